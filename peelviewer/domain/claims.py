@@ -1,0 +1,75 @@
+"""What a document says: graded claims, counts of grades, quotations."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from peelviewer.domain.grades import Grade, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one passage: `text[start:end]`, in Python string offsets."""
+
+    passage: int
+    start: int
+    end: int
+
+
+class Speaker(StrEnum):
+    """Whose words a claim is in."""
+
+    INSPECTORATE = "inspectorate"
+    FORCE = "force"
+    JOURNALIST = "journalist"
+    COMMISSIONER = "pcc"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who said that which force was graded what, for what, in which inspection, in which words.
+
+    `span` is the telling statement of the claim and `quote` its exact words; `also` are the other places of the same
+    document that state it again. `rule` names the rule that found it.
+    """
+
+    force: str  # canonical name, or "other:<words>"
+    theme: str  # theme id, or "other:<words>"
+    grade: Grade
+    cycle: str | None
+    past: bool  # it refers to an earlier inspection than the document's own
+    speaker: Speaker
+    standing: Standing
+    quote: str
+    span: Span
+    rule: str
+    also: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A count of grades: "good in two areas". `force` is None for a national count."""
+
+    force: str | None
+    grade: Grade
+    count: int
+    quote: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, with who is named as saying them."""
+
+    text: str
+    speaker: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that the analysis found in one document."""
+
+    claims: tuple[Claim, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    quotations: tuple[Quotation, ...] = ()

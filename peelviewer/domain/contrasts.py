@@ -1,0 +1,80 @@
+"""Two claims set against each other, with the reason and a verdict on whether they may be compared."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from peelviewer.domain.claims import Span
+from peelviewer.domain.evidence import DocumentEntry, Statement
+
+
+class ContrastKind(StrEnum):
+    """The kinds of contrast, in the words the reader sees."""
+
+    CHANGED_OVER_TIME = "changed over time"
+    SOURCES_DISAGREE = "sources disagree"
+    OPPOSITE_FINDINGS = "opposite findings"
+    DISPUTED = "disputed"
+    COUNTED_NOT_NAMED = "counted, not named"
+    MISQUOTED = "misquoted"
+    STANDS_OUT = "stands out"
+    GRADE_AND_TEXT = "grade and text part ways"
+
+
+class Verdict(StrEnum):
+    """Whether two grades may be set side by side as more or less of the same thing."""
+
+    COMPARABLE = "comparable"
+    WITH_CARE = "comparable with care"
+    NOT_COMPARABLE = "not directly comparable"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparability:
+    """A verdict with its ground: a sentence, and who says so."""
+
+    verdict: Verdict
+    reason: str
+    source: str  # the address or document that says so; "" where the crosswalk infers it
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a document that are no graded claim: a dispute, a figure, a finding."""
+
+    document: DocumentEntry
+    quote: str
+    span: Span
+    page: int | None = None
+    page_label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a contrast: what it says in short, and the statements or words it rests on, strongest first."""
+
+    summary: str  # "good 2015, graded, p. 38"
+    statements: tuple[Statement, ...] = ()
+    words: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Two sides, why they are set against each other, and all that lies between.
+
+    `key` stays the same across runs and re-imports as long as the contrast is about the same things.
+    `strength` orders contrasts: 1 is the most telling, 0 the least; it is never shown as a score.
+    """
+
+    key: str
+    kind: ContrastKind
+    force: str
+    theme: str
+    a: Side
+    b: Side
+    reason: str  # one or two sentences a reader can follow
+    rule: str  # the rule that found it, in plain words
+    strength: float
+    direction: str = ""  # "lower", "higher", "same", "1 step lower" within one scale; "" where it makes no sense
+    comparability: Comparability | None = None
+    between: tuple[Statement, ...] = ()
+    gaps: tuple[str, ...] = ()  # what is missing between, with the reason: "2016: not in this library"

@@ -1,0 +1,26 @@
+"""Errors a reader can meet: one class a case, each a sentence of what is wrong and a hint of what to do."""
+
+
+class PeelViewerError(Exception):
+    """A sentence for the reader, with a hint. Raised by the rooms; only `gui.messages` and `cli` speak it."""
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        """`sentence` says what is wrong, `hint` what to do about it."""
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """Both sentences, on one line."""
+        return f"{self.sentence} {self.hint}".strip()
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+        """Worker processes hand errors back by pickling them, in the words they were made with."""
+        return (_rebuilt, (type(self), self.sentence, self.hint))  # type: ignore[return-value]  # a callable is fine
+
+
+def _rebuilt(kind: type[PeelViewerError], sentence: str, hint: str) -> PeelViewerError:
+    """An error of `kind` with these words, without running its own constructor again."""
+    error = kind.__new__(kind)
+    PeelViewerError.__init__(error, sentence, hint)
+    return error

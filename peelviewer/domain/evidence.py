@@ -1,0 +1,109 @@
+"""Claims in the context of a library: each with its document, its page and its standing."""
+
+from dataclasses import dataclass, field
+
+from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
+from peelviewer.domain.document import DocumentKind, Passage, Published
+from peelviewer.domain.grades import Grade, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """A document of the library without its passages, as lists show it."""
+
+    id: int
+    kind: DocumentKind
+    title: str
+    publisher: str | None
+    published: Published | None
+    forces: tuple[str, ...]
+    cycle: str | None
+    pages: int | None
+    address: str | None
+    file_name: str
+    media_type: str
+    sha256: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement that a force was graded, wherever it stands: in a document of the library or in the grade book.
+
+    From a document: `document`, `span`, `quote` and, where it has pages, `page` and `page_label` are set.
+    From the grade book (standing "listed"): `source` is the address, `note` and `confidence` its remarks.
+    """
+
+    force: str
+    theme: str
+    grade: Grade
+    cycle: str | None
+    standing: Standing
+    quote: str = ""
+    past: bool = False
+    speaker: Speaker | None = None
+    document: DocumentEntry | None = None
+    span: Span | None = None
+    also: tuple[Span, ...] = ()
+    page: int | None = None
+    page_label: str | None = None
+    rule: str = ""
+    published: str = ""  # ISO date of the judgement, as precise as known; "" where unknown
+    question: str = ""
+    source: str = ""
+    note: str = ""
+    confidence: str = ""
+    carried_over_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedGrades:
+    """A tally with the document it stands in."""
+
+    document: DocumentEntry
+    tally: Tally
+    page: int | None = None
+    page_label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """A quotation with the document it stands in."""
+
+    document: DocumentEntry
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
+
+    `passages` maps a document's id to its passages.
+    """
+
+    statements: tuple[Statement, ...]
+    counted: tuple[CountedGrades, ...] = ()
+    quoted: tuple[QuotedWords, ...] = ()
+    passages: dict[int, tuple[Passage, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One theme in one cycle: the best statement there is, the others, or why there is none."""
+
+    theme: str
+    cycle: str
+    best: Statement | None
+    others: tuple[Statement, ...] = ()
+    gap: str = ""  # "not inspected", "not graded", "with Investigating crime", "not in this library", ...
+
+
+@dataclass(frozen=True, slots=True)
+class GradesTable:
+    """The grades of one force: themes down, cycles across in time order. `cells[theme, cycle]` is always there."""
+
+    force: str
+    themes: tuple[str, ...]
+    cycles: tuple[str, ...]
+    cells: dict[tuple[str, str], Cell]
+    breaks: dict[str, str] = field(default_factory=dict)  # cycle id -> what changes before this column: scale, method

@@ -1,0 +1,43 @@
+"""Where resources, data and the reader's files are."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).parent
+
+
+def _shipped(name: str) -> Path:
+    """`name` inside the package (an installed wheel) or beside it (a checkout)."""
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def resources() -> Path:
+    """What the program shows: themes, icons, fonts, the brief's template."""
+    return _shipped("resources")
+
+
+def data() -> Path:
+    """What the program knows: forces, cycles, crosswalk, grade book, and the sample corpus."""
+    return _shipped("data")
+
+
+def libraries() -> Path:
+    """The folder the reader's libraries are kept in, unless they say otherwise."""
+    return Path(platformdirs.user_data_dir("peelviewer", appauthor=False))
+
+
+def default_library() -> Path:
+    """The library that is opened where none is named."""
+    return libraries() / "library.peel"
+
+
+def sample_library() -> Path:
+    """The library made from the sample corpus at first start."""
+    return libraries() / "sample.peel"
+
+
+def settings() -> Path:
+    """The file of the window's settings."""
+    return Path(platformdirs.user_config_dir("peelviewer", appauthor=False)) / "settings.ini"

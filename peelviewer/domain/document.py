@@ -49,7 +49,7 @@ class Published:
 
 
 def date_in_words(iso: str) -> str:
-    """"2016-02-18" as "18 February 2016"; a month or a year keeps its precision."""
+    """Give an ISO date as a reader writes it, no more precise than it is: "18 February 2016", "February 2016"."""
     year, *rest = iso.split("-")
     if not rest:
         return year

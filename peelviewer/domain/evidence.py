@@ -1,6 +1,6 @@
 """Claims in the context of a library: each with its document, its page and its standing."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
 from peelviewer.domain.document import DocumentKind, Passage, Published
@@ -107,3 +107,10 @@ class GradesTable:
     cycles: tuple[str, ...]
     cells: dict[tuple[str, str], Cell]
     breaks: dict[str, str] = field(default_factory=dict)  # cycle id -> what changes before this column: scale, method
+
+    def of_theme(self, theme: str | None) -> "GradesTable":
+        """The rows of one theme only; all of them where `theme` is None."""
+        if theme is None:
+            return self
+        cells = {place: cell for place, cell in self.cells.items() if place[0] == theme}
+        return replace(self, themes=tuple(row for row in self.themes if row == theme), cells=cells)

@@ -1,0 +1,277 @@
+"""The same verbs from a terminal. The command line is a contract: see the README."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+from click_default_group import DefaultGroup
+
+from peelviewer import __version__, contract, listing, timings
+from peelviewer.domain.errors import PeelViewerError
+
+if TYPE_CHECKING:
+    from peelviewer.store import Library
+
+_LIBRARY = click.option("--library", type=click.Path(path_type=Path), help="The library file (*.peel).")
+_FORCE = click.option("--force", help="A force, as a person writes it: “cambridgeshire”.")
+_THEME = click.option("--theme", help="A theme, as a person writes it: “SOC”.")
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@click.group(cls=DefaultGroup, default="open", default_if_no_args=True)
+@click.version_option(__version__, prog_name="peelviewer")
+@click.option("--timings", "with_timings", is_flag=True, help="Print how long each stage took, on stderr.")
+@click.pass_context
+def peelviewer(context: click.Context, *, with_timings: bool) -> None:
+    """Grades, judgement text and news coverage of police inspections, side by side."""
+    if with_timings:
+        context.call_on_close(lambda: [click.echo(line, err=True) for line in timings.lines()])
+
+
+@peelviewer.command("open")
+@click.argument("library", required=False, type=click.Path(path_type=Path))
+def open_desk(library: Path | None) -> None:
+    """Open the window (the last library; the sample library at first start)."""
+    if library is not None and not library.exists():
+        _fail(f"There is no library at {library}. Name a *.peel file, or see “peelviewer --help” for the commands.")
+    if not _has_display():
+        _fail(
+            "There is no display to open a window on. “peelviewer screenshot OUT.png” draws the window into a picture, "
+            "and “peelviewer brief --force FORCE -o OUT.pdf” writes the one page."
+        )
+    from peelviewer.gui import app
+
+    sys.exit(app.run(library))
+
+
+@peelviewer.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@_LIBRARY
+def import_documents(paths: tuple[Path, ...], library: Path | None) -> None:
+    """Add files or folders; a line for each says what became of it."""
+    from peelviewer import pipeline
+
+    refused = 0
+
+    def show(progress: pipeline.ImportProgress) -> None:
+        nonlocal refused
+        outcome = progress.outcome
+        refused += outcome.status is pipeline.Outcome.REFUSED
+        reason = f": {outcome.reason}" if outcome.reason else ""
+        count = f"[{progress.done}/{progress.total}] " if sys.stdout.isatty() else ""
+        click.echo(f"{count}{outcome.path}: {outcome.status}{reason}")
+
+    held = pipeline.open_or_create(library)
+    try:
+        pipeline.import_files(held, paths, progress=show)
+    finally:
+        held.close()
+    sys.exit(1 if refused else 0)
+
+
+@peelviewer.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+def extract(paths: tuple[Path, ...]) -> None:
+    """Read files without a library; one JSON object a line, in the order of the files."""
+    from peelviewer import pipeline
+
+    failed = False
+    for path, result in pipeline.read_files(pipeline.documents_in(paths)):
+        if isinstance(result, PeelViewerError):
+            failed = True
+            _print_json(contract.refused(str(path), str(result)))
+        else:
+            _print_json(contract.extracted(str(path), result.document, result.findings))
+    sys.exit(1 if failed else 0)
+
+
+@peelviewer.command()
+@_LIBRARY
+@_FORCE
+@_THEME
+@_JSON
+def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
+    """The grades table: themes down, inspections across."""
+    from peelviewer import pipeline
+
+    with _opened(library) as held:
+        names = (pipeline.force_named(force),) if force else pipeline.forces_held(held)
+        chosen = pipeline.theme_named(theme) if theme else None
+        tables = [pipeline.grades(held, name).of_theme(chosen) for name in names]
+    if as_json:
+        click.echo(json.dumps([contract.grades(table) for table in tables], ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD)
+
+
+@peelviewer.command()
+@_LIBRARY
+@_FORCE
+@_THEME
+@_JSON
+def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
+    """The contrasts, strongest first."""
+    from peelviewer import pipeline
+
+    with _opened(library) as held:
+        found = pipeline.contrasts(
+            held,
+            pipeline.force_named(force) if force else None,
+            pipeline.theme_named(theme) if theme else None,
+        )
+    if as_json:
+        click.echo(json.dumps([contract.contrast(contrast) for contrast in found], ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST)
+
+
+@peelviewer.command()
+@click.argument("query")
+@_LIBRARY
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many hits to print.")
+@_JSON
+def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> None:
+    """Search reports and news: words, "phrases", prefix*, a NEAR b, force: year: theme: grade: source: publisher:."""
+    from peelviewer import pipeline
+
+    with _opened(library) as held:
+        result = pipeline.search(held, query, limit)
+    if as_json:
+        click.echo(json.dumps(contract.search(result), ensure_ascii=False, indent=1))
+    else:
+        click.echo(listing.search(result))
+
+
+@peelviewer.command()
+@_LIBRARY
+@click.option("--force", required=True, help="A force, as a person writes it: “cambridgeshire”.")
+@click.option("--theme", "themes", multiple=True, help="A theme; may be given more than once.")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="OUT.pdf, OUT.md or OUT.docx.")
+def brief(library: Path | None, force: str, themes: tuple[str, ...], out: Path) -> None:
+    """Write the one page for a force."""
+    from peelviewer import pipeline
+
+    with _opened(library) as held:
+        page = pipeline.export_brief(
+            held, pipeline.force_named(force), [pipeline.theme_named(theme) for theme in themes], out
+        )
+    click.echo(f"{out}: written.")
+    for omission in page.left_out:
+        click.echo(f"  left out for space: {omission}")
+
+
+@peelviewer.command()
+@click.argument("pdf", type=click.Path(path_type=Path))
+@_LIBRARY
+def verify(pdf: Path, library: Path | None) -> None:
+    """Check a brief's quotations against the library; exit 1 if one is lost."""
+    from peelviewer import pipeline
+
+    with _opened(library) as held:
+        report = pipeline.verify_brief(held, pdf)
+    for line in report.lines:
+        click.echo(line)
+    sys.exit(0 if report.sound else 1)
+
+
+@peelviewer.command()
+@click.argument("library", type=click.Path(path_type=Path))
+@click.option("--repair", is_flag=True, help="Mend what can be mended.")
+def doctor(library: Path, *, repair: bool) -> None:
+    """Check a library: integrity, index coverage, lost anchors."""
+    with _opened(library) as held:
+        mended = held.repair() if repair else ()
+        problems = held.check()
+    for line in (*(f"mended: {line}" for line in mended), *problems):
+        click.echo(line)
+    if not problems:
+        click.echo(f"{library}: sound.")
+    sys.exit(1 if problems else 0)
+
+
+@peelviewer.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@_LIBRARY
+@_FORCE
+@_THEME
+@click.option("--size", default="1600x1000", show_default=True, help="Width and height in pixels.")
+@click.option("--scheme", default="light", show_default=True, type=click.Choice(["light", "dark"]))
+def screenshot(out: Path, library: Path | None, force: str | None, theme: str | None, size: str, scheme: str) -> None:
+    """Render the real window off-screen into a picture."""
+    from peelviewer import pipeline
+
+    width, _, height = size.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise click.BadParameter("write it as 1600x1000, each side between 200 and 8000.", param_hint="--size")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from peelviewer.gui import app
+
+    app.screenshot(
+        out,
+        library,
+        pipeline.force_named(force) if force else None,
+        pipeline.theme_named(theme) if theme else None,
+        (int(width), int(height)),
+        scheme,
+    )
+    click.echo(f"{out}: written.")
+
+
+@contextmanager
+def _opened(path: Path | None) -> Iterator["Library"]:
+    from peelviewer import pipeline
+
+    library = pipeline.open_library(path)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+def _print_json(line: dict[str, Any]) -> None:
+    click.echo(json.dumps(line, ensure_ascii=False))
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown: always but on a Unix desktop without a display server."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _fail(sentence: str) -> NoReturn:
+    raise click.ClickException(sentence)
+
+
+def main() -> None:
+    """Run the command line: every error is a sentence, and never a traceback."""
+    try:
+        peelviewer(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        click.echo(f"peelviewer: {error.format_message()}", err=True)
+        sys.exit(error.exit_code)
+    except PeelViewerError as error:
+        click.echo(f"peelviewer: {error}", err=True)
+        sys.exit(1)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("peelviewer: stopped; what was added so far is kept.", err=True)
+        sys.exit(1)
+    except BrokenPipeError:  # the reader of our output went away: `peelviewer search … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as error:  # noqa: BLE001  # one of the two doors that speak: no traceback reaches a reader
+        click.echo(f"peelviewer: an unforeseen error, {type(error).__name__}: {error}. Please report it.", err=True)
+        sys.exit(1)
+
+
+def desk() -> None:
+    """Start the window: the entry for desktops, which have no terminal."""
+    sys.argv[1:1] = ["open"]
+    main()

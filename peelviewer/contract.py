@@ -1,0 +1,192 @@
+"""The JSON that scripts outside rely on: domain values in, plain objects out."""
+
+from typing import Any
+
+from peelviewer.domain.claims import Claim, Findings
+from peelviewer.domain.contrasts import Contrast, Side, Words
+from peelviewer.domain.document import Document
+from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.domain.search import SearchResult
+
+
+def refused(path: str, sentence: str) -> dict[str, Any]:
+    """The line of `extract` for a file that cannot be read."""
+    return {"path": path, "ok": False, "error": sentence}
+
+
+def extracted(path: str, document: Document, findings: Findings) -> dict[str, Any]:
+    """The line of `extract` for a file that was read."""
+    published = document.published
+    return {
+        "path": path,
+        "ok": True,
+        "error": None,
+        "document": {
+            "kind": document.kind,
+            "title": document.title,
+            "publisher": document.publisher,
+            "published": published.iso if published else None,
+            "published_basis": published.basis if published else None,
+            "forces": list(document.forces),
+            "cycle": document.cycle,
+            "pages": document.pages,
+            "warnings": list(document.warnings),
+        },
+        "passages": [
+            {
+                "n": passage.n,
+                "kind": passage.kind,
+                "level": passage.level,
+                "section": list(passage.section),
+                "text": passage.text,
+                "page": passage.page,
+                "page_label": passage.page_label,
+            }
+            for passage in document.passages
+        ],
+        "claims": [_claim(document, claim) for claim in findings.claims],
+        "tallies": [
+            {"force": tally.force, "grade": tally.grade, "count": tally.count, "quote": tally.quote}
+            for tally in findings.tallies
+        ],
+        "quotations": [
+            {"text": quotation.text, "speaker": quotation.speaker, "passage": quotation.span.passage}
+            for quotation in findings.quotations
+        ],
+    }
+
+
+def _claim(document: Document, claim: Claim) -> dict[str, Any]:
+    passage = document.passages[claim.span.passage]
+    return {
+        "force": claim.force,
+        "theme": claim.theme,
+        "grade": claim.grade,
+        "cycle": claim.cycle,
+        "past": claim.past,
+        "speaker": claim.speaker,
+        "standing": claim.standing,
+        "quote": claim.quote,
+        "passage": claim.span.passage,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "page": passage.page,
+        "page_label": passage.page_label,
+        "rule": claim.rule,
+    }
+
+
+def statement(value: Statement) -> dict[str, Any]:
+    """A statement with where it stands: a document and page, or the grade book's source address."""
+    return {
+        "force": value.force,
+        "theme": value.theme,
+        "grade": value.grade,
+        "cycle": value.cycle,
+        "standing": value.standing,
+        "past": value.past,
+        "speaker": value.speaker,
+        "quote": value.quote,
+        "document": _document(value.document) if value.document else None,
+        "page": value.page,
+        "page_label": value.page_label,
+        "published": value.published or None,
+        "question": value.question or None,
+        "source": value.source or None,
+        "note": value.note or None,
+        "confidence": value.confidence or None,
+        "carried_over_from": value.carried_over_from,
+        "rule": value.rule,
+    }
+
+
+def _document(entry: DocumentEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "title": entry.title,
+        "publisher": entry.publisher,
+        "published": entry.published.iso if entry.published else None,
+        "file": entry.file_name,
+    }
+
+
+def grades(table: GradesTable) -> dict[str, Any]:
+    """The grades table, a row for each cell that has a grade or a reason for its gap."""
+    return {
+        "force": table.force,
+        "themes": list(table.themes),
+        "cycles": list(table.cycles),
+        "breaks": table.breaks,
+        "cells": [_cell(cell) for cell in table.cells.values()],
+    }
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    return {
+        "theme": cell.theme,
+        "cycle": cell.cycle,
+        "best": statement(cell.best) if cell.best else None,
+        "others": [statement(other) for other in cell.others],
+        "gap": cell.gap or None,
+    }
+
+
+def contrast(value: Contrast) -> dict[str, Any]:
+    """A contrast with both sides, what lies between and the verdict. `decided` says who settled it: so far, rules."""
+    verdict = value.comparability
+    return {
+        "key": value.key,
+        "kind": value.kind,
+        "force": value.force,
+        "theme": value.theme or None,
+        "a": _side(value.a),
+        "b": _side(value.b),
+        "reason": value.reason,
+        "rule": value.rule,
+        "direction": value.direction or None,
+        "comparability": verdict
+        and {"verdict": verdict.verdict, "reason": verdict.reason, "source": verdict.source or None},
+        "between": [statement(other) for other in value.between],
+        "gaps": list(value.gaps),
+        "decided": {"status": "found", "by": "rule"},
+    }
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {
+        "summary": side.summary,
+        "statements": [statement(value) for value in side.statements],
+        "words": [_words(words) for words in side.words],
+    }
+
+
+def _words(words: Words) -> dict[str, Any]:
+    return {
+        "document": _document(words.document),
+        "quote": words.quote,
+        "page": words.page,
+        "page_label": words.page_label,
+    }
+
+
+def search(result: SearchResult) -> dict[str, Any]:
+    """What was understood, what was found, and the message where nothing was."""
+    return {
+        "understood": [{"field": chip.field, "value": chip.value, "note": chip.note or None} for chip in result.chips],
+        "total": result.total,
+        "message": result.message or None,
+        "facets": [{"field": field, "value": value, "count": count} for field, value, count in result.facets],
+        "hits": [
+            {
+                "document": _document(hit.document),
+                "passage": hit.passage,
+                "page": hit.page,
+                "page_label": hit.page_label,
+                "section": list(hit.section),
+                "snippet": "".join(part.text for part in hit.snippet),
+                "lit": [part.text for part in hit.snippet if part.lit],
+            }
+            for hit in result.hits
+        ],
+    }

@@ -1,0 +1,85 @@
+"""Grades, contrasts and hits as lines for a terminal."""
+
+from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.document import date_in_words
+from peelviewer.domain.evidence import GradesTable, Statement
+from peelviewer.domain.search import Hit, SearchResult
+from peelviewer.reference import reference
+
+NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
+NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
+
+
+def place(statement: Statement) -> str:
+    """Where a statement stands: "graded, PEEL: Police effectiveness 2015, p. 38", "listed in the grade book"."""
+    if statement.document is None:
+        origin = f"carried over from {statement.carried_over_from}" if statement.carried_over_from else "grade book"
+        return f"{statement.standing}, {origin}, {statement.source}"
+    page = f", p. {statement.page_label or statement.page}" if statement.page else ""
+    publisher = statement.document.publisher or statement.document.file_name
+    return f"{statement.standing}, {publisher}: {statement.document.title}{page}"
+
+
+def grades(table: GradesTable) -> str:
+    """A block a theme, a line an inspection that has a grade or a telling gap."""
+    lines = [table.force]
+    for theme in table.themes:
+        lines.append(f"  {reference().theme_label(theme)}")
+        for cycle in table.cycles:
+            cell = table.cells[theme, cycle]
+            if cell.best:
+                others = f" (+{len(cell.others)} more)" if cell.others else ""
+                lines.append(f"    {cycle:<12}{cell.best.grade:<22}{place(cell.best)}{others}")
+            elif cell.gap:
+                lines.append(f"    {cycle:<12}{'–':<22}{cell.gap}")
+    return "\n".join(lines)
+
+
+def contrast(number: int, value: Contrast) -> str:
+    """A contrast in full: kind, reason, both sides with their evidence, what lies between, the verdict."""
+    theme = f" · {reference().theme_label(value.theme)}" if value.theme else ""
+    lines = [f"{number}. {value.kind} · {value.force}{theme}", f"   {value.reason}"]
+    lines += _side("A", value.a)
+    for between in value.between:
+        lines.append(f"   between: {between.cycle} {between.grade} ({place(between)})")
+    lines += [f"   between: {gap}" for gap in value.gaps]
+    lines += _side("B", value.b)
+    if value.direction:
+        lines.append(f"   direction: {value.direction}")
+    if value.comparability:
+        source = f" ({value.comparability.source})" if value.comparability.source else ""
+        lines.append(f"   {value.comparability.verdict}: {value.comparability.reason}{source}")
+    lines.append(f"   rule: {value.rule}")
+    return "\n".join(lines)
+
+
+def _side(letter: str, side: Side) -> list[str]:
+    lines = [f"   {letter}: {side.summary}"]
+    for statement in side.statements:
+        quote = f" “{statement.quote}”" if statement.quote else ""
+        day = f" ({date_in_words(statement.published)})" if statement.published else ""
+        lines.append(
+            f"      {statement.cycle or 'no inspection named'} {statement.grade}{day}, {place(statement)}{quote}"
+        )
+    for words in side.words:
+        page = f", p. {words.page_label or words.page}" if words.page else ""
+        lines.append(f"      {words.document.title}{page}: “{words.quote}”")
+    return lines
+
+
+def search(result: SearchResult) -> str:
+    """What was understood, the hits, and the message where there is one."""
+    chips = "  ".join(f"[{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}]" for chip in result.chips)
+    lines = [chips] if chips else []
+    if result.message:
+        lines.append(result.message)
+    lines += [_hit(hit) for hit in result.hits]
+    if result.total > len(result.hits):
+        lines.append(f"{len(result.hits)} of {result.total} passages; --limit shows more.")
+    return "\n".join(lines)
+
+
+def _hit(hit: Hit) -> str:
+    page = f", p. {hit.page_label or hit.page}" if hit.page else ""
+    words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
+    return f"{hit.document.title}{page}\n    {words}"

@@ -1,0 +1,357 @@
+"""What PeelViewer can do, in a few verbs: the file to read first.
+
+`cli` and `gui` change things through it and nothing deeper. It carries domain values between the rooms, which do not
+know one another.
+"""
+
+import datetime
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from peelviewer import __version__, analysis, brief, ingest, paths
+from peelviewer.analysis import table, timeline
+from peelviewer.analysis.contrasts import find_contrasts
+from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.verify import VerifyReport
+from peelviewer.domain.claims import Findings
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.document import Document, SourceFile
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.evidence import DocumentEntry, Evidence, GradesTable, Statement
+from peelviewer.domain.search import SearchResult
+from peelviewer.reference import reference
+from peelviewer.store import Library
+from peelviewer.timings import stage
+
+
+class UnknownNameError(PeelViewerError):
+    """A force or theme that is not known under the words given."""
+
+
+class UnknownOutputError(PeelViewerError):
+    """A brief was asked for in a form that PeelViewer does not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as read: its bytes, its document, and what was found in it."""
+
+    source: SourceFile
+    document: Document
+    findings: Findings
+
+
+class Outcome(StrEnum):
+    """What became of a file that was to be imported."""
+
+    ADDED = "added"
+    ALREADY_THERE = "already there"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What became of one file, and why it was refused."""
+
+    path: Path
+    status: Outcome
+    reason: str = ""
+    document_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far a batch has come: `done` files of `total`, the last of them with its outcome."""
+
+    done: int
+    total: int
+    outcome: ImportOutcome
+
+
+# ---- libraries ------------------------------------------------------------------------------------------------------
+
+
+def open_library(path: Path | None = None) -> Library:
+    """The library at `path`; without one, the reader's default library or else the sample library."""
+    if path is not None:
+        return Library.open(path)
+    if paths.default_library().exists():
+        return Library.open(paths.default_library())
+    return sample_library()
+
+
+def sample_library() -> Library:
+    """The library of the sample corpus, made at first use."""
+    path = paths.sample_library()
+    if path.exists():
+        return Library.open(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    library = Library.create(unfinished)
+    for file in ingest.documents_in(paths.data() / "sample"):
+        reading = read_file(file)
+        library.add(reading.source, reading.document, reading.findings)
+    library.close()
+    unfinished.replace(path)
+    return Library.open(path)
+
+
+def open_or_create(path: Path | None) -> Library:
+    """The library at `path` (or the default one), made where there is none yet."""
+    path = path or paths.default_library()
+    if path.exists():
+        return Library.open(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Library.create(path)
+
+
+# ---- reading and importing ------------------------------------------------------------------------------------------
+
+
+def read_file(path: Path) -> Reading:
+    """Read one file and find its claims. Runs in worker processes."""
+    with stage("read"):
+        source, document = ingest.read(path)
+    with stage("examine"):
+        findings = analysis.examine(document)
+    return Reading(source, document, findings)
+
+
+def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | None]]:
+    """The files named and, for a folder, all documents beneath it; a folder without any comes with its error."""
+    found: list[tuple[Path, PeelViewerError | None]] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append((path, None))
+            continue
+        try:
+            found += [(file, None) for file in ingest.documents_in(path)]
+        except PeelViewerError as error:
+            found.append((path, error))
+    return found
+
+
+def read_files(
+    files: Sequence[tuple[Path, PeelViewerError | None]], cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[tuple[Path, Reading | PeelViewerError]]:
+    """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there."""
+    to_read = [path for path, error in files if error is None]
+    processes = min(len(to_read), os.cpu_count() or 1)
+    results = ingest.workers.read_in_workers(read_file, to_read, processes=processes, cancelled=cancelled)
+    for path, error in files:
+        result = (path, error) if error else next(results, None)
+        if result is None:  # cancelled
+            return
+        yield result
+
+
+def import_files(
+    library: Library,
+    paths: Iterable[Path],
+    *,
+    progress: Callable[[ImportProgress], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[ImportOutcome, ...]:
+    """Add files and folders to the library; a file that is refused stops nothing."""
+    files = documents_in(paths)
+    outcomes: list[ImportOutcome] = []
+    for path, result in read_files(files, cancelled):
+        outcomes.append(_add(library, path, result))
+        if progress:
+            progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
+    return tuple(outcomes)
+
+
+def _add(library: Library, path: Path, result: Reading | PeelViewerError) -> ImportOutcome:
+    if isinstance(result, PeelViewerError):
+        return ImportOutcome(path, Outcome.REFUSED, str(result))
+    with stage("store"):
+        document_id, known = library.add(result.source, result.document, result.findings)
+    return ImportOutcome(path, Outcome.ALREADY_THERE if known else Outcome.ADDED, document_id=document_id)
+
+
+# ---- names ----------------------------------------------------------------------------------------------------------
+
+
+def force_named(words: str) -> str:
+    """The canonical name of a force, as a person writes it."""
+    name = reference().find_force(words)
+    if name is None:
+        raise UnknownNameError(f"No force is known as “{words}”.", "Write its name, such as “Cambridgeshire”.")
+    return name
+
+
+def theme_named(words: str) -> str:
+    """The id of a theme, as a person writes it."""
+    theme = reference().find_theme(words)
+    if theme is None:
+        known = ", ".join(theme.id for theme in reference().themes)
+        raise UnknownNameError(f"No theme is known as “{words}”.", f"These are: {known}.")
+    return theme
+
+
+def forces(library: Library) -> tuple[str, ...]:
+    """The forces that the library's documents concern, then the others that the grade book lists."""
+    held = forces_held(library)
+    listed = sorted({grade.force for grade in reference().grade_book} - set(held))
+    return (*held, *listed)
+
+
+def forces_held(library: Library) -> tuple[str, ...]:
+    """The forces that the library's documents concern, in the order of their names."""
+    return tuple(sorted({force for document in library.documents() for force in document.forces}))
+
+
+def themes(library: Library, force: str) -> tuple[str, ...]:
+    """The ids of the themes for which anything is known of `force`, in the order of the grades table."""
+    return grades(library, force).themes
+
+
+# ---- grades and contrasts -------------------------------------------------------------------------------------------
+
+
+def grades(library: Library, force: str) -> GradesTable:
+    """All that is known of a force's grades: themes down, inspections across."""
+    return table.grades_table(_statements(library, force), force)
+
+
+def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]:
+    """The grades of one theme in time order, the best statement of each inspection."""
+    return timeline.grades_over_time(_statements(library, force), force, theme)
+
+
+def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:
+    """The contrasts of a force and theme (of all, where none is named), strongest first."""
+    evidence = library.evidence(force)
+    with_listed = Evidence(
+        (*evidence.statements, *table.listed_statements(None)), evidence.counted, evidence.quoted, evidence.passages
+    )
+    with stage("contrasts"):
+        found = find_contrasts(with_listed)
+    return tuple(
+        contrast
+        for contrast in found
+        if (force is None or contrast.force == force) and (theme is None or contrast.theme in {theme, ""})
+    )
+
+
+def peers(library: Library, force: str, theme: str) -> tuple[Statement, ...]:
+    """The latest inspection of `theme` that graded `force`, for it and the other forces and unit of its region."""
+    latest = over_time(library, force, theme)[-1:]
+    if not latest:
+        return ()
+    unit = next((unit for unit in reference().regional_units if force in unit.forces), None)
+    bodies = (unit.name, *unit.forces) if unit else (force,)
+    return tuple(
+        statement
+        for body in bodies
+        for statement in over_time(library, body, theme)
+        if statement.cycle == latest[0].cycle
+    )
+
+
+def _statements(library: Library, force: str) -> tuple[Statement, ...]:
+    return (*library.statements(force=force), *table.listed_statements(force))
+
+
+# ---- reading and searching ------------------------------------------------------------------------------------------
+
+
+def news_about(library: Library, force: str, theme: str | None = None) -> tuple[DocumentEntry, ...]:
+    """News and responses that concern `force` and make a claim on `theme`, newest first."""
+    claiming = {
+        statement.document.id for statement in library.statements(force=force, theme=theme) if statement.document
+    }
+    found = [
+        document
+        for document in library.documents()
+        if document.kind != "report" and (document.id in claiming or (theme is None and force in document.forces))
+    ]
+    return tuple(sorted(found, key=lambda entry: entry.published.iso if entry.published else "", reverse=True))
+
+
+def search(library: Library, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
+    """Passages that match what was typed; where nothing does, a message that says why."""
+    with stage("search"):
+        return library.search(text, limit=limit, typing=typing)
+
+
+def page_picture(library: Library, document_id: int, page: int, scale: float) -> ingest.render.PagePicture:
+    """A picture of a page (counted from 1) of the original; `scale` 1 is 72 dots an inch."""
+    return ingest.render.page_picture(library.source(document_id).content, page, scale)
+
+
+def page_sizes(library: Library, document_id: int) -> tuple[tuple[float, float], ...]:
+    """The width and height of each page of the original, in points; empty where it has no pages."""
+    source = library.source(document_id)
+    return ingest.render.page_sizes(source.content) if source.media_type == "application/pdf" else ()
+
+
+# ---- the brief ------------------------------------------------------------------------------------------------------
+
+
+def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> brief.Brief:
+    """The one page for a force and its themes: of all that is known, what fits, and a list of what does not."""
+    chosen = tuple(theme_ids) or _most_telling_theme(library, force)
+    statements = _statements(library, force)
+    evidence = library.evidence(force)
+    material = BriefMaterial(
+        force=force,
+        themes=chosen,
+        statements=tuple(statement for statement in statements if statement.theme in chosen),
+        contrasts=tuple(contrast for contrast in contrasts(library, force) if contrast.theme in {*chosen, ""}),
+        peers=tuple(statement for theme in chosen for statement in peers(library, force, theme)),
+        passages=tuple(
+            (entry, passage) for entry in library.documents() for passage in evidence.passages.get(entry.id, ())
+        ),
+        library_name=library.path.name,
+        documents=len(library.documents()),
+        fingerprint=library.fingerprint(),
+        made_on=datetime.datetime.now().astimezone().date(),
+        version=__version__,
+    )
+    with stage("compose"):
+        return brief.compose(material)
+
+
+def export_brief(library: Library, force: str, theme_ids: Sequence[str], out: Path) -> brief.Brief:
+    """Write the one page to `out`: PDF, Markdown or Word, by the ending of its name."""
+    writers: dict[str, Callable[[brief.Brief], bytes]] = {
+        ".pdf": brief.to_pdf,
+        ".md": lambda page: brief.to_markdown(page).encode(),
+        ".docx": brief.to_docx,
+    }
+    writer = writers.get(out.suffix.lower())
+    if writer is None:
+        raise UnknownOutputError(f"A brief cannot be written as “{out.name}”.", "End the name in .pdf, .md or .docx.")
+    page = compose_brief(library, force, theme_ids)
+    with stage("render"):
+        content = writer(page)
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
+    return page
+
+
+def verify_brief(library: Library, pdf: Path) -> VerifyReport:
+    """Check every quotation of a brief against the documents of the library."""
+    content = ingest.content_of(pdf)
+    texts = {
+        entry.sha256: (entry.title, tuple(passage.text for passage in library.document(entry.id).passages))
+        for entry in library.documents()
+    }
+    files = ingest.attachments.attached_files(content)
+    return brief.verify.verify(files, ingest.attachments.page_text(content), texts)
+
+
+def _most_telling_theme(library: Library, force: str) -> tuple[str, ...]:
+    """The theme of the strongest contrast: what a brief is about when nobody says."""
+    for contrast in contrasts(library, force):
+        if contrast.theme:
+            return (contrast.theme,)
+    return themes(library, force)[:1]

@@ -1,0 +1,37 @@
+# make run    the window with the sample library (without a display: a picture of it, and a brief)
+# make test   everything that must hold
+# make bench  how fast it is, against stated references
+# make lint   style, types and the map of imports only
+# make wheel  a wheel in dist/
+
+.PHONY: run test lint bench wheel
+
+bin := .venv/bin
+paths := peelviewer tests data
+
+run: .venv/ready
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    $(bin)/peelviewer; \
+	else \
+	    mkdir -p out; \
+	    echo "There is no display: writing a picture of the window and a brief to $(CURDIR)/out instead."; \
+	    $(bin)/peelviewer screenshot out/window.png && \
+	    $(bin)/peelviewer brief --force cambridgeshire --theme soc -o out/brief.pdf; \
+	fi
+
+test: .venv/ready lint
+	$(bin)/pytest
+
+lint: .venv/ready
+	$(bin)/ruff format --check $(paths)
+	$(bin)/ruff check $(paths)
+	$(bin)/mypy
+
+bench: .venv/ready
+	$(bin)/python tests/bench.py
+
+wheel: .venv/ready
+	$(bin)/python -m build --wheel --no-isolation --outdir dist
+
+.venv/ready: .ci/setup .ci/requirements.txt pyproject.toml
+	@bash .ci/setup

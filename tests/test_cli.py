@@ -1,0 +1,105 @@
+"""The command line as a contract: sentences for bad input, exit codes, one JSON object a line."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from peelviewer import paths
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def report() -> Path:
+    return paths.data() / "sample" / "cambridgeshire-effectiveness-2015.pdf"
+
+
+def test_bad_files_are_refused_with_a_sentence_and_the_others_go_on(run: Run, report: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.pdf"
+    empty.touch()
+    text = tmp_path / "text.pdf"
+    text.write_text("Not a PDF at all.", encoding="utf-8")
+    cut = tmp_path / "cut.pdf"
+    cut.write_bytes(report.read_bytes()[:20_000])
+    missing = tmp_path / "missing.pdf"
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    library = tmp_path / "l.peel"
+    code, printed, errors = run("import", empty, text, cut, missing, folder, report, "--library", library)
+    assert code == 1
+    assert "Traceback" not in printed + errors
+    lines = printed.splitlines()
+    assert len(lines) == 6
+    assert all(": refused: " in line for line in lines[:5]), printed
+    assert lines[5].endswith(": added")
+
+
+def test_extract_gives_a_line_for_each_file_in_order(run: Run, report: Path, tmp_path: Path) -> None:
+    missing = tmp_path / "missing.txt"
+    code, printed, _ = run("extract", missing, report)
+    first, second = map(json.loads, printed.splitlines())
+    assert code == 1
+    assert (first["path"], first["ok"]) == (str(missing), False)
+    assert first["error"]
+    assert second["ok"]
+    for claim in second["claims"]:
+        assert second["passages"][claim["passage"]]["text"][claim["start"] : claim["end"]] == claim["quote"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"not a database, but a line of text that is long enough to look like one", b"SQLite format 3\0" + b"x" * 200],
+)
+def test_a_file_that_is_no_library_is_refused(run: Run, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "odd.peel"
+    file.write_bytes(content)
+    code, _, errors = run("grades", "--library", file)
+    assert code == 1
+    assert errors.startswith("peelviewer: ")
+    assert "Traceback" not in errors
+    assert file.read_bytes() == content
+
+
+def test_unknown_names_are_said_to_be_unknown(run: Run) -> None:
+    code, _, errors = run("grades", "--force", "Ruritania")
+    assert code == 1
+    assert "Ruritania" in errors
+
+
+def test_bad_usage_has_its_own_exit_code(run: Run) -> None:
+    assert run("search")[0] == 2
+    assert run("screenshot", "x.png", "--size", "wide")[0] == 2
+
+
+def test_without_a_display_the_window_says_what_else_there_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    code, _, errors = run()
+    assert code == 1
+    assert "screenshot" in errors
+    assert "brief" in errors
+
+
+def test_timings_go_to_stderr(run: Run, report: Path) -> None:
+    _, _, errors = run("--timings", "search", "crime")
+    assert any(line.split("\t")[0] == "search" for line in errors.splitlines()), report
+
+
+@pytest.mark.parametrize(
+    "query", ["", "   ", '"', "AND", "NEAR", "force:", "year:soon", "(((", "*", "–", "a NEAR", "crime OR"]
+)
+def test_no_query_gives_an_error_or_a_silent_nothing(run: Run, query: str) -> None:
+    code, printed, errors = run("search", query)
+    assert (code, errors) == (0, "")
+    assert printed.strip()
+
+
+def test_the_sample_library_is_what_is_opened_first(run: Run) -> None:
+    code, printed, _ = run("contrasts", "--force", "cambridgeshire", "--theme", "SOC")
+    assert code == 0
+    assert "inadequate" in printed
+    assert paths.sample_library().exists()

@@ -1,0 +1,39 @@
+"""A wheel holds all that the program needs: resources, data and the sample corpus."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_an_installed_wheel_opens_the_sample_library(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    site = tmp_path / "site"
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(site), str(wheel)],
+        check=True,
+        capture_output=True,
+    )
+    script = (
+        "import peelviewer, sys; from pathlib import Path; from peelviewer import paths, cli;"
+        "assert Path(peelviewer.__file__).is_relative_to(sys.path[0]), peelviewer.__file__;"
+        "assert paths.data().is_relative_to(sys.path[0]) and paths.resources().is_relative_to(sys.path[0]);"
+        "sys.argv[1:] = ['grades', '--force', 'cambridgeshire']; cli.main()"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(site)!r}); {script}"],
+        cwd=tmp_path,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "data")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "Cambridgeshire Constabulary" in run.stdout

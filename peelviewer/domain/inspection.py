@@ -82,6 +82,7 @@ class Question:
     cycle: str
     code: str
     title: str
+    short_label: str  # on scorecards and in news, where it differs from the title; "" otherwise
     graded: str  # "yes", "no" or "part"
     continuity: Continuity | None
     why: str

@@ -1,0 +1,156 @@
+"""The reference data as one value, and the ways to ask it."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from peelviewer.domain.inspection import (
+    Cycle,
+    FireService,
+    Force,
+    ListedGrade,
+    Question,
+    RegionalUnit,
+    Theme,
+)
+
+REGIONAL_SOC = "SOC 2022-25"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What the inspectorate says of comparing two neighbouring cycles; `theme` is empty where it holds for all."""
+
+    from_cycle: str
+    to_cycle: str
+    theme: str
+    compares: bool  # False: it warns against it
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Forces, cycles, themes, questions, positions on comparing, and the grade book."""
+
+    forces: tuple[Force, ...]
+    regional_units: tuple[RegionalUnit, ...]
+    fire_services: tuple[FireService, ...]
+    cycles: tuple[Cycle, ...]
+    themes: tuple[Theme, ...]
+    questions: tuple[Question, ...]
+    positions: tuple[Position, ...]
+    grade_book: tuple[ListedGrade, ...]
+
+    @cached_property
+    def _bodies(self) -> dict[str, str]:
+        """Every name and alias of a force, unit or fire service, folded, with the canonical name."""
+        names: dict[str, str] = {}
+        for service in self.fire_services:
+            names[_folded(service.name)] = service.name
+        for unit in self.regional_units:
+            for alias in (unit.name, unit.id, *unit.aliases):
+                names[_folded(alias)] = unit.name
+        for force in self.forces:
+            place = force.slug.replace("-", " ")
+            for alias in (force.name, place, _place(force.name), *force.aliases):
+                names[_folded(alias)] = force.name
+        return names
+
+    @cached_property
+    def _themes(self) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for question in self.questions:
+            names.setdefault(_folded(question.title), question.theme)
+        for theme in reversed(self.themes):
+            for alias in (*theme.aliases, theme.label, theme.id, theme.id.replace("_", " ")):
+                names[_folded(alias)] = theme.id
+        return names
+
+    @cached_property
+    def _questions(self) -> dict[tuple[str, str], Question]:
+        return {(question.theme, question.cycle): question for question in reversed(self.questions)}
+
+    @cached_property
+    def _cycles(self) -> dict[str, Cycle]:
+        return {cycle.id: cycle for cycle in self.cycles}
+
+    @cached_property
+    def _theme_values(self) -> dict[str, Theme]:
+        return {theme.id: theme for theme in self.themes}
+
+    def find_force(self, words: str) -> str | None:
+        """The canonical name of a force, regional unit or fire service, as a person writes it."""
+        folded = _folded(words)
+        if folded in self._bodies:
+            return self._bodies[folded]
+        if len(folded) < 3:  # one or two letters name no force
+            return None
+        started = {name for alias, name in self._bodies.items() if alias.startswith(folded)}
+        police = started & {force.name for force in self.forces}
+        found = police or started
+        return found.pop() if len(found) == 1 else None
+
+    def find_theme(self, words: str) -> str | None:
+        """The id of a theme, as a person writes it: an id, a label, an abbreviation, a question."""
+        folded = _folded(words)
+        if folded in self._themes:
+            return self._themes[folded]
+        started = {theme for alias, theme in self._themes.items() if folded and alias.startswith(folded)}
+        return started.pop() if len(started) == 1 else None
+
+    def force(self, name: str) -> Force | None:
+        """The force of that canonical name."""
+        return next((force for force in self.forces if force.name == name), None)
+
+    def unit_of(self, body: str) -> RegionalUnit | None:
+        """The regional unit that serves a force, or that `body` itself is."""
+        return next((unit for unit in self.regional_units if body == unit.name or body in unit.forces), None)
+
+    def cycle(self, cycle_id: str) -> Cycle | None:
+        """The programme of that id; "SOC 2023" is the regional inspections published in 2023."""
+        found = self._cycles.get(cycle_id)
+        if found is None and cycle_id.startswith("SOC"):
+            programme = self._cycles[REGIONAL_SOC]
+            return replace(programme, id=cycle_id, label=cycle_id, name=f"{programme.name} ({cycle_id[4:]})")
+        return found
+
+    def cycle_order(self, cycle_id: str) -> int:
+        """A number that puts cycles in time order; those that are not known come last."""
+        if cycle_id.startswith("SOC ") and cycle_id[4:].isdecimal():
+            # Published between the reports of a PEEL cycle: after 2021/22 up to 2023, after 2023-25 from 2024.
+            return self.cycle_order("2021/22" if int(cycle_id[4:]) <= 2023 else "2023-25") + 1
+        for number, cycle in enumerate(self.cycles):
+            if cycle.id == cycle_id:
+                return number * 10
+        return len(self.cycles) * 10
+
+    def theme(self, theme_id: str) -> Theme | None:
+        """The theme of that id."""
+        return self._theme_values.get(theme_id)
+
+    def theme_label(self, theme_id: str) -> str:
+        """The label of a theme for a reader; "other:stop and search" is "Stop and search"."""
+        theme = self._theme_values.get(theme_id)
+        if theme:
+            return theme.label
+        words = theme_id.removeprefix("other:")
+        return words[:1].upper() + words[1:]
+
+    def question(self, theme: str, cycle: str) -> Question | None:
+        """The question on a theme as a cycle words it (the crosswalk)."""
+        return self._questions.get((theme, REGIONAL_SOC if cycle.startswith("SOC") else cycle))
+
+    def listed(self, force: str) -> tuple[ListedGrade, ...]:
+        """The grades of a force in the grade book."""
+        return tuple(grade for grade in self.grade_book if grade.force == force)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").replace("–", "-").replace("&", "and").split())
+
+
+def _place(force: str) -> str:
+    for ending in (" Constabulary", " Police Service", " Police"):
+        if force.endswith(ending):
+            return force.removesuffix(ending)
+    return force

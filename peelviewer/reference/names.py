@@ -1,0 +1,69 @@
+"""Recognises forces, regional units and fire services in text, under all the names in use."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from peelviewer.reference import reference
+
+Kind = Literal["force", "unit", "fire", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in a text: `text[start:end]`.
+
+    `kind` is "place" where only the place of a force is named ("Kent", "Norfolk's"): whether the force is meant, the
+    sentence has to say.
+    """
+
+    name: str
+    kind: Kind
+    start: int
+    end: int
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
+    """One pattern of all names, longest first, and what each stands for."""
+    known: dict[str, tuple[str, Kind]] = {}
+    data = reference()
+    for force in data.forces:
+        place = re.sub(r" (Constabulary|Police Service|Police)$", "", force.name)
+        if place not in {"Metropolitan", "City of London"}:
+            known[_folded(place)] = (force.name, "place")
+        for alias in (force.name, *force.aliases):
+            if alias not in {"A&S", "ASC", "Beds", "City of London"}:
+                known[_folded(alias)] = (force.name, "force")
+    for unit in data.regional_units:
+        for alias in (unit.name, unit.id, *unit.aliases):
+            known[_folded(alias)] = (unit.name, "unit")
+    for service in data.fire_services:
+        place = re.sub(r" Fire (and|&) Rescue (Service|Authority)$", "", service.name)
+        for alias in (
+            service.name,
+            f"{place} Fire and Rescue",
+            f"{place} Fire Service",
+            f"{place} Fire & Rescue Service",
+        ):
+            known[_folded(alias)] = (service.name, "fire")
+    parts = sorted(known, key=len, reverse=True)
+    pattern = "|".join(re.escape(part).replace(r"\ ", r"\s+").replace("'", "['’]") for part in parts)
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), known
+
+
+def find_bodies(text: str) -> tuple[Mention, ...]:
+    """The bodies named in `text`, in order, each under its canonical name; of names that overlap, the longest."""
+    pattern, known = _names()
+    found = []
+    for match in pattern.finditer(text):
+        words = match[0]
+        name, kind = known[_folded(words)]
+        if not words.islower():  # "durham" is a place in an address, not a name in a sentence
+            found.append(Mention(name, kind, match.start(), match.end()))
+    return tuple(found)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").split())

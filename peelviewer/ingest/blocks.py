@@ -1,0 +1,76 @@
+"""Words that tell what a block is, in every form of a report: grades, boxes, captions, joints between lines."""
+
+import re
+
+GRADE_LINE = re.compile(
+    r"(?:judge?ment\s*[:–-]?\s*)?(outstanding|good|adequate|requires improvement|inadequate|not graded|ungraded)\.?",
+    re.IGNORECASE,
+)
+BOX_HEADING = re.compile(
+    r"(areas? for improvement|(?:accelerated )?causes? of concern|recommendations?|innovative practice|"
+    r"promising practice|notable practice|innovative or promising practice)\s*:?",
+    re.IGNORECASE,
+)
+CAPTION = re.compile(r"(?:figure|table|chart|map)\s+\d+[a-z]?\s*[:.–-]\s*\S", re.IGNORECASE)
+SOURCE = re.compile(r"sources?\s*:", re.IGNORECASE)
+BULLET = re.compile(r"^\s*(?:[•●▪◦‣·]|[–—*-](?=\s)|o(?=\s{2,}))\s*")
+_ENDED = re.compile(r"[.?!:;][”’\"')\]]*$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends where a sentence may end."""
+    return bool(_ENDED.search(text.rstrip()))
+
+
+class Joiner:
+    """Joins lines into running text, and decides for each hyphen at a line's end whether the word has it.
+
+    The document itself is the dictionary: a word that stands elsewhere in it whole, or with its hyphen, decides.
+    """
+
+    def __init__(self, text: str) -> None:
+        """`text` is all of the document, line by line."""
+        self._words = {word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)}
+
+    def join(self, before: str, after: str, *, hyphen: bool) -> str:
+        """`before` and `after` as one text; `hyphen` where the line ended in a mark that may be soft."""
+        if not before:
+            return after
+        if hyphen:
+            return before.rstrip("-") + self._link(before, after) + after.lstrip()
+        if before.endswith("-") and not before.endswith(" -") and after[:1].isalpha():
+            return before + after
+        if re.search(r"(?:https?://|www\.)\S*[/_.=-]$", before) and " " not in after:
+            return before + after
+        return f"{before} {after}"
+
+    def _link(self, before: str, after: str) -> str:
+        first = re.search(r"[^\W\d_]*$", before.rstrip("-"))
+        second = re.match(r"[^\W\d_]*", after.lstrip())
+        head, tail = (first[0] if first else ""), (second[0] if second else "")
+        whole, parted = (head + tail).lower(), f"{head}-{tail}".lower()
+        if parted in self._words:
+            return "-"
+        if whole in self._words:
+            return ""
+        compound = head.lower() in _PREFIXES or (
+            {head.lower(), tail.lower()} <= self._words and len(head) > 3 and len(tail) > 3
+        )
+        return "-" if compound else ""
+
+
+_PREFIXES = {
+    "anti",
+    "well",
+    "multi",
+    "non",
+    "self",
+    "half",
+    "cross",
+    "follow",
+    "decision",
+    "problem",
+    "high",
+    "low",
+    "long",
+}

@@ -1,0 +1,30 @@
+"""Dates as text states them: never more precise than stated, never another story's."""
+
+import re
+
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_YEAR = r"(?P<year>20[12]\d)"
+_FORMS = [
+    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.IGNORECASE),
+    re.compile(r"\b(?P<year>20[12]\d)-(?P<number>\d{2})-(?P<day>\d{2})"),
+    re.compile(r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>20[12]\d)\b"),
+    re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
+]
+
+
+def date_in(text: str) -> str | None:
+    """The first full date in `text`, or else the first month, as ISO: "2016-02-18" or "2016-02"."""
+    for form in _FORMS:
+        for match in form.finditer(text):
+            parts = match.groupdict()
+            month = int(parts["number"]) if parts.get("number") else _month(parts["month"])
+            day = int(parts.get("day") or 0)
+            if 1 <= month <= 12 and 0 <= day <= 31:
+                return f"{parts['year']}-{month:02}" + (f"-{day:02}" if day else "")
+    return None
+
+
+def _month(word: str) -> int:
+    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(word.lower()[:3]))

@@ -1,0 +1,150 @@
+"""One stream of lines in reading order: footnotes apart, figures' lettering out, columns joined over the page."""
+
+import re
+from dataclasses import dataclass
+
+from peelviewer.ingest.blocks import CAPTION, SOURCE
+from peelviewer.ingest.pdf_lines import Box, Line, Sheet
+from peelviewer.ingest.pdf_tables import Table, table_of
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line with the column it stands in (0 and 1 in a grid of two, otherwise -1) and the table, if any."""
+
+    line: Line
+    column: int = -1
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A footnote: its number, and its lines."""
+
+    number: int
+    lines: tuple[Line, ...]
+
+
+def flow(sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], size: float) -> tuple[list[Placed], list[Footnote]]:
+    """The body's lines in reading order, and the footnotes."""
+    stream: list[Placed] = []
+    notes: list[Footnote] = []
+    open_columns: dict[int, int] = {}  # where in `stream` the columns of the grid above end
+    grid_middle = 0.0
+    for sheet in sheets:
+        lines, found = _without_footnotes(sheet, size, notes[-1].number if notes else 0)
+        notes += found
+        lines = _without_lettering(sheet, lines)
+        middle = _grid(sheet)
+        placed = [Placed(line, _column(line, middle), table_of(line, tables.get(sheet.number, ()))) for line in lines]
+        if (
+            middle
+            and open_columns
+            and abs(middle.x0 - grid_middle) < 6
+            and placed
+            and placed[0].column == 0
+            and not placed[0].line.bold
+        ):
+            # The cells above run on: each column's lines go to the end of its own column.
+            on = {0: [p for p in placed if p.column == 0], 1: [p for p in placed if p.column == 1]}
+            placed = [p for p in placed if p.column == -1]
+            stream[open_columns[0] : open_columns[0]] = on[0]
+            stream += on[1]
+        start = len(stream)
+        stream += placed
+        open_columns = {}
+        if middle and any(p.column == 1 for p in placed) and placed[-1].column != -1:
+            lefts = [n for n, p in enumerate(placed) if p.column == 0]
+            last_left = max((n for n in lefts), default=-1)
+            open_columns = {0: start + last_left + 1}
+            grid_middle = middle.x0
+    return stream, notes
+
+
+def _grid(sheet: Sheet) -> Box | None:
+    """The rule down the middle of a grid of two columns."""
+    return next(
+        (
+            rule
+            for rule in sheet.rules
+            if rule.bottom - rule.top > 60
+            and 0.35 * sheet.width < rule.x0 < 0.65 * sheet.width
+            and rule.x1 - rule.x0 < 3
+        ),
+        None,
+    )
+
+
+def _column(line: Line, middle: Box | None) -> int:
+    if middle is None or not middle.top - 2 <= line.top <= middle.bottom + 2:
+        return -1
+    if line.x1 <= middle.x0 + 2:
+        return 0
+    return 1 if line.x0 >= middle.x0 - 2 else -1
+
+
+def _without_footnotes(sheet: Sheet, size: float, last: int) -> tuple[list[Line], list[Footnote]]:
+    """Footnotes stand under a short rule or in smaller type at the foot, and their numbers run on."""
+    lines = list(sheet.lines)
+    rule = next(
+        (
+            rule
+            for rule in sheet.rules
+            if 60 < rule.x1 - rule.x0 < 220
+            and rule.x0 < sheet.width / 4
+            and rule.top > sheet.height / 4
+            and all(line.size < 0.93 * size for line in lines if line.top >= rule.top - 1)
+        ),
+        None,
+    )
+    small = [line for line in lines if line.size < 0.93 * size and (rule is None or line.top >= rule.top - 1)]
+    notes: list[Footnote] = []
+    taken: list[Line] = []
+    for line in small:
+        number = int(line.raised) if line.raised.isdecimal() else 0
+        text = line.text
+        if not number and (match := re.match(r"(\d{1,2})[.)]?\s+(?=\S)", text)):
+            number, text = int(match[1]), text[match.end() :]
+        expected = (notes[-1].number if notes else last) + 1
+        if number == expected or (rule is not None and not notes and number > last):
+            notes.append(Footnote(number, (_with_text(line, text),)))
+            taken.append(line)
+        elif notes and (rule is not None or line.top - taken[-1].top < 2.2 * line.size + 4):
+            notes[-1] = Footnote(notes[-1].number, (*notes[-1].lines, line))
+            taken.append(line)
+    return [line for line in lines if line not in taken], notes
+
+
+def _with_text(line: Line, text: str) -> Line:
+    return Line(line.page, text, line.x0, line.x1, line.top, line.bottom, line.size, line.bold, line.hyphen)
+
+
+def _without_lettering(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """The lines without the lettering of figures: what stands between a figure's caption and its source line."""
+    kept: list[Line] = []
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        kept.append(line)
+        number += 1
+        if not re.match(r"(figure|chart|map)\b", line.text, re.IGNORECASE) or not CAPTION.match(line.text):
+            continue
+        while (
+            number < len(lines)
+            and _same_type(lines[number], line)
+            and lines[number].top - line.top < 3 * line.size * 1.6
+        ):
+            kept.append(lines[number])  # the caption's second line
+            number += 1
+        end = next((n for n in range(number, len(lines)) if SOURCE.match(lines[n].text)), None)
+        if end is None:
+            end = number
+            pictures = [box for box in sheet.boxes if box.bottom - box.top > 40 and box.top > line.top - 4]
+            while end < len(lines) and any(box.holds(lines[end]) for box in pictures):
+                end += 1
+        number = end
+    return kept
+
+
+def _same_type(line: Line, other: Line) -> bool:
+    return line.bold == other.bold and abs(line.size - other.size) < 0.6 and abs(line.x0 - other.x0) < 30

@@ -1,0 +1,128 @@
+"""Cover, contents, running headers and footers, page numbers: told apart from the body, kept where they tell facts."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from peelviewer.ingest.pdf_lines import Line, Sheet
+
+_LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+_NUMBER = re.compile(r"(?:.*?\b)?(?:page\s+)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+EDGE = 70.0  # points: running headers and footers stand this near the edge
+
+
+def without_furniture(sheets: list[Sheet]) -> tuple[list[Sheet], dict[int, str], tuple[str, ...]]:
+    """The pages without their furniture, the printed label of each page, and the lines of cover and front matter."""
+    repeated = _repeated(sheets)
+    labels: dict[int, str] = {}
+    bodies: list[Sheet] = []
+    for sheet in sheets:
+        kept = []
+        for line in sheet.lines:
+            if _at_edge(line, sheet) and (_folded(line.text) in repeated or _is_page_number(line, sheet)):
+                if label := _label(line):
+                    labels[sheet.number] = label
+            elif re.search(r"\w", line.text) or line.raised:
+                kept.append(line)
+        bodies.append(replace(sheet, lines=tuple(kept)))
+    _fill_labels(labels, [sheet.number for sheet in sheets])
+    return _without_front_matter(bodies, labels)
+
+
+def _without_front_matter(
+    sheets: list[Sheet], labels: dict[int, str]
+) -> tuple[list[Sheet], dict[int, str], tuple[str, ...]]:
+    head: list[str] = []
+    bodies = list(sheets)
+    if not sheets:
+        return bodies, labels, ()
+    size = body_size(sheets)
+    if _is_cover(sheets[0], size) and len(sheets) > 1:
+        head = [line.text for line in sheets[0].lines]
+        bodies[0] = replace(sheets[0], lines=())
+    elif title := _web_title(sheets[0], size):
+        # A printed web page: site navigation above the title, dates beneath it.
+        above = [line for line in sheets[0].lines if line.bottom <= title.bottom + 4 * size]
+        head = [title.text, *(line.text for line in above if line is not title)]
+        bodies[0] = replace(sheets[0], lines=tuple(line for line in sheets[0].lines if line not in above))
+    for number, sheet in enumerate(bodies):
+        bodies[number] = replace(sheet, lines=tuple(_without_contents(sheet.lines)))
+    return bodies, labels, tuple(head)
+
+
+def body_size(sheets: list[Sheet]) -> float:
+    """The size most of the type is set in."""
+    sizes: Counter[float] = Counter()
+    for sheet in sheets:
+        for line in sheet.lines:
+            sizes[round(line.size, 0)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def _repeated(sheets: list[Sheet]) -> set[str]:
+    """Lines near an edge that stand on three pages or more, digits aside."""
+    seen: Counter[str] = Counter()
+    for sheet in sheets:
+        seen.update({_folded(line.text) for line in sheet.lines if _at_edge(line, sheet)})
+    return {text for text, count in seen.items() if count >= min(3, max(2, len(sheets) // 2))}
+
+
+def _at_edge(line: Line, sheet: Sheet) -> bool:
+    return line.bottom < EDGE or line.top > sheet.height - EDGE
+
+
+def _is_page_number(line: Line, sheet: Sheet) -> bool:
+    return line.top > sheet.height - EDGE and bool(
+        re.fullmatch(r"(page\s+)?(\d{1,3}|[ivxl]{1,6})", line.text, re.IGNORECASE)
+    )
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\d+|\b[ivxl]+$", "#", text)
+
+
+def _label(line: Line) -> str | None:
+    """The page's printed number, where `line` is a footer that ends in it."""
+    if _ADDRESS.search(line.text):
+        return None
+    match = re.fullmatch(r"(?:\D*\s)?(\d{1,3}|[ivxl]{1,6})", line.text)
+    return match[1] if match else None
+
+
+def _fill_labels(labels: dict[int, str], pages: list[int]) -> None:
+    """Pages without a number of their own (covers, pictures) take theirs from their neighbours."""
+    offsets = Counter(int(label) - page for page, label in labels.items() if label.isdecimal())
+    if not offsets:
+        return
+    offset = offsets.most_common(1)[0][0]
+    for page in pages:
+        if page not in labels and page + offset > 0:
+            labels[page] = str(page + offset)
+
+
+def _is_cover(sheet: Sheet, size: float) -> bool:
+    words = sum(len(line.text.split()) for line in sheet.lines if line.size <= 1.15 * size)
+    return words < 60 and any(line.size > 1.4 * size for line in sheet.lines)
+
+
+def _web_title(sheet: Sheet, size: float) -> Line | None:
+    large = [line for line in sheet.lines if line.size > 1.8 * size]
+    return max(large, key=lambda line: line.size) if large and large[0].top < sheet.height / 3 else None
+
+
+def _without_contents(lines: tuple[Line, ...]) -> list[Line]:
+    """The lines without a table of contents: its heading, lines with leaders, numbered entries."""
+    leaders = sum(bool(_LEADER.search(line.text)) for line in lines)
+    start = next((n for n, line in enumerate(lines) if line.text.strip().lower() == "contents"), None)
+    if start is None and leaders < 3:
+        return list(lines)
+    if leaders >= 3:
+        last = max(n for n, line in enumerate(lines) if _LEADER.search(line.text))
+        return [*lines[: start if start is not None else 0], *lines[last + 1 :]]
+    assert start is not None
+    end = start + 1
+    heading = lines[start]
+    while end < len(lines) and (lines[end].size < 0.9 * heading.size or re.match(r"\d+\.? ", lines[end].text)):
+        end += 1
+    return [*lines[:start], *lines[end:]]

@@ -1,0 +1,201 @@
+"""The lines of a PDF page with their geometry and type, in the order of the file (which is the order of reading)."""
+
+import ctypes
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+LINE_END_HYPHEN = "\ufffe"  # pdfium's mark for a hyphen at a line's end
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of type: page from 1, points from the page's top left corner."""
+
+    page: int
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    size: float
+    bold: bool  # at its beginning and at its end
+    hyphen: bool = False  # it ends in a hyphen that the line break may have made
+    raised: str = ""  # a footnote's number, set small, that stood before the text
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A ruled or filled rectangle: points from the page's top left corner."""
+
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+
+    def holds(self, line: Line) -> bool:
+        """Whether the middle of `line` lies in the rectangle."""
+        middle = (line.top + line.bottom) / 2
+        return self.top - 1 <= middle <= self.bottom + 1 and self.x0 - 2 <= line.x0 and line.x1 <= self.x1 + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page: its size, lines, rectangles and rules."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    boxes: tuple[Box, ...]
+    rules: tuple[Box, ...]  # thin lines, drawn as rectangles
+
+
+def read_sheet(page: pypdfium2.PdfPage, number: int) -> Sheet:
+    """Lines and rectangles of a page (counted from 1)."""
+    width, height = page.get_size()
+    boxes, rules = [], []
+    for shape in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
+        x0, y0, x1, y1 = shape.get_bounds()
+        box = Box(x0, x1, height - y1, height - y0)
+        if x1 - x0 > 2.5 and y1 - y0 > 2.5:
+            boxes.append(box)
+        elif x1 - x0 > 20 or y1 - y0 > 8:
+            rules.append(box)
+    textpage = page.get_textpage()
+    try:
+        lines = _Reader(textpage, number, height).lines()
+    finally:
+        textpage.close()
+    return Sheet(number, width, height, tuple(lines), tuple(boxes), tuple(rules))
+
+
+class _Reader:
+    """Asks pdfium for the characters of one page."""
+
+    def __init__(self, textpage: pypdfium2.PdfTextPage, number: int, height: float) -> None:
+        self._raw = textpage.raw
+        self._number = number
+        self._height = height
+        count = textpage.count_chars()
+        buffer = (ctypes.c_ushort * (count + 1))()
+        pdfium.FPDFText_GetText(self._raw, 0, count, buffer)
+        self._text = bytes(buffer)[: 2 * count].decode("utf-16-le", errors="replace")
+        if len(self._text) < count:
+            self._text = "".join(chr(pdfium.FPDFText_GetUnicode(self._raw, n) or 32) for n in range(count))
+        self._box = [ctypes.c_double() for _ in range(4)]
+        self._rect = pdfium.FS_RECTF()
+
+    def lines(self) -> list[Line]:
+        """The lines of the page; pieces of one line that pdfium parted are joined again."""
+        found: list[Line] = []
+        for match in re.finditer(r"[^\r\n\ufffe]+\ufffe?", self._text):
+            piece = self._line(match.start(), match[0])
+            if piece is None:
+                continue
+            if found and _continues(found[-1], piece):
+                found[-1] = _joined(found[-1], piece)
+            else:
+                found.append(piece)
+        return found
+
+    def _line(self, start: int, text: str) -> Line | None:
+        hyphen = text.endswith(LINE_END_HYPHEN)
+        body = text.rstrip(LINE_END_HYPHEN)
+        lead = len(body) - len(body.lstrip())
+        stripped = body.strip()
+        if not stripped:
+            return None
+        first, last = start + lead, start + lead + len(stripped) - 1
+        x0, top, _, bottom = self._place(first)
+        half = len(stripped) // 2
+        middle = first + (half if stripped[half] != " " else half + 1)
+        sizes = sorted((self._size(first), self._size(middle), self._size(last)))
+        size = sizes[1] if len(stripped) > 3 else sizes[-1]
+        if len(stripped) > 3:
+            top, bottom = self._place(middle)[1::2]
+        x1 = self._place(last)[2]
+        kept, raised = self._without_raised(first, stripped, size)
+        kept = self._ligature_put_back(first, stripped, kept)
+        hyphen = hyphen or (stripped.endswith(" -") and kept != stripped)
+        bold = self._bold(first) and self._bold(last)
+        if stripped.startswith(("•", "●", "▪")):
+            bold = False
+        text = unicodedata.normalize("NFC", kept)
+        return (
+            Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised)
+            if text or raised
+            else None
+        )
+
+    def _without_raised(self, first: int, text: str, size: float) -> tuple[str, str]:
+        """`text` without the small raised numbers of footnote marks, and the number it began with, if any."""
+        if not any(letter.isdigit() for letter in text):
+            return text, ""
+        small = [letter.isdigit() and self._size(first + n) < 0.8 * size for n, letter in enumerate(text)]
+        if not any(small):
+            return text, ""
+        lead = next((n for n, is_small in enumerate(small) if not is_small), len(text))
+        kept = "".join(letter for letter, is_small in zip(text, small, strict=True) if not is_small)
+        return " ".join(kept.split()) if lead < len(text) else "", text[:lead]
+
+    def _ligature_put_back(self, first: int, text: str, kept: str) -> str:
+        """Some files give a ligature at the line's end, out of its place: put it where its box is."""
+        match = re.search(r" ((?:ffi|ffl|ff|fi|fl|[ﬀ-ﬄ])(?: (?:ffi|ffl|ff|fi|fl|[ﬀ-ﬄ]))*)(?: -)?$", text)
+        if match is None:
+            return kept
+        body = text[: match.start()]
+        for part in re.finditer(r"\S+", match[1]):
+            x = self._place(first + match.start(1) + part.start())[0]
+            at = next((n for n in range(len(body)) if body[n] != " " and self._place(first + n)[0] > x), len(body))
+            if at == len(body) or first + at > first + len(body):
+                body += part[0]
+            else:
+                gap = at - 1 if at and body[at - 1] == " " else at
+                body = body[:gap] + part[0] + body[at:]
+        return body
+
+    def _place(self, index: int) -> tuple[float, float, float, float]:
+        """x0, top, x1, bottom of a character."""
+        rect = self._rect
+        pdfium.FPDFText_GetLooseCharBox(self._raw, index, ctypes.byref(rect))
+        return rect.left, self._height - rect.top, rect.right, self._height - rect.bottom
+
+    def _size(self, index: int) -> float:
+        """Height of type, after whatever scaling the file applies."""
+        rect = self._rect
+        pdfium.FPDFText_GetLooseCharBox(self._raw, index, ctypes.byref(rect))
+        height = abs(rect.top - rect.bottom)
+        return height or float(pdfium.FPDFText_GetFontSize(self._raw, index))
+
+    def _bold(self, index: int) -> bool:
+        buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+        pdfium.FPDFText_GetFontInfo(self._raw, index, buffer, 128, ctypes.byref(flags))
+        return b"bold" in buffer.value.lower() or b"black" in buffer.value.lower()
+
+
+def _continues(line: Line, piece: Line) -> bool:
+    """Whether `piece` stands right of `line` on the same line: pdfium parts a line where a mark is raised."""
+    if line.hyphen or line.page != piece.page:
+        return False
+    overlap = min(line.bottom, piece.bottom) - max(line.top, piece.top)
+    gap = piece.x0 - line.x1
+    return overlap > 0.5 * min(line.bottom - line.top, piece.bottom - piece.top) and -2 <= gap <= 14
+
+
+def _joined(line: Line, piece: Line) -> Line:
+    if not line.text:  # a footnote's number, then its text
+        return replace(piece, x0=line.x0, raised=line.raised)
+    gap = " " if piece.text and not piece.text.startswith((",", ".", ";", ":", ")", "?")) else ""
+    return replace(
+        line,
+        text=(line.text + gap + piece.text).strip(),
+        x1=piece.x1,
+        top=min(line.top, piece.top),
+        bottom=max(line.bottom, piece.bottom),
+        bold=line.bold and (piece.bold or not piece.text),
+        hyphen=piece.hyphen,
+    )

@@ -1,0 +1,273 @@
+"""Lines in reading order become passages: headings, paragraphs, list items, boxes, captions, tables, grades."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from peelviewer.domain.document import Passage, PassageKind, Rect
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, CAPTION, GRADE_LINE, SOURCE, Joiner, ends_sentence
+from peelviewer.ingest.pdf_flow import Footnote, Placed, flow
+from peelviewer.ingest.pdf_furniture import body_size
+from peelviewer.ingest.pdf_lines import Box, Line, Sheet
+from peelviewer.ingest.pdf_tables import Table
+
+MAX_LEVEL = 6
+
+
+def passages_of(
+    sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], labels: dict[int, str]
+) -> tuple[Passage, ...]:
+    """The passages of a report in reading order; footnotes follow the last passage that begins on their page."""
+    size = body_size(sheets)
+    stream, notes = flow(sheets, tables, size)
+    joiner = Joiner("\n".join(line.text for sheet in sheets for line in sheet.lines))
+    builder = _Builder(sheets, size, joiner)
+    for placed in stream:
+        builder.add(placed)
+    blocks = builder.finished()
+    _set_levels(blocks)
+    for note in notes:
+        _insert_note(blocks, note, joiner)
+    return _numbered(blocks, labels)
+
+
+@dataclass(slots=True)
+class _Block:
+    """A passage in the making."""
+
+    kind: PassageKind
+    text: str
+    lines: list[Placed]
+    size: float = 0.0
+    level: int | None = None
+    table: Table | None = None
+    boxed: bool = False
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Takes lines one by one and closes a block where a new one begins."""
+
+    sheets: list[Sheet]
+    size: float
+    joiner: Joiner
+    blocks: list[_Block] = field(default_factory=list)
+    _hyphen: bool = False
+    _box: Box | None = None  # the frame of the box we are in
+    _in_box: bool = False
+    _bullets: bool = False  # the box has had its bullets
+    _pitch: dict[int, float] = field(default_factory=dict)
+
+    def add(self, placed: Placed) -> None:
+        line = placed.line
+        if placed.table is not None:
+            self._add_table(placed)
+            return
+        kind = self._kind(placed)
+        if self.blocks and self._runs_on(self.blocks[-1], placed, kind):
+            block = self.blocks[-1]
+            block.text = self.joiner.join(block.text, line.text, hyphen=self._hyphen)
+            block.lines.append(placed)
+        else:
+            text = BULLET.sub("", line.text) if kind in {PassageKind.LIST_ITEM, PassageKind.BOX} else line.text
+            if kind is PassageKind.GRADE:
+                text = BULLET.sub("", line.text)
+            self.blocks.append(_Block(kind, text, [placed], line.size, boxed=self._in_box))
+        self._hyphen = line.hyphen
+        if kind is PassageKind.HEADING:
+            self._enter_or_leave_box(placed)
+
+    def finished(self) -> list[_Block]:
+        """The blocks, those of no letters left out."""
+        return [block for block in self.blocks if re.search(r"\w", block.text)]
+
+    def _add_table(self, placed: Placed) -> None:
+        if any(block.table is placed.table for block in self.blocks[-4:]):
+            return
+        assert placed.table is not None
+        self.blocks.append(_Block(PassageKind.TABLE, placed.table.text, [placed], table=placed.table))
+        self._hyphen = False
+
+    def _kind(self, placed: Placed) -> PassageKind:
+        line = placed.line
+        text = BULLET.sub("", line.text)
+        if self._in_box and self._leaves_box(placed):
+            self._in_box = False
+        if GRADE_LINE.fullmatch(text) and line.size >= 0.95 * self.size:
+            return PassageKind.GRADE
+        if CAPTION.match(line.text) or SOURCE.match(line.text):
+            return PassageKind.CAPTION
+        if BOX_HEADING.fullmatch(line.text) and self._heading_type(line):
+            return PassageKind.HEADING
+        if self._in_box:
+            self._bullets = self._bullets or bool(BULLET.match(line.text))
+            return PassageKind.BOX
+        if BULLET.match(line.text):
+            return PassageKind.LIST_ITEM
+        return PassageKind.HEADING if self._heading_type(line) else PassageKind.PARAGRAPH
+
+    def _heading_type(self, line: Line) -> bool:
+        return line.size >= 1.13 * self.size or (line.bold and line.size >= 0.93 * self.size)
+
+    def _enter_or_leave_box(self, placed: Placed) -> None:
+        line = placed.line
+        text = self.blocks[-1].text
+        if not BOX_HEADING.fullmatch(text):
+            return
+        frames = [
+            box
+            for box in self.sheets[line.page - 1].boxes
+            if box.holds(line) and box.bottom - box.top > 2.2 * line.size and box.x1 - box.x0 > 100
+        ]
+        self._box = min(frames, key=lambda box: box.bottom - box.top, default=None)
+        self._in_box, self._bullets = True, False
+
+    def _leaves_box(self, placed: Placed) -> bool:
+        line = placed.line
+        if self._box is not None:
+            if line.page == self.blocks[-1].lines[-1].line.page:
+                return not self._box.holds(line)
+            frame = next(
+                (box for box in self.sheets[line.page - 1].boxes if box.holds(line) and abs(box.x0 - self._box.x0) < 4),
+                None,
+            )
+            self._box = frame
+            return frame is None
+        if self._heading_type(line) and not BOX_HEADING.fullmatch(line.text):
+            return True
+        last = self.blocks[-1]
+        if not self._bullets or last.kind is not PassageKind.BOX or BULLET.match(line.text):
+            return False
+        return not self._same_paragraph(last, placed)
+
+    def _runs_on(self, block: _Block, placed: Placed, kind: PassageKind) -> bool:
+        line, last = placed.line, block.lines[-1].line
+        if BULLET.match(line.text) and kind is not PassageKind.CAPTION:
+            return False
+        if block.kind is PassageKind.HEADING and kind is PassageKind.HEADING:
+            return (
+                abs(line.size - block.size) < 0.9
+                and line.bold == last.bold
+                and not BOX_HEADING.fullmatch(block.text)
+                and not BOX_HEADING.fullmatch(line.text)
+                and line.page == last.page
+                and placed.column == block.lines[-1].column
+                and 0 < line.top - last.top < 1.75 * line.size + 4
+                and not (block.text.endswith("?") and line.text[:1].isupper())
+            )
+        if block.kind is PassageKind.CAPTION:
+            return (
+                kind is not PassageKind.CAPTION
+                and abs(line.size - block.size) < 0.6
+                and line.bold == last.bold
+                and abs(line.size - self.size) > 0.3
+                and line.page == last.page
+                and 0 < line.top - last.top < 2 * line.size + 4
+            )
+        if block.kind in {PassageKind.HEADING, PassageKind.GRADE, PassageKind.TABLE, PassageKind.CAPTION}:
+            return False
+        if kind in {PassageKind.HEADING, PassageKind.GRADE, PassageKind.CAPTION}:
+            return False
+        if block.kind is PassageKind.BOX and kind is not PassageKind.BOX:
+            return False
+        return self._same_paragraph(block, placed)
+
+    def _same_paragraph(self, block: _Block, placed: Placed) -> bool:
+        line, last = placed.line, block.lines[-1].line
+        if abs(line.size - last.size) > 0.12 * self.size + 0.4:
+            return False
+        if block.kind is PassageKind.BOX and last.bold and not line.bold:
+            return False
+        step = line.top - last.top
+        if (
+            line.page == last.page
+            and placed.column == block.lines[-1].column
+            and step > 0
+            and abs(line.x0 - last.x0) < 150
+        ):
+            return step <= 1.3 * self._usual_pitch(last)
+        open_end = not ends_sentence(block.text) or self._hyphen
+        return open_end and (line.text[:1].islower() or not line.text[:1].isupper() or not ends_sentence(block.text))
+
+    def _usual_pitch(self, line: Line) -> float:
+        """The usual distance of lines of this size, measured once."""
+        key = round(line.size)
+        if key not in self._pitch:
+            steps: Counter[float] = Counter()
+            for sheet in self.sheets:
+                for above, below in zip(sheet.lines, sheet.lines[1:], strict=False):
+                    if round(above.size) == round(below.size) == key and 0.8 * key < below.top - above.top < 3 * key:
+                        steps[round(below.top - above.top)] += 1
+            self._pitch[key] = (steps.most_common(1)[0][0] if steps else 1.3 * line.size) + 0.5
+        return self._pitch[key]
+
+
+def _set_levels(blocks: list[_Block]) -> None:
+    """Heading levels by size of type, the largest first."""
+    headings = [block for block in blocks if block.kind is PassageKind.HEADING]
+    ranks: list[float] = []
+    for size in sorted({round(block.size, 1) for block in headings}, reverse=True):
+        if not ranks or ranks[-1] - size > 0.45:
+            ranks.append(size)
+    for block in headings:
+        block.level = min(MAX_LEVEL, 1 + sum(block.size < rank - 0.45 for rank in ranks))
+
+
+def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:
+    text, hyphen = "", False
+    for line in note.lines:
+        text = joiner.join(text, line.text, hyphen=hyphen)
+        hyphen = line.hyphen
+    page = note.lines[0].page
+    place = max((n for n, block in enumerate(blocks) if block.lines[0].line.page <= page), default=-1)
+    blocks.insert(place + 1, _Block(PassageKind.FOOTNOTE, text, [Placed(line) for line in note.lines]))
+
+
+def _numbered(blocks: list[_Block], labels: dict[int, str]) -> tuple[Passage, ...]:
+    passages: list[Passage] = []
+    path: list[tuple[int, str]] = []
+    for number, block in enumerate(blocks):
+        if block.level is not None:
+            path = [entry for entry in path if entry[0] < block.level]
+        text = block.text if block.kind is PassageKind.TABLE else " ".join(block.text.split())
+        page = block.lines[0].line.page
+        passages.append(
+            Passage(
+                n=number,
+                kind=block.kind,
+                text=text.replace("\u00ad", ""),
+                level=block.level,
+                section=tuple(heading for _, heading in path),
+                page=page,
+                page_label=labels.get(page),
+                rects=_rects(block),
+            )
+        )
+        if block.level is not None:
+            path.append((block.level, passages[-1].text))
+    return tuple(passages)
+
+
+def _rects(block: _Block) -> tuple[Rect, ...]:
+    """One rectangle for each page and column that the block stands on."""
+    if block.table is not None:
+        box = block.table.box
+        return (Rect(block.table.page, box.x0, box.top, box.x1, box.bottom),)
+    groups: list[list[Line]] = []
+    previous: Placed | None = None
+    for placed in block.lines:
+        fresh = previous is None or (placed.line.page, placed.column) != (previous.line.page, previous.column)
+        if fresh or (previous is not None and placed.line.top < previous.line.top):
+            groups.append([])
+        groups[-1].append(placed.line)
+        previous = placed
+    return tuple(
+        Rect(
+            group[0].page,
+            round(min(line.x0 for line in group), 1),
+            round(min(line.top for line in group), 1),
+            round(max(line.x1 for line in group), 1),
+            round(max(line.bottom for line in group), 1),
+        )
+        for group in groups
+    )

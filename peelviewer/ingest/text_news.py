@@ -1,0 +1,71 @@
+"""Articles as pasted: blank lines part paragraphs, or every line is one; the headline comes first."""
+
+import re
+import statistics
+
+from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.ingest.blocks import BULLET
+from peelviewer.ingest.furniture import ends_article, is_furniture, without_inline
+from peelviewer.ingest.web_passages import Outline
+
+WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
+
+
+def article_passages(text: str) -> tuple[Passage, ...]:
+    """The passages of an article."""
+    outline = Outline()
+    for number, paragraph in enumerate(_paragraphs(text)):
+        words = without_inline(paragraph)
+        if number and ends_article(words):
+            break
+        if number and is_furniture(words):
+            continue
+        if not outline.passages:
+            outline.add(PassageKind.HEADING, words, 1)
+        elif BULLET.match(words):
+            outline.add(PassageKind.LIST_ITEM, BULLET.sub("", words))
+        elif _is_heading(words):
+            outline.add(PassageKind.HEADING, words, 2)
+        else:
+            outline.add(PassageKind.PARAGRAPH, words)
+    return tuple(outline.passages)
+
+
+def _paragraphs(text: str) -> list[str]:
+    lines = [line.rstrip() for line in text.split("\n")]
+    filled = [line for line in lines if line.strip()]
+    if _is_wrapped(filled):
+        return [" ".join(block.split()) for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece)]
+    return [" ".join(line.split()) for line in filled]
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether paragraphs are broken over lines: most lines are near one length, and go on in lower case."""
+    if len(lines) < 8:
+        return False
+    going_on = sum(
+        after.lstrip()[:1].islower() and len(line) > 40 for line, after in zip(lines, lines[1:], strict=False)
+    )
+    return going_on >= 0.25 * len(lines) and statistics.quantiles([len(line) for line in lines], n=20)[-1] <= WRAPPED
+
+
+def _bullets_parted(block: str) -> list[str]:
+    parts: list[str] = []
+    for line in block.split("\n"):
+        if not parts or BULLET.match(line):
+            parts.append(line)
+        elif parts[-1].rstrip().endswith("-"):
+            parts[-1] = parts[-1].rstrip() + line.strip()
+        else:
+            parts[-1] += " " + line
+    return parts
+
+
+def _is_heading(words: str) -> bool:
+    return (
+        len(words) < 70
+        and len(words.split()) <= 10
+        and not re.search(r"[.!:;,”\"]$", words)
+        and words[:1].isupper()
+        and len(words.split()) > 1
+    )

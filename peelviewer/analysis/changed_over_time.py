@@ -1,0 +1,119 @@
+"""Changed over time: one force and theme, graded differently in different inspections."""
+
+from collections.abc import Iterator
+from itertools import combinations, groupby, pairwise
+
+from peelviewer.analysis.comparability import compare
+from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
+from peelviewer.analysis.table import gap, peel_cycles_between
+from peelviewer.analysis.timeline import by_force, by_place, in_time
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.grades import Grade, Scale
+from peelviewer.reference import reference
+
+RULE = "The grades of one force and theme, set in time order, where an inspection gives another grade than one before."
+
+Point = tuple[Statement, ...]  # what is known of one inspection, the best statement first
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """Per force and theme each change of grade, and the most telling one over a longer time.
+
+    What only the grade book knows is set against itself only for a force that a document of the library is about.
+    """
+    about = {force for known in evidence.statements if known.document for force in known.document.forces}
+    for force, statements in by_force(evidence.statements).items():
+        for theme, places in by_place(statements, force).items():
+            points = list(places.values())
+            for first, last in _changes(points):
+                if force in about or held(first[0]) or held(last[0]):
+                    yield _contrast(force, theme, first, last, points)
+
+
+def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
+    """The pairs worth setting side by side."""
+    fresh = [point for point in points if not point[0].carried_over_from]
+    runs = [list(run) for _, run in groupby(fresh, key=lambda point: point[0].grade)]
+    changes = [(_best(before, nearest=-1), _best(after, nearest=0)) for before, after in pairwise(runs)]
+    far = [
+        (_best(before, nearest=-1), _best(after, nearest=0))
+        for (i, before), (j, after) in combinations(enumerate(runs), 2)
+        if j - i > 1 and before[0][0].grade is not after[0][0].grade
+    ]
+    telling = [
+        (first, last) for first, last in far if held(first[0]) and held(last[0]) and _direction(first[0], last[0])
+    ]
+    if telling:
+        changes.append(max(telling, key=lambda pair: (abs(_steps(*pair)), in_time(pair[1][0].cycle or ""))))
+    return changes
+
+
+def _best(run: list[Point], nearest: int) -> Point:
+    """Of inspections with the same grade the best evidenced, and of equals the one nearest to the change."""
+    strongest = min(point[0].standing.rank for point in run)
+    return [point for point in run if point[0].standing.rank == strongest][nearest]
+
+
+def _contrast(force: str, theme: str, first: Point, last: Point, points: list[Point]) -> Contrast:
+    a, b = first[0], last[0]
+    assert a.cycle
+    assert b.cycle
+    between = [point[0] for point in points if in_time(a.cycle) < in_time(point[0].cycle or "") < in_time(b.cycle)]
+    known = {statement.cycle for statement in between}
+    reason = sentence(f"{a.grade} in {year(a.cycle)}, {b.grade} in {year(b.cycle)}")
+    if between:
+        reason += f" In between: {'; '.join(graded(statement) for statement in between)}."
+    return Contrast(
+        key=key("changed", force, theme, a.cycle, b.cycle),
+        kind=ContrastKind.CHANGED_OVER_TIME,
+        force=force,
+        theme=theme,
+        a=side(agreeing(first)),
+        b=side(agreeing(last)),
+        reason=reason,
+        rule=RULE,
+        strength=_strength(a, b),
+        direction=_direction(a, b),
+        comparability=compare(a, b),
+        between=tuple(between),
+        gaps=tuple(
+            f"{cycle}: {gap(force, theme, cycle)}"
+            for cycle in peel_cycles_between(a.cycle, b.cycle)
+            if cycle not in known
+        ),
+    )
+
+
+def _direction(a: Statement, b: Statement) -> str:
+    """Give "lower" or "higher", with the number of steps within one scale; "" where it makes no sense to say."""
+    steps, scale = _steps_in_scale(a, b)
+    way = "lower" if steps > 0 else "higher"
+    if scale is None:
+        # Across scales good and adequate have no order: the new grade lies inside what was good before.
+        return "" if {a.grade, b.grade} == {Grade.GOOD, Grade.ADEQUATE} else way
+    if compare(a, b).verdict is Verdict.NOT_COMPARABLE:
+        return way
+    count = abs(steps)
+    return f"{count} {'step' if count == 1 else 'steps'} {way}"
+
+
+def _steps_in_scale(a: Statement, b: Statement) -> tuple[int, Scale | None]:
+    """The steps from one grade to the other, and the scale both are on, if it is one."""
+    old, new = reference().cycle(a.cycle or ""), reference().cycle(b.cycle or "")
+    if old and new and old.scale and old.scale is new.scale:
+        grades = old.scale.grades
+        if a.grade in grades and b.grade in grades:
+            return grades.index(b.grade) - grades.index(a.grade), old.scale
+    return steps_lower(a.grade, b.grade), None
+
+
+def _steps(first: Point, last: Point) -> int:
+    return steps_lower(first[0].grade, last[0].grade)
+
+
+def _strength(a: Statement, b: Statement) -> float:
+    """More for what documents of the library say, for a wide step and for a recent one."""
+    evidence = 0.25 * (held(a) + held(b))
+    recent = 0.05 if in_time(b.cycle or "") >= in_time("2021/22") else 0.0
+    return round(0.2 + evidence + 0.05 * abs(steps_lower(a.grade, b.grade)) + recent, 3)

@@ -1,0 +1,20 @@
+"""Runs every kind of contrast over the evidence, and puts what they find in order."""
+
+from collections.abc import Callable, Iterable
+
+from peelviewer.analysis import changed_over_time, counted_not_named, sources_disagree, stands_out
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.evidence import Evidence
+
+KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
+    changed_over_time.find,
+    sources_disagree.find,
+    counted_not_named.find,
+    stands_out.find,
+)
+
+
+def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
+    """All contrasts in the evidence, the most telling first; the same evidence always gives the same order."""
+    found = {contrast.key: contrast for kind in KINDS for contrast in kind(evidence)}
+    return tuple(sorted(found.values(), key=lambda contrast: (-contrast.strength, contrast.key)))

@@ -1,0 +1,134 @@
+"""Counted, not named: a document counts more grades than it names, and what is known of the rest."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from peelviewer.analysis.sides import and_list, key, number, publisher, sentence, theme_in_words
+from peelviewer.analysis.timeline import by_place, settled
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
+from peelviewer.domain.grades import Grade
+
+RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """One contrast for each document and force where more is counted than named."""
+    counted: dict[tuple[int, str], list[CountedGrades]] = {}
+    for count in evidence.counted:
+        if count.tally.force is not None:  # None: the whole country
+            counted.setdefault((count.document.id, count.tally.force), []).append(count)
+    for (_, force), counts in sorted(counted.items()):
+        document = counts[0].document
+        named = _named(evidence.statements, document, force)
+        cycle = _inspection(document, named)
+        missing = _missing(counts, named)
+        if cycle and missing:
+            yield _contrast(force, cycle, counts, named, missing, _rest(evidence, force, cycle, named, missing))
+
+
+def _named(statements: Sequence[Statement], document: DocumentEntry, force: str) -> tuple[Statement, ...]:
+    """The grades that the document names for the force's latest inspection, a theme once."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        of_it = statement.document is not None and statement.document.id == document.id
+        if of_it and statement.force == force and not statement.past:
+            found.setdefault(statement.theme, settled(statement))
+    return tuple(found.values())
+
+
+def _inspection(document: DocumentEntry, named: Sequence[Statement]) -> str | None:
+    cycles = Counter(statement.cycle for statement in named if statement.cycle)
+    return cycles.most_common(1)[0][0] if cycles else document.cycle
+
+
+def _missing(counts: Sequence[CountedGrades], named: Sequence[Statement]) -> dict[Grade, int]:
+    """How many of each grade are counted and not named. A count that is repeated counts once."""
+    totals: dict[Grade, int] = {}
+    for count in counts:
+        totals[count.tally.grade] = max(count.tally.count, totals.get(count.tally.grade, 0))
+    names = Counter(statement.grade for statement in named)
+    return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
+
+
+def _rest(
+    evidence: Evidence, force: str, cycle: str, named: Sequence[Statement], missing: Mapping[Grade, int]
+) -> tuple[Statement, ...]:
+    """What other sources know of the same inspection that fits the grades counted and not named."""
+    themes = {statement.theme for statement in named}
+    best = [
+        places[cycle][0]
+        for theme, places in by_place(evidence.statements, force).items()
+        if theme not in themes and cycle in places
+    ]
+    return tuple(
+        sorted(
+            (statement for statement in best if statement.grade in missing),
+            key=lambda statement: (tuple(Grade).index(statement.grade), statement.theme),
+        )
+    )
+
+
+def _contrast(
+    force: str,
+    cycle: str,
+    counts: Sequence[CountedGrades],
+    named: Sequence[Statement],
+    missing: Mapping[Grade, int],
+    rest: tuple[Statement, ...],
+) -> Contrast:
+    document = counts[0].document
+    first = {count.tally.grade: count for count in reversed(counts)}
+    total = sum(max(c.tally.count for c in counts if c.tally.grade is grade) for grade in first)
+    words = tuple(
+        Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
+        for count in sorted(first.values(), key=lambda count: (count.tally.span.passage, count.tally.span.start))
+    )
+    kind = (
+        "answer"
+        if document.kind is DocumentKind.RESPONSE
+        else "report"
+        if document.kind is DocumentKind.REPORT
+        else "article"
+    )
+    reason = f"The {kind} counts {number(total)} grades and names {number(total - sum(missing.values()))}. "
+    areas = "area" if sum(missing.values()) == 1 else "areas"
+    reason += f"It does not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
+    return Contrast(
+        key=key("counted", force, cycle, document.sha256[:16]),
+        kind=ContrastKind.COUNTED_NOT_NAMED,
+        force=force,
+        theme="",
+        a=Side(f"{publisher(document)}: {total} counted, {total - sum(missing.values())} named", tuple(named), words),
+        b=Side(_listed(rest) if rest else "nothing known of the rest", rest),
+        reason=reason,
+        rule=RULE,
+        strength=0.66 if rest else 0.5,
+    )
+
+
+def _known(rest: Sequence[Statement], missing: Mapping[Grade, int]) -> str:
+    if not rest:
+        return "Neither a report in this library nor the grade book names them."
+    source = and_list("the grade book" if known.document is None else publisher(known.document) for known in rest)
+    found = Counter(known.grade for known in rest)
+    told = f"{source} {'have' if ' and ' in source else 'has'} {_listed(rest)}"
+    if any(found[grade] > count for grade, count in missing.items()):
+        told += "; that is more than were counted, so which are meant is not certain"
+    elif sum(found.values()) < sum(missing.values()):
+        told += "; the others are not known"
+    return sentence(told)
+
+
+def _listed(rest: Sequence[Statement]) -> str:
+    """As "leadership as requires improvement; managing offenders and responding to the public as inadequate"."""
+    by_grade: dict[Grade, list[str]] = {}
+    for statement in rest:
+        by_grade.setdefault(statement.grade, []).append(theme_in_words(statement.theme))
+    return "; ".join(f"{and_list(themes)} as {grade}" for grade, themes in by_grade.items())
+
+
+def _in_words(missing: Mapping[Grade, int]) -> str:
+    """As "requires improvement (one) and inadequate (two)"."""
+    return and_list(f"{grade} ({number(count)})" for grade, count in missing.items())

@@ -1,0 +1,57 @@
+"""Reads the crosswalk: how the question on a theme in one inspection stands to that in another."""
+
+from itertools import pairwise
+
+from peelviewer.domain.inspection import Continuity
+from peelviewer.reference import reference
+from peelviewer.reference.lookup import REGIONAL_SOC, Position
+
+_ROUNDS = ("FRS 2018/19", "FRS 2021/22", "FRS 2023-25")
+
+
+def programme(cycle: str) -> str:
+    """The programme an inspection belongs to: "SOC 2023" is one of "SOC 2022-25", a PEEL cycle is its own."""
+    return REGIONAL_SOC if cycle.startswith("SOC") else cycle
+
+
+def path(first: str, last: str) -> tuple[str, ...]:
+    """The programmes from the earlier inspection to the later one, both included; () where no line joins them.
+
+    The regional inspections follow on the last four-tier PEEL cycle, beside 2021/22.
+    """
+    peel = [cycle.id for cycle in reference().cycles if cycle.id[:2] == "20"]
+    four_tier = [*peel[: peel.index("2018/19") + 1], REGIONAL_SOC]
+    for line in (peel, four_tier, list(_ROUNDS)):
+        if first in line and last in line and line.index(first) <= line.index(last):
+            return tuple(line[line.index(first) : line.index(last) + 1])
+    return ()
+
+
+def continuities(theme: str, steps: tuple[str, ...]) -> tuple[Continuity, ...]:
+    """How the question of `theme` stands to its predecessor at each step after the first; unknown ones left out."""
+    questions = (reference().question(theme, cycle) for cycle in steps[1:])
+    return tuple(question.continuity for question in questions if question and question.continuity)
+
+
+def positions(theme: str, steps: tuple[str, ...]) -> tuple[Position, ...]:
+    """What the inspectorate says of comparing, at each step."""
+    walked = set(pairwise(steps))
+    return tuple(
+        position
+        for position in reference().positions
+        if (position.from_cycle, position.to_cycle) in walked and position.theme in {"", theme}
+    )
+
+
+def joint_with(theme: str, cycle: str) -> str | None:
+    """The other theme that shares the question of `theme` in that inspection: the one that carries its grade first."""
+    question = reference().question(theme, cycle)
+    if question is None:
+        return None
+    sharing = [
+        other
+        for other in reference().questions
+        if other.cycle == programme(cycle) and other.title == question.title and other.theme != theme
+    ]
+    sharing.sort(key=lambda other: other.graded != "yes")
+    return sharing[0].theme if sharing else None

@@ -1,0 +1,65 @@
+"""Sources disagree: one inspection of one force and theme, and two different grades said of it."""
+
+from collections.abc import Iterator
+
+from peelviewer.analysis.comparability import compare
+from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
+from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.evidence import Evidence, Statement
+
+RULE = "Two sources name different grades for the same force, theme and inspection."
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """The best known grade of each inspection against each other grade that a source names for it."""
+    for force, statements in by_force(evidence.statements).items():
+        for theme, places in by_place(statements, force).items():
+            for cycle, known in places.items():
+                if any(held(statement) for statement in known):
+                    yield from _at(force, theme, cycle, known)
+
+
+def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Iterator[Contrast]:
+    best = agreeing(known)
+    same = tuple(statement for statement in known if statement.grade is best[0].grade)
+    seen = {best[0].grade}
+    for other in known:
+        if other.grade in seen or not _another_source(other, best):
+            continue
+        if not held(other) and any(not held(statement) for statement in same):
+            continue  # the grade book has several questions here, and one of them says the same
+        seen.add(other.grade)
+        against = agreeing([statement for statement in known if statement.grade is other.grade])
+        yield Contrast(
+            key=key("disagree", force, theme, cycle, best[0].grade, other.grade),
+            kind=ContrastKind.SOURCES_DISAGREE,
+            force=force,
+            theme=theme,
+            a=side(best),
+            b=side(against),
+            reason=(
+                f"For {theme_in_words(theme)} in {year(cycle)}, {_who(best[0])} says {best[0].grade} "
+                f"and {_who(other)} says {other.grade}."
+            ),
+            rule=RULE,
+            strength=round(0.7 + 0.04 * abs(steps_lower(best[0].grade, other.grade)) - 0.2 * _unsure(other), 3),
+            comparability=compare(best[0], other),
+        )
+
+
+def _another_source(other: Statement, best: tuple[Statement, ...]) -> bool:
+    """A document that names two grades for a theme speaks of two questions, or of two parts of one."""
+    return other.document is None or all(
+        statement.document is None or statement.document.id != other.document.id for statement in best
+    )
+
+
+def _unsure(statement: Statement) -> bool:
+    return statement.confidence not in {"", "verified"}
+
+
+def _who(statement: Statement) -> str:
+    if statement.document is None:
+        return "the grade book (by inference)" if _unsure(statement) else "the grade book"
+    return publisher(statement.document)

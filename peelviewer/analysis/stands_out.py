@@ -1,0 +1,92 @@
+"""Stands out: one body graded apart from most others in the same inspection."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from peelviewer.analysis.comparability import compare
+from peelviewer.analysis.sides import (
+    agreeing,
+    and_list,
+    held,
+    is_graded,
+    key,
+    number,
+    side,
+    steps_lower,
+    theme_in_words,
+    year,
+)
+from peelviewer.analysis.timeline import best_first, by_force, by_place
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
+from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
+
+RULE = "A grade that few others share, where at least four others were graded too and most of them agree on another."
+
+_PEERS = 4  # fewer tell nothing
+_MAJORITY = 0.6  # of the others agree on another grade
+_SHARED = 0.25  # of the others may share this one
+
+Known = tuple[Statement, ...]
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """Each body whose grade, known from a document of the library, differs from that of most of its peers."""
+    inspected: dict[tuple[str, str], dict[str, Known]] = {}
+    for force, statements in by_force(evidence.statements).items():
+        for theme, places in by_place(statements, force).items():
+            for cycle, known in places.items():
+                inspected.setdefault((theme, cycle), {})[force] = known
+    for (theme, cycle), bodies in sorted(inspected.items()):
+        for force, known in bodies.items():
+            peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
+            if held(known[0]) and (usual := _usual(known[0], peers)):
+                yield _contrast(theme, cycle, known, peers, usual)
+
+
+def _same_round(force: str, other: str, cycle: str) -> bool:
+    """Regional inspections grade the bodies of one region; PEEL grades forces, and not their regional units."""
+    unit = reference().unit_of(force)
+    if cycle.startswith("SOC"):
+        return unit is not None and unit == reference().unit_of(other)
+    return True
+
+
+def _usual(mine: Statement, peers: Sequence[Known]) -> Grade | None:
+    """The grade of most others, if there is one and `mine` is not it."""
+    if len(peers) < _PEERS or mine.carried_over_from:
+        return None
+    grades = Counter(known[0].grade for known in peers)
+    usual, count = grades.most_common(1)[0]
+    clear = count >= _MAJORITY * len(peers) and grades[mine.grade] <= _SHARED * len(peers)
+    return usual if clear and usual is not mine.grade else None
+
+
+def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usual: Grade) -> Contrast:
+    mine = known[0]
+    alike = [other for other in peers if other[0].grade is usual]
+    rest = [other[0] for other in peers if other[0].grade is not usual]
+    peers_said = sorted((statement for other in alike for statement in other[:1]), key=best_first)
+    graded = "graded in that inspection" if cycle.startswith("SOC") else "whose grade is known here"
+    verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"are {usual}"
+    reason = (
+        f"{is_graded(mine)} at {theme_in_words(theme)} in {year(cycle)}; "
+        f"{number(len(alike))} of the {number(len(peers))} others {graded} {verb}"
+    )
+    if 0 < len(rest) <= _PEERS:
+        reason += f" ({and_list(is_graded(other) for other in rest)})"
+    steps = steps_lower(usual, mine.grade)
+    return Contrast(
+        key=key("stands-out", mine.force, theme, cycle),
+        kind=ContrastKind.STANDS_OUT,
+        force=mine.force,
+        theme=theme,
+        a=side(agreeing(known)),
+        b=Side(f"{usual}: {and_list(statement.force for statement in peers_said)}", tuple(peers_said)),
+        reason=f"{reason}.",
+        rule=RULE,
+        strength=round(0.5 + 0.06 * abs(steps), 3),
+        direction="lower" if steps > 0 else "higher",
+        comparability=compare(mine, peers_said[0]),
+    )

@@ -1,0 +1,85 @@
+"""What is known of a force and a theme, inspection by inspection: the best statement first."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Standing
+from peelviewer.reference import reference
+
+
+def grades_over_time(statements: Iterable[Statement], force: str, theme: str) -> tuple[Statement, ...]:
+    """The best statement of each inspection, in time order."""
+    return tuple(known[0] for known in inspections(statements, force, theme).values())
+
+
+def inspections(statements: Iterable[Statement], force: str, theme: str) -> dict[str, tuple[Statement, ...]]:
+    """Per inspection, in time order, what is known of `theme`: the best statement first."""
+    return by_place(statements, force).get(theme, {})
+
+
+def by_force(statements: Iterable[Statement]) -> dict[str, tuple[Statement, ...]]:
+    """The statements on each force, in the order of their names."""
+    forces: dict[str, list[Statement]] = {}
+    for statement in statements:
+        forces.setdefault(statement.force, []).append(statement)
+    return {force: tuple(forces[force]) for force in sorted(forces)}
+
+
+def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str, tuple[Statement, ...]]]:
+    """Per theme and inspection (in time order) what is known of `force`, the best statement first.
+
+    A statement that names no inspection has no place here. What a document repeats counts once.
+    """
+    places: dict[str, dict[str, dict[object, Statement]]] = {}
+    mine = (settled(statement) for statement in statements if statement.force == force)
+    for statement in sorted(mine, key=best_first):
+        if statement.cycle is None:
+            continue
+        cell = places.setdefault(statement.theme, {}).setdefault(statement.cycle, {})
+        cell.setdefault(_same(statement), statement)
+    return {
+        theme: {cycle: tuple(cells[cycle].values()) for cycle in sorted(cells, key=in_time)}
+        for theme, cells in places.items()
+    }
+
+
+def settled(statement: Statement) -> Statement:
+    """The statement under its inspection, and never stronger than "recalled" where it looks back."""
+    cycle = statement.cycle
+    if cycle is None and statement.document is not None and not statement.past:
+        cycle = statement.document.cycle
+    looks_back = statement.past and statement.standing is Standing.GRADED
+    standing = Standing.RECALLED if looks_back else statement.standing
+    if (cycle, standing) == (statement.cycle, statement.standing):
+        return statement
+    return replace(statement, cycle=cycle, standing=standing)
+
+
+def best_first(statement: Statement) -> tuple[int, int, int, int, int]:
+    """A sort key: the stronger standing, then the newer publication (grades get revised), then document order."""
+    day = int(published_on(statement).replace("-", "").ljust(8, "0") or 0)
+    document = statement.document.id if statement.document else 0
+    place = (statement.span.passage, statement.span.start) if statement.span else (0, 0)
+    return (statement.standing.rank, -day, document, *place)
+
+
+def published_on(statement: Statement) -> str:
+    """The ISO date of the judgement, or else of the document that states it; "" where neither is known."""
+    if statement.published:
+        return statement.published
+    if statement.document and statement.document.published:
+        return statement.document.published.iso
+    return ""
+
+
+def in_time(cycle: str) -> tuple[int, str]:
+    """A sort key that puts inspections in time order."""
+    return (reference().cycle_order(cycle), cycle)
+
+
+def _same(statement: Statement) -> object:
+    """What makes two statements one: the document (or the question of the grade book) and the grade."""
+    if statement.document is None:
+        return (statement.question, statement.published, statement.grade)
+    return (statement.document.id, statement.grade)

@@ -1,8 +1,6 @@
 """Loads `data/`, and names file and line of whatever does not fit."""
 
-import csv
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,37 +17,38 @@ from peelviewer.domain.inspection import (
     Theme,
 )
 from peelviewer.reference.errors import ReferenceDataError
+from peelviewer.reference.files import entries, is_date, listed_in, rows
 from peelviewer.reference.lookup import Position, Reference
-
-_DATE = re.compile(r"(\d{4}(-(0\d|1[0-2])(-([0-2]\d|3[01]))?)?)?")
 
 
 def load(folder: Path) -> Reference:
     """All of `folder`, checked; raises ReferenceDataError for the first line that does not fit."""
     forces = tuple(
-        Force(row["name"], row["slug"], row["region"], row["regional_unit"], row["governance"], _list(row["aliases"]))
-        for _, row in _rows(folder / "forces.csv", unique=("name",))
+        Force(
+            row["name"], row["slug"], row["region"], row["regional_unit"], row["governance"], listed_in(row["aliases"])
+        )
+        for _, row in rows(folder / "forces.csv", unique=("name",))
     )
     units = tuple(
-        RegionalUnit(row["id"], row["name"], row["region"], _list(row["forces"]), _list(row["aliases"]))
-        for _, row in _rows(folder / "regional_units.csv", unique=("id",))
+        RegionalUnit(row["id"], row["name"], row["region"], listed_in(row["forces"]), listed_in(row["aliases"]))
+        for _, row in rows(folder / "regional_units.csv", unique=("id",))
     )
     services = tuple(
-        FireService(row["name"], row["short"]) for _, row in _rows(folder / "fire_services.csv", unique=("name",))
+        FireService(row["name"], row["short"]) for _, row in rows(folder / "fire_services.csv", unique=("name",))
     )
-    cycles = tuple(_cycle(entry) for entry in _entries(folder / "cycles.toml", "cycle"))
+    cycles = tuple(
+        _cycle(entry, folder / "cycles.toml", line) for line, entry in entries(folder / "cycles.toml", "cycle")
+    )
     themes = tuple(
         Theme(entry["id"], entry["label"], entry["note"], entry["domain"], tuple(entry["aliases"]))
-        for entry in _entries(folder / "themes.toml", "theme")
+        for _, entry in entries(folder / "themes.toml", "theme")
     )
     known = _Known(
         bodies={force.name for force in forces} | {unit.name for unit in units} | {fire.name for fire in services},
         cycles={cycle.id for cycle in cycles},
         themes={theme.id for theme in themes},
     )
-    for line, row in _rows(folder / "regional_units.csv"):
-        for force in _list(row["forces"]):
-            known.check("body", force, folder / "regional_units.csv", line)
+    _check_regions(folder, known, {unit.id for unit in units})
     return Reference(
         forces=forces,
         regional_units=units,
@@ -60,6 +59,16 @@ def load(folder: Path) -> Reference:
         positions=tuple(_positions(folder / "comparing.csv", known)),
         grade_book=tuple(_grade_book(folder / "grades.csv", known)),
     )
+
+
+def _check_regions(folder: Path, known: "_Known", units: set[str]) -> None:
+    """Forces and regional units name each other."""
+    for line, row in rows(folder / "regional_units.csv"):
+        for force in listed_in(row["forces"]):
+            known.check("body", force, folder / "regional_units.csv", line)
+    for line, row in rows(folder / "forces.csv"):
+        if row["regional_unit"] and row["regional_unit"] not in units:
+            raise ReferenceDataError("forces.csv", line, f"no regional unit is called “{row['regional_unit']}”")
 
 
 class _Known:
@@ -76,7 +85,9 @@ class _Known:
             raise ReferenceDataError(file.name, line, f"no {what} is called “{name}”")
 
 
-def _cycle(entry: dict[str, Any]) -> Cycle:
+def _cycle(entry: dict[str, Any], file: Path, line: int) -> Cycle:
+    if entry["scale"] and entry["scale"] not in tuple(Scale):
+        raise ReferenceDataError(file.name, line, f"no scale is called “{entry['scale']}”")
     return Cycle(
         id=entry["id"],
         name=entry["name"],
@@ -92,9 +103,11 @@ def _cycle(entry: dict[str, Any]) -> Cycle:
 
 
 def _questions(file: Path, known: _Known) -> Iterator[Question]:
-    for line, row in _rows(file):
+    for line, row in rows(file):
         known.check("theme", row["theme"], file, line)
         known.check("cycle", row["cycle"], file, line)
+        if row["graded"] not in {"yes", "no", "part"}:
+            raise ReferenceDataError(file.name, line, f"a question is graded yes, no or part, not “{row['graded']}”")
         try:
             continuity = Continuity(row["continuity"]) if row["continuity"] else None
         except ValueError as error:
@@ -114,7 +127,7 @@ def _questions(file: Path, known: _Known) -> Iterator[Question]:
 
 
 def _positions(file: Path, known: _Known) -> Iterator[Position]:
-    for line, row in _rows(file):
+    for line, row in rows(file):
         known.check("cycle", row["from_cycle"], file, line)
         known.check("cycle", row["to_cycle"], file, line)
         if row["theme"]:
@@ -132,19 +145,22 @@ def _positions(file: Path, known: _Known) -> Iterator[Position]:
 
 
 def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
-    for line, row in _rows(file, unique=("force", "cycle", "theme", "question", "published", "grade")):
+    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published", "grade")):
         known.check("body", row["force"], file, line)
         known.check("cycle", row["cycle"], file, line)
         known.check("theme", row["theme"], file, line)
-        if not _DATE.fullmatch(row["published"]):
+        if row["carried_over_from"]:
+            known.check("cycle", row["carried_over_from"], file, line)
+        if not is_date(row["published"]):
             raise ReferenceDataError(file.name, line, f"“{row['published']}” is no date")
-        if not row["source"]:
-            raise ReferenceDataError(file.name, line, "a grade needs its source address")
-        try:
-            scale = Scale(row["scale"])
-            grade = Grade(row["grade"]) if row["grade"] else None
-        except ValueError as error:
-            raise ReferenceDataError(file.name, line, str(error)) from error
+        if not row["source"].startswith(("http://", "https://")):
+            raise ReferenceDataError(file.name, line, "a grade needs the address of its source")
+        if row["scale"] not in tuple(Scale):
+            raise ReferenceDataError(file.name, line, f"no scale is called “{row['scale']}”")
+        if row["grade"] and row["grade"] not in tuple(Grade):
+            raise ReferenceDataError(file.name, line, f"no grade is called “{row['grade']}”")
+        scale = Scale(row["scale"])
+        grade = Grade(row["grade"]) if row["grade"] else None
         if grade and grade not in scale.grades:
             raise ReferenceDataError(file.name, line, f"“{grade}” is no grade of the {scale} scale")
         yield ListedGrade(
@@ -160,28 +176,3 @@ def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
             scale=scale,
             carried_over_from=row["carried_over_from"] or None,
         )
-
-
-def _rows(file: Path, unique: tuple[str, ...] = ()) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a CSV file with their line numbers; raises where a row repeats the `unique` columns."""
-    seen: set[tuple[str, ...]] = set()
-    with file.open(encoding="utf-8", newline="") as stream:
-        reader = csv.DictReader(stream)
-        for row in reader:
-            if None in row or None in row.values():
-                raise ReferenceDataError(file.name, reader.line_num, "the row has more or fewer cells than the header")
-            key = tuple(row[column] for column in unique)
-            if unique and key in seen:
-                raise ReferenceDataError(file.name, reader.line_num, f"“{' · '.join(key)}” stands here twice")
-            seen.add(key)
-            yield reader.line_num, row
-
-
-def _entries(file: Path, name: str) -> list[dict[str, Any]]:
-    with file.open("rb") as stream:
-        entries: list[dict[str, Any]] = tomllib.load(stream)[name]
-    return entries
-
-
-def _list(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())

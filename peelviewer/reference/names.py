@@ -7,6 +7,9 @@ from typing import Literal
 
 from peelviewer.reference import reference
 
+# After the place of a force these words make it the force: "Norfolk's force", "the Kent force".
+_MAKES_A_FORCE = re.compile(r"(?:['’]s)?\s+(?:police\s+)?(?:force|constabulary)(?![\w-])")
+
 Kind = Literal["force", "unit", "fire", "place"]
 
 
@@ -60,8 +63,10 @@ def find_bodies(text: str) -> tuple[Mention, ...]:
     for match in pattern.finditer(text):
         words = match[0]
         name, kind = known[_folded(words)]
-        if not words.islower():  # "durham" is a place in an address, not a name in a sentence
-            found.append(Mention(name, kind, match.start(), match.end()))
+        if words.islower():  # "durham" is a place in an address, not a name in a sentence
+            continue
+        called = _MAKES_A_FORCE.match(text, match.end()) if kind == "place" else None
+        found.append(Mention(name, "force" if called else kind, match.start(), (called or match).end()))
     return tuple(found)
 
 

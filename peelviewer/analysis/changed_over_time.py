@@ -116,4 +116,4 @@ def _strength(a: Statement, b: Statement) -> float:
     """More for what documents of the library say, for a wide step and for a recent one."""
     evidence = 0.25 * (held(a) + held(b))
     recent = 0.05 if in_time(b.cycle or "") >= in_time("2021/22") else 0.0
-    return round(0.2 + evidence + 0.05 * abs(steps_lower(a.grade, b.grade)) + recent, 3)
+    return round(0.2 + evidence + 0.05 * abs(_steps_in_scale(a, b)[0]) + recent, 3)

@@ -1,0 +1,102 @@
+"""The pair everyone starts from, and that a force's list of contrasts is short, ordered and repeatable."""
+
+from made_evidence import (
+    CAMBRIDGESHIRE,
+    COUNTS,
+    GOOD,
+    IMPROVE,
+    INADEQUATE,
+    NORFOLK,
+    REPORT,
+    STATEMENTS,
+    entry,
+    evidence,
+    said,
+)
+
+from peelviewer.analysis.contrasts import find_contrasts
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.grades import Grade, Standing
+
+
+def found() -> tuple[Contrast, ...]:
+    return find_contrasts(evidence(*STATEMENTS, counts=COUNTS))
+
+
+def test_the_pair_everyone_starts_from_comes_first() -> None:
+    pair = found()[0]
+    assert (pair.kind, pair.force, pair.theme) == (ContrastKind.CHANGED_OVER_TIME, CAMBRIDGESHIRE, "soc")
+    assert [(one.grade, one.standing, one.page_label) for one in pair.a.statements] == [(GOOD, Standing.GRADED, "38")]
+    assert [(one.grade, one.standing) for one in pair.b.statements] == [(INADEQUATE, Standing.REPORTED)] * 2
+    assert pair.direction == "lower"
+    assert [(one.cycle, one.carried_over_from) for one in pair.between] == [("2017", None), ("2018/19", "2017")]
+    assert "2016: not in this library" in pair.gaps
+    assert pair.comparability is not None
+    assert pair.comparability.verdict is Verdict.NOT_COMPARABLE
+    assert pair.reason == (
+        "Good in 2015, inadequate in 2023. In between: good in 2017; good in 2018/19, carried over from 2017."
+    )
+
+
+def test_one_contrast_for_each_change_and_no_more() -> None:
+    soc = [one for one in found() if (one.force, one.theme) == (CAMBRIDGESHIRE, "soc")]
+    assert [one.kind for one in soc] == [ContrastKind.CHANGED_OVER_TIME, ContrastKind.STANDS_OUT]
+
+
+def test_documents_of_the_library_rank_before_the_grade_book_alone() -> None:
+    held = [any(one.document for one in (*pair.a.statements, *pair.b.statements)) for pair in found()]
+    assert held == sorted(held, reverse=True)
+
+
+def test_the_grade_book_alone_says_nothing_of_forces_the_library_has_nothing_about() -> None:
+    assert {pair.force for pair in found()} <= {statement.force for statement in STATEMENTS}
+    assert find_contrasts(evidence()) == ()
+    quiet = [pair for pair in found() if pair.force == "Kent Police"]
+    assert all(pair.theme == "soc" for pair in quiet)
+
+
+def test_the_same_evidence_gives_the_same_contrasts_in_the_same_order() -> None:
+    backwards = find_contrasts(evidence(*reversed(STATEMENTS), counts=tuple(reversed(COUNTS))))
+    assert [pair.key for pair in backwards] == [pair.key for pair in found()]
+    assert len({pair.key for pair in found()}) == len(found())
+
+
+def test_steps_are_counted_within_one_scale_only() -> None:
+    pairs = {
+        (pair.a.statements[0].cycle, pair.b.statements[0].cycle): pair
+        for pair in found()
+        if pair.theme == "investigating_crime"
+    }
+    assert pairs["2014", "2015"].direction == "1 step lower"
+    assert pairs["2015", "2023-25"].direction == "higher"
+    moved = find_contrasts(
+        evidence(
+            said(REPORT, "workforce", GOOD, "2018/19"),
+            said(REPORT, "workforce", Grade.ADEQUATE, "2021/22"),
+            book=False,
+        )
+    )
+    assert [pair.direction for pair in moved] == [""]
+    assert "not by itself a fall" in (moved[0].comparability.reason if moved[0].comparability else "")
+
+
+def test_of_many_changes_the_long_one_is_named_too() -> None:
+    news = entry(9, "Weekly")
+    pairs = find_contrasts(
+        evidence(
+            said(news, "efficiency", Grade.OUTSTANDING, "2015"),
+            said(news, "efficiency", GOOD, "2016"),
+            said(news, "efficiency", GOOD, "2017"),
+            said(news, "efficiency", IMPROVE, "2018/19"),
+            book=False,
+        )
+    )
+    assert [pair.reason.split(". In")[0].rstrip(".") for pair in pairs] == [
+        "Outstanding in 2015, requires improvement in 2018/19",
+        "Outstanding in 2015, good in 2016",
+        "Good in 2017, requires improvement in 2018/19",
+    ]
+
+
+def test_norfolk_stands_out_too() -> None:
+    assert [pair.force for pair in found() if pair.kind is ContrastKind.STANDS_OUT] == [CAMBRIDGESHIRE, NORFOLK]

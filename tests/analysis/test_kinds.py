@@ -1,0 +1,95 @@
+"""Sources that disagree, grades that are counted and not named, and forces that stand out."""
+
+from made_evidence import (
+    BROADCASTER,
+    CAMBRIDGESHIRE,
+    COUNTS,
+    FIVE,
+    GOOD,
+    IMPROVE,
+    INADEQUATE,
+    NORFOLK,
+    PAPER,
+    REPORT,
+    STATEMENTS,
+    TRADE,
+    counted,
+    evidence,
+    said,
+)
+
+from peelviewer.analysis import counted_not_named, sources_disagree, stands_out
+from peelviewer.domain.grades import Grade
+
+
+def test_a_paper_that_says_another_grade_than_the_report_disagrees() -> None:
+    paper = said(PAPER, "soc", IMPROVE, "2015")
+    (found,) = sources_disagree.find(evidence(*STATEMENTS, paper))
+    assert found.a.statements[0].document == REPORT
+    assert found.b.statements == (paper,)
+    assert found.reason == (
+        "For serious and organised crime in 2015, HMIC says good and City paper says requires improvement."
+    )
+
+
+def test_a_document_against_the_grade_book_disagrees() -> None:
+    (found,) = sources_disagree.find(evidence(said(PAPER, "soc", GOOD, "SOC 2023")))
+    assert [one.grade for one in found.b.statements] == [INADEQUATE]
+    assert "the grade book says inadequate" in found.reason
+
+
+def test_agreement_other_questions_and_the_grade_book_alone_are_no_disagreement() -> None:
+    assert list(sources_disagree.find(evidence(*STATEMENTS))) == []
+    norfolk = said(PAPER, "resources_demand", Grade.OUTSTANDING, "2018/19", force="Bedfordshire Police")
+    kept = said(PAPER, "resources_demand", GOOD, "2018/19", force="Bedfordshire Police")
+    assert list(sources_disagree.find(evidence(kept))) == []  # two questions: the book has good and another
+    assert len(list(sources_disagree.find(evidence(norfolk)))) == 2
+    assert list(sources_disagree.find(evidence())) == []
+
+
+def test_five_of_eight_are_named_and_the_grade_book_has_the_rest() -> None:
+    (found,) = counted_not_named.find(evidence(*STATEMENTS, counts=COUNTS))
+    assert len(found.a.statements) == 5
+    assert found.a.words[0].quote == "outstanding in 1"
+    assert [(one.theme, one.grade) for one in found.b.statements] == [
+        ("leadership", IMPROVE),
+        ("managing_offenders", INADEQUATE),
+        ("responding_public", INADEQUATE),
+    ]
+    assert found.reason == (
+        "The article counts eight grades and names five. It does not name the areas graded requires improvement (one) "
+        "and inadequate (two). The grade book has leadership and force management as requires improvement; managing "
+        "offenders and suspects and responding to the public as inadequate."
+    )
+
+
+def test_without_another_source_the_rest_is_not_filled_in() -> None:
+    (found,) = counted_not_named.find(evidence(*STATEMENTS, book=False, counts=COUNTS))
+    assert found.b.statements == ()
+    assert "Neither a report in this library nor the grade book names them." in found.reason
+
+
+def test_a_count_whose_grades_are_all_named_is_no_contrast() -> None:
+    assert list(counted_not_named.find(evidence(*STATEMENTS, counts=counted(TRADE, (GOOD, 2))))) == []
+    twice = counted(TRADE, (GOOD, 2), (GOOD, 2))  # said in the headline and again in the text
+    assert list(counted_not_named.find(evidence(*STATEMENTS, counts=twice))) == []
+
+
+def test_one_force_against_those_graded_in_the_same_regional_inspection() -> None:
+    mine, norfolk = stands_out.find(evidence(*STATEMENTS))
+    assert (mine.force, norfolk.force) == (CAMBRIDGESHIRE, NORFOLK)
+    assert {one.force for one in mine.b.statements} >= set(FIVE)
+    assert mine.reason.startswith("Cambridgeshire Constabulary is inadequate at serious and organised crime in 2023;")
+    assert "six of the seven others graded in that inspection are good" in mine.reason
+    assert norfolk.reason.startswith("Norfolk Constabulary requires improvement at")
+
+
+def test_three_peers_or_a_divided_field_tell_nothing() -> None:
+    few = [said(BROADCASTER, "soc", GOOD, "SOC 2023", force=force) for force in FIVE[:3]]
+    mine = said(BROADCASTER, "soc", INADEQUATE, "SOC 2023")
+    assert list(stands_out.find(evidence(mine, *few, book=False))) == []
+    divided = [
+        said(BROADCASTER, "soc", grade, "SOC 2023", force=force)
+        for force, grade in zip(FIVE, (GOOD, GOOD, IMPROVE, IMPROVE, Grade.ADEQUATE), strict=True)
+    ]
+    assert list(stands_out.find(evidence(mine, *divided, book=False))) == []

@@ -1,0 +1,85 @@
+"""The grades table: the best standing in each cell, why a cell is empty, and where scale or method change."""
+
+from made_evidence import CAMBRIDGESHIRE, GOOD, IMPROVE, REPORT, STATEMENTS, TRADE, evidence, said
+
+from peelviewer.analysis.table import grades_table, listed_statements
+from peelviewer.analysis.timeline import grades_over_time
+from peelviewer.domain.evidence import GradesTable
+from peelviewer.domain.grades import Standing
+
+
+def table() -> GradesTable:
+    return grades_table(evidence(*STATEMENTS).statements, CAMBRIDGESHIRE)
+
+
+def best(theme: str, cycle: str) -> tuple[str, str] | None:
+    cell = table().cells[theme, cycle]
+    return (cell.best.grade, cell.best.standing) if cell.best else None
+
+
+def test_the_best_standing_wins_and_the_others_are_listed() -> None:
+    cell = table().cells["soc", "SOC 2023"]
+    assert cell.best is not None
+    assert cell.best.standing is Standing.REPORTED
+    assert [other.standing for other in cell.others] == [Standing.REPORTED, Standing.LISTED]
+    assert best("leadership", "2023-25") == ("requires improvement", "listed")
+
+
+def test_what_a_document_repeats_counts_once() -> None:
+    cell = table().cells["soc", "2015"]
+    assert [other.standing for other in (cell.best, *cell.others) if other] == [Standing.GRADED, Standing.LISTED]
+    assert len(set(table().themes)) == len(table().themes)
+
+
+def test_a_look_back_lands_in_its_own_inspection_as_recalled() -> None:
+    assert best("investigating_crime", "2014") == ("good", "recalled")
+
+
+def test_a_claim_without_an_inspection_takes_that_of_its_document_unless_it_looks_back() -> None:
+    told = grades_table(
+        (said(TRADE, "workforce", GOOD, None), said(TRADE, "soc", GOOD, None, past=True)), CAMBRIDGESHIRE
+    )
+    assert (told.themes, told.cycles) == (("workforce",), ("2023-25",))
+
+
+def test_a_revised_grade_is_the_newer_publication() -> None:
+    old, new = (row for row in listed_statements("Kent Police") if row.theme == "overall")
+    shown = grades_over_time((old, new), "Kent Police", "overall")
+    assert [row.published for row in shown] == [max(old.published, new.published)]
+
+
+def test_every_gap_says_why() -> None:
+    found = table()
+    gaps = {
+        ("managing_offenders", "2015"): "with Investigating crime",
+        ("fair_treatment_public", "2023-25"): "with Police powers",
+        ("soc", "2014"): "not graded",
+        ("soc", "2016"): "not in this library",
+        ("soc", "2021/22"): "graded by the regional inspection",
+        ("effectiveness", "2023-25"): "not inspected in this cycle",
+    }
+    assert {place: found.cells[place].gap for place in gaps} == gaps
+    assert all(cell.best or cell.gap for cell in found.cells.values())
+    assert set(found.cells) == {(theme, cycle) for theme in found.themes for cycle in found.cycles}
+
+
+def test_not_graded_is_a_real_value() -> None:
+    found = grades_table(listed_statements(None), "Greater Manchester Police")
+    assert found.cells["legitimacy", "2017"].gap == "not graded"
+
+
+def test_columns_are_in_time_order_and_break_where_scale_or_method_change() -> None:
+    found = table()
+    wanted = ["2014", "2015", "2016", "2017", "2018/19", "2021/22", "SOC 2023", "2023-25"]
+    assert [cycle for cycle in found.cycles if not cycle.startswith("CDI")] == wanted
+    assert found.breaks["2021/22"] == "the scale and the method change"
+    assert found.breaks["2023-25"] == "the method changes"
+    assert "SOC 2023" in found.breaks
+    assert not {"2015", "2016", "2017", "2018/19"} & set(found.breaks)
+
+
+def test_themes_are_in_the_order_of_the_reference() -> None:
+    themes = table().themes
+    assert themes.index("effectiveness") < themes.index("preventing_crime") < themes.index("soc")
+    odd = grades_table((said(REPORT, "other:parking", IMPROVE, "2015"), *STATEMENTS), CAMBRIDGESHIRE)
+    assert odd.themes[-1] == "other:parking"

@@ -1,0 +1,1 @@
+"""Graded claims, counts of grades, quotations and speakers of one document."""

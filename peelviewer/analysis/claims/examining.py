@@ -1,0 +1,186 @@
+"""Reads a document passage by passage and gathers what it says."""
+
+import re
+from dataclasses import replace
+
+from peelviewer.analysis.claims import lists, report_claims
+from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.frame import Frame, frame_of
+from peelviewer.analysis.claims.merging import Placed, merged
+from peelviewer.analysis.claims.prose_claims import Found, read_sentence
+from peelviewer.analysis.claims.quotations import quotations_of
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.speakers import Quoted, Speakers
+from peelviewer.analysis.claims.subjects import Subjects
+from peelviewer.analysis.claims.tallies import Count
+from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
+from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
+
+_SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
+_ELSEWHERE = re.compile(
+    r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
+    re.IGNORECASE,
+)
+_OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
+
+
+def examine(document: Document) -> Findings:
+    """All graded claims, counts of grades and quotations of `document`."""
+    return _Reading(document).findings()
+
+
+class _Reading:
+    """One pass over a document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.frame: Frame = frame_of(document)
+        self.subjects = Subjects(self.frame)
+        self.speakers = Speakers(document)
+        self.placed: list[Placed] = []
+        self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
+        self.quotations: list[Quotation] = []
+        self.lead: tuple[Grade, str, str, When] | None = None
+        self.context: str | None = None
+
+    def findings(self) -> Findings:
+        for passage in self.document.passages:
+            self._read(passage)
+        claims = self._with_cycles(merged(self.placed, report=self.frame.report))
+        return Findings(claims, tuple(self.tallies.values()), tuple(self.quotations))
+
+    def _read(self, passage: Passage) -> None:
+        if passage.kind in _SKIPPED:
+            return
+        quoted = self.speakers.quoted(passage)
+        self.quotations += quotations_of(passage, quoted)
+        if report_claims.is_annex(passage) or _ELSEWHERE.match(passage.text):
+            self.lead = None
+            return
+        if passage.section or passage.kind is PassageKind.HEADING:
+            self.subjects.section(
+                (*passage.section, passage.text) if passage.kind is PassageKind.HEADING else passage.section
+            )
+        if self._label(passage, quoted) or self._item(passage, quoted):
+            return
+        if passage.kind is PassageKind.HEADING and self.frame.report:
+            self.lead = None
+            return
+        self._prose(passage, quoted)
+
+    def _label(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        text = passage.text
+        body = self.subjects.focus
+        found = report_claims.box(passage, self.frame, body) or lists.pair(text, self.frame, body)
+        if self.subjects.other_service(text, self.frame):
+            return False
+        self._keep(found, passage, quoted, weight=1)
+        if found and found[0].rule == "a grade with its subjects":
+            return False
+        return bool(found)
+
+    def _item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        """A list item that names the subject of the grade its lead-in gave."""
+        if self.lead is None:
+            return False
+        grade, body, rule, about = self.lead
+        theme = lists.item_theme(passage.text, self.frame)
+        if theme is None:
+            if len(passage.text.split()) > 3:
+                self.lead = None
+            return False
+        text = passage.text
+        start = len(text) - len(text.lstrip("•*-–· "))
+        self._keep(
+            (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=2
+        )
+        return True
+
+    def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
+        text = passage.text
+        self.lead = None
+        context = report_claims.section_theme(passage.section, self.frame) if self.frame.report else None
+        context = context or self.context
+        bullet = (
+            passage.kind is PassageKind.LIST_ITEM
+            or re.match(r"^(?:[•*·–-]|l\s)", text) is not None
+            or text[:1].islower()
+        )
+        for start, end in sentence_spans(text):
+            read = read_sentence(text, start, end, self.frame, self.subjects, context, bullet=bullet and start == 0)
+            claims = tuple(found for found in read.claims if self._is_told(found, quoted, text))
+            self._keep(claims, passage, quoted, weight=self._weight(passage))
+            self.subjects.note(claims)
+            self._count(read.counts, passage, text[start:end], start)
+            self.lead = read.lead
+            named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
+            if len(set(named)) == 1 and not named[0].startswith("pillar"):
+                self.context = context = named[0]
+        if self.lead and not text.rstrip().endswith((":", "in", "at", "for", "on")):
+            self.lead = None
+
+    def _is_told(self, found: Found, quoted: tuple[Quoted, ...], text: str) -> bool:
+        """A force's, commissioner's or bystander's "is good at" in their own words is opinion, no grade."""
+        if found.strong:
+            return True
+        around = [
+            quote for quote in quoted if quote.start <= found.start and found.end <= quote.end + 1 and not quote.is_term
+        ]
+        if around:
+            return around[0].speaker not in _OWN_OPINION
+        return (
+            re.search(
+                r"\b(?:commissioner|chief constable)\b[^.]{0,60}\b(?:said|says|believes)\b",
+                text[: found.end],
+                re.IGNORECASE,
+            )
+            is None
+        )
+
+    def _weight(self, passage: Passage) -> int:
+        if any("summary of findings" in heading.lower() for heading in passage.section):
+            return 5
+        return 1 if passage.kind is PassageKind.HEADING or passage.n == 0 else 3
+
+    def _keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
+        for found in claims:
+            if found.grade is Grade.ADEQUATE and found.when.cycle in {"2014", "2015", "2016", "2017", "2018/19"}:
+                continue  # no such grade on the four-tier scale
+            speaker = self.speakers.of(quoted, found.start, found.end, passage.text)
+            self.placed.append(Placed(found, passage, speaker, weight))
+
+    def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str, start: int) -> None:
+        for count in counts:
+            national = count.count > 11 or re.search(
+                r"\b(?:forces|nationally|across the country|one force|none was)\b", sentence, re.IGNORECASE
+            )
+            force = None if national else self.subjects.focus
+            key = (force, count.grade, count.count)
+            quote = passage.text[count.start : count.end]
+            self.tallies.setdefault(
+                key, Tally(force, count.grade, count.count, quote, Span(passage.n, count.start, count.end))
+            )
+        del start
+
+    def _with_cycles(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """The regional inspection for claims on organised crime that are of one."""
+        own = [claim for claim in claims if not claim.past]
+        if not own or any(claim.theme != "soc" for claim in own) or (self.frame.cycle or "").startswith("SOC"):
+            return claims
+        year = self.frame.year if self.frame.year and int(self.frame.year) >= 2022 else None
+        cycle = f"SOC {year}" if year else _listed_regional(own)
+        return tuple(replace(claim, cycle=cycle) if not claim.past and cycle else claim for claim in claims)
+
+
+def _listed_regional(claims: list[Claim]) -> str | None:
+    """The regional inspection in the grade book that gave all these grades; each body has had one."""
+    cycles = {
+        listed.cycle
+        for claim in claims
+        for listed in reference().listed(claim.force)
+        if listed.theme == "soc" and listed.grade is claim.grade
+    }
+    return cycles.pop() if len(cycles) == 1 and next(iter(cycles)).startswith("SOC") else None

@@ -1,0 +1,70 @@
+"""What a document is about as a whole: the frame in which "the force" and "this inspection" are read."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from peelviewer.analysis.claims.cycles_in_text import own_cycle
+from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.reference import reference
+from peelviewer.reference.names import find_bodies
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The body a document is mostly about, its inspection, its pillar and whether it is about a fire service."""
+
+    body: str | None
+    bodies: frozenset[str]
+    cycle: str | None
+    pillar: str | None  # the pillar a report is about
+    fire: bool
+    regional: bool  # about a regional organised crime inspection
+    theme: str | None  # the one subject the title names
+    report: bool
+    year: str | None
+
+
+def frame_of(document: Document) -> Frame:
+    """The frame of `document`."""
+    title = document.title or ""
+    head = " ".join([title, *(passage.text for passage in document.passages[:8])])
+    body = _main_body(document, title)
+    fire = bool(body and " Fire " in f"{body} ")
+    pillar = re.search(r"\b(effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)
+    only_pillar = len(re.findall(r"\b(?:effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)) == 1
+    named = {mention.theme for mention in themes_in(title, fire=fire, label=True) if not mention.is_pillar}
+    year = document.published.iso[:4] if document.published else None
+    regional = "soc" in {mention.theme for mention in themes_in(head)} and bool(
+        re.search(r"\bregional\b|\bregion\b|organised crime unit|ROCU", head, re.IGNORECASE)
+    )
+    if "crime data integrity" in title.lower():
+        named = {"crime_data_integrity"}
+    return Frame(
+        body=body,
+        bodies=frozenset(document.forces),
+        cycle=own_cycle(document) if not fire and named != {"crime_data_integrity"} else None,
+        pillar=pillar[1].lower() if pillar and only_pillar else None,
+        fire=fire,
+        regional=regional,
+        theme=named.pop() if len(named) == 1 else None,
+        report=document.kind is DocumentKind.REPORT,
+        year=year,
+    )
+
+
+def _main_body(document: Document, title: str) -> str | None:
+    """The one body the document is about: as read, as its title names it, or the one named most, early and often."""
+    in_title = [mention.name for mention in find_bodies(title) if mention.kind != "place"]
+    if in_title and (not document.forces or in_title[0] in document.forces):
+        return in_title[0]
+    if len(document.forces) == 1:
+        return document.forces[0]
+    counts: Counter[str] = Counter()
+    for passage in document.passages:
+        for mention in find_bodies(passage.text):
+            counts[mention.name] += 2 if mention.kind != "place" else 1
+    police = {force.name for force in reference().forces}
+    known = [name for name, _ in counts.most_common() if name in document.forces or not document.forces]
+    return next((name for name in known if name in police), known[0] if known else None)

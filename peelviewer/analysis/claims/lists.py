@@ -1,0 +1,66 @@
+"""Claims in labels and lists: "Vulnerability - Inadequate", a grade with its subjects as bullets."""
+
+import re
+
+from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.frame import Frame
+from peelviewer.analysis.claims.grade_words import grade_words
+from peelviewer.analysis.claims.prose_claims import Found
+from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
+from peelviewer.domain.grades import Grade
+
+_PAIR = re.compile(
+    r"^\W*(?P<theme>.{3,150}?)\s*(?:[–—:|\t]|\s-|-\s|\()\s*(?P<grade>[“‘\"']?[A-Za-z]+(?: [A-Za-z]+)?[”’\"']?)\)?\s*[.;,]?$"
+)
+_COUNTED = re.compile(
+    r"^\W*\d{0,2}\s*[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
+    re.IGNORECASE,
+)
+_ITEM = 14  # words a list item naming a subject has at most
+
+
+def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
+    """A subject and its grade as a label: "Vulnerability - Inadequate", "Effectiveness: Good"."""
+    if body is None or len(text) > 400:
+        return ()
+    if match := _COUNTED.match(text):
+        grade = Grade(match["grade"].lower())
+        themes = themes_in(match["rest"], fire=frame.fire, label=True)
+        names = dict.fromkeys(
+            theme.theme for theme in themes if theme.theme not in {"pillar:", "national_responsibilities"}
+        )
+        start = match.start("grade") - (1 if text[match.start("grade") - 1 : match.start("grade")] in '“‘"' else 0)
+        return tuple(
+            Found(body, name, grade, When(frame.cycle, False), max(start, 0), len(text), "a grade with its subjects")
+            for name in names
+        )
+    match = _PAIR.match(text)
+    if not match:
+        return ()
+    words = grade_words(match["grade"])
+    theme = label_theme(match["theme"], fire=frame.fire)
+    if len(words) != 1 or theme is None or len(match["grade"].strip("“”‘’\"'")) != words[0].end - words[0].start:
+        return ()
+    if theme == "pillar:":
+        theme = frame.pillar or "effectiveness"
+    return (
+        Found(
+            body,
+            theme,
+            words[0].grade,
+            When(frame.cycle, False),
+            match.start("theme"),
+            match.end("grade"),
+            "a subject and its grade as a label",
+        ),
+    )
+
+
+def item_theme(text: str, frame: Frame) -> str | None:
+    """The subject that a list item under a grade names, if that is all it says."""
+    bare = text.strip().strip("•*-–·l ").rstrip(".;,")
+    bare = re.sub(r";?\s+and$", "", bare)
+    if len(bare.split()) > _ITEM or grade_words(bare) and not themes_in(bare, fire=frame.fire, label=True):
+        return None
+    theme = label_theme(bare, fire=frame.fire)
+    return (frame.pillar or "effectiveness") if theme == "pillar:" else theme

@@ -1,0 +1,45 @@
+"""Grade boxes of reports: a grade alone under its question or heading."""
+
+import re
+
+from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.frame import Frame
+from peelviewer.analysis.claims.grade_words import sole_grade
+from peelviewer.analysis.claims.prose_claims import Found
+from peelviewer.analysis.claims.themes_in_text import label_theme
+from peelviewer.domain.document import Passage, PassageKind
+
+_ANNEX = re.compile(
+    r"^\W*(?:annex|appendix|about the data|reading this report|our judge?ments explained|what the (?:grades|judge?ments) mean|definitions?|terminology|glossary|how we (?:inspect|grade|judge))\b",
+    re.IGNORECASE,
+)
+
+
+def is_annex(passage: Passage) -> bool:
+    """Whether a passage explains the scale or the method rather than judging."""
+    headings = (*passage.section, passage.text) if passage.kind is PassageKind.HEADING else passage.section
+    return any(_ANNEX.match(heading) for heading in headings)
+
+
+def box(passage: Passage, frame: Frame, body: str | None) -> tuple[Found, ...]:
+    """A grade box, under the nearest heading that names a subject."""
+    grade = sole_grade(passage.text) if len(passage.text) < 60 else None
+    if grade is None or body is None or passage.kind in {PassageKind.FOOTNOTE, PassageKind.CAPTION}:
+        return ()
+    theme = section_theme(passage.section, frame)
+    if theme is None:
+        return ()
+    return (Found(body, theme, grade, When(frame.cycle, False), 0, len(passage.text), "grade box under its question"),)
+
+
+def section_theme(section: tuple[str, ...], frame: Frame) -> str | None:
+    """The subject that the headings above a passage name, the nearest first."""
+    for heading in reversed(section):
+        if re.match(r"^\W*overall judge?ments?\W*$", heading, re.IGNORECASE):
+            return frame.pillar or frame.theme or "overall"
+        theme = label_theme(heading, fire=frame.fire)
+        if theme == "pillar:":
+            return frame.pillar or "effectiveness"
+        if theme:
+            return theme
+    return None

@@ -1,0 +1,109 @@
+"""Signs that a grade word is meant as a grade: verbs of grading, labels, a force as subject with a subject of inspection."""
+
+import re
+
+from peelviewer.analysis.claims.grade_words import GradeWord
+
+_OBJECT = r"(?:\s+(?!who\b|which\b|that\b|but\b|because\b)[^\s;:.]+){0,11}?"
+_GRADING = r"(?:rat(?:ed|ing)|grad(?:ed|ing)|judg(?:ed?|es|ing)|deem(?:ed|s|ing)|assess(?:ed|es|ing)|rank(?:ed|ing)|class(?:ed|ified)|mark(?:ed|s|ing)|label(?:led|ed))"
+_OPEN = r"\s*(?:,\s*overall,)?\s*[“‘\"']?$"
+_VERB = re.compile(rf"\b{_GRADING}{_OBJECT}{_OPEN}", re.IGNORECASE)
+_FOUND_TO_BE = re.compile(
+    rf"\bfound\b{_OBJECT}\s+(?:to\s+be|to|as)(?:\s+(?:both|an?|still))?\s*[“‘\"']?$", re.IGNORECASE
+)
+_FOUND = re.compile(
+    r"\b(?:found|finds|finding|called|said|says|named|describe\w*)\b(?:\s+(?!no\b|some\b|many\b|good\b|an?\b)[^\s;:.,]+){0,6}\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_BEEN_FOUND = re.compile(r"\b(?:was|were|been|being|is|are)\s+found\s*[“‘\"']?$", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:grades?|grading|rating|mark|judge?ment)(?:\s+of|\s+as|\s+is|\s+was|\s+remains|\s+stays|:)(?:\s+an?)?\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\b(?:g[ia]ven?|gave|gives|award(?:ed|s)?|hand(?:ed|s)|receiv(?:ed|es)|got|gets|gained|picked up|scor(?:ed|es)|earn(?:ed|s)|"
+    r"achiev(?:ed|es|ing)|kept|retain(?:ed|s))\b(?:\s+[^\s;:.,]+){0,6}?\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_BE = re.compile(
+    r"\b(?:is|was|are|were|be|been|being|remains|remained)(?:\s+(?:also|still|now|again|all|both|only|currently|being|overall))*\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_MOVE = re.compile(
+    r"\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_FOLLOW = re.compile(
+    r"^[”’\"']?(?:\s*$|\s*[,.;:)\]–—-]|\s+(?:at|in|for|overall|across|on|and|or|but|with|by|this|last|again|when|while|under|as|because|to|since|from|after)\b"
+    r"|\s+(?:grade|grading|rating|mark|judge?ment)s?\b)",
+    re.IGNORECASE,
+)
+_RATING_NOUN = re.compile(r"^[”’\"']?\s+(?:grade|grading|rating|mark|judge?ment)s?\b", re.IGNORECASE)
+_TO_THEME = re.compile(r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"(?:\b(?:not|never|no longer|neither|nor|cannot|hardly|far from|than|or even)|n[’']t)(?:\s+(?:yet|even|be|been|always|an?|as))*\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\b(?:could|would|should|might|may|must|wants?|hop(?:es?|ing)|aim(?:s|ing)?|deserves?|become|becoming|towards?|until|unless|if|whether|can|expected to|going to|determined to|back to)\b"
+    r"[^,.;:]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_negated(before: str) -> bool:
+    """Whether what stands before a grade word denies it: "no longer", "not yet"."""
+    return _NOT.search(before[-60:]) is not None
+
+
+def is_wish(before: str) -> bool:
+    """Whether the words before make it a wish, a plan or a condition."""
+    return _WISH.search(before[-90:]) is not None
+
+
+def can_be_grade(word: GradeWord, after: str) -> bool:
+    """Whether what follows allows a grade: an adjective before an ordinary noun ("good practice") is none."""
+    return bool(word.verb) or _FOLLOW.match(after) is not None
+
+
+def leads_to_theme(after: str) -> bool:
+    """Whether "at", "in" or "for" follows."""
+    return _TO_THEME.match(after) is not None
+
+
+def names_rating(after: str) -> bool:
+    """Whether a rating noun follows: "good grading"."""
+    return _RATING_NOUN.match(after) is not None
+
+
+def moved_from(before: str) -> bool:
+    """Whether a grade is the earlier of a move: "has dropped from good"."""
+    return _MOVE.search(before[-120:]) is not None
+
+
+def moved_to(between: str) -> bool:
+    """Whether the words between two grades say that it moved from one to the other."""
+    return _TO.match(between) is not None
+
+
+def grading(word: GradeWord, before: str, after: str) -> str | None:
+    """The rule by which the words around a grade word say that it was given, or None."""
+    before = before[-220:]
+    if _VERB.search(before):
+        return "rated, graded or judged G"
+    if _FOUND_TO_BE.search(before) or _BEEN_FOUND.search(before):
+        return "found to be G"
+    if _NOUN.search(before) and (word.quoted or word.capital or can_be_grade(word, after)):
+        return "a grade of G"
+    given = _GIVEN.search(before)
+    if given and (word.quoted or word.capital or names_rating(after) or leads_to_theme(after) or word.verb):
+        return "given a G"
+    if _FOUND.search(before) and (leads_to_theme(after) or word.quoted or word.verb):
+        return "found G at"
+    return None
+
+
+def stated(before: str) -> bool:
+    """Whether a form of "to be" stands before: "is G at"."""
+    return _BE.search(before[-60:]) is not None

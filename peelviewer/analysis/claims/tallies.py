@@ -1,0 +1,90 @@
+"""Counts of grades: "good in two areas", "three 'inadequate' grades", "none was outstanding"."""
+
+import re
+from dataclasses import dataclass
+
+from peelviewer.analysis.claims.grade_words import GradeWord
+from peelviewer.domain.grades import Grade
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split()
+    )
+} | {"both": 2, "no": 0, "none": 0}
+_NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")"
+_FILLER = (
+    r"(?:more|others?|just|only|further|areas?|of|them|these|those|forces?|that|which|were|was|are|is|as|to|be|been|being|"
+    r"have|has|had|said|found|rated|graded|ranked|judged|marked|deemed|assessed|classed|a|an|the|grades?|ratings?|marks?|gradings?|"
+    r"judge?ments?|questions?|came|out|at|need|needed)"
+)
+_COUNTED_BEFORE = re.compile(rf"(?<![\w/.-])({_NUMBER})(?:\s+{_FILLER})*\s*[“‘\"']?\s*$", re.IGNORECASE)
+_ALL_OF = re.compile(
+    rf"\ball\s+({_NUMBER})\s+of\s+the\s+(?:questions|areas|strands|themes)\b[^.;]{{0,60}}$", re.IGNORECASE
+)
+_COUNTED_AFTER = re.compile(
+    rf"^[”’\"']?,?\s*(?:grades?|ratings?|overall)?\s*(?:in|for|at|across)\s+(?:just\s+|only\s+|all\s+)?({_NUMBER})\b"
+    r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|ways?|respects?|cases?|%|per))",
+    re.IGNORECASE,
+)
+_NOUN_AFTER = re.compile(
+    r"^[”’\"']?\s+(?!(?:grade|rating|mark|grading|judge?ment|areas?\b|in\b|at\b|for\b|and\b|or\b|overall|with\b|but\b|while\b|by\b"
+    r"|outstanding|good|adequate|inadequate|requir|this\b|last\b|across\b|on\b))\w",
+    re.IGNORECASE,
+)
+_ZERO = re.compile(
+    r"\b(?:none|nothing|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    re.IGNORECASE,
+)
+_ONLY_GRADES_BETWEEN = re.compile(
+    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
+    re.IGNORECASE,
+)
+_LOWEST = re.compile(
+    r"\b(?:none|no force|no area)\b[^.;]{0,40}\b(?:bottom|lowest) (?:category|grade|mark|band|rating)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count of one grade in a sentence."""
+
+    grade: Grade
+    count: int
+    start: int
+    end: int
+
+
+def number(word: str) -> int:
+    """The number a word or figure stands for."""
+    return int(word) if word.isdecimal() else _NUMBERS[word.lower()]
+
+
+def counts_in(sentence: str, words: tuple[GradeWord, ...]) -> tuple[Count, ...]:
+    """The counts of grades in a sentence whose grade words are `words`."""
+    found: list[Count] = []
+    zero = _ZERO.search(sentence)
+    for index, word in enumerate(words):
+        floor = words[index - 1].end if index else 0
+        before, after = sentence[max(floor, word.start - 120) : word.start], sentence[word.end : word.end + 60]
+        ordinary = _NOUN_AFTER.match(after) is not None and not word.quoted and not word.verb
+        if zero and zero.start() < word.start and zero.end() <= word.start and not ordinary:
+            first = next(other for other in words if other.start >= zero.end())
+            if word.start - zero.end() < 90 and (
+                word is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : word.start])
+            ):
+                found.append(Count(word.grade, 0, min(zero.start(), word.start), word.end))
+                continue
+        match = _COUNTED_BEFORE.search(before) or _ALL_OF.search(before)
+        if match and not ordinary:
+            start = word.start - len(before) + match.start()
+            found.append(Count(word.grade, number(match[1]), start, word.end))
+            continue
+        match = _COUNTED_AFTER.match(after)
+        if match:
+            found.append(Count(word.grade, number(match[1]), word.start, word.end + match.end()))
+    lowest = _LOWEST.search(sentence)
+    if lowest and not words:
+        found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))
+    return tuple(found)

@@ -1,0 +1,8 @@
+"""The library: documents and findings in, statements and search results out, in one SQLite file.
+
+The only room with SQL (sqlite-utils); it knows no PDF, no window and no rule for claims.
+"""
+
+from peelviewer.store.library import Library
+
+__all__ = ["Library"]

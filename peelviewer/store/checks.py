@@ -1,0 +1,60 @@
+"""What a doctor looks for in a library, and what can be mended."""
+
+import sqlite3
+
+from sqlite_utils import Database
+
+
+def problems(database: Database) -> tuple[str, ...]:
+    """What is wrong, a sentence each; nothing where all is well."""
+    found = [
+        f"SQLite reports: {row[0]}." for row in database.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"
+    ]
+    found += [
+        f"A row of {row[0]} belongs to nothing." for row in database.execute("PRAGMA foreign_key_check").fetchall()
+    ]
+    if not _index_sound(database):
+        found.append("The search index does not cover all passages. “--repair” builds it again.")
+    lost = _lost_anchors(database)
+    if lost:
+        found.append(f"{lost} claims no longer point at their words. Add their documents again.")
+    missing = database.execute(
+        "SELECT count(*) FROM documents d LEFT JOIN files f USING (sha256) WHERE f.sha256 IS NULL"
+    ).fetchone()[0]
+    if missing:
+        found.append(f"{missing} documents have lost their original file.")
+    return tuple(found)
+
+
+def mend(database: Database) -> tuple[str, ...]:
+    """Build the index again where it does not cover all passages."""
+    if _index_sound(database):
+        return ()
+    with database.conn:
+        database.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+    return ("the search index was built again",)
+
+
+def _index_sound(database: Database) -> bool:
+    try:
+        # rank 1 compares the index with the passages themselves
+        database.execute("INSERT INTO passages_index(passages_index, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.OperationalError:
+        return True  # a library that can only be read cannot be asked
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        database.conn.rollback()
+    return True
+
+
+def _lost_anchors(database: Database) -> int:
+    return sum(
+        text is None or text[start:end] != quote
+        for text, start, end, quote in database.execute(
+            """
+            SELECT p.text, c.start, c."end", c.quote
+            FROM claims c LEFT JOIN passages p ON p.document = c.document AND p.n = c.passage
+            """
+        ).fetchall()
+    )

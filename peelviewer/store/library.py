@@ -1,0 +1,238 @@
+"""The library: one SQLite file of documents, their passages and what was found in them."""
+
+import datetime
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from peelviewer.domain.claims import Findings
+from peelviewer.domain.document import Document, Passage, SourceFile
+from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
+from peelviewer.domain.search import SearchResult
+from peelviewer.store import checks, opening, rows
+from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
+from peelviewer.store.query import understand
+from peelviewer.store.search import Searcher
+
+
+class Library:
+    """An open library. It belongs to the thread that opened it."""
+
+    def __init__(self, database: Database, path: Path, *, read_only: bool) -> None:
+        """Use `create` or `open`."""
+        self._database = database
+        self.path = path
+        self.read_only = read_only
+
+    @classmethod
+    def create(cls, path: Path) -> "Library":
+        """A new library at `path`; raises LibraryPlaceError where none can be made."""
+        return cls(opening.create(path), path, read_only=False)
+
+    @classmethod
+    def open(cls, path: Path) -> "Library":
+        """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
+        database, read_only = opening.open_file(path)
+        return cls(database, path, read_only=read_only)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    # ---- documents ---------------------------------------------------------------------------------------------------
+
+    def add(self, source: SourceFile, document: Document, findings: Findings) -> tuple[int, bool]:
+        """Add a document, all of it or nothing; gives its id, and True where the same content was there already."""
+        held = self._all("SELECT id FROM documents WHERE sha256 = ?", source.sha256)
+        if held:
+            return int(held[0][0]), True
+        self._writable()
+        added = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        with opening.spoken(self.path), self._database.conn:
+            connection = self._database.conn  # one transaction: sqlite_utils would commit each statement by itself
+            connection.execute(
+                "INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)",
+                [source.sha256, source.name, source.media_type, source.content],
+            )
+            number = self._insert("documents", rows.document_row(document, source.sha256, added))
+            for position, force in enumerate(document.forces):
+                connection.execute("INSERT INTO document_forces VALUES (?, ?, ?)", [number, position, force])
+            self._insert_all("passages", [rows.passage_row(number, passage) for passage in document.passages])
+            self._insert_all("claims", [rows.claim_row(number, claim) for claim in findings.claims])
+            self._insert_all("tallies", [rows.tally_row(number, tally) for tally in findings.tallies])
+            self._insert_all("quotations", [rows.quotation_row(number, words) for words in findings.quotations])
+        return number, False
+
+    def remove(self, document_id: int) -> None:
+        """Take a document out, with its file and findings."""
+        self._writable()
+        with opening.spoken(self.path), self._database.conn:
+            sha256 = self.entry(document_id).sha256
+            self._database.conn.execute("DELETE FROM documents WHERE id = ?", [document_id])
+            self._database.conn.execute("DELETE FROM files WHERE sha256 = ?", [sha256])
+
+    def documents(self) -> tuple[DocumentEntry, ...]:
+        """All documents, in the order they were added."""
+        return tuple(rows.entry(row) for row in self._all(f"{rows.ENTRY} ORDER BY d.id"))
+
+    def entry(self, document_id: int) -> DocumentEntry:
+        """One document without its passages; raises UnknownDocumentError."""
+        found = self._all(f"{rows.ENTRY} WHERE d.id = ?", document_id)
+        if not found:
+            raise UnknownDocumentError(document_id)
+        return rows.entry(found[0])
+
+    def document(self, document_id: int) -> Document:
+        """One document with its passages; raises UnknownDocumentError."""
+        author = self._all("SELECT author FROM documents WHERE id = ?", document_id)
+        return rows.document(self.entry(document_id), author[0][0] if author else None, self._passages(document_id))
+
+    def source(self, document_id: int) -> SourceFile:
+        """The file a document was read from; raises UnknownDocumentError."""
+        found = self._all(
+            "SELECT f.name, f.media_type, f.sha256, f.content FROM files f JOIN documents d USING (sha256) WHERE d.id = ?",
+            document_id,
+        )
+        if not found:
+            raise UnknownDocumentError(document_id)
+        return SourceFile(*found[0])
+
+    # ---- findings ----------------------------------------------------------------------------------------------------
+
+    def findings(self, document_id: int) -> Findings:
+        """What was found in one document."""
+        return Findings(
+            tuple(rows.claim(row) for row in self._all(f"{rows.CLAIM} WHERE document = ? ORDER BY id", document_id)),
+            tuple(rows.tally(row) for row in self._all(f"{rows.TALLY} WHERE document = ? ORDER BY id", document_id)),
+            tuple(
+                rows.quotation(row)
+                for row in self._all(f"{rows.QUOTATION} WHERE document = ? ORDER BY id", document_id)
+            ),
+        )
+
+    def statements(self, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
+        """The claims of all documents, or those about a force and theme, each with its document and page."""
+        found = self._all(
+            """
+            SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start,
+                   c."end", c.rule, c.also, c.document, p.page, p.page_label
+            FROM claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
+            WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2)
+            ORDER BY c.document, c.id
+            """,
+            force,
+            theme,
+        )
+        entries = {document.id: document for document in self.documents()}
+        return tuple(rows.statement(rows.claim(row), entries[row[13]], row[14], row[15]) for row in found)
+
+    def evidence(self, force: str | None = None) -> Evidence:
+        """What contrasts are found in. With `force`: all statements, but texts only of documents that concern it."""
+        entries = {document.id: document for document in self.documents()}
+        concerned = set(entries)
+        if force is not None:
+            concerned = {
+                row[0]
+                for row in self._all(
+                    "SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM claims WHERE force = ?1",
+                    force,
+                )
+            }
+        places = {}
+        passages = {}
+        for number in sorted(concerned):
+            passages[number] = self._passages(number)
+            places[number] = {passage.n: passage for passage in passages[number]}
+        counted, quoted = [], []
+        for number in sorted(concerned):
+            found = self.findings(number)
+            for tally in found.tallies:
+                place = places[number][tally.span.passage]
+                counted.append(CountedGrades(entries[number], tally, place.page, place.page_label))
+            quoted += [QuotedWords(entries[number], words) for words in found.quotations]
+        return Evidence(self.statements(), tuple(counted), tuple(quoted), passages)
+
+    # ---- search, settings, health ------------------------------------------------------------------------------------
+
+    def search(self, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
+        """Passages that match; where there are none, a message that says why. No input raises or ends in silence.
+
+        `typing` takes the last word as the beginning of one.
+        """
+        with opening.spoken(self.path):
+            return Searcher(self._database, self.entry).run(understand(text, typing=typing), limit)
+
+    def raw_match(self, expression: str, limit: int = 50) -> list[Sequence[Any]]:
+        """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
+        return self._all(
+            "SELECT rowid FROM passages_index WHERE passages_index MATCH ? ORDER BY rank LIMIT ?", expression, limit
+        )
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many documents, passages and claims there are."""
+        documents, passages, claims = self._all(
+            "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages), (SELECT count(*) FROM claims)"
+        )[0]
+        return documents, passages, claims
+
+    def setting(self, name: str) -> str | None:
+        """What is remembered under `name`."""
+        found = self._all("SELECT value FROM settings WHERE name = ?", name)
+        return str(found[0][0]) if found else None
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Remember `value` under `name`."""
+        self._writable()
+        with opening.spoken(self.path), self._database.conn:
+            self._database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [name, value])
+
+    def fingerprint(self) -> str:
+        """Eight characters that change with the documents and claims, and with nothing else."""
+        digest = hashlib.sha256()
+        for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
+            digest.update(row[0].encode())
+        for row in self._all("SELECT force, theme, grade, cycle, past, quote FROM claims ORDER BY 1, 2, 3, 4, 5, 6"):
+            digest.update(repr(tuple(row)).encode())
+        return f"{digest.hexdigest()[:4]} {digest.hexdigest()[4:8]}"
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file, a sentence each."""
+        return checks.problems(self._database)
+
+    def repair(self) -> tuple[str, ...]:
+        """Mend what can be mended; gives what was."""
+        self._writable()
+        return checks.mend(self._database)
+
+    # ---- inside ------------------------------------------------------------------------------------------------------
+
+    def _passages(self, document_id: int) -> tuple[Passage, ...]:
+        return tuple(
+            rows.passage(row) for row in self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
+        )
+
+    def _all(self, sql: str, *values: object) -> list[Sequence[Any]]:
+        with opening.spoken(self.path):
+            return list(self._database.execute(sql, list(values)).fetchall())
+
+    def _insert(self, table: str, row: dict[str, Any]) -> int:
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        cursor = self._database.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+        return int(cursor.lastrowid or 0)
+
+    def _insert_all(self, table: str, values: list[dict[str, Any]]) -> None:
+        if not values:
+            return
+        names = ", ".join(f'"{name}"' for name in values[0])
+        marks = ", ".join("?" * len(values[0]))
+        self._database.conn.executemany(
+            f"INSERT INTO {table} ({names}) VALUES ({marks})", [tuple(row.values()) for row in values]
+        )
+
+    def _writable(self) -> None:
+        if self.read_only:
+            raise ReadOnlyLibraryError(self.path)

@@ -1,0 +1,203 @@
+"""Values to rows and back, at the edge of the room: no row travels further."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from peelviewer.domain.claims import Claim, Quotation, Span, Speaker, Tally
+from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, Rect
+from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.grades import Grade, Standing
+
+Row = Sequence[Any]
+
+ENTRY = """
+    SELECT d.id, d.kind, coalesce(d.title, f.name), d.publisher, d.published, d.published_basis, d.cycle, d.pages,
+           d.address, f.name, f.media_type, d.sha256, d.warnings,
+           (SELECT json_group_array(force) FROM
+               (SELECT force FROM document_forces WHERE document = d.id ORDER BY position))
+    FROM documents d JOIN files f USING (sha256)
+"""
+PASSAGE = "SELECT n, kind, text, level, section, page, page_label, rects FROM passages"
+CLAIM = (
+    'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also FROM claims'
+)
+TALLY = 'SELECT force, grade, count, quote, passage, start, "end" FROM tallies'
+QUOTATION = 'SELECT text, speaker, passage, start, "end" FROM quotations'
+
+
+def entry(row: Row) -> DocumentEntry:
+    """A row of ENTRY."""
+    return DocumentEntry(
+        id=row[0],
+        kind=DocumentKind(row[1]),
+        title=row[2],
+        publisher=row[3],
+        published=_published(row[4], row[5]),
+        cycle=row[6],
+        pages=row[7],
+        address=row[8],
+        file_name=row[9],
+        media_type=row[10],
+        sha256=row[11],
+        warnings=tuple(json.loads(row[12])),
+        forces=tuple(json.loads(row[13])),
+    )
+
+
+def passage(row: Row) -> Passage:
+    """A row of PASSAGE."""
+    return Passage(
+        n=row[0],
+        kind=PassageKind(row[1]),
+        text=row[2],
+        level=row[3],
+        section=tuple(json.loads(row[4])),
+        page=row[5],
+        page_label=row[6],
+        rects=tuple(Rect(*rect) for rect in json.loads(row[7])),
+    )
+
+
+def passage_row(document: int, value: Passage) -> dict[str, Any]:
+    """A passage as a row of `passages`."""
+    rects = [[rect.page, rect.x0, rect.y0, rect.x1, rect.y1] for rect in value.rects]
+    return {
+        "document": document,
+        "n": value.n,
+        "kind": value.kind.value,
+        "text": value.text,
+        "level": value.level,
+        "section": json.dumps(value.section, ensure_ascii=False),
+        "page": value.page,
+        "page_label": value.page_label,
+        "rects": json.dumps(rects),
+    }
+
+
+def document_row(value: Document, sha256: str, added: str) -> dict[str, Any]:
+    """A document as a row of `documents`."""
+    return {
+        "sha256": sha256,
+        "kind": value.kind.value,
+        "title": value.title,
+        "publisher": value.publisher,
+        "author": value.author,
+        "published": value.published.iso if value.published else None,
+        "published_basis": value.published.basis.value if value.published else None,
+        "cycle": value.cycle,
+        "pages": value.pages,
+        "address": value.address,
+        "warnings": json.dumps(value.warnings, ensure_ascii=False),
+        "added": added,
+    }
+
+
+def document(held: DocumentEntry, author: str | None, passages: tuple[Passage, ...]) -> Document:
+    """A whole document from its entry and passages."""
+    return Document(
+        kind=held.kind,
+        title=held.title,
+        publisher=held.publisher,
+        published=held.published,
+        forces=held.forces,
+        cycle=held.cycle,
+        pages=held.pages,
+        passages=passages,
+        address=held.address,
+        author=author,
+        warnings=held.warnings,
+    )
+
+
+def claim(row: Row) -> Claim:
+    """A row of CLAIM."""
+    return Claim(
+        force=row[0],
+        theme=row[1],
+        grade=Grade(row[2]),
+        cycle=row[3],
+        past=bool(row[4]),
+        speaker=Speaker(row[5]),
+        standing=Standing(row[6]),
+        quote=row[7],
+        span=Span(row[8], row[9], row[10]),
+        rule=row[11],
+        also=tuple(Span(*span) for span in json.loads(row[12])),
+    )
+
+
+def claim_row(document_id: int, value: Claim) -> dict[str, Any]:
+    """A claim as a row of `claims`."""
+    return {
+        "document": document_id,
+        "force": value.force,
+        "theme": value.theme,
+        "grade": value.grade.value,
+        "cycle": value.cycle,
+        "past": int(value.past),
+        "speaker": value.speaker.value,
+        "standing": value.standing.value,
+        "quote": value.quote,
+        **_span_columns(value.span),
+        "rule": value.rule,
+        "also": json.dumps([[span.passage, span.start, span.end] for span in value.also]),
+    }
+
+
+def tally(row: Row) -> Tally:
+    """A row of TALLY."""
+    return Tally(row[0], Grade(row[1]), row[2], row[3], Span(row[4], row[5], row[6]))
+
+
+def tally_row(document_id: int, value: Tally) -> dict[str, Any]:
+    """A tally as a row of `tallies`."""
+    return {
+        "document": document_id,
+        "force": value.force,
+        "grade": value.grade.value,
+        "count": value.count,
+        "quote": value.quote,
+        **_span_columns(value.span),
+    }
+
+
+def quotation(row: Row) -> Quotation:
+    """A row of QUOTATION."""
+    return Quotation(row[0], row[1], Span(row[2], row[3], row[4]))
+
+
+def quotation_row(document_id: int, value: Quotation) -> dict[str, Any]:
+    """A quotation as a row of `quotations`."""
+    return {"document": document_id, "text": value.text, "speaker": value.speaker, **_span_columns(value.span)}
+
+
+def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: str | None) -> Statement:
+    """A claim in the context of its document."""
+    published = held.published.iso if held.published and not value.past else ""
+    return Statement(
+        force=value.force,
+        theme=value.theme,
+        grade=value.grade,
+        cycle=value.cycle,
+        standing=value.standing,
+        quote=value.quote,
+        past=value.past,
+        speaker=value.speaker,
+        document=held,
+        span=value.span,
+        also=value.also,
+        page=page,
+        page_label=page_label,
+        rule=value.rule,
+        published=published,
+        source=held.address or "",
+    )
+
+
+def _published(iso: str | None, basis: str | None) -> Published | None:
+    return Published(iso, DateBasis(basis)) if iso and basis else None
+
+
+def _span_columns(span: Span) -> dict[str, int]:
+    return {"passage": span.passage, "start": span.start, "end": span.end}

@@ -1,0 +1,87 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from made_library import made_document, made_library, made_source
+
+from peelviewer.domain.claims import Findings
+from peelviewer.store import Library
+from peelviewer.store.query import cycles_of_year, understand
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    library = made_library(tmp_path_factory.mktemp("search") / "made.peel")
+    words = "Its two lead officers were struggling with demand; zoë agreed."
+    library.add(made_source("two"), made_document(words, "2016"), Findings())
+    return library
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("crime", 1),
+        ('"lead officers"', 1),
+        ('"officers lead"', 0),
+        ("strug*", 1),
+        ("lead NEAR demand", 1),
+        ("NEAR(lead demand, 1)", 0),
+        ("crime OR demand", 2),
+        ("officers -demand", 0),
+        ("officers NOT crime", 1),
+        ("zoe", 1),
+        ("year:2016 officers", 1),
+        ("year:2016 crime", 0),
+        ("force:kent publisher:gazette source:news crime", 1),
+        ("theme:prevention grade:good", 1),
+        ("“lead officers", 1),
+    ],
+)
+def test_the_language(library: Library, query: str, found: int) -> None:
+    result = library.search(query)
+    assert result.total == found
+    assert bool(result.message) == (found == 0)
+
+
+def test_the_last_word_may_be_unfinished_while_typing(library: Library) -> None:
+    assert library.search("stru").total == 0
+    assert library.search("stru", typing=True).total == 1
+
+
+def test_what_was_understood_is_shown(library: Library) -> None:
+    chips = {(chip.field, chip.value) for chip in library.search('force:kent "lead officers" shoe:5').chips}
+    assert {("force", "Kent Police"), ("phrase", "lead officers"), ("word", "shoe 5")} <= chips
+
+
+def test_the_words_are_lit(library: Library) -> None:
+    (hit,) = library.search("demand").hits
+    assert [part.text for part in hit.snippet if part.lit] == ["demand"]
+
+
+def test_years_of_cycles() -> None:
+    assert "2018/19" in cycles_of_year("2019")
+    assert {"SOC 2023", "2023-25"} <= set(cycles_of_year("2023"))
+
+
+def test_the_message_names_what_is_missing(library: Library) -> None:
+    assert "xylophone" in library.search("crime xylophone").message
+    assert "2016" in library.search("crime year:2016").message
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.text(max_size=40)
+    | st.lists(
+        st.sampled_from(
+            ['"', "NEAR", "(", ")", "OR", "-", "*", "force:", "year:", "crime", "^", "a:b", "NOT", "'", "\0", "{", "+"]
+        ),
+        max_size=8,
+    ).map(" ".join)
+)
+def test_no_input_raises_or_ends_in_silence(library: Library, query: str) -> None:
+    result = library.search(query, typing=len(query) % 2 == 0)
+    assert result.hits or result.message
+
+
+def test_negative_terms_alone_are_explained(library: Library) -> None:
+    assert library.search("-crime").message
+    assert understand("-crime").expression == ""

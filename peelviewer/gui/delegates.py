@@ -1,0 +1,143 @@
+"""How cells are painted: chips with their words, gaps in muted type, two-line entries."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from peelviewer.domain.contrasts import Side
+from peelviewer.domain.evidence import Cell
+from peelviewer.domain.search import Snippet
+from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
+from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
+from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import side_words
+
+Index = QModelIndex | QPersistentModelIndex
+_GAPS = {"not in this library": "", "not inspected in this cycle": "–"}
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints on the theme's colours; draws the row's selection itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.color("selected"))
+        painter.setPen(QPen(self.theme.color("line"), 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+class GradesDelegate(_Delegate):
+    """A theme's name, a chip, or why there is none."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._background(painter, option)
+        rect = option.rect.adjusted(4, 0, -3, 0)
+        cell = index.data(CELL_ROLE)
+        if index.data(BREAK_ROLE):
+            painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
+        if cell is None:
+            font = QFont(option.font)
+            font.setBold(bool(option.state & QStyle.StateFlag.State_Selected))
+            painter.setFont(font)
+            painter.setPen(self.theme.color("text"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, str(index.data()))
+        elif cell.best:
+            size = chip_size(cell.best.grade, option.font, short=True)
+            at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
+            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=True)
+        else:
+            font = QFont(option.font)
+            font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
+            painter.setFont(font)
+            painter.setPen(self.theme.color("muted"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, _gap(cell))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = QFontMetrics(option.font).height()
+        cell = index.data(CELL_ROLE)
+        if cell is None:
+            return QSize(150, 2 * height + 4)
+        if cell.best:
+            return QSize(int(chip_size(cell.best.grade, option.font, short=True).width()) + 9, height + 12)
+        return QSize(40, height + 12)
+
+
+class SidesDelegate(_Delegate):
+    """A side of a contrast: its chip and where it stands, or its words."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._background(painter, option)
+        rect = option.rect.adjusted(6, 0, -6, 0)
+        side = index.data(SIDE_ROLE)
+        painter.setFont(option.font)
+        painter.setPen(self.theme.color("text"))
+        text = str(index.data() or "")
+        if isinstance(side, Side):
+            text = side_words(side)
+            if side.statements:
+                first = side.statements[0]
+                size = chip_size(first.grade, option.font)
+                at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
+                paint_chip(painter, at, first.grade, first.standing, self.theme, option.font)
+                rect.setLeft(rect.left() + int(size.width()) + 6)
+        painter.setPen(self.theme.color("text"))
+        shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        side = index.data(SIDE_ROLE)
+        width = QFontMetrics(option.font).horizontalAdvance(str(index.data() or "")) + 16
+        if isinstance(side, Side) and side.statements:
+            width = int(chip_size(side.statements[0].grade, option.font).width()) + QFontMetrics(option.font).horizontalAdvance(side_words(side)) + 20
+        return QSize(min(width, 330), QFontMetrics(option.font).height() + 12)
+
+
+class EntriesDelegate(_Delegate):
+    """Two lines: what it is, with lit words in bold, and the rest in muted type."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._background(painter, option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.theme.color("accent"))
+        rect = option.rect.adjusted(12, 6, -8, -6)
+        line = QFontMetrics(option.font).height()
+        x = rect.x()
+        for part in index.data(FIRST_ROLE) or ():
+            x = self._part(painter, part, option.font, x, rect)
+            if x >= rect.right() - 12:
+                break
+        painter.setFont(option.font)
+        painter.setPen(self.theme.color("muted"))
+        second = QRect(rect.x(), rect.y() + line + 2, rect.width(), line)
+        text = QFontMetrics(option.font).elidedText(str(index.data(SECOND_ROLE)), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _part(self, painter: QPainter, part: Snippet, base: QFont, x: int, rect: QRect) -> int:
+        font = QFont(base)
+        font.setBold(part.lit)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(self.theme.color("text"))
+        text = metrics.elidedText(part.text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.right() - x)
+        painter.drawText(QRect(x, rect.y(), rect.right() - x, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        return x + metrics.horizontalAdvance(text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(200, 2 * QFontMetrics(option.font).height() + 15)
+
+
+def _gap(cell: Cell) -> str:
+    return _GAPS.get(cell.gap, cell.gap)

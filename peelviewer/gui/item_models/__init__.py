@@ -1,0 +1,1 @@
+"""Domain values as item models with named roles; painting is the delegates'."""

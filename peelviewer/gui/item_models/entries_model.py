@@ -1,0 +1,55 @@
+"""Documents and search hits as lists of two lines: what it is, and the rest beneath."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.search import Hit, Snippet
+from peelviewer.gui.wording import date_of
+
+Index = QModelIndex | QPersistentModelIndex
+VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
+FIRST_ROLE = Qt.ItemDataRole.UserRole + 2  # tuple[Snippet, ...]
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str
+_KIND = {"report": "inspection report", "news": "news", "response": "force or commissioner responds"}
+
+
+class EntriesModel(QAbstractListModel):
+    """Documents or hits, in the order they are given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[DocumentEntry | Hit, ...] = ()
+        self._notes: dict[int, str] = {}
+
+    def show_entries(self, entries: tuple[DocumentEntry | Hit, ...], notes: dict[int, str] | None = None) -> None:
+        """Show other entries; `notes` adds to the second line of a document, by its id."""
+        self.beginResetModel()
+        self._entries, self._notes = entries, notes or {}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        first, second = self._lines(entry)
+        if role == VALUE_ROLE:
+            return entry
+        if role == FIRST_ROLE:
+            return first
+        if role == SECOND_ROLE:
+            return second
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{''.join(part.text for part in first)}, {second}"
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, DocumentEntry):
+            return "\n".join((entry.title, second, *entry.warnings))
+        return None
+
+    def _lines(self, entry: DocumentEntry | Hit) -> tuple[tuple[Snippet, ...], str]:
+        if isinstance(entry, Hit):
+            page = f" · p. {entry.page_label or entry.page}" if entry.page else ""
+            return entry.snippet, f"{entry.document.publisher or entry.document.file_name} · {date_of(entry.document)}{page}"
+        note = self._notes.get(entry.id) or _KIND[entry.kind]
+        return (Snippet(entry.title, lit=True),), f"{entry.publisher or 'publisher not found'} · {date_of(entry)} · {note}"

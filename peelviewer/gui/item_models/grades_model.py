@@ -1,0 +1,83 @@
+"""The grades table: themes down, inspections across."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.gui.wording import cycle_label, in_full
+from peelviewer.reference import reference
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+THEME_ROLE = Qt.ItemDataRole.UserRole + 2
+BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
+
+
+class GradesModel(QAbstractTableModel):
+    """One force's grades; the first column names the theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table: GradesTable | None = None
+
+    def show_table(self, table: GradesTable | None) -> None:
+        """Show another force."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def row_of(self, theme: str) -> int:
+        """The row of a theme, -1 where it has none."""
+        return self._table.themes.index(theme) if self._table and theme in self._table.themes else -1
+
+    def theme_at(self, row: int) -> str:
+        """The theme of a row."""
+        return self._table.themes[row] if self._table else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() or self._table is None else len(self._table.themes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() or self._table is None else 1 + len(self._table.cycles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._table is None or not index.isValid():
+            return None
+        theme = self._table.themes[index.row()]
+        if role == THEME_ROLE:
+            return theme
+        label = reference().theme_label(theme)
+        if index.column() == 0:
+            return label if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
+        cycle = self._table.cycles[index.column() - 1]
+        cell = self._table.cells[theme, cycle]
+        if role == CELL_ROLE:
+            return cell
+        if role == BREAK_ROLE:
+            return self._table.breaks.get(cycle, "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{label}, {cycle}: {cell.best.grade if cell.best else cell.gap or 'nothing known'}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(cell)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._table is None or orientation is not Qt.Orientation.Horizontal:
+            return None
+        if section == 0:
+            return "Theme" if role == Qt.ItemDataRole.DisplayRole else None
+        if section > len(self._table.cycles):
+            return None
+        cycle = self._table.cycles[section - 1]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cycle_label(cycle)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            known = reference().cycle(cycle)
+            parts = [known.name if known else cycle, self._table.breaks.get(cycle, "")]
+            return "\n".join(part for part in parts if part)
+        return None
+
+
+def _tip(cell: Cell) -> str:
+    if cell.best is None:
+        return cell.gap
+    return "\n\n".join(in_full(statement) for statement in (cell.best, *cell.others[:4]))

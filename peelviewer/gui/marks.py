@@ -1,0 +1,48 @@
+"""Spans of text as marks in a text widget. Qt counts text in UTF-16, Python in characters: converted here only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from peelviewer.domain.claims import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to light up: where they stand, in which colours, and what they say when asked."""
+
+    span: Span
+    background: QColor
+    underline: QColor
+    tip: str = ""
+
+
+def utf16(text: str, index: int) -> int:
+    """Where Qt counts the character that Python counts as `index`: an emoji is two to Qt."""
+    return len(text[:index].encode("utf-16-le")) // 2
+
+
+def selections(
+    document: QTextDocument, marks: Iterable[Mark], places: dict[int, int], texts: dict[int, str]
+) -> list[QTextEdit.ExtraSelection]:
+    """Selections that light the marks; `places` says where each passage begins in `document`."""
+    found = []
+    for mark in marks:
+        if mark.span.passage not in places:
+            continue
+        text, start = texts[mark.span.passage], places[mark.span.passage]
+        cursor = QTextCursor(document)
+        cursor.setPosition(start + utf16(text, mark.span.start))
+        cursor.setPosition(start + utf16(text, mark.span.end), QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setBackground(mark.background)
+        form.setFontUnderline(True)
+        form.setUnderlineColor(mark.underline)
+        form.setToolTip(mark.tip)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = form
+        found.append(selection)
+    return found

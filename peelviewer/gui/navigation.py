@@ -1,0 +1,61 @@
+"""Where the reader is, and how they got there."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """The matter on the desk: a force, a theme, and the place in a document that is read."""
+
+    force: str = ""
+    theme: str = ""
+    document: int | None = None
+    passage: int | None = None
+    contrast: str = ""  # the key of the contrast that is lit
+
+
+class Navigator(QObject):
+    """One value says where the reader is, one signal says it moved.
+
+    Signals:
+        moved(Locator, Locator): from where to where.
+    """
+
+    moved = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._past: list[Locator] = []
+        self._future: list[Locator] = []
+        self.here = Locator()
+
+    def go_to(self, there: Locator) -> None:
+        """Go there, and remember here."""
+        if there == self.here:
+            return
+        if self.here.force:
+            self._past.append(self.here)
+        self._future.clear()
+        self._move(there)
+
+    def change(self, **parts: object) -> None:
+        """Go to the place that differs from here in `parts`."""
+        self.go_to(replace(self.here, **parts))  # type: ignore[arg-type]  # the parts are a Locator's own
+
+    def back(self) -> None:
+        """Where the reader was before."""
+        if self._past:
+            self._future.append(self.here)
+            self._move(self._past.pop())
+
+    def forward(self) -> None:
+        """Where the reader came back from."""
+        if self._future:
+            self._past.append(self.here)
+            self._move(self._future.pop())
+
+    def _move(self, there: Locator) -> None:
+        before, self.here = self.here, there
+        self.moved.emit(before, there)

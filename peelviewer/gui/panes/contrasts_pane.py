@@ -1,0 +1,79 @@
+"""Contrasts: a list beneath the panes."""
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui.delegates import SidesDelegate
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.theme import Theme
+
+
+class ContrastsPane(QWidget):
+    """The contrasts of the force, those of its theme first.
+
+    Signals:
+        contrast_requested(Contrast): one was chosen.
+    """
+
+    contrast_requested = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="pane")
+        self._model = ContrastsModel()
+        self._delegate = SidesDelegate(theme)
+        self._head = Head("Contrasts")
+        self._table = QTableView()
+        self._table.setModel(self._model)
+        self._table.setItemDelegate(self._delegate)
+        self._table.setAccessibleName("Contrasts, strongest first")
+        self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._state = state_label()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack)
+        self._table.selectionModel().currentChanged.connect(self._row_changed)
+        self._table.clicked.connect(lambda index: self._row_changed(index, QModelIndex()))
+
+    def show_contrasts(self, contrasts: tuple[Contrast, ...], state: str = "") -> None:
+        """Show contrasts, or a sentence that says why there are none."""
+        self._model.show_contrasts(contrasts)
+        counts = Counter(contrast.kind.value for contrast in contrasts)
+        self._head.set_note(" · ".join(f"{kind.capitalize()} {count}" for kind, count in counts.items()))
+        self._state.setText(state or "No contrasts were found for this force yet. They appear as documents are added.")
+        self._stack.setCurrentWidget(self._table if contrasts else self._state)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+    def select_contrast(self, key: str) -> None:
+        """Select a contrast's row, without asking for it again."""
+        row = self._model.row_of(key)
+        model = self._table.selectionModel()
+        model.blockSignals(True)
+        if row < 0:
+            self._table.clearSelection()
+            self._table.setCurrentIndex(QModelIndex())
+        else:
+            self._table.selectRow(row)
+            self._table.scrollTo(self._model.index(row, 0))
+        model.blockSignals(False)
+        self._table.viewport().update()
+
+    def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        contrast = current.data(CONTRAST_ROLE)
+        if isinstance(contrast, Contrast):
+            self.contrast_requested.emit(contrast)

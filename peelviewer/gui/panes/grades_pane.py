@@ -1,0 +1,90 @@
+"""Grades: themes down, inspections across."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.gui.delegates import GradesDelegate
+from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.theme import Theme
+
+_LEGEND = "Solid: graded in a report held here. Dashed: recalled by a later report, or reported by news. Hollow: listed in the grade book only. A dotted rule: scale or method changes."
+
+
+class GradesPane(QWidget):
+    """The grades of one force.
+
+    Signals:
+        theme_requested(str): a row was chosen.
+        cell_requested(Cell): a cell was opened, by click or Enter.
+    """
+
+    theme_requested = Signal(str)
+    cell_requested = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="pane")
+        self._model = GradesModel()
+        self._delegate = GradesDelegate(theme)
+        self._head = Head("Grades")
+        self._table = QTableView()
+        self._table.setModel(self._model)
+        self._table.setItemDelegate(self._delegate)
+        self._table.setAccessibleName("Grades: themes down, inspections across")
+        self._table.setShowGrid(False)
+        self._table.verticalHeader().hide()
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setWordWrap(True)
+        self._table.setTabKeyNavigation(False)
+        self._legend = QLabel(_LEGEND, objectName="note", wordWrap=True)
+        self._legend.setContentsMargins(10, 8, 10, 10)
+        self._state = state_label()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._head, self._stack, self._legend):
+            layout.addWidget(widget)
+        self._table.selectionModel().currentChanged.connect(self._row_changed)
+        self._table.activated.connect(self._open_cell)
+        self._table.clicked.connect(self._open_cell)
+
+    def show_table(self, table: GradesTable | None, state: str = "") -> None:
+        """Show a force's grades, or a sentence that says why there are none."""
+        self._model.show_table(table)
+        empty = table is None or not table.themes
+        self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
+        self._stack.setCurrentWidget(self._state if empty else self._table)
+        self._legend.setVisible(not empty)
+        if table is not None:
+            self._head.set_note(f"{len(table.themes)} themes · {len(table.cycles)} inspections")
+        header = self._table.horizontalHeader()
+        header.setMinimumSectionSize(36)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if table is not None and len(table.cycles) > 6:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            self._table.setColumnWidth(0, 150)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def select_theme(self, theme: str) -> None:
+        """Select a theme's row, without asking for it again."""
+        row = self._model.row_of(theme)
+        if row >= 0 and row != self._table.currentIndex().row():
+            self._table.selectionModel().blockSignals(True)
+            self._table.selectRow(row)
+            self._table.selectionModel().blockSignals(False)
+            self._table.viewport().update()
+
+    def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid() and current.row() != previous.row():
+            self.theme_requested.emit(self._model.theme_at(current.row()))
+
+    def _open_cell(self, index: QModelIndex) -> None:
+        cell = index.data(CELL_ROLE)
+        if isinstance(cell, Cell):
+            self.cell_requested.emit(cell)

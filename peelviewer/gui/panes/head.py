@@ -1,0 +1,32 @@
+"""The line over a pane: what it is, a note on what it shows, and its controls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+
+class Head(QWidget):
+    """A pane's title, its note, and whatever controls are added."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(objectName="head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._note = QLabel(objectName="note")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 5, 8, 5)
+        self.row.addWidget(QLabel(title, objectName="title"))
+        self.row.addWidget(self._note, 1)
+        self.setFixedHeight(38)
+
+    def set_note(self, text: str) -> None:
+        """What the pane shows, in a few words."""
+        self._note.setText(text)
+        self._note.setToolTip(text)
+
+
+def state_label() -> QLabel:
+    """A sentence that stands where there is nothing to show."""
+    label = QLabel(objectName="state", wordWrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label

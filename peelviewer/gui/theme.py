@@ -1,0 +1,132 @@
+"""The look as a table of roles: palette, style sheet and grade colours from small TOML files."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from peelviewer import paths
+from peelviewer.domain.grades import Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by group and role, as `#rrggbb`."""
+
+    name: str
+    base: dict[str, str]
+    grade: dict[str, str]
+    mark: dict[str, str]
+
+    def color(self, role: str) -> QColor:
+        """A colour of the base group."""
+        return QColor(self.base[role])
+
+    def grade_color(self, grade: Grade) -> QColor:
+        """The colour of a grade: never the only sign of it."""
+        return QColor(self.grade[grade.value.replace(" ", "_")])
+
+    def mark_color(self, role: str) -> QColor:
+        """The colour behind marked words."""
+        return QColor(self.mark[role])
+
+
+def load_theme(file: Path) -> Theme:
+    """The theme in a TOML file."""
+    with file.open("rb") as stream:
+        table = tomllib.load(stream)
+    return Theme(table["name"], table["base"], table["grade"], table["mark"])
+
+
+def theme_named(scheme: str | None) -> Theme:
+    """ "light" or "dark"; without a name, as the system is set."""
+    if scheme is None:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        scheme = "dark" if dark else "light"
+    return load_theme(paths.resources() / "themes" / f"{scheme}.toml")
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole program the theme's look, in the shipped typeface."""
+    app.setStyle("Fusion")
+    families = [
+        family
+        for file in sorted((paths.resources() / "fonts").glob("*.[ot]tf"))
+        for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    ]
+    font = app.font()
+    if families:
+        font.setFamilies([families[0], *font.families()])
+    font.setPointSizeF(9.75)
+    app.setFont(font)
+    palette = QPalette()
+    for role, name in {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "bar",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ToolTipBase: "bar",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Highlight: "selected",
+        QPalette.ColorRole.HighlightedText: "text",
+        QPalette.ColorRole.Link: "focus",
+        QPalette.ColorRole.Mid: "line",
+    }.items():
+        palette.setColor(role, theme.color(name))
+    app.setPalette(palette)
+    app.setStyleSheet(_STYLE.format(**theme.base))
+
+
+_STYLE = """
+QMainWindow, QSplitter {{ background: {window}; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QWidget#bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
+QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
+QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QLabel#title {{ font-weight: 600; }}
+QLabel#note, QLabel#state {{ color: {muted}; }}
+QLabel#state {{ padding: 24px; }}
+QLabel#strong {{ font-weight: 600; font-size: 12pt; }}
+QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
+QStatusBar QLabel {{ color: {muted}; }}
+QMenuBar {{ background: {bar}; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {selected}; }}
+QMenu {{ background: {surface}; border: 1px solid {line}; }}
+QPushButton, QComboBox, QLineEdit, QToolButton {{
+    background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
+}}
+QToolButton {{ padding: 4px 8px; }}
+QComboBox {{ padding-right: 6px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
+QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; }}
+QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
+QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
+QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QTableView, QListView, QTextBrowser, QScrollArea {{
+    background: {surface}; border: none; gridline-color: {line}; selection-background-color: {selected}; selection-color: {text};
+}}
+QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 1px solid {focus}; }}
+QTextBrowser, QTableView, QListView {{ border: 1px solid transparent; }}
+QHeaderView {{ background: {surface}; }}
+QHeaderView::section {{
+    background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 5px 4px;
+}}
+QFrame#popup {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px; }}
+QToolTip {{ background: {bar}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+QScrollBar:vertical {{ background: {surface}; width: 11px; }}
+QScrollBar:horizontal {{ background: {surface}; height: 11px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 5px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
+"""

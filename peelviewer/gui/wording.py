@@ -1,0 +1,50 @@
+"""Statements and sides in the few words that a table or a tooltip has room for."""
+
+from peelviewer.domain.contrasts import Side
+from peelviewer.domain.document import date_in_words
+from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.grades import Standing
+from peelviewer.reference import reference
+
+
+def cycle_label(cycle: str | None) -> str:
+    """The short form of an inspection, for a column."""
+    found = reference().cycle(cycle) if cycle else None
+    return found.label if found else (cycle or "inspection not named")
+
+
+def place(statement: Statement) -> str:
+    """Where a statement stands, in short: "report p. 38", "BBC News", "grade book"."""
+    if statement.document is None:
+        return f"carried over from {statement.carried_over_from}" if statement.carried_over_from else "grade book"
+    page = f" p. {statement.page_label or statement.page}" if statement.page else ""
+    name = statement.document.publisher or "report"
+    return f"{name}{page}" if statement.document.kind != "report" else f"report{page}"
+
+
+def in_full(statement: Statement) -> str:
+    """A statement as a sentence, for a tooltip and a screen reader."""
+    when = f", published {date_in_words(statement.published)}" if statement.published else ""
+    quote = f"\n“{statement.quote}”" if statement.quote else ""
+    source = f"\n{statement.source}" if statement.standing is Standing.LISTED and statement.source else ""
+    note = f"\n{statement.note}" if statement.note else ""
+    return (
+        f"{statement.force}, {reference().theme_label(statement.theme)}: {statement.grade.value}, "
+        f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}){quote}{note}{source}"
+    )
+
+
+def side_words(side: Side) -> str:
+    """What stands beside a side's chip, or its words where it has no grade."""
+    if side.statements:
+        first = side.statements[0]
+        places = dict.fromkeys(place(statement) for statement in side.statements)
+        return f"{cycle_label(first.cycle)} · {', '.join(places)}"
+    if side.words:
+        return f"“{side.words[0].quote}”"
+    return side.summary
+
+
+def date_of(entry: DocumentEntry) -> str:
+    """A document's date with its precision, or that it has none."""
+    return entry.published.in_words if entry.published else "date not found"

@@ -31,7 +31,9 @@ def word(grade: Grade, *, short: bool) -> str:
 def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:
     """How much room a chip takes."""
     metrics = QFontMetricsF(_bold(font))
-    return QSizeF(metrics.horizontalAdvance(word(grade, short=short)) + metrics.ascent() + 2 * _PAD + 3, metrics.height() + 5)
+    return QSizeF(
+        metrics.horizontalAdvance(word(grade, short=short)) + metrics.ascent() + 2 * _PAD + 3, metrics.height() + 5
+    )
 
 
 def paint_chip(
@@ -107,7 +109,9 @@ def _paint_shape(painter: QPainter, box: QRectF, grade: Grade, ink: QColor) -> N
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         if grade is Grade.REQUIRES_IMPROVEMENT:
-            painter.drawPolygon(QPolygonF([QPointF(x, y + 0.92 * h), QPointF(x + w, y + 0.92 * h), QPointF(x + w / 2, y + 0.05 * h)]))
+            painter.drawPolygon(
+                QPolygonF([QPointF(x, y + 0.92 * h), QPointF(x + w, y + 0.92 * h), QPointF(x + w / 2, y + 0.05 * h)])
+            )
         else:
             painter.drawPolygon(QPolygonF([QPointF(x + w * px, y + h * py) for px, py in _STAR]))
 

@@ -99,7 +99,11 @@ class SidesDelegate(_Delegate):
         side = index.data(SIDE_ROLE)
         width = QFontMetrics(option.font).horizontalAdvance(str(index.data() or "")) + 16
         if isinstance(side, Side) and side.statements:
-            width = int(chip_size(side.statements[0].grade, option.font).width()) + QFontMetrics(option.font).horizontalAdvance(side_words(side)) + 20
+            width = (
+                int(chip_size(side.statements[0].grade, option.font).width())
+                + QFontMetrics(option.font).horizontalAdvance(side_words(side))
+                + 20
+            )
         return QSize(min(width, 330), QFontMetrics(option.font).height() + 12)
 
 
@@ -110,7 +114,9 @@ class EntriesDelegate(_Delegate):
         painter.save()
         self._background(painter, option)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.theme.color("accent"))
+            painter.fillRect(
+                QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.theme.color("accent")
+            )
         rect = option.rect.adjusted(12, 6, -8, -6)
         line = QFontMetrics(option.font).height()
         x = rect.x()
@@ -121,7 +127,9 @@ class EntriesDelegate(_Delegate):
         painter.setFont(option.font)
         painter.setPen(self.theme.color("muted"))
         second = QRect(rect.x(), rect.y() + line + 2, rect.width(), line)
-        text = QFontMetrics(option.font).elidedText(str(index.data(SECOND_ROLE)), Qt.TextElideMode.ElideRight, rect.width())
+        text = QFontMetrics(option.font).elidedText(
+            str(index.data(SECOND_ROLE)), Qt.TextElideMode.ElideRight, rect.width()
+        )
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

@@ -50,6 +50,11 @@ class EntriesModel(QAbstractListModel):
     def _lines(self, entry: DocumentEntry | Hit) -> tuple[tuple[Snippet, ...], str]:
         if isinstance(entry, Hit):
             page = f" · p. {entry.page_label or entry.page}" if entry.page else ""
-            return entry.snippet, f"{entry.document.publisher or entry.document.file_name} · {date_of(entry.document)}{page}"
+            return (
+                entry.snippet,
+                f"{entry.document.publisher or entry.document.file_name} · {date_of(entry.document)}{page}",
+            )
         note = self._notes.get(entry.id) or _KIND[entry.kind]
-        return (Snippet(entry.title, lit=True),), f"{entry.publisher or 'publisher not found'} · {date_of(entry)} · {note}"
+        return (
+            Snippet(entry.title, lit=True),
+        ), f"{entry.publisher or 'publisher not found'} · {date_of(entry)} · {note}"

@@ -1,0 +1,128 @@
+"""Judgement: the report as readable text, or its original pages with the evidence framed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.domain.document import Document, Rect
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.marks import Mark
+from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.reader import Reader
+from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import date_of
+
+
+class JudgementPane(QWidget):
+    """One report at a time.
+
+    Signals:
+        document_requested(int): another report was chosen.
+        pages_requested(): the original is wanted, and its pages are not known yet.
+        picture_requested(int, float): a page of the original, and the scale it is needed at.
+    """
+
+    document_requested = Signal(int)
+    pages_requested = Signal()
+    picture_requested = Signal(int, float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="pane")
+        self._document: Document | None = None
+        self._has_pages = False
+        self._frames: tuple[Rect, ...] = ()
+        self._head = Head("Judgement")
+        self._chooser = QComboBox()
+        self._chooser.setAccessibleName("Report")
+        self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._chooser.setMinimumContentsLength(14)
+        self._switch = QToolButton(text="Original page", checkable=True)
+        self._switch.setToolTip("Show the original page with the evidence framed (F4)")
+        self._head.row.insertWidget(1, self._chooser, 4)
+        self._head.row.addWidget(self._switch)
+        self._reader = Reader(theme, "Judgement text")
+        self._pages = PageView(theme)
+        self._state = state_label()
+        self._stack = QStackedWidget()
+        for widget in (self._reader, self._pages, self._state):
+            self._stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack)
+        self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
+        self._switch.toggled.connect(self._show_side)
+        self._pages.picture_requested.connect(self.picture_requested)
+
+    def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
+        """Offer these reports."""
+        self._chooser.clear()
+        for entry in entries:
+            self._chooser.addItem(f"{entry.title} · {date_of(entry)}", entry.id)
+        self._chooser.setEnabled(bool(entries))
+
+    def show_document(self, entry: DocumentEntry, document: Document) -> None:
+        """Show a report."""
+        self._document = document
+        self._has_pages = False
+        self._frames = ()
+        self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
+        self._chooser.setToolTip(
+            f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
+        )
+        self._switch.setEnabled(bool(document.pages) and any(passage.rects for passage in document.passages))
+        self._reader.show_document(document)
+        self._show_side()
+
+    def show_nothing(self, sentence: str) -> None:
+        """Say why there is no report to read, and what to do."""
+        self._document = None
+        self._state.setText(sentence)
+        self._switch.setEnabled(False)
+        self._stack.setCurrentWidget(self._state)
+
+    def show_evidence(self, marks: tuple[Mark, ...]) -> None:
+        """Light these words, and go to the first of them."""
+        self._reader.show_marks(marks)
+        if self._document is None or not marks:
+            return
+        first = marks[0].span
+        self._reader.go_to(first.passage, first.start)
+        self._frame(first.passage)
+
+    def go_to(self, passage: int) -> None:
+        """Bring a passage into sight."""
+        self._reader.go_to(passage)
+        self._frame(passage)
+
+    def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """The sizes of the original's pages have come."""
+        self._has_pages = True
+        self._pages.show_pages(sizes, self._frames)
+
+    def show_picture(self, page: int, image: QImage) -> None:
+        """The picture of a page has come."""
+        self._pages.show_picture(page, image)
+
+    def switch_side(self) -> None:
+        """Text to original page, or back; the place stays."""
+        if self._switch.isEnabled():
+            passage = self._reader.passage_at_cursor()
+            if passage is not None and not self._switch.isChecked():
+                self._frame(passage)
+            self._switch.toggle()
+
+    def _frame(self, passage: int) -> None:
+        if self._document is not None and passage < len(self._document.passages):
+            self._frames = self._document.passages[passage].rects
+            self._pages.show_frames(self._frames)
+
+    def _show_side(self) -> None:
+        if self._document is None:
+            return
+        original = self._switch.isChecked() and self._switch.isEnabled()
+        self._stack.setCurrentWidget(self._pages if original else self._reader)
+        if original and not self._has_pages:
+            self.pages_requested.emit()

@@ -1,0 +1,89 @@
+"""News coverage: a list, and the article that is read."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from peelviewer.domain.document import Document
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.delegates import EntriesDelegate
+from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.marks import Mark
+from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.reader import Reader
+from peelviewer.gui.theme import Theme
+
+
+class NewsPane(QWidget):
+    """News and responses about a force and theme, newest first.
+
+    Signals:
+        article_requested(int): an article was chosen.
+    """
+
+    article_requested = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="pane")
+        self._entries: tuple[DocumentEntry, ...] = ()
+        self._model = EntriesModel()
+        self._delegate = EntriesDelegate(theme)
+        self._head = Head("News coverage")
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setAccessibleName("Articles, newest first")
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._reader = Reader(theme, "Article")
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self._list)
+        self._split.addWidget(self._reader)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._state = state_label()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._split)
+        self._stack.addWidget(self._state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack)
+        self._list.selectionModel().currentChanged.connect(self._row_changed)
+
+    def show_articles(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str], state: str) -> None:
+        """Show these articles; without any, `state` says why."""
+        if entries != self._entries:
+            self._entries = entries
+            self._model.show_entries(entries, notes)
+        count = len(entries)
+        self._head.set_note("1 article" if count == 1 else f"{count} articles")
+        self._state.setText(state)
+        self._stack.setCurrentWidget(self._split if entries else self._state)
+        wanted = min(max(count, 1), 4) * self._list.sizeHintForRow(0) + 4
+        self._split.setSizes([wanted, max(200, self.height() - wanted)])
+
+    def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:
+        """Show an article with its words lit."""
+        self._reader.show_document(document)
+        self._reader.show_marks(marks)
+        if marks:
+            self._reader.go_to(marks[0].span.passage, marks[0].span.start)
+        row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)
+        if row >= 0:
+            model = self._list.selectionModel()
+            model.blockSignals(True)
+            self._list.setCurrentIndex(self._model.index(row))
+            model.blockSignals(False)
+            self._list.viewport().update()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Light other words of the article that is shown."""
+        self._reader.show_marks(marks)
+        if marks:
+            self._reader.go_to(marks[0].span.passage, marks[0].span.start)
+
+    def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        entry = current.data(VALUE_ROLE)
+        if isinstance(entry, DocumentEntry):
+            self.article_requested.emit(entry.id)

@@ -1,0 +1,107 @@
+"""Starts the desk, on a screen or into a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
+
+from peelviewer.gui import theme as look
+from peelviewer.gui.commands import Commands
+from peelviewer.gui.controller import Controller, library_path
+from peelviewer.gui.main_window import MainWindow, settings
+from peelviewer.gui.operations import Operations
+
+if TYPE_CHECKING:
+    from peelviewer.store import Library
+
+
+def run(library: Path | None) -> int:
+    """Open the window and stay until it is closed."""
+    app = _application(None)
+    remembered = settings()
+    path = library or library_path(str(remembered.value("library", "")))
+    window = MainWindow(look.theme_named(None))
+    operations = Operations(lambda: _open(path))
+    controller = Controller(window, operations)
+    Commands(window, operations, controller)
+    window.resize(1400, 880)
+    window.lay_out()
+    window.restore(remembered)
+    window.closing.connect(lambda: _leave(window, operations))
+    controller.desk.library_changed.connect(lambda facts: remembered.setValue("library", str(facts.path)))
+    window.show()
+    controller.start(str(remembered.value("force", "")), str(remembered.value("theme", "")))
+    return app.exec()
+
+
+def screenshot(
+    out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
+) -> None:
+    """Draw the window, with everything loaded, into a picture."""
+    window, operations, app = desk(library, force or "", theme or "", size, scheme)
+    picture = window.grab()
+    popup = window.top.search.popup()
+    if popup.isVisible():
+        painter = QPainter(picture)
+        popup.render(painter, window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
+        painter.end()
+    saved = picture.save(str(out))
+    window.close()
+    operations.close()
+    app.processEvents()
+    if not saved:
+        from peelviewer.gui.errors import PictureError
+
+        raise PictureError(out)
+
+
+def desk(
+    library: Path | None, force: str, theme: str, size: tuple[int, int], scheme: str
+) -> tuple[MainWindow, Operations, QApplication]:
+    """A window on which everything has happened at once: for pictures and tests."""
+    app = _application(scheme)
+    window = MainWindow(look.theme_named(scheme))
+    operations = Operations(lambda: _open(library), at_once=True)
+    controller = Controller(window, operations)
+    Commands(window, operations, controller)
+    window.resize(*size)
+    window.show()
+    window.lay_out()
+    app.processEvents()
+    controller.start(force, theme)
+    for _ in range(3):
+        app.processEvents()
+    return window, operations, app
+
+
+def first_paint() -> None:
+    """Show an empty desk, as far as the first paint: what `make bench` measures."""
+    _application("light")
+    window = MainWindow(look.theme_named("light"))
+    window.resize(1600, 1000)
+    window.show()
+    window.grab()
+
+
+def _application(scheme: str | None) -> QApplication:
+    app = QApplication.instance() or QApplication(["peelviewer"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("PeelViewer")
+    app.setDesktopFileName("peelviewer")
+    look.apply(app, look.theme_named(scheme))
+    return app
+
+
+def _open(path: Path | None) -> Library:
+    from peelviewer import pipeline
+
+    return pipeline.open_library(path)
+
+
+def _leave(window: MainWindow, operations: Operations) -> None:
+    window.remember(settings())
+    operations.close()

@@ -1,0 +1,142 @@
+"""The commands of the menus: libraries, adding documents, the brief, keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from peelviewer import __version__
+from peelviewer.gui import actions
+from peelviewer.gui.operations import importing
+
+if TYPE_CHECKING:
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.operations import Operations
+    from peelviewer.pipeline import ImportOutcome, ImportProgress
+
+_DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
+
+
+class Commands(QObject):
+    """Carries out what the menus, buttons and drops ask for."""
+
+    def __init__(self, window: MainWindow, operations: Operations, controller: Controller) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._controller = controller
+        for name, work in {
+            "open": self._open,
+            "new": self._new,
+            "add": self._add,
+            "brief": self._brief,
+            "quit": window.close,
+            "back": window.navigator.back,
+            "forward": window.navigator.forward,
+            "next_contrast": lambda: controller.step(1),
+            "previous_contrast": lambda: controller.step(-1),
+            "search": window.top.search.setFocus,
+            "original": window.judgement.switch_side,
+            "grades": window.grades.setFocus,
+            "judgement": window.judgement.setFocus,
+            "news": window.news.setFocus,
+            "contrasts": window.contrasts.setFocus,
+            "shortcuts": self._keys,
+            "about": self._about,
+        }.items():
+            actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        window.top.add_requested.connect(self._add)
+        window.top.brief_requested.connect(self._brief)
+        window.cancel.clicked.connect(operations.cancel)
+        window.files_dropped.connect(lambda files: self.add_files([Path(file) for file in files]))
+
+    def add_files(self, files: list[Path]) -> None:
+        """Add files and folders beside the reading; progress and outcome stand in the status bar."""
+        if not files:
+            return
+        self._window.say(f"Reading {len(files)} files…" if len(files) > 1 else f"Reading {files[0].name}…")
+        self._operations.ask("path", lambda library: library.path, lambda path: self._import(path, files))
+
+    def _import(self, path: Path, files: list[Path]) -> None:
+        self._operations.tell(importing(path, files), self._imported_one, self._imported)
+
+    def _imported_one(self, progress: ImportProgress) -> None:
+        self._window.show_progress(progress.done, progress.total)
+        self._window.say(f"{progress.outcome.path.name}: {progress.outcome.status}")
+
+    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
+        self._window.show_progress(0, 0)
+        counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
+        parts = [f"{count} {status}" for status, count in counts.items() if count]
+        refused = next((outcome.reason for outcome in outcomes if outcome.status == "refused"), "")
+        self._window.say(
+            ", ".join(parts) + (f". {refused}" if refused else ".") if parts else "Stopped before the first file."
+        )
+        self._controller.desk.refresh()
+
+    def _add(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", _DOCUMENTS)
+        self.add_files([Path(file) for file in files])
+
+    def _open(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, "Open library", "", "PeelViewer libraries (*.peel);;All files (*)"
+        )
+        if file:
+            self._turn_to(Path(file), create=False)
+
+    def _new(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, "New library", "library.peel", "PeelViewer libraries (*.peel)"
+        )
+        if file:
+            self._turn_to(Path(file).with_suffix(".peel"), create=True)
+
+    def _turn_to(self, path: Path, *, create: bool) -> None:
+        from peelviewer import pipeline
+
+        self._operations.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
+        self._controller.start()
+
+    def _brief(self) -> None:
+        from peelviewer import pipeline
+
+        here = self._window.navigator.here
+        if not here.force:
+            self._window.say("Choose a force first.")
+            return
+        name = f"{here.force} {here.theme or 'brief'}.pdf".replace("/", "-")
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, "Export brief", name, "PDF (*.pdf);;Markdown (*.md);;Word (*.docx)"
+        )
+        if not file:
+            return
+        self._window.say("Writing the brief…")
+        themes = [here.theme] if here.theme else []
+        self._operations.ask(
+            "brief",
+            lambda library: pipeline.export_brief(library, here.force, themes, Path(file)),
+            lambda page: self._window.say(
+                f"{Path(file).name} written"
+                + (f"; left out for space: {len(page.left_out)}" if page.left_out else "")
+                + "."
+            ),
+        )
+
+    def _keys(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Keys")
+        box.setText(actions.sheet())
+        box.exec()
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            "About PeelViewer",
+            f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
+            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>",
+        )

@@ -1,0 +1,57 @@
+"""Which words to light for a theme or a contrast, and what they say when asked."""
+
+from collections.abc import Iterable
+
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.document import Document
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.gui.marks import Mark
+from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import in_full
+
+_BAD = {Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE}
+
+
+def marks_of_contrast(contrast: Contrast, document_id: int, theme: Theme) -> tuple[Mark, ...]:
+    """The words of both sides that stand in one document."""
+    marks = []
+    for side in (contrast.a, contrast.b):
+        marks += [
+            statement_mark(s, theme) for s in side.statements if s.document and s.document.id == document_id and s.span
+        ]
+        marks += [
+            Mark(
+                words.span,
+                theme.mark_color("neutral"),
+                theme.color("focus"),
+                f"{contrast.kind.value.capitalize()}. {contrast.reason}",
+            )
+            for words in side.words
+            if words.document.id == document_id
+        ]
+    return tuple(marks)
+
+
+def marks_of_theme(statements: Iterable[Statement], document_id: int, theme: Theme) -> tuple[Mark, ...]:
+    """The claims on a theme that stand in one document."""
+    return tuple(
+        statement_mark(statement, theme)
+        for statement in statements
+        if statement.document and statement.document.id == document_id and statement.span
+    )
+
+
+def statement_mark(statement: Statement, theme: Theme) -> Mark:
+    """A claim's words: behind them the sense of the grade, under them its colour."""
+    assert statement.span is not None
+    behind = theme.mark_color("bad" if statement.grade in _BAD else "good")
+    speaker = f"\nSaid by: {statement.speaker.value}. Rule: {statement.rule}." if statement.speaker else ""
+    return Mark(statement.span, behind, theme.grade_color(statement.grade), in_full(statement) + speaker)
+
+
+def passage_mark(document: Document, passage: int, theme: Theme) -> Mark:
+    """A whole passage that a search found."""
+    text = document.passages[passage].text
+    return Mark(Span(passage, 0, len(text)), theme.mark_color("found"), theme.color("warning"))

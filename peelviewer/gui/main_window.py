@@ -1,0 +1,142 @@
+"""The window: panes laid out and connected to the desk. What it does is in the controllers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer import paths
+from peelviewer.gui.actions import add_menus
+from peelviewer.gui.navigation import Navigator
+from peelviewer.gui.panes.contrasts_pane import ContrastsPane
+from peelviewer.gui.panes.grades_pane import GradesPane
+from peelviewer.gui.panes.judgement_pane import JudgementPane
+from peelviewer.gui.panes.news_pane import NewsPane
+from peelviewer.gui.panes.timeline_strip import TimelineStrip
+from peelviewer.gui.panes.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from peelviewer.gui.theme import Theme
+
+
+class MainWindow(QMainWindow):
+    """The desk as one sees it.
+
+    Signals:
+        files_dropped(list[str]): files were dropped on the window.
+        closing(): the window is about to close.
+    """
+
+    files_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("PeelViewer")
+        self.setAcceptDrops(True)
+        self.theme = theme
+        self.navigator = Navigator(self)
+        self.top = TopBar(theme)
+        self.strip = TimelineStrip(theme)
+        self.grades = GradesPane(theme)
+        self.judgement = JudgementPane(theme)
+        self.news = NewsPane(theme)
+        self.contrasts = ContrastsPane(theme)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.grades, self.judgement, self.news):
+            self._across.addWidget(pane)
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self._down.addWidget(self._across)
+        self._down.addWidget(self.contrasts)
+        for splitter in (self._across, self._down):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self._down.setStretchFactor(0, 1)
+        self._across.setStretchFactor(1, 1)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.top, self.strip, self._down):
+            layout.addWidget(widget, 1 if widget is self._down else 0)
+        self.setCentralWidget(body)
+        self._library = QLabel()
+        self._line = QLabel("Ready")
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress of adding documents")
+        self.cancel = QToolButton(text="Cancel")
+        self.statusBar().addWidget(self._library, 1)
+        for widget in (self._line, self._progress, self.cancel):
+            self.statusBar().addPermanentWidget(widget)
+        self.show_progress(0, 0)
+        add_menus(self)
+        self._tab_order()
+
+    def lay_out(self) -> None:
+        """Give the panes the proportions of the sketch."""
+        width, height = self.width(), self.height()
+        left = max(250, min(440, int(width * 0.285)))
+        right = max(250, int(width * 0.27))
+        self._across.setSizes([left, width - left - right, right])
+        lower = max(150, int(height * 0.2))
+        self._down.setSizes([height - lower, lower])
+
+    def say(self, sentence: str) -> None:
+        """A line for the reader, in the status bar."""
+        self._line.setText(sentence)
+        self._line.setToolTip(sentence)
+
+    def show_library(self, words: str) -> None:
+        """What is open."""
+        self._library.setText(words)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far an import has come; nothing where there is none."""
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._progress.setVisible(total > 0)
+        self.cancel.setVisible(total > 0)
+
+    def restore(self, settings: QSettings) -> None:
+        """Size and proportions as they were left."""
+        geometry = settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        for name, splitter in (("across", self._across), ("down", self._down)):
+            state = settings.value(name)
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+
+    def remember(self, settings: QSettings) -> None:
+        """Keep size, proportions and the place on the desk."""
+        settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("across", self._across.saveState())
+        settings.setValue("down", self._down.saveState())
+        settings.setValue("force", self.navigator.here.force)
+        settings.setValue("theme", self.navigator.here.theme)
+
+    def _tab_order(self) -> None:
+        order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]
+        for before, after in zip(order, order[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def settings() -> QSettings:
+    """The file of the window's settings."""
+    return QSettings(str(paths.settings()), QSettings.Format.IniFormat)

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from peelviewer.analysis import changed_over_time, counted_not_named, sources_disagree, stands_out
+from peelviewer.analysis import (
+    changed_over_time,
+    counted_not_named,
+    disputed,
+    figures_disagree,
+    sources_disagree,
+    stands_out,
+)
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence
 
@@ -11,6 +18,8 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     sources_disagree.find,
     counted_not_named.find,
     stands_out.find,
+    disputed.find,
+    figures_disagree.find,
 )
 
 

@@ -31,6 +31,7 @@ _LAST_YEAR = re.compile(
     r"\b(?:last year|the year before|(?:a|one) year (?:ago|earlier|before)|the previous year|space of a year)\b",
     re.IGNORECASE,
 )
+_UPDATED = re.compile(r"\bLast updated:? (\d\d)/(\d\d)/(20\d\d)\b")
 _BEFORE = re.compile(
     r"\b(?:last time|previous(?:ly)?|earlier (?:inspection|report|round|grade)|(?:two|three|four|five|six|seven|eight|nine|ten)"
     r" years (?:ago|earlier|before)|the last (?:inspection|round|report|assessment)|on that occasion|formerly"
@@ -56,8 +57,19 @@ def own_cycle(document: Document) -> str | None:
             return _tidy(named[1])
         if year := re.search(r"\bPEEL\b[^.]{0,60}?\b(201[4-7])\b", text):
             return year[1]
+    top = " ".join(passage.text for passage in document.passages[:8])
+    headed = next(
+        (m[1] for p in document.passages[:8] if (m := re.fullmatch(r"[A-Z][\w ’&-]{2,40} (201[4-7])", p.text.strip()))),
+        None,
+    )
+    if headed and "PEEL" in top:
+        return headed
     if document.published and len(document.published.iso) >= len("2016-02"):
         return _by_date(document.published.iso)
+    updated = [m for passage in document.passages for m in _UPDATED.findall(passage.text)]
+    if updated:
+        day, month, year = max(updated, key=lambda date: (date[2], date[1], date[0]))
+        return _by_date(f"{year}-{month}-{day}")
     return _after_the_recalled(document)
 
 

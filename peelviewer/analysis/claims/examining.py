@@ -149,7 +149,10 @@ class _Reading:
         for found in claims:
             if found.grade is Grade.ADEQUATE and found.when.cycle in {"2014", "2015", "2016", "2017", "2018/19"}:
                 continue  # no such grade on the four-tier scale
-            speaker = self.speakers.of(quoted, found.start, found.end, passage.text)
+            start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
+            speaker = self.speakers.of(quoted, start, end, passage.text)
+            if speaker is Speaker.JOURNALIST and found.strong:
+                speaker = self.speakers.told(passage.text[found.start : found.end]) or speaker
             self.placed.append(Placed(found, passage, speaker, weight))
 
     def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str, start: int) -> None:
@@ -176,11 +179,14 @@ class _Reading:
 
 
 def _listed_regional(claims: list[Claim]) -> str | None:
-    """The regional inspection in the grade book that gave all these grades; each body has had one."""
-    cycles = {
-        listed.cycle
-        for claim in claims
-        for listed in reference().listed(claim.force)
-        if listed.theme == "soc" and listed.grade is claim.grade
-    }
-    return cycles.pop() if len(cycles) == 1 and next(iter(cycles)).startswith("SOC") else None
+    """The one inspection in the grade book that gave all these grades, if it is a regional one: each body has had one."""
+    common: set[str] | None = None
+    for claim in claims:
+        cycles = {
+            listed.cycle
+            for listed in reference().listed(claim.force)
+            if listed.theme == "soc" and listed.grade is claim.grade
+        }
+        common = cycles if common is None else common & cycles
+    found = common or set()
+    return next(iter(found)) if len(found) == 1 and next(iter(found)).startswith("SOC") else None

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims.cycles_in_text import own_cycle
 from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.analysis.claims.speakers import own_voice
+from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
@@ -44,12 +46,12 @@ def frame_of(document: Document) -> Frame:
     return Frame(
         body=body,
         bodies=frozenset(document.forces),
-        cycle=own_cycle(document) if not fire and named != {"crime_data_integrity"} else None,
+        cycle=document.cycle if fire else own_cycle(document) if named != {"crime_data_integrity"} else None,
         pillar=pillar[1].lower() if pillar and only_pillar else None,
         fire=fire,
         regional=regional,
         theme=named.pop() if len(named) == 1 else None,
-        report=document.kind is DocumentKind.REPORT,
+        report=document.kind is DocumentKind.REPORT or own_voice(document) is Speaker.INSPECTORATE,
         year=year,
     )
 

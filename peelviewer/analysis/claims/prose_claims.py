@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims import signals
-from peelviewer.analysis.claims.cycles_in_text import When, when
+from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When, when
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import GradeWord, grade_words
 from peelviewer.analysis.claims.subjects import Subjects
@@ -13,7 +13,7 @@ from peelviewer.analysis.claims.themes_in_text import ThemeMention, joint, theme
 from peelviewer.domain.grades import Grade
 
 _STOP = re.compile(
-    r"\s(?:but|because|although|though|despite|unchanged|who|saying|according to|as it|after|having|compared|when)\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
+    r"\s(?:but|because|although|though|despite|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when)\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
     re.IGNORECASE,
 )
 _ALTERNATIVES = re.compile(r"^[”’\"']?\s*,?\s*(?:or|and/or|to)\s*[“‘\"']?$", re.IGNORECASE)
@@ -37,7 +37,11 @@ _APPROACH_NOUN = re.compile(
     r"^[”’\"']?\s+(?:overall\s+)?(?:approach|response|work|performance|protection|handling)\b", re.IGNORECASE
 )
 _SAME = re.compile(r"\b(?:the\s+)?same\s+(?:mark|grade|rating|grading|judge?ment|verdict)\b", re.IGNORECASE)
-_AREAS_G = re.compile(r"\bareas?\b[^.;]{0,60}$", re.IGNORECASE)
+_STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
+_UNCHANGED = re.compile(
+    r",?\s*(?:unchanged from|the same as|as it was|just as|as) (?:last year|the year before|the previous year)\b|,?\s*(?:the same as|unchanged from) last time\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Found:
     end: int
     rule: str
     strong: bool = True  # a verb of grading says so, not only "is good at"
+    at: int = 0  # where the grade's word stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def read_sentence(
             and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
         ):
             continue
-        if _alternative(sentence, words, index):
+        if _alternative(sentence, words, index) or _STRAND.search(before):
             continue
         rule = signals.grading(word, before, after)
         strong = rule is not None
@@ -134,7 +139,8 @@ def read_sentence(
         chosen = after_themes or before_themes
         if not after_themes and index + 1 < len(words) and not before_themes and claims == []:
             chosen = ()
-        clause = sentence[active_end : _clause_end(sentence, words, index)]
+        reach = max([theme.end for theme in after_themes] or [word.end])
+        clause = _clause(sentence, active_end, word.start, reach, _clause_end(sentence, words, index))
         about = _when(clause, sentence, words, index, frame)
         if signals.moved_from(before):
             about = When(about.cycle if about.past else None, past=True)
@@ -155,12 +161,14 @@ def read_sentence(
         for body in bodies:
             for name in names:
                 claims.append(
-                    Found(body, name, word.grade, about, start + from_, start + _closed(sentence, stop), rule, strong)
+                    Found(body, name, word.grade, about, start + from_, start + _closed(sentence, stop), rule, strong, start + word.start)
                 )
-        tail = after.strip(" ”’\"'").lower()
+                if frame.cycle in ANNUAL[1:] and not about.past and (same := _UNCHANGED.search(after)):
+                    past = When(str(int(frame.cycle) - 1), past=True)
+                    whole = start + word.end + same.end()
+                    claims.append(replace(claims[-1], when=past, end=whole, rule="unchanged from last year"))
         if not names and strong and not counted or (sentence.rstrip().endswith(":") and index == len(words) - 1):
             lead = (word.grade, bodies[0], rule, about)
-        del tail
         if names or strong:
             chained = rule
             active_end = max(stop, word.end)
@@ -210,6 +218,15 @@ def _limit(sentence: str, words: tuple[GradeWord, ...], index: int) -> int:
     return stop.start() if stop else limit
 
 
+def _clause(sentence: str, active_end: int, start: int, reach: int, end: int) -> str:
+    """The words that may date a grade: from the verb that gives it to the end of its clause."""
+    before = sentence[active_end:start]
+    reporting = max((m.end() for m in re.finditer(r"\band (?:says?|said|finds?|found|judge[sd])\b", before)), default=0)
+    stop = re.search(r"[,;–—]|\sbut\s", sentence[reach:end])
+    tail = sentence[reach : reach + stop.start() if stop else end]
+    return before[reporting:] + sentence[start:reach] + tail
+
+
 def _clause_end(sentence: str, words: tuple[GradeWord, ...], index: int) -> int:
     return words[index + 1].start if index + 1 < len(words) else len(sentence)
 
@@ -244,6 +261,8 @@ def _plain(
     """The rule for grades stated without a verb of grading."""
     near = bool(after_themes) and signals.leads_to_theme(after) and after_themes[0].start - word.end < 60
     if word.verb:
+        if near and bullet and signals.stated(before) and Subjects.ends_in_subject(_without_be(before), bullet=True):
+            return "is G at"
         if word.verb in {"es", "ed"} and near and Subjects.ends_in_subject(before, bullet=bullet):
             return "the force requires improvement in"
         if word.quoted and near:
@@ -292,7 +311,7 @@ def _without_be(before: str) -> str:
 
 def _when(clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, frame: Frame) -> When:
     """The inspection meant: by what the clause says, or the sentence's opening or end where it holds for all."""
-    own = when(re.sub(r",?\s*unchanged from last year", "", clause), frame.cycle)
+    own = when(_UNCHANGED.sub("", clause), frame.cycle)
     if own.past or own.cycle != frame.cycle or len(words) == 1:
         return own
     opening = when(sentence[: words[0].start], frame.cycle)

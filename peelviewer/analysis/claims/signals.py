@@ -8,14 +8,20 @@ _OBJECT = r"(?:\s+(?!who\b|which\b|that\b|but\b|because\b)[^\s;:.]+){0,11}?"
 _GRADING = r"(?:rat(?:ed|ing)|grad(?:ed|ing)|judg(?:ed?|es|ing)|deem(?:ed|s|ing)|assess(?:ed|es|ing)|rank(?:ed|ing)|class(?:ed|ified)|mark(?:ed|s|ing)|label(?:led|ed))"
 _OPEN = r"\s*(?:,\s*overall,)?\s*[“‘\"']?$"
 _VERB = re.compile(rf"\b{_GRADING}{_OBJECT}{_OPEN}", re.IGNORECASE)
-_FOUND_TO_BE = re.compile(
-    rf"\bfound\b{_OBJECT}\s+(?:to\s+be|to|as)(?:\s+(?:both|an?|still))?\s*[“‘\"']?$", re.IGNORECASE
+_A_GRADE = re.compile(
+    r"\b(?:got|received|given|gets)\s+an?\s+\|[”’\"']?(?:\s+(?:as well|too|again)|[.,])", re.IGNORECASE
 )
+_FOUND_TO_BE = re.compile(rf"\bfound\b{_OBJECT}\s+(?:to\s+be|to|as)(?:\s+(?:both|an?|still))?\s*[“‘\"']?$", re.IGNORECASE)
 _FOUND = re.compile(
     r"\b(?:found|finds|finding|called|said|says|named|describe\w*)\b(?:\s+(?!no\b|some\b|many\b|good\b|an?\b)[^\s;:.,]+){0,6}\s*[“‘\"']?$",
     re.IGNORECASE,
 )
 _BEEN_FOUND = re.compile(r"\b(?:was|were|been|being|is|are)\s+found\s*[“‘\"']?$", re.IGNORECASE)
+_THAT = re.compile(
+    r"\b(?:judg(?:ed?|es|ing|e?ment)|conclud\w+|f(?:ou|i)nds?|rul(?:ed|es)|decid\w+)\b(?:\s+\w+){0,3}?,?\s+that\b[^.;:]{0,120}$",
+    re.IGNORECASE,
+)
+_GRADES_COMMA = re.compile(r"\b(?:grad(?:e|ing)|rating|mark)s?\b[^.;]{0,80},\s*[“‘\"']?$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\b(?:grades?|grading|rating|mark|judge?ment)(?:\s+of|\s+as|\s+is|\s+was|\s+remains|\s+stays|:)(?:\s+an?)?\s*[“‘\"']?$",
     re.IGNORECASE,
@@ -35,7 +41,7 @@ _MOVE = re.compile(
 )
 _TO = re.compile(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _FOLLOW = re.compile(
-    r"^[”’\"']?(?:\s*$|\s*[,.;:)\]–—-]|\s+(?:at|in|for|overall|across|on|and|or|but|with|by|this|last|again|when|while|under|as|because|to|since|from|after)\b"
+    r"^[”’\"']?(?:\s*$|\s*[,.;:)\]–—-]|\s+(?:at|in|for|overall|across|on|and|or|but|with|by|this|last|again|when|while|under|as|because|to|since|from|after|is|was|were|are|includ\w+|among|which|that|who|it|so|too|until|than)\b"
     r"|\s+(?:grade|grading|rating|mark|judge?ment)s?\b)",
     re.IGNORECASE,
 )
@@ -92,12 +98,27 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
     before = before[-220:]
     if _VERB.search(before):
         return "rated, graded or judged G"
+    if (
+        _THAT.search(before)
+        and (word.verb in {"es", "ed"} or stated(before))
+        and (word.verb or can_be_grade(word, after))
+    ):
+        return "judged that it is G"
+    if _GRADES_COMMA.search(before) and leads_to_theme(after):
+        return "a grade of G"
     if _FOUND_TO_BE.search(before) or _BEEN_FOUND.search(before):
         return "found to be G"
     if _NOUN.search(before) and (word.quoted or word.capital or can_be_grade(word, after)):
         return "a grade of G"
     given = _GIVEN.search(before)
-    if given and (word.quoted or word.capital or names_rating(after) or leads_to_theme(after) or word.verb):
+    if given and (
+        word.quoted
+        or word.capital
+        or names_rating(after)
+        or leads_to_theme(after)
+        or word.verb
+        or _A_GRADE.search(before + "|" + after[:14])
+    ):
         return "given a G"
     if _FOUND.search(before) and (leads_to_theme(after) or word.quoted or word.verb):
         return "found G at"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.document import Document, DocumentKind, Passage
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 
 _QUOTED = re.compile(
     r"“[^“”]{1,4000}(?:”|$)|(?<!\w)\"[^\"]{1,4000}(?:\"|$)|(?<![\w’'])‘(?:[^‘’]|’(?=\w)){1,2000}(?:’(?!\w)|$)"
@@ -18,7 +18,7 @@ _ROLES = (
     (Speaker.OTHER, r"federation|charity|NSPCC|council(?:lor)?s?\b|\bMP\b|residents?\b|union\b"),
     (
         Speaker.INSPECTORATE,
-        r"inspectors?\b(?! of police)|inspectorate|HMI(?:C(?:FRS)?)?\b|watchdog|\breport\b|\bMs Billingham\b",
+        r"inspectors?\b(?! of police)|inspectorate|HMI(?:C(?:FRS)?)?\b|watchdog|\breport\b",
     ),
     (
         Speaker.FORCE,
@@ -26,6 +26,15 @@ _ROLES = (
     ),
 )
 _ATTRIBUTION = re.compile(rf"([^.“”\"]{{0,160}}?)\b{_SAYS}\b([^.“”\"]{{0,80}})", re.IGNORECASE)
+_SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
+_SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
+_REPORTED = re.compile(
+    r"\W*([^.“”\",]{3,60}?)\s+(?:said|says|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
+)
+_INTRODUCED = re.compile(
+    r"\b[A-Z][a-z]+ ([A-Z][a-z]+), (?:who is )?(?:of |from |the |an? )*([^,.]{4,70})"
+    r"|\b((?:[Cc]hief [Cc]onstable|[Ss]uperintendent|[Ii]nspector|[Cc]ommissioner)) [A-Z][a-z]+ ([A-Z][a-z]+)"
+)
 _TERM = 4  # up to this many words, quotation marks may only set off a term
 
 
@@ -47,11 +56,22 @@ class Quoted:
 def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
     publisher = document.publisher or ""
-    if document.kind is DocumentKind.REPORT or re.search(r"wired-gov|HMIC|justiceinspectorates", publisher):
+    if document.kind is DocumentKind.REPORT or re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher):
         return Speaker.INSPECTORATE
+    title = document.title or ""
+    opening = " ".join([title, publisher, *(passage.text for passage in document.passages[:4])])
+    outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
+    if _is_inspectorate(document, outside):
+        return Speaker.INSPECTORATE
+    if re.search(
+        r"commissioner[’']s (?:comments?|pride|response|statement)|^(?:PCC|commissioner)\b", title, re.IGNORECASE
+    ):
+        return Speaker.COMMISSIONER
+    if re.match(r"[^.]{0,60}\bPolice Federation (?:has|have|says|said|welcom)", outside.removeprefix(title).strip()):
+        return Speaker.OTHER
     if document.kind is DocumentKind.NEWS:
-        return Speaker.INSPECTORATE if _is_release(document) else Speaker.JOURNALIST
-    opening = " ".join([document.title or "", publisher, *(passage.text for passage in document.passages[:4])])
+        ours = re.search(r"\b[Oo]ur (?:overall )?(?:rating|grad(?:e|ing)|judge?ment)s?\b|\binspect\w+ us\b", outside)
+        return Speaker.FORCE if ours else Speaker.JOURNALIST
     if re.search(r"Federation|Superintendents.? Association|\bcharity\b", opening):
         return Speaker.OTHER
     if re.search(r"commissioner|\bP(?:F)?CC\b|mayor", opening, re.IGNORECASE):
@@ -59,10 +79,18 @@ def own_voice(document: Document) -> Speaker:
     return Speaker.FORCE
 
 
-def _is_release(document: Document) -> bool:
-    """A release of the inspectorate itself, reprinted: its name alone as byline, or the offer of the report."""
+def _is_inspectorate(document: Document, outside: str) -> bool:
+    """Whether the inspectorate itself speaks: its byline alone, the offer of the report, its own "we judged"."""
     lines = {passage.text.strip().rstrip(":").lower() for passage in document.passages}
-    return bool(lines & {"hmicfrs", "hmic", "get the report", "notes to editors"})
+    if lines & {"hmicfrs", "hmic", "get the report", "notes to editors", "hmi’s observations", "hmi's observations"}:
+        return True
+    return bool(
+        re.search(
+            r"\b[Ww]e (?:have )?(?:judged|graded|inspected)\b|\b[Ii]n our (?:20\d\d )?[\w ]{0,20}inspection\b"
+            r"|(?:^|\n)\W*The extent to which\b|Publication type:\s+Inspection report|\bPEEL assessment of\b[^.]{0,60}\bIt will be filled in\b",
+            outside,
+        )
+    )
 
 
 class Speakers:
@@ -71,25 +99,70 @@ class Speakers:
     def __init__(self, document: Document) -> None:
         self.voice = own_voice(document)
         self._running: tuple[Speaker, str | None] | None = None  # a quotation that runs on into the next passage
+        self._open = False  # its closing mark is still to come
+        self._named: tuple[Speaker, str | None] | None = None  # whom "she" means
+        self._people = _people(document)
 
     def quoted(self, passage: Passage) -> tuple[Quoted, ...]:
         """The quotations of the next passage."""
         text = passage.text
         spans = [match.span() for match in _QUOTED.finditer(text)]
         outside = _blanked(text, spans)
-        who = _attributed(outside)
+        who = self._attributed(outside)
+        if not spans and self._open and self._running and "“" not in text and passage.kind is not PassageKind.PARAGRAPH:
+            return (Quoted(0, len(text), *self._running),)  # a list within a quotation
         if who is None and spans and spans[0][0] <= 1:
             who = self._running
         result = tuple(
-            Quoted(start, end, *(_near(outside, start, end) or who or (Speaker.OTHER, None))) for start, end in spans
+            Quoted(start, end, *(self._near(outside, start, end) or who or (Speaker.OTHER, None)))
+            for start, end in spans
         )
         if result and text[spans[-1][1] - 1] not in '”"’':
-            self._running = (result[-1].speaker, result[-1].named)
+            self._running, self._open = (result[-1].speaker, result[-1].named), True
         elif who and (spans or outside.rstrip().endswith(":")):
-            self._running = who
+            self._running, self._open = who, False
         elif not spans:
-            self._running = None
+            self._running, self._open = None, False
         return result
+
+    def told(self, sentence: str) -> Speaker | None:
+        """Who says it where a sentence reports speech without marks: "The commissioner replied that ..."."""
+        match = _REPORTED.match(sentence)
+        role = _role(match[1]) if match else None
+        return role if role in {Speaker.COMMISSIONER, Speaker.FORCE} else None
+
+    def _role_of(self, words: str) -> Speaker | None:
+        role = _role(words)
+        if role is None:
+            role = next((speaker for name, speaker in self._people.items() if name in words), None)
+        return role
+
+    def _attributed(self, outside: str) -> tuple[Speaker, str | None] | None:
+        """Who the passage outside its quotations says is speaking."""
+        for match in _ATTRIBUTION.finditer(outside):
+            named = match[1].strip(" ,_") or match[2].strip(" ,_:")
+            role = self._role_of(match[1]) or self._role_of(match[2])
+            if role:
+                self._named = (role, named or None)
+                return self._named
+            if re.search(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", f"{match[1][-20:]} {match[2][:8]}"):
+                return self._named
+            if named:
+                return None
+        if outside.rstrip("_ ").endswith(":"):
+            role = self._role_of(outside[-200:])
+            return (role, outside.strip(" :_") or None) if role else None
+        return None
+
+    def _near(self, outside: str, start: int, end: int) -> tuple[Speaker, str | None] | None:
+        """Who is named right beside a quotation: `"...", said the commissioner`, `the chief constable said: "..."`."""
+        after = _SAID_AFTER.match(outside[end : end + 120])
+        before = _SAID_BEFORE.search(outside[max(0, start - 200) : start])
+        for match in (before, after):
+            words = next((group for group in match.groups() if group), "") if match else ""
+            if words and (role := self._role_of(words)):
+                return role, words.strip(" ,")
+        return None
 
     def of(self, quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> Speaker:
         """Whose words `text[start:end]` is."""
@@ -123,27 +196,11 @@ def _role(words: str) -> Speaker | None:
     return min(police or found)[2] if found else None
 
 
-def _attributed(outside: str) -> tuple[Speaker, str | None] | None:
-    """Who the passage outside its quotations says is speaking."""
-    for match in _ATTRIBUTION.finditer(outside):
-        named = match[1].strip(" ,_") or match[2].strip(" ,_:")
-        role = _role(match[1]) or _role(match[2])
-        if role:
-            return role, named or None
-        if named:
-            return None
-    if outside.rstrip("_ ").endswith(":"):
-        role = _role(outside[-200:])
-        return (role, outside.strip(" :_") or None) if role else None
-    return None
-
-
-def _near(outside: str, start: int, end: int) -> tuple[Speaker, str | None] | None:
-    """Who is named right beside a quotation: `"...", said the commissioner` or `the chief constable said: "..."`."""
-    after = re.match(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)", outside[end : end + 120])
-    before = re.search(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$", outside[max(0, start - 200) : start])
-    for match in (before, after):
-        words = next((group for group in match.groups() if group), "") if match else ""
-        if words and (role := _role(words)):
-            return role, words.strip(" ,")
-    return None
+def _people(document: Document) -> dict[str, Speaker]:
+    """The surnames a document introduces with an office: "Jo Doe, of the inspectorate", "chief constable Jo Doe"."""
+    known: dict[str, Speaker] = {}
+    for passage in document.passages:
+        for match in _INTRODUCED.finditer(passage.text):
+            if role := _role(match[2] or match[3]):
+                known.setdefault(match[1] or match[4], role)
+    return known

@@ -17,6 +17,7 @@ _SUBJECT_END = re.compile(
 _LISTED = re.compile(
     r"^\s*(?:,|,?\s*(?:and|&)|\([^)]{1,24}\),?)?\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:along with )?(?:police )?(?:forces )?(?:in |of )?$"
 )
+_ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,]*,(?=\s*(?:was|were|has|had|is|got|received)\b)")
 _FIRE = re.compile(r"\bfire (?:and rescue )?(?:service|crews|brigade)|\bfirefighters\b", re.IGNORECASE)
 _INSPECTORATE = re.compile(r"Constabulary and (?:of )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
 
@@ -28,6 +29,7 @@ class Subjects:
         self.frame = frame
         self.focus = frame.body
         self.last_claim: Found | None = None
+        self.unit: str | None = None
         self._mentions: tuple[Mention, ...] = ()
         self._sentence = ""
 
@@ -43,7 +45,15 @@ class Subjects:
     def enter(self, sentence: str, _themes: tuple[ThemeMention, ...]) -> None:
         """Read the bodies of the next sentence."""
         self._sentence = sentence
-        self._mentions = tuple(m for m in find_bodies(sentence) if not self._in_title(sentence, m))
+        asides = [match.span() for match in _ASIDE.finditer(sentence)]
+        self._mentions = tuple(
+            mention
+            for mention in find_bodies(sentence)
+            if not self._in_title(sentence, mention) and not any(start <= mention.start < end for start, end in asides)
+        )
+        for mention in self._mentions:
+            if mention.kind == "unit":
+                self.unit = mention.name
 
     @staticmethod
     def _in_title(sentence: str, mention: Mention) -> bool:
@@ -85,6 +95,8 @@ class Subjects:
             if m.kind in ("fire", "force", "unit", "place") and (m.kind == "fire") == self.frame.fire
         ]
         before = [m for m in usable if m.end <= start]
+        if self.unit and re.search(r"\b(?:our|the|its|their)\s+unit\b[^.;]{0,30}$", sentence[:start]):
+            return [self.unit]
         if before:
             nearest = before[-1]
             between = sentence[nearest.end : start]

@@ -24,7 +24,7 @@ _ALL_OF = re.compile(
     rf"\ball\s+({_NUMBER})\s+of\s+the\s+(?:questions|areas|strands|themes)\b[^.;]{{0,60}}$", re.IGNORECASE
 )
 _COUNTED_AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:grades?|ratings?|overall)?\s*(?:in|for|at|across)\s+(?:just\s+|only\s+|all\s+)?({_NUMBER})\b"
+    rf"^[”’\"']?,?\s*(?:grades?|ratings?|overall)?\s*(?:in|across)\s+(?:just\s+|only\s+|all\s+)?({_NUMBER})\b"
     r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|ways?|respects?|cases?|%|per))",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _NOUN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:none|nothing|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:none|nothing(?! short of)|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _ONLY_GRADES_BETWEEN = re.compile(

@@ -1,0 +1,107 @@
+"""The evidence attached to a brief: every quotation and grade on it with its place, as JSON."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from peelviewer.brief.page import Brief
+from peelviewer.domain.errors import PeelViewerError
+
+FILE_NAME = "evidence.json"
+_SCHEMA = 1
+
+
+class NotABriefError(PeelViewerError):
+    """A PDF without the evidence that a brief carries."""
+
+    def __init__(self) -> None:
+        """Says so."""
+        super().__init__(
+            "This PDF carries no evidence of a brief.", "Choose a PDF that “peelviewer brief” or the window has written."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedEvidence:
+    """A quotation as printed, and the words and place it was taken from."""
+
+    printed: str
+    exact: str
+    sha256: str
+    passage: int
+    start: int
+    end: int
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class GradeEvidence:
+    """A grade as drawn; `sha256` and `quote` where a document states it, `address` where the grade book does."""
+
+    theme: str
+    cycle: str
+    grade: str
+    standing: str
+    sha256: str
+    quote: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedEvidence:
+    """What a brief rests on."""
+
+    force: str
+    quotations: tuple[QuotedEvidence, ...]
+    grades: tuple[GradeEvidence, ...]
+
+
+def evidence_json(brief: Brief) -> str:
+    """The evidence of a brief, the same for the same brief."""
+    carried = AttachedEvidence(brief.force, _quotations(brief), _grades(brief))
+    facts: dict[str, Any] = {
+        "schema": _SCHEMA,
+        "program": f"PeelViewer {brief.version}",
+        "made_on": brief.made_on.isoformat(),
+        "title": brief.title,
+        "library": brief.library,
+        "fingerprint": brief.fingerprint,
+        **asdict(carried),
+        "sources": [{"number": n, **asdict(source)} for n, source in enumerate(brief.sources, start=1)],
+        "left_out": brief.left_out,
+    }
+    return json.dumps(facts, ensure_ascii=False, indent=1)
+
+
+def read_evidence(content: bytes) -> AttachedEvidence:
+    """The evidence out of an attached file."""
+    try:
+        facts = json.loads(content)
+        return AttachedEvidence(
+            facts["force"],
+            tuple(QuotedEvidence(**each) for each in facts["quotations"]),
+            tuple(GradeEvidence(**each) for each in facts["grades"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise NotABriefError from error
+
+
+def _quotations(brief: Brief) -> tuple[QuotedEvidence, ...]:
+    return tuple(
+        QuotedEvidence(q.printed, q.exact, q.source.sha256, q.passage, q.start, q.end, q.page) for q in brief.quotes
+    )
+
+
+def _grades(brief: Brief) -> tuple[GradeEvidence, ...]:
+    found = []
+    for line in brief.lines:
+        for point in line.points:
+            if point.chip:
+                source = point.marks[0].source
+                found.append(
+                    GradeEvidence(
+                        line.theme, point.cycle, point.chip.grade, point.chip.standing,
+                        source.sha256, point.quote, source.address,
+                    )
+                )
+    return tuple(found)

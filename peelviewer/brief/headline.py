@@ -1,0 +1,112 @@
+"""The headline finding, in a plain sentence."""
+
+from itertools import groupby
+
+from peelviewer.brief.grade_line import break_between, inspections
+from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.page import Line, Run
+from peelviewer.brief.wording import and_list, body, capital, number, shortened, year
+from peelviewer.domain.document import date_in_words
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
+
+_MOST_RUNS = 3
+
+
+def headline(material: BriefMaterial) -> Line:
+    """What happened to the grade of the first theme, and how the region stands beside it."""
+    theme = material.themes[0] if material.themes else ""
+    known = inspections(material.statements, material.force, theme)
+    if not known:
+        label = reference().theme_label(theme) if theme else "any theme"
+        name = shortened(material.force, 130)
+        return (Run(f"No grade of {name} for {shortened(label, 90)} is known, in this library or in the grade book."),)
+    sentence = _over_time(known, material.force)
+    return (*sentence, *_in_region(material))
+
+
+def judged_on(known: tuple[Statement, ...]) -> str:
+    """The day (or month, or year) an inspection's judgement was published, as precise as any statement has it."""
+    return max((statement.published for statement in known), key=len, default="")
+
+
+def _over_time(known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]:
+    runs = [list(run) for _, run in groupby(known, key=lambda cycle: known[cycle][0].grade)]
+    *earlier, last = runs
+    if not earlier:
+        return _same_throughout(last, known, force)
+    sentence: list[Run] = []
+    shown = earlier[-_MOST_RUNS:]
+    for at, run in enumerate(shown):
+        lead = "Graded " if at == 0 else ", then "
+        sentence += [Run(lead), Run(str(known[run[0]][0].grade), strong=True), Run(_when(run, known))]
+    since = last[0]
+    sentence += [
+        Run(f", {body(force)} was graded "),
+        Run(str(known[since][0].grade), strong=True),
+        Run(f" {_on(since, known)}{_under(earlier[-1][-1], since)}{_again(last[1:])}."),
+    ]
+    return sentence
+
+
+def _same_throughout(run: list[str], known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]:
+    grade = Run(str(known[run[0]][0].grade), strong=True)
+    if len(run) == 1:
+        return [Run(f"{capital(body(force))} was graded "), grade, Run(f" {_on(run[0], known)}.")]
+    return [Run(f"{capital(body(force))} was graded "), grade, Run(f"{_when(run, known)}.")]
+
+
+def _when(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
+    """The years of one run of the same grade, those merely shown again apart."""
+    carried = [year(cycle) for cycle in run if any(statement.carried_over_from for statement in known[cycle])]
+    fresh = [year(cycle) for cycle in run if year(cycle) not in carried]
+    if not fresh:
+        return f" in {and_list(carried)}, carried over from before"
+    words = f" in {and_list(fresh)}"
+    grade = known[run[0]][0].grade
+    return f"{words}, and shown as {grade} again in {and_list(carried)}" if carried else words
+
+
+def _on(cycle: str, known: dict[str, tuple[Statement, ...]]) -> str:
+    day = judged_on(known[cycle])
+    return f"on {date_in_words(day)}" if len(day) == len("2016-02-18") else f"in {year(cycle)}"
+
+
+def _under(before: str, after: str) -> str:
+    old, new = reference().cycle(before), reference().cycle(after)
+    if not break_between(before, after) or old is None or new is None:
+        return ""
+    if old.scale is not new.scale and new.scale:
+        return f", under another method and a {number(len(new.scale.grades))}-step scale"
+    return ", under another method"
+
+
+def _again(cycles: list[str]) -> str:
+    return f", and again in {and_list(year(cycle) for cycle in cycles)}" if cycles else ""
+
+
+def _in_region(material: BriefMaterial) -> list[Run]:
+    """How many forces of the region got which grade in the same inspection."""
+    unit = reference().unit_of(material.force)
+    if unit is None:
+        return []
+    grades: dict[str, Grade] = {}
+    for statement in material.peers:
+        if statement.theme == material.themes[0]:
+            grades.setdefault(statement.force, statement.grade)
+    forces = {force: grade for force, grade in grades.items() if force in unit.forces}
+    if len(forces) < 3:
+        return []
+    counts = {grade: sum(given is grade for given in forces.values()) for grade in Grade}
+    most = max(counts, key=lambda grade: counts[grade])
+    whole = len(forces) == len(unit.forces)
+    of = f"the {number(len(forces))} forces in its region" if whole else f"{number(len(forces))} forces of its region known here"
+    words = f" {capital(number(counts[most]))} of {of} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}."
+    return [Run(words)]
+
+
+def _as_predicate(grade: Grade) -> str:
+    return f"graded {grade}" if grade is Grade.REQUIRES_IMPROVEMENT else str(grade)
+
+

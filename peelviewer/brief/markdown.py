@@ -1,0 +1,73 @@
+"""The brief as Markdown."""
+
+import re
+
+from peelviewer.brief.page import Brief, Card, Line, Mark, Source
+from peelviewer.brief.typst_page import footer, marked
+from peelviewer.domain.document import date_in_words
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def to_markdown(brief: Brief) -> str:
+    """The same content as the page, as Markdown; text from documents is escaped, so that it stays text."""
+    numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
+    parts = [
+        f"# {_escaped(brief.title)}",
+        f"{_escaped(brief.force)} · made {date_in_words(brief.made_on.isoformat())}",
+        _line(brief.headline, numbers),
+    ]
+    if any(line.points for line in brief.lines):
+        parts.append("## The grade over time")
+        for line in brief.lines:
+            rows = [f"| {_escaped(line.label)} | Grade | How it is known | Sources |", "| --- | --- | --- | --- |"]
+            for point in line.points:
+                grade = point.chip.grade.capitalize() if point.chip else "not found"
+                how = ", ".join(each for each in (point.chip.standing if point.chip else "", point.note) if each)
+                if point.breaks:
+                    rows.append(f"| | | *{_escaped(point.breaks)}* | |")
+                rows.append(f"| {_escaped(point.year)} | {grade} | {how} | {_marks(point.marks, numbers)} |")
+            parts.append("\n".join(rows))
+    if brief.pairs:
+        parts.append("## What the sources say against each other")
+        for pair in brief.pairs:
+            parts += [f"### {_escaped(pair.heading)}", _card(pair.left, numbers), _card(pair.right, numbers)]
+    for section in brief.sections:
+        parts.append(f"## {_escaped(section.heading)}")
+        listed = len(section.lines) > 1
+        lines = [_line(line, numbers) for line in section.lines]
+        parts.append("\n".join(f"- {line}" for line in lines) if listed else "".join(lines))
+    if numbers:
+        parts.append("## Sources")
+        parts.append("\n".join(f"{number}. {_source(source)}" for source, number in numbers.items()))
+    parts.append(f"*{_escaped(footer(brief).replace(' · evidence attached', ''))}*")
+    return "\n\n".join(parts) + "\n"
+
+
+def _escaped(text: str) -> str:
+    folded = _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return re.sub(r"^([-+=]|\d+[.)])", r"\\\1", folded)
+
+
+def _line(line: Line, numbers: dict[Source, int]) -> str:
+    words = ""
+    for run in line:
+        text = f"{run.chip.grade.capitalize()} ({run.chip.standing}): " if run.chip else ""
+        inner = _MARKUP.sub(r"\\\1", run.text)
+        text += f"**{inner.strip()}**{' ' * inner.endswith(' ')}" if run.strong and inner.strip() else inner
+        words += text + (f" {_marks((run.mark,), numbers)}" if run.mark else "")
+    return " ".join(words.split())
+
+
+def _card(card: Card, numbers: dict[Source, int]) -> str:
+    said = f"“{_escaped(card.quote.printed)}”" if card.quote else _escaped(card.text)
+    return f"> **{_escaped(card.label)}** {_marks(card.marks, numbers)}  \n> {said}"
+
+
+def _marks(marks: tuple[Mark, ...], numbers: dict[Source, int]) -> str:
+    return _MARKUP.sub(r"\\\1", "".join(marked(mark, numbers) for mark in marks))
+
+
+def _source(source: Source) -> str:
+    facts = ", ".join(_escaped(fact) for fact in (source.publisher, source.title, source.date) if fact)
+    return f"{facts}, {_escaped(source.address)}" if source.address else facts

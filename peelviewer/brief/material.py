@@ -1,0 +1,29 @@
+"""What `pipeline` hands over for a brief."""
+
+import datetime
+from dataclasses import dataclass
+
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.document import Passage
+from peelviewer.domain.evidence import DocumentEntry, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class BriefMaterial:
+    """All that is known of a force and its themes, from which the page is chosen.
+
+    `statements` are those on the themes, the grade book's among them; `peers` are the statements on the other bodies
+    of the region from the same inspection as the latest on the force; `passages` may come from any document.
+    """
+
+    force: str
+    themes: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    contrasts: tuple[Contrast, ...]
+    peers: tuple[Statement, ...]
+    passages: tuple[tuple[DocumentEntry, Passage], ...]
+    library_name: str
+    documents: int
+    fingerprint: str
+    made_on: datetime.date
+    version: str

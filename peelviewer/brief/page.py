@@ -1,0 +1,167 @@
+"""What stands on the page: values that the writers of PDF, Markdown and Word turn into type."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from peelviewer.domain.grades import Grade, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something on the page comes from: a document of the library, or an address of the grade book."""
+
+    title: str
+    publisher: str = ""
+    date: str = ""  # in words, as precise as known
+    address: str = ""
+    sha256: str = ""  # of the document's file; "" where the document is not in the library
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A reference to a source, printed as its number: [1, p. 38]."""
+
+    source: Source
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of running text; `mark` follows it, `quote` says that the words are a source's own."""
+
+    text: str = ""
+    strong: bool = False
+    mark: Mark | None = None
+    chip: "Chip | None" = None
+
+
+Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A grade as a chip: shape, word and colour, its outline by standing."""
+
+    grade: Grade
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a document as they are printed, with the place they come from.
+
+    `printed` may begin or end in "…" and leave words out at " … "; everything else in it is in the passage.
+    """
+
+    printed: str
+    exact: str
+    source: Source
+    passage: int
+    start: int
+    end: int
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One inspection on the grade line: its grade, or none where none was found."""
+
+    cycle: str
+    year: str
+    chip: Chip | None
+    note: str = ""  # "carried over", "listed", "reported"
+    marks: tuple[Mark, ...] = ()
+    breaks: str = ""  # what changes before this point: scale or method
+    quote: str = ""  # the words the grade rests on, for `verify`
+
+
+@dataclass(frozen=True, slots=True)
+class GradeLine:
+    """The grades of one theme in time order."""
+
+    theme: str
+    label: str
+    points: tuple[Point, ...]
+
+    @property
+    def in_words(self) -> str:
+        """What the drawing shows, for those who do not see it."""
+        parts = []
+        for point in self.points:
+            if point.breaks:
+                parts.append(f"here {point.breaks}")
+            grade = f"{point.chip.grade} ({point.note or point.chip.standing})" if point.chip else "not found"
+            parts.append(f"{point.year} {grade}")
+        return f"Grades for {self.label} in time order: {'; '.join(parts)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One side of a pair: who says it, and in which words."""
+
+    label: str
+    marks: tuple[Mark, ...]
+    quote: Quote | None
+    text: str = ""  # in the program's words, where there is nothing to quote
+    grade: Grade | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sides set against each other."""
+
+    heading: str
+    left: Card
+    right: Card
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with short paragraphs; `quotes` are the quotations inside them."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    weight: float
+    quotes: tuple[Quote, ...] = ()
+    wide: bool = False  # over both columns
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The one page. `left_out` says in short phrases what did not fit."""
+
+    title: str
+    force: str
+    made_on: datetime.date
+    headline: Line
+    lines: tuple[GradeLine, ...]
+    pairs: tuple[Pair, ...]
+    sections: tuple[Section, ...]
+    library: str
+    documents: int
+    fingerprint: str
+    version: str
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Every quotation on the page, in reading order."""
+        cards = [card.quote for pair in self.pairs for card in (pair.left, pair.right) if card.quote]
+        return (*cards, *(quote for section in self.sections for quote in section.quotes))
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources in order of their first mention: the first is number 1."""
+        return tuple(dict.fromkeys(mark.source for mark in self._marks()))
+
+    def _marks(self) -> Iterator[Mark]:
+        yield from (run.mark for run in self.headline if run.mark)
+        for line in self.lines:
+            for point in line.points:
+                yield from point.marks
+        for pair in self.pairs:
+            yield from (*pair.left.marks, *pair.right.marks)
+        for section in self.sections:
+            yield from (run.mark for line in section.lines for run in line if run.mark)

@@ -1,0 +1,50 @@
+"""Text as the page's fonts can print it: whatever comes in goes out as text, and nothing as a command."""
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from peelviewer import paths
+
+_MISSING = "□"
+_BREAK = "\u200b"  # a place where a line may be broken, with nothing to see
+_LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
+_INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad]")
+
+
+def printable(text: str) -> str:
+    """Every character one that the fonts have, no control characters, and long words with places to break them."""
+    folded = " ".join(_INVISIBLE.sub("", text).split())
+    shown = "".join(character if _covered(character) else _MISSING for character in folded)
+    return _LONG_WORD.sub(_breakable, shown)
+
+
+def as_read_back(text: str) -> str:
+    """Text without white space and invisible characters, to be compared with what is read out of a PDF."""
+    return re.sub(r"[\s\ufffe\u00ad]+", "", _INVISIBLE.sub("", printable(text)))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    if "/" in word[0] or "." in word[0]:  # an address: after its own joints first
+        joints = re.sub(r"([/._?=&-]+)", rf"\1{_BREAK}", word[0])
+        return re.sub(r"[^\s\u200b]{25,}", lambda part: _in_pieces(part[0]), joints)
+    return _in_pieces(word[0])
+
+
+def _in_pieces(word: str) -> str:
+    return _BREAK.join(word[at : at + 12] for at in range(0, len(word), 12))
+
+
+def _covered(character: str) -> bool:
+    if " " <= character <= "~":
+        return True
+    starts, ends = _coverage()
+    at = bisect_right(starts, ord(character)) - 1
+    return at >= 0 and ord(character) <= ends[at]
+
+
+@cache
+def _coverage() -> tuple[list[int], list[int]]:
+    lines = (paths.resources() / "fonts" / "coverage.txt").read_text(encoding="ascii").split()
+    ranges = [line.split("-") for line in lines]
+    return [int(first, 16) for first, _ in ranges], [int(last, 16) for _, last in ranges]

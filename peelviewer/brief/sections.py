@@ -1,0 +1,110 @@
+"""The short sections under the pairs: each takes the material and gives a section, or None where there is nothing."""
+
+from collections.abc import Iterable
+
+from peelviewer.brief.grade_line import inspections, missing, standing
+from peelviewer.brief.headline import judged_on
+from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
+from peelviewer.brief.sources import mark
+from peelviewer.brief.wording import and_list, number, place, shortened, year
+from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.reference import reference
+
+
+def comparability(material: BriefMaterial) -> Section | None:
+    """Whether the grades of the strongest change may be compared, and who says so."""
+    for contrast in sorted(material.contrasts, key=lambda each: -each.strength):
+        if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
+            said = contrast.comparability
+            verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
+            source = Mark(Source("The inspectorate on comparing", address=said.source)) if said.source else None
+            line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=source))
+            return Section("May these grades be compared?", (line,), 0.95)
+    return None
+
+
+def region(material: BriefMaterial) -> Section | None:
+    """The bodies of the region by grade, from the same inspection as the latest of the first theme."""
+    theme = material.themes[0] if material.themes else ""
+    best: dict[str, Statement] = {}
+    for statement in material.peers:
+        if statement.theme == theme:
+            best.setdefault(statement.force, statement)
+    if len(best) < 2:
+        return None
+    lines: list[Line] = []
+    for grade in Grade:
+        for how in Standing:
+            group = [each for each in best.values() if each.grade is grade and standing(each) is how]
+            if group:
+                names = and_list(place(each.force) for each in group)
+                marks = list(dict.fromkeys(mark(each) for each in group))[:2]
+                lines.append(
+                    (Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks))
+                )
+    when = year(next(iter(best.values())).cycle)
+    return Section(f"In the region, {when}", tuple(lines), 0.7)
+
+
+def not_known(material: BriefMaterial) -> Section | None:
+    """What a reader would ask and the library does not say."""
+    sentences: list[str] = []
+    for theme in material.themes[:3]:
+        known = inspections(material.statements, material.force, theme)
+        if gaps := missing(material, theme):
+            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} grade for this question.")
+        unheld = [cycle for cycle in known if all(standing(each) is not Standing.GRADED for each in known[cycle])]
+        if unheld:
+            named = and_list(year(cycle) for cycle in unheld[-4:])
+            verb, noun = ("is", "report itself") if len(unheld) == 1 else ("are", "reports themselves")
+            sentences.append(f"The {named} {noun} {verb} not in this library.")
+    sentences += [
+        shortened(contrast.reason, 220)
+        for contrast in material.contrasts
+        if contrast.kind is ContrastKind.COUNTED_NOT_NAMED
+    ][:1]
+    if not any(entry.kind is not DocumentKind.REPORT for entry, _ in material.passages):
+        sentences.append("What the news said and the force answered: no such document is in this library.")
+    sentences = list(dict.fromkeys(sentences))
+    return Section("Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
+
+
+def dates(material: BriefMaterial) -> Section | None:
+    """By when the commissioner's published answer to the latest report was or is due."""
+    latest = _latest_day(material)
+    due = answer_due(latest)
+    if due is None:
+        return None
+    tense = "was" if due < material.made_on else "is"
+    line = (
+        Run(f"The commissioner’s published answer to the report of {date_in_words(latest)} {tense} due by "),
+        Run(date_in_words(due.isoformat()), strong=True),
+        Run(" (56 days, Police Act 1996, section 55)."),
+    )
+    return Section("Dates", (line,), 0.9, wide=True)
+
+
+def more_themes(shown: int, labels: Iterable[str]) -> str:
+    """The title's words for themes that it does not name."""
+    rest = list(labels)[shown:]
+    return f" and {number(len(rest))} more" if rest else ""
+
+
+def _latest_day(material: BriefMaterial) -> str:
+    days = [
+        judged_on(known)
+        for theme in material.themes
+        for known in list(inspections(material.statements, material.force, theme).values())[-1:]
+        if not any(each.carried_over_from for each in known)
+    ]
+    reports = [
+        entry.published.iso
+        for entry in dict.fromkeys(entry for entry, _ in material.passages)
+        if entry.kind is DocumentKind.REPORT and entry.published and material.force in entry.forces
+        and any(s.document and s.document.id == entry.id and not s.past for s in material.statements)
+    ]
+    return max((day for day in (*days, *reports) if len(day) == len("2016-02-18")), default="")

@@ -1,0 +1,64 @@
+"""Statements as sources, marks and quotations of the page."""
+
+from peelviewer.brief.page import Mark, Quote, Source
+from peelviewer.brief.wording import shortened
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Words
+from peelviewer.domain.document import DocumentKind, date_in_words
+from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.grades import Standing
+
+LONGEST_QUOTE = 240
+
+
+def of_document(entry: DocumentEntry) -> Source:
+    """A document of the library as a source."""
+    date = entry.published.in_words if entry.published else "undated"
+    return Source(entry.title or entry.file_name, entry.publisher or "", date, entry.address or "", entry.sha256)
+
+
+def of_statement(statement: Statement) -> Source:
+    """The document a statement stands in, or the address the grade book gives."""
+    if statement.document:
+        return of_document(statement.document)
+    return Source("Grade book", date=date_in_words(statement.published) if statement.published else "",
+                  address=statement.source)
+
+
+def mark(statement: Statement) -> Mark:
+    """The reference to a statement, with its printed page."""
+    return Mark(of_statement(statement), statement.page_label or (str(statement.page) if statement.page else ""))
+
+
+def mark_words(words: Words) -> Mark:
+    """The reference to words that are no statement."""
+    return Mark(of_document(words.document), words.page_label or (str(words.page) if words.page else ""))
+
+
+def quote(document: DocumentEntry, exact: str, span: Span, page: str, limit: int = LONGEST_QUOTE) -> Quote:
+    """Words of a document as they are printed: opened by "…" within a sentence, shortened where they are long."""
+    words = " ".join(exact.split())
+    printed = shortened(f"…{words}" if words[:1].islower() else words, limit)
+    return Quote(printed, exact, of_document(document), span.passage, span.start, span.end, page)
+
+
+def quoted(statement: Statement) -> Quote | None:
+    """The words of a statement; None for the grade book's."""
+    if statement.document is None or statement.span is None or not statement.quote.strip():
+        return None
+    return quote(statement.document, statement.quote, statement.span, mark(statement).page)
+
+
+def who_says(statement: Statement) -> str:
+    """In whose name a statement speaks: "the inspectorate, as reported"."""
+    match statement.standing:
+        case Standing.GRADED:
+            return "the inspectorate"
+        case Standing.RECALLED:
+            later = statement.document.cycle if statement.document else None
+            return f"recalled by the {later} report" if later else "recalled later"
+        case Standing.LISTED:
+            return "the grade book"
+        case _:
+            response = statement.document is not None and statement.document.kind is DocumentKind.RESPONSE
+            return "the inspectorate, in a response" if response else "the inspectorate, as reported"

@@ -1,0 +1,151 @@
+"""The page as PDF: hands a brief to Typst as data, so that nothing in it can be taken for markup."""
+
+import json
+from datetime import UTC, datetime, time
+from functools import cache
+from typing import Any
+
+import typst
+
+from peelviewer import paths
+from peelviewer.brief.evidence import FILE_NAME, evidence_json
+from peelviewer.brief.page import Brief, Card, Line, Mark, Point, Source
+from peelviewer.brief.printing import printable
+from peelviewer.brief.wording import plural, shortened
+from peelviewer.domain.document import date_in_words
+
+STANDARDS: list[Any] = ["ua-1", "a-3a"]
+
+
+def to_pdf(brief: Brief) -> bytes:
+    """The brief as a tagged PDF (PDF/UA-1 and PDF/A-3a), its evidence attached: the same bytes for the same brief."""
+    made_at = datetime.combine(brief.made_on, time(), tzinfo=UTC)
+    pdf = _compiler().compile(
+        format="pdf", sys_inputs=_inputs(brief), pdf_standards=STANDARDS, timestamp=int(made_at.timestamp())
+    )
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def pages(brief: Brief) -> int:
+    """How many pages the brief would take."""
+    drawn = _compiler().compile(format="svg", sys_inputs=_inputs(brief))
+    return len(drawn) if isinstance(drawn, list) else 1
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """One compiler for the life of the program: it keeps its fonts and the template."""
+    resources = paths.resources()
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[resources / "fonts"])
+    return typst.Compiler(resources / "brief.typ", root=resources, font_paths=fonts, ignore_system_fonts=True)
+
+
+def _inputs(brief: Brief) -> dict[str, str]:
+    numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
+    data = {
+        "title": printable(brief.title),
+        "force": printable(brief.force),
+        "made": date_in_words(brief.made_on.isoformat()),
+        "year": brief.made_on.year,
+        "month": brief.made_on.month,
+        "day": brief.made_on.day,
+        "headline": _line(brief.headline, numbers),
+        "lines": [
+            {
+                "label": printable(line.label),
+                "alt": printable(line.in_words),
+                "points": [_point(point, numbers) for point in line.points],
+            }
+            for line in brief.lines
+        ],
+        "pairs": [
+            {"heading": printable(pair.heading), "left": _card(pair.left, numbers), "right": _card(pair.right, numbers)}
+            for pair in brief.pairs
+        ],
+        "sections": [
+            {
+                "heading": printable(section.heading),
+                "wide": section.wide,
+                "lines": [_line(line, numbers) for line in section.lines],
+            }
+            for section in brief.sections
+        ],
+        "sources": [_source(source, number) for source, number in numbers.items()],
+        "footer": printable(footer(brief)),
+        "file": FILE_NAME,
+    }
+    return {"brief": json.dumps(data, ensure_ascii=False), "evidence": evidence_json(brief)}
+
+
+def footer(brief: Brief) -> str:
+    """What made the page, out of what, and what is not on it."""
+    quotations = plural(len(brief.quotes), "quotation")
+    parts = [
+        f"PeelViewer {brief.version}",
+        f"library {brief.library}, {plural(brief.documents, 'document')}, fingerprint {brief.fingerprint}",
+        f"{quotations}, each verified against its source" if brief.quotes else "no quotations",
+        "evidence attached",
+    ]
+    if brief.left_out:
+        parts.append(f"left out for space: {', '.join(brief.left_out)}")
+    return " · ".join(parts)
+
+
+def marked(mark: Mark, numbers: dict[Source, int]) -> str:
+    """A reference as printed: "[1, p. 38]"."""
+    return f"[{numbers[mark.source]}, p. {mark.page}]" if mark.page else f"[{numbers[mark.source]}]"
+
+
+def _line(line: Line, numbers: dict[Source, int]) -> list[dict[str, object]]:
+    return [
+        {
+            "text": _spaced(run.text),
+            "strong": run.strong,
+            "mark": printable(marked(run.mark, numbers)) if run.mark else "",
+            "number": numbers[run.mark.source] if run.mark else 0,
+            "chip": {"grade": run.chip.grade, "standing": run.chip.standing} if run.chip else None,
+        }
+        for run in line
+    ]
+
+
+def _spaced(text: str) -> str:
+    """Printable, with the spaces at its ends kept."""
+    before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
+    return f"{before}{printable(text)}{after}" if text.strip() else text
+
+
+def _point(point: Point, numbers: dict[Source, int]) -> dict[str, object]:
+    # The page goes with the year, so the numbers stand alone here.
+    page = point.marks[0].page if point.marks else ""
+    parts = [printable(point.year), *([f"p.\u00a0{printable(page)}"] if page else []), *([point.note] if point.note else [])]
+    return {
+        "chip": {"grade": point.chip.grade, "standing": point.chip.standing} if point.chip else None,
+        "caption": " · ".join(parts) if point.chip else "",
+        "missing": f"{printable(point.year)} not found",
+        "marks": "".join(f"[{numbers[mark.source]}]" for mark in point.marks),
+        "breaks": printable(point.breaks),
+    }
+
+
+def _card(card: Card, numbers: dict[Source, int]) -> dict[str, object]:
+    return {
+        "label": printable(card.label),
+        "marks": printable("".join(marked(mark, numbers) for mark in card.marks)),
+        "quote": printable(card.quote.printed) if card.quote else "",
+        "text": printable(card.text),
+        "grade": card.grade or "",
+    }
+
+
+def _source(source: Source, number: int) -> dict[str, object]:
+    facts = [shortened(fact, limit) for fact, limit in ((source.publisher, 50), (source.title, 90), (source.date, 20)) if fact]
+    safe = source.address if source.address.startswith(("https://", "http://")) else ""
+    shown = source.address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+    return {
+        "number": number,
+        "text": printable(", ".join(facts)),
+        "address": printable(shortened(shown, 90)),
+        "link": safe if safe.isascii() and len(safe) < 1000 and " " not in safe else "",
+    }

@@ -1,0 +1,64 @@
+"""What a force answers to a low grade; what it says of anything else is no dispute."""
+
+from made_evidence import BROADCASTER, CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, said
+
+from peelviewer.analysis import disputed
+from peelviewer.domain.claims import Quotation, Span
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.evidence import Evidence, QuotedWords, Statement
+from peelviewer.domain.grades import Grade
+
+
+def answered(*told: tuple[str, str, str], grade: Grade = INADEQUATE) -> list[Contrast]:
+    """`told`: the text of a passage, the words quoted in it, and who is named as saying them."""
+    passages = tuple(Passage(n, PassageKind.PARAGRAPH, text) for n, (text, _, _) in enumerate(told))
+    quoted = tuple(
+        QuotedWords(BROADCASTER, Quotation(words, who, Span(n, text.index(words), text.index(words) + len(words))))
+        for n, (text, words, who) in enumerate(told)
+        if words
+    )
+    statements: tuple[Statement, ...] = (
+        said(BROADCASTER, "soc", grade, "SOC 2023"),
+        said(BROADCASTER, "soc", IMPROVE, "SOC 2023", force=NORFOLK),
+    )
+    return list(disputed.find(Evidence(statements, (), quoted, {BROADCASTER.id: passages})))
+
+
+SWIFT = "We acted swiftly on what was found. We like our county."
+
+
+def test_the_answer_is_the_sentence_that_answers() -> None:
+    text = f"Cambridgeshire’s chief constable Ann Other said: “{SWIFT}”"
+    (found,) = answered((text, SWIFT, "Ann Other"))
+    assert (found.force, found.theme) == (CAMBRIDGESHIRE, "soc")
+    (words,) = found.b.words
+    assert words.quote == "We acted swiftly on what was found."
+    assert text[words.span.start : words.span.end] == words.quote
+    assert found.reason == (
+        "Cambridgeshire Constabulary is inadequate at serious and organised crime in 2023; "
+        "the force says that it has acted since."
+    )
+
+
+def test_words_belong_to_the_force_named_before_them() -> None:
+    money = "We are among the worst-funded forces"
+    norfolk = (f"Norfolk’s deputy chief constable Jo Bloggs said: “{money}.”", money, "Jo Bloggs")
+    first = ("Cambridgeshire was rated lowest.", "", "")
+    (found,) = answered(first, norfolk)
+    assert found.force == NORFOLK
+    assert "points to its funding" in found.reason
+
+
+def test_a_commissioner_who_does_not_accept_it() -> None:
+    words = "I do not accept this grade for Cambridgeshire"
+    (found,) = answered((f"Cambridgeshire’s commissioner Al Smith said: “{words}.”", words, "Al Smith"))
+    assert "the commissioner does not accept the judgement" in found.reason
+
+
+def test_others_other_words_and_good_grades_are_no_dispute() -> None:
+    chief = f"Cambridgeshire’s chief constable Ann Other said: “{SWIFT}”"
+    assert answered((f"A charity’s Bea Fine said of Cambridgeshire: “{SWIFT}”", SWIFT, "Bea Fine")) == []
+    thanks = "We thank everyone for their work"
+    assert answered((f"Cambridgeshire’s chief constable Ann Other said: “{thanks}.”", thanks, "Ann Other")) == []
+    assert answered((chief, SWIFT, "Ann Other"), grade=GOOD) == []

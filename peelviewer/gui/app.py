@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -68,6 +69,7 @@ def desk(
     operations = Operations(lambda: _open(library), at_once=True)
     controller = Controller(window, operations)
     Commands(window, operations, controller)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
     window.lay_out()
@@ -88,12 +90,19 @@ def first_paint() -> None:
 
 
 def _application(scheme: str | None) -> QApplication:
+    qInstallMessageHandler(_report)
     app = QApplication.instance() or QApplication(["peelviewer"])
     assert isinstance(app, QApplication)
     app.setApplicationName("PeelViewer")
     app.setDesktopFileName("peelviewer")
     look.apply(app, look.theme_named(scheme))
     return app
+
+
+def _report(_kind: object, _context: object, message: str) -> None:
+    """Pass on what Qt reports, but for one remark of the platform without a screen."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _open(path: Path | None) -> Library:

@@ -158,7 +158,7 @@ class Controller(QObject):
         chosen = self.desk.entry(here.document) if here.document is not None else None
         evidence = [s.document for s in facts.statements if s.document and s.theme == here.theme and not s.past]
         if contrast:
-            sides = (contrast.a, contrast.b)
+            sides = (contrast.b, contrast.a)  # the later one is what an article is about
             evidence = (
                 [s.document for side in sides for s in side.statements if s.document]
                 + [words.document for side in sides for words in side.words]

@@ -15,7 +15,12 @@ from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import side_words
 
 Index = QModelIndex | QPersistentModelIndex
-_GAPS = {"not in this library": "", "not inspected in this cycle": "–"}
+# A gap in as few letters as a column has room for; the tooltip has all of it.
+_GAPS = {
+    "not in this library": "not held",
+    "not inspected in this cycle": "–",
+    "graded by the regional inspection": "SOC →",
+}
 
 
 class _Delegate(QStyledItemDelegate):
@@ -33,27 +38,21 @@ class _Delegate(QStyledItemDelegate):
 
 
 class GradesDelegate(_Delegate):
-    """A theme's name, a chip, or why there is none."""
+    """A chip, or why there is none."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
-        rect = option.rect.adjusted(4, 0, -3, 0)
+        rect = option.rect.adjusted(3, 0, -2, 0)
         cell = index.data(CELL_ROLE)
         if index.data(BREAK_ROLE):
             painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
-        if cell is None:
-            font = QFont(option.font)
-            font.setBold(bool(option.state & QStyle.StateFlag.State_Selected))
-            painter.setFont(font)
-            painter.setPen(self.theme.color("text"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, str(index.data()))
-        elif cell.best:
+        if cell is not None and cell.best:
             size = chip_size(cell.best.grade, option.font, short=True)
             at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
             paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=True)
-        else:
+        elif cell is not None:
             font = QFont(option.font)
             font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
             painter.setFont(font)
@@ -64,9 +63,7 @@ class GradesDelegate(_Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()
         cell = index.data(CELL_ROLE)
-        if cell is None:
-            return QSize(150, 2 * height + 4)
-        if cell.best:
+        if cell is not None and cell.best:
             return QSize(int(chip_size(cell.best.grade, option.font, short=True).width()) + 9, height + 12)
         return QSize(40, height + 12)
 
@@ -148,4 +145,4 @@ class EntriesDelegate(_Delegate):
 
 
 def _gap(cell: Cell) -> str:
-    return _GAPS.get(cell.gap, cell.gap)
+    return "joint" if cell.gap.startswith("with ") else _GAPS.get(cell.gap, cell.gap)

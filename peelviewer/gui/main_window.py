@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress of adding documents")
         self.cancel = QToolButton(text="Cancel")
+        self._library.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._library, 1)
         for widget in (self._line, self._progress, self.cancel):
             self.statusBar().addPermanentWidget(widget)
@@ -80,8 +81,8 @@ class MainWindow(QMainWindow):
     def lay_out(self) -> None:
         """Give the panes the proportions of the sketch."""
         width, height = self.width(), self.height()
-        left = max(250, min(440, int(width * 0.285)))
-        right = max(250, int(width * 0.27))
+        left = max(300, min(560, int(width * 0.34)))
+        right = max(240, int(width * 0.26))
         self._across.setSizes([left, width - left - right, right])
         lower = max(150, int(height * 0.2))
         self._down.setSizes([height - lower, lower])

@@ -1,6 +1,7 @@
 """A text widget that shows a document, lights spans in it and goes to them."""
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
 from peelviewer.domain.document import Document
@@ -19,6 +20,8 @@ class Reader(QTextBrowser):
         self._texts: dict[int, str] = {}
         self.setAccessibleName(name)
         self.setOpenLinks(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_document(self, document: Document) -> None:
         """Set a document's text."""

@@ -42,7 +42,7 @@ def load_theme(file: Path) -> Theme:
 
 
 def theme_named(scheme: str | None) -> Theme:
-    """ "light" or "dark"; without a name, as the system is set."""
+    """Give the theme of that name, "light" or "dark"; without a name, the one the system is set to."""
     if scheme is None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         scheme = "dark" if dark else "light"
@@ -81,7 +81,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     }.items():
         palette.setColor(role, theme.color(name))
     app.setPalette(palette)
-    app.setStyleSheet(_STYLE.format(**theme.base))
+    chevron = (paths.resources() / "icons" / "chevron.svg").as_posix()
+    app.setStyleSheet(_STYLE.format(**theme.base, chevron=chevron))
 
 
 _STYLE = """
@@ -107,6 +108,8 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
 }}
 QToolButton {{ padding: 4px 8px; }}
 QComboBox {{ padding-right: 6px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
 QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
@@ -119,6 +122,9 @@ QTableView, QListView, QTextBrowser, QScrollArea {{
 QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 1px solid {focus}; }}
 QTextBrowser, QTableView, QListView {{ border: 1px solid transparent; }}
 QHeaderView {{ background: {surface}; }}
+QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}
+QHeaderView::section:vertical:checked {{ font-weight: 600; background: {selected}; }}
+QTableCornerButton::section {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 5px 4px;
 }}

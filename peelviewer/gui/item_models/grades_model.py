@@ -13,7 +13,7 @@ BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, ""
 
 
 class GradesModel(QAbstractTableModel):
-    """One force's grades; the first column names the theme."""
+    """One force's grades: a row a theme, a column an inspection; the headers name both."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class GradesModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._table is None else len(self._table.themes)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() or self._table is None else 1 + len(self._table.cycles)
+        return 0 if parent.isValid() or self._table is None else len(self._table.cycles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._table is None or not index.isValid():
@@ -46,9 +46,7 @@ class GradesModel(QAbstractTableModel):
         if role == THEME_ROLE:
             return theme
         label = reference().theme_label(theme)
-        if index.column() == 0:
-            return label if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
-        cycle = self._table.cycles[index.column() - 1]
+        cycle = self._table.cycles[index.column()]
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
             return cell
@@ -61,13 +59,15 @@ class GradesModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._table is None or orientation is not Qt.Orientation.Horizontal:
+        if self._table is None:
             return None
-        if section == 0:
-            return "Theme" if role == Qt.ItemDataRole.DisplayRole else None
-        if section > len(self._table.cycles):
+        if orientation is Qt.Orientation.Vertical:
+            theme = self._table.themes[section] if section < len(self._table.themes) else ""
+            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+            return reference().theme_label(theme) if role in shown else None
+        if section >= len(self._table.cycles):
             return None
-        cycle = self._table.cycles[section - 1]
+        cycle = self._table.cycles[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return cycle_label(cycle)
         if role == Qt.ItemDataRole.ToolTipRole:

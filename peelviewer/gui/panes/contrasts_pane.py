@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from peelviewer.domain.contrasts import Contrast
@@ -10,6 +10,8 @@ from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.panes.head import Head, state_label
 from peelviewer.gui.theme import Theme
+
+_NARROW = 1300  # pixels: below this the theme's column is cut so that the claims keep their room
 
 
 class ContrastsPane(QWidget):
@@ -55,9 +57,15 @@ class ContrastsPane(QWidget):
         self._state.setText(state or "No contrasts were found for this force yet. They appear as documents are added.")
         self._stack.setCurrentWidget(self._table if contrasts else self._state)
         header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(400)
+        for column in (3, 4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if self.width() < _NARROW:
+            header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(2, 150)
 
     def select_contrast(self, key: str) -> None:
         """Select a contrast's row, without asking for it again."""

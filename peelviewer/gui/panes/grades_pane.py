@@ -1,6 +1,6 @@
 """Grades: themes down, inspections across."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
@@ -9,7 +9,8 @@ from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.panes.head import Head, state_label
 from peelviewer.gui.theme import Theme
 
-_LEGEND = "Solid: graded in a report held here. Dashed: recalled by a later report, or reported by news. Hollow: listed in the grade book only. A dotted rule: scale or method changes."
+_LABELS = 148  # pixels for the themes' names, on two lines
+_LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 
 
 class GradesPane(QWidget):
@@ -33,7 +34,13 @@ class GradesPane(QWidget):
         self._table.setItemDelegate(self._delegate)
         self._table.setAccessibleName("Grades: themes down, inspections across")
         self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
+        labels = self._table.verticalHeader()
+        labels.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        labels.setFixedWidth(_LABELS)
+        labels.setSectionsClickable(True)
+        labels.setHighlightSections(True)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
@@ -63,13 +70,12 @@ class GradesPane(QWidget):
         if table is not None:
             self._head.set_note(f"{len(table.themes)} themes · {len(table.cycles)} inspections")
         header = self._table.horizontalHeader()
-        header.setMinimumSectionSize(36)
+        header.setMinimumSectionSize(34)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        if table is not None and len(table.cycles) > 6:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-            self._table.setColumnWidth(0, 150)
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 4)
+        bar = self._table.horizontalScrollBar()
+        bar.setValue(bar.maximum())  # the newest inspections first; the themes' names stay where they are
 
     def select_theme(self, theme: str) -> None:
         """Select a theme's row, without asking for it again."""
@@ -78,6 +84,8 @@ class GradesPane(QWidget):
             self._table.selectionModel().blockSignals(True)
             self._table.selectRow(row)
             self._table.selectionModel().blockSignals(False)
+            column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
+            self._table.scrollTo(self._model.index(row, column))
             self._table.viewport().update()
 
     def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

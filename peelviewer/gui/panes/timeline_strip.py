@@ -84,6 +84,7 @@ class _Line(QWidget):
         self.setAccessibleName("Grades of this theme over the years")
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
+        self.setMinimumHeight(50)
 
     def show_statements(self, statements: tuple[Statement, ...]) -> None:
         """Show other grades."""
@@ -93,12 +94,12 @@ class _Line(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(500, 44)
+        return QSize(500, 50)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2 - 8
+        middle = self.height() / 2 - 9
         painter.setPen(QPen(self._theme.color("line"), 1.5))
         painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
         self._places.clear()

@@ -1,6 +1,7 @@
 """Words that tell what a block is, in every form of a report: grades, boxes, captions, joints between lines."""
 
 import re
+from collections.abc import Container
 
 GRADE_LINE = re.compile(
     r"(?:judge?ment\s*[:–-]?\s*)?(outstanding|good|adequate|requires improvement|inadequate|not graded|ungraded)\.?",
@@ -20,6 +21,16 @@ _ENDED = re.compile(r"[.?!:;][”’\"')\]]*$")
 def ends_sentence(text: str) -> bool:
     """Whether the text ends where a sentence may end."""
     return bool(_ENDED.search(text.rstrip()))
+
+
+def without_marks(text: str, expected: Container[int]) -> str:
+    """The text without footnote marks stuck to its words: only numbers expected on this page, and never a year."""
+
+    def strip(match: re.Match[str]) -> str:
+        return match[1] if int(match[2]) in expected else match[0]
+
+    text = re.sub(r"(\b(?:19|20)\d\d)(\d{1,2})\b(?: \d{1,2}\b)*", strip, text)
+    return re.sub(r"([^\W\d_]|(?:(?<!\d)|(?<=\b\d{4}))[.,;:?)’”])(\d{1,2})(?=\s|$)(?: \d{1,2}(?=\s|$))*", strip, text)
 
 
 class Joiner:

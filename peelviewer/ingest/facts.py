@@ -95,7 +95,9 @@ def _report_title(head: tuple[str, ...], metadata: dict[str, str]) -> str | None
     text = re.sub(r"\s+(?=\d{4}\b)", " ", text)
     if match := re.search(r"^(.*?)\s*[-–:]?\s*(An inspection of .*)$", text):
         name = match[1].strip(" –-:")
-        return f"{name} – {match[2]}" if name else match[2]
+        bodies = [body for body in find_bodies(match[2]) if body.kind != "place"]
+        inspected = match[2][: bodies[0].end] if bodies else match[2]
+        return f"{name} – {inspected}" if name else inspected
     return text or metadata.get("title") or None
 
 

@@ -8,6 +8,9 @@ from peelviewer.ingest.pdf_lines import Box, Line, Sheet
 from peelviewer.ingest.pdf_tables import Table, table_of
 
 
+ALIGNED = 6.0  # points: rules this near stand under one another
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A line with the column it stands in (0 and 1 in a grid of two, otherwise -1) and the table, if any."""
@@ -29,54 +32,49 @@ def flow(sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], size: float)
     """The body's lines in reading order, and the footnotes."""
     stream: list[Placed] = []
     notes: list[Footnote] = []
-    open_columns: dict[int, int] = {}  # where in `stream` the columns of the grid above end
-    grid_middle = 0.0
+    above: tuple[Box, int] | None = None  # the grid that ended the page before, and where its left column ends
     for sheet in sheets:
         lines, found = _without_footnotes(sheet, size, notes[-1].number if notes else 0)
         notes += found
-        lines = _without_lettering(sheet, lines)
-        middle = _grid(sheet)
-        placed = [Placed(line, _column(line, middle), table_of(line, tables.get(sheet.number, ()))) for line in lines]
-        if (
-            middle
-            and open_columns
-            and abs(middle.x0 - grid_middle) < 6
-            and placed
-            and placed[0].column == 0
-            and not placed[0].line.bold
-        ):
-            # The cells above run on: each column's lines go to the end of its own column.
-            on = {0: [p for p in placed if p.column == 0], 1: [p for p in placed if p.column == 1]}
-            placed = [p for p in placed if p.column == -1]
-            stream[open_columns[0] : open_columns[0]] = on[0]
-            stream += on[1]
+        grids = _grids(sheet)
+        placed = [
+            Placed(line, _column(line, grids), table_of(line, tables.get(sheet.number, ())))
+            for line in _without_lettering(sheet, lines)
+        ]
+        if above and placed and placed[0].column == 0 and not placed[0].line.bold:
+            grid = _grid_of(placed[0].line, grids)
+            if grid and abs(grid.x0 - above[0].x0) < ALIGNED:
+                # The cells above run on: each column's lines go to the end of its own column.
+                run_on = [p for p in placed if p.column != -1 and _grid_of(p.line, grids) is grid]
+                placed = [p for p in placed if p not in run_on]
+                stream[above[1] : above[1]] = [p for p in run_on if p.column == 0]
+                stream += [p for p in run_on if p.column == 1]
         start = len(stream)
         stream += placed
-        open_columns = {}
-        if middle and any(p.column == 1 for p in placed) and placed[-1].column != -1:
-            lefts = [n for n, p in enumerate(placed) if p.column == 0]
-            last_left = max((n for n in lefts), default=-1)
-            open_columns = {0: start + last_left + 1}
-            grid_middle = middle.x0
+        above = None
+        if placed and placed[-1].column == 1 and (grid := _grid_of(placed[-1].line, grids)):
+            lefts = [n for n, p in enumerate(placed) if p.column == 0 and _grid_of(p.line, grids) is grid]
+            above = (grid, start + lefts[-1] + 1) if lefts else None
     return stream, notes
 
 
-def _grid(sheet: Sheet) -> Box | None:
-    """The rule down the middle of a grid of two columns."""
-    return next(
-        (
-            rule
-            for rule in sheet.rules
-            if rule.bottom - rule.top > 60
-            and 0.35 * sheet.width < rule.x0 < 0.65 * sheet.width
-            and rule.x1 - rule.x0 < 3
-        ),
-        None,
-    )
+def _grids(sheet: Sheet) -> list[Box]:
+    """The rules down the middle of grids of two columns, from the top."""
+    found = [
+        rule
+        for rule in sheet.rules
+        if rule.bottom - rule.top > 15 and 0.35 * sheet.width < rule.x0 < 0.65 * sheet.width and rule.x1 - rule.x0 < 3
+    ]
+    return sorted(found, key=lambda rule: rule.top)
 
 
-def _column(line: Line, middle: Box | None) -> int:
-    if middle is None or not middle.top - 2 <= line.top <= middle.bottom + 2:
+def _grid_of(line: Line, grids: list[Box]) -> Box | None:
+    return next((grid for grid in grids if grid.top - 2 <= line.top <= grid.bottom + 2), None)
+
+
+def _column(line: Line, grids: list[Box]) -> int:
+    middle = _grid_of(line, grids)
+    if middle is None:
         return -1
     if line.x1 <= middle.x0 + 2:
         return 0
@@ -103,7 +101,7 @@ def _without_footnotes(sheet: Sheet, size: float, last: int) -> tuple[list[Line]
     for line in small:
         number = int(line.raised) if line.raised.isdecimal() else 0
         text = line.text
-        if not number and (match := re.match(r"(\d{1,2})[.)]?\s+(?=\S)", text)):
+        if not number and (match := re.match(r"(\d{1,2})(?:[.)]?\s+(?=\S)|(?=[A-Z‘“]))", text)):
             number, text = int(match[1]), text[match.end() :]
         expected = (notes[-1].number if notes else last) + 1
         if number == expected or (rule is not None and not notes and number > last):

@@ -5,7 +5,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from peelviewer.domain.document import Passage, PassageKind, Rect
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, CAPTION, GRADE_LINE, SOURCE, Joiner, ends_sentence
+from peelviewer.ingest.blocks import (
+    BOX_HEADING,
+    BULLET,
+    CAPTION,
+    GRADE_LINE,
+    SOURCE,
+    Joiner,
+    ends_sentence,
+    without_marks,
+)
 from peelviewer.ingest.pdf_flow import Footnote, Placed, flow
 from peelviewer.ingest.pdf_furniture import body_size
 from peelviewer.ingest.pdf_lines import Box, Line, Sheet
@@ -26,6 +35,7 @@ def passages_of(
         builder.add(placed)
     blocks = builder.finished()
     _set_levels(blocks)
+    _strip_marks(blocks, notes)
     for note in notes:
         _insert_note(blocks, note, joiner)
     return _numbered(blocks, labels)
@@ -132,7 +142,8 @@ class _Builder:
                 None,
             )
             self._box = frame
-            return frame is None
+            # A frame that is drawn as four rules has no rectangle on the next page; its bullets go on all the same.
+            return frame is None and not BULLET.match(line.text)
         if self._heading_type(line) and not BOX_HEADING.fullmatch(line.text):
             return True
         last = self.blocks[-1]
@@ -211,6 +222,17 @@ def _set_levels(blocks: list[_Block]) -> None:
             ranks.append(size)
     for block in headings:
         block.level = min(MAX_LEVEL, 1 + sum(block.size < rank - 0.45 for rank in ranks))
+
+
+def _strip_marks(blocks: list[_Block], notes: list[Footnote]) -> None:
+    """Take off marks that are set as small as the text around them: only numbers of notes on the block's own pages."""
+    on_page: dict[int, set[int]] = {}
+    for note in notes:
+        on_page.setdefault(note.lines[0].page, set()).add(note.number)
+    for block in blocks:
+        expected = set().union(*(on_page.get(placed.line.page, set()) for placed in block.lines))
+        if expected and block.kind is not PassageKind.TABLE:
+            block.text = without_marks(block.text, expected)
 
 
 def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:

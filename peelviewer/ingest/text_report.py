@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peelviewer.domain.document import Passage, PassageKind
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, CAPTION, GRADE_LINE, SOURCE, Joiner, ends_sentence
+from peelviewer.ingest.blocks import (
+    BOX_HEADING,
+    BULLET,
+    CAPTION,
+    GRADE_LINE,
+    SOURCE,
+    Joiner,
+    ends_sentence,
+    without_marks,
+)
 
 _PAGE_START = re.compile(r"^ (?=\S)")
 _NOTES_BELOW = re.compile(r"^ {30,}$")
@@ -42,7 +51,7 @@ def report_passages(text: str) -> tuple[Passage, ...]:
         notes += found
         marks = range(max(1, last_note - len(found) - 1), last_note + 2)
         for block in _blocks(body, page.number, joiner):
-            block.text = _without_marks(block.text, marks)
+            block.text = without_marks(block.text, marks)
             _append(blocks, block, joiner)
     for note in notes:
         place = max((n for n, block in enumerate(blocks) if block.page <= note.page), default=-1)
@@ -189,16 +198,6 @@ def _append(blocks: list[_Block], block: _Block, joiner: Joiner) -> None:
         blocks[-1].text += " " + block.text
         return
     blocks.append(block)
-
-
-def _without_marks(text: str, expected: range) -> str:
-    """The text without footnote marks stuck to its words: only numbers expected on this page, and never a year."""
-
-    def strip(match: re.Match[str]) -> str:
-        return match[1] if int(match[2]) in expected else match[0]
-
-    text = re.sub(r"(\b(?:19|20)\d\d)(\d{1,2})\b(?: \d{1,2}\b)*", strip, text)
-    return re.sub(r"((?:[^\W\d_]|[.,;:?)’”])\b|[.,;:?)’”])(\d{1,2})(?=\s|$)(?: \d{1,2}(?=\s|$))*", strip, text)
 
 
 def _numbered(blocks: list[_Block]) -> tuple[Passage, ...]:

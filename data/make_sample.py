@@ -1,6 +1,6 @@
 """Makes the sample report (sample/cambridgeshire-effectiveness-2015.pdf) from its Typst source.
 
-    python data/make_sample.py
+python data/make_sample.py
 """
 
 from pathlib import Path

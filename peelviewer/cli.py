@@ -30,7 +30,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def peelviewer(context: click.Context, *, with_timings: bool) -> None:
     """Grades, judgement text and news coverage of police inspections, side by side."""
     if with_timings:
-        context.call_on_close(lambda: [click.echo(line, err=True) for line in timings.lines()])
+        context.call_on_close(_print_timings)
 
 
 @peelviewer.command("open")
@@ -231,6 +231,11 @@ def _opened(path: Path | None) -> Iterator["Library"]:
         yield library
     finally:
         library.close()
+
+
+def _print_timings() -> None:
+    for line in timings.lines():
+        click.echo(line, err=True)
 
 
 def _print_json(line: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.sentences import sentences
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.sides import and_list, is_graded, key, publisher, theme_in_words, year
 from peelviewer.analysis.timeline import best_first, settled
 from peelviewer.domain.claims import Span
@@ -110,10 +110,10 @@ def _answers(evidence: Evidence, document: DocumentEntry) -> Iterator[Answer]:
 
 def _in(document: DocumentEntry, passage: Passage, text: str, at: int, force: str, office: str) -> Iterator[Answer]:
     speaker = "the commissioner" if re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE) else "the force"
-    for sentence in sentences(text):
+    for start, end in sentence_spans(text):
         for sense, pattern in _SENSE:
-            if pattern.search(sentence.text):
-                span = Span(passage.n, at + sentence.start, at + sentence.end)
+            if pattern.search(text[start:end]):
+                span = Span(passage.n, at + start, at + end)
                 quote = passage.text[span.start : span.end]
                 yield Answer(force, speaker, sense, Words(document, quote, span, passage.page, passage.page_label))
                 break

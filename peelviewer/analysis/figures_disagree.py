@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from peelviewer.analysis.sentences import sentences
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.sides import key, publisher
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
@@ -102,12 +102,12 @@ def _places(evidence: Evidence, document: DocumentEntry) -> Iterator[Place]:
     for passage in evidence.passages.get(document.id, ()):
         if passage.kind not in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
             continue
-        told = sentences(passage.text)
-        for first, last in zip(told, [*told[1:], told[-1]] if told else [], strict=True):
-            text = passage.text[first.start : last.end]
+        told = sentence_spans(passage.text)
+        for (start, _), (_, end) in zip(told, (*told[1:], *told[-1:]), strict=True):
+            text = passage.text[start:end]
             figures = tuple(_figures(text))
             if len(figures) > _ALIKE:
-                span = Span(passage.n, first.start, last.end)
+                span = Span(passage.n, start, end)
                 yield Place(document, Words(document, text, span, passage.page, passage.page_label), figures)
 
 

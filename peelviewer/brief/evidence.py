@@ -17,7 +17,8 @@ class NotABriefError(PeelViewerError):
     def __init__(self) -> None:
         """Says so."""
         super().__init__(
-            "This PDF carries no evidence of a brief.", "Choose a PDF that “peelviewer brief” or the window has written."
+            "This PDF carries no evidence of a brief.",
+            "Choose a PDF that “peelviewer brief” or the window has written.",
         )
 
 
@@ -100,8 +101,13 @@ def _grades(brief: Brief) -> tuple[GradeEvidence, ...]:
                 source = point.marks[0].source
                 found.append(
                     GradeEvidence(
-                        line.theme, point.cycle, point.chip.grade, point.chip.standing,
-                        source.sha256, point.quote, source.address,
+                        line.theme,
+                        point.cycle,
+                        point.chip.grade,
+                        point.chip.standing,
+                        source.sha256,
+                        point.quote,
+                        source.address,
                     )
                 )
     return tuple(found)

@@ -101,12 +101,14 @@ def _in_region(material: BriefMaterial) -> list[Run]:
     counts = {grade: sum(given is grade for given in forces.values()) for grade in Grade}
     most = max(counts, key=lambda grade: counts[grade])
     whole = len(forces) == len(unit.forces)
-    of = f"the {number(len(forces))} forces in its region" if whole else f"{number(len(forces))} forces of its region known here"
+    of = (
+        f"the {number(len(forces))} forces in its region"
+        if whole
+        else f"{number(len(forces))} forces of its region known here"
+    )
     words = f" {capital(number(counts[most]))} of {of} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}."
     return [Run(words)]
 
 
 def _as_predicate(grade: Grade) -> str:
     return f"graded {grade}" if grade is Grade.REQUIRES_IMPROVEMENT else str(grade)
-
-

@@ -20,7 +20,9 @@ _LEADER = re.compile(
 )
 _SPOKEN = re.compile(r"[“\"](?P<words>[^“”\"]{25,})[”\"]|[“\"](?P<open>[^“”\"]{40,})$")
 _INSPECTOR = re.compile(r"inspector|HMIC|HMICFRS|report (?:said|says|states|found)", re.IGNORECASE)
-_BOX = re.compile(r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE)
+_BOX = re.compile(
+    r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
+)
 _MOST_ANSWERS = 2
 _MOST_AREAS = 3
 
@@ -30,8 +32,10 @@ def answered(material: BriefMaterial) -> Section | None:
     quotes: list[tuple[str, Quote, Mark]] = []
     for contrast in material.contrasts:
         if contrast.kind is ContrastKind.DISPUTED:
-            for words in contrast.b.words[:1]:
-                quotes.append(("", quote(words.document, words.quote, words.span, mark_words(words).page), mark_words(words)))
+            quotes += [
+                ("", quote(said.document, said.quote, said.span, mark_words(said).page), mark_words(said))
+                for said in contrast.b.words[:1]
+            ]
     quotes = quotes or _speech(material)
     lines: list[Line] = []
     chosen: list[Quote] = []

@@ -12,7 +12,6 @@ from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
-from peelviewer.reference import reference
 
 
 def comparability(material: BriefMaterial) -> Section | None:
@@ -104,7 +103,9 @@ def _latest_day(material: BriefMaterial) -> str:
     reports = [
         entry.published.iso
         for entry in dict.fromkeys(entry for entry, _ in material.passages)
-        if entry.kind is DocumentKind.REPORT and entry.published and material.force in entry.forces
+        if entry.kind is DocumentKind.REPORT
+        and entry.published
+        and material.force in entry.forces
         and any(s.document and s.document.id == entry.id and not s.past for s in material.statements)
     ]
     return max((day for day in (*days, *reports) if len(day) == len("2016-02-18")), default="")

@@ -21,8 +21,9 @@ def of_statement(statement: Statement) -> Source:
     """The document a statement stands in, or the address the grade book gives."""
     if statement.document:
         return of_document(statement.document)
-    return Source("Grade book", date=date_in_words(statement.published) if statement.published else "",
-                  address=statement.source)
+    return Source(
+        "Grade book", date=date_in_words(statement.published) if statement.published else "", address=statement.source
+    )
 
 
 def mark(statement: Statement) -> Mark:

@@ -119,7 +119,11 @@ def _spaced(text: str) -> str:
 def _point(point: Point, numbers: dict[Source, int]) -> dict[str, object]:
     # The page goes with the year, so the numbers stand alone here.
     page = point.marks[0].page if point.marks else ""
-    parts = [printable(point.year), *([f"p.\u00a0{printable(page)}"] if page else []), *([point.note] if point.note else [])]
+    parts = [
+        printable(point.year),
+        *([f"p.\u00a0{printable(page)}"] if page else []),
+        *([point.note] if point.note else []),
+    ]
     return {
         "chip": {"grade": point.chip.grade, "standing": point.chip.standing} if point.chip else None,
         "caption": " · ".join(parts) if point.chip else "",
@@ -140,7 +144,11 @@ def _card(card: Card, numbers: dict[Source, int]) -> dict[str, object]:
 
 
 def _source(source: Source, number: int) -> dict[str, object]:
-    facts = [shortened(fact, limit) for fact, limit in ((source.publisher, 50), (source.title, 90), (source.date, 20)) if fact]
+    facts = [
+        shortened(fact, limit)
+        for fact, limit in ((source.publisher, 50), (source.title, 90), (source.date, 20))
+        if fact
+    ]
     safe = source.address if source.address.startswith(("https://", "http://")) else ""
     shown = source.address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
     return {

@@ -70,7 +70,9 @@ def _grade_lines(document: WordDocument, brief: Brief, numbers: dict[Source, int
             cell.paragraphs[0].add_run(_clean(words)).bold = True
         for point in line.points:
             grade = point.chip.grade.capitalize() if point.chip else "not found"
-            how = ", ".join(each for each in (point.chip.standing if point.chip else "", point.note, point.breaks) if each)
+            how = ", ".join(
+                each for each in (point.chip.standing if point.chip else "", point.note, point.breaks) if each
+            )
             row = (point.year, grade, how, _marks(point.marks, numbers))
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = _clean(words)

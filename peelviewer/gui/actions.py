@@ -39,7 +39,8 @@ def add_menus(window: MainWindow) -> None:
     for menu, name, label, key in COMMANDS:
         if menu not in menus:
             menus[menu] = window.menuBar().addMenu(menu)
-        action = QAction(label, window, objectName=name)
+        action = QAction(label, window)
+        action.setObjectName(name)
         if key:
             action.setShortcut(QKeySequence(key))
         menus[menu].addAction(action)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast
-    from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
     from peelviewer.gui.operations import Operations
     from peelviewer.store import Library

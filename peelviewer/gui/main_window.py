@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
@@ -69,11 +70,12 @@ class MainWindow(QMainWindow):
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress of adding documents")
-        self.cancel = QToolButton(text="Cancel")
+        self.cancel = QToolButton()
+        self.cancel.setText("Cancel")
         self._library.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._library, 1)
-        for widget in (self._line, self._progress, self.cancel):
-            self.statusBar().addPermanentWidget(widget)
+        for part in (self._line, self._progress, self.cancel):
+            self.statusBar().addPermanentWidget(part)
         self.show_progress(0, 0)
         add_menus(self)
         self._tab_order()
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def _tab_order(self) -> None:
         order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

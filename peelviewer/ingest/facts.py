@@ -163,8 +163,8 @@ def _report_forces(document: Document, title: str, head: tuple[str, ...]) -> tup
     if named:
         return (named[0].name,)
     for line in head:
-        if found := [m for m in find_bodies(line) if m.kind != "place"]:
-            return (found[0].name,)
+        if on_cover := [m for m in find_bodies(line) if m.kind != "place"]:
+            return (on_cover[0].name,)
     counted = _counted([p.text for p in document.passages], kinds={"force", "fire"})
     return (counted.most_common(1)[0][0],) if counted else ()
 
@@ -194,7 +194,7 @@ def _report_cycle(title: str, document: Document, published: Published | None, m
 
 
 def _cycle_id(words: str) -> str:
-    digits = re.findall(r"\d{4}", words)[0]
+    digits = words[:4]
     return {"2018": "2018/19", "2021": "2021/22", "2023": "2023-25", "2025": "2025-27"}.get(digits, digits)
 
 

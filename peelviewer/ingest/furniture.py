@@ -2,10 +2,13 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from peelviewer import paths
+
+_GOES_ON = 2  # sentences that must still come for an article to go on after other stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,7 @@ class _Furniture:
     starts: tuple[str, ...]
     ends: frozenset[str]
     inline: tuple[str, ...]
+    patterns: tuple[re.Pattern[str], ...]
 
 
 @cache
@@ -21,7 +25,11 @@ def _known() -> _Furniture:
     with (paths.data() / "furniture.toml").open("rb") as stream:
         table = tomllib.load(stream)
     return _Furniture(
-        frozenset(table["equals"]), tuple(table["starts"]), frozenset(table["ends"]), tuple(table["inline"])
+        frozenset(table["equals"]),
+        tuple(table["starts"]),
+        frozenset(table["ends"]),
+        tuple(table["inline"]),
+        tuple(re.compile(pattern, re.IGNORECASE) for pattern in table["patterns"]),
     )
 
 
@@ -29,7 +37,9 @@ def is_furniture(line: str) -> bool:
     """Whether a line belongs to the site: an advert's place, a prompt, a credit."""
     folded = " ".join(line.lower().split())
     known = _known()
-    return folded in known.equals or folded.startswith(known.starts) or not re.search(r"\w", folded)
+    if folded in known.equals or folded.startswith(known.starts) or not re.search(r"\w", folded):
+        return True
+    return len(folded) < 160 and any(pattern.search(folded) for pattern in known.patterns)
 
 
 def ends_article(line: str) -> bool:
@@ -42,3 +52,25 @@ def without_inline(text: str) -> str:
     for noise in _known().inline:
         text = text.replace(noise, "")
     return text
+
+
+def journalism(lines: Sequence[str]) -> list[int]:
+    """Which lines of an article are its own.
+
+    A line such as "Most read" begins other stories. In the middle of an article their headlines follow, and then it
+    goes on; after its last sentence nothing does.
+    """
+    kept: list[int] = []
+    aside = False
+    sentences = [bool(re.search(r"[.?!:;,][”’\"')\]]*$", line)) and len(line) > 60 for line in lines]
+    for number, line in enumerate(lines):
+        if number and ends_article(line):
+            aside = True
+            if sum(sentences[number:]) < _GOES_ON:
+                break
+        elif aside and not sentences[number]:
+            continue
+        elif not is_furniture(line):
+            aside = False
+            kept.append(number)
+    return kept

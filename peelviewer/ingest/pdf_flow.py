@@ -7,7 +7,6 @@ from peelviewer.ingest.blocks import CAPTION, SOURCE
 from peelviewer.ingest.pdf_lines import Box, Line, Sheet
 from peelviewer.ingest.pdf_tables import Table, table_of
 
-
 ALIGNED = 6.0  # points: rules this near stand under one another
 
 

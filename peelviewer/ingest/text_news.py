@@ -2,10 +2,11 @@
 
 import re
 import statistics
+from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest.blocks import BULLET
-from peelviewer.ingest.furniture import ends_article, is_furniture, without_inline
+from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.web_passages import Outline
 
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
@@ -14,12 +15,9 @@ WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 def article_passages(text: str) -> tuple[Passage, ...]:
     """The passages of an article."""
     outline = Outline()
-    for number, paragraph in enumerate(_paragraphs(text)):
-        words = without_inline(paragraph)
-        if number and ends_article(words):
-            break
-        if number and is_furniture(words):
-            continue
+    paragraphs = [without_inline(paragraph) for paragraph in _paragraphs(text)]
+    for number in journalism(paragraphs):
+        words = paragraphs[number]
         if not outline.passages:
             outline.add(PassageKind.HEADING, words, 1)
         elif BULLET.match(words):
@@ -43,9 +41,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Whether paragraphs are broken over lines: most lines are near one length, and go on in lower case."""
     if len(lines) < 8:
         return False
-    going_on = sum(
-        after.lstrip()[:1].islower() and len(line) > 40 for line, after in zip(lines, lines[1:], strict=False)
-    )
+    going_on = sum(after.lstrip()[:1].islower() and len(line) > 40 for line, after in pairwise(lines))
     return going_on >= 0.25 * len(lines) and statistics.quantiles([len(line) for line in lines], n=20)[-1] <= WRAPPED
 
 

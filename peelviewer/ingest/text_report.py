@@ -76,7 +76,7 @@ def _pages(text: str) -> list[_Page]:
         if printed and offset is None and 0 <= int(printed[1]) - len(pages) < 12:
             offset = int(printed[1]) - len(pages)
             continue
-        pages[-1].lines.append(line.strip() if line.strip() else line)
+        pages[-1].lines.append(line.strip() or line)
     for page in pages:
         page.number += offset or 0
     return pages
@@ -98,7 +98,7 @@ def _without_notes(page: _Page, joiner: Joiner, last: int) -> tuple[list[str], l
         elif line.strip() or after:
             after.append(line)
     kept = [line for line in page.lines[:at] if not _ADDRESS.match(line)]
-    return kept + ["", *(line for line in after if not _ADDRESS.match(line))], notes
+    return [*kept, "", *(line for line in after if not _ADDRESS.match(line))], notes
 
 
 def _blocks(lines: list[str], page: int, joiner: Joiner) -> Iterator[_Block]:

@@ -1,61 +1,82 @@
-"""Articles in saved pages: trafilatura finds the text, our rules take out what it leaves in."""
+"""Articles in saved pages: trafilatura says which text is the article, the page's markup what each part of it is."""
 
 import re
 from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
-from peelviewer.ingest.furniture import ends_article, is_furniture, without_inline
-from peelviewer.ingest.web_passages import Outline, passages_in
+from peelviewer.ingest.furniture import is_furniture, journalism, without_inline
+from peelviewer.ingest.web_blocks import Block, blocks_of, is_prose, is_sentence
+from peelviewer.ingest.web_passages import Outline
 
 
 def article_passages(tree: Any, html: str, metadata: dict[str, str]) -> tuple[Passage, ...]:
-    """The article: its headline as the first heading, then paragraphs, list items and headings in order."""
+    """The article: its headline as the first heading, then paragraphs, list items and headings in order.
+
+    Adds "heading" and "published_text" to `metadata` where the page shows them.
+    """
+    blocks = blocks_of(tree)
+    names = [_folded(metadata.get(key, "")) for key in ("title", "page_title", "heading")]
+    start = _headline(blocks, names)
+    title = blocks[start].text if start is not None else metadata.get("title") or metadata.get("heading", "")
+    title = title or re.sub(r"\s(?:[|–-]|\(From) [^|–-]+$", "", metadata.get("page_title", ""))
+    if title:
+        metadata["heading"] = title
+    body = blocks[start + 1 :] if start is not None else blocks
+    datelines = [block.text for block in blocks[: (start or 0) + 25] if block.part == "dateline"]
+    metadata.setdefault("published_text", "\n".join(datelines))
+    outline = Outline()
+    outline.add(PassageKind.HEADING, title, 1)
+    chosen = [block for block in _chosen(body, _folded(_trafilatura(html))) if _folded(block.text) != _folded(title)]
+    keep = journalism([block.text for block in chosen])
+    for number in keep:
+        _add(outline, chosen[number])
+    return tuple(outline.passages)
+
+
+def _headline(blocks: list[Block], names: list[str]) -> int | None:
+    """The block that is the headline: the first that the page's own title begins with, or else the first h1."""
+    for number, block in enumerate(blocks):
+        folded = _folded(block.text)
+        if len(folded) > 14 and len(block.text) < 250 and any(name.startswith(folded) for name in names if name):
+            return number
+    return next((number for number, block in enumerate(blocks) if block.part == "h1"), None)
+
+
+def _chosen(body: list[Block], article: str) -> list[Block]:
+    """The blocks from the first to the last that trafilatura takes for the article, without captions and labels."""
+    within = [bool(folded := _folded(block.text)) and folded in article for block in body]
+    prose = [number for number, block in enumerate(body) if within[number] and is_sentence(block.text)]
+    if not prose:
+        prose = [number for number, block in enumerate(body) if is_prose(block.text)]
+    last = prose[-1] if prose else len(body) - 1
+    while last + 1 < len(body) and within[last + 1] and body[last + 1].part == "li":
+        last += 1
+    return [
+        block
+        for number, block in enumerate(body[: last + 1])
+        if block.part not in {"caption", "dateline"} and (within[number] or block.part != "p" or is_prose(block.text))
+    ]
+
+
+def _add(outline: Outline, block: Block) -> None:
+    text = block.text if block.part == "table" else without_inline(block.text)
+    if block.part == "table":
+        outline.add(PassageKind.TABLE, text)
+    elif is_furniture(text):
+        return
+    elif re.fullmatch("h[1-6]", block.part) and len(text) < 200 and not (block.part == "h2" and is_prose(text)):
+        outline.add(PassageKind.HEADING, text, 2)
+    else:
+        outline.add(PassageKind.LIST_ITEM if block.part == "li" else PassageKind.PARAGRAPH, text)
+
+
+def _trafilatura(html: str) -> str:
     import trafilatura
 
     found = trafilatura.bare_extraction(
         html, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False, with_metadata=False
     )
-    captions = {" ".join(caption.text_content().split()) for caption in tree.iter("figcaption")}
-    title = (
-        metadata.get("heading")
-        or metadata.get("title")
-        or re.sub(r" [|–-] [^|–-]+$", "", metadata.get("page_title", ""))
-    )
-    outline = Outline()
-    if title:
-        outline.add(PassageKind.HEADING, title, 1)
-    body = getattr(found, "body", None)
-    if body is not None:
-        draft = Outline()
-        passages_in(_html(body), draft)
-        for passage in draft.passages:
-            if ends_article(passage.text):
-                break
-            text = without_inline(passage.text)
-            if is_furniture(text) or text in captions or _folded(text) == _folded(title):
-                continue
-            is_heading = passage.kind is PassageKind.HEADING
-            outline.add(passage.kind, text, 2 if is_heading else None)
-    return tuple(outline.passages)
-
-
-def _html(body: Any) -> Any:
-    """Trafilatura's tree with HTML's names."""
-    names = {
-        "head": "h2",
-        "list": "ul",
-        "item": "li",
-        "quote": "blockquote",
-        "lb": "br",
-        "row": "tr",
-        "cell": "td",
-        "ref": "a",
-        "hi": "b",
-    }
-    for element in body.iter():
-        if isinstance(element.tag, str):
-            element.tag = names.get(element.tag, element.tag)
-    return body
+    return " ".join((getattr(found, "text", None) or "").split())
 
 
 def _folded(text: str) -> str:

@@ -41,8 +41,8 @@ def read_in_workers(
     pool = _pool(processes)
     try:
         while not cancelled():
-            for path in islice(waiting, max(0, processes * AHEAD - len(in_hand))):
-                in_hand.append((path, pool.submit(guarded, function, path)))
+            room = max(0, processes * AHEAD - len(in_hand))
+            in_hand += [(path, pool.submit(guarded, function, path)) for path in islice(waiting, room)]
             if not in_hand:
                 return
             path, future = in_hand.pop(0)

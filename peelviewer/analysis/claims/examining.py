@@ -44,6 +44,8 @@ class _Reading:
         self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
         self.quotations: list[Quotation] = []
         self.lead: tuple[Grade, str, str, When] | None = None
+        self.items_left = 0  # of a list whose lead-in says how many
+        self.paired = report_claims.paired_boxes(document)
         self.context: str | None = None
 
     def findings(self) -> Findings:
@@ -74,7 +76,8 @@ class _Reading:
     def _label(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         text = passage.text
         body = self.subjects.focus
-        found = report_claims.box(passage, self.frame, body) or lists.pair(text, self.frame, body)
+        section = self.paired.get(passage.n, passage.section)
+        found = report_claims.box(passage, section, self.frame, body) or lists.pairs(text, self.frame, body)
         if self.subjects.other_service(text, self.frame):
             return False
         self._keep(found, passage, quoted, weight=1)
@@ -116,6 +119,7 @@ class _Reading:
             self.subjects.note(claims)
             self._count(read.counts, passage, text[start:end], start)
             self.lead = read.lead
+            self.items_left = read.counts[-1].count if read.counts else -1
             named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
             if len(set(named)) == 1 and not named[0].startswith("pillar"):
                 self.context = context = named[0]
@@ -153,7 +157,8 @@ class _Reading:
             speaker = self.speakers.of(quoted, start, end, passage.text)
             if speaker is Speaker.JOURNALIST and found.strong:
                 speaker = self.speakers.told(passage.text[found.start : found.end]) or speaker
-            self.placed.append(Placed(found, passage, speaker, weight))
+            own_words = speaker is Speaker.INSPECTORATE and self.speakers.voice is not speaker
+            self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
     def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str, start: int) -> None:
         for count in counts:

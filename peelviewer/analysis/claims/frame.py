@@ -5,12 +5,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.cycles_in_text import own_cycle
-from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.claims.speakers import own_voice
+from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
+
+_IN_TITLE = 8  # a name in the title outweighs many in the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Frame:
     theme: str | None  # the one subject the title names
     report: bool
     year: str | None
+    revisit: bool  # it goes back to see what became of an earlier inspection
 
 
 def frame_of(document: Document) -> Frame:
@@ -53,6 +56,7 @@ def frame_of(document: Document) -> Frame:
         theme=named.pop() if len(named) == 1 else None,
         report=document.kind is DocumentKind.REPORT or own_voice(document) is Speaker.INSPECTORATE,
         year=year,
+        revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
 
 
@@ -67,6 +71,8 @@ def _main_body(document: Document, title: str) -> str | None:
     for passage in document.passages:
         for mention in find_bodies(passage.text):
             counts[mention.name] += 2 if mention.kind != "place" else 1
+    for mention in find_bodies(title):
+        counts[mention.name] += _IN_TITLE
     police = {force.name for force in reference().forces}
     known = [name for name, _ in counts.most_common() if name in document.forces or not document.forces]
     return next((name for name in known if name in police), known[0] if known else None)

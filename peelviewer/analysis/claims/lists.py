@@ -1,6 +1,7 @@
 """Claims in labels and lists: "Vulnerability - Inadequate", a grade with its subjects as bullets."""
 
 import re
+from dataclasses import replace
 
 from peelviewer.analysis.claims.cycles_in_text import When
 from peelviewer.analysis.claims.frame import Frame
@@ -16,7 +17,18 @@ _COUNTED = re.compile(
     r"^\W*\d{0,2}\s*[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
     re.IGNORECASE,
 )
+_LONGEST = 6000
 _ITEM = 14  # words a list item naming a subject has at most
+
+
+def pairs(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
+    """The pairs of a subject and its grade in a passage, one on each line."""
+    found: list[Found] = []
+    at = 0
+    for line in text.split("\n") if len(text) < _LONGEST else [text]:
+        found += [replace(item, start=item.start + at, end=item.end + at) for item in pair(line, frame, body)]
+        at += len(line) + 1
+    return tuple(found)
 
 
 def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
@@ -60,7 +72,7 @@ def item_theme(text: str, frame: Frame) -> str | None:
     """The subject that a list item under a grade names, if that is all it says."""
     bare = text.strip().strip("•*-–·l ").rstrip(".;,")
     bare = re.sub(r";?\s+and$", "", bare)
-    if len(bare.split()) > _ITEM or grade_words(bare) and not themes_in(bare, fire=frame.fire, label=True):
+    if len(bare.split()) > _ITEM or (grade_words(bare) and not themes_in(bare, fire=frame.fire, label=True)):
         return None
     theme = label_theme(bare, fire=frame.fire)
     return (frame.pillar or "effectiveness") if theme == "pillar:" else theme

@@ -86,7 +86,7 @@ def read_sentence(
         return Sentence(found, _shifted(lowest, start))
     if subjects.other_service(sentence, frame) or _is_scale(sentence, words):
         return Sentence(counts=())
-    counts = counts_in(sentence, words)
+    counts = counts_in(sentence, words, text[max(0, start - 200) : start] or subjects.previous)
     if _GENERAL.search(sentence):
         return Sentence()
     zero = {count.end for count in counts if count.count == 0}
@@ -105,8 +105,8 @@ def read_sentence(
                 continue
         if (
             signals.is_negated(before)
-            or signals.is_wish(before)
-            and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
+            or (signals.is_wish(before)
+            and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:]))
         ):
             continue
         if _alternative(sentence, words, index) or _STRAND.search(before):
@@ -136,6 +136,9 @@ def read_sentence(
         )
         if not bodies:
             continue
+        that = sentence.rfind(" that ", active_end, word.start)
+        if rule == "judged that it is G" and that > 0:
+            before_themes = _themes_before(themes, that, word.start)
         chosen = after_themes or before_themes
         if not after_themes and index + 1 < len(words) and not before_themes and claims == []:
             chosen = ()
@@ -147,7 +150,8 @@ def read_sentence(
         elif rule.startswith("moved from another"):
             about = When(frame.cycle, past=False)
         names = _names(chosen, sentence, frame, about)
-        if not names and (counted is None) and strong:
+        vague = rule == "given a G" and not word.quoted and not signals.names_rating(after)
+        if not names and counted is None and strong and not vague:
             name = _context_theme(sentence, before, after, frame, context, subjects)
             names = [name] if name else []
         stop = max([theme.end for theme in after_themes] or [word.end])
@@ -161,13 +165,23 @@ def read_sentence(
         for body in bodies:
             for name in names:
                 claims.append(
-                    Found(body, name, word.grade, about, start + from_, start + _closed(sentence, stop), rule, strong, start + word.start)
+                    Found(
+                        body,
+                        name,
+                        word.grade,
+                        about,
+                        start + from_,
+                        start + _closed(sentence, stop),
+                        rule,
+                        strong,
+                        start + word.start,
+                    )
                 )
                 if frame.cycle in ANNUAL[1:] and not about.past and (same := _UNCHANGED.search(after)):
                     past = When(str(int(frame.cycle) - 1), past=True)
                     whole = start + word.end + same.end()
                     claims.append(replace(claims[-1], when=past, end=whole, rule="unchanged from last year"))
-        if not names and strong and not counted or (sentence.rstrip().endswith(":") and index == len(words) - 1):
+        if (not names and strong and not counted) or (sentence.rstrip().endswith(":") and index == len(words) - 1):
             lead = (word.grade, bodies[0], rule, about)
         if names or strong:
             chained = rule
@@ -245,7 +259,7 @@ def _chains(word: GradeWord, before: str, after: str, themes: tuple[ThemeMention
         r"[\s”’\"'.,;]*(?:(?:and|but|while|with|as|an?|also|it|was|is|then|again|,)\s*)*[“‘\"']?", before, re.IGNORECASE
     ):
         return False
-    return bool(themes) and signals.leads_to_theme(after) or word.quoted or (bool(themes) and bool(word.verb))
+    return (bool(themes) and signals.leads_to_theme(after)) or word.quoted or (bool(themes) and bool(word.verb))
 
 
 def _plain(
@@ -311,6 +325,8 @@ def _without_be(before: str) -> str:
 
 def _when(clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, frame: Frame) -> When:
     """The inspection meant: by what the clause says, or the sentence's opening or end where it holds for all."""
+    if frame.revisit and re.search(r"\b20\d\d\b[\w\s-]{0,40}\binspection\b", clause):
+        return replace(when(clause, frame.cycle), past=True)
     own = when(_UNCHANGED.sub("", clause), frame.cycle)
     if own.past or own.cycle != frame.cycle or len(words) == 1:
         return own

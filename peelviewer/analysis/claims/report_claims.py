@@ -7,7 +7,7 @@ from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import sole_grade
 from peelviewer.analysis.claims.prose_claims import Found
 from peelviewer.analysis.claims.themes_in_text import label_theme
-from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.document import Document, Passage, PassageKind
 
 _ANNEX = re.compile(
     r"^\W*(?:annex|appendix|about the data|reading this report|our judge?ments explained|what the (?:grades|judge?ments) mean|definitions?|terminology|glossary|how we (?:inspect|grade|judge))\b",
@@ -21,12 +21,12 @@ def is_annex(passage: Passage) -> bool:
     return any(_ANNEX.match(heading) for heading in headings)
 
 
-def box(passage: Passage, frame: Frame, body: str | None) -> tuple[Found, ...]:
-    """A grade box, under the nearest heading that names a subject."""
+def box(passage: Passage, section: tuple[str, ...], frame: Frame, body: str | None) -> tuple[Found, ...]:
+    """A grade box, under the nearest heading of `section` that names a subject."""
     grade = sole_grade(passage.text) if len(passage.text) < 60 else None
     if grade is None or body is None or passage.kind in {PassageKind.FOOTNOTE, PassageKind.CAPTION}:
         return ()
-    theme = section_theme(passage.section, frame)
+    theme = section_theme(section, frame)
     if theme is None:
         return ()
     return (Found(body, theme, grade, When(frame.cycle, False), 0, len(passage.text), "grade box under its question"),)
@@ -43,3 +43,25 @@ def section_theme(section: tuple[str, ...], frame: Frame) -> str | None:
         if theme:
             return theme
     return None
+
+
+def paired_boxes(document: Document) -> dict[int, tuple[str, ...]]:
+    """The question of each box where several questions stand in a row and then their grades, as two columns are read."""
+    sections: dict[int, tuple[str, ...]] = {}
+    questions: list[Passage] = []
+    boxes: list[Passage] = []
+    for passage in document.passages:
+        if passage.kind is PassageKind.HEADING:
+            if boxes:
+                questions, boxes = [], []
+            questions.append(passage)
+        elif passage.kind is PassageKind.GRADE and questions:
+            boxes.append(passage)
+            if len(boxes) > 1 and len(questions) >= len(boxes):
+                asked = [question for question in questions if question.text.rstrip().endswith("?")]
+                if len(asked) >= len(boxes):
+                    pairs = zip(boxes, asked[-len(boxes) :], strict=True)
+                    sections |= {box.n: (*box.section[:-1], question.text) for box, question in pairs}
+        else:
+            questions, boxes = [], []
+    return sections

@@ -11,7 +11,9 @@ _VERB = re.compile(rf"\b{_GRADING}{_OBJECT}{_OPEN}", re.IGNORECASE)
 _A_GRADE = re.compile(
     r"\b(?:got|received|given|gets)\s+an?\s+\|[”’\"']?(?:\s+(?:as well|too|again)|[.,])", re.IGNORECASE
 )
-_FOUND_TO_BE = re.compile(rf"\bfound\b{_OBJECT}\s+(?:to\s+be|to|as)(?:\s+(?:both|an?|still))?\s*[“‘\"']?$", re.IGNORECASE)
+_FOUND_TO_BE = re.compile(
+    rf"\bfound\b{_OBJECT}\s+(?:to\s+be|to|as)(?:\s+(?:both|an?|still))?\s*[“‘\"']?$", re.IGNORECASE
+)
 _FOUND = re.compile(
     r"\b(?:found|finds|finding|called|said|says|named|describe\w*)\b(?:\s+(?!no\b|some\b|many\b|good\b|an?\b)[^\s;:.,]+){0,6}\s*[“‘\"']?$",
     re.IGNORECASE,

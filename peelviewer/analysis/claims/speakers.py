@@ -35,6 +35,10 @@ _INTRODUCED = re.compile(
     r"\b[A-Z][a-z]+ ([A-Z][a-z]+), (?:who is )?(?:of |from |the |an? )*([^,.]{4,70})"
     r"|\b((?:[Cc]hief [Cc]onstable|[Ss]uperintendent|[Ii]nspector|[Cc]ommissioner)) [A-Z][a-z]+ ([A-Z][a-z]+)"
 )
+_PERSON = re.compile(
+    r"\b(?:police and crime commissioner|commissioner|PCC|chief constable|inspector(?! \w+ said)|councillor|spokes\w+|superintendent|mayor)\b",
+    re.IGNORECASE,
+)
 _TERM = 4  # up to this many words, quotation marks may only set off a term
 
 
@@ -113,6 +117,9 @@ class Speakers:
             return (Quoted(0, len(text), *self._running),)  # a list within a quotation
         if who is None and spans and spans[0][0] <= 1:
             who = self._running
+        people = list(_PERSON.finditer(outside))
+        if who is None and people:
+            self._named = (_role(people[-1][0]) or Speaker.OTHER, people[-1][0])
         result = tuple(
             Quoted(start, end, *(self._near(outside, start, end) or who or (Speaker.OTHER, None)))
             for start, end in spans
@@ -166,7 +173,11 @@ class Speakers:
 
     def of(self, quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> Speaker:
         """Whose words `text[start:end]` is."""
-        around = [quote for quote in quoted if quote.start <= start + 1 and end <= quote.end + 1]
+        around = [
+            quote
+            for quote in quoted
+            if quote.start <= start + 1 and end <= quote.end + 1 and len(text[quote.start : quote.end].split()) > _TERM
+        ]
         longer = [
             quote
             for quote in quoted

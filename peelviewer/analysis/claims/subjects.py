@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.themes_in_text import ThemeMention
+from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Subjects:
         self.unit: str | None = None
         self._mentions: tuple[Mention, ...] = ()
         self._sentence = ""
+        self.previous = ""
 
     def section(self, headings: tuple[str, ...]) -> None:
         """Take the body a section's heading names, or go back to the document's own."""
@@ -44,7 +46,7 @@ class Subjects:
 
     def enter(self, sentence: str, _themes: tuple[ThemeMention, ...]) -> None:
         """Read the bodies of the next sentence."""
-        self._sentence = sentence
+        self.previous, self._sentence = self._sentence, sentence
         asides = [match.span() for match in _ASIDE.finditer(sentence)]
         self._mentions = tuple(
             mention
@@ -95,8 +97,9 @@ class Subjects:
             if m.kind in ("fire", "force", "unit", "place") and (m.kind == "fire") == self.frame.fire
         ]
         before = [m for m in usable if m.end <= start]
-        if self.unit and re.search(r"\b(?:our|the|its|their)\s+unit\b[^.;]{0,30}$", sentence[:start]):
-            return [self.unit]
+        unit = self.unit or self._regional()
+        if unit and re.search(r"\b(?:our|the|its|their)\s+unit\b[^.;]{0,30}$", sentence[:start]):
+            return [unit]
         if before:
             nearest = before[-1]
             between = sentence[nearest.end : start]
@@ -113,6 +116,10 @@ class Subjects:
         if after and not self.focus:
             return [after[0].name]
         return [self.focus] if self.focus else []
+
+    def _regional(self) -> str | None:
+        unit = reference().unit_of(self.frame.body) if self.frame.body else None
+        return unit.name if unit else None
 
     @staticmethod
     def _is_subject(sentence: str, mention: Mention, between: str) -> bool:

@@ -9,8 +9,7 @@ from peelviewer.domain.grades import Grade
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
 } | {"both": 2, "no": 0, "none": 0}
 _NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")"
@@ -41,6 +40,10 @@ _ONLY_GRADES_BETWEEN = re.compile(
     r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
     re.IGNORECASE,
 )
+_ABOUT_GRADES = re.compile(
+    r"\b(?:areas?|grad(?:es?|ed|ings?)|ratings?|rated|marks?|forces?|questions|judge?ments?|inadequate|requir\w+ improvement|judged|found)\b",
+    re.IGNORECASE,
+)
 _LOWEST = re.compile(
     r"\b(?:none|no force|no area)\b[^.;]{0,40}\b(?:bottom|lowest) (?:category|grade|mark|band|rating)", re.IGNORECASE
 )
@@ -61,10 +64,11 @@ def number(word: str) -> int:
     return int(word) if word.isdecimal() else _NUMBERS[word.lower()]
 
 
-def counts_in(sentence: str, words: tuple[GradeWord, ...]) -> tuple[Count, ...]:
-    """The counts of grades in a sentence whose grade words are `words`."""
+def counts_in(sentence: str, words: tuple[GradeWord, ...], context: str = "") -> tuple[Count, ...]:
+    """The counts of grades in a sentence whose grade words are `words`, after the sentence `context`."""
     found: list[Count] = []
     zero = _ZERO.search(sentence)
+    graded = _ABOUT_GRADES.search(f"{context} {sentence}") is not None or len({word.grade for word in words}) > 1
     for index, word in enumerate(words):
         floor = words[index - 1].end if index else 0
         before, after = sentence[max(floor, word.start - 120) : word.start], sentence[word.end : word.end + 60]
@@ -77,7 +81,7 @@ def counts_in(sentence: str, words: tuple[GradeWord, ...]) -> tuple[Count, ...]:
                 found.append(Count(word.grade, 0, min(zero.start(), word.start), word.end))
                 continue
         match = _COUNTED_BEFORE.search(before) or _ALL_OF.search(before)
-        if match and not ordinary:
+        if match and not ordinary and (word.quoted or word.capital or graded):
             start = word.start - len(before) + match.start()
             found.append(Count(word.grade, number(match[1]), start, word.end))
             continue

@@ -24,7 +24,8 @@ class ContrastsPane(QWidget):
     contrast_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="pane")
+        super().__init__()
+        self.setObjectName("pane")
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(theme)
         self._head = Head("Contrasts")

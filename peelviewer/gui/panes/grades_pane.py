@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedWi
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head, state_label
 from peelviewer.gui.theme import Theme
 
@@ -25,7 +26,8 @@ class GradesPane(QWidget):
     cell_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="pane")
+        super().__init__()
+        self.setObjectName("pane")
         self._model = GradesModel()
         self._delegate = GradesDelegate(theme)
         self._head = Head("Grades")
@@ -45,7 +47,8 @@ class GradesPane(QWidget):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
-        self._legend = QLabel(_LEGEND, objectName="note", wordWrap=True)
+        self._legend = named(QLabel(_LEGEND), "note")
+        self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
         self._state = state_label()
         self._stack = QStackedWidget()

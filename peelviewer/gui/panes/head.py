@@ -3,19 +3,22 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from peelviewer.gui.named import named
+
 
 class Head(QWidget):
     """A pane's title, its note, and whatever controls are added."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(objectName="head")
+        super().__init__()
+        self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._note = QLabel(objectName="note")
+        self._note = named(QLabel(), "note")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
-        self.row.addWidget(QLabel(title, objectName="title"))
+        self.row.addWidget(named(QLabel(title), "title"))
         self.row.addWidget(self._note, 1)
         self.setFixedHeight(38)
 
@@ -27,6 +30,7 @@ class Head(QWidget):
 
 def state_label() -> QLabel:
     """A sentence that stands where there is nothing to show."""
-    label = QLabel(objectName="state", wordWrap=True)
+    label = named(QLabel(), "state")
+    label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return label

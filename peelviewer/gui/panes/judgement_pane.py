@@ -28,7 +28,8 @@ class JudgementPane(QWidget):
     picture_requested = Signal(int, float)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="pane")
+        super().__init__()
+        self.setObjectName("pane")
         self._document: Document | None = None
         self._has_pages = False
         self._frames: tuple[Rect, ...] = ()
@@ -37,7 +38,9 @@ class JudgementPane(QWidget):
         self._chooser.setAccessibleName("Report")
         self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._chooser.setMinimumContentsLength(14)
-        self._switch = QToolButton(text="Original page", checkable=True)
+        self._switch = QToolButton()
+        self._switch.setText("Original page")
+        self._switch.setCheckable(True)
         self._switch.setToolTip("Show the original page with the evidence framed (F4)")
         self._head.row.insertWidget(1, self._chooser, 4)
         self._head.row.addWidget(self._switch)

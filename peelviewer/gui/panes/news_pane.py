@@ -23,7 +23,8 @@ class NewsPane(QWidget):
     article_requested = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="pane")
+        super().__init__()
+        self.setObjectName("pane")
         self._entries: tuple[DocumentEntry, ...] = ()
         self._model = EntriesModel()
         self._delegate = EntriesDelegate(theme)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.named import named
 from peelviewer.gui.theme import Theme
 
 _PAUSE = 90  # milliseconds of quiet before a question is asked
@@ -30,9 +31,11 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self._model = EntriesModel()
         self._delegate = EntriesDelegate(theme)
-        self._popup = QFrame(self, Qt.WindowType.ToolTip, objectName="popup")
-        self._chips = QLabel(objectName="note", wordWrap=True)
-        self._message = QLabel(wordWrap=True)
+        self._popup = named(QFrame(self, Qt.WindowType.ToolTip), "popup")
+        self._chips = named(QLabel(), "note")
+        self._chips.setWordWrap(True)
+        self._message = QLabel()
+        self._message.setWordWrap(True)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)

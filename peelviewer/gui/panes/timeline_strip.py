@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.named import named
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import cycle_label, in_full, place
 from peelviewer.reference import reference
@@ -24,17 +25,16 @@ class TimelineStrip(QWidget):
     step_requested = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="strip")
+        super().__init__()
+        self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(objectName="strong")
+        self._title = named(QLabel(), "strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._line = _Line(theme)
-        self._verdict = QLabel(objectName="note")
+        self._verdict = named(QLabel(), "note")
         self._count = QLabel()
-        self._previous = QToolButton(text="‹", toolTip="Previous contrast (Shift+F8)")
-        self._next = QToolButton(text="›", toolTip="Next contrast (F8)")
-        self._previous.setAccessibleName("Previous contrast")
-        self._next.setAccessibleName("Next contrast")
+        self._previous = _button("‹", "Previous contrast", "Shift+F8")
+        self._next = _button("›", "Next contrast", "F8")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
         row.setSpacing(8)
@@ -69,6 +69,14 @@ class TimelineStrip(QWidget):
         )
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))
+
+
+def _button(sign: str, name: str, key: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    button.setToolTip(f"{name} ({key})")
+    button.setAccessibleName(name)
+    return button
 
 
 class _Line(QWidget):

@@ -1,8 +1,9 @@
 """The bar at the top: force, theme, search, and the two things one does most."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from peelviewer.gui.named import named
 from peelviewer.gui.panes.search_box import SearchBox
 from peelviewer.gui.theme import Theme
 from peelviewer.reference import reference
@@ -21,14 +22,15 @@ class TopBar(QWidget):
     brief_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="bar")
+        super().__init__()
+        self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._forces = _Chooser("Force")
         self._themes = _Chooser("Theme")
         self.search = SearchBox(theme)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         add = QPushButton("Add documents…")
-        brief = QPushButton("Export brief…", objectName="primary")
+        brief = named(QPushButton("Export brief…"), "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(10)
@@ -63,12 +65,13 @@ class _Chooser(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(20)
-        self.lineEdit().setAccessibleName(name)
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName(name)
+        self.setLineEdit(self._edit)
         completer = self.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -89,4 +92,4 @@ class _Chooser(QComboBox):
         row = self.findData(value)
         self.setCurrentIndex(row)
         if row >= 0:
-            self.lineEdit().setCursorPosition(0)
+            self._edit.setCursorPosition(0)

@@ -1,0 +1,155 @@
+"""An article's page as blocks of text, whatever its markup: paragraphs, line breaks or layout tables."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from peelviewer.ingest.blocks import BULLET
+from peelviewer.ingest.furniture import ends_article, is_furniture
+
+_NEVER = {
+    "script", "style", "noscript", "nav", "footer", "button", "svg", "iframe", "template", "select", "textarea", "aside", "object",
+    "head", "title",
+}  # fmt: skip
+_BLOCKS = {
+    "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "tbody", "ul", "ol", "blockquote", "section",
+    "article", "main", "figure", "figcaption", "header", "center", "form", "hr", "dd", "dt", "dl", "pre", "address", "body", "time",
+}  # fmt: skip
+_NAMED = {"li": "li", "dd": "li", "figcaption": "caption", "blockquote": "p", "p": "p", "td": "p", "div": "p"}
+_PAGE = {"html", "body", "main", "article"}
+_ASIDE = {
+    "related", "sidebar", "rail", "promo", "popular", "newsletter", "share", "sharing", "social", "cookie", "cookies", "comments",
+    "widget", "advert", "adverts", "ad", "ads", "banner", "breadcrumb", "breadcrumbs", "nav", "menu", "footer", "masthead", "tags",
+    "recommended", "trending", "skip", "login", "weather", "subscribe", "foot", "recirculation", "mostread", "toolbar",
+}  # fmt: skip
+_CAPTION = {"caption", "cap", "credit", "captions", "credits"}
+_DATELINE = {"byline", "date", "dateline", "meta", "author", "pub", "published", "posted", "timestamp", "newsdate"}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text with the part it plays: "h2", "li", "p", "caption", "dateline" or "table"."""
+
+    part: str
+    text: str
+
+
+def blocks_of(page: Any) -> list[Block]:
+    """The blocks of a page in order, without navigation, adverts and other stories."""
+    flow = _Flow(len(page.text_content()))
+    flow.walk(page, "p")
+    flow.end("p")
+    return flow.blocks
+
+
+class _Flow:
+    """Collects running text until a block begins or ends, as a browser lays it out."""
+
+    def __init__(self, size: int) -> None:
+        self.blocks: list[Block] = []
+        self._size = size
+        self._parts: list[str] = []
+
+    def walk(self, element: Any, part: str) -> None:
+        self._parts.append(element.text or "")
+        # An explicit stack would hide what this does; lxml itself limits how deep a page can be.
+        for child in element:
+            if isinstance(child.tag, str) and not self._skipped(child):
+                self._enter(child, part)
+            self._parts.append(child.tail or "")
+
+    def _enter(self, child: Any, part: str) -> None:
+        if child.tag == "br":
+            self._parts.append("\n")
+            return
+        if child.tag == "sup" and re.fullmatch(r"[\s\[(]*\d{1,3}[\s\])]*", child.text_content()):
+            return
+        names = _names(child)
+        inner = part
+        if names & _CAPTION:
+            inner = "caption"
+        elif names & _DATELINE and len(child.text_content()) < 200:
+            inner = "dateline"
+        elif part in {"p", "li"}:
+            inner = child.tag if re.fullmatch("h[1-6]", child.tag) else _NAMED.get(child.tag, part)
+            inner = part if inner == "p" and part == "li" else inner
+        if child.tag == "table" and (rows := _rows(child)):
+            self.end(part)
+            self.blocks.append(Block("table", rows))
+        elif child.tag in _BLOCKS or inner != part:
+            self.end(part)
+            self.walk(child, inner)
+            self.end(inner)
+        else:
+            self.walk(child, part)
+
+    def end(self, part: str) -> None:
+        """Close the running text as one block, or as several where empty lines or bullets part it."""
+        text = re.sub(r"[^\S\n]+", " ", "".join(_soft(piece) for piece in self._parts))
+        self._parts = []
+        for piece in re.split(r"\n\s*\n", text.replace("\u00ad", "")):
+            lines: list[str] = []
+            for line in filter(None, map(str.strip, piece.split("\n"))):
+                if lines and not BULLET.match(line):
+                    lines[-1] += f" {line}"
+                else:
+                    lines.append(line)
+            for line in lines:
+                bare = BULLET.sub("", line)
+                self.blocks.append(
+                    Block("li" if part == "p" and bare != line else part, bare if part != "dateline" else line)
+                )
+
+    def _skipped(self, element: Any) -> bool:
+        if element.tag in _NEVER or element.get("hidden") is not None:
+            return True
+        if element.tag in _PAGE:
+            return False
+        text = element.text_content()
+        if len(text) > 0.5 * self._size:
+            return False  # a wrapper of the page may be called anything
+        names = _names(element)
+        if (
+            names & _ASIDE
+            or {"most", "read"} <= names
+            or {"read", "next"} <= names
+            or element.get("role") in {"dialog", "navigation", "banner", "contentinfo"}
+        ):
+            return True
+        if element.tag in {"div", "section", "ul", "form"}:
+            first = next((words for part in element.iter() if (words := " ".join((part.text or "").split()))), "")
+            return len(text) < 1500 and len(text) > len(first) + 4 and bool(first) and ends_article(first)
+        return False
+
+
+def _soft(text: str) -> str:
+    """Line ends of the source are spaces; only a bare "\\n" of our own is a line break."""
+    return text if text == "\n" else re.sub(r"\s+", " ", text)
+
+
+def _names(element: Any) -> set[str]:
+    words = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-hook') or ''}"
+    return {word.lower() for word in re.split(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])", words) if word}
+
+
+def _rows(table: Any) -> str:
+    """A table of data as lines of cells; "" where the table only lays out the page or has a single column."""
+    rows = [
+        [" ".join(cell.text_content().split()) for cell in row if cell.tag in {"td", "th"}] for row in table.iter("tr")
+    ]
+    rows = [row for row in rows if any(row)]
+    if len(rows) < 2 or max(map(len, rows)) < 2 or table.find(".//table") is not None:
+        return ""
+    if any(len(cell) > 200 for row in rows for cell in row):
+        return ""
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a sentence of an article rather than a link or a label."""
+    return len(text) >= 60 and is_sentence(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does and is long enough for one."""
+    return len(text) >= 30 and bool(re.search(r"[.?!:;][”’\"')\]]*$", text)) and not is_furniture(text)

@@ -1,0 +1,89 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from peelviewer.domain.document import Document, DocumentKind, PassageKind
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.ingest.web import read_web
+
+SENTENCE = "Inspectors said that Kent Police answers calls more quickly than it did before the winter, and told it so."
+ARTICLE = f"""<html><head><title>Kent Police praised by inspectors - The Weald Post</title>
+<meta property="og:site_name" content="The Weald Post">
+<link rel="canonical" href="https://weald.example/news/kent-police">
+<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2022-04-28T08:00:00Z"}}</script></head>
+<body><nav>Home</nav><div class="cookie-bar">We use cookies</div><article>
+<h1>Kent Police praised by inspectors</h1><p class="byline">By A Reporter, 28 April 2022</p>
+<p>{SENTENCE}</p><p>The force was found to be:</p><ul><li>good at preventing crime<li>adequate at protecting people</ul>
+<div class="most-read"><h3>Most read</h3><a href="#">Essex Police is inadequate, says nobody at all today.</a></div>
+<h2>What happens next</h2><blockquote><p>{SENTENCE}</p></blockquote><p>{SENTENCE}</p></article></body></html>"""
+REPORT = f"""<html><head><title>PEEL 2021/22: An inspection of Kent Police</title></head><body><main>
+<h1>PEEL 2021/22: An inspection of Kent Police</h1><h2>Preventing crime</h2>
+<p><span class="grade">Good</span></p><p>{SENTENCE}<sup>1</sup></p>
+<div class="afi"><h4>Area for improvement</h4><p>The force should answer letters within a week.</p></div>
+<table><tr><th>Year</th><th>Calls</th></tr><tr><td>2021</td><td>12</td></tr></table>
+<ol class="footnotes"><li>See the other page.</li></ol></main></body></html>"""
+
+
+def _read(page: str) -> Document:
+    return read_web(page.encode(), "page.html")
+
+
+def _texts(document: Document, kind: PassageKind) -> list[str]:
+    return [passage.text for passage in document.passages if passage.kind is kind]
+
+
+def test_an_article_keeps_its_parts_and_loses_the_site() -> None:
+    document = _read(ARTICLE)
+    assert document.kind is DocumentKind.NEWS
+    assert _texts(document, PassageKind.HEADING) == ["Kent Police praised by inspectors", "What happens next"]
+    assert _texts(document, PassageKind.LIST_ITEM) == ["good at preventing crime", "adequate at protecting people"]
+    assert _texts(document, PassageKind.PARAGRAPH) == [SENTENCE, "The force was found to be:", SENTENCE, SENTENCE]
+
+
+def test_an_article_states_its_facts() -> None:
+    document = _read(ARTICLE)
+    assert (document.title, document.publisher) == ("Kent Police praised by inspectors", "The Weald Post")
+    assert document.published is not None
+    assert document.published.iso == "2022-04-28"
+    assert document.forces == ("Kent Police",)
+    assert document.address == "https://weald.example/news/kent-police"
+
+
+def test_paragraphs_may_be_parted_by_line_breaks_alone() -> None:
+    page = f"<title>Kent Police told to do better</title><table><tr><td><b>Kent Police told to do better</b><br><br>{SENTENCE}<br><br>{SENTENCE}"
+    assert _texts(_read(page), PassageKind.PARAGRAPH) == [SENTENCE, SENTENCE]
+
+
+def test_a_report_page_keeps_grades_boxes_tables_and_footnotes_apart() -> None:
+    document = _read(REPORT)
+    assert document.kind is DocumentKind.REPORT
+    assert (document.forces, document.cycle) == (("Kent Police",), "2021/22")
+    assert _texts(document, PassageKind.GRADE) == ["Good"]
+    assert _texts(document, PassageKind.PARAGRAPH) == [SENTENCE]
+    assert _texts(document, PassageKind.BOX) == ["The force should answer letters within a week."]
+    assert _texts(document, PassageKind.TABLE) == ["Year\tCalls\n2021\t12"]
+    assert _texts(document, PassageKind.FOOTNOTE) == ["See the other page."]
+
+
+def test_windows_1252_is_read_as_what_it_is() -> None:
+    page = f"<meta charset=iso-8859-1><title>A \u2018good\u2019 force</title><h1>A \u2018good\u2019 force</h1><p>{SENTENCE}"
+    assert read_web(page.encode("cp1252"), "old.html").title == "A ‘good’ force"
+
+
+def test_a_page_saved_as_one_file_is_read() -> None:
+    page = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://weald.example/one\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\n\n'
+        f"{ARTICLE}\n--b--\n"
+    )
+    assert read_web(page.encode(), "page.mhtml").title == "Kent Police praised by inspectors"
+
+
+@pytest.mark.parametrize("wrap", [b"%s", b"<html><body><p>%s</p>", b"Content-Type: multipart/related; boundary=b\n\n--b\n%s"])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=200))
+def test_no_bytes_fail_but_with_a_sentence(wrap: bytes, content: bytes) -> None:
+    try:
+        read_web(wrap % content, "any.html")
+    except PeelViewerError as error:
+        assert error.sentence

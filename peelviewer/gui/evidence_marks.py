@@ -27,6 +27,7 @@ def marks_of_contrast(contrast: Contrast, document_id: int, theme: Theme) -> tup
                 theme.mark_color("neutral"),
                 theme.color("focus"),
                 f"{contrast.kind.value.capitalize()}. {contrast.reason}",
+                dotted=True,
             )
             for words in side.words
             if words.document.id == document_id

@@ -17,6 +17,7 @@ class Mark:
     background: QColor
     underline: QColor
     tip: str = ""
+    dotted: bool = False  # somebody else's words on a judgement, not the judgement itself
 
 
 def utf16(text: str, index: int) -> int:
@@ -26,8 +27,8 @@ def utf16(text: str, index: int) -> int:
 
 def selections(
     document: QTextDocument, marks: Iterable[Mark], places: dict[int, int], texts: dict[int, str]
-) -> list[QTextEdit.ExtraSelection]:
-    """Selections that light the marks; `places` says where each passage begins in `document`."""
+) -> list[tuple[Mark, QTextEdit.ExtraSelection]]:
+    """Selections that light the marks, each with its mark; `places` says where each passage begins in `document`."""
     found = []
     for mark in marks:
         if mark.span.passage not in places:
@@ -36,13 +37,13 @@ def selections(
         cursor = QTextCursor(document)
         cursor.setPosition(start + utf16(text, mark.span.start))
         cursor.setPosition(start + utf16(text, mark.span.end), QTextCursor.MoveMode.KeepAnchor)
+        style = QTextCharFormat.UnderlineStyle
         form = QTextCharFormat()
         form.setBackground(mark.background)
-        form.setFontUnderline(True)
+        form.setUnderlineStyle(style.DotLine if mark.dotted else style.SingleUnderline)
         form.setUnderlineColor(mark.underline)
-        form.setToolTip(mark.tip)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = cursor
         selection.format = form
-        found.append(selection)
+        found.append((mark, selection))
     return found

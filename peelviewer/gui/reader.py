@@ -1,8 +1,8 @@
-"""A text widget that shows a document, lights spans in it and goes to them."""
+"""A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextOption
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from peelviewer.domain.document import Document
 from peelviewer.gui.marks import Mark, selections, utf16
@@ -11,16 +11,16 @@ from peelviewer.gui.theme import Theme
 
 
 class Reader(QTextBrowser):
-    """Readable text with marks."""
+    """Readable text with marks, each with its number in the margin."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._places: dict[int, int] = {}
         self._texts: dict[int, str] = {}
+        self._marks: list[tuple[Mark, int, int]] = []
         self.setAccessibleName(name)
         self.setOpenLinks(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_document(self, document: Document) -> None:
@@ -29,12 +29,17 @@ class Reader(QTextBrowser):
         font.setPointSizeF(font.pointSizeF() + 1)
         self._places = lay_out(self.document(), document, self._theme, font, self.devicePixelRatioF())
         self._texts = {passage.n: passage.text for passage in document.passages}
-        self.setExtraSelections([])
+        self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Light these spans and no others."""
-        self.setExtraSelections(selections(self.document(), marks, self._places, self._texts))
+        """Light these spans and no others; their numbers follow their order in the text."""
+        lit = selections(self.document(), marks, self._places, self._texts)
+        self.setExtraSelections([selection for _, selection in lit])
+        ends = [(mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit]
+        self._marks = sorted(ends, key=lambda found: found[1:])
+        self.setAccessibleDescription(f"{len(lit)} claims are lit." if lit else "")
+        self.viewport().update()
 
     def go_to(self, passage: int, start: int = 0) -> None:
         """Bring a passage to the upper third of the window."""
@@ -51,3 +56,45 @@ class Reader(QTextBrowser):
         here = self.textCursor().position()
         passed = [number for number, place in self._places.items() if place <= here]
         return passed[-1] if passed else None
+
+    def numbers(self) -> list[tuple[float, str]]:
+        """Where numbers stand in the margin, as the middle of a line from the top, and which: "1" or "1, 2"."""
+        lines: dict[int, list[int]] = {}
+        for number, (_, start, _end) in enumerate(self._marks, 1):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            lines.setdefault(self.cursorRect(cursor).center().y(), []).append(number)
+        return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPointSizeF(7.5)
+        font.setBold(True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for middle, words in self.numbers():
+            if not -20 <= middle <= self.viewport().height() + 20:
+                continue
+            width = max(15.0, metrics.horizontalAdvance(words) + 7)
+            pill = QRectF(3, middle - 7, width, 14)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("text"))
+            painter.drawRoundedRect(pill, 7, 7)
+            painter.setPen(self._theme.color("surface"))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip_at(QPointF(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _tip_at(self, point: QPointF) -> str:
+        """What the words under the pointer say of themselves."""
+        here = self.cursorForPosition(point.toPoint()).position()
+        tips = [mark.tip for mark, start, end in self._marks if start <= here < end]
+        return "\n\n".join(dict.fromkeys(tip for tip in tips if tip))

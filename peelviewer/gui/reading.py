@@ -24,7 +24,7 @@ def lay_out(target: QTextDocument, document: Document, theme: Theme, font: QFont
     """Set `document` into `target`; gives the places of its passages. `ratio` is the screen's, for sharp chips."""
     target.clear()
     target.setDefaultFont(font)
-    target.setDocumentMargin(18)
+    target.setDocumentMargin(26)  # room for the numbers of the marks
     cursor = QTextCursor(target)
     cursor.beginEditBlock()
     places: Places = {}

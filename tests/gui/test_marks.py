@@ -1,0 +1,65 @@
+"""Qt counts text in UTF-16: after an emoji, marks still light the right letters."""
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from peelviewer.domain.claims import Span
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.gui.marks import Mark, utf16
+from peelviewer.gui.reader import Reader
+from peelviewer.gui.theme import theme_named
+
+TEXT = "Sirens 🚨🚓 over: the force is rated good at it."
+RED = QColor("#aa0000")
+
+
+def document(*texts: str) -> Document:
+    passages = tuple(Passage(n, PassageKind.PARAGRAPH, text) for n, text in enumerate(texts))
+    return Document(DocumentKind.NEWS, "Title", None, None, (), None, None, passages)
+
+
+def mark(passage: int, text: str, words: str, tip: str = "") -> Mark:
+    start = text.index(words)
+    return Mark(Span(passage, start, start + len(words)), RED, RED, tip)
+
+
+@pytest.fixture
+def reader(qtbot: QtBot) -> Reader:
+    made = Reader(theme_named("light"), "Text")
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    return made
+
+
+def test_an_emoji_is_two_to_qt() -> None:
+    assert utf16("a🚨b", 0) == 0
+    assert utf16("a🚨b", 1) == 1
+    assert utf16("a🚨b", 2) == 3
+
+
+def test_after_an_emoji_the_right_letters_are_lit(reader: Reader) -> None:
+    reader.show_document(document("Before 🎉.", TEXT))
+    reader.show_marks((mark(1, TEXT, "rated good"),))
+    assert [selection.cursor.selectedText() for selection in reader.extraSelections()] == ["rated good"]
+
+
+def test_numbers_follow_the_text_and_share_a_line(reader: Reader) -> None:
+    reader.show_document(document(TEXT, "Rated good again."))
+    reader.show_marks((mark(1, "Rated good again.", "good"), mark(0, TEXT, "rated"), mark(0, TEXT, "good")))
+    assert [words for _, words in reader.numbers()] == ["1–2", "3"]
+    assert reader.accessibleDescription() == "3 claims are lit."
+
+
+def test_a_mark_of_a_passage_that_is_not_there_lights_nothing(reader: Reader) -> None:
+    reader.show_document(document(TEXT))
+    reader.show_marks((Mark(Span(7, 0, 3), RED, RED),))
+    assert reader.extraSelections() == []
+    assert reader.numbers() == []
+
+
+def test_going_to_a_passage_puts_the_cursor_there(reader: Reader) -> None:
+    reader.show_document(document("First.", "Second.", "Third."))
+    reader.go_to(2)
+    assert reader.passage_at_cursor() == 2

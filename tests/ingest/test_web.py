@@ -79,7 +79,9 @@ def test_a_page_saved_as_one_file_is_read() -> None:
     assert read_web(page.encode(), "page.mhtml").title == "Kent Police praised by inspectors"
 
 
-@pytest.mark.parametrize("wrap", [b"%s", b"<html><body><p>%s</p>", b"Content-Type: multipart/related; boundary=b\n\n--b\n%s"])
+@pytest.mark.parametrize(
+    "wrap", [b"%s", b"<html><body><p>%s</p>", b"Content-Type: multipart/related; boundary=b\n\n--b\n%s"]
+)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=200))
 def test_no_bytes_fail_but_with_a_sentence(wrap: bytes, content: bytes) -> None:

@@ -1,0 +1,88 @@
+"""Pasted text: articles and reports, and whatever else is pasted."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.ingest.blocks import Joiner, without_marks
+from peelviewer.ingest.errors import EmptyFileError
+from peelviewer.ingest.text import read_text
+
+ARTICLE = """Watchdog marks force down
+
+17 May 2023
+
+Kent Police has been rated inadequate at answering calls, inspectors said.
+
+• It must answer sooner.
+• It must say when it cannot.
+
+Related stories
+
+Essex Police horse wins prize
+"""
+
+
+def test_an_article_has_a_headline_a_date_and_no_related_stories() -> None:
+    document = read_text(ARTICLE, "a.txt")
+    assert document.kind is DocumentKind.NEWS
+    assert document.title == "Watchdog marks force down"
+    assert document.published is not None
+    assert document.published.iso == "2023-05-17"
+    assert document.forces == ("Kent Police",)
+    assert [p.text for p in document.passages if p.kind is PassageKind.LIST_ITEM] == [
+        "It must answer sooner.",
+        "It must say when it cannot.",
+    ]
+    assert not any("horse" in passage.text for passage in document.passages)
+
+
+def test_nothing_but_space_is_refused() -> None:
+    with pytest.raises(EmptyFileError):
+        read_text(" \n – \n", "a.txt")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(min_size=1, max_size=400))
+def test_no_text_makes_the_reader_fail(text: str) -> None:
+    if re.search(r"\w", text):
+        read_text(text, "a.txt")
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.text(st.characters(codec="ascii", categories=["Lu", "Ll"]), min_size=4, max_size=9), min_size=12, max_size=80
+    )
+)
+def test_words_of_paragraphs_are_kept_in_order(words: list[str]) -> None:
+    sentences = [" ".join(words[n : n + 12]) + "." for n in range(0, len(words), 12)]
+    document = read_text("A headline of this article\n\n" + "\n\n".join(sentences), "a.txt")
+    read = " ".join(passage.text for passage in document.passages[1:])
+    assert read.split() == " ".join(sentences).split()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [("the inspec", "tion began", "the inspection began"), ("anti", "social acts", "anti-social acts")],
+)
+def test_hyphens_at_a_line_end(before: str, after: str, expected: str) -> None:
+    joiner = Joiner("An inspection of anti-social behaviour")
+    assert joiner.join(before, after, hyphen=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the judgement1", "the judgement"),
+        ("to 30 June 201514 15", "to 30 June 2015"),
+        ("in Wales,16 and", "in Wales, and"),
+        ("made £65.6 million by 2015/16", "made £65.6 million by 2015/16"),
+        ("section 5", "section 5"),
+    ],
+)
+def test_marks_come_off_words_and_years(text: str, expected: str) -> None:
+    assert without_marks(text, range(1, 17)) == expected

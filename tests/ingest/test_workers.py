@@ -1,0 +1,42 @@
+"""Files are read in processes of their own: in order, past a crash, and no further than wanted."""
+
+import os
+import signal
+from pathlib import Path
+
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.ingest.errors import ReaderStoppedError, UnreadableError
+from peelviewer.ingest.workers import read_in_workers
+
+
+def read(path: Path) -> str:
+    if path.name == "crash":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if path.name == "surprise":
+        message = "nobody foresaw this"
+        raise ZeroDivisionError(message)
+    return path.name.upper()
+
+
+def test_results_come_in_order_and_a_crash_takes_only_its_own_file() -> None:
+    names = ["a", "surprise", "crash", "b", "c"]
+    results = dict(read_in_workers(read, [Path(name) for name in names], processes=2, cancelled=lambda: False))
+    assert [path.name for path in results] == names
+    assert [results[Path(name)] for name in ("a", "b", "c")] == ["A", "B", "C"]
+    assert isinstance(results[Path("surprise")], UnreadableError)
+    assert isinstance(results[Path("crash")], ReaderStoppedError)
+
+
+def test_cancelling_ends_after_the_file_in_hand() -> None:
+    seen: list[Path] = []
+    for path, _ in read_in_workers(
+        read, [Path(f"f{n}") for n in range(9)], processes=1, cancelled=lambda: len(seen) >= 2
+    ):
+        seen.append(path)
+    assert len(seen) == 2
+
+
+def test_errors_cross_the_border_with_their_sentences() -> None:
+    (_, error) = next(iter(read_in_workers(read, [Path("surprise")], processes=1, cancelled=lambda: False)))
+    assert isinstance(error, PeelViewerError)
+    assert "nobody foresaw this" in str(error)

@@ -21,6 +21,7 @@ SYMBOL = {
     Grade.INADEQUATE: "✕",
 }
 _PAD = 6.0
+_PAD_SHORT = 3.5  # in a table's cell
 
 
 def word(grade: Grade, *, short: bool) -> str:
@@ -31,8 +32,9 @@ def word(grade: Grade, *, short: bool) -> str:
 def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:
     """How much room a chip takes."""
     metrics = QFontMetricsF(_bold(font))
+    pad = _PAD_SHORT if short else _PAD
     return QSizeF(
-        metrics.horizontalAdvance(word(grade, short=short)) + metrics.ascent() + 2 * _PAD + 3, metrics.height() + 5
+        metrics.horizontalAdvance(word(grade, short=short)) + metrics.ascent() + 2 * pad + 3, metrics.height() + 5
     )
 
 
@@ -41,6 +43,7 @@ def paint_chip(
 ) -> QRectF:
     """Paint a chip with its top left corner at `at`; gives its rectangle."""
     bold = _bold(font)
+    pad = _PAD_SHORT if short else _PAD
     size = chip_size(grade, font, short=short)
     rect = QRectF(at, size)
     color = theme.grade_color(grade)
@@ -61,10 +64,10 @@ def paint_chip(
     painter.drawRoundedRect(inner, 3.5, 3.5)
     metrics = QFontMetricsF(bold)
     side = metrics.ascent() * 0.78
-    _paint_shape(painter, QRectF(rect.x() + _PAD, rect.center().y() - side / 2, side, side), grade, ink)
+    _paint_shape(painter, QRectF(rect.x() + pad, rect.center().y() - side / 2, side, side), grade, ink)
     painter.setPen(ink)
     painter.setFont(bold)
-    text = QRectF(rect.x() + _PAD + side + 4, rect.y(), rect.width(), rect.height())
+    text = QRectF(rect.x() + pad + side + 4, rect.y(), rect.width(), rect.height())
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word(grade, short=short))
     painter.restore()
     return rect

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.domain.contrasts import Side
 from peelviewer.domain.evidence import Cell
@@ -64,8 +64,8 @@ class GradesDelegate(_Delegate):
         height = QFontMetrics(option.font).height()
         cell = index.data(CELL_ROLE)
         if cell is not None and cell.best:
-            return QSize(int(chip_size(cell.best.grade, option.font, short=True).width()) + 9, height + 12)
-        return QSize(40, height + 12)
+            return QSize(int(chip_size(cell.best.grade, option.font, short=True).width()) + 7, height + 12)
+        return QSize(36, height + 12)
 
 
 class SidesDelegate(_Delegate):
@@ -116,14 +116,21 @@ class EntriesDelegate(_Delegate):
             )
         rect = option.rect.adjusted(12, 6, -8, -6)
         line = QFontMetrics(option.font).height()
+        parts: tuple[Snippet, ...] = index.data(FIRST_ROLE) or ()
         x = rect.x()
-        for part in index.data(FIRST_ROLE) or ():
+        if _is_title(parts):
+            line = self._title_height(option.font, parts[0].text, rect.width())
+            painter.setFont(_bold(option.font))
+            painter.setPen(self.theme.color("text"))
+            painter.drawText(QRect(x, rect.y(), rect.width(), line), Qt.TextFlag.TextWordWrap, parts[0].text)
+            parts = ()
+        for part in parts:
             x = self._part(painter, part, option.font, x, rect)
             if x >= rect.right() - 12:
                 break
         painter.setFont(option.font)
         painter.setPen(self.theme.color("muted"))
-        second = QRect(rect.x(), rect.y() + line + 2, rect.width(), line)
+        second = QRect(rect.x(), rect.y() + line + 2, rect.width(), QFontMetrics(option.font).height())
         text = QFontMetrics(option.font).elidedText(
             str(index.data(SECOND_ROLE)), Qt.TextElideMode.ElideRight, rect.width()
         )
@@ -140,8 +147,31 @@ class EntriesDelegate(_Delegate):
         painter.drawText(QRect(x, rect.y(), rect.right() - x, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
         return x + metrics.horizontalAdvance(text)
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, 2 * QFontMetrics(option.font).height() + 15)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        parts: tuple[Snippet, ...] = index.data(FIRST_ROLE) or ()
+        line = first = QFontMetrics(option.font).height()
+        view = option.widget
+        if _is_title(parts) and isinstance(view, QAbstractItemView):
+            first = self._title_height(option.font, parts[0].text, view.viewport().width() - 20)
+        return QSize(200, first + line + 15)
+
+    def _title_height(self, base: QFont, title: str, width: int) -> int:
+        """The height of a title set in `width`: three lines at most."""
+        metrics = QFontMetrics(_bold(base))
+        return min(
+            metrics.boundingRect(QRect(0, 0, width, 999), Qt.TextFlag.TextWordWrap, title).height(),
+            3 * metrics.lineSpacing(),
+        )
+
+
+def _is_title(parts: tuple[Snippet, ...]) -> bool:
+    return len(parts) == 1 and parts[0].lit
+
+
+def _bold(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setBold(True)
+    return font
 
 
 def _gap(cell: Cell) -> str:

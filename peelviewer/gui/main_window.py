@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
     def lay_out(self) -> None:
         """Give the panes the proportions of the sketch."""
         width, height = self.width(), self.height()
-        left = max(300, min(560, int(width * 0.34)))
+        left = max(300, min(590, int(width * 0.36)))
         right = max(240, int(width * 0.26))
         self._across.setSizes([left, width - left - right, right])
         lower = max(150, int(height * 0.2))

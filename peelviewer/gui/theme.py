@@ -54,7 +54,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyle("Fusion")
     families = [
         family
-        for file in sorted((paths.resources() / "fonts").glob("*.[ot]tf"))
+        for file in sorted((paths.resources() / "fonts").glob("Inter-*.otf"))
         for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
     ]
     font = app.font()
@@ -108,6 +108,7 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
 }}
 QToolButton {{ padding: 4px 8px; }}
 QComboBox {{ padding-right: 6px; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; margin: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
@@ -126,7 +127,7 @@ QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8
 QHeaderView::section:vertical:checked {{ font-weight: 600; background: {selected}; }}
 QTableCornerButton::section {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QHeaderView::section {{
-    background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 5px 4px;
+    background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 4px 3px;
 }}
 QFrame#popup {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px; }}
 QToolTip {{ background: {bar}; color: {text}; border: 1px solid {line}; padding: 4px; }}

@@ -69,7 +69,7 @@ class GradesModel(QAbstractTableModel):
             return None
         cycle = self._table.cycles[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cycle_label(cycle)
+            return cycle_label(cycle).removeprefix("20" if "/" in cycle else "").replace(" ", "\n")
         if role == Qt.ItemDataRole.ToolTipRole:
             known = reference().cycle(cycle)
             parts = [known.name if known else cycle, self._table.breaks.get(cycle, "")]

@@ -10,7 +10,7 @@ from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head, state_label
 from peelviewer.gui.theme import Theme
 
-_LABELS = 148  # pixels for the themes' names, on two lines
+_LABELS = 144  # pixels for the themes' names, on two lines
 _LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 
 
@@ -76,7 +76,7 @@ class GradesPane(QWidget):
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 4)
+        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 2)
         bar = self._table.horizontalScrollBar()
         bar.setValue(bar.maximum())  # the newest inspections first; the themes' names stay where they are
 

@@ -34,6 +34,7 @@ class NewsPane(QWidget):
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName("Articles, newest first")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._reader = Reader(theme, "Article")
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -61,7 +62,7 @@ class NewsPane(QWidget):
         self._head.set_note("1 article" if count == 1 else f"{count} articles")
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries else self._state)
-        wanted = min(max(count, 1), 4) * self._list.sizeHintForRow(0) + 4
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
         self._split.setSizes([wanted, max(200, self.height() - wanted)])
 
     def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:

@@ -68,7 +68,7 @@ class _Chooser(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(20)
+        self.setMinimumContentsLength(22)
         self._edit = QLineEdit()
         self._edit.setAccessibleName(name)
         self.setLineEdit(self._edit)

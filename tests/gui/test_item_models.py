@@ -1,0 +1,100 @@
+"""Qt's own tester tries every model; what a screen reader is told is whole."""
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from peelviewer.domain.contrasts import Comparability, Contrast, ContrastKind, Side, Verdict
+from peelviewer.domain.document import DateBasis, DocumentKind, Published
+from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE, ContrastsModel
+from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE, GradesModel
+
+FORCE = "Norfolk Constabulary"
+GOOD = Statement(FORCE, "SOC", Grade.GOOD, "2015", Standing.GRADED, quote="The force is good at it.")
+BAD = Statement(FORCE, "SOC", Grade.INADEQUATE, "SOC 2023", Standing.REPORTED)
+TABLE = GradesTable(
+    FORCE,
+    ("SOC",),
+    ("2015", "2016", "SOC 2023"),
+    {
+        ("SOC", "2015"): Cell("SOC", "2015", GOOD),
+        ("SOC", "2016"): Cell("SOC", "2016", None, gap="not in this library"),
+        ("SOC", "SOC 2023"): Cell("SOC", "SOC 2023", BAD),
+    },
+    {"SOC 2023": "five grades instead of four"},
+)
+CONTRAST = Contrast(
+    "key",
+    ContrastKind.CHANGED_OVER_TIME,
+    FORCE,
+    "SOC",
+    Side("good 2015", (GOOD,)),
+    Side("inadequate 2023", (BAD,)),
+    "Good, then inadequate.",
+    "Grades in time order.",
+    1.0,
+    "lower",
+    Comparability(Verdict.NOT_COMPARABLE, "The scales differ.", ""),
+)
+ARTICLE = DocumentEntry(
+    1,
+    DocumentKind.NEWS,
+    "A headline",
+    "The Paper",
+    Published("2023-05", DateBasis.TEXT),
+    (FORCE,),
+    "SOC 2023",
+    None,
+    None,
+    "a.html",
+    "text/html",
+    "0" * 64,
+)
+
+
+def tried(model: QAbstractItemModel) -> QAbstractItemModelTester:
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_grades() -> None:
+    model = GradesModel()
+    tester = tried(model)
+    model.show_table(TABLE)
+    model.show_table(None)
+    model.show_table(TABLE)
+    assert tester.model() is model
+    assert (model.rowCount(), model.columnCount()) == (1, 3)
+    assert model.index(0, 0).data(CELL_ROLE).best is GOOD
+    assert model.index(0, 2).data(BREAK_ROLE) == "five grades instead of four"
+    spoken = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not in this library" in spoken
+    assert "2016" in spoken
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_contrasts() -> None:
+    model = ContrastsModel()
+    tester = tried(model)
+    model.show_contrasts((CONTRAST,))
+    assert tester.model() is model
+    assert model.row_of("key") == 0
+    assert model.row_of("another") == -1
+    assert model.index(0, 0).data(CONTRAST_ROLE) is CONTRAST
+    assert model.index(0, 4).data(SIDE_ROLE) is CONTRAST.b
+    assert "inadequate" in model.index(0, 4).data()
+    assert "The scales differ." in model.index(0, 6).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_articles(qtbot: QtBot) -> None:
+    model = EntriesModel()
+    tester = tried(model)
+    with qtbot.waitSignal(model.modelReset):
+        model.show_entries((ARTICLE,), {1: "covers SOC 2023"})
+    assert tester.model() is model
+    assert model.index(0).data(VALUE_ROLE) is ARTICLE
+    assert model.index(0).data() == "A headline, The Paper · May 2023 · covers SOC 2023"

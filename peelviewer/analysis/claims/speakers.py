@@ -1,6 +1,7 @@
 """Whose words a stretch of text is in: quotation marks, "he said", block quotes, and the document's own voice."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Speaker
@@ -25,7 +26,8 @@ _ROLES = (
         r"constable|superintendent|chief officer|detective|officer\b|\bforce\b|constabulary|\bpolice\b|\bunit\b|\bchief\b",
     ),
 )
-_ATTRIBUTION = re.compile(rf"([^.“”\"]{{0,160}}?)\b{_SAYS}\b([^.“”\"]{{0,80}})", re.IGNORECASE)
+_SAID = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
+_STOP = re.compile(r"[.“”\"]")
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
 _REPORTED = re.compile(
@@ -146,13 +148,13 @@ class Speakers:
 
     def _attributed(self, outside: str) -> tuple[Speaker, str | None] | None:
         """Who the passage outside its quotations says is speaking."""
-        for match in _ATTRIBUTION.finditer(outside):
-            named = match[1].strip(" ,_") or match[2].strip(" ,_:")
-            role = self._role_of(match[1]) or self._role_of(match[2])
+        for before, after in _beside_said(outside):
+            named = before.strip(" ,_") or after.strip(" ,_:")
+            role = self._role_of(before) or self._role_of(after)
             if role:
                 self._named = (role, named or None)
                 return self._named
-            if re.search(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", f"{match[1][-20:]} {match[2][:8]}"):
+            if re.search(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", f"{before[-20:]} {after[:8]}"):
                 return self._named
             if named:
                 return None
@@ -184,6 +186,18 @@ class Speakers:
             if quote.start < end and start < quote.end and len(text[quote.start : quote.end].split()) > _TERM
         ]
         return (around or longer)[0].speaker if around or longer else self.voice
+
+
+def _beside_said(text: str) -> Iterator[tuple[str, str]]:
+    """The words before and after each "said", within its sentence and outside quotations."""
+    at = 0
+    for match in _SAID.finditer(text):
+        if match.start() < at:
+            continue
+        before = _STOP.split(text[max(at, match.start() - 160) : match.start()])[-1]
+        after = _STOP.split(text[match.end() : match.end() + 80])[0]
+        at = match.end() + len(after)
+        yield before, after
 
 
 def _blanked(text: str, spans: list[tuple[int, int]]) -> str:

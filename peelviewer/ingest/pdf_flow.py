@@ -1,5 +1,6 @@
 """One stream of lines in reading order: footnotes apart, figures' lettering out, columns joined over the page."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -43,11 +44,15 @@ def flow(sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], size: float)
         if above and placed and placed[0].column == 0 and not placed[0].line.bold:
             grid = _grid_of(placed[0].line, grids)
             if grid and abs(grid.x0 - above[0].x0) < ALIGNED:
-                # The cells above run on: each column's lines go to the end of its own column.
-                run_on = [p for p in placed if p.column != -1 and _grid_of(p.line, grids) is grid]
-                placed = [p for p in placed if p not in run_on]
-                stream[above[1] : above[1]] = [p for p in run_on if p.column == 0]
-                stream += [p for p in run_on if p.column == 1]
+                # The cells above run on, as far as the headings of the next row: each to the end of its own column.
+                cells = [p for p in placed if p.column != -1 and _grid_of(p.line, grids) is grid]
+                left, right = (
+                    list(itertools.takewhile(lambda p: not p.line.bold, (p for p in cells if p.column == column)))
+                    for column in (0, 1)
+                )
+                placed = [p for p in placed if p not in left and p not in right]
+                stream[above[1] : above[1]] = left
+                stream += right
         start = len(stream)
         stream += placed
         above = None

@@ -1,6 +1,7 @@
 """The lines of a PDF page with their geometry and type, in the order of the file (which is the order of reading)."""
 
 import ctypes
+import math
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -86,8 +87,8 @@ class _Reader:
         self._text = bytes(buffer)[: 2 * count].decode("utf-16-le", errors="replace")
         if len(self._text) < count:
             self._text = "".join(chr(pdfium.FPDFText_GetUnicode(self._raw, n) or 32) for n in range(count))
-        self._box = [ctypes.c_double() for _ in range(4)]
         self._rect = pdfium.FS_RECTF()
+        self._matrix = pdfium.FS_MATRIX()
 
     def lines(self) -> list[Line]:
         """The lines of the page; pieces of one line that pdfium parted are joined again."""
@@ -165,11 +166,12 @@ class _Reader:
         return rect.left, self._height - rect.top, rect.right, self._height - rect.bottom
 
     def _size(self, index: int) -> float:
-        """Height of type, after whatever scaling the file applies."""
-        rect = self._rect
-        pdfium.FPDFText_GetLooseCharBox(self._raw, index, ctypes.byref(rect))
-        height = abs(rect.top - rect.bottom)
-        return height or float(pdfium.FPDFText_GetFontSize(self._raw, index))
+        """The size of type, after whatever scaling the file applies."""
+        size = float(pdfium.FPDFText_GetFontSize(self._raw, index))
+        matrix = self._matrix
+        if pdfium.FPDFText_GetMatrix(self._raw, index, ctypes.byref(matrix)):
+            size *= math.hypot(matrix.c, matrix.d) or 1.0
+        return size
 
     def _bold(self, index: int) -> bool:
         buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()

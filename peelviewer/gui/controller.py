@@ -34,6 +34,7 @@ class Controller(QObject):
         self.desk = Desk(operations, self._navigator)
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._shown: dict[DocumentKind | str, tuple[DocumentEntry, Document]] = {}
+        self._lit = ""  # the key of the contrast whose sides are lit: the reader's choice, or the theme's first
         self._connect()
 
     def start(self, force: str = "", theme: str = "") -> None:
@@ -50,7 +51,7 @@ class Controller(QObject):
             self._window.say("There are no contrasts to step through.")
             return
         keys = [contrast.key for contrast in contrasts]
-        place = keys.index(here.contrast) + by if here.contrast in keys else (0 if by > 0 else -1)
+        place = keys.index(self._lit) + by if self._lit in keys else (0 if by > 0 else -1)
         self.show_contrast(contrasts[place % len(contrasts)])
 
     def show_contrast(self, contrast: Contrast) -> None:
@@ -137,6 +138,7 @@ class Controller(QObject):
         contrast = next((c for c in contrasts if c.key == here.contrast), None)
         if contrast is None and here.document is None and contrasts and contrasts[0].theme == here.theme:
             contrast = contrasts[0]
+        self._lit = contrast.key if contrast else ""
         window.grades.select_theme(here.theme)
         window.contrasts.show_contrasts(contrasts)
         window.contrasts.select_contrast(contrast.key if contrast else "")
@@ -160,8 +162,8 @@ class Controller(QObject):
         if contrast:
             sides = (contrast.b, contrast.a)  # the later one is what an article is about
             evidence = (
-                [s.document for side in sides for s in side.statements if s.document]
-                + [words.document for side in sides for words in side.words]
+                [words.document for side in sides for words in side.words]
+                + [s.document for side in sides for s in side.statements if s.document]
                 + evidence
             )
         if chosen:

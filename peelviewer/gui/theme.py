@@ -42,11 +42,17 @@ def load_theme(file: Path) -> Theme:
 
 
 def theme_named(scheme: str | None) -> Theme:
-    """Give the theme of that name, "light" or "dark"; without a name, the one the system is set to."""
-    if scheme is None:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        scheme = "dark" if dark else "light"
-    return load_theme(paths.resources() / "themes" / f"{scheme}.toml")
+    """A shipped theme ("light", "dark", "contrast"); without a name, the one the system is set to."""
+    return load_theme(paths.resources() / "themes" / f"{scheme or system_scheme()}.toml")
+
+
+def system_scheme() -> str:
+    """What the system asks programs to look like."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # since Qt 6.10
+    if accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def apply(app: QApplication, theme: Theme) -> None:

@@ -3,15 +3,25 @@
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.gui.theme import Theme
 
-_NARROW = 1300  # pixels: below this the theme's column is cut so that the claims keep their room
+_NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
 
 
 class ContrastsPane(QWidget):
@@ -40,7 +50,13 @@ class ContrastsPane(QWidget):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._state = state_label()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._table)
+        self._reasons = Reasons(theme)
+        self._both = QWidget()
+        both = QHBoxLayout(self._both)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._table, 7)
+        both.addWidget(self._reasons, 2)
+        self._stack.addWidget(self._both)
         self._stack.addWidget(self._state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,21 +72,21 @@ class ContrastsPane(QWidget):
         counts = Counter(contrast.kind.value for contrast in contrasts)
         self._head.set_note(" · ".join(f"{kind.capitalize()} {count}" for kind, count in counts.items()))
         self._state.setText(state or "No contrasts were found for this force yet. They appear as documents are added.")
-        self._stack.setCurrentWidget(self._table if contrasts else self._state)
+        self._stack.setCurrentWidget(self._both if contrasts else self._state)
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMaximumSectionSize(400)
+        header.setMaximumSectionSize(420)
         for column in (3, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        if self.width() < _NARROW:
-            header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(2, 150)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(2, 150 if self.width() < _NARROW else 195)
 
     def select_contrast(self, key: str) -> None:
-        """Select a contrast's row, without asking for it again."""
+        """Select a contrast's row and explain it, without asking for it again."""
         row = self._model.row_of(key)
+        self._reasons.show_contrast(self._model.index(row, 0).data(CONTRAST_ROLE) if row >= 0 else None)
         model = self._table.selectionModel()
         model.blockSignals(True)
         if row < 0:
@@ -86,3 +102,7 @@ class ContrastsPane(QWidget):
         contrast = current.data(CONTRAST_ROLE)
         if isinstance(contrast, Contrast):
             self.contrast_requested.emit(contrast)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reasons.setVisible(self.width() >= _NARROW)

@@ -1,0 +1,43 @@
+"""Why two claims are set against each other, in sentences that can be selected and copied."""
+
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser
+
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import cycle_label, place
+
+
+class Reasons(QTextBrowser):
+    """The reason, the verdict on comparability with who says so, what lies between, and the rule."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Why these claims are set against each other")
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(10)
+        self._muted = theme.base["muted"]
+
+    def show_contrast(self, contrast: Contrast | None) -> None:
+        """Explain a contrast; nothing where none is chosen."""
+        self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast)))
+
+    def _parts(self, contrast: Contrast | None) -> list[str]:
+        if contrast is None:
+            return [self._quiet("Choose a contrast to see why its two claims are set against each other.")]
+        parts = [escape(contrast.reason)]
+        if verdict := contrast.comparability:
+            source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""
+            parts.append(f"<b>{escape(verdict.verdict.value.capitalize())}.</b> {escape(verdict.reason)}{source}")
+        between = [
+            f"{cycle_label(statement.cycle)} {statement.grade.value} ({place(statement)})"
+            for statement in contrast.between
+        ]
+        if between or contrast.gaps:
+            parts.append(f"In between: {escape('; '.join((*between, *contrast.gaps)))}.")
+        parts.append(self._quiet(f"Rule: {contrast.rule}"))
+        return parts
+
+    def _quiet(self, words: str) -> str:
+        return f"<span style='color: {self._muted}'>{escape(words)}</span>"

@@ -1,0 +1,57 @@
+"""Every theme can be read: text 4.5 to 1 against what lies behind it, measured from the files."""
+
+import itertools
+
+import pytest
+
+from peelviewer import paths
+from peelviewer.domain.grades import Grade
+from peelviewer.gui.theme import Theme, load_theme, system_scheme, theme_named
+
+FILES = sorted((paths.resources() / "themes").glob("*.toml"))
+
+
+def luminance(color: str) -> float:
+    """As WCAG 2 has it."""
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ratio(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def pairs(theme: Theme) -> list[tuple[str, str]]:
+    grounds = [theme.base[role] for role in ("window", "surface", "bar", "selected")]
+    inks = [theme.base["text"], theme.base["muted"]]
+    found = list(itertools.product(inks, grounds))
+    found += [(theme.base["text"], ground) for ground in theme.mark.values()]
+    found += [(color, theme.base["surface"]) for role, color in theme.grade.items() if role != "on_grade"]
+    found += [(theme.grade["on_grade"], color) for role, color in theme.grade.items() if role != "on_grade"]
+    return [*found, (theme.base["on_accent"], theme.base["accent"])]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_text_can_be_read(file: object) -> None:
+    theme = load_theme(next(known for known in FILES if known == file))
+    assert [
+        (ink, ground, round(ratio(ink, ground), 2)) for ink, ground in pairs(theme) if ratio(ink, ground) < 4.5
+    ] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_theme_has_every_role(file: object) -> None:
+    first, other = load_theme(FILES[0]), load_theme(next(known for known in FILES if known == file))
+    assert (first.base.keys(), first.grade.keys(), first.mark.keys()) == (
+        other.base.keys(),
+        other.grade.keys(),
+        other.mark.keys(),
+    )
+    assert len({other.grade_color(grade).name() for grade in Grade}) == len(Grade)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_system_says_which_theme() -> None:
+    assert theme_named(None).name == theme_named(system_scheme()).name

@@ -14,16 +14,16 @@ from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE, GradesModel
 
 FORCE = "Norfolk Constabulary"
-GOOD = Statement(FORCE, "SOC", Grade.GOOD, "2015", Standing.GRADED, quote="The force is good at it.")
-BAD = Statement(FORCE, "SOC", Grade.INADEQUATE, "SOC 2023", Standing.REPORTED)
+GOOD = Statement(FORCE, "soc", Grade.GOOD, "2015", Standing.GRADED, quote="The force is good at it.")
+BAD = Statement(FORCE, "soc", Grade.INADEQUATE, "SOC 2023", Standing.REPORTED)
 TABLE = GradesTable(
     FORCE,
-    ("SOC",),
+    ("soc",),
     ("2015", "2016", "SOC 2023"),
     {
-        ("SOC", "2015"): Cell("SOC", "2015", GOOD),
-        ("SOC", "2016"): Cell("SOC", "2016", None, gap="not in this library"),
-        ("SOC", "SOC 2023"): Cell("SOC", "SOC 2023", BAD),
+        ("soc", "2015"): Cell("soc", "2015", GOOD),
+        ("soc", "2016"): Cell("soc", "2016", None, gap="not in this library"),
+        ("soc", "SOC 2023"): Cell("soc", "SOC 2023", BAD),
     },
     {"SOC 2023": "five grades instead of four"},
 )
@@ -31,7 +31,7 @@ CONTRAST = Contrast(
     "key",
     ContrastKind.CHANGED_OVER_TIME,
     FORCE,
-    "SOC",
+    "soc",
     Side("good 2015", (GOOD,)),
     Side("inadequate 2023", (BAD,)),
     "Good, then inadequate.",

@@ -48,6 +48,7 @@ class ContrastsPane(QWidget):
         self._table.verticalHeader().hide()
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setFocusProxy(self._table)
         self._state = state_label()
         self._stack = QStackedWidget()
         self._reasons = Reasons(theme)

@@ -50,6 +50,7 @@ class GradesPane(QWidget):
         self._legend = named(QLabel(_LEGEND), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
+        self.setFocusProxy(self._table)
         self._state = state_label()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)

@@ -46,6 +46,7 @@ class JudgementPane(QWidget):
         self._head.row.addWidget(self._switch)
         self._reader = Reader(theme, "Judgement text")
         self._pages = PageView(theme)
+        self.setFocusProxy(self._reader)
         self._state = state_label()
         self._stack = QStackedWidget()
         for widget in (self._reader, self._pages, self._state):

@@ -42,6 +42,7 @@ class NewsPane(QWidget):
         self._split.addWidget(self._reader)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self.setFocusProxy(self._list)
         self._state = state_label()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._split)

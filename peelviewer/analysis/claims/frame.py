@@ -12,6 +12,7 @@ from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
+_OUTNAMED = 3  # a body named so much more often than the one read from the page is the one it is about
 _IN_TITLE = 8  # a name in the title outweighs many in the text
 
 
@@ -65,14 +66,16 @@ def _main_body(document: Document, title: str) -> str | None:
     in_title = [mention.name for mention in find_bodies(title) if mention.kind != "place"]
     if in_title and (not document.forces or in_title[0] in document.forces):
         return in_title[0]
-    if len(document.forces) == 1:
-        return document.forces[0]
     counts: Counter[str] = Counter()
     for passage in document.passages:
         for mention in find_bodies(passage.text):
             counts[mention.name] += 2 if mention.kind != "place" else 1
     for mention in find_bodies(title):
         counts[mention.name] += _IN_TITLE
+    if len(document.forces) == 1:
+        leading = counts.most_common(1)
+        outnamed = leading and leading[0][1] > _OUTNAMED * max(counts[document.forces[0]], 1)
+        return leading[0][0] if outnamed else document.forces[0]
     police = {force.name for force in reference().forces}
     known = [name for name, _ in counts.most_common() if name in document.forces or not document.forces]
     return next((name for name in known if name in police), known[0] if known else None)

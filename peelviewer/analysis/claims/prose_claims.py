@@ -37,6 +37,7 @@ _APPROACH_NOUN = re.compile(
     r"^[”’\"']?\s+(?:overall\s+)?(?:approach|response|work|performance|protection|handling)\b", re.IGNORECASE
 )
 _SAME = re.compile(r"\b(?:the\s+)?same\s+(?:mark|grade|rating|grading|judge?ment|verdict)\b", re.IGNORECASE)
+_YEARS = re.compile(r"\bin (20\d\d)\b")
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
 _UNCHANGED = re.compile(
     r",?\s*(?:unchanged from|the same as|as it was|just as|as) (?:last year|the year before|the previous year)\b|,?\s*(?:the same as|unchanged from) last time\b",
@@ -103,10 +104,8 @@ def read_sentence(
         if not signals.can_be_grade(word, after) and not (word.quoted and themes):
             if not (frame.report and _APPROACH_NOUN.match(after)):
                 continue
-        if (
-            signals.is_negated(before)
-            or (signals.is_wish(before)
-            and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:]))
+        if signals.is_negated(before) or (
+            signals.is_wish(before) and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
         ):
             continue
         if _alternative(sentence, words, index) or _STRAND.search(before):
@@ -140,11 +139,13 @@ def read_sentence(
         if rule == "judged that it is G" and that > 0:
             before_themes = _themes_before(themes, that, word.start)
         chosen = after_themes or before_themes
+        if rule == "judged that it is G" and before_themes and word.verb:
+            chosen = before_themes
         if not after_themes and index + 1 < len(words) and not before_themes and claims == []:
             chosen = ()
         reach = max([theme.end for theme in after_themes] or [word.end])
         clause = _clause(sentence, active_end, word.start, reach, _clause_end(sentence, words, index))
-        about = _when(clause, sentence, words, index, frame)
+        about = _when(clause, sentence, words, index, frame, subjects.previous)
         if signals.moved_from(before):
             about = When(about.cycle if about.past else None, past=True)
         elif rule.startswith("moved from another"):
@@ -238,7 +239,7 @@ def _clause(sentence: str, active_end: int, start: int, reach: int, end: int) ->
     reporting = max((m.end() for m in re.finditer(r"\band (?:says?|said|finds?|found|judge[sd])\b", before)), default=0)
     stop = re.search(r"[,;–—]|\sbut\s", sentence[reach:end])
     tail = sentence[reach : reach + stop.start() if stop else end]
-    return before[reporting:] + sentence[start:reach] + tail
+    return before[reporting:] + sentence[start:reach] + _UNCHANGED.sub("", tail)
 
 
 def _clause_end(sentence: str, words: tuple[GradeWord, ...], index: int) -> int:
@@ -323,11 +324,15 @@ def _without_be(before: str) -> str:
     )
 
 
-def _when(clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, frame: Frame) -> When:
+def _when(clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, frame: Frame, previous: str) -> When:
     """The inspection meant: by what the clause says, or the sentence's opening or end where it holds for all."""
+    if re.search(r"\b(?:on that occasion|at that time|back then)\b", clause, re.IGNORECASE):
+        return When(
+            when(f"in {earlier[-1]}", None).cycle if (earlier := _YEARS.findall(previous)[:1]) else None, past=True
+        )
     if frame.revisit and re.search(r"\b20\d\d\b[\w\s-]{0,40}\binspection\b", clause):
         return replace(when(clause, frame.cycle), past=True)
-    own = when(_UNCHANGED.sub("", clause), frame.cycle)
+    own = when(clause, frame.cycle)
     if own.past or own.cycle != frame.cycle or len(words) == 1:
         return own
     opening = when(sentence[: words[0].start], frame.cycle)

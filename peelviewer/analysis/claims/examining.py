@@ -97,6 +97,9 @@ class _Reading:
             return False
         text = passage.text
         start = len(text) - len(text.lstrip("•*-–· "))
+        self.items_left -= 1
+        if self.items_left == 0:
+            self.lead = None
         self._keep(
             (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=2
         )

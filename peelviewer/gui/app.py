@@ -11,12 +11,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui import theme as look
-from peelviewer.gui.commands import Commands
-from peelviewer.gui.controller import Controller, library_path
 from peelviewer.gui.main_window import MainWindow, settings
 from peelviewer.gui.operations import Operations
 
 if TYPE_CHECKING:
+    from peelviewer.gui.controller import Controller
     from peelviewer.store import Library
 
 
@@ -24,17 +23,17 @@ def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
     app = _application(None)
     remembered = settings()
-    path = library or library_path(str(remembered.value("library", "")))
     window = MainWindow(look.theme_named(None))
-    operations = Operations(lambda: _open(path))
-    controller = Controller(window, operations)
-    Commands(window, operations, controller)
     window.resize(1400, 880)
     window.lay_out()
     window.restore(remembered)
+    window.show()
+    app.processEvents()  # the first paint: what works on the library is loaded after it
+    path = library or _remembered(str(remembered.value("library", "")))
+    operations = Operations(lambda: _open(path))
+    controller = _controller(window, operations)
     window.closing.connect(lambda: _leave(window, operations))
     controller.desk.library_changed.connect(lambda facts: remembered.setValue("library", str(facts.path)))
-    window.show()
     controller.start(str(remembered.value("force", "")), str(remembered.value("theme", "")))
     return app.exec()
 
@@ -67,8 +66,7 @@ def desk(
     app = _application(scheme)
     window = MainWindow(look.theme_named(scheme))
     operations = Operations(lambda: _open(library), at_once=True)
-    controller = Controller(window, operations)
-    Commands(window, operations, controller)
+    controller = _controller(window, operations)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
@@ -97,6 +95,20 @@ def _application(scheme: str | None) -> QApplication:
     app.setDesktopFileName("peelviewer")
     look.apply(app, look.theme_named(scheme))
     return app
+
+
+def _controller(window: MainWindow, operations: Operations) -> Controller:
+    from peelviewer.gui.commands import Commands
+    from peelviewer.gui.controller import Controller
+
+    controller = Controller(window, operations)
+    Commands(window, operations, controller)
+    return controller
+
+
+def _remembered(words: str) -> Path | None:
+    """The library of last time, if it is still there."""
+    return Path(words) if words and Path(words).exists() else None
 
 
 def _report(_kind: object, _context: object, message: str) -> None:

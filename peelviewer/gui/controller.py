@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -274,8 +273,3 @@ class Controller(QObject):
                 lambda library: picture_of(library, number, page, scale),
                 lambda image: self._window.judgement.show_picture(page, image),
             )
-
-
-def library_path(words: str) -> Path | None:
-    """A remembered library, if it is still there."""
-    return Path(words) if words and Path(words).exists() else None

@@ -123,7 +123,7 @@ class _Flow:
 
 
 def _soft(text: str) -> str:
-    """Line ends of the source are spaces; only a bare "\\n" of our own is a line break."""
+    """White space folded, line ends of the source with it; a line break of our own stands alone and stays."""
     return text if text == "\n" else re.sub(r"\s+", " ", text)
 
 

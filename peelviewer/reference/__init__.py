@@ -6,7 +6,6 @@ Shared by the rooms that read and those that judge; it knows the files of `data/
 from functools import cache
 
 from peelviewer import paths
-from peelviewer.reference.loading import load
 from peelviewer.reference.lookup import Reference
 
 __all__ = ["Reference", "reference"]
@@ -15,4 +14,6 @@ __all__ = ["Reference", "reference"]
 @cache
 def reference() -> Reference:
     """The reference data shipped with the program, loaded once."""
+    from peelviewer.reference.loading import load  # after the first paint
+
     return load(paths.data())

@@ -111,7 +111,9 @@ class Reference:
         found = self._cycles.get(cycle_id)
         if found is None and cycle_id.startswith("SOC"):
             programme = self._cycles[REGIONAL_SOC]
-            return replace(programme, id=cycle_id, label=f"SOC {cycle_id[-2:]}", name=f"{programme.name} ({cycle_id[4:]})")
+            return replace(
+                programme, id=cycle_id, label=f"SOC {cycle_id[-2:]}", name=f"{programme.name} ({cycle_id[4:]})"
+            )
         return found
 
     def cycle_order(self, cycle_id: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from peelviewer.analysis.claims import signals
 from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When, when
@@ -83,7 +84,7 @@ def read_sentence(
     subjects.enter(sentence, themes)
     if not words:
         lowest = counts_in(sentence, words)
-        found = _same_mark(sentence, start, frame, subjects) if _SAME.search(sentence) else ()
+        found = _same_mark(sentence, start, subjects) if _SAME.search(sentence) else ()
         return Sentence(found, _shifted(lowest, start))
     if subjects.other_service(sentence, frame) or _is_scale(sentence, words):
         return Sentence(counts=())
@@ -101,9 +102,9 @@ def read_sentence(
         if word.end in zero:
             chained = None
             continue
-        if not signals.can_be_grade(word, after) and not (word.quoted and themes):
-            if not (frame.report and _APPROACH_NOUN.match(after)):
-                continue
+        noun = frame.report and _APPROACH_NOUN.match(after)
+        if not signals.can_be_grade(word, after) and not (word.quoted and themes) and not noun:
+            continue
         if signals.is_negated(before) or (
             signals.is_wish(before) and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
         ):
@@ -153,7 +154,7 @@ def read_sentence(
         names = _names(chosen, sentence, frame, about)
         vague = rule == "given a G" and not word.quoted and not signals.names_rating(after)
         if not names and counted is None and strong and not vague:
-            name = _context_theme(sentence, before, after, frame, context, subjects)
+            name = _context_theme(before, after, frame, context)
             names = [name] if name else []
         stop = max([theme.end for theme in after_themes] or [word.end])
         first = min(
@@ -206,7 +207,7 @@ def _is_scale(sentence: str, words: tuple[GradeWord, ...]) -> bool:
         and not _ALL_NONE.search(sentence)
         and not re.search(r"\b(?:none|no area)\b", sentence)
     ):
-        between = [sentence[a.end : b.start] for a, b in zip(words, words[1:], strict=False)]
+        between = [sentence[a.end : b.start] for a, b in pairwise(words)]
         if sum(_LIST_SEPARATOR.match(text) is not None for text in between) >= 2:
             return True
     return bool(_DEFINES.search(sentence)) and len(words) > 2
@@ -369,9 +370,7 @@ def _names(chosen: tuple[ThemeMention, ...], sentence: str, frame: Frame, about:
     return names
 
 
-def _context_theme(
-    sentence: str, before: str, after: str, frame: Frame, context: str | None, subjects: Subjects
-) -> str | None:
+def _context_theme(before: str, after: str, frame: Frame, context: str | None) -> str | None:
     """The subject of a grade that names none: "overall", the heading's, the sentence's before, the title's."""
     if re.search(r"\bin (?:an? )?(?:\w+ )?(?:area|of|third|half)", after[:40]):
         return None
@@ -394,7 +393,7 @@ def _quote_start(sentence: str, first: int, word: GradeWord, claims: list[Found]
     return begin + (lead.end() if lead and claims else len(sentence[begin:]) - len(sentence[begin:].lstrip()))
 
 
-def _same_mark(sentence: str, start: int, frame: Frame, subjects: Subjects) -> tuple[Found, ...]:
+def _same_mark(sentence: str, start: int, subjects: Subjects) -> tuple[Found, ...]:
     """Another force that got "the same mark" as the claim before."""
     last = subjects.last_claim
     if last is None:

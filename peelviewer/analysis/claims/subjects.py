@@ -107,7 +107,7 @@ class Subjects:
             group = self._group(sentence, before)
             if len(group) > 1 and plural and not re.search(r"[.;]", between):
                 return group
-            if nearest.kind == "place" and self.focus and not self._is_subject(sentence, nearest, between):
+            if nearest.kind == "place" and self.focus and not self._is_subject(sentence, nearest):
                 return [self.focus]
             if pronoun and self.focus and nearest.kind == "place":
                 return [self.focus]
@@ -122,7 +122,7 @@ class Subjects:
         return unit.name if unit else None
 
     @staticmethod
-    def _is_subject(sentence: str, mention: Mention, between: str) -> bool:
+    def _is_subject(sentence: str, mention: Mention) -> bool:
         """Whether a bare place stands for its force: as subject of the verb, at the start of its clause."""
         return re.match(
             r"(?:,[^,]{0,120},)?\s+(?:(?:has|had|have|was|were|is|are|also|all|both|requires?|received|got|as|to)\b|[“‘\"']?(?:outstanding|good|adequate|inadequate))",

@@ -303,7 +303,7 @@ def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> bri
         force=force,
         themes=chosen,
         statements=tuple(statement for statement in statements if statement.theme in chosen),
-        contrasts=tuple(contrast for contrast in contrasts(library, force) if contrast.theme in {*chosen, ""}),
+        contrasts=tuple(contrast for contrast in contrasts(library, force) if contrast.theme in chosen),
         peers=tuple(statement for theme in chosen for statement in peers(library, force, theme)),
         passages=tuple(
             (entry, passage) for entry in library.documents() for passage in evidence.passages.get(entry.id, ())

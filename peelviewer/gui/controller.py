@@ -15,7 +15,7 @@ from peelviewer.gui.navigation import Locator
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
-    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.contrasts import Contrast, Side
     from peelviewer.domain.document import Document
     from peelviewer.domain.search import Hit
     from peelviewer.gui.main_window import MainWindow
@@ -157,18 +157,14 @@ class Controller(QObject):
         facts, here = self.desk.facts, self._navigator.here
         assert facts is not None
         chosen = self.desk.entry(here.document) if here.document is not None else None
-        evidence = [s.document for s in facts.statements if s.document and s.theme == here.theme and not s.past]
-        if contrast:
-            sides = (contrast.b, contrast.a)  # the later one is what an article is about
-            evidence = (
-                [words.document for side in sides for words in side.words]
-                + [s.document for side in sides for s in side.statements if s.document]
-                + evidence
-            )
-        if chosen:
-            evidence.insert(0, chosen)
-        report = next((entry for entry in evidence if entry.kind is DocumentKind.REPORT), None)
-        article = next((entry for entry in evidence if entry.kind is not DocumentKind.REPORT), None) or next(
+        others = [s.document for s in facts.statements if s.document and s.theme == here.theme and not s.past]
+        # The report stands for the first claim, the article for the second: so both are lit, each in its own pane.
+        first, second = (
+            [*([chosen] if chosen else []), *_documents(sides), *others]
+            for sides in (((contrast.a, contrast.b), (contrast.b, contrast.a)) if contrast else ((), ()))
+        )
+        report = next((entry for entry in first if entry.kind is DocumentKind.REPORT), None)
+        article = next((entry for entry in second if entry.kind is not DocumentKind.REPORT), None) or next(
             iter(news), None
         )
         if report is None and facts.reports:
@@ -273,3 +269,10 @@ class Controller(QObject):
                 lambda library: picture_of(library, number, page, scale),
                 lambda image: self._window.judgement.show_picture(page, image),
             )
+
+
+def _documents(sides: tuple[Side, ...]) -> list[DocumentEntry]:
+    """The documents that the sides of a contrast rest on: of words first, which say more than a grade."""
+    return [words.document for side in sides for words in side.words] + [
+        statement.document for side in sides for statement in side.statements if statement.document
+    ]

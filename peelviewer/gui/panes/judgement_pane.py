@@ -61,10 +61,12 @@ class JudgementPane(QWidget):
         self._pages.picture_requested.connect(self.picture_requested)
 
     def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
-        """Offer these reports."""
+        """Offer these reports; the one that is read stays chosen."""
+        chosen = self._chooser.currentData()
         self._chooser.clear()
         for entry in entries:
             self._chooser.addItem(f"{entry.title} · {date_of(entry)}", entry.id)
+        self._chooser.setCurrentIndex(self._chooser.findData(chosen))
         self._chooser.setEnabled(bool(entries))
 
     def show_document(self, entry: DocumentEntry, document: Document) -> None:

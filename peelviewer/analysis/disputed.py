@@ -133,16 +133,14 @@ def _office(speaker: str, passages: dict[int, Passage]) -> str:
 
 def _force_of(document: DocumentEntry, passages: dict[int, Passage], span: Span) -> str | None:
     """The force the words are said for: the one that was named last before them."""
-    if len(document.forces) == 1:
-        return document.forces[0]
     for number in range(span.passage, -1, -1):
         if number not in passages:
             continue
         text = passages[number].text[: span.start] if number == span.passage else passages[number].text
-        named = [mention.name for mention in find_bodies(text) if mention.name in document.forces]
+        named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
         if named:
             return named[-1]
-    return None
+    return document.forces[0] if len(document.forces) == 1 else None
 
 
 def _contrast(force: str, theme: str, cycle: str, statements: list[Statement], answers: list[Answer]) -> Contrast:

@@ -19,6 +19,7 @@ from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
+_PILLARS = {"effectiveness", "efficiency", "legitimacy"}
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
@@ -108,8 +109,8 @@ class _Reading:
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         text = passage.text
         self.lead = None
-        context = report_claims.section_theme(passage.section, self.frame) if self.frame.report else None
-        context = context or self.context
+        chapter = report_claims.section_theme(passage.section, self.frame) if self.frame.report else None
+        context = chapter or self.context
         bullet = (
             passage.kind is PassageKind.LIST_ITEM
             or re.match(r"^(?:[•*·–-]|l\s)", text) is not None
@@ -124,7 +125,9 @@ class _Reading:
             self.lead = read.lead
             self.items_left = read.counts[-1].count if read.counts else -1
             named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
-            if len(set(named)) == 1 and not named[0].startswith("pillar"):
+            # Under a question, "the effectiveness of its plans" is a word, not a turn to another subject.
+            pillar = chapter is not None and named[:1] != [chapter] and set(named) <= _PILLARS
+            if len(set(named)) == 1 and not named[0].startswith("pillar") and not pillar:
                 self.context = context = named[0]
         if self.lead and not text.rstrip().endswith((":", "in", "at", "for", "on")):
             self.lead = None

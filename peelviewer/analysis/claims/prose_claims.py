@@ -105,8 +105,10 @@ def read_sentence(
         noun = frame.report and _APPROACH_NOUN.match(after)
         if not signals.can_be_grade(word, after) and not (word.quoted and themes) and not noun:
             continue
-        if signals.is_negated(before) or (
-            signals.is_wish(before) and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
+        if (
+            signals.is_negated(before)
+            or signals.is_yet_to_come(before)
+            or (signals.is_wish(before) and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:]))
         ):
             continue
         if _alternative(sentence, words, index) or _STRAND.search(before):

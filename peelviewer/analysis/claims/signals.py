@@ -60,14 +60,31 @@ _WISH = re.compile(
 )
 
 
+# "was not rated", "wants to be rated": a grading that did not, or has yet to, take place.
+_NOT_GRADED = re.compile(
+    r"\b(?:not|never|n[’']t)\s+(?:been\s+|being\s+)?(?:rated|graded|judged|deemed|found|assessed)\b[^,.;:]{0,40}$",
+    re.IGNORECASE,
+)
+_TO_BE_GRADED = re.compile(
+    r"\b(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|deserves?|expects?|determined|plans?|going)\b[^,.;:]{0,40}"
+    r"\bto be (?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$",
+    re.IGNORECASE,
+)
+
+
 def is_negated(before: str) -> bool:
     """Whether what stands before a grade word denies it: "no longer", "not yet"."""
-    return _NOT.search(before[-60:]) is not None
+    return _NOT.search(before[-60:]) is not None or _NOT_GRADED.search(before[-60:]) is not None
 
 
 def is_wish(before: str) -> bool:
     """Whether the words before make it a wish, a plan or a condition."""
     return _WISH.search(before[-90:]) is not None
+
+
+def is_yet_to_come(before: str) -> bool:
+    """Whether the words before want or expect a grading: it outweighs the "rated" in it."""
+    return _TO_BE_GRADED.search(before[-110:]) is not None
 
 
 def can_be_grade(word: GradeWord, after: str) -> bool:

@@ -1,0 +1,135 @@
+"""Graded claims told from prose: each rule with a sentence that it takes and one that it leaves."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from peelviewer.analysis import examine
+from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
+
+KENT = "Kent Police"
+
+
+def article(*paragraphs: str, kind: DocumentKind = DocumentKind.NEWS, published: str = "2022-04-28") -> Document:
+    passages = [Passage(0, PassageKind.HEADING, "Inspectors report on Kent Police", 1)]
+    passages += [Passage(n, PassageKind.PARAGRAPH, text) for n, text in enumerate(paragraphs, 1)]
+    return Document(
+        kind,
+        passages[0].text,
+        "Made-up Gazette",
+        Published(published, DateBasis.METADATA),
+        (KENT,),
+        None,
+        None,
+        tuple(passages),
+    )
+
+
+def claims(*paragraphs: str, published: str = "2022-04-28") -> set[tuple[str, str, str, bool]]:
+    found = examine(article(*paragraphs, published=published)).claims
+    return {(claim.force, claim.theme, claim.grade.value, claim.past) for claim in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kent Police was rated good at preventing crime.", {(KENT, "preventing_crime", "good", False)}),
+        (
+            "The force was graded ‘inadequate’ for responding to the public and for its leadership.",
+            {(KENT, "responding_public", "inadequate", False), (KENT, "leadership", "inadequate", False)},
+        ),
+        (
+            "Inspectors judged it outstanding at protecting vulnerable people but said it requires improvement in investigating crime.",
+            {
+                (KENT, "protecting_vulnerable", "outstanding", False),
+                (KENT, "investigating_crime", "requires improvement", False),
+            },
+        ),
+        (
+            "In 2016 the force had been rated good at tackling serious and organised crime.",
+            {(KENT, "soc", "good", True)},
+        ),
+    ],
+)
+def test_claims_are_found(sentence: str, expected: set[tuple[str, str, str, bool]]) -> None:
+    assert claims(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Officers have a good understanding of their communities and adequate training.",
+        "The chief constable said his outstanding team would do a good job on organised crime.",
+        "The grades are outstanding, good, adequate, requires improvement and inadequate.",
+        "The commissioner said she wants the force to be rated outstanding for preventing crime.",
+        "The force was not rated inadequate at preventing crime.",
+        "Supervision of investigations is not good enough.",
+    ],
+)
+def test_ordinary_words_are_no_claims(sentence: str) -> None:
+    assert claims(sentence) == set()
+
+
+def test_words_of_another_force_are_its_own() -> None:
+    found = claims(
+        "Kent Police was rated good at preventing crime.", "Essex Police was rated inadequate at preventing crime."
+    )
+    assert found == {
+        (KENT, "preventing_crime", "good", False),
+        ("Essex Police", "preventing_crime", "inadequate", False),
+    }
+
+
+def test_counts_are_tallies_and_no_claims() -> None:
+    findings = examine(
+        article(
+            "The force was outstanding in one area, good in five, adequate in one and requires improvement in three."
+        )
+    )
+    assert [(tally.grade.value, tally.count) for tally in findings.tallies] == [
+        ("outstanding", 1),
+        ("good", 5),
+        ("adequate", 1),
+        ("requires improvement", 3),
+    ]
+    assert findings.claims == ()
+
+
+def test_adequate_is_no_grade_on_the_four_tier_scale() -> None:
+    assert claims("The force was rated adequate at investigating crime.", published="2016-02-18") == set()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(max_size=300)
+    | st.lists(
+        st.sampled_from(
+            [
+                "Kent Police",
+                "rated",
+                "“good”",
+                "inadequate",
+                "at",
+                "preventing crime",
+                ".",
+                "was",
+                "in two areas",
+                "‘",
+                "and",
+                "😀",
+                ":",
+                "said",
+            ]
+        ),
+        max_size=30,
+    ).map(" ".join)
+)
+def test_no_text_fails_and_every_quote_is_its_span(text: str) -> None:
+    document = article(text)
+    findings = examine(document)
+    for claim in findings.claims:
+        for span in (claim.span, *claim.also):
+            assert document.passages[span.passage].text[span.start : span.end]
+        assert document.passages[claim.span.passage].text[claim.span.start : claim.span.end] == claim.quote
+    for tally in findings.tallies:
+        assert document.passages[tally.span.passage].text[tally.span.start : tally.span.end] == tally.quote

@@ -1,0 +1,100 @@
+"""The page as a reader gets it: one sheet, nothing small, nothing outside the margins, every quotation in its source."""
+
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pdfplumber
+import pytest
+
+from peelviewer import ingest, pipeline
+from peelviewer.brief import Brief, to_docx, to_markdown, to_pdf
+from peelviewer.store import Library
+
+SMALLEST = 8.5  # points
+MARGIN = 35.0  # points: nothing stands nearer to the edge
+FORCE = "Cambridgeshire Constabulary"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    path = tmp_path_factory.mktemp("brief") / "sample.peel"
+    library = Library.create(path)
+    for file in ingest.documents_in(Path(__file__).parents[2] / "data" / "sample"):
+        reading = pipeline.read_file(file)
+        library.add(reading.source, reading.document, reading.findings)
+    return library
+
+
+def check_page(pdf: bytes) -> str:
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        assert len(opened.pages) == 1
+        page = opened.pages[0]
+        assert (round(page.width), round(page.height)) == (595, 842)
+        for letter in page.chars:
+            assert letter["size"] >= SMALLEST - 0.01, letter["text"]
+            assert letter["x0"] >= MARGIN
+            assert letter["x1"] <= page.width - MARGIN
+            assert letter["bottom"] <= page.height - MARGIN / 2
+        return page.extract_text()
+
+
+@pytest.mark.parametrize(
+    ("force", "theme"),
+    [
+        (FORCE, "soc"),
+        (FORCE, "investigating_crime"),
+        ("Norfolk Constabulary", "soc"),
+        ("Durham Constabulary", "effectiveness"),
+        ("Dorset Police", "soc"),
+    ],
+)
+def test_every_brief_is_one_page_in_readable_type(library: Library, force: str, theme: str) -> None:
+    pdf = to_pdf(pipeline.compose_brief(library, force, [theme]))
+    assert force in check_page(pdf)
+    assert b"/MarkInfo" in pdf or b"/StructTreeRoot" in pdf
+
+
+@pytest.fixture(scope="module")
+def page(library: Library) -> Brief:
+    return pipeline.compose_brief(library, FORCE, ["soc"])
+
+
+def test_it_says_what_changed_what_lies_between_and_whether_it_may_be_compared(page: Brief) -> None:
+    text = " ".join(check_page(to_pdf(page)).split())
+    for words in ("Serious and organised crime", "2018/19", "carried over", "Not directly comparable", "13 July 2023"):
+        assert words in text
+
+
+def test_the_same_input_gives_the_same_bytes(page: Brief) -> None:
+    assert to_pdf(page) == to_pdf(page)
+
+
+def test_every_quotation_verifies_and_a_changed_one_is_noticed(library: Library, page: Brief, tmp_path: Path) -> None:
+    out = tmp_path / "brief.pdf"
+    out.write_bytes(to_pdf(page))
+    assert pipeline.verify_brief(library, out).sound
+    other = Library.create(tmp_path / "other.peel")
+    assert not pipeline.verify_brief(other, out).sound
+
+
+def test_the_evidence_is_attached_as_json(page: Brief) -> None:
+    files = ingest.attachments.attached_files(to_pdf(page))
+    (evidence,) = files.values()
+    assert json.loads(evidence)
+
+
+def test_markup_in_a_title_comes_out_as_text(library: Library, tmp_path: Path) -> None:
+    hostile = Library.create(tmp_path / "hostile.peel")
+    for entry in library.documents():
+        document = replace(library.document(entry.id), title='#panic("x") *bold* <b> $x$ \\ =HYPERLINK("a") 😀 שלום')
+        hostile.add(library.source(entry.id), document, library.findings(entry.id))
+    text = check_page(to_pdf(pipeline.compose_brief(hostile, FORCE, ["soc"])))
+    assert '#panic("x")' in text
+    assert "*bold*" in text
+
+
+def test_the_same_brief_as_markdown_and_word(page: Brief) -> None:
+    assert "# Serious and organised crime" in to_markdown(page)
+    assert to_docx(page).startswith(b"PK")

@@ -8,13 +8,30 @@ _END = re.compile(
 )
 
 
+_LONGEST = 1500  # no sentence is longer; what is, is cut, so that time stays linear on any text
+
+
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The start and end of each sentence of `text`, in order, without the white space between them."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
-        spans.append((start, start + len(text[start : match.end()].rstrip())))
+        spans += _pieces(text, start, match.end())
         start = match.end()
-    if text[start:].strip():
-        spans.append((start, len(text.rstrip())))
+    spans += _pieces(text, start, len(text))
     return tuple(spans)
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """One sentence, or what is too long for one in pieces, cut at white space where there is any."""
+    pieces = []
+    while start < end:
+        stop = end
+        if end - start > _LONGEST:
+            space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            stop = space + 1 if space > 0 else start + _LONGEST
+        length = len(text[start:stop].rstrip())
+        if length:
+            pieces.append((start, start + length))
+        start = stop
+    return pieces

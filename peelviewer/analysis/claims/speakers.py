@@ -93,7 +93,7 @@ def _is_inspectorate(document: Document, outside: str) -> bool:
     return bool(
         re.search(
             r"\b[Ww]e (?:have )?(?:judged|graded|inspected)\b|\b[Ii]n our (?:20\d\d )?[\w ]{0,20}inspection\b"
-            r"|(?:^|\n)\W*The extent to which\b|Publication type:\s+Inspection report|\bPEEL assessment of\b[^.]{0,60}\bIt will be filled in\b",
+            r"|(?:^|\n)\W{0,5}The extent to which\b|Publication type:\s+Inspection report|\bPEEL assessment of\b[^.]{0,60}\bIt will be filled in\b",
             outside,
         )
     )

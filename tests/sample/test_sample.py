@@ -13,7 +13,7 @@ from peelviewer.store import Library
 FOLDER = paths.data() / "sample"
 RUN = 7  # words: official titles and stock sentences aside, no longer run is shared with the real documents
 STOCK = re.compile(
-    r"how effective is the force|inspectorate of constabulary|is good at|requires improvement|keeping people safe and reducing crime|"
+    r"how (effective|well) (is|does) the force|inspectorate of constabulary|is good at|requires improvement|keeping people safe and reducing crime|"
     r"reducing crime and preventing offending|the way it keeps people safe|national policing responsibilities|in the way it|"
     r"protecting from harm those who are vulnerable|preventing and deterring crime|serious and organised crime|"
     r"in (one|two) areas?|judges that overall|approach to investigating crime|preventing crime and anti social|behaviour and keeping people safe|investigating crime and managing offenders|treating the public fairly|effectiveness efficiency and legitimacy"

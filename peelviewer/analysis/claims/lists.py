@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from peelviewer.analysis.claims.cycles_in_text import When
 from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.grade_words import grade_words
+from peelviewer.analysis.claims.grade_words import GradeWord, grade_words
 from peelviewer.analysis.claims.prose_claims import Found
-from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
+from peelviewer.analysis.claims.themes_in_text import ThemeMention, label_theme, themes_in
 from peelviewer.domain.grades import Grade
 
 _PAIR = re.compile(
@@ -17,6 +17,9 @@ _COUNTED = re.compile(
     r"^\W*\d{0,2}\s*[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
     re.IGNORECASE,
 )
+_NEXT = re.compile(
+    r"\n|;\s{0,3}(?=[“‘\"']?(?:\d{1,2} )?[“‘\"']?(?:outstanding|good|adequate|inadequate|requires improvement)\b)", re.IGNORECASE
+)
 _LONGEST = 6000
 _ITEM = 14  # words a list item naming a subject has at most
 
@@ -25,10 +28,19 @@ def pairs(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
     """The pairs of a subject and its grade in a passage, one on each line."""
     found: list[Found] = []
     at = 0
-    for line in text.split("\n") if len(text) < _LONGEST else [text]:
-        found += [replace(item, start=item.start + at, end=item.end + at) for item in pair(line, frame, body)]
-        at += len(line) + 1
+    for match in _NEXT.finditer(text) if len(text) < _LONGEST else ():
+        found += _moved(pair(text[at : match.start()], frame, body), at)
+        at = match.end()
+    found += _moved(pair(text[at:], frame, body), at)
     return tuple(found)
+
+
+def _within(word: GradeWord, themes: tuple[ThemeMention, ...]) -> bool:
+    return any(theme.start <= word.start and word.end <= theme.end for theme in themes)
+
+
+def _moved(found: tuple[Found, ...], by: int) -> list[Found]:
+    return [replace(item, start=item.start + by, end=item.end + by) for item in found]
 
 
 def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
@@ -38,6 +50,8 @@ def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
     if match := _COUNTED.match(text):
         grade = Grade(match["grade"].lower())
         themes = themes_in(match["rest"], fire=frame.fire, label=True)
+        if any(not _within(word, themes) for word in grade_words(match["rest"])):
+            return ()
         names = dict.fromkeys(
             theme.theme for theme in themes if theme.theme not in {"pillar:", "national_responsibilities"}
         )

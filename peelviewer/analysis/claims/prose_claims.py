@@ -14,7 +14,7 @@ from peelviewer.analysis.claims.themes_in_text import ThemeMention, joint, theme
 from peelviewer.domain.grades import Grade
 
 _STOP = re.compile(
-    r"\s(?:but|because|although|though|despite|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when)\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
+    r"\s(?:but|because|although|though|despite|while|whereas|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when)\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
     re.IGNORECASE,
 )
 _ALTERNATIVES = re.compile(r"^[”’\"']?\s*,?\s*(?:or|and/or|to)\s*[“‘\"']?$", re.IGNORECASE)
@@ -144,6 +144,8 @@ def read_sentence(
         chosen = after_themes or before_themes
         if rule == "judged that it is G" and before_themes and word.verb:
             chosen = before_themes
+        if before_themes and signals.passive_subject(sentence[before_themes[-1].end : word.start], after):
+            after_themes, chosen = (), before_themes
         if not after_themes and index + 1 < len(words) and not before_themes and claims == []:
             chosen = ()
         reach = max([theme.end for theme in after_themes] or [word.end])
@@ -154,9 +156,11 @@ def read_sentence(
         elif rule.startswith("moved from another"):
             about = When(frame.cycle, past=False)
         names = _names(chosen, sentence, frame, about)
-        vague = rule == "given a G" and not word.quoted and not signals.names_rating(after)
+        vague = rule in {"given a G", "a G rating"} and not word.quoted
         if not names and counted is None and strong and not vague:
             name = _context_theme(before, after, frame, context)
+            if claims and name is None and len({claim.theme for claim in claims}) == 1:
+                name = claims[-1].theme
             names = [name] if name else []
         stop = max([theme.end for theme in after_themes] or [word.end])
         first = min(
@@ -285,6 +289,9 @@ def _plain(
             return "the force requires improvement in"
         if word.quoted and near:
             return "‘requires improvement’ at"
+        subject = sentence[: before_themes[-1].end].strip() if before_themes else ""
+        if word.verb == "es" and before_themes and subject == before.strip() and before_themes[0].start < 5:
+            return "the subject requires improvement"
     elif (
         near
         and (signals.stated(before) or (word.quoted and bullet))

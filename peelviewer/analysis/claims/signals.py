@@ -47,6 +47,14 @@ _FOLLOW = re.compile(
     r"|\s+(?:grade|grading|rating|mark|judge?ment)s?\b)",
     re.IGNORECASE,
 )
+_PASSIVE = re.compile(
+    r"[\s,]*(?:which\s+)?(?:was|were|is|are|has been|have been|had been)\s+(?:\w+\s+){0,3}[“‘\"']?", re.IGNORECASE
+)
+_PERSON_IS = re.compile(
+    r"\b(?:constable|chief|officers?|staff|teams?|commissioner|people|mayor)\s+(?:is|are|was|were)\s+[“‘\"']?$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:an?|the)\s+[“‘\"']?$", re.IGNORECASE)
 _RATING_NOUN = re.compile(r"^[”’\"']?\s+(?:grade|grading|rating|mark|judge?ment)s?\b", re.IGNORECASE)
 _TO_THEME = re.compile(r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of)\b", re.IGNORECASE)
 _NOT = re.compile(
@@ -112,6 +120,11 @@ def moved_to(between: str) -> bool:
     return _TO.match(between) is not None
 
 
+def passive_subject(gap: str, after: str) -> bool:
+    """Whether a subject of inspection stands before as the one graded: "responding to the public was judged G"."""
+    return _PASSIVE.fullmatch(gap) is not None and not leads_to_theme(after)
+
+
 def grading(word: GradeWord, before: str, after: str) -> str | None:
     """The rule by which the words around a grade word say that it was given, or None."""
     before = before[-220:]
@@ -123,7 +136,7 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
         and (word.verb or can_be_grade(word, after))
     ):
         return "judged that it is G"
-    if _GRADES_COMMA.search(before) and leads_to_theme(after):
+    if _GRADES_COMMA.search(before) and leads_to_theme(after.removeprefix(",")):
         return "a grade of G"
     if _FOUND_TO_BE.search(before) or _BEEN_FOUND.search(before):
         return "found to be G"
@@ -139,7 +152,9 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
         or _A_GRADE.search(before + "|" + after[:14])
     ):
         return "given a G"
-    if _FOUND.search(before) and (leads_to_theme(after) or word.quoted or word.verb):
+    if names_rating(after) and _ARTICLE.search(before):
+        return "a G rating"
+    if _FOUND.search(before) and not _PERSON_IS.search(before) and (leads_to_theme(after) or word.quoted or word.verb):
         return "found G at"
     return None
 

@@ -33,7 +33,7 @@ _NUMBERS = {
             "twenty",
         ]
     )
-} | {"both": 2, "no": 0, "none": 0}
+} | {"no": 0, "none": 0}
 _NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")"
 _FILLER = (
     r"(?:more|others?|just|only|further|areas?|of|them|these|those|forces?|that|which|were|was|are|is|as|to|be|been|being|"

@@ -91,7 +91,10 @@ def _figures(text: str) -> Iterator[Figure]:
         number = _NUMBER_WORDS[written] if written in _NUMBER_WORDS else int(written)
         words = counted.split()
         stems = frozenset(_stem(word) for word in words if word not in _IDLE | _PEOPLE)
-        yield Figure(number, match[0], bool(_PEOPLE & set(words)), stems)
+        while words[-1] in _IDLE and len(words) > 1:
+            words.pop()
+        shown = " ".join([match["number"], *match["counted"].split()[: len(words)]])
+        yield Figure(number, shown, bool(_PEOPLE & set(words)), stems)
 
 
 def _stem(word: str) -> str:

@@ -27,6 +27,7 @@ class Filter:
     field: str
     value: str
     chip: Chip
+    negated: bool = False  # keep what does not have the value
 
 
 @dataclass(slots=True)
@@ -50,9 +51,10 @@ def understand(text: str, *, typing: bool = False) -> Query:
         word = match["word"]
         if word in {"OR", "NEAR", "NOT", "AND"} and not match["not"]:
             following = tokens[number + 1]["field"] if number + 1 < len(tokens) else "end"
-            joint = "" if following or (word != "NOT" and not positive) else word
+            joint = word if word == "NOT" or not (following or not positive) else ""
             continue
-        if match["field"] and _add_field(query, match["field"].lower(), match["value"]):
+        negated = bool(match["not"]) or joint == "NOT"
+        if match["field"] and _add_field(query, match["field"].lower(), match["value"], negated=negated):
             joint = ""
             continue
         last = typing and number == len(tokens) - 1 and match.end() == len(text)
@@ -105,7 +107,7 @@ def _term(match: re.Match[str], *, unfinished: bool) -> tuple[str, Chip]:
     return quoted, Chip("beginning with" if prefix else "word", " ".join(words), note)
 
 
-def _add_field(query: Query, name: str, raw: str) -> bool:
+def _add_field(query: Query, name: str, raw: str, *, negated: bool) -> bool:
     """Note a field if it is one of ours; False where the token is to be taken as words."""
     if name not in FIELDS:
         return False
@@ -118,8 +120,8 @@ def _add_field(query: Query, name: str, raw: str) -> bool:
         query.chips.append(Chip(name, value, f"left out: no {name} is known as “{value}”"))
         return True
     shown = reference().theme_label(known) if name == "theme" else known
-    chip = Chip(name, shown)
-    query.filters.append(Filter(name, known, chip))
+    chip = Chip(f"not {name}" if negated else name, shown)
+    query.filters.append(Filter(name, known, chip, negated))
     query.chips.append(chip)
     return True
 

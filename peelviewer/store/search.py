@@ -42,7 +42,7 @@ class Searcher:
             values.append(query.expression)
         for kept in query.filters:
             condition, value = _condition(kept)
-            conditions.append(condition)
+            conditions.append(f"NOT coalesce(({condition}), 0)" if kept.negated else condition)
             values += value
         return (_FROM if query.expression else _FROM_UNRANKED), " AND ".join(conditions), values
 
@@ -93,7 +93,7 @@ class Searcher:
         """Which part of the query has no match, and what to try."""
         for kept in query.filters:
             if not self._count(Query(filters=[kept])):
-                return f"Nothing in this library has {kept.field} “{kept.chip.value}”. Leave it out, or add documents."
+                return f"Nothing in this library has {kept.chip.field} “{kept.chip.value}”. Leave it out, or add documents."
         if query.expression and query.filters and (count := self._count(Query(expression=query.expression))):
             names = ", ".join(f"{kept.field} “{kept.chip.value}”" for kept in query.filters)
             return f"Nothing matches with {names}; {count} passages match without."

@@ -33,6 +33,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
         ("year:2016 crime", 0),
         ("force:kent publisher:gazette source:news crime", 1),
         ("theme:prevention grade:good", 1),
+        ("crime -force:kent", 0),
+        ("crime NOT force:essex", 1),
+        ("officers NOT year:2023", 1),
         ("“lead officers", 1),
     ],
 )

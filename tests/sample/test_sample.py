@@ -1,63 +1,82 @@
-"""The sample corpus is PeelViewer's own, says so, and shows what the program is for."""
+"""The sample corpus: what it is, that it is ours, and what must be found in it."""
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
+import pypdfium2
 import pytest
 
-from peelviewer import ingest, paths, pipeline
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer import analysis, ingest, paths
+from peelviewer.domain.claims import Findings
+from peelviewer.domain.document import Document, PassageKind
 from peelviewer.reference import reference
-from peelviewer.store import Library
 
-FOLDER = paths.data() / "sample"
-RUN = 7  # words: official titles and stock sentences aside, no longer run is shared with the real documents
-STOCK = re.compile(
-    r"how (effective|well) (is|does) the force|inspectorate of constabulary|is good at|requires improvement|keeping people safe and reducing crime|"
-    r"reducing crime and preventing offending|the way it keeps people safe|national policing responsibilities|in the way it|"
-    r"protecting from harm those who are vulnerable|preventing and deterring crime|serious and organised crime|"
-    r"in (one|two) areas?|judges that overall|approach to investigating crime|preventing crime and anti social|behaviour and keeping people safe|investigating crime and managing offenders|treating the public fairly|effectiveness efficiency and legitimacy"
-)
+SAMPLE = paths.data() / "sample"
+EXPECTED: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "expected.json").read_text("utf-8"))
+# What the texts say and PeelViewer does not read as yet; without an entry here a file is read as it was written.
+GAPS = {
+    ("commissioner-2023.txt", "kind"): "a commissioner's answer as pasted text is taken for news",
+    ("fenland-courier-2023.html", "claims"): "what is said of the region is taken for one of its forces",
+}
 
 
-def runs(text: str) -> set[str]:
-    words = re.findall(r"\w+", text.lower())
-    return {" ".join(words[n : n + RUN]) for n in range(len(words) - RUN + 1)}
+@pytest.fixture(scope="module")
+def documents() -> dict[str, Document]:
+    return {name: ingest.read(SAMPLE / name)[1] for name in EXPECTED}
 
 
-@pytest.mark.parametrize("file", ingest.documents_in(FOLDER), ids=lambda file: file.name)
-def test_each_file_says_that_it_is_a_sample(file: Path) -> None:
-    if file.suffix == ".pdf":
-        text = ingest.attachments.page_text(file.read_bytes())
-    else:
-        text = file.read_text(encoding="utf-8")
-    assert re.search(r"[Ss]ample (text|article)\s+written\s+for\s+PeelViewer", text)
+@pytest.fixture(scope="module")
+def findings(documents: dict[str, Document]) -> dict[str, Findings]:
+    return {name: analysis.examine(document) for name, document in documents.items()}
 
 
-def test_the_report_is_of_twelve_pages_or_more() -> None:
-    assert len(ingest.render.page_sizes((FOLDER / "cambridgeshire-effectiveness-2015.pdf").read_bytes())) >= 12
+def cases(key: str) -> list[Any]:
+    """Every file, those with a known gap marked as such."""
+    return [
+        pytest.param(name, marks=pytest.mark.xfail(reason=GAPS[name, key]) if (name, key) in GAPS else (), id=name)
+        for name in EXPECTED
+    ]
 
 
-def test_no_sentence_of_the_real_documents_is_in_it(shared: Path) -> None:
-    real: set[str] = set()
-    for file in (shared / "corpus" / "text").glob("*.txt"):
-        real |= runs(file.read_text(encoding="utf-8", errors="replace"))
-    official = {run for question in reference().questions for run in runs(question.title)}
-    for file in ingest.documents_in(FOLDER):
-        document = ingest.read(file)[1]
-        for passage in document.passages:
-            copied = {run for run in (runs(passage.text) & real) - official if not STOCK.search(run)}
-            assert not copied, (file.name, copied)
+def test_all_files_are_expected() -> None:
+    assert {file.name for file in SAMPLE.iterdir()} == {*EXPECTED, "README.md"}
+    readme = (SAMPLE / "README.md").read_text("utf-8")
+    assert all(f"| `{name}` |" in readme for name in EXPECTED)
 
 
-def test_it_shows_the_kinds_of_contrast_there_are(tmp_path: Path) -> None:
-    library = Library.create(tmp_path / "sample.peel")
-    pipeline.import_files(library, [FOLDER])
-    kinds = {contrast.kind for contrast in pipeline.contrasts(library)}
-    assert kinds >= {
-        ContrastKind.CHANGED_OVER_TIME,
-        ContrastKind.SOURCES_DISAGREE,
-        ContrastKind.COUNTED_NOT_NAMED,
-        ContrastKind.STANDS_OUT,
-        ContrastKind.DISPUTED,
-    }
+def test_the_report_is_long_enough_to_page_through() -> None:
+    pdf = pypdfium2.PdfDocument(SAMPLE / "cambridgeshire-effectiveness-2015.pdf")
+    pages = len(pdf)
+    pdf.close()
+    assert pages >= 12
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_reader_is_told_that_it_is_a_sample(documents: dict[str, Document], name: str) -> None:
+    last = [passage.text for passage in documents[name].passages if passage.kind is not PassageKind.FOOTNOTE][-1]
+    assert re.search(r"\bwritten for PeelViewer\b", last), last
+    assert re.search(r"\bit is not a (?:report|publication|statement)\b|\bis invented\b", last, re.IGNORECASE), last
+
+
+@pytest.mark.parametrize("name", cases("kind"))
+def test_facts(documents: dict[str, Document], name: str) -> None:
+    document, expected = documents[name], EXPECTED[name]
+    found = (document.kind.value, document.published and document.published.iso, document.cycle, document.forces)
+    assert found == (expected["kind"], expected["published"], expected["cycle"], tuple(expected["forces"]))
+    assert document.warnings == ()
+
+
+@pytest.mark.parametrize("name", cases("claims"))
+def test_claims(findings: dict[str, Findings], name: str) -> None:
+    found = {(c.force, c.theme, c.grade.value, c.cycle, c.standing.value) for c in findings[name].claims}
+    assert found == {tuple(claim) for claim in EXPECTED[name]["claims"]}
+    assert [[t.grade.value, t.count] for t in findings[name].tallies] == EXPECTED[name]["tallies"]
+
+
+def test_grades_are_the_published_ones() -> None:
+    listed = {(known.force, known.theme, known.cycle, known.grade) for known in reference().grade_book}
+    for name, expected in EXPECTED.items():
+        for force, theme, grade, cycle, _ in expected["claims"]:
+            assert (force, theme, cycle, grade) in listed, name

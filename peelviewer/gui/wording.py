@@ -1,5 +1,7 @@
 """Statements and sides in the few words that a table or a tooltip has room for."""
 
+import re
+
 from peelviewer.domain.contrasts import Side
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
@@ -43,6 +45,14 @@ def side_words(side: Side) -> str:
     if side.words:
         return f"“{side.words[0].quote}”"
     return side.summary
+
+
+def short_title(title: str) -> str:
+    """A report's title without the force, which the desk names already: "PEEL: Police effectiveness 2015"."""
+    short = re.sub(r"\s*[–:-]?\s*An inspection of (?!the\b).*$", "", title) or title
+    return (
+        short.removeprefix("An inspection of the ").capitalize() if short.startswith("An inspection of the ") else short
+    )
 
 
 def date_of(entry: DocumentEntry) -> str:

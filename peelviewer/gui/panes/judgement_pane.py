@@ -1,6 +1,6 @@
 """Judgement: the report as readable text, or its original pages with the evidence framed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,9 @@ from peelviewer.gui.panes.head import Head, state_label
 from peelviewer.gui.panes.page_view import PageView
 from peelviewer.gui.reader import Reader
 from peelviewer.gui.theme import Theme
-from peelviewer.gui.wording import date_of
+from peelviewer.gui.wording import date_of, short_title
+
+_TIP = Qt.ItemDataRole.ToolTipRole
 
 
 class JudgementPane(QWidget):
@@ -65,7 +67,8 @@ class JudgementPane(QWidget):
         chosen = self._chooser.currentData()
         self._chooser.clear()
         for entry in entries:
-            self._chooser.addItem(f"{entry.title} · {date_of(entry)}", entry.id)
+            self._chooser.addItem(short_title(entry.title), entry.id)
+            self._chooser.setItemData(self._chooser.count() - 1, f"{entry.title}\n{date_of(entry)}", _TIP)
         self._chooser.setCurrentIndex(self._chooser.findData(chosen))
         self._chooser.setEnabled(bool(entries))
 

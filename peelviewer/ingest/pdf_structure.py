@@ -29,7 +29,7 @@ def passages_of(
     """The passages of a report in reading order; footnotes follow the last passage that begins on their page."""
     size = body_size(sheets)
     stream, notes = flow(sheets, tables, size)
-    joiner = Joiner("\n".join(line.text for sheet in sheets for line in sheet.lines))
+    joiner = Joiner(_whole_words(sheets))
     builder = _Builder(sheets, size, joiner)
     for placed in stream:
         builder.add(placed)
@@ -39,6 +39,17 @@ def passages_of(
     for note in notes:
         _insert_note(blocks, note, joiner)
     return _numbered(blocks, labels)
+
+
+def _whole_words(sheets: list[Sheet]) -> str:
+    """All text but the halves of words that a line's end has parted: they must not pass for words of their own."""
+    lines: list[str] = []
+    parted = False
+    for line in (line for sheet in sheets for line in sheet.lines):
+        words = line.text.split()
+        lines.append(" ".join(words[parted : len(words) - line.hyphen]))
+        parted = line.hyphen
+    return "\n".join(lines)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"\n|;\s{0,3}(?=[“‘\"']?(?:\d{1,2} )?[“‘\"']?(?:outstanding|good|adequate|inadequate|requires improvement)\b)", re.IGNORECASE
+    r"\n|;\s{0,3}(?=[“‘\"']?(?:\d{1,2} )?[“‘\"']?(?:outstanding|good|adequate|inadequate|requires improvement)\b)",
+    re.IGNORECASE,
 )
 _LONGEST = 6000
 _ITEM = 14  # words a list item naming a subject has at most

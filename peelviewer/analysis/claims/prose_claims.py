@@ -39,6 +39,7 @@ _APPROACH_NOUN = re.compile(
 )
 _SAME = re.compile(r"\b(?:the\s+)?same\s+(?:mark|grade|rating|grading|judge?ment|verdict)\b", re.IGNORECASE)
 _YEARS = re.compile(r"\bin (20\d\d)\b")
+_REGION = re.compile(r"\b(?:regional response|region as a whole|region’?s response)\b", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
 _UNCHANGED = re.compile(
     r",?\s*(?:unchanged from|the same as|as it was|just as|as) (?:last year|the year before|the previous year)\b|,?\s*(?:the same as|unchanged from) last time\b",
@@ -113,6 +114,8 @@ def read_sentence(
             continue
         if _alternative(sentence, words, index) or _STRAND.search(before):
             continue
+        if _REGION.search(before) and not subjects.named(sentence):
+            continue  # a region is never graded: whoever says so says it of no force
         rule = signals.grading(word, before, after)
         strong = rule is not None
         counted = next((count for count in counts if count.start <= word.start <= count.end), None)

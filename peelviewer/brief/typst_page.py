@@ -84,7 +84,7 @@ def footer(brief: Brief) -> str:
     parts = [
         f"PeelViewer {brief.version}",
         f"library {brief.library}, {plural(brief.documents, 'document')}, fingerprint {brief.fingerprint}",
-        f"{quotations}, each verified against its source" if brief.quotes else "no quotations",
+        f"{quotations}, each taken from its source" if brief.quotes else "no quotations",
         "evidence attached",
     ]
     if brief.left_out:

@@ -261,19 +261,6 @@ def _statements(library: Library, force: str) -> tuple[Statement, ...]:
 # ---- reading and searching ------------------------------------------------------------------------------------------
 
 
-def news_about(library: Library, force: str, theme: str | None = None) -> tuple[DocumentEntry, ...]:
-    """News and responses that concern `force` and make a claim on `theme`, newest first."""
-    claiming = {
-        statement.document.id for statement in library.statements(force=force, theme=theme) if statement.document
-    }
-    found = [
-        document
-        for document in library.documents()
-        if document.kind != "report" and (document.id in claiming or (theme is None and force in document.forces))
-    ]
-    return tuple(sorted(found, key=lambda entry: entry.published.iso if entry.published else "", reverse=True))
-
-
 def search(library: Library, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
     """Passages that match what was typed; where nothing does, a message that says why."""
     with stage("search"):

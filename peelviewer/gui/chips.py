@@ -13,13 +13,6 @@ SHORT = {
     Grade.REQUIRES_IMPROVEMENT: "RI",
     Grade.INADEQUATE: "I",
 }
-SYMBOL = {
-    Grade.OUTSTANDING: "★",
-    Grade.GOOD: "✓",
-    Grade.ADEQUATE: "=",
-    Grade.REQUIRES_IMPROVEMENT: "▲",
-    Grade.INADEQUATE: "✕",
-}
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
 

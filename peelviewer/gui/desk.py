@@ -80,7 +80,7 @@ class Desk(QObject):
 
     def fetch_document(self, document_id: int) -> None:
         """Fetch a document for reading: reports and articles are fetched beside one another."""
-        entry = self._entry(document_id)
+        entry = self.entry(document_id)
         topic = "report" if entry is None or entry.kind is DocumentKind.REPORT else "article"
         self.operations.ask(
             topic,
@@ -104,9 +104,6 @@ class Desk(QObject):
 
     def entry(self, document_id: int) -> DocumentEntry | None:
         """A document of this force by its id."""
-        return self._entry(document_id)
-
-    def _entry(self, document_id: int) -> DocumentEntry | None:
         documents = self.facts.documents if self.facts else ()
         return next((entry for entry in documents if entry.id == document_id), None)
 

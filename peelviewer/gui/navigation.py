@@ -1,6 +1,6 @@
 """Where the reader is, and how they got there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,10 +39,6 @@ class Navigator(QObject):
             self._past.append(self.here)
         self._future.clear()
         self._move(there)
-
-    def change(self, **parts: object) -> None:
-        """Go to the place that differs from here in `parts`."""
-        self.go_to(replace(self.here, **parts))  # type: ignore[arg-type]  # the parts are a Locator's own
 
     def back(self) -> None:
         """Where the reader was before."""

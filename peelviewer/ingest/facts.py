@@ -11,7 +11,6 @@ from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 _REPORT_TITLE = re.compile(r"\bPEEL\b|inspection of|\bregional response\b|crime data integrity", re.IGNORECASE)
-_PUBLISHED = re.compile(r"\b(?:published|posted|updated|date)\b[^A-Za-z0-9]*(?:on|at)?[^A-Za-z0-9]*", re.IGNORECASE)
 _CYCLE = re.compile(
     r"\b(2014|2015|2016|2017)\b|\b2018\s*[/–-]\s*(?:20)?19\b|\b2021\s*[/–-]\s*(?:20)?22\b|\b2023\s*[/–-]\s*(?:20)?25\b|\b2025\s*[/–-]\s*(?:20)?27\b"
 )

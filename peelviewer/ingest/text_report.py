@@ -1,6 +1,6 @@
 """Reports as pasted: the structure as far as text shows it (layouts: the 2014 to 2018/19 reports).
 
-Pages begin with a line that one space leads; footnotes stand under a line of spaces; columns are told by their width.
+Pages begin with a line that one space leads; footnotes stand under a line of spaces.
 """
 
 import re
@@ -22,7 +22,6 @@ from peelviewer.ingest.blocks import (
 _PAGE_START = re.compile(r"^ (?=\S)")
 _NOTES_BELOW = re.compile(r"^ {30,}$")
 _ADDRESS = re.compile(r"^https?://\S+$")
-COLUMN = 47  # characters: lines of a two-column page are at most this long
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ _SKIPPED_CLASS = re.compile(
     r"\b(contents|breadcrumb|share|related|feedback|site-banner|cookie|back|skip-link|screen-reader-text|pub-date|"
     r"newsletter|sidebar|social|scorecard|table-of-contents|toc)\b"
 )
-_BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "pre", "dt", "dd", "caption", "head", "item", "quote"}  # fmt: skip
+_BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "pre", "dt", "dd", "caption"}  # fmt: skip
 _GRADE_CLASS = re.compile(r"\b\w*-?(grade|judge?ment)s?\b", re.IGNORECASE)
 
 
@@ -97,7 +97,7 @@ def _add_block(element: Any, outline: Outline, *, boxed: bool) -> None:
 
 
 def _kind(tag: str) -> PassageKind:
-    if tag in {"li", "item", "dd"}:
+    if tag in {"li", "dd"}:
         return PassageKind.LIST_ITEM
     return PassageKind.CAPTION if tag in {"figcaption", "caption"} else PassageKind.PARAGRAPH
 
@@ -130,8 +130,7 @@ def _skipped(element: Any) -> bool:
 
 def _has_blocks(element: Any) -> bool:
     return any(
-        isinstance(child.tag, str)
-        and child.tag in _BLOCKS | {"div", "table", "ul", "ol", "section", "aside", "figure", "list"}
+        isinstance(child.tag, str) and child.tag in _BLOCKS | {"div", "table", "ul", "ol", "section", "aside", "figure"}
         for child in element.iterdescendants()
     )
 

@@ -155,7 +155,7 @@ class Library:
             quoted += [QuotedWords(entries[number], words) for words in found.quotations]
         return Evidence(self.statements(), tuple(counted), tuple(quoted), passages)
 
-    # ---- search, settings, health ------------------------------------------------------------------------------------
+    # ---- search and health -------------------------------------------------------------------------------------------
 
     def search(self, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
         """Passages that match; where there are none, a message that says why. No input raises or ends in silence.
@@ -177,17 +177,6 @@ class Library:
             "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages), (SELECT count(*) FROM claims)"
         )[0]
         return documents, passages, claims
-
-    def setting(self, name: str) -> str | None:
-        """What is remembered under `name`."""
-        found = self._all("SELECT value FROM settings WHERE name = ?", name)
-        return str(found[0][0]) if found else None
-
-    def set_setting(self, name: str, value: str) -> None:
-        """Remember `value` under `name`."""
-        self._writable()
-        with opening.spoken(self.path), self._database.conn:
-            self._database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", [name, value])
 
     def fingerprint(self) -> str:
         """Eight characters that change with the documents and claims, and with nothing else."""

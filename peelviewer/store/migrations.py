@@ -108,9 +108,6 @@ _TABLES = (
     )
     """,
     """
-    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)
-    """,
-    """
     CREATE VIRTUAL TABLE passages_index USING fts5 (
         text, content='passages', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
     )

@@ -20,7 +20,7 @@ from peelviewer.domain.claims import Findings
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.domain.evidence import DocumentEntry, Evidence, GradesTable, Statement
+from peelviewer.domain.evidence import Evidence, GradesTable, Statement
 from peelviewer.domain.search import SearchResult
 from peelviewer.reference import reference
 from peelviewer.store import Library

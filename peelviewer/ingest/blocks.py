@@ -33,6 +33,28 @@ def without_marks(text: str, expected: Container[int]) -> str:
     return re.sub(r"([^\W\d_]|(?:(?<!\d)|(?<=\b\d{4}))[.,;:?)’”])(\d{1,2})(?=\s|$)(?: \d{1,2}(?=\s|$))*", strip, text)
 
 
+class Sections:
+    """Follows the headings of a document, and knows which of them stand above a passage."""
+
+    def __init__(self) -> None:
+        """Begin at the top, under no heading."""
+        self._path: list[tuple[int, str]] = []
+
+    def above(self, text: str, level: int | None) -> tuple[str, ...]:
+        """The headings above the next passage, outermost first; with a `level` it is itself one for those to come."""
+        if level is None:
+            return tuple(heading for _, heading in self._path)
+        self._path = [entry for entry in self._path if entry[0] < level]
+        section = tuple(heading for _, heading in self._path)
+        self._path.append((level, text))
+        return section
+
+    @property
+    def level(self) -> int | None:
+        """The level of the nearest heading."""
+        return self._path[-1][0] if self._path else None
+
+
 class Joiner:
     """Joins lines into running text, and decides for each hyphen at a line's end whether the word has it.
 

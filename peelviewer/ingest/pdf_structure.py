@@ -12,6 +12,7 @@ from peelviewer.ingest.blocks import (
     GRADE_LINE,
     SOURCE,
     Joiner,
+    Sections,
     ends_sentence,
     without_marks,
 )
@@ -258,26 +259,23 @@ def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:
 
 def _numbered(blocks: list[_Block], labels: dict[int, str]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
-    path: list[tuple[int, str]] = []
+    sections = Sections()
     for number, block in enumerate(blocks):
-        if block.level is not None:
-            path = [entry for entry in path if entry[0] < block.level]
         text = block.text if block.kind is PassageKind.TABLE else " ".join(block.text.split())
+        text = text.replace("\u00ad", "")
         page = block.lines[0].line.page
         passages.append(
             Passage(
                 n=number,
                 kind=block.kind,
-                text=text.replace("\u00ad", ""),
+                text=text,
                 level=block.level,
-                section=tuple(heading for _, heading in path),
+                section=sections.above(text, block.level),
                 page=page,
                 page_label=labels.get(page),
                 rects=_rects(block),
             )
         )
-        if block.level is not None:
-            path.append((block.level, passages[-1].text))
     return tuple(passages)
 
 

@@ -15,6 +15,7 @@ from peelviewer.ingest.blocks import (
     GRADE_LINE,
     SOURCE,
     Joiner,
+    Sections,
     ends_sentence,
     without_marks,
 )
@@ -201,18 +202,12 @@ def _append(blocks: list[_Block], block: _Block, joiner: Joiner) -> None:
 
 def _numbered(blocks: list[_Block]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
-    path: list[tuple[int, str]] = []
+    sections = Sections()
     for number, block in enumerate(blocks):
-        level = None
         text = " ".join(block.text.split())
-        if block.kind is PassageKind.HEADING:
-            level = _level(text)
-            path = [entry for entry in path if entry[0] < level]
-        passages.append(
-            Passage(number, block.kind, text, level, tuple(heading for _, heading in path), block.page, str(block.page))
-        )
-        if level is not None:
-            path.append((level, text))
+        level = _level(text) if block.kind is PassageKind.HEADING else None
+        section = sections.above(text, level)
+        passages.append(Passage(number, block.kind, text, level, section, block.page, str(block.page)))
     return tuple(passages)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
-from peelviewer.ingest.blocks import BOX_HEADING, GRADE_LINE, SOURCE
+from peelviewer.ingest.blocks import BOX_HEADING, GRADE_LINE, SOURCE, Sections
 
 _SKIPPED = {
     "script", "style", "noscript", "nav", "footer", "form", "button", "svg", "iframe", "template", "select", "textarea", "header",
@@ -23,19 +23,14 @@ class Outline:
     """Passages so far, with the headings above the next one."""
 
     passages: list[Passage] = field(default_factory=list)
-    path: list[tuple[int, str]] = field(default_factory=list)
+    sections: Sections = field(default_factory=Sections)
 
     def add(self, kind: PassageKind, text: str, level: int | None = None) -> None:
         """Append a passage of `kind`; text without letters is left out."""
         text = text.strip() if kind is PassageKind.TABLE else " ".join(text.replace("\u00ad", "").split())
         if not re.search(r"\w", text):
             return
-        if level is not None:
-            self.path = [entry for entry in self.path if entry[0] < level]
-        section = tuple(heading for _, heading in self.path)
-        self.passages.append(Passage(len(self.passages), kind, text, level, section))
-        if level is not None:
-            self.path.append((level, text))
+        self.passages.append(Passage(len(self.passages), kind, text, level, self.sections.above(text, level)))
 
 
 def passages_in(element: Any, outline: Outline) -> tuple[Passage, ...]:
@@ -79,13 +74,8 @@ def _add_block(element: Any, outline: Outline, *, boxed: bool) -> None:
     if GRADE_LINE.fullmatch(text) and tag != "li":
         outline.add(PassageKind.GRADE, _grade(text))
     elif BOX_HEADING.fullmatch(text):
-        level = (
-            int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else min(6, (outline.path[-1][0] if outline.path else 2) + 1)
-        )
+        level = int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else min(6, (outline.sections.level or 2) + 1)
         outline.add(PassageKind.HEADING, text, level)
-        if boxed:
-            outline.path.pop()
-            outline.path.append((level, text))
     elif boxed:
         outline.add(PassageKind.BOX, text)
     elif re.fullmatch(r"h[1-6]", tag):

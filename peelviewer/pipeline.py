@@ -5,9 +5,10 @@ know one another.
 """
 
 import datetime
+import itertools
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -91,13 +92,17 @@ def sample_library() -> Library:
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
-    library = Library.create(unfinished)
-    for file in ingest.documents_in(paths.data() / "sample"):
-        reading = read_file(file)
-        library.add(reading.source, reading.document, reading.findings)
-    library.close()
+    make_sample(unfinished).close()
     unfinished.replace(path)
     return Library.open(path)
+
+
+def make_sample(path: Path) -> Library:
+    """A new library at `path` with the sample corpus, read in this process: it is small, and starting workers is not."""
+    library = Library.create(path)
+    for file in ingest.documents_in(paths.data() / "sample"):
+        _add(library, file, read_file(file))
+    return library
 
 
 def open_or_create(path: Path | None) -> Library:
@@ -226,30 +231,33 @@ def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]
 
 def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:
     """The contrasts of a force and theme (of all, where none is named), strongest first."""
+    found = _contrasts_in(_evidence(library, force), force)
+    return tuple(contrast for contrast in found if theme is None or contrast.theme in {theme, ""})
+
+
+def _evidence(library: Library, force: str | None) -> Evidence:
+    """All that contrasts are found in: the library's evidence, and the grade book's statements."""
     evidence = library.evidence(force)
-    with_listed = Evidence(
-        (*evidence.statements, *table.listed_statements(None)), evidence.counted, evidence.quoted, evidence.passages
-    )
+    return replace(evidence, statements=(*evidence.statements, *table.listed_statements(None)))
+
+
+def _contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
     with stage("contrasts"):
-        found = find_contrasts(with_listed)
-    return tuple(
-        contrast
-        for contrast in found
-        if (force is None or contrast.force == force) and (theme is None or contrast.theme in {theme, ""})
-    )
+        found = find_contrasts(evidence)
+    return tuple(contrast for contrast in found if force is None or contrast.force == force)
 
 
-def peers(library: Library, force: str, theme: str) -> tuple[Statement, ...]:
+def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[Statement, ...]:
     """The latest inspection of `theme` that graded `force`, for it and the other forces and unit of its region."""
-    latest = over_time(library, force, theme)[-1:]
+    latest = timeline.grades_over_time(statements, force, theme)[-1:]
     if not latest:
         return ()
-    unit = next((unit for unit in reference().regional_units if force in unit.forces), None)
+    unit = reference().unit_of(force)
     bodies = (unit.name, *unit.forces) if unit else (force,)
     return tuple(
         statement
         for body in bodies
-        for statement in over_time(library, body, theme)
+        for statement in timeline.grades_over_time(statements, body, theme)
         if statement.cycle == latest[0].cycle
     )
 
@@ -283,20 +291,23 @@ def page_sizes(library: Library, document_id: int) -> tuple[tuple[float, float],
 
 def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> brief.Brief:
     """The one page for a force and its themes: of all that is known, what fits, and a list of what does not."""
-    chosen = tuple(theme_ids) or _most_telling_theme(library, force)
-    statements = _statements(library, force)
-    evidence = library.evidence(force)
+    evidence = _evidence(library, force)
+    found = _contrasts_in(evidence, force)
+    # Where nobody says, the brief is about the theme of the strongest contrast.
+    telling = (contrast.theme for contrast in found if contrast.theme)
+    chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
+    entries = library.documents()
     material = BriefMaterial(
         force=force,
         themes=chosen,
-        statements=tuple(statement for statement in statements if statement.theme in chosen),
-        contrasts=tuple(contrast for contrast in contrasts(library, force) if contrast.theme in chosen),
-        peers=tuple(statement for theme in chosen for statement in peers(library, force, theme)),
-        passages=tuple(
-            (entry, passage) for entry in library.documents() for passage in evidence.passages.get(entry.id, ())
+        statements=tuple(
+            statement for statement in evidence.statements if statement.force == force and statement.theme in chosen
         ),
+        contrasts=tuple(contrast for contrast in found if contrast.theme in chosen),
+        peers=tuple(peer for theme in chosen for peer in _peers(evidence.statements, force, theme)),
+        passages=tuple((entry, passage) for entry in entries for passage in evidence.passages.get(entry.id, ())),
         library_name=library.path.name,
-        documents=len(library.documents()),
+        documents=len(entries),
         fingerprint=library.fingerprint(),
         made_on=datetime.datetime.now().astimezone().date(),
         version=__version__,
@@ -334,11 +345,3 @@ def verify_brief(library: Library, pdf: Path) -> VerifyReport:
     }
     files = ingest.attachments.attached_files(content)
     return brief.verify.verify(files, ingest.attachments.page_text(content), texts)
-
-
-def _most_telling_theme(library: Library, force: str) -> tuple[str, ...]:
-    """The theme of the strongest contrast: what a brief is about when nobody says."""
-    for contrast in contrasts(library, force):
-        if contrast.theme:
-            return (contrast.theme,)
-    return themes(library, force)[:1]

@@ -95,7 +95,7 @@ def main() -> None:
             f"import {report.name} (read, claims, store): {imported / plumber:.3f} of pdfplumber extract_words "
             f"({imported:.0f} ms / {plumber:.0f} ms)"
         )
-        library = sample_in(Path(folder) / "bench.peel")
+        library = pipeline.make_sample(Path(folder) / "bench.peel")
         search = milliseconds(lambda: library.search("organised crime"), repeat=20)
         raw = milliseconds(lambda: library.raw_match('"organised" "crime"'), repeat=20)
         print(f"ranked search on the sample: {search / raw:.1f} x raw FTS5 ({search:.2f} ms / {raw:.2f} ms)")
@@ -117,14 +117,6 @@ def import_into(folder: Path, report: Path) -> None:
     reading = pipeline.read_file(report)
     library.add(reading.source, reading.document, reading.findings)
     library.close()
-
-
-def sample_in(path: Path) -> Library:
-    library = Library.create(path)
-    for file in ingest.documents_in(paths.data() / "sample"):
-        reading = pipeline.read_file(file)
-        library.add(reading.source, reading.document, reading.findings)
-    return library
 
 
 def render(library: Library, force: str) -> bytes:

@@ -19,12 +19,7 @@ FORCE = "Cambridgeshire Constabulary"
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    path = tmp_path_factory.mktemp("brief") / "sample.peel"
-    library = Library.create(path)
-    for file in ingest.documents_in(Path(__file__).parents[2] / "data" / "sample"):
-        reading = pipeline.read_file(file)
-        library.add(reading.source, reading.document, reading.findings)
-    return library
+    return pipeline.make_sample(tmp_path_factory.mktemp("brief") / "sample.peel")
 
 
 def check_page(pdf: bytes) -> str:

@@ -8,23 +8,21 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
-from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.gui.theme import Theme
 
 _NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
 
 
-class ContrastsPane(QWidget):
+class ContrastsPane(Pane):
     """The contrasts of the force, those of its theme first.
 
     Signals:
@@ -34,11 +32,9 @@ class ContrastsPane(QWidget):
     contrast_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("pane")
+        super().__init__("Contrasts")
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(theme)
-        self._head = Head("Contrasts")
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
@@ -49,21 +45,13 @@ class ContrastsPane(QWidget):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusProxy(self._table)
-        self._state = state_label()
-        self._stack = QStackedWidget()
         self._reasons = Reasons(theme)
         self._both = QWidget()
         both = QHBoxLayout(self._both)
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
-        self._stack.addWidget(self._both)
-        self._stack.addWidget(self._state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack)
+        self._lay_out(self._both)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.clicked.connect(lambda index: self._row_changed(index, QModelIndex()))
 

@@ -1,20 +1,20 @@
 """Grades: themes down, inspections across."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.named import named
-from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.theme import Theme
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 
 
-class GradesPane(QWidget):
+class GradesPane(Pane):
     """The grades of one force.
 
     Signals:
@@ -26,11 +26,9 @@ class GradesPane(QWidget):
     cell_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("pane")
+        super().__init__("Grades")
         self._model = GradesModel()
         self._delegate = GradesDelegate(theme)
-        self._head = Head("Grades")
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
@@ -51,15 +49,7 @@ class GradesPane(QWidget):
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
         self.setFocusProxy(self._table)
-        self._state = state_label()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self._head, self._stack, self._legend):
-            layout.addWidget(widget)
+        self._lay_out(self._table, below=(self._legend,))
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)

@@ -26,11 +26,3 @@ class Head(QWidget):
         """What the pane shows, in a few words."""
         self._note.setText(text)
         self._note.setToolTip(text)
-
-
-def state_label() -> QLabel:
-    """A sentence that stands where there is nothing to show."""
-    label = named(QLabel(), "state")
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    return label

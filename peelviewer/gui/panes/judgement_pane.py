@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton
 
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.marks import Mark
-from peelviewer.gui.panes.head import Head, state_label
 from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.reader import Reader
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import date_of, short_title
@@ -16,7 +16,7 @@ from peelviewer.gui.wording import date_of, short_title
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
-class JudgementPane(QWidget):
+class JudgementPane(Pane):
     """One report at a time.
 
     Signals:
@@ -30,12 +30,10 @@ class JudgementPane(QWidget):
     picture_requested = Signal(int, float)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("pane")
+        super().__init__("Judgement")
         self._document: Document | None = None
         self._has_pages = False
         self._frames: tuple[Rect, ...] = ()
-        self._head = Head("Judgement")
         self._chooser = QComboBox()
         self._chooser.setAccessibleName("Report")
         self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -49,15 +47,7 @@ class JudgementPane(QWidget):
         self._reader = Reader(theme, "Judgement text")
         self._pages = PageView(theme)
         self.setFocusProxy(self._reader)
-        self._state = state_label()
-        self._stack = QStackedWidget()
-        for widget in (self._reader, self._pages, self._state):
-            self._stack.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack)
+        self._lay_out(self._reader, self._pages)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self._switch.toggled.connect(self._show_side)
         self._pages.picture_requested.connect(self.picture_requested)

@@ -1,19 +1,19 @@
 """News coverage: a list, and the article that is read."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
 
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.marks import Mark
-from peelviewer.gui.panes.head import Head, state_label
+from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.reader import Reader
 from peelviewer.gui.theme import Theme
 
 
-class NewsPane(QWidget):
+class NewsPane(Pane):
     """News and responses about a force and theme, newest first.
 
     Signals:
@@ -23,12 +23,10 @@ class NewsPane(QWidget):
     article_requested = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("pane")
+        super().__init__("News coverage")
         self._entries: tuple[DocumentEntry, ...] = ()
         self._model = EntriesModel()
         self._delegate = EntriesDelegate(theme)
-        self._head = Head("News coverage")
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -43,15 +41,7 @@ class NewsPane(QWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self.setFocusProxy(self._list)
-        self._state = state_label()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._split)
-        self._stack.addWidget(self._state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack)
+        self._lay_out(self._split)
         self._list.selectionModel().currentChanged.connect(self._row_changed)
 
     def show_articles(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str], state: str) -> None:

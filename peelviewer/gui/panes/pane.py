@@ -1,0 +1,30 @@
+"""What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from peelviewer.gui.named import named
+from peelviewer.gui.panes.head import Head
+
+
+class Pane(QWidget):
+    """A part of the window under its own head."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._head = Head(title)
+        self._state = named(QLabel(), "state")
+        self._state.setWordWrap(True)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget()
+
+    def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = ()) -> None:
+        """Put one of `shown`, or the sentence, under the head, and `below` beneath."""
+        for widget in (*shown, self._state):
+            self._stack.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._head, self._stack, *below):
+            layout.addWidget(widget)

@@ -156,12 +156,9 @@ class EntriesDelegate(_Delegate):
         return QSize(200, first + line + 15)
 
     def _title_height(self, base: QFont, title: str, width: int) -> int:
-        """The height of a title set in `width`: three lines at most."""
-        metrics = QFontMetrics(_bold(base))
-        return min(
-            metrics.boundingRect(QRect(0, 0, width, 999), Qt.TextFlag.TextWordWrap, title).height(),
-            3 * metrics.lineSpacing(),
-        )
+        """The height of a whole title set in `width`."""
+        room = QRect(0, 0, width, 999)
+        return QFontMetrics(_bold(base)).boundingRect(room, Qt.TextFlag.TextWordWrap, title).height()
 
 
 def _is_title(parts: tuple[Snippet, ...]) -> bool:

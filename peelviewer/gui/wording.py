@@ -48,8 +48,8 @@ def side_words(side: Side) -> str:
 
 
 def short_title(title: str) -> str:
-    """A report's title without the force, which the desk names already: "PEEL: Police effectiveness 2015"."""
-    short = re.sub(r"\s*[–:-]?\s*An inspection of (?!the\b).*$", "", title) or title
+    """A report's title without programme and force, which the desk names already: "Police effectiveness 2015"."""
+    short = re.sub(r"\s*[–:-]?\s*An inspection of (?!the\b).*$", "", title).removeprefix("PEEL: ") or title
     return (
         short.removeprefix("An inspection of the ").capitalize() if short.startswith("An inspection of the ") else short
     )

@@ -1,6 +1,6 @@
 """Grades: themes down, inspections across."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from peelviewer.domain.evidence import Cell, GradesTable
@@ -11,6 +11,7 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.theme import Theme
 
 _LABELS = 144  # pixels for the themes' names, on two lines
+_PADDING = 24  # pixels left and right of them
 _LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 
 
@@ -67,7 +68,7 @@ class GradesPane(Pane):
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 2)
+        self._fit_rows()
         bar = self._table.horizontalScrollBar()
         bar.setValue(bar.maximum())  # the newest inspections first; the themes' names stay where they are
 
@@ -81,6 +82,15 @@ class GradesPane(Pane):
             column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
             self._table.scrollTo(self._model.index(row, column))
             self._table.viewport().update()
+
+    def _fit_rows(self) -> None:
+        """Give each theme's name the lines that it needs, and no row fewer than two."""
+        metrics, rows = self.fontMetrics(), self._table.verticalHeader()
+        for row in range(self._model.rowCount()):
+            name = str(self._model.headerData(row, Qt.Orientation.Vertical))
+            room = QRect(0, 0, _LABELS - _PADDING, 1000)
+            wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
+            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 2)
 
     def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and current.row() != previous.row():

@@ -21,8 +21,10 @@ class Head(QWidget):
         self.row.addWidget(named(QLabel(title), "title"))
         self.row.addWidget(self._note, 1)
         self.setFixedHeight(38)
+        self.set_note("")
 
     def set_note(self, text: str) -> None:
         """What the pane shows, in a few words."""
         self._note.setText(text)
+        self._note.setVisible(bool(text))
         self._note.setToolTip(text)

@@ -33,6 +33,8 @@ class NewsPane(Pane):
         self._list.setAccessibleName("Articles, newest first")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        # Always there: one that came and went would wrap headlines anew after their room was measured.
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._reader = Reader(theme, "Article")
         self._split = QSplitter(Qt.Orientation.Vertical)

@@ -34,9 +34,9 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(10)
-        for widget in (self._forces, self._themes):
-            row.addWidget(widget)
-        row.addWidget(self.search, 1)
+        row.addWidget(self._forces, 3)  # room for “Hampshire and Isle of Wight Constabulary” where there is room
+        row.addWidget(self._themes, 3)
+        row.addWidget(self.search, 5)
         row.addWidget(add)
         row.addWidget(brief)
         self._forces.activated.connect(lambda row: self.force_requested.emit(self._forces.itemData(row)))
@@ -68,7 +68,7 @@ class _Chooser(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(22)
+        self.setMinimumContentsLength(24)
         self._edit = QLineEdit()
         self._edit.setAccessibleName(name)
         self.setLineEdit(self._edit)

@@ -3,6 +3,7 @@
 import pypdfium2
 
 from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.pdf_furniture import without_furniture
@@ -29,7 +30,7 @@ def read_pdf(content: bytes, name: str) -> Document:
     warnings += [f"Page {sheet.number} has no text: it may be a picture." for sheet in sheets if not sheet.lines]
     body, labels, head = without_furniture(sheets)
     tables = ruled_tables(content, body)
-    passages = passages_of(body, tables, labels)
+    passages = whole_concerns(passages_of(body, tables, labels))
     document = Document(
         kind=DocumentKind.REPORT,
         title=None,

@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.pdf_lines import Line, Sheet
 
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 _NUMBER = re.compile(r"(?:.*?\b)?(?:page\s+)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_FOOTER = 12  # lines at the end of a printed page that may be the site's
 EDGE = 70.0  # points: running headers and footers stand this near the edge
 
 
@@ -48,7 +50,25 @@ def _without_front_matter(
         bodies[0] = replace(sheets[0], lines=tuple(line for line in sheets[0].lines if line not in above))
     for number, sheet in enumerate(bodies):
         bodies[number] = replace(sheet, lines=tuple(_without_contents(sheet.lines)))
+    _drop_site_footer(bodies)
     return bodies, labels, tuple(head)
+
+
+def _drop_site_footer(bodies: list[Sheet]) -> None:
+    """Take from the end of a printed web page what belongs to the site: "Back to top", its links, its licence."""
+    for number in range(len(bodies) - 1, -1, -1):
+        lines = bodies[number].lines
+        footer = (n for n in range(max(0, len(lines) - _FOOTER), len(lines)) if _all_but_two_are_furniture(lines[n:]))
+        end = next(footer, len(lines))
+        bodies[number] = replace(bodies[number], lines=lines[:end])
+        if end:
+            return
+
+
+def _all_but_two_are_furniture(lines: tuple[Line, ...]) -> bool:
+    """Whether a site's line begins these, and no more than the ends of a long one stand among them."""
+    known = [is_furniture(line.text) for line in lines]
+    return known[0] and (known.count(False) == 0 or (known.count(False) <= 2 < known.count(True)))
 
 
 def body_size(sheets: list[Sheet]) -> float:

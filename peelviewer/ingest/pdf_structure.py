@@ -252,6 +252,7 @@ def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:
     for line in note.lines:
         text = joiner.join(text, line.text, hyphen=hyphen)
         hyphen = line.hyphen
+    text = re.sub(r"\s*(?:↩\S*|⏎)\s*$", "", text)  # a printed web page shows the way back to the mark
     page = note.lines[0].page
     place = max((n for n, block in enumerate(blocks) if block.lines[0].line.page <= page), default=-1)
     blocks.insert(place + 1, _Block(PassageKind.FOOTNOTE, text, [Placed(line) for line in note.lines]))

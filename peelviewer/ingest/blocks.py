@@ -111,7 +111,7 @@ class Joiner:
         if whole in self._words:
             return ""
         compound = head.lower() in _PREFIXES or (
-            {head.lower(), tail.lower()} <= self._words and len(head) > 3 and len(tail) > 3
+            len(head) > 3 and (tail in _TAILS or ({head.lower(), tail.lower()} <= self._words and len(tail) > 3))
         )
         return "-" if compound else ""
 
@@ -131,3 +131,4 @@ _PREFIXES = {
     "low",
     "long",
 }
+_TAILS = {"based", "centred", "focused", "making", "related", "solving", "term"}

@@ -11,18 +11,24 @@ _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 _NUMBER = re.compile(r"(?:.*?\b)?(?:page\s+)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _FOOTER = 12  # lines at the end of a printed page that may be the site's
+_TITLE = 15  # letters of a running header that gives the title
 EDGE = 70.0  # points: running headers and footers stand this near the edge
 
 
 def without_furniture(sheets: list[Sheet]) -> tuple[list[Sheet], dict[int, str], tuple[str, ...]]:
     """The pages without their furniture, the printed label of each page, and the lines of cover and front matter."""
     repeated = _repeated(sheets)
+    cover = ""
+    if sheets and _is_cover(sheets[0], body_size(sheets)):
+        cover = _folded(" ".join(line.text for line in sheets[0].lines))
     labels: dict[int, str] = {}
     bodies: list[Sheet] = []
     for sheet in sheets:
         kept = []
         for line in sheet.lines:
-            if _at_edge(line, sheet) and (_folded(line.text) in repeated or _is_page_number(line, sheet)):
+            folded = _folded(line.text)
+            running = folded in repeated or (sheet is not sheets[0] and len(folded) > _TITLE and folded in cover)
+            if _at_edge(line, sheet) and (running or _is_page_number(line, sheet)):
                 if label := _label(line):
                     labels[sheet.number] = label
             elif re.search(r"\w", line.text) or line.raised:

@@ -110,25 +110,17 @@ class Joiner:
             return "-"
         if whole in self._words:
             return ""
-        compound = head.lower() in _PREFIXES or (
+        compound = (head.lower() in _PREFIXES and not _ENDINGS.match(tail)) or (
             len(head) > 3 and (tail in _TAILS or ({head.lower(), tail.lower()} <= self._words and len(tail) > 3))
         )
         return "-" if compound else ""
 
 
 _PREFIXES = {
-    "anti",
-    "well",
-    "multi",
-    "non",
-    "self",
-    "half",
-    "cross",
-    "follow",
-    "decision",
-    "problem",
-    "high",
-    "low",
-    "long",
-}
+    "anti", "well", "multi", "non", "self", "half", "cross", "follow", "decision", "problem", "high", "low", "long",
+}  # fmt: skip
+# What makes one word with a prefix, not two: multiple, anticipate, following, higher, highlight, wellbeing.
+_ENDINGS = re.compile(
+    r"pl|tud|cip|que|ethe|sense|atic|light|way|being|land|most|(?:ing|e|er|ers|ed|est|ly|s|ness|ish|less)\b"
+)
 _TAILS = {"based", "centred", "focused", "making", "related", "solving", "term"}

@@ -8,7 +8,6 @@ from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.pdf_lines import Line, Sheet
 
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
-_NUMBER = re.compile(r"(?:.*?\b)?(?:page\s+)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _FOOTER = 12  # lines at the end of a printed page that may be the site's
 _TITLE = 15  # letters of a running header that gives the title
@@ -100,7 +99,7 @@ def _at_edge(line: Line, sheet: Sheet) -> bool:
 
 def _is_page_number(line: Line, sheet: Sheet) -> bool:
     return line.top > sheet.height - EDGE and bool(
-        re.fullmatch(r"(page\s+)?(\d{1,3}|[ivxl]{1,6})", line.text, re.IGNORECASE)
+        re.fullmatch(r"(page\s+)?(\d{1,3}|[ivxl]{1,6})(\s*(of|/)\s*\d{1,3})?", line.text, re.IGNORECASE)
     )
 
 
@@ -112,7 +111,7 @@ def _label(line: Line) -> str | None:
     """The page's printed number, where `line` is a footer that ends in it."""
     if _ADDRESS.search(line.text):
         return None
-    match = re.fullmatch(r"(?:\D*\s)?(\d{1,3}|[ivxl]{1,6})", line.text)
+    match = re.fullmatch(r"(?:\D*\s)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,3})?", line.text)
     return match[1] if match else None
 
 

@@ -209,6 +209,10 @@ class _Builder:
             return False
         if block.kind is PassageKind.BOX and last.bold and not line.bold:
             return False
+        first = block.lines[0]
+        beside = (line.page, placed.column) == (first.line.page, first.column)
+        if BULLET.match(first.line.text) and beside and line.x0 < first.line.x0 - 2:
+            return False  # left of its bullet: the list is over
         step = line.top - last.top
         if (
             line.page == last.page
@@ -252,7 +256,9 @@ class _Builder:
                     same_type = round(above.size) == round(below.size) == key
                     if same_type and 0.8 * key < below.top - above.top < 3 * key and not ends_sentence(above.text):
                         steps[round(below.top - above.top)] += 1
-            self._pitch[key] = (steps.most_common(1)[0][0] if steps else 1.3 * line.size) + 0.5
+            # Rows of tables stand further apart than lines: of the frequent steps, the smallest.
+            frequent = [step for step, times in steps.items() if times >= max(steps.values()) / 5]
+            self._pitch[key] = min(frequent, default=1.3 * line.size) + 0.5
         return self._pitch[key]
 
 

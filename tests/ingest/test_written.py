@@ -1,16 +1,16 @@
 """What the writer wrote is what the reader reads: random reports, set in type and read back."""
 
 from hypothesis import HealthCheck, given, settings
-from written import Part, Told, pdf_of, reports
+from written import Look, Part, Told, looks, pdf_of, reports
 
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.ingest.pdf import read_pdf
 
 
-@given(reports())
+@given(reports(), looks())
 @settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
-def test_a_report_reads_as_it_was_written(report: Part) -> None:
-    document = read_pdf(pdf_of(report), "written.pdf")
+def test_a_report_reads_as_it_was_written(report: Part, look: Look) -> None:
+    document = read_pdf(pdf_of(report, look), "written.pdf")
     body = [passage for passage in document.passages if passage.kind is not PassageKind.FOOTNOTE]
     assert _made_whole(body, report.told) == list(report.told)
     assert _notes(document) == list(report.notes)

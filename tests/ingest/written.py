@@ -63,6 +63,33 @@ _FIGURES = ("12", "1,304", "9.2 per cent", "£4 million", "2015", "24/7", "7 in 
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is set: sizes in points, leading in ems."""
+
+    size: float = 11
+    leading: float = 0.74
+    justify: bool = True
+    marker: str = "•"
+    frame: str = "stroke: 0.9pt + navy"
+    numbering: str = 'n => n.display("1")'
+
+
+def looks() -> st.SearchStrategy[Look]:
+    """The ways in which reports have been set."""
+    return st.builds(
+        Look,
+        st.sampled_from([10, 11, 12]),
+        st.sampled_from([0.6, 0.74, 1.0]),
+        st.booleans(),
+        st.sampled_from(["•", "–", "▪", "○"]),
+        st.sampled_from(["stroke: 0.9pt + navy", "fill: luma(235)", "stroke: 2pt + teal, fill: luma(245)"]),
+        st.sampled_from(
+            ['n => n.display("1")', "n => [Page #n.display() of #n.final().first()]", 'n => n.display("i")']
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of a report: its Typst source, the passages of the body, and its footnotes in order."""
 
@@ -127,7 +154,37 @@ def box(draw: st.DrawFn) -> Part:
     items = draw(st.lists(sentences(5, 30), min_size=1, max_size=5))
     source = "".join(f"- {_set(item)}\n" for item in items)
     told = ((PassageKind.HEADING, "Areas for improvement"), *((PassageKind.BOX, item) for item in items))
-    return Part(f"#afi[\n{source}]\n\n", told)
+    return Part(f"#framed[Areas for improvement][\n{source}]\n\n", told)
+
+
+@st.composite
+def concern(draw: st.DrawFn) -> Part:
+    """A cause of concern: a statement of some paragraphs, which is one item, and its recommendations."""
+    statement = draw(st.lists(running_text(1, 2), min_size=1, max_size=3))
+    lead = draw(sentences()).rstrip(".") + ":"
+    items = draw(st.lists(sentences(5, 30), min_size=1, max_size=4))
+    listed = "".join(f"- {_set(item)}\n" for item in items)
+    paragraphs = "\n\n".join(map(_set, statement))
+    source = f"#framed[Cause of concern][\n{paragraphs}\n\n#title[Recommendations]\n{_set(lead)}\n\n{listed}]\n\n"
+    told = (
+        (PassageKind.HEADING, "Cause of concern"),
+        (PassageKind.BOX, " ".join(statement)),
+        (PassageKind.HEADING, "Recommendations"),
+        (PassageKind.BOX, lead),
+        *((PassageKind.BOX, item) for item in items),
+    )
+    return Part(source, told)
+
+
+@st.composite
+def chart(draw: st.DrawFn) -> Part:
+    """A figure: a caption, bars with lettering that is no text of the report, and a line that gives the source."""
+    names = draw(st.lists(st.sampled_from(_WORDS), min_size=2, max_size=5))
+    caption = f"Figure {draw(st.integers(1, 30))}: {draw(headings())}"
+    credit = f"Source: {draw(headings())}"
+    bars = ", ".join(f"[{name} {draw(st.integers(1, 99))}]" for name in names)
+    source = f"#caption[{_set(caption)}]\n#bars({bars})\n#text(8pt)[{_set(credit)}]\n\n"
+    return Part(source, ((PassageKind.CAPTION, caption), (PassageKind.CAPTION, credit)))
 
 
 @st.composite
@@ -167,7 +224,9 @@ def landscape(draw: st.DrawFn) -> Part:
 @st.composite
 def reports(draw: st.DrawFn) -> Part:
     """A whole report: chapters of random parts, justified and hyphenated, under running headers and page numbers."""
-    kinds = [paragraph(), noted(), heading(), bullets(), box(), grid(), ruled_table(), landscape()]
+    kinds = [
+        paragraph(), noted(), heading(), bullets(), box(), concern(), grid(), ruled_table(), chart(), landscape(),
+    ]  # fmt: skip
     source, told, notes = "", [], []
     for _ in range(draw(st.integers(1, 3))):
         title = draw(headings())
@@ -179,9 +238,20 @@ def reports(draw: st.DrawFn) -> Part:
     return Part(source, tuple(told), tuple(notes))
 
 
-def pdf_of(report: Part) -> bytes:
+def pdf_of(report: Part, look: Look) -> bytes:
     """The report as a PDF: a cover, then its parts."""
-    source = f"{_LAYOUT}{report.source}".encode()
+    values = ", ".join(
+        f"{name}: {value}"
+        for name, value in {
+            "size": f"{look.size}pt",
+            "leading": f"{look.leading}em",
+            "justify": str(look.justify).lower(),
+            "marker": f"[{look.marker}]",
+            "frame": f"({look.frame})",
+            "numbering": look.numbering,
+        }.items()
+    )
+    source = f'#let navy = rgb("#1f3864")\n#let teal = rgb("#2a7d6b")\n#let look = ({values})\n{_LAYOUT}{report.source}'.encode()
     fonts = [paths.resources() / "fonts"]
     return bytes(typst.compile(source, font_paths=fonts, ignore_system_fonts=True, timestamp=0))
 
@@ -192,13 +262,12 @@ def _set(text: str) -> str:
 
 
 _LAYOUT = """
-#let navy = rgb("#1f3864")
 #set document(title: "PEEL: Police effectiveness 2015", date: none)
 #set page(paper: "a4", margin: (x: 71pt, top: 72pt, bottom: 84pt),
   header: text(8pt)[PEEL: Police effectiveness 2015],
-  footer: context align(center, text(9pt, counter(page).display("1"))))
-#set text(font: "Inter", size: 11pt, lang: "en", region: "GB", hyphenate: true)
-#set par(justify: true, leading: 0.74em, spacing: 1.4em)
+  footer: context align(center, text(9pt, (look.numbering)(counter(page)))))
+#set text(font: "Inter", size: look.size, lang: "en", region: "GB", hyphenate: true)
+#set par(justify: look.justify, leading: look.leading, spacing: 0.75em + look.leading)
 #show heading: set text(fill: navy, weight: "bold", hyphenate: false)
 #show heading.where(level: 1): it => block(sticky: true, above: 24pt, below: 14pt, par(justify: false, text(18pt, it.body)))
 #show heading.where(level: 2): it => block(sticky: true, above: 19pt, below: 11pt, par(justify: false, text(14pt, it.body)))
@@ -206,13 +275,13 @@ _LAYOUT = """
 #set footnote.entry(gap: 0.7em, separator: line(length: 140pt, stroke: 0.6pt))
 #show footnote.entry: set text(8pt)
 #set super(typographic: false)
-#set list(marker: [•], indent: 8pt, spacing: 1em)
+#set list(marker: look.marker, indent: 8pt, spacing: 0.3em + look.leading)
 #let grade(word) = block(above: 10pt, below: 12pt, sticky: true, text(12.5pt, weight: "bold", word))
-#let question(words) = block(sticky: true, par(justify: false, text(10.5pt, weight: "bold", fill: navy, hyphenate: false, words)))
-#let afi(body) = block(width: 100%, stroke: 0.9pt + navy, inset: 12pt, above: 18pt, below: 18pt)[
-  #block(sticky: true, text(11.5pt, weight: "bold", fill: navy)[Areas for improvement])
-  #body
-]
+#let question(words) = block(sticky: true, par(justify: false, text(0.95em, weight: "bold", fill: navy, hyphenate: false, words)))
+#let title(words) = block(sticky: true, text(1.05em, weight: "bold", fill: navy, words))
+#let framed(words, body) = block(width: 100%, ..look.frame, inset: 12pt, above: 18pt, below: 18pt)[#title(words) #body]
+#let bars(..names) = block(stroke: 0.5pt, inset: 12pt, width: 100%, breakable: false,
+  grid(columns: names.pos().map(_ => 1fr), ..names.pos().map(name => [#rect(height: 40pt, width: 60%) #text(7pt, name)])))
 #let two(..cells) = table(columns: (1fr, 1fr), inset: 9pt, stroke: 0.8pt + navy, ..cells)
 #let caption(words) = block(sticky: true, above: 16pt, text(9pt, weight: "bold", words))
 #page(header: none, footer: none)[

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LIBRARY = click.option("--library", type=click.Path(path_type=Path), help="The library file (*.peel).")
 _FORCE = click.option("--force", help="A force, as a person writes it: “cambridgeshire”.")
 _THEME = click.option("--theme", help="A theme, as a person writes it: “SOC”.")
+_OCR = click.option(
+    "--ocr", "recognise", is_flag=True, help="Recognise the text of scanned pages with this machine’s Tesseract."
+)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -52,7 +55,9 @@ def open_desk(library: Path | None) -> None:
 @peelviewer.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @_LIBRARY
-def import_documents(paths: tuple[Path, ...], library: Path | None) -> None:
+@_OCR
+@click.option("--again", is_flag=True, help="Read anew what the library holds already.")
+def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
     """Add files or folders; a line for each says what became of it."""
     from peelviewer import pipeline
 
@@ -68,7 +73,7 @@ def import_documents(paths: tuple[Path, ...], library: Path | None) -> None:
 
     held = pipeline.open_or_create(library)
     try:
-        pipeline.import_files(held, paths, progress=show)
+        pipeline.import_files(held, paths, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
     sys.exit(1 if refused else 0)
@@ -76,12 +81,13 @@ def import_documents(paths: tuple[Path, ...], library: Path | None) -> None:
 
 @peelviewer.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-def extract(paths: tuple[Path, ...]) -> None:
+@_OCR
+def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
     """Read files without a library; one JSON object a line, in the order of the files."""
     from peelviewer import pipeline
 
     failed = False
-    for path, result in pipeline.read_files(pipeline.documents_in(paths)):
+    for path, result in pipeline.read_files(pipeline.documents_in(paths), recognise=recognise):
         if isinstance(result, PeelViewerError):
             failed = True
             _print_json(contract.refused(str(path), str(result)))

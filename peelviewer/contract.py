@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from peelviewer.domain.claims import Claim, Findings
+from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
@@ -57,7 +57,8 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
 
 
 def _claim(document: Document, claim: Claim) -> dict[str, Any]:
-    passage = document.passages[claim.span.passage]
+    span = _first_place(document, claim)
+    passage = document.passages[span.passage]
     return {
         "force": claim.force,
         "theme": claim.theme,
@@ -67,13 +68,24 @@ def _claim(document: Document, claim: Claim) -> dict[str, Any]:
         "speaker": claim.speaker,
         "standing": claim.standing,
         "quote": claim.quote,
-        "passage": claim.span.passage,
-        "start": claim.span.start,
-        "end": claim.span.end,
+        "passage": span.passage,
+        "start": span.start,
+        "end": span.end,
         "page": passage.page,
         "page_label": passage.page_label,
         "rule": claim.rule,
     }
+
+
+def _first_place(document: Document, claim: Claim) -> Span:
+    """Where a report states the claim first in these very words.
+
+    The window and the brief show the most telling place, the chapter's summary of findings; a list of what a file
+    says gives the page on which a reader meets it. Pasted text has no pages that could be trusted for that.
+    """
+    places = [claim.span, *(span for span in claim.also if document.passages[span.passage].rects)]
+    same = [span for span in places if document.passages[span.passage].text[span.start : span.end] == claim.quote]
+    return min(same, key=lambda span: (span.passage, span.start))
 
 
 def statement(value: Statement) -> dict[str, Any]:

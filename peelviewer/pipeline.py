@@ -4,7 +4,9 @@
 know one another.
 """
 
+import contextlib
 import datetime
+import functools
 import itertools
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -50,6 +52,7 @@ class Outcome(StrEnum):
 
     ADDED = "added"
     ALREADY_THERE = "already there"
+    READ_AGAIN = "read again"
     REFUSED = "refused"
 
 
@@ -117,10 +120,10 @@ def open_or_create(path: Path | None) -> Library:
 # ---- reading and importing ------------------------------------------------------------------------------------------
 
 
-def read_file(path: Path) -> Reading:
-    """Read one file and find its claims. Runs in worker processes."""
+def read_file(path: Path, *, recognise: bool = False) -> Reading:
+    """Read one file and find its claims; with `recognise`, also the text of scans. Runs in worker processes."""
     with stage("read"):
-        source, document = ingest.read(path)
+        source, document = ingest.read(path, recognise=recognise)
     with stage("examine"):
         findings = analysis.examine(document)
     return Reading(source, document, findings)
@@ -141,12 +144,21 @@ def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | No
 
 
 def read_files(
-    files: Sequence[tuple[Path, PeelViewerError | None]], cancelled: Callable[[], bool] = lambda: False
+    files: Sequence[tuple[Path, PeelViewerError | None]],
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    recognise: bool = False,
 ) -> Iterator[tuple[Path, Reading | PeelViewerError]]:
-    """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there."""
+    """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there.
+
+    With `recognise`, the text of scans too; raises NoTesseractError where this machine cannot do that.
+    """
+    if recognise:
+        ingest.ocr.check_available()
     to_read = [path for path, error in files if error is None]
     processes = min(len(to_read), os.cpu_count() or 1)
-    results = ingest.workers.read_in_workers(read_file, to_read, processes=processes, cancelled=cancelled)
+    read = functools.partial(read_file, recognise=recognise)
+    results = ingest.workers.read_in_workers(read, to_read, processes=processes, cancelled=cancelled)
     for path, error in files:
         result = (path, error) if error else next(results, None)
         if result is None:  # cancelled
@@ -160,23 +172,48 @@ def import_files(
     *,
     progress: Callable[[ImportProgress], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    recognise: bool = False,
+    again: bool = False,
 ) -> tuple[ImportOutcome, ...]:
-    """Add files and folders to the library; a file that is refused stops nothing."""
+    """Add files and folders to the library; a file that is refused stops nothing.
+
+    What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
+    it is read anew and takes the place of the old reading.
+    """
     files = documents_in(paths)
+    held = {} if again else _held_already(library, files)
+    results = read_files([file for file in files if file[0] not in held], cancelled, recognise=recognise)
     outcomes: list[ImportOutcome] = []
-    for path, result in read_files(files, cancelled):
-        outcomes.append(_add(library, path, result))
+    for path, _ in files:
+        if path in held:
+            outcomes.append(ImportOutcome(path, Outcome.ALREADY_THERE, document_id=held[path]))
+        elif (result := next(results, None)) is None:  # cancelled
+            break
+        else:
+            outcomes.append(_add(library, path, result[1], again=again))
         if progress:
             progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
     return tuple(outcomes)
 
 
-def _add(library: Library, path: Path, result: Reading | PeelViewerError) -> ImportOutcome:
+def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError | None]]) -> dict[Path, int]:
+    """The files whose content the library holds, with the ids of their documents."""
+    held: dict[Path, int] = {}
+    for path, error in files:
+        # What cannot be opened is refused by its reader, with the reason.
+        with contextlib.suppress(PeelViewerError):
+            if error is None and (document_id := library.held(ingest.sha256_of(path))) is not None:
+                held[path] = document_id
+    return held
+
+
+def _add(library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool = False) -> ImportOutcome:
     if isinstance(result, PeelViewerError):
         return ImportOutcome(path, Outcome.REFUSED, str(result))
     with stage("store"):
-        document_id, known = library.add(result.source, result.document, result.findings)
-    return ImportOutcome(path, Outcome.ALREADY_THERE if known else Outcome.ADDED, document_id=document_id)
+        document_id, known = library.add(result.source, result.document, result.findings, again=again)
+    status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
+    return ImportOutcome(path, status, document_id=document_id)
 
 
 # ---- names ----------------------------------------------------------------------------------------------------------

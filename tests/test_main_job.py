@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer import pipeline
+from peelviewer import paths, pipeline
 from peelviewer.domain.contrasts import ContrastKind, Verdict
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.pipeline import Outcome
 from peelviewer.store import Library
 
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
@@ -132,3 +133,15 @@ def test_json_is_json(library_file: Path, run: Callable[..., tuple[int, str, str
         code, printed, errors = run(*words, "--library", library_file, "--json")
         assert code == 0, errors
         assert json.loads(printed)
+
+
+def test_a_batch_that_was_cancelled_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "batch.peel")
+    folder = paths.data() / "sample"
+    first: list[pipeline.ImportProgress] = []
+    pipeline.import_files(library, [folder], progress=first.append, cancelled=lambda: len(first) >= 3)
+    assert 3 <= len(first) < 9
+    second = pipeline.import_files(library, [folder])
+    assert [outcome.status for outcome in second].count(Outcome.ALREADY_THERE) == len(first)
+    assert [outcome.status for outcome in second].count(Outcome.ADDED) == len(second) - len(first)
+    library.close()

@@ -8,10 +8,10 @@ import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, render, workers
+from peelviewer.ingest import attachments, ocr, render, workers
 from peelviewer.ingest.errors import EmptyFileError, MissingFileError, NoDocumentsError, NotAPdfError, UnknownKindError
 
-__all__ = ["attachments", "content_of", "documents_in", "read", "render", "workers"]
+__all__ = ["attachments", "content_of", "documents_in", "ocr", "read", "render", "sha256_of", "workers"]
 
 ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt"}
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
@@ -35,8 +35,16 @@ def content_of(path: Path) -> bytes:
         raise MissingFileError(path, (error.strerror or "").lower()) from error
 
 
-def read(path: Path) -> tuple[SourceFile, Document]:
-    """Read a PDF, a web page or a text, told apart by its content; raises a PeelViewerError that says why not."""
+def sha256_of(path: Path) -> str:
+    """The hash of a file's bytes, by which a library knows it; raises MissingFileError where it cannot be opened."""
+    return hashlib.sha256(content_of(path)).hexdigest()
+
+
+def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
+    """Read a PDF, a web page or a text, told apart by its content; raises a PeelViewerError that says why not.
+
+    With `recognise`, the text of a PDF's pages that are pictures is recognised by the machine's Tesseract.
+    """
     content = content_of(path)
     if not content.strip():
         raise EmptyFileError(path.name)
@@ -44,7 +52,7 @@ def read(path: Path) -> tuple[SourceFile, Document]:
     if media_type == "application/pdf":
         from peelviewer.ingest.pdf import read_pdf
 
-        document = read_pdf(content, path.name)
+        document = read_pdf(content, path.name, recognise=recognise)
     elif media_type == "text/plain":
         from peelviewer.ingest.text import read_text
 

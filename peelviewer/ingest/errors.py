@@ -71,9 +71,28 @@ class ReaderStoppedError(PeelViewerError):
         super().__init__(f"{name} stopped the reader.", "The file may be damaged; the others went on.")
 
 
+class CancelledReadingError(PeelViewerError):
+    """A file that was being read when its batch was cancelled."""
+
+    def __init__(self) -> None:
+        """Nobody is told: who cancelled knows."""
+        super().__init__("The reading was cancelled.", "Import it again to go on.")
+
+
 class UnreadableError(PeelViewerError):
     """A file that the reader did not foresee."""
 
     def __init__(self, name: str, what: str) -> None:
         """`what` is what went wrong, for a report of the fault."""
         super().__init__(f"{name} could not be read ({what}).", "Please report it with the file.")
+
+
+class NoTesseractError(PeelViewerError):
+    """Text was to be recognised in pictures, and the program that does it is not there."""
+
+    def __init__(self) -> None:
+        """Nothing to say but that."""
+        super().__init__(
+            "Tesseract, which recognises text in scans, is not on this machine.",
+            "Install it (on Debian and Ubuntu: tesseract-ocr), or import without that option.",
+        )

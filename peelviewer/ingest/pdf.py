@@ -3,9 +3,11 @@
 import pypdfium2
 
 from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.ingest import workers
 from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError
 from peelviewer.ingest.facts import with_facts
+from peelviewer.ingest.ocr import recognised
 from peelviewer.ingest.pdf_furniture import body_size, without_furniture
 from peelviewer.ingest.pdf_lines import Sheet, read_sheet
 from peelviewer.ingest.pdf_structure import joiner_of, passages_of
@@ -13,16 +15,24 @@ from peelviewer.ingest.pdf_tables import ruled_tables
 from peelviewer.ingest.pdf_tags import believed, marked_headings
 
 
-def read_pdf(content: bytes, name: str) -> Document:
-    """Read a PDF; raises LockedPdfError or DamagedPdfError. A page that fails is a warning, and the others go on."""
+def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
+    """Read a PDF; raises LockedPdfError or DamagedPdfError. A page that fails is a warning, and the others go on.
+
+    With `recognise`, the text of pages that are pictures is recognised, and a warning says so.
+    """
     pdf = _opened(content, name)
     try:
         metadata = {key.lower(): value for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
         sheets, warnings = [], []
         for number in range(len(pdf)):
+            workers.check_not_cancelled()
             try:
                 page = pdf[number]
-                sheets.append(read_sheet(page, number + 1, marked_headings(page)))
+                sheet = read_sheet(page, number + 1, marked_headings(page))
+                if not sheet.lines:
+                    sheet, warning = _picture(page, sheet, recognise=recognise)
+                    warnings.append(warning)
+                sheets.append(sheet)
                 page.close()
             except pypdfium2.PdfiumError:
                 sheets.append(Sheet(number + 1, 0, 0, (), (), ()))
@@ -49,6 +59,16 @@ def read_pdf(content: bytes, name: str) -> Document:
         warnings=(*warnings, *lies),
     )
     return with_facts(document, head, metadata)
+
+
+def _picture(page: pypdfium2.PdfPage, sheet: Sheet, *, recognise: bool) -> tuple[Sheet, str]:
+    """A page without text, and what to say of it."""
+    if not recognise:
+        return sheet, f"Page {sheet.number} has no text: it may be a picture."
+    found = recognised(page, sheet.number)
+    if not found.lines:
+        return sheet, f"Page {sheet.number} has no text, and Tesseract recognised none in its picture."
+    return found, f"Page {sheet.number} is a picture: its text was recognised by Tesseract and may have errors."
 
 
 def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:

@@ -44,11 +44,16 @@ class Library:
 
     # ---- documents ---------------------------------------------------------------------------------------------------
 
-    def add(self, source: SourceFile, document: Document, findings: Findings) -> tuple[int, bool]:
-        """Add a document, all of it or nothing; gives its id, and True where the same content was there already."""
-        held = self._all("SELECT id FROM documents WHERE sha256 = ?", source.sha256)
-        if held:
-            return int(held[0][0]), True
+    def add(
+        self, source: SourceFile, document: Document, findings: Findings, *, again: bool = False
+    ) -> tuple[int, bool]:
+        """Add a document, all of it or nothing; gives its id, and True where the same content was there already.
+
+        With `again`, what is there of the same content gives way to the new reading and keeps its id.
+        """
+        held = self.held(source.sha256)
+        if held is not None and not again:
+            return held, True
         self._writable()
         added = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         with opening.spoken(self.path), self._database.conn:
@@ -57,14 +62,23 @@ class Library:
                 "INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)",
                 [source.sha256, source.name, source.media_type, source.content],
             )
-            number = self._insert("documents", rows.document_row(document, source.sha256, added))
+            row = rows.document_row(document, source.sha256, added)
+            if held is not None:
+                connection.execute("DELETE FROM documents WHERE id = ?", [held])
+                row = {"id": held, **row}
+            number = self._insert("documents", row)
             for position, force in enumerate(document.forces):
                 connection.execute("INSERT INTO document_forces VALUES (?, ?, ?)", [number, position, force])
             self._insert_all("passages", [rows.passage_row(number, passage) for passage in document.passages])
             self._insert_all("claims", [rows.claim_row(number, claim) for claim in findings.claims])
             self._insert_all("tallies", [rows.tally_row(number, tally) for tally in findings.tallies])
             self._insert_all("quotations", [rows.quotation_row(number, words) for words in findings.quotations])
-        return number, False
+        return number, held is not None
+
+    def held(self, sha256: str) -> int | None:
+        """The id of the document with this content, or None."""
+        found = self._all("SELECT id FROM documents WHERE sha256 = ?", sha256)
+        return int(found[0][0]) if found else None
 
     def remove(self, document_id: int) -> None:
         """Take a document out, with its file and findings."""

@@ -2,11 +2,12 @@
 
 import os
 import signal
+import time
 from pathlib import Path
 
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest.errors import ReaderStoppedError, UnreadableError
-from peelviewer.ingest.workers import read_in_workers
+from peelviewer.ingest.errors import CancelledReadingError, ReaderStoppedError, UnreadableError
+from peelviewer.ingest.workers import check_not_cancelled, read_in_workers
 
 
 def read(path: Path) -> str:
@@ -40,3 +41,24 @@ def test_errors_cross_the_border_with_their_sentences() -> None:
     (_, error) = next(iter(read_in_workers(read, [Path("surprise")], processes=1, cancelled=lambda: False)))
     assert isinstance(error, PeelViewerError)
     assert "nobody foresaw this" in str(error)
+
+
+def read_without_end(path: Path) -> str:
+    """A file of very many pages: makes a mark as it begins, another when it is told to stop."""
+    path.touch()
+    try:
+        for _ in range(100_000_000):
+            check_not_cancelled()
+    except CancelledReadingError:
+        path.with_suffix(".stopped").touch()
+        raise
+    return "read to its end"
+
+
+def test_cancelling_leaves_a_file_in_its_middle(tmp_path: Path) -> None:
+    file = tmp_path / "long"
+    assert list(read_in_workers(read_without_end, [file], processes=1, cancelled=file.exists)) == []
+    deadline = time.monotonic() + 60
+    while not file.with_suffix(".stopped").exists() and time.monotonic() < deadline:
+        pass
+    assert file.with_suffix(".stopped").exists()

@@ -1,0 +1,37 @@
+"""The text of pages that are pictures, recognised by the machine's own Tesseract: an option, since it may misread."""
+
+import re
+import shutil
+from dataclasses import replace
+
+import pypdfium2
+
+from peelviewer.ingest.errors import NoTesseractError
+from peelviewer.ingest.pdf_lines import Sheet, read_sheet
+
+_BULLET = re.compile(r"^[eo¢«°*] (?=[A-Z])")  # what Tesseract takes a bullet for
+_RESOLUTION = 300  # dots an inch: what Tesseract is trained for
+
+
+def check_available() -> None:
+    """Raise NoTesseractError where this machine has no Tesseract."""
+    if shutil.which("tesseract") is None:
+        raise NoTesseractError
+
+
+def recognised(page: pypdfium2.PdfPage, number: int) -> Sheet:
+    """The lines of a page that is a picture, in their places; without lines where no text is recognised."""
+    from pytesseract import pytesseract
+
+    picture = page.render(scale=_RESOLUTION / 72).to_pil()
+    try:
+        # Tesseract sets what it recognised invisibly behind the picture: so it is read as any other page is.
+        content = pytesseract.image_to_pdf_or_hocr(picture, extension="pdf", config=f"--dpi {_RESOLUTION}")
+    except pytesseract.TesseractError:
+        return Sheet(number, page.get_width(), page.get_height(), (), (), ())
+    pdf = pypdfium2.PdfDocument(content)
+    try:
+        sheet = read_sheet(pdf[0], number, {})
+    finally:
+        pdf.close()
+    return replace(sheet, lines=tuple(replace(line, text=_BULLET.sub("• ", line.text)) for line in sheet.lines))

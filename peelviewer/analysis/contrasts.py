@@ -7,7 +7,9 @@ from peelviewer.analysis import (
     counted_not_named,
     disputed,
     figures_disagree,
+    grade_and_text,
     opposite_findings,
+    scope_disagrees,
     sources_disagree,
     stands_out,
 )
@@ -21,7 +23,9 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     stands_out.find,
     disputed.find,
     figures_disagree.find,
+    scope_disagrees.find,
     opposite_findings.find,
+    grade_and_text.find,
 )
 
 

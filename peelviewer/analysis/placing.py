@@ -1,0 +1,66 @@
+"""Where a passage belongs: the theme its headings name, and the force a sentence in it is about."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
+from peelviewer.analysis.timeline import settled
+from peelviewer.domain.document import Passage
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.reference.names import find_bodies
+
+_NO_FINDINGS = re.compile(
+    r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
+)
+
+
+def told_by_documents(evidence: Evidence) -> Iterator[tuple[DocumentEntry, tuple[Statement, ...]]]:
+    """The documents whose text is at hand, in the order they were added, each with what it states of grades."""
+    stated: dict[int, list[Statement]] = {}
+    entries = {known.document.id: known.document for known in (*evidence.counted, *evidence.quoted)}
+    for known in evidence.statements:
+        if known.document:
+            entries[known.document.id] = known.document
+            stated.setdefault(known.document.id, []).append(settled(known))
+    for number in sorted(entries):
+        if number in evidence.passages:
+            yield entries[number], tuple(stated.get(number, ()))
+
+
+def holds_findings(passage: Passage) -> bool:
+    """Whether a passage stands where findings do, not in an introduction or an annex."""
+    return not any(_NO_FINDINGS.match(heading) for heading in passage.section)
+
+
+def theme_of_section(passage: Passage) -> str | None:
+    """The theme of the nearest heading above that names one."""
+    return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading))), None)
+
+
+def theme_named(text: str) -> str | None:
+    """The one theme that a sentence names."""
+    return the_only({mention.theme for mention in themes_in(text) if not mention.is_pillar})
+
+
+def the_only(values: Iterable[str]) -> str | None:
+    """The value, where there is just one."""
+    each = set(values)
+    return each.pop() if len(each) == 1 else None
+
+
+def body_meant(text: str, passage: Passage, document: DocumentEntry) -> str | None:
+    """The force that a sentence is about: the first it names, else the section's, else the document's only one.
+
+    None where that is a regional unit, or nobody.
+    """
+    for words in (text, *reversed(passage.section)):
+        named = [mention for mention in find_bodies(words) if mention.kind != "fire"]
+        if named:
+            return None if named[0].kind == "unit" else named[0].name
+    return the_only(document.forces)
+
+
+@lru_cache(maxsize=4096)
+def _theme_of(heading: str) -> str | None:
+    return label_theme(heading)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from peelviewer.analysis import (
     changed_over_time,
+    comparing_disagrees,
     counted_not_named,
     disputed,
     figures_disagree,
@@ -24,6 +25,7 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     disputed.find,
     figures_disagree.find,
     scope_disagrees.find,
+    comparing_disagrees.find,
     opposite_findings.find,
     grade_and_text.find,
 )

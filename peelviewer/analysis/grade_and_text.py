@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.placing import (
+    Told,
     body_meant,
     holds_findings,
     the_only,
@@ -17,7 +18,7 @@ from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
@@ -43,20 +44,20 @@ _THEN = re.compile(r"\binspection\s+(?:in|of)\s+((?:19|20)\d\d)\b|\b((?:19|20)\d
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each high grade at most one contrast with a concern, and one with a recommendation."""
-    for document, statements in told_by_documents(evidence):
-        if document.kind is DocumentKind.REPORT:
-            yield from _concerns(evidence, document, statements)
-    yield from _recommendations(evidence)
+    documents = told_by_documents(evidence)
+    for told in documents:
+        if told.document.kind is DocumentKind.REPORT:
+            yield from _concerns(told)
+    yield from _recommendations(evidence, documents)
 
 
-def _concerns(
-    evidence: Evidence, document: DocumentEntry, statements: Sequence[Statement]
-) -> Iterator[Contrast]:
-    now = [known for known in statements if not known.past]
+def _concerns(told: Told) -> Iterator[Contrast]:
+    document = told.document
+    now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
     high = {(known.force, known.theme): known for known in reversed(now) if known.grade in _HIGH}
     found: dict[tuple[str, str], Words] = {}
-    for passage in evidence.passages[document.id]:
+    for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
             text = passage.text[span.start : span.end]
             about = (body_meant(text, passage, document) or "", theme_of_section(passage) or sole or "")
@@ -85,21 +86,23 @@ def _concern_in(passage: Passage) -> Span | None:
     return None
 
 
-def _recommendations(evidence: Evidence) -> Iterator[Contrast]:
+def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[Contrast]:
     """What a text recalls as recommended in an inspection, where that inspection is known to have graded it high."""
     recalled: dict[tuple[str, str, str], list[Words]] = {}
-    for document, _ in told_by_documents(evidence):
-        for passage in evidence.passages[document.id]:
+    for document in documents:
+        for passage in document.passages:
             if passage.kind not in _PROSE or not _RECOMMENDED.search(passage.text):
                 continue
             for start, end in sentence_spans(passage.text):
                 text = passage.text[start:end]
                 then = _THEN.search(text) if _RECOMMENDED.search(text) else None
                 theme = theme_named(text) if then else None
-                force = body_meant(text, passage, document)
+                force = body_meant(text, passage, document.document)
                 cycle = (then[1] or then[2]) if then else ""
                 if theme and force and reference().cycle(cycle):
-                    words = Words(document, text, Span(passage.n, start, end), passage.page, passage.page_label)
+                    words = Words(
+                        document.document, text, Span(passage.n, start, end), passage.page, passage.page_label
+                    )
                     recalled.setdefault((force, theme, cycle), []).append(words)
     forces = by_force(evidence.statements) if recalled else {}
     for (force, theme, cycle), told in sorted(recalled.items(), key=lambda item: item[0]):

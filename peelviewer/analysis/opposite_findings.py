@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from peelviewer.analysis.observations import observations
-from peelviewer.analysis.placing import body_meant, holds_findings, the_only, theme_named, theme_of_section, told_by_documents
+from peelviewer.analysis.placing import (
+    Told,
+    body_meant,
+    holds_findings,
+    the_only,
+    theme_named,
+    theme_of_section,
+    told_by_documents,
+)
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.timeline import in_time
 from peelviewer.analysis.voices import inspectors_named, is_found
 from peelviewer.domain.claims import Quotation, Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import Evidence
 from peelviewer.reference.aspects import aspects
 
 RULE = (
@@ -44,10 +52,10 @@ class Finding:
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """At most a few for each force and theme: the inspections that speak most clearly of each aspect."""
     told: dict[tuple[str, str], dict[str, dict[str, list[Finding]]]] = {}
-    for document, statements in told_by_documents(evidence):
-        if document.kind is DocumentKind.RESPONSE:
+    for document in told_by_documents(evidence):
+        if document.document.kind is DocumentKind.RESPONSE:
             continue
-        for finding in _findings(evidence, document, statements):
+        for finding in _findings(document):
             of_theme = told.setdefault((finding.force, finding.theme), {})
             of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
     for (force, theme), of_theme in sorted(told.items()):
@@ -55,16 +63,15 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         yield from sorted(found, key=lambda contrast: (-contrast.strength, contrast.key))[:_PER_THEME]
 
 
-def _findings(evidence: Evidence, document: DocumentEntry, statements: Sequence[Statement]) -> Iterator[Finding]:
-    passages = evidence.passages[document.id]
+def _findings(told: Told) -> Iterator[Finding]:
+    document = told.document
     report = document.kind is DocumentKind.REPORT
     quoted: dict[int, list[Quotation]] = {}
-    for words in () if report else evidence.quoted:
-        if words.document.id == document.id:
-            quoted.setdefault(words.quotation.span.passage, []).append(words.quotation)
-    inspectors = frozenset() if report else inspectors_named([passage.text for passage in passages])
-    sole = the_only(known.theme for known in statements if not known.past)
-    for passage in passages:
+    for quotation in told.quotations:
+        quoted.setdefault(quotation.span.passage, []).append(quotation)
+    inspectors = frozenset() if report else inspectors_named([passage.text for passage in told.passages])
+    sole = the_only(known.theme for known in told.statements if not known.past)
+    for passage in told.passages:
         if passage.kind not in _READ or not holds_findings(passage):
             continue
         demanded = passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
@@ -75,7 +82,7 @@ def _findings(evidence: Evidence, document: DocumentEntry, statements: Sequence[
             theme = _home(seen.aspect) or (theme_of_section(passage) if report else sole) or theme_named(text)
             body = body_meant(text, passage, document)
             if theme and body:
-                inspection = _inspection(document, statements, theme)
+                inspection = _inspection(told, theme)
                 words = Words(document, text, span, passage.page, passage.page_label)
                 yield Finding(body, theme, seen.aspect, inspection, seen.praise, seen.weight, words)
 
@@ -84,12 +91,12 @@ def _home(aspect: str) -> str:
     return next(known.theme for known in aspects().aspects if known.id == aspect)
 
 
-def _inspection(document: DocumentEntry, statements: Sequence[Statement], theme: str) -> str:
+def _inspection(told: Told, theme: str) -> str:
     """The inspection a document tells of; "" where nothing says."""
-    now = [known for known in statements if known.cycle and not known.past]
+    now = [known for known in told.statements if known.cycle and not known.past]
     of_theme = [known for known in now if known.theme == theme]
     cycles = [known.cycle for known in of_theme or now if known.cycle]
-    return max(cycles, key=cycles.count) if cycles else document.cycle or ""
+    return max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
 
 
 def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:

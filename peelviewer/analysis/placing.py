@@ -1,13 +1,16 @@
-"""Where a passage belongs: the theme its headings name, and the force a sentence in it is about."""
+"""What each document tells, and where its passages belong: the theme their headings name, the force they are about."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
 from peelviewer.analysis.timeline import settled
+from peelviewer.domain.claims import Quotation
 from peelviewer.domain.document import Passage
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.reference.names import find_bodies
 
 _NO_FINDINGS = re.compile(
@@ -15,17 +18,43 @@ _NO_FINDINGS = re.compile(
 )
 
 
-def told_by_documents(evidence: Evidence) -> Iterator[tuple[DocumentEntry, tuple[Statement, ...]]]:
-    """The documents whose text is at hand, in the order they were added, each with what it states of grades."""
-    stated: dict[int, list[Statement]] = {}
-    entries = {known.document.id: known.document for known in (*evidence.counted, *evidence.quoted)}
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document whose text is at hand, with all that was found in it."""
+
+    document: DocumentEntry
+    passages: tuple[Passage, ...]
+    statements: tuple[Statement, ...]
+    counted: tuple[CountedGrades, ...]
+    quotations: tuple[Quotation, ...]
+
+
+def told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
+    """The documents that state, count or quote anything, in the order they were added."""
+    entries: dict[int, DocumentEntry] = {}
+    statements: dict[int, list[Statement]] = defaultdict(list)
+    counted: dict[int, list[CountedGrades]] = defaultdict(list)
+    quotations: dict[int, list[Quotation]] = defaultdict(list)
     for known in evidence.statements:
-        if known.document:
+        if known.document and known.document.id in evidence.passages:
             entries[known.document.id] = known.document
-            stated.setdefault(known.document.id, []).append(settled(known))
-    for number in sorted(entries):
-        if number in evidence.passages:
-            yield entries[number], tuple(stated.get(number, ()))
+            statements[known.document.id].append(settled(known))
+    for count in evidence.counted:
+        entries[count.document.id] = count.document
+        counted[count.document.id].append(count)
+    for quoted in evidence.quoted:
+        entries[quoted.document.id] = quoted.document
+        quotations[quoted.document.id].append(quoted.quotation)
+    return tuple(
+        Told(
+            document,
+            evidence.passages.get(number, ()),
+            tuple(statements[number]),
+            tuple(counted[number]),
+            tuple(quotations[number]),
+        )
+        for number, document in sorted(entries.items())
+    )
 
 
 def holds_findings(passage: Passage) -> bool:

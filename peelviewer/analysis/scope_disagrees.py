@@ -28,23 +28,25 @@ _WHOLE_FORCE = re.compile(
     r"(?:\s+overall)?(?:\s+by\s+[^,.]{1,60}?)?,?\s+(?:back\s+)?in\s+(?:its\s+)?(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
-_PART_OF_IT = re.compile(r"(?<!response )\b(?:in|across|of|within|from|for|throughout|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_PART_OF_IT = re.compile(
+    r"(?<!response )\b(?:in|across|of|within|from|for|throughout|by)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each document and region, and for each force and inspection, of which too much is told."""
     known: dict[str, tuple[Statement, ...]] | None = None
-    for document, statements in told_by_documents(evidence):
-        if document.kind is DocumentKind.REPORT:
+    for told in told_by_documents(evidence):
+        if told.document.kind is DocumentKind.REPORT:
             continue
-        for passage in evidence.passages[document.id]:
+        for passage in told.passages:
             if passage.kind not in _READ or not re.search(_GRADED, passage.text, re.IGNORECASE):
                 continue
             known = known if known is not None else by_force(evidence.statements)
             for start, end in sentence_spans(passage.text):
-                words = _words(document, passage, start, end)
-                yield from _of_a_region(words, statements, known)
+                words = _words(told.document, passage, start, end)
+                yield from _of_a_region(words, told.statements, known)
                 yield from _of_a_force(words, passage, known)
 
 

@@ -72,7 +72,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
     verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"are {usual}"
     reason = (
         f"{is_graded(mine)} at {theme_in_words(theme)} in {year(cycle)}; "
-        f"{number(len(alike))} of the {number(len(peers))} others {graded} {verb}"
+        f"{_of_all(len(alike), len(peers))} others {graded} {verb}"
     )
     if 0 < len(rest) <= _PEERS:
         reason += f" ({and_list(is_graded(other) for other in rest)})"
@@ -90,3 +90,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
         direction="lower" if steps > 0 else "higher",
         comparability=compare(mine, peers_said[0]),
     )
+
+
+def _of_all(count: int, peers: int) -> str:
+    return f"all {number(count)}" if count == peers else f"{number(count)} of the {number(peers)}"

@@ -10,6 +10,7 @@ from peelviewer.analysis import (
     figures_disagree,
     grade_and_text,
     opposite_findings,
+    overall_and_question,
     scope_disagrees,
     sources_disagree,
     stands_out,
@@ -28,6 +29,7 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     comparing_disagrees.find,
     opposite_findings.find,
     grade_and_text.find,
+    overall_and_question.find,
 )
 
 

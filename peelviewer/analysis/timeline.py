@@ -7,6 +7,9 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
+_RECORDING = "crime_data_integrity"
+_INTEGRITY = "CDI 2016-2020"
+
 
 def grades_over_time(statements: Iterable[Statement], force: str, theme: str) -> tuple[Statement, ...]:
     """The best statement of each inspection, in time order."""
@@ -49,6 +52,8 @@ def settled(statement: Statement) -> Statement:
     cycle = statement.cycle
     if cycle is None and statement.document is not None and not statement.past:
         cycle = statement.document.cycle
+    if statement.theme == _RECORDING and cycle and not reference().question(_RECORDING, cycle):
+        cycle = _INTEGRITY  # its years are those of PEEL, which did not ask about it
     looks_back = statement.past and statement.standing is Standing.GRADED
     standing = Standing.RECALLED if looks_back else statement.standing
     if (cycle, standing) == (statement.cycle, statement.standing):

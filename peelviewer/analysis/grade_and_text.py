@@ -13,7 +13,7 @@ from peelviewer.analysis.placing import (
     theme_of_section,
     told_by_documents,
 )
-from peelviewer.analysis.sides import and_list, graded, is_graded, key, publisher, side, theme_in_words, year
+from peelviewer.analysis.sides import agreeing, and_list, graded, is_graded, key, publisher, side, theme_in_words, year
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
@@ -108,17 +108,16 @@ def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[
     for (force, theme, cycle), told in sorted(recalled.items(), key=lambda item: item[0]):
         known = by_place(forces.get(force, ()), force).get(theme, {}).get(cycle, ())
         if known and known[0].grade in _HIGH:
-            agreeing = [statement for statement in known if statement.grade is known[0].grade]
             reason = (
                 f"{force} was graded {graded(known[0])} at {theme_in_words(theme)}; the same inspection recommended improvement. "
                 "Both are true: one is a grade, the other a recommendation."
             )
             who = and_list(publisher(words.document) for words in told)
-            yield _contrast(known[0], agreeing, told, f"improvement recommended ({who})", reason, 0.45)
+            yield _contrast(known[0], agreeing(known), told, f"improvement recommended ({who})", reason, 0.45)
 
 
 def _contrast(
-    known: Statement, agreeing: Sequence[Statement], told: Sequence[Words], summary: str, reason: str, strength: float
+    known: Statement, same: Sequence[Statement], told: Sequence[Words], summary: str, reason: str, strength: float
 ) -> Contrast:
     what = "concern" if strength > 0.5 else "recommended"
     each = {words.document.id: words for words in reversed(told)}  # the first of each document
@@ -127,7 +126,7 @@ def _contrast(
         kind=ContrastKind.GRADE_AND_TEXT,
         force=known.force,
         theme=known.theme,
-        a=side(agreeing),
+        a=side(same),
         b=Side(summary, words=tuple(each[number] for number in sorted(each))),
         reason=reason,
         rule=RULE,

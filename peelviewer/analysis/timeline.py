@@ -52,7 +52,8 @@ def settled(statement: Statement) -> Statement:
     cycle = statement.cycle
     if cycle is None and statement.document is not None and not statement.past:
         cycle = statement.document.cycle
-    if statement.theme == _RECORDING and cycle and not reference().question(_RECORDING, cycle):
+    when = cycle or ("" if statement.past else published_on(statement))
+    if statement.theme == _RECORDING and "2016" <= when[:4] < "2021":
         cycle = _INTEGRITY  # its years are those of PEEL, which did not ask about it
     looks_back = statement.past and statement.standing is Standing.GRADED
     standing = Standing.RECALLED if looks_back else statement.standing

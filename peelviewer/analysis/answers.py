@@ -67,14 +67,13 @@ def answers_in(told: Told) -> Iterator[Answer]:
     answered = set()
     for quotation in told.quotations:
         stands_in = passages.get(quotation.span.passage)
-        if stands_in is None or not quotation.speaker:
+        if stands_in is None or not quotation.speaker or not any(_senses(quotation.text)):
             continue
         office = _office(quotation.speaker, passages)
         force = _force_of(document, passages, quotation.span)
         if office and force:
-            for answer in _in(document, stands_in, quotation.text, quotation.span.start, force, office):
-                answered.add(stands_in.n)
-                yield answer
+            answered.add(stands_in.n)
+            yield from _in(document, stands_in, quotation.text, quotation.span.start, force, office)
     for passage in told.passages:
         if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
             yield from _reported(document, passage, passages)
@@ -82,7 +81,7 @@ def answers_in(told: Told) -> Iterator[Answer]:
 
 def _reported(document: DocumentEntry, passage: Passage, passages: dict[int, Passage]) -> Iterator[Answer]:
     """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
-    for start, end in sentence_spans(passage.text):
+    for start, end, _ in _senses(passage.text):
         told = _REPORTED.match(passage.text, start, end)
         if told and re.search(_BODY, told[1], re.IGNORECASE) and not _INSPECTING.search(told[1]):
             force = _force_of(document, passages, Span(passage.n, told.end(), end))
@@ -90,18 +89,24 @@ def _reported(document: DocumentEntry, passage: Passage, passages: dict[int, Pas
                 yield from _in(document, passage, passage.text[start:end], start, force, told[1], spoken=False)
 
 
+def _senses(text: str) -> Iterator[tuple[int, int, str]]:
+    """The sentences of `text` that answer, each with its sense."""
+    if any(pattern.search(text) for _, pattern in _SENSE):
+        for start, end in sentence_spans(text):
+            sense = next((said for said, pattern in _SENSE if pattern.search(text, start, end)), None)
+            if sense:
+                yield start, end, sense
+
+
 def _in(
     document: DocumentEntry, passage: Passage, text: str, at: int, force: str, office: str, *, spoken: bool = True
 ) -> Iterator[Answer]:
     speaker = "the commissioner" if re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE) else "the force"
-    for start, end in sentence_spans(text):
-        for sense, pattern in _SENSE:
-            if pattern.search(text[start:end]):
-                span = Span(passage.n, at + start, at + end)
-                quote = passage.text[span.start : span.end]
-                words = Words(document, quote, span, passage.page, passage.page_label)
-                yield Answer(force, speaker, sense, words, spoken)
-                break
+    for start, end, sense in _senses(text):
+        span = Span(passage.n, at + start, at + end)
+        quote = passage.text[span.start : span.end]
+        words = Words(document, quote, span, passage.page, passage.page_label)
+        yield Answer(force, speaker, sense, words, spoken)
 
 
 def _office(speaker: str, passages: dict[int, Passage]) -> str:

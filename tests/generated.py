@@ -42,6 +42,8 @@ def _article(number: int, force: str, grades: list[ListedGrade], chance: random.
         words.format(sense=chance.choice(SENSES), arrests=arrests, charges=arrests // 2 + (chance.random() < 0.1))
         for words in chance.choices(PROSE, k=12)
     ]
+    if number % 3 == 0:
+        told.append("It was graded good in four areas and requires improvement in three areas.")
     texts = (f"{force}: what inspectors found, no. {number}", *told, *prose)
     kinds = (PassageKind.HEADING, *(PassageKind.PARAGRAPH for _ in texts[1:]))
     day = grades[0].published if len(grades[0].published) == len("2016-02-18") else "2020-01-01"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import Told
+from peelviewer.analysis.placing import KEPT, Told
 from peelviewer.analysis.sides import publisher
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
@@ -67,7 +68,7 @@ def answers_in(told: Told) -> Iterator[Answer]:
     answered = set()
     for quotation in told.quotations:
         stands_in = passages.get(quotation.span.passage)
-        if stands_in is None or not quotation.speaker or not any(_senses(quotation.text)):
+        if stands_in is None or not quotation.speaker or not _senses(quotation.text):
             continue
         office = _office(quotation.speaker, passages)
         force = _force_of(document, passages, quotation.span)
@@ -89,13 +90,16 @@ def _reported(document: DocumentEntry, passage: Passage, passages: dict[int, Pas
                 yield from _in(document, passage, passage.text[start:end], start, force, told[1], spoken=False)
 
 
-def _senses(text: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=KEPT)
+def _senses(text: str) -> tuple[tuple[int, int, str], ...]:
     """The sentences of `text` that answer, each with its sense."""
-    if any(pattern.search(text) for _, pattern in _SENSE):
-        for start, end in sentence_spans(text):
-            sense = next((said for said, pattern in _SENSE if pattern.search(text, start, end)), None)
-            if sense:
-                yield start, end, sense
+    if not any(pattern.search(text) for _, pattern in _SENSE):
+        return ()
+    return tuple(
+        (start, end, sense)
+        for start, end in sentence_spans(text)
+        if (sense := next((said for said, pattern in _SENSE if pattern.search(text, start, end)), ""))
+    )
 
 
 def _in(

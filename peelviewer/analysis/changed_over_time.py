@@ -6,7 +6,7 @@ from itertools import combinations, groupby, pairwise
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import by_force, by_place, in_time
+from peelviewer.analysis.timeline import asked, by_place, in_time
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
@@ -23,7 +23,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     What only the grade book knows is set against itself only for a force that a document of the library is about.
     """
     about = {force for known in evidence.statements if known.document for force in known.document.forces}
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in asked(evidence).items():
         for theme, places in by_place(statements, force).items():
             points = list(places.values())
             for first, last in _changes(points):

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, number, publisher, sentence, theme_in_words
-from peelviewer.analysis.timeline import by_place, settled
+from peelviewer.analysis.timeline import by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
@@ -12,29 +13,31 @@ from peelviewer.domain.grades import Grade
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
+Places = Mapping[str, Mapping[str, tuple[Statement, ...]]]  # by theme and inspection, the best statement first
+
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each document and force where more is counted than named."""
-    counted: dict[tuple[int, str], list[CountedGrades]] = {}
-    for count in evidence.counted:
-        if count.tally.force is not None:  # None: the whole country
-            counted.setdefault((count.document.id, count.tally.force), []).append(count)
-    for (_, force), counts in sorted(counted.items()):
-        document = counts[0].document
-        named = _named(evidence.statements, document, force)
-        cycle = _inspection(document, named)
-        missing = _missing(counts, named)
-        if cycle and missing:
-            yield _contrast(force, cycle, counts, named, missing, _rest(evidence, force, cycle, named, missing))
+    places: dict[str, Places] = {}
+    for told in told_by_documents(evidence):
+        for force in sorted({count.tally.force for count in told.counted if count.tally.force}):
+            counts = [count for count in told.counted if count.tally.force == force]
+            named = _named(told.statements, force)
+            cycle = _inspection(told.document, named)
+            missing = _missing(counts, named)
+            if cycle and missing:
+                if force not in places:
+                    places[force] = by_place(evidence.statements, force)
+                rest = _rest(places[force], cycle, named, missing)
+                yield _contrast(force, cycle, counts, named, missing, rest)
 
 
-def _named(statements: Sequence[Statement], document: DocumentEntry, force: str) -> tuple[Statement, ...]:
-    """The grades that the document names for the force's latest inspection, a theme once."""
+def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
+    """The grades that a document names for the force's latest inspection, a theme once."""
     found: dict[str, Statement] = {}
-    for statement in statements:
-        of_it = statement.document is not None and statement.document.id == document.id
-        if of_it and statement.force == force and not statement.past:
-            found.setdefault(statement.theme, settled(statement))
+    for statement in told:
+        if statement.force == force and not statement.past:
+            found.setdefault(statement.theme, statement)
     return tuple(found.values())
 
 
@@ -53,15 +56,11 @@ def _missing(counts: Sequence[CountedGrades], named: Sequence[Statement]) -> dic
 
 
 def _rest(
-    evidence: Evidence, force: str, cycle: str, named: Sequence[Statement], missing: Mapping[Grade, int]
+    places: Places, cycle: str, named: Sequence[Statement], missing: Mapping[Grade, int]
 ) -> tuple[Statement, ...]:
     """What other sources know of the same inspection that fits the grades counted and not named."""
     themes = {statement.theme for statement in named}
-    best = [
-        places[cycle][0]
-        for theme, places in by_place(evidence.statements, force).items()
-        if theme not in themes and cycle in places
-    ]
+    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in themes and cycle in cycles]
     return tuple(
         sorted(
             (statement for statement in best if statement.grade in missing),

@@ -4,10 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import Told, the_only, told_by_documents
+from peelviewer.analysis.placing import KEPT, Told, the_only, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
@@ -113,15 +114,21 @@ def _places(told: Told) -> Iterator[Place]:
         return
     themes = frozenset(known.theme for known in told.statements)
     for passage in told.passages:
-        if passage.kind not in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} or not _FIGURE.search(passage.text):
-            continue
-        spans = sentence_spans(passage.text)
-        for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True):
-            text = passage.text[start:end]
-            figures = tuple(_figures(text))
-            if len(figures) > _ALIKE:
-                words = Words(told.document, text, Span(passage.n, start, end), passage.page, passage.page_label)
-                yield Place(words, figures, themes)
+        if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
+            for start, end, figures in _told_together(passage.text):
+                text, span = passage.text[start:end], Span(passage.n, start, end)
+                yield Place(Words(told.document, text, span, passage.page, passage.page_label), figures, themes)
+
+
+@lru_cache(maxsize=KEPT)
+def _told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
+    """Up to two sentences of `text` with enough figures to know an event by."""
+    if not _FIGURE.search(text):
+        return ()
+    spans = sentence_spans(text)
+    both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))
+    found = ((start, end, tuple(_figures(text[start:end]))) for start, end in both)
+    return tuple(place for place in found if len(place[2]) > _ALIKE)
 
 
 def _figures(text: str) -> Iterator[Figure]:

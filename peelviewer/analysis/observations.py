@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.placing import KEPT
 from peelviewer.reference.aspects import aspects
 
 _NEAR = 60  # characters between an aspect and the word that evaluates it
@@ -67,7 +68,7 @@ def _words(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{starts})(?![\w-])", re.IGNORECASE)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=KEPT)
 def observations(text: str, *, demanded: bool = False) -> tuple[Observation, ...]:
     """What `text` observes, an aspect a sentence once. `demanded`: it stands among the areas for improvement."""
     named = list(_aspects().finditer(text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from peelviewer.analysis.sides import held, key, side, theme_in_words, year
-from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.analysis.timeline import asked, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
@@ -18,7 +18,7 @@ _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each such inspection that a document of the library tells of."""
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in asked(evidence).items():
         places = by_place(statements, force)
         for theme in places if "overall" in places or any(map(_is_overall, statements)) else ():
             for cycle, known in places[theme].items():

@@ -17,6 +17,8 @@ _NO_FINDINGS = re.compile(
     r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
 )
 
+KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

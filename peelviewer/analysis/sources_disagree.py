@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
-from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.analysis.timeline import asked, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
 
@@ -15,7 +15,7 @@ _REVISED = "REVISED:"
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """The best known grade of each inspection against each other grade that a source names for it."""
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in asked(evidence).items():
         for theme, places in by_place(statements, force).items():
             for cycle, known in places.items():
                 if any(held(statement) for statement in known):

@@ -16,7 +16,7 @@ from peelviewer.analysis.sides import (
     theme_in_words,
     year,
 )
-from peelviewer.analysis.timeline import best_first, by_force, by_place
+from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
@@ -33,13 +33,16 @@ Known = tuple[Statement, ...]
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """Each body whose grade, known from a document of the library, differs from that of most of its peers."""
+    told = {known.theme for statements in asked(evidence).values() for known in statements if held(known)}
     inspected: dict[tuple[str, str], dict[str, Known]] = {}
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in by_force(known for known in evidence.statements if known.theme in told).items():
         for theme, places in by_place(statements, force).items():
             for cycle, known in places.items():
                 inspected.setdefault((theme, cycle), {})[force] = known
     for (theme, cycle), bodies in sorted(inspected.items()):
         for force, known in bodies.items():
+            if evidence.force not in {None, force}:
+                continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
             if held(known[0]) and (usual := _usual(known[0], peers)):
                 yield _contrast(theme, cycle, known, peers, usual)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from peelviewer.domain.evidence import Statement
+from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
@@ -27,6 +27,13 @@ def by_force(statements: Iterable[Statement]) -> dict[str, tuple[Statement, ...]
     for statement in statements:
         forces.setdefault(statement.force, []).append(statement)
     return {force: tuple(forces[force]) for force in sorted(forces)}
+
+
+def asked(evidence: Evidence) -> dict[str, tuple[Statement, ...]]:
+    """The statements on each force that is asked about, in the order of their names."""
+    if evidence.force is None:
+        return by_force(evidence.statements)
+    return by_force(known for known in evidence.statements if known.force == evidence.force)
 
 
 def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str, tuple[Statement, ...]]]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from peelviewer.reference import reference
@@ -60,6 +60,7 @@ def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), known
 
 
+@lru_cache(maxsize=1 << 16)  # the same headings and sentences are asked about again and again
 def find_bodies(text: str) -> tuple[Mention, ...]:
     """The bodies named in `text`, in order, each under its canonical name; of names that overlap, the longest."""
     pattern, known = _names()

@@ -115,19 +115,7 @@ class Library:
 
     def statements(self, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
         """The claims of all documents, or those about a force and theme, each with its document and page."""
-        found = self._all(
-            """
-            SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start,
-                   c."end", c.rule, c.also, c.document, p.page, p.page_label
-            FROM claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
-            WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2)
-            ORDER BY c.document, c.id
-            """,
-            force,
-            theme,
-        )
-        entries = {document.id: document for document in self.documents()}
-        return tuple(rows.statement(rows.claim(row), entries[row[13]], row[14], row[15]) for row in found)
+        return self._statements({document.id: document for document in self.documents()}, force, theme)
 
     def evidence(self, force: str | None = None) -> Evidence:
         """What contrasts are found in. With `force`: all statements, but texts only of documents that concern it."""
@@ -153,7 +141,7 @@ class Library:
                 place = places[number][tally.span.passage]
                 counted.append(CountedGrades(entries[number], tally, place.page, place.page_label))
             quoted += [QuotedWords(entries[number], words) for words in found.quotations]
-        return Evidence(self.statements(), tuple(counted), tuple(quoted), passages)
+        return Evidence(self._statements(entries), tuple(counted), tuple(quoted), passages, force)
 
     # ---- search and health -------------------------------------------------------------------------------------------
 
@@ -197,6 +185,22 @@ class Library:
         return checks.mend(self._database)
 
     # ---- inside ------------------------------------------------------------------------------------------------------
+
+    def _statements(
+        self, entries: dict[int, DocumentEntry], force: str | None = None, theme: str | None = None
+    ) -> tuple[Statement, ...]:
+        found = self._all(
+            """
+            SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start,
+                   c."end", c.rule, c.also, c.document, p.page, p.page_label
+            FROM claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
+            WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2)
+            ORDER BY c.document, c.id
+            """,
+            force,
+            theme,
+        )
+        return tuple(rows.statement(rows.claim(row), entries[row[13]], row[14], row[15]) for row in found)
 
     def _passages(self, document_id: int) -> tuple[Passage, ...]:
         return tuple(

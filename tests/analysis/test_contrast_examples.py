@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from written import article, contrasts_of, held, report
+from short_documents import article, contrasts_of, held, report
 
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
 from peelviewer.domain.grades import Grade

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from made_evidence import BROADCASTER, CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, said
-from written import article, contrasts_of
+from short_documents import article, contrasts_of
 
 from peelviewer.analysis import disputed
 from peelviewer.domain.claims import Quotation, Span

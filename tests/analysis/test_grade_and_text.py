@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from written import contrasts_of, report
+from short_documents import contrasts_of, report
 
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 

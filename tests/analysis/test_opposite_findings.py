@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from written import article, contrasts_of, report
+from short_documents import article, contrasts_of, report
 
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from written import article, contrasts_of
+from short_documents import article, contrasts_of
 
 from peelviewer.domain.contrasts import Contrast
 

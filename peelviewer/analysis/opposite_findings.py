@@ -69,7 +69,9 @@ def _findings(told: Told) -> Iterator[Finding]:
     quoted: dict[int, list[Quotation]] = {}
     for quotation in told.quotations:
         quoted.setdefault(quotation.span.passage, []).append(quotation)
-    inspectors = frozenset() if report else inspectors_named([passage.text for passage in told.passages])
+    inspectors: frozenset[str] = frozenset()
+    if not report:
+        inspectors = inspectors.union(*(inspectors_named(passage.text) for passage in told.passages))
     sole = the_only(known.theme for known in told.statements if not known.past)
     for passage in told.passages:
         if passage.kind not in _READ or not holds_findings(passage):

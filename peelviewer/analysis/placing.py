@@ -69,6 +69,7 @@ def theme_of_section(passage: Passage) -> str | None:
     return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading))), None)
 
 
+@lru_cache(maxsize=KEPT)
 def theme_named(text: str) -> str | None:
     """The one theme that a sentence names."""
     return the_only({mention.theme for mention in themes_in(text) if not mention.is_pillar})

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from peelviewer.analysis.placing import KEPT
 from peelviewer.domain.claims import Quotation, Span
 
 _SAID = re.compile(
@@ -16,6 +18,10 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:we|our|us|I|my)\b(?!['’]?\s+(?:found|inspect|judge|conclu|are concerned))", re.IGNORECASE)
+_INTRODUCED = (
+    re.compile(r"[Ii]nspector(?: of Constabulary)?,? (?:[A-Z]\w+ )?([A-Z][\w’'-]+)"),
+    re.compile(r"[A-Z]\w+ ([A-Z][\w’'-]+), of (?:\S+ ){0,3}(?:Inspectorate|HMIC)"),
+)
 _SURNAME = re.compile(r"[A-Z][\w’'-]+$")
 
 
@@ -36,11 +42,7 @@ def is_found(text: str, span: Span, quoted: Sequence[Quotation], inspectors: fro
     return not _OURS.search(sentence) or _INSPECTING.search(sentence) is not None
 
 
-def inspectors_named(texts: Sequence[str]) -> frozenset[str]:
-    """The surnames that the texts introduce as those of inspectors."""
-    found = set()
-    for text in texts:
-        if _INSPECTING.search(text):
-            found |= set(re.findall(r"[Ii]nspector(?: of Constabulary)?,? (?:[A-Z]\w+ )?([A-Z][\w’'-]+)", text))
-            found |= set(re.findall(r"[A-Z]\w+ ([A-Z][\w’'-]+), of (?:\S+ ){0,3}(?:Inspectorate|HMIC)", text))
-    return frozenset(found)
+@lru_cache(maxsize=KEPT)
+def inspectors_named(text: str) -> frozenset[str]:
+    """The surnames that a text introduces as those of inspectors."""
+    return frozenset(name for pattern in _INTRODUCED for name in pattern.findall(text))

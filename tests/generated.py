@@ -40,7 +40,8 @@ def _article(number: int, force: str, grades: list[ListedGrade], chance: random.
     arrests = 20 + sum(map(ord, force)) % 60  # one operation a force; a paper in ten has another count of its charges
     prose = [
         words.format(sense=chance.choice(SENSES), arrests=arrests, charges=arrests // 2 + (chance.random() < 0.1))
-        for words in chance.choices(PROSE, k=12)
+        + f" That was on day {number} of {day}."  # no two passages are the same, as none are in the world
+        for day, words in enumerate(chance.choices(PROSE, k=12))
     ]
     if number % 3 == 0:
         told.append("It was graded good in four areas and requires improvement in three areas.")

@@ -123,7 +123,7 @@ def _places(told: Told) -> Iterator[Place]:
 @lru_cache(maxsize=KEPT)
 def _told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
     """Up to two sentences of `text` with enough figures to know an event by."""
-    if not _FIGURE.search(text):
+    if len(_FIGURE.findall(text)) <= _ALIKE:
         return ()
     spans = sentence_spans(text)
     both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))

@@ -77,8 +77,9 @@ def observations(text: str, *, demanded: bool = False) -> tuple[Observation, ...
     found: list[Observation] = []
     for start, end in sentence_spans(text):
         here = [(match.lastgroup or "", match.span()) for match in named if start <= match.start() < end]
-        if here and not _NO_OBSERVATION.search(text[start:end]):
-            found += _in_sentence(text, start, end, here, demanded)
+        seen = tuple(_in_sentence(text, start, end, here, demanded)) if here else ()
+        if seen and not _NO_OBSERVATION.search(text[start:end]):
+            found += seen
     return tuple(found)
 
 

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Container
+from dataclasses import replace
+
+from peelviewer.domain.document import Passage, PassageKind
 
 GRADE_LINE = re.compile(
     r"(?:judge?ment\s*[:–-]?\s*)?(outstanding|good|adequate|requires improvement|inadequate|not graded|ungraded)\.?",
@@ -14,7 +17,9 @@ BOX_HEADING = re.compile(
 )
 CAPTION = re.compile(r"(?:figure|table|chart|map)\s+\d+[a-z]?\s*[:.–-]\s*\S", re.IGNORECASE)
 SOURCE = re.compile(r"sources?\s*:", re.IGNORECASE)
-BULLET = re.compile(r"^\s*(?:[•●▪◦‣·]|[–—*-](?=\s)|o(?=\s{2,}))\s*")
+# Word sets bullets in Symbol and Wingdings, whose letters come out in Unicode's private area (U+F0B7, U+F0A7).
+BULLET = re.compile(r"^\s*(?:[•●▪■◦○‣·➢►\uf020-\uf0ff]|[–—*§-](?=\s)|o(?=\s{2,}))\s*")
+_CONCERN = re.compile(r"(?:accelerated )?causes? of concern\s*:?", re.IGNORECASE)
 _ENDED = re.compile(r"[.?!:;][”’\"')\]]*$")
 
 
@@ -31,6 +36,25 @@ def without_marks(text: str, expected: Container[int]) -> str:
 
     text = re.sub(r"(\b(?:19|20)\d\d)(\d{1,2})\b(?: \d{1,2}\b)*", strip, text)
     return re.sub(r"([^\W\d_]|(?:(?<!\d)|(?<=\b\d{4}))[.,;:?)’”])(\d{1,2})(?=\s|$)(?: \d{1,2}(?=\s|$))*", strip, text)
+
+
+def whole_concerns(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The passages, those of a cause of concern's statement joined: it may have paragraphs, and is one item still."""
+    joined: list[Passage] = []
+    for passage in passages:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.kind is passage.kind is PassageKind.BOX
+            and last.section == passage.section
+            and _CONCERN.fullmatch(passage.section[-1] if passage.section else "")
+            and last.text.endswith(".")
+            and passage.text[:1].isupper()
+        ):
+            joined[-1] = replace(last, text=f"{last.text} {passage.text}", rects=last.rects + passage.rects)
+        else:
+            joined.append(replace(passage, n=len(joined)))
+    return tuple(joined)
 
 
 class Sections:
@@ -86,24 +110,17 @@ class Joiner:
             return "-"
         if whole in self._words:
             return ""
-        compound = head.lower() in _PREFIXES or (
-            {head.lower(), tail.lower()} <= self._words and len(head) > 3 and len(tail) > 3
+        compound = (head.lower() in _PREFIXES and not _ENDINGS.match(tail)) or (
+            len(head) > 3 and (tail in _TAILS or ({head.lower(), tail.lower()} <= self._words and len(tail) > 3))
         )
         return "-" if compound else ""
 
 
 _PREFIXES = {
-    "anti",
-    "well",
-    "multi",
-    "non",
-    "self",
-    "half",
-    "cross",
-    "follow",
-    "decision",
-    "problem",
-    "high",
-    "low",
-    "long",
-}
+    "anti", "well", "multi", "non", "self", "half", "cross", "follow", "decision", "problem", "high", "low", "long",
+}  # fmt: skip
+# What makes one word with a prefix, not two: multiple, anticipate, following, higher, highlight, wellbeing.
+_ENDINGS = re.compile(
+    r"pl|tud|cip|que|ethe|sense|atic|light|way|being|land|most|(?:ing|e|er|ers|ed|est|ly|s|ness|ish|less)\b"
+)
+_TAILS = {"based", "centred", "focused", "making", "related", "solving", "term"}

@@ -3,11 +3,12 @@
 import pypdfium2
 
 from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.pdf_furniture import without_furniture
 from peelviewer.ingest.pdf_lines import read_sheet
-from peelviewer.ingest.pdf_structure import passages_of
+from peelviewer.ingest.pdf_structure import joiner_of, passages_of
 from peelviewer.ingest.pdf_tables import ruled_tables
 
 
@@ -28,8 +29,9 @@ def read_pdf(content: bytes, name: str) -> Document:
         pdf.close()
     warnings += [f"Page {sheet.number} has no text: it may be a picture." for sheet in sheets if not sheet.lines]
     body, labels, head = without_furniture(sheets)
-    tables = ruled_tables(content, body)
-    passages = passages_of(body, tables, labels)
+    joiner = joiner_of(body)
+    tables = ruled_tables(content, body, joiner)
+    passages = whole_concerns(passages_of(body, tables, labels, joiner))
     document = Document(
         kind=DocumentKind.REPORT,
         title=None,

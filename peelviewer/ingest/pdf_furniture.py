@@ -4,23 +4,30 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.pdf_lines import Line, Sheet
 
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
-_NUMBER = re.compile(r"(?:.*?\b)?(?:page\s+)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d+)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_FOOTER = 12  # lines at the end of a printed page that may be the site's
+_TITLE = 15  # letters of a running header that gives the title
 EDGE = 70.0  # points: running headers and footers stand this near the edge
 
 
 def without_furniture(sheets: list[Sheet]) -> tuple[list[Sheet], dict[int, str], tuple[str, ...]]:
     """The pages without their furniture, the printed label of each page, and the lines of cover and front matter."""
     repeated = _repeated(sheets)
+    cover = ""
+    if sheets and _is_cover(sheets[0], body_size(sheets)):
+        cover = _folded(" ".join(line.text for line in sheets[0].lines))
     labels: dict[int, str] = {}
     bodies: list[Sheet] = []
     for sheet in sheets:
         kept = []
         for line in sheet.lines:
-            if _at_edge(line, sheet) and (_folded(line.text) in repeated or _is_page_number(line, sheet)):
+            folded = _folded(line.text)
+            running = folded in repeated or (sheet is not sheets[0] and len(folded) > _TITLE and folded in cover)
+            if _at_edge(line, sheet) and (running or _is_page_number(line, sheet)):
                 if label := _label(line):
                     labels[sheet.number] = label
             elif re.search(r"\w", line.text) or line.raised:
@@ -48,7 +55,25 @@ def _without_front_matter(
         bodies[0] = replace(sheets[0], lines=tuple(line for line in sheets[0].lines if line not in above))
     for number, sheet in enumerate(bodies):
         bodies[number] = replace(sheet, lines=tuple(_without_contents(sheet.lines)))
+    _drop_site_footer(bodies)
     return bodies, labels, tuple(head)
+
+
+def _drop_site_footer(bodies: list[Sheet]) -> None:
+    """Take from the end of a printed web page what belongs to the site: "Back to top", its links, its licence."""
+    for number in range(len(bodies) - 1, -1, -1):
+        lines = bodies[number].lines
+        footer = (n for n in range(max(0, len(lines) - _FOOTER), len(lines)) if _all_but_two_are_furniture(lines[n:]))
+        end = next(footer, len(lines))
+        bodies[number] = replace(bodies[number], lines=lines[:end])
+        if end:
+            return
+
+
+def _all_but_two_are_furniture(lines: tuple[Line, ...]) -> bool:
+    """Whether a site's line begins these, and no more than the ends of a long one stand among them."""
+    known = [is_furniture(line.text) for line in lines]
+    return known[0] and (known.count(False) == 0 or (known.count(False) <= 2 < known.count(True)))
 
 
 def body_size(sheets: list[Sheet]) -> float:
@@ -74,7 +99,7 @@ def _at_edge(line: Line, sheet: Sheet) -> bool:
 
 def _is_page_number(line: Line, sheet: Sheet) -> bool:
     return line.top > sheet.height - EDGE and bool(
-        re.fullmatch(r"(page\s+)?(\d{1,3}|[ivxl]{1,6})", line.text, re.IGNORECASE)
+        re.fullmatch(r"(page\s+)?(\d{1,3}|[ivxl]{1,6})(\s*(of|/)\s*\d{1,3})?", line.text, re.IGNORECASE)
     )
 
 
@@ -86,7 +111,7 @@ def _label(line: Line) -> str | None:
     """The page's printed number, where `line` is a footer that ends in it."""
     if _ADDRESS.search(line.text):
         return None
-    match = re.fullmatch(r"(?:\D*\s)?(\d{1,3}|[ivxl]{1,6})", line.text)
+    match = re.fullmatch(r"(?:\D*\s)?(\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,3})?", line.text)
     return match[1] if match else None
 
 

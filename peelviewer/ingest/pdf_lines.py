@@ -116,8 +116,9 @@ class _Reader:
         middle = first + (half if stripped[half] != " " else half + 1)
         sizes = sorted((self._size(first), self._size(middle), self._size(last)))
         size = sizes[1] if len(stripped) > 3 else sizes[-1]
-        if len(stripped) > 3:
-            top, bottom = self._place(middle)[1::2]
+        middle_top, middle_bottom = self._place(middle)[1::2]
+        if len(stripped) > 3 and middle_bottom - middle_top > 0.5 * size:  # a letter within a ligature has no height
+            top, bottom = middle_top, middle_bottom
         x1 = self._place(last)[2]
         kept, raised = self._without_raised(first, stripped, size)
         kept = self._ligature_put_back(first, stripped, kept)

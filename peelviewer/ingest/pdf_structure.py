@@ -1,5 +1,6 @@
 """Lines in reading order become passages: headings, paragraphs, list items, boxes, captions, tables, grades."""
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -25,12 +26,11 @@ MAX_LEVEL = 6
 
 
 def passages_of(
-    sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], labels: dict[int, str]
+    sheets: list[Sheet], tables: dict[int, tuple[Table, ...]], labels: dict[int, str], joiner: Joiner
 ) -> tuple[Passage, ...]:
     """The passages of a report in reading order; footnotes follow the last passage that begins on their page."""
     size = body_size(sheets)
     stream, notes = flow(sheets, tables, size)
-    joiner = Joiner(_whole_words(sheets))
     builder = _Builder(sheets, size, joiner)
     for placed in stream:
         builder.add(placed)
@@ -42,15 +42,15 @@ def passages_of(
     return _numbered(blocks, labels)
 
 
-def _whole_words(sheets: list[Sheet]) -> str:
-    """All text but the halves of words that a line's end has parted: they must not pass for words of their own."""
+def joiner_of(sheets: list[Sheet]) -> Joiner:
+    """A joiner that knows the words of these pages, but not the halves of those that a line's end has parted."""
     lines: list[str] = []
     parted = False
     for line in (line for sheet in sheets for line in sheet.lines):
         words = line.text.split()
         lines.append(" ".join(words[parted : len(words) - line.hyphen]))
         parted = line.hyphen
-    return "\n".join(lines)
+    return Joiner("\n".join(lines))
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class _Block:
     lines: list[Placed]
     size: float = 0.0
     level: int | None = None
-    table: Table | None = None
+    tables: list[Table] = field(default_factory=list)  # more than one where it runs over a page
     boxed: bool = False
 
 
@@ -79,6 +79,7 @@ class _Builder:
     _in_box: bool = False
     _bullets: bool = False  # the box has had its bullets
     _pitch: dict[int, float] = field(default_factory=dict)
+    _edges: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def add(self, placed: Placed) -> None:
         line = placed.line
@@ -104,11 +105,18 @@ class _Builder:
         return [block for block in self.blocks if re.search(r"\w", block.text)]
 
     def _add_table(self, placed: Placed) -> None:
-        if any(block.table is placed.table for block in self.blocks[-4:]):
+        table = placed.table
+        assert table is not None
+        if any(table in block.tables for block in self.blocks[-4:]):
             return
-        assert placed.table is not None
-        self.blocks.append(_Block(PassageKind.TABLE, placed.table.text, [placed], table=placed.table))
         self._hyphen = False
+        last = self.blocks[-1] if self.blocks else None
+        if last is not None and last.tables and table.continues(last.tables[-1]):
+            repeated = table.rows[0] == last.tables[0].rows[0]  # the heads of the columns, set again
+            last.text += "\n" + table.text.split("\n", 1)[-1] if repeated else "\n" + table.text
+            last.tables.append(table)
+            return
+        self.blocks.append(_Block(PassageKind.TABLE, table.text, [placed], tables=[table]))
 
     def _kind(self, placed: Placed) -> PassageKind:
         line = placed.line
@@ -201,6 +209,10 @@ class _Builder:
             return False
         if block.kind is PassageKind.BOX and last.bold and not line.bold:
             return False
+        first = block.lines[0]
+        beside = (line.page, placed.column) == (first.line.page, first.column)
+        if BULLET.match(first.line.text) and beside and line.x0 < first.line.x0 - 2:
+            return False  # left of its bullet: the list is over
         step = line.top - last.top
         if (
             line.page == last.page
@@ -208,20 +220,45 @@ class _Builder:
             and step > 0
             and abs(line.x0 - last.x0) < 150
         ):
-            return step <= 1.3 * self._usual_pitch(last)
+            return step <= 1.3 * self._usual_pitch(last) and not self._ended_early(block, placed)
         open_end = not ends_sentence(block.text) or self._hyphen
         return open_end and (line.text[:1].islower() or not line.text[:1].isupper() or not ends_sentence(block.text))
 
+    def _ended_early(self, block: _Block, placed: Placed) -> bool:
+        """Whether a sentence ended with room for the next word on its line: the break was meant."""
+        line, last = placed.line, block.lines[-1].line
+        if not ends_sentence(block.text) or not line.text[:1].isupper() or last.hyphen:
+            return False
+        letter = (last.x1 - last.x0) / max(len(last.text), 1)
+        next_word = letter * (len(line.text.split()[0]) + 1)
+        return last.x1 + next_word < self._right_edge(last, placed.column) - 3 * line.size
+
+    def _right_edge(self, line: Line, column: int) -> float:
+        """How far lines reach that begin where `line` does: in a grid's column on its page, else in the whole file."""
+        middle = self.sheets[line.page - 1].width / 2
+        if column == 0:
+            return max(other.x1 for other in self.sheets[line.page - 1].lines if other.x1 <= max(middle, line.x1))
+        if not self._edges:
+            for sheet in self.sheets:
+                for other in sheet.lines:
+                    key = (round(sheet.width), round(other.x0 / 20))
+                    self._edges[key] = max(self._edges.get(key, 0.0), other.x1)
+        width, place = round(self.sheets[line.page - 1].width), round(line.x0 / 20)
+        return max(self._edges.get((width, place + near), 0.0) for near in (-1, 0, 1))
+
     def _usual_pitch(self, line: Line) -> float:
-        """The usual distance of lines of this size, measured once."""
+        """The usual distance of lines of this size, measured once where a sentence runs on from line to line."""
         key = round(line.size)
         if key not in self._pitch:
             steps: Counter[float] = Counter()
             for sheet in self.sheets:
-                for above, below in zip(sheet.lines, sheet.lines[1:], strict=False):
-                    if round(above.size) == round(below.size) == key and 0.8 * key < below.top - above.top < 3 * key:
+                for above, below in itertools.pairwise(sheet.lines):
+                    same_type = round(above.size) == round(below.size) == key
+                    if same_type and 0.8 * key < below.top - above.top < 3 * key and not ends_sentence(above.text):
                         steps[round(below.top - above.top)] += 1
-            self._pitch[key] = (steps.most_common(1)[0][0] if steps else 1.3 * line.size) + 0.5
+            # Rows of tables stand further apart than lines: of the frequent steps, the smallest.
+            frequent = [step for step, times in steps.items() if times >= max(steps.values()) / 5]
+            self._pitch[key] = min(frequent, default=1.3 * line.size) + 0.5
         return self._pitch[key]
 
 
@@ -252,6 +289,7 @@ def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:
     for line in note.lines:
         text = joiner.join(text, line.text, hyphen=hyphen)
         hyphen = line.hyphen
+    text = re.sub(r"\s*(?:↩\S*|⏎)\s*$", "", text)  # a printed web page shows the way back to the mark
     page = note.lines[0].page
     place = max((n for n, block in enumerate(blocks) if block.lines[0].line.page <= page), default=-1)
     blocks.insert(place + 1, _Block(PassageKind.FOOTNOTE, text, [Placed(line) for line in note.lines]))
@@ -281,9 +319,10 @@ def _numbered(blocks: list[_Block], labels: dict[int, str]) -> tuple[Passage, ..
 
 def _rects(block: _Block) -> tuple[Rect, ...]:
     """One rectangle for each page and column that the block stands on."""
-    if block.table is not None:
-        box = block.table.box
-        return (Rect(block.table.page, box.x0, box.top, box.x1, box.bottom),)
+    if block.tables:
+        return tuple(
+            Rect(table.page, table.box.x0, table.box.top, table.box.x1, table.box.bottom) for table in block.tables
+        )
     groups: list[list[Line]] = []
     previous: Placed | None = None
     for placed in block.lines:

@@ -12,6 +12,7 @@ import lxml.html
 from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
+from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import EmptyFileError, UnreadableError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.web_passages import Outline, passages_in
@@ -69,7 +70,7 @@ def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]
     main = next(found[0] for path in _MAIN if (found := tree.xpath(path)))
     if date := tree.xpath("//*[contains(@class,'pub-date') or contains(@class,'published')]"):
         metadata.setdefault("published_text", " ".join(date[0].text_content().split()))
-    return passages_in(main, outline)
+    return whole_concerns(passages_in(main, outline))
 
 
 def _looks_like_report(tree: Any) -> bool:

@@ -86,3 +86,16 @@ def test_hyphens_at_a_line_end(before: str, after: str, expected: str) -> None:
 )
 def test_marks_come_off_words_and_years(text: str, expected: str) -> None:
     assert without_marks(text, range(1, 17)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "word"),
+    [
+        ("multi", "ple", "multiple"), ("antici", "pate", "anticipate"), ("follow", "ing", "following"),
+        ("high", "est", "highest"), ("high", "lighted", "highlighted"), ("well", "being", "wellbeing"),
+        ("anti", "social", "anti-social"), ("multi", "agency", "multi-agency"), ("risk", "based", "risk-based"),
+        ("problem", "solving", "problem-solving"), ("inspec", "tion", "inspection"), ("follow", "up", "follow-up"),
+    ],
+)  # fmt: skip
+def test_a_word_parted_at_a_lines_end_is_made_whole(before: str, after: str, word: str) -> None:
+    assert Joiner("").join(before, after, hyphen=True) == word

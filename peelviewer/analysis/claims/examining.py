@@ -151,7 +151,8 @@ class _Reading:
         )
 
     def _weight(self, passage: Passage) -> int:
-        if any("summary of findings" in heading.lower() for heading in passage.section):
+        # In pasted text the columns of an overview run into each other; a chapter's summary stands alone.
+        if not passage.rects and any("summary of findings" in heading.lower() for heading in passage.section):
             return 5
         return 1 if passage.kind is PassageKind.HEADING or passage.n == 0 else 3
 

@@ -17,11 +17,18 @@ _CLAUSE = re.compile(
     r";|\s[–—-]\s|,?\s\b(?:but|although|though|while|whereas|however|yet|despite)\b|,\s(?:and\s)?(?=(?:the|it|has|is|there|which)\b)",
     re.IGNORECASE,
 )
-# Of forces in general, of what was looked at, of what was found before or somebody wants: nothing is observed here.
+# Nothing is observed where forces in general are meant, where it is told what was looked at, found before, counted,
+# answered in a survey or put right since, and where a grade is told: that is found elsewhere.
 _NO_OBSERVATION = re.compile(
-    r"(?<!other )(?<!partner )(?<!neighbouring )\b(?:police )?forces\b|\bwhether\b|\bimportant that\b|\bwe (?:also )?(?:looked|examined|assessed|expect)"
-    r"|\bthis inspection to\b|\b(?:last|previous|earlier) (?:year['’]?s? )?(?:inspection|report)|\b(?:19|20)\d\d (?:\w+ ){0,2}inspection"
-    r"|\binspection in (?:19|20)\d\d|\?$|^\W*(?:if|when) |\bshould be\b|\b(?:grad|rat)(?:ed|ings?)\b|\bjudge[ds]?\b",
+    r"(?<!other )(?<!partner )(?<!neighbouring )\b(?:police )?forces\b"
+    r"|\bwhether\b|\bimportant that\b|\bshould be\b|\?$|^\W*(?:if|when) "
+    r"|\bwe (?:also )?(?:looked|examined|assessed|expect)|\bthis inspection to\b|\bsurvey\b"
+    r"|\b(?:last|previous|earlier) (?:year['’]?s? )?(?:inspection|report)|\b(?:19|20)\d\d (?:\w+ ){0,2}inspection"
+    r"|\binspection in (?:19|20)\d\d|^\W*in (?:19|20)\d\d\b"
+    r"|\bin \d+ (?:of|there|cases)\b|\b\d+ ?per ?cent\b"
+    r"|\b(?:has|have|had) (?:\w+ )?(?:been )?(?:cleared|reduced|fixed|resolved|halved|fallen|addressed)\b"
+    r"|\b(?:grad|rat)(?:ed|ings?)\b|\bjudge[ds]?\b|\bassessed as\b"
+    r"|\b(?:is|are|was|were|remains) (?:outstanding|good|adequate|inadequate) (?:at|in)\b",
     re.IGNORECASE,
 )
 _DUTY = re.compile(r"\b(?:force|constabulary|police|it)\s+(?:should|needs?\s+to|must)\b", re.IGNORECASE)

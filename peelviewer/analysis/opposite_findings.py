@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from peelviewer.analysis.observations import observations
+from peelviewer.analysis.observations import Observation, observations
 from peelviewer.analysis.placing import (
     Told,
     body_meant,
     holds_findings,
+    is_label,
     the_only,
     theme_named,
     theme_of_section,
@@ -20,8 +21,9 @@ from peelviewer.analysis.timeline import in_time
 from peelviewer.analysis.voices import inspectors_named, is_found
 from peelviewer.domain.claims import Quotation, Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
-from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence
+from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
 RULE = (
@@ -31,6 +33,7 @@ RULE = (
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
+_MARKS = '"“”‘’'
 _SURE = 0.9  # the best sentence of each side weighs at least this
 _ONE_WAY = 0.5  # of the weight of an inspection's sentences that point one way, over those that do not
 _PER_THEME = 2
@@ -74,19 +77,28 @@ def _findings(told: Told) -> Iterator[Finding]:
         inspectors = inspectors.union(*(inspectors_named(passage.text) for passage in told.passages))
     sole = the_only(known.theme for known in told.statements if not known.past)
     for passage in told.passages:
-        if passage.kind not in _READ or not holds_findings(passage):
+        if passage.kind not in _READ or not holds_findings(passage) or is_label(passage):
             continue
         demanded = passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
         for seen in observations(passage.text, demanded=demanded):
-            text, span = passage.text[seen.start : seen.end], Span(passage.n, seen.start, seen.end)
+            span = _unquoted(passage, seen)
+            text = passage.text[span.start : span.end]
             if not report and not is_found(passage.text, span, quoted.get(passage.n, ()), inspectors):
                 continue
             theme = _home(seen.aspect) or (theme_of_section(passage) if report else sole) or theme_named(text)
             body = body_meant(text, passage, document)
-            if theme and body:
+            if theme and body and reference().force(body):  # neither a regional unit nor a fire service
                 inspection = _inspection(told, theme)
                 words = Words(document, text, span, passage.page, passage.page_label)
                 yield Finding(body, theme, seen.aspect, inspection, seen.praise, seen.weight, words)
+
+
+def _unquoted(passage: Passage, seen: Observation) -> Span:
+    """A sentence that is quoted whole, without its marks."""
+    text = passage.text[seen.start : seen.end]
+    bare = text.strip(_MARKS) if text[0] in _MARKS and text[-1] in _MARKS else text
+    start = seen.start + text.index(bare)
+    return Span(passage.n, start, start + len(bare))
 
 
 def _home(aspect: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
 from peelviewer.analysis.timeline import settled
 from peelviewer.domain.claims import Quotation
-from peelviewer.domain.document import Passage
+from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.reference.names import find_bodies
 
@@ -62,6 +62,11 @@ def told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
 def holds_findings(passage: Passage) -> bool:
     """Whether a passage stands where findings do, not in an introduction or an annex."""
     return not any(_NO_FINDINGS.match(heading) for heading in passage.section)
+
+
+def is_label(passage: Passage) -> bool:
+    """Whether a list item is the name of a theme and nothing else: "Making good use of resources"."""
+    return passage.kind is PassageKind.LIST_ITEM and _theme_of(passage.text) is not None
 
 
 def theme_of_section(passage: Passage) -> str | None:

@@ -54,6 +54,12 @@ def test_criticism(text: str) -> None:
         "There is no lack of training.",  # criticism that is denied says little
         "Supervision is good in towns and poor elsewhere.",  # of two minds
         "The force was rated good for its call handling.",  # a grade, found elsewhere
+        "Essex Police is good at safeguarding.",
+        "Of those who answered our survey, most called the training good.",
+        "An effective investigation and good supervision were seen in 75 of them.",
+        "A backlog of calls to the control room has been cleared.",
+        "Officers have caseloads of sex offenders well above what is good practice.",
+        "This page says how well the force trains, and how effective its governance is.",
         "The force has a governance board.",
         "The weather was good.",
         "",

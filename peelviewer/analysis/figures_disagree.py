@@ -1,14 +1,12 @@
 """Sources disagree on a number: two texts count the same things and come to different figures or units."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
-from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT, Told, the_only, told_by_documents
+from peelviewer.analysis.figures import ALIKE, Figure, told_together
+from peelviewer.analysis.placing import Told, the_only, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
@@ -19,37 +17,6 @@ RULE = (
     "Two texts on the same force give at least two figures alike in one place, so they speak of the same thing, "
     "and another figure beside them differs in number or in what it counts."
 )
-
-_ALIKE = 2  # figures in common that make it the same event
-_TEENS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_NUMBER_WORDS = {word: number for number, word in enumerate(_TEENS, 2)} | {
-    word: number * 10 for number, word in enumerate(_TENS, 2)
-}
-_FIGURE = re.compile(
-    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_NUMBER_WORDS)})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
-    re.IGNORECASE,
-)
-_NO_EVENT = re.compile(
-    r"^(?:per ?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|of|in|to|and|or|out)\b", re.IGNORECASE
-)
-_PEOPLE = frozenset({"people", "persons", "men", "women", "suspects", "individuals", "defendants", "victims"})
-_IDLE = frozenset({"being", "were", "was", "been", "and", "with", "of", "in", "the", "a", "to", "for", "have", "had"})
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with what it counts: 31, "people", and the stems of the words beside it ("charg")."""
-
-    number: int
-    text: str
-    people: bool
-    stems: frozenset[str]
-
-    @property
-    def counts(self) -> tuple[int, bool]:
-        """The number, and whether it counts people."""
-        return self.number, self.people
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +71,7 @@ def _events(figures: Sequence[Figure]) -> set[Event]:
     counted = [(figure.number, figure.people, stem) for figure in figures for stem in figure.stems]
     return {
         frozenset((one, other))
-        for one, other in combinations(counted, _ALIKE)
+        for one, other in combinations(counted, ALIKE)
         if one[0] != other[0] or one[1] != other[1]
     }
 
@@ -115,39 +82,9 @@ def _places(told: Told) -> Iterator[Place]:
     themes = frozenset(known.theme for known in told.statements)
     for passage in told.passages:
         if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
-            for start, end, figures in _told_together(passage.text):
+            for start, end, figures in told_together(passage.text):
                 text, span = passage.text[start:end], Span(passage.n, start, end)
                 yield Place(Words(told.document, text, span, passage.page, passage.page_label), figures, themes)
-
-
-@lru_cache(maxsize=KEPT)
-def _told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
-    """Up to two sentences of `text` with enough figures to know an event by."""
-    if len(_FIGURE.findall(text)) <= _ALIKE:
-        return ()
-    spans = sentence_spans(text)
-    both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))
-    found = ((start, end, tuple(_figures(text[start:end]))) for start, end in both)
-    return tuple(place for place in found if len(place[2]) > _ALIKE)
-
-
-def _figures(text: str) -> Iterator[Figure]:
-    for match in _FIGURE.finditer(text):
-        counted = match["counted"].lower()
-        if _NO_EVENT.match(counted):
-            continue
-        written = match["number"].lower().replace(",", "")
-        number = _NUMBER_WORDS[written] if written in _NUMBER_WORDS else int(written)
-        words = counted.split()
-        stems = frozenset(_stem(word) for word in words if word not in _IDLE | _PEOPLE)
-        while words[-1] in _IDLE and len(words) > 1:
-            words.pop()
-        shown = " ".join([match["number"], *match["counted"].split()[: len(words)]])
-        yield Figure(number, shown, bool(_PEOPLE & set(words)), stems)
-
-
-def _stem(word: str) -> str:
-    return re.sub(r"(?:ing|ed|es|s)$", "", word)
 
 
 def _differing(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Figure, Figure] | None:
@@ -158,7 +95,7 @@ def _differing(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Figure, Figure
         for other in b
         if one.number == other.number and one.stems & other.stems and one.people == other.people
     ]
-    if len(alike) < _ALIKE:
+    if len(alike) < ALIKE:
         return None
     used = {figure for pair in alike for figure in pair}
     for one in a:

@@ -12,6 +12,7 @@ from peelviewer.reference.aspects import aspects
 
 _NEAR = 60  # characters between an aspect and the word that evaluates it
 _BESIDE = 45  # within so many it is certain
+_FAR = 90  # characters before a word in which a denial of it stands
 _REACH = re.compile(r"\W*(?:\w+\W+){0,5}$")  # how far a denial reaches
 _CLAUSE = re.compile(
     r";|\s[–—-]\s|,?\s\b(?:but|although|though|while|whereas|however|yet|despite)\b|,\s(?:and\s)?(?=(?:the|it|has|is|there|which)\b)",
@@ -122,8 +123,9 @@ def _evaluated(text: str, start: int, end: int) -> Iterator[_Word]:
     """The words of a clause that praise or criticise, each in the sense that the words before it leave."""
     for match in _evaluating().finditer(text, start, end):
         before = text[start : match.start()]
+        near = before[-_FAR:]
         praise = match["praise"] is not None
-        denied = any(_REACH.fullmatch(before, denial.end()) for denial in _words("denial").finditer(before))
+        denied = any(_REACH.fullmatch(near, denial.end()) for denial in _words("denial").finditer(near))
         unreal = _words("unreal").search(before) is not None
         weight = 0.5 if _words("partly").search(before) else 1.0
         if praise and denied:

@@ -2,28 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from peelviewer.analysis.observations import Observation, observations
-from peelviewer.analysis.placing import (
-    Told,
-    body_meant,
-    holds_findings,
-    is_label,
-    the_only,
-    theme_named,
-    theme_of_section,
-    told_by_documents,
-)
+from peelviewer.analysis.findings import Finding, findings_in
+from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.timeline import in_time
-from peelviewer.analysis.voices import inspectors_named, is_found
-from peelviewer.domain.claims import Quotation, Span
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
-from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
-from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
 RULE = (
@@ -31,25 +18,9 @@ RULE = (
     "criticise in the other. A candidate: words are no grades."
 )
 
-_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
-_DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
-_MARKS = '"“”‘’'
 _SURE = 0.9  # the best sentence of each side weighs at least this
 _ONE_WAY = 0.5  # of the weight of an inspection's sentences that point one way, over those that do not
 _PER_THEME = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A sentence that praises or criticises an aspect of a theme, of one force in one inspection."""
-
-    force: str
-    theme: str
-    aspect: str
-    inspection: str
-    praise: bool
-    weight: float
-    words: Words
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
@@ -58,59 +29,12 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for document in told_by_documents(evidence):
         if document.document.kind is DocumentKind.RESPONSE:
             continue
-        for finding in _findings(document):
+        for finding in findings_in(document):
             of_theme = told.setdefault((finding.force, finding.theme), {})
             of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
     for (force, theme), of_theme in sorted(told.items()):
         found = [made for aspect, times in of_theme.items() if (made := _clearest(force, theme, aspect, times))]
         yield from sorted(found, key=lambda contrast: (-contrast.strength, contrast.key))[:_PER_THEME]
-
-
-def _findings(told: Told) -> Iterator[Finding]:
-    document = told.document
-    report = document.kind is DocumentKind.REPORT
-    quoted: dict[int, list[Quotation]] = {}
-    for quotation in told.quotations:
-        quoted.setdefault(quotation.span.passage, []).append(quotation)
-    inspectors: frozenset[str] = frozenset()
-    if not report:
-        inspectors = inspectors.union(*(inspectors_named(passage.text) for passage in told.passages))
-    sole = the_only(known.theme for known in told.statements if not known.past)
-    for passage in told.passages:
-        if passage.kind not in _READ or not holds_findings(passage) or is_label(passage):
-            continue
-        demanded = passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
-        for seen in observations(passage.text, demanded=demanded):
-            span = _unquoted(passage, seen)
-            text = passage.text[span.start : span.end]
-            if not report and not is_found(passage.text, span, quoted.get(passage.n, ()), inspectors):
-                continue
-            theme = _home(seen.aspect) or (theme_of_section(passage) if report else sole) or theme_named(text)
-            body = body_meant(text, passage, document)
-            if theme and body and reference().force(body):  # neither a regional unit nor a fire service
-                inspection = _inspection(told, theme)
-                words = Words(document, text, span, passage.page, passage.page_label)
-                yield Finding(body, theme, seen.aspect, inspection, seen.praise, seen.weight, words)
-
-
-def _unquoted(passage: Passage, seen: Observation) -> Span:
-    """A sentence that is quoted whole, without its marks."""
-    text = passage.text[seen.start : seen.end]
-    bare = text.strip(_MARKS) if text[0] in _MARKS and text[-1] in _MARKS else text
-    start = seen.start + text.index(bare)
-    return Span(passage.n, start, start + len(bare))
-
-
-def _home(aspect: str) -> str:
-    return next(known.theme for known in aspects().aspects if known.id == aspect)
-
-
-def _inspection(told: Told, theme: str) -> str:
-    """The inspection a document tells of; "" where nothing says."""
-    now = [known for known in told.statements if known.cycle and not known.past]
-    of_theme = [known for known in now if known.theme == theme]
-    cycles = [known.cycle for known in of_theme or now if known.cycle]
-    return max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
 
 
 def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:

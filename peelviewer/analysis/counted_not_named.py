@@ -13,12 +13,13 @@ from peelviewer.domain.grades import Grade
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
+_KIND = {DocumentKind.RESPONSE: "answer", DocumentKind.REPORT: "report", DocumentKind.NEWS: "article"}
 Places = Mapping[str, Mapping[str, tuple[Statement, ...]]]  # by theme and inspection, the best statement first
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each document and force where more is counted than named."""
-    places: dict[str, Places] = {}
+    """One contrast for each force and count where more is counted than named; papers that agree are its sources."""
+    alike: dict[tuple[str, str, frozenset[object]], list[tuple[Sequence[CountedGrades], Sequence[Statement]]]] = {}
     for told in told_by_documents(evidence):
         for force in sorted({count.tally.force for count in told.counted if count.tally.force}):
             counts = [count for count in told.counted if count.tally.force == force]
@@ -26,10 +27,14 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             cycle = _inspection(told.document, named)
             missing = _missing(counts, named)
             if cycle and missing:
-                if force not in places:
-                    places[force] = by_place(evidence.statements, force)
-                rest = _rest(places[force], cycle, named, missing)
-                yield _contrast(force, cycle, counts, named, missing, rest)
+                said = frozenset({*missing.items(), *((known.theme, known.grade) for known in named)})
+                alike.setdefault((force, cycle, said), []).append((counts, named))
+    places: dict[str, Places] = {}
+    for (force, about, _), sources in alike.items():
+        if force not in places:
+            places[force] = by_place(evidence.statements, force)
+        missing = _missing(*sources[0])
+        yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0][1], missing))
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
@@ -72,39 +77,38 @@ def _rest(
 def _contrast(
     force: str,
     cycle: str,
-    counts: Sequence[CountedGrades],
-    named: Sequence[Statement],
+    sources: Sequence[tuple[Sequence[CountedGrades], Sequence[Statement]]],
     missing: Mapping[Grade, int],
     rest: tuple[Statement, ...],
 ) -> Contrast:
-    document = counts[0].document
-    first = {count.tally.grade: count for count in reversed(counts)}
-    total = sum(max(c.tally.count for c in counts if c.tally.grade is grade) for grade in first)
-    words = tuple(
-        Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
-        for count in sorted(first.values(), key=lambda count: (count.tally.span.passage, count.tally.span.start))
-    )
-    kind = (
-        "answer"
-        if document.kind is DocumentKind.RESPONSE
-        else "report"
-        if document.kind is DocumentKind.REPORT
-        else "article"
-    )
-    reason = f"The {kind} counts {number(total)} grades and names {number(total - sum(missing.values()))}. "
+    documents = [counts[0].document for counts, _ in sources]
+    first = {count.tally.grade: count for count in reversed(sources[0][0])}
+    total = sum(max(count.tally.count for count in sources[0][0] if count.tally.grade is grade) for grade in first)
+    who = and_list(publisher(document) for document in documents)
+    subject = "Each of them" if len(sources) > 1 else f"The {_KIND[documents[0].kind]}"
+    reason = f"{subject} counts {number(total)} grades and names {number(total - sum(missing.values()))}. "
     areas = "area" if sum(missing.values()) == 1 else "areas"
     reason += f"It does not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
+    named = tuple(statement for _, named in sources for statement in named)
+    words = tuple(words for counts, _ in sources for words in _words(counts))
     return Contrast(
-        key=key("counted", force, cycle, document.sha256[:16]),
+        key=key("counted", force, cycle, documents[0].sha256[:16]),
         kind=ContrastKind.COUNTED_NOT_NAMED,
         force=force,
         theme="",
-        a=Side(f"{publisher(document)}: {total} counted, {total - sum(missing.values())} named", tuple(named), words),
+        a=Side(f"{who}: {total} counted, {total - sum(missing.values())} named", named, words),
         b=Side(_listed(rest) if rest else "nothing known of the rest", rest),
         reason=reason,
         rule=RULE,
         strength=0.66 if rest else 0.5,
     )
+
+
+def _words(counts: Sequence[CountedGrades]) -> Iterator[Words]:
+    """The counts in the order of the text, a grade once."""
+    first = {count.tally.grade: count for count in reversed(counts)}
+    for count in sorted(first.values(), key=lambda count: (count.tally.span.passage, count.tally.span.start)):
+        yield Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
 
 
 def _known(rest: Sequence[Statement], missing: Mapping[Grade, int]) -> str:

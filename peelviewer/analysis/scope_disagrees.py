@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -23,6 +24,7 @@ RULE = "A text tells a grade of a whole region or a whole force, where the inspe
 
 _GRADES = "|".join(grade.replace(" ", r"\s+") for grade in Grade)
 _GRADED = rf"\b(?:rated|graded|judged|deemed|assessed|found)\s+(?:to\s+be\s+|as\s+)?(?:overall\s+)?[“\"‘']?(?P<grade>{_GRADES})\b"
+_ANY_GRADED = re.compile(_GRADED, re.IGNORECASE)
 _WHOLE_FORCE = re.compile(
     rf"\b(?:force|police|constabulary|it)\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?{_GRADED}[”\"’']?"
     r"(?:\s+overall)?(?:\s+by\s+[^,.]{1,60}?)?,?\s+(?:back\s+)?in\s+(?:its\s+)?(?P<year>20\d\d)\b",
@@ -34,20 +36,34 @@ _PART_OF_IT = re.compile(
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 
 
+@dataclass(frozen=True, slots=True)
+class TooWide:
+    """A grade of a region (its unit's name) or of a whole force, and the grades that were given within it."""
+
+    force: str
+    whole: str
+    cycle: str
+    grade: str
+    given: tuple[Statement, ...]
+
+
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each document and region, and for each force and inspection, of which too much is told."""
+    """One contrast for each region and force of which too much is told, with all who tell it."""
     known: dict[str, tuple[Statement, ...]] | None = None
+    found: dict[TooWide, dict[int, Words]] = {}
     for told in told_by_documents(evidence):
         if told.document.kind is DocumentKind.REPORT:
             continue
         for passage in told.passages:
-            if passage.kind not in _READ or not re.search(_GRADED, passage.text, re.IGNORECASE):
+            if passage.kind not in _READ or not _ANY_GRADED.search(passage.text):
                 continue
             known = known if known is not None else by_force(evidence.statements)
             for start, end in sentence_spans(passage.text):
                 words = _words(told.document, passage, start, end)
-                yield from _of_a_region(words, told.statements, known)
-                yield from _of_a_force(words, passage, known)
+                for claim in (*_of_a_region(words, told.statements, known), *_of_a_force(words, passage, known)):
+                    found.setdefault(claim, {}).setdefault(told.document.id, words)
+    for claim, sources in found.items():
+        yield _contrast(claim, tuple(sources.values()))
 
 
 def _words(document: DocumentEntry, passage: Passage, start: int, end: int) -> Words:
@@ -56,7 +72,7 @@ def _words(document: DocumentEntry, passage: Passage, start: int, end: int) -> W
 
 def _of_a_region(
     words: Words, statements: Sequence[Statement], known: dict[str, tuple[Statement, ...]]
-) -> Iterator[Contrast]:
+) -> Iterator[TooWide]:
     pattern, units = _regions()
     told = pattern.search(words.quote)
     if told is None or _PART_OF_IT.search(words.quote[: told.start()]):
@@ -72,24 +88,13 @@ def _of_a_region(
     ]
     if not bodies:
         return
-    grade = " ".join(told["grade"].lower().split())
     about = [force for force in words.document.forces if force in unit.forces] or [unit.name]
-    source = publisher(words.document)
     for force in about:
-        yield Contrast(
-            key=key("scope", force, unit.id, cycle, words.document.sha256[:12]),
-            kind=ContrastKind.SOURCES_DISAGREE,
-            force=force,
-            theme="soc",
-            a=Side(f"{source}: the {unit.region} region {grade}", words=(words,)),
-            b=Side(f"no region is graded; its unit and forces: {_tally(bodies)}", tuple(bodies)),
-            reason=(
-                f"{source} has the regional response of the {unit.region} region graded {grade}. The inspectorate "
-                f"grades no region: it grades the regional unit and each force. {_each(bodies)}"
-            ),
-            rule=RULE,
-            strength=0.65,
-        )
+        yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _grade(told: re.Match[str]) -> str:
+    return " ".join(told["grade"].lower().split())
 
 
 def _regional_inspection(
@@ -119,7 +124,7 @@ def _tally(bodies: Sequence[Statement]) -> str:
     return and_list(f"{number(grades[grade])} {grade}" for grade in Grade if grades[grade])
 
 
-def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement, ...]]) -> Iterator[Contrast]:
+def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement, ...]]) -> Iterator[TooWide]:
     told = _WHOLE_FORCE.search(words.quote)
     if told is None or themes_in(words.quote):
         return
@@ -128,24 +133,38 @@ def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement
         return
     places = by_place(known.get(force, ()), force)
     pillars = [places[theme][cycle][0] for theme in PILLARS if cycle in places.get(theme, {})]
-    grade = " ".join(told["grade"].lower().split())
-    if len(pillars) < 2 or all(pillar.grade == grade for pillar in pillars):
-        return
-    listed = and_list(f"{theme_in_words(pillar.theme)} {pillar.grade}" for pillar in pillars)
-    source = publisher(words.document)
-    yield Contrast(
-        key=key("scope", force, cycle, words.document.sha256[:12]),
+    if len(pillars) > 1 and any(pillar.grade != _grade(told) for pillar in pillars):
+        yield TooWide(force, force, cycle, _grade(told), tuple(pillars))
+
+
+def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
+    who = and_list(publisher(one.document) for one in words)
+    have = "have" if len(words) > 1 else "has"
+    unit = reference().unit_of(claim.whole) if claim.cycle.startswith("SOC ") else None
+    if unit:
+        told = f"the {unit.region} region"
+        a, b = f"{told} {claim.grade}", f"no region is graded; its unit and forces: {_tally(claim.given)}"
+        reason = (
+            f"{who} {have} the regional response of {told} graded {claim.grade}. The inspectorate grades no region: "
+            f"it grades the regional unit and each force. {_each(claim.given)}"
+        )
+    else:
+        listed = and_list(f"{theme_in_words(pillar.theme)} {pillar.grade}" for pillar in claim.given)
+        a, b = f"the force {claim.grade} in {claim.cycle}", f"graded {claim.cycle}: {listed}"
+        reason = (
+            f"{who} {have} the whole force graded {claim.grade} in {claim.cycle}. The inspectorate gave no grade for a "
+            f"force as a whole; it graded {listed}."
+        )
+    return Contrast(
+        key=key("scope", claim.force, claim.whole, claim.cycle, claim.grade),
         kind=ContrastKind.SOURCES_DISAGREE,
-        force=force,
-        theme="",
-        a=Side(f"{source}: the force {grade} in {cycle}", words=(words,)),
-        b=Side(f"graded {cycle}: {listed}", tuple(pillars)),
-        reason=(
-            f"{source} has the whole force graded {grade} in {cycle}. The inspectorate gave no grade for a force as a "
-            f"whole; it graded {listed}."
-        ),
+        force=claim.force,
+        theme="soc" if unit else "",
+        a=Side(f"{who}: {a}", words=tuple(words)),
+        b=Side(b, claim.given),
+        reason=reason,
         rule=RULE,
-        strength=0.64,
+        strength=0.65 if unit else 0.64,
     )
 
 

@@ -31,6 +31,16 @@ def test_a_region_is_not_graded(tmp_path: Path, told: str) -> None:
     assert len(found.b.statements) == 8
 
 
+def test_two_papers_that_tell_it_are_two_sources_of_one_contrast(tmp_path: Path) -> None:
+    region = "The eastern region was rated good."
+    pages = [
+        article(paper, "Norfolk Constabulary inspected", "2023-05-19", RATED, region)
+        for paper in ("Broad News", "Dyke Post")
+    ]
+    (found,) = [pair for pair in contrasts_of(tmp_path, *pages) if pair.key.startswith("scope:")]
+    assert [words.document.publisher for words in found.a.words] == ["Broad News", "Dyke Post"]
+
+
 @pytest.mark.parametrize(
     "told",
     [

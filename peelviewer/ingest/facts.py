@@ -1,21 +1,26 @@
-"""What a document is: kind, title, publisher, date, forces and inspection, from cover, body and metadata."""
+"""What a document is: its kind, and through `report_facts` and `article_facts` all that follows from that."""
 
 import re
-from collections import Counter
 from dataclasses import replace
 
-from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
-from peelviewer.ingest.dates import date_in
-from peelviewer.ingest.furniture import is_furniture
-from peelviewer.reference import reference
-from peelviewer.reference.names import Mention, find_bodies
+from peelviewer.domain.document import Document, DocumentKind, PassageKind
+from peelviewer.ingest.article_facts import with_article_facts
+from peelviewer.ingest.blocks import GRADE_LINE
+from peelviewer.ingest.report_facts import with_report_facts
+from peelviewer.reference.names import find_bodies
 
 _REPORT_TITLE = re.compile(r"\bPEEL\b|inspection of|\bregional response\b|crime data integrity", re.IGNORECASE)
-_CYCLE = re.compile(
-    r"\b(2014|2015|2016|2017)\b|\b2018\s*[/–-]\s*(?:20)?19\b|\b2021\s*[/–-]\s*(?:20)?22\b|\b2023\s*[/–-]\s*(?:20)?25\b|\b2025\s*[/–-]\s*(?:20)?27\b"
+_SERIES_LINE = re.compile(r"PEEL:?(?: assessment)?(?: Police [\w ,]+)? 20\d\d(?:\s*[/–-]\s*\d{2,4})?")
+_INSPECTION_LINE = re.compile(
+    r"An inspection of [A-Z].{3,60}|.{5,60} Crime Data Integrity (?:re-)?inspection(?: 20\d\d)?"
 )
-_NAME_2017 = "2017-07-19"  # HMIC became HMICFRS
-_HEAD = 12  # passages at the top in which an article may state its date and byline
+_FORCE_LINE = re.compile(r"([A-Z][\w ]{2,30}) (20\d\d)")
+_QUESTION = re.compile(r"How (?:effective|efficient|legitimate) is the force .*\?")
+_OF_THE_SERIES = re.compile(
+    r"\bPEEL assessment of\b|\bassessment of [^.]{3,60} as part of PEEL|\bassessed [^.]{3,60}\bas part of its PEEL"
+    r"|Publication type:\s+Inspection report|Home > PEEL (?:assessments|20\d\d) >"
+)
+_TOP = 6  # passages in which a pasted report names itself
 
 
 def with_facts(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Document:
@@ -23,10 +28,32 @@ def with_facts(document: Document, head: tuple[str, ...], metadata: dict[str, st
 
     Keys of `metadata`: title, publisher, author, published, published_text, address, heading, subject.
     """
-    is_report = document.kind is DocumentKind.REPORT and _is_report(document, head, metadata)
-    if is_report:
-        return _report(document, head, metadata)
-    return _article(replace(document, kind=DocumentKind.NEWS), metadata)
+    if document.kind is DocumentKind.REPORT and _is_report(document, head, metadata):
+        return with_report_facts(document, head, metadata)
+    if document.pages is None and not metadata.get("address") and (lines := _names_itself_report(document)):
+        return with_report_facts(document, lines, metadata)
+    return with_article_facts(replace(document, kind=DocumentKind.NEWS), metadata)
+
+
+def _names_itself_report(document: Document) -> tuple[str, ...]:
+    """The title of a pasted page of the inspectorate's, line by line; none where it is no such page."""
+    top = [passage.text for passage in document.passages[:_TOP]]
+    series = next((n for n, text in enumerate(top) if _SERIES_LINE.fullmatch(text)), None)
+    inspection = next((n for n, text in enumerate(top) if _INSPECTION_LINE.fullmatch(text)), None)
+    of_the_series = _OF_THE_SERIES.search(" ".join(top)) is not None
+    if inspection is not None and (series is not None or of_the_series):
+        return tuple(top[series or 0 : inspection + 1])
+    if series is not None and of_the_series:
+        return (
+            " – ".join(top[series : series + 2])
+            if find_bodies(" ".join(top[series + 1 : series + 2]))
+            else top[series],
+        )
+    if of_the_series and (of_force := next(filter(None, map(_FORCE_LINE.fullmatch, top)), None)):
+        return (f"PEEL {of_force[2]} – {of_force[1]}",)
+    if any(map(_QUESTION.fullmatch, top)) and any(map(GRADE_LINE.fullmatch, top)):
+        return (top[0],)
+    return ()
 
 
 def _is_report(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> bool:
@@ -41,239 +68,3 @@ def _is_report(document: Document, head: tuple[str, ...], metadata: dict[str, st
     )
     grades = sum(passage.kind is PassageKind.GRADE for passage in document.passages)
     return questions >= 1 and grades >= 1
-
-
-# ---- reports ---------------------------------------------------------------------------------------------------------
-
-
-def _report(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Document:
-    title = _report_title(head, metadata) or _title_from_body(document)
-    published = _report_date(document, head, metadata)
-    forces = _report_forces(document, title or "", head)
-    cycle = _report_cycle(title or "", document, published, metadata)
-    warnings = list(document.warnings)
-    if not forces:
-        warnings.append("Which force the report is about was not found.")
-    if cycle is None:
-        warnings.append("Which inspection the report belongs to was not found.")
-    if published is None:
-        warnings.append("No date of publication was found.")
-    if not any(passage.kind is PassageKind.GRADE for passage in document.passages):
-        warnings.append("No grade box was found: on some pages the grades are pictures.")
-    publisher = (
-        "HMIC"
-        if (published and published.iso < _NAME_2017) or (not published and cycle in {"2014", "2015", "2016"})
-        else "HMICFRS"
-    )
-    return replace(
-        document,
-        kind=DocumentKind.REPORT,
-        title=title,
-        publisher=publisher,
-        published=published,
-        forces=forces,
-        cycle=cycle,
-        address=document.address or metadata.get("address"),
-        warnings=tuple(warnings),
-    )
-
-
-def _report_title(head: tuple[str, ...], metadata: dict[str, str]) -> str | None:
-    if metadata.get("heading") or (metadata.get("title") and metadata.get("address")):
-        return metadata.get("heading") or metadata.get("title")
-    lines: list[str] = []
-    for line in head:
-        if (
-            date_in(line)
-            or line.startswith(("©", "ISBN", "www.", "http", "Home", "HMIC"))
-            or "justiceinspectorates" in line
-        ):
-            continue
-        lines.append(line.strip())
-    text = " ".join(lines).replace("– ", "–") if lines else ""
-    text = re.sub(r"\s+(?=\d{4}\b)", " ", text)
-    if match := re.search(r"^(.*?)\s*[-–:]?\s*(An inspection of .*)$", text):
-        name = match[1].strip(" –-:")
-        bodies = [body for body in find_bodies(match[2]) if body.kind != "place"]
-        inspected = match[2][: bodies[0].end] if bodies else match[2]
-        return f"{name} – {inspected}" if name else inspected
-    return text or metadata.get("title") or None
-
-
-def _title_from_body(document: Document) -> str | None:
-    """A pasted report without its cover is titled by its pillar question and its force."""
-    mentions = [
-        mention
-        for passage in document.passages[:30]
-        for mention in find_bodies(passage.text)
-        if mention.kind == "force"
-    ]
-    question = next((p.text for p in document.passages if p.kind is PassageKind.HEADING and "How " in p.text), None)
-    if not mentions or not question:
-        return next((p.text for p in document.passages if p.kind is PassageKind.HEADING), None)
-    pillar = next((word for word in ("effective", "efficient", "legitimate") if word in question), "")
-    name = {"effective": "effectiveness", "efficient": "efficiency", "legitimate": "legitimacy"}.get(pillar, "")
-    year = _year_in_body(document)
-    return f"PEEL: Police {name}{f' {year}' if year else ''} – An inspection of {mentions[0].name}"
-
-
-def _year_in_body(document: Document) -> str | None:
-    """The year of an inspection without a cover: from "data for the 12 months to 30 June 2015" and the like."""
-    years = Counter(
-        match
-        for passage in document.passages
-        for match in re.findall(
-            r"\b(?:12 months|year|period) (?:to|ending) \d{1,2} \w+ (20\d\d)|\bPEEL\b[^.]{0,40}?(20\d\d)", passage.text
-        )
-        for match in match
-        if match
-    )
-    return years.most_common(1)[0][0] if years else None
-
-
-def _report_date(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Published | None:
-    if (iso := date_in(metadata.get("published", ""))) or (iso := metadata.get("published", "")[:10]):
-        return Published(iso, DateBasis.METADATA)
-    lines = [*head, metadata.get("published_text", ""), *(p.text for p in document.passages[:4])]
-    for line in lines:
-        if re.match(r"\s*published", line, re.IGNORECASE) and (iso := date_in(line)):
-            return Published(iso, DateBasis.TEXT)
-    for line in head:
-        if not re.match(r"\s*last updated", line, re.IGNORECASE) and len(line) < 60 and (iso := date_in(line)):
-            return Published(iso, DateBasis.TEXT)
-    return None
-
-
-def _report_forces(document: Document, title: str, head: tuple[str, ...]) -> tuple[str, ...]:
-    named = [m for m in find_bodies(title) if m.kind != "place"]
-    if re.search(r"regional response|serious (?:and )?organised crime", title, re.IGNORECASE) and not any(
-        m.kind == "force" for m in named
-    ):
-        bodies = {
-            m.name: None
-            for p in document.passages
-            if p.kind is PassageKind.HEADING
-            and (found := find_bodies(p.text))
-            and len(found[0].name) >= len(p.text) - 12
-            for m in found[:1]
-        }
-        if bodies:
-            return tuple(bodies)
-    if named:
-        return (named[0].name,)
-    for line in head:
-        if on_cover := [m for m in find_bodies(line) if m.kind != "place"]:
-            return (on_cover[0].name,)
-    counted = _counted([p.text for p in document.passages], kinds={"force", "fire"})
-    return (counted.most_common(1)[0][0],) if counted else ()
-
-
-def _counted(texts: list[str], kinds: set[str]) -> Counter[str]:
-    return Counter(m.name for text in texts for m in find_bodies(text) if m.kind in kinds)
-
-
-def _report_cycle(title: str, document: Document, published: Published | None, metadata: dict[str, str]) -> str | None:
-    year = published.iso[:4] if published else None
-    if re.search(r"regional response", title, re.IGNORECASE):
-        return f"SOC {year}" if year else None
-    prefix = "FRS " if re.search(r"fire (and|&) rescue", title, re.IGNORECASE) else ""
-    if prefix and year and not _CYCLE.search(title):
-        return next(
-            (f"FRS {cycle}" for cycle, last in (("2018/19", "2020"), ("2021/22", "2022")) if year <= last),
-            "FRS 2023-25",
-        )
-    if re.search(r"crime data integrity", title, re.IGNORECASE):
-        return "CDI 2016-2020"
-    if re.search(r"vetting", title, re.IGNORECASE):
-        return "VCC 2022-"
-    for text in (title, metadata.get("address", "")):
-        if match := _CYCLE.search(text):
-            return prefix + _cycle_id(match[0])
-    return _year_in_body(document)
-
-
-def _cycle_id(words: str) -> str:
-    digits = words[:4]
-    return {"2018": "2018/19", "2021": "2021/22", "2023": "2023-25", "2025": "2025-27"}.get(digits, digits)
-
-
-# ---- articles --------------------------------------------------------------------------------------------------------
-
-
-def _article(document: Document, metadata: dict[str, str]) -> Document:
-    passages = list(document.passages)
-    title = next((p.text for p in passages if p.kind is PassageKind.HEADING), None) or metadata.get("title")
-    published = _article_date(passages, metadata)
-    address = document.address or metadata.get("address")
-    publisher = metadata.get("publisher") or _publisher_in(passages, metadata)
-    forces = _article_forces(title or "", passages)
-    warnings = list(document.warnings)
-    if published is None:
-        warnings.append("No date of publication was found.")
-    kind = (
-        DocumentKind.RESPONSE
-        if _is_response(publisher or "", address or "", title or "", passages)
-        else DocumentKind.NEWS
-    )
-    return replace(
-        document,
-        kind=kind,
-        title=title,
-        publisher=publisher,
-        author=metadata.get("author"),
-        published=published,
-        forces=forces,
-        cycle=None,
-        address=address,
-        warnings=tuple(warnings),
-    )
-
-
-def _article_date(passages: list[Passage], metadata: dict[str, str]) -> Published | None:
-    if iso := date_in(metadata.get("published", "")):
-        return Published(iso, DateBasis.METADATA)
-    for source in (metadata.get("published_text", ""), *(p.text for p in passages[:_HEAD])):
-        if len(source) < 90 and (iso := date_in(source)) and len(iso) == len("2016-02-18"):
-            return Published(iso, DateBasis.TEXT)
-    return None
-
-
-def _publisher_in(passages: list[Passage], metadata: dict[str, str]) -> str | None:
-    parts = re.split(r"\s[|–-]\s", metadata.get("page_title", ""))
-    if len(parts) > 1:
-        return parts[-1].strip()
-    for passage in passages[-6:]:
-        if match := re.match(
-            r"(?:copyright )?©\s*(?:copyright\s*)?(?:20\d\d\s*)?([A-Z][\w’' ]{2,40})", passage.text, re.IGNORECASE
-        ):
-            return match[1].strip()
-    return None
-
-
-def _is_response(publisher: str, address: str, title: str, passages: list[Passage]) -> bool:
-    if re.search(r"\.police\.uk|pcc\.(gov|police|org)\.uk|-pcc\.|pfcc", address):
-        return True
-    if [m for m in find_bodies(publisher) if m.kind == "force"] or re.search(r"\b(commissioner|OPCC|PCC)\b", publisher):
-        return True
-    return bool(
-        re.search(
-            r"\b(response|statement|responds) (to|from|by|on)\b.*\b(HMICFRS|HMIC|inspect|PEEL|report)",
-            title,
-            re.IGNORECASE,
-        )
-    ) and bool(re.search(r"\b(we|our)\b", " ".join(p.text for p in passages[:6])))
-
-
-def _article_forces(title: str, passages: list[Passage]) -> tuple[str, ...]:
-    """Whom an article is about: the force of its headline, or the one it names most and early."""
-    body = [p.text for p in passages if not is_furniture(p.text)]
-    mentions: list[Mention] = [m for text in body for m in find_bodies(text)]
-    counts: Counter[str] = Counter()
-    for mention in mentions:
-        counts[mention.name] += {"force": 3, "unit": 2, "fire": 2, "place": 1}[mention.kind]
-    in_title = [m.name for m in find_bodies(title) if m.kind in {"force", "place"}]
-    police = {force.name for force in reference().forces}
-    if in_title:
-        return tuple(dict.fromkeys(in_title))
-    ranked = [name for name, count in counts.most_common() if count >= 3 or name in police]
-    return (ranked[0],) if ranked else ()

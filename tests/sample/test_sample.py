@@ -15,10 +15,6 @@ from peelviewer.reference import reference
 
 SAMPLE = paths.data() / "sample"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "expected.json").read_text("utf-8"))
-# What the texts say and PeelViewer does not read as yet; without an entry here a file is read as it was written.
-GAPS = {
-    ("commissioner-2023.txt", "kind"): "a commissioner's answer as pasted text is taken for news",
-}
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +25,6 @@ def documents() -> dict[str, Document]:
 @pytest.fixture(scope="module")
 def findings(documents: dict[str, Document]) -> dict[str, Findings]:
     return {name: analysis.examine(document) for name, document in documents.items()}
-
-
-def cases(key: str) -> list[Any]:
-    """Every file, those with a known gap marked as such."""
-    return [
-        pytest.param(name, marks=pytest.mark.xfail(reason=GAPS[name, key]) if (name, key) in GAPS else (), id=name)
-        for name in EXPECTED
-    ]
 
 
 def test_all_files_are_expected() -> None:
@@ -59,7 +47,7 @@ def test_a_reader_is_told_that_it_is_a_sample(documents: dict[str, Document], na
     assert re.search(r"\bit is not a (?:report|publication|statement)\b|\bis invented\b", last, re.IGNORECASE), last
 
 
-@pytest.mark.parametrize("name", cases("kind"))
+@pytest.mark.parametrize("name", EXPECTED)
 def test_facts(documents: dict[str, Document], name: str) -> None:
     document, expected = documents[name], EXPECTED[name]
     found = (document.kind.value, document.published and document.published.iso, document.cycle, document.forces)
@@ -67,7 +55,7 @@ def test_facts(documents: dict[str, Document], name: str) -> None:
     assert document.warnings == ()
 
 
-@pytest.mark.parametrize("name", cases("claims"))
+@pytest.mark.parametrize("name", EXPECTED)
 def test_claims(findings: dict[str, Findings], name: str) -> None:
     found = {(c.force, c.theme, c.grade.value, c.cycle, c.standing.value) for c in findings[name].claims}
     assert found == {tuple(claim) for claim in EXPECTED[name]["claims"]}

@@ -67,8 +67,7 @@ def _telling(found: Sequence[Answer]) -> list[Answer]:
 def _contrast(
     force: str, theme: str, cycle: str, low: Sequence[Statement | CountedGrades], answers: Sequence[Answer]
 ) -> Contrast:
-    senses = [sense for sense in SENSES if any(answer.sense == sense for answer in answers)]
-    speakers = and_list(answer.speaker for answer in answers)
+    said = _said(answers)
     inspection = f" in {year(cycle)}" if cycle else ""
     statements = sorted((one for one in low if isinstance(one, Statement)), key=best_first)
     counts = {one.tally.grade: one for one in low if isinstance(one, CountedGrades)}
@@ -84,11 +83,19 @@ def _contrast(
         force=force,
         theme=theme,
         a=Side(summary, tuple(statements), words=tuple(_words(one) for one in counts.values())),
-        b=Side(f"{speakers} {and_list(senses)}", words=tuple(answer.words for answer in answers)),
-        reason=f"{told}{inspection}; {speakers} {and_list(senses)}.",
+        b=Side(said, words=tuple(answer.words for answer in answers)),
+        reason=f"{told}{inspection}; {said}.",
         rule=RULE,
-        strength=0.6 if senses[0] == SENSES[0] else 0.56,
+        strength=0.6 if any(answer.sense == SENSES[0] for answer in answers) else 0.56,
     )
+
+
+def _said(answers: Sequence[Answer]) -> str:
+    """Who answers in which sense: "the commissioner does not accept the judgement; the force points to its funding"."""
+    senses: dict[str, list[str]] = {}
+    for answer in answers:
+        senses.setdefault(answer.speaker, []).append(answer.sense)
+    return "; ".join(f"{who} {and_list(sorted(said, key=SENSES.index))}" for who, said in senses.items())
 
 
 def _words(counted: CountedGrades) -> Words:

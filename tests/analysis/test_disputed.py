@@ -103,3 +103,29 @@ def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
     assert found.theme == ""
     assert {known.theme for known in found.a.statements} == {"responding_public", "investigating_crime"}
     assert "the commissioner does not accept the judgement" in found.reason
+
+
+def test_each_speaker_answers_in_their_own_sense(tmp_path: Path) -> None:
+    page = article(
+        "Weald News",
+        "Kent Police inadequate",
+        "2023-05-19",
+        "Kent Police was rated inadequate at responding to the public.",
+        "Police and Crime Commissioner Al Smith said: “I do not accept this grade.”",
+        "Chief Constable Jo Doe said: “We acted swiftly.”",
+    )
+    (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
+    assert found.b.summary == "the commissioner does not accept the judgement; the force says that it has acted since"
+
+
+def test_a_response_is_quoted_without_the_mark_that_opens_it(tmp_path: Path) -> None:
+    page = article(
+        "Kent Police",
+        "Our response to the HMICFRS report",
+        "2023-05-19",
+        "Kent Police was rated inadequate at responding to the public.",
+        "“We do not recognise this picture of our control room.",
+        address="https://www.kent.police.uk/news/response/",
+    )
+    (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
+    assert [words.quote for words in found.b.words] == ["We do not recognise this picture of our control room."]

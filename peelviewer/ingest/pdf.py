@@ -6,10 +6,11 @@ from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError
 from peelviewer.ingest.facts import with_facts
-from peelviewer.ingest.pdf_furniture import without_furniture
-from peelviewer.ingest.pdf_lines import read_sheet
+from peelviewer.ingest.pdf_furniture import body_size, without_furniture
+from peelviewer.ingest.pdf_lines import Sheet, read_sheet
 from peelviewer.ingest.pdf_structure import joiner_of, passages_of
 from peelviewer.ingest.pdf_tables import ruled_tables
+from peelviewer.ingest.pdf_tags import believed, marked_headings
 
 
 def read_pdf(content: bytes, name: str) -> Document:
@@ -21,14 +22,18 @@ def read_pdf(content: bytes, name: str) -> Document:
         for number in range(len(pdf)):
             try:
                 page = pdf[number]
-                sheets.append(read_sheet(page, number + 1))
+                sheets.append(read_sheet(page, number + 1, marked_headings(page)))
                 page.close()
             except pypdfium2.PdfiumError:
+                sheets.append(Sheet(number + 1, 0, 0, (), (), ()))
                 warnings.append(f"Page {number + 1} is damaged and could not be read.")
     finally:
         pdf.close()
-    warnings += [f"Page {sheet.number} has no text: it may be a picture." for sheet in sheets if not sheet.lines]
+    warnings += [
+        f"Page {sheet.number} has no text: it may be a picture." for sheet in sheets if sheet.width and not sheet.lines
+    ]
     body, labels, head = without_furniture(sheets)
+    body, lies = believed(body, body_size(body))
     joiner = joiner_of(body)
     tables = ruled_tables(content, body, joiner)
     passages = whole_concerns(passages_of(body, tables, labels, joiner))
@@ -41,7 +46,7 @@ def read_pdf(content: bytes, name: str) -> Document:
         cycle=None,
         pages=len(sheets),
         passages=passages,
-        warnings=tuple(warnings),
+        warnings=(*warnings, *lies),
     )
     return with_facts(document, head, metadata)
 

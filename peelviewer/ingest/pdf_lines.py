@@ -26,6 +26,7 @@ class Line:
     bold: bool  # at its beginning and at its end
     hyphen: bool = False  # it ends in a hyphen that the line break may have made
     raised: str = ""  # a footnote's number, set small, that stood before the text
+    heading: int = 0  # the level at which a tagged file marks it as a heading, if it does
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,13 @@ class Sheet:
     rules: tuple[Box, ...]  # thin lines, drawn as rectangles
 
 
-def read_sheet(page: pypdfium2.PdfPage, number: int) -> Sheet:
-    """Lines and rectangles of a page (counted from 1)."""
+def is_display(line: Line, size: float) -> bool:
+    """Whether a line is set as a heading is, where the text is set in `size`: larger, or bold."""
+    return line.size >= 1.13 * size or (line.bold and line.size >= 0.93 * size)
+
+
+def read_sheet(page: pypdfium2.PdfPage, number: int, headings: dict[int, int]) -> Sheet:
+    """Lines and rectangles of a page (counted from 1); `headings` are the levels of what the file marks as such."""
     width, height = page.get_size()
     boxes, rules = [], []
     for shape in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
@@ -68,7 +74,7 @@ def read_sheet(page: pypdfium2.PdfPage, number: int) -> Sheet:
             rules.append(box)
     textpage = page.get_textpage()
     try:
-        lines = _Reader(textpage, number, height).lines()
+        lines = _Reader(textpage, number, height, headings).lines()
     finally:
         textpage.close()
     return Sheet(number, width, height, tuple(lines), tuple(boxes), tuple(rules))
@@ -77,7 +83,8 @@ def read_sheet(page: pypdfium2.PdfPage, number: int) -> Sheet:
 class _Reader:
     """Asks pdfium for the characters of one page."""
 
-    def __init__(self, textpage: pypdfium2.PdfTextPage, number: int, height: float) -> None:
+    def __init__(self, textpage: pypdfium2.PdfTextPage, number: int, height: float, headings: dict[int, int]) -> None:
+        self._headings = headings
         self._raw = textpage.raw
         self._number = number
         self._height = height
@@ -127,11 +134,15 @@ class _Reader:
         if stripped.startswith(("•", "●", "▪")):
             bold = False
         text = unicodedata.normalize("NFC", kept)
-        return (
-            Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised)
-            if text or raised
-            else None
-        )
+        if not text and not raised:
+            return None
+        heading = self._heading(first) if self._headings else 0
+        return Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised, heading)
+
+    def _heading(self, index: int) -> int:
+        """The level at which the file marks a character as part of a heading; 0 where it does not."""
+        letters = pdfium.FPDFText_GetTextObject(self._raw, index)
+        return self._headings.get(pdfium.FPDFPageObj_GetMarkedContentID(letters), 0) if letters else 0
 
     def _without_raised(self, first: int, text: str, size: float) -> tuple[str, str]:
         """`text` without the small raised numbers of footnote marks, and the number it began with, if any."""

@@ -1,28 +1,17 @@
 """Lines in reading order become passages: headings, paragraphs, list items, boxes, captions, tables, grades."""
 
-import itertools
 import re
-from collections import Counter
-from dataclasses import dataclass, field
 
 from peelviewer.domain.document import Passage, PassageKind, Rect
-from peelviewer.ingest.blocks import (
-    BOX_HEADING,
-    BULLET,
-    CAPTION,
-    GRADE_LINE,
-    SOURCE,
-    Joiner,
-    Sections,
-    ends_sentence,
-    without_marks,
-)
+from peelviewer.ingest.blocks import Joiner, Sections, without_marks
+from peelviewer.ingest.pdf_blocks import Block, Builder
 from peelviewer.ingest.pdf_flow import Footnote, Placed, flow
 from peelviewer.ingest.pdf_furniture import body_size
-from peelviewer.ingest.pdf_lines import Box, Line, Sheet
+from peelviewer.ingest.pdf_lines import Line, Sheet
 from peelviewer.ingest.pdf_tables import Table
 
 MAX_LEVEL = 6
+_SAME_SIZE = 0.6  # points
 
 
 def passages_of(
@@ -31,7 +20,7 @@ def passages_of(
     """The passages of a report in reading order; footnotes follow the last passage that begins on their page."""
     size = body_size(sheets)
     stream, notes = flow(sheets, tables, size)
-    builder = _Builder(sheets, size, joiner)
+    builder = Builder(sheets, size, joiner)
     for placed in stream:
         builder.add(placed)
     blocks = builder.finished()
@@ -53,227 +42,21 @@ def joiner_of(sheets: list[Sheet]) -> Joiner:
     return Joiner("\n".join(lines))
 
 
-@dataclass(slots=True)
-class _Block:
-    """A passage in the making."""
-
-    kind: PassageKind
-    text: str
-    lines: list[Placed]
-    size: float = 0.0
-    level: int | None = None
-    tables: list[Table] = field(default_factory=list)  # more than one where it runs over a page
-    boxed: bool = False
-
-
-@dataclass(slots=True)
-class _Builder:
-    """Takes lines one by one and closes a block where a new one begins."""
-
-    sheets: list[Sheet]
-    size: float
-    joiner: Joiner
-    blocks: list[_Block] = field(default_factory=list)
-    _hyphen: bool = False
-    _box: Box | None = None  # the frame of the box we are in
-    _in_box: bool = False
-    _bullets: bool = False  # the box has had its bullets
-    _pitch: dict[int, float] = field(default_factory=dict)
-    _edges: dict[tuple[int, int], float] = field(default_factory=dict)
-
-    def add(self, placed: Placed) -> None:
-        line = placed.line
-        if placed.table is not None:
-            self._add_table(placed)
-            return
-        kind = self._kind(placed)
-        if self.blocks and self._runs_on(self.blocks[-1], placed, kind):
-            block = self.blocks[-1]
-            block.text = self.joiner.join(block.text, line.text, hyphen=self._hyphen)
-            block.lines.append(placed)
-        else:
-            text = BULLET.sub("", line.text) if kind in {PassageKind.LIST_ITEM, PassageKind.BOX} else line.text
-            if kind is PassageKind.GRADE:
-                text = BULLET.sub("", line.text)
-            self.blocks.append(_Block(kind, text, [placed], line.size, boxed=self._in_box))
-        self._hyphen = line.hyphen
-        if kind is PassageKind.HEADING:
-            self._enter_or_leave_box(placed)
-
-    def finished(self) -> list[_Block]:
-        """The blocks, those of no letters left out."""
-        return [block for block in self.blocks if re.search(r"\w", block.text)]
-
-    def _add_table(self, placed: Placed) -> None:
-        table = placed.table
-        assert table is not None
-        if any(table in block.tables for block in self.blocks[-4:]):
-            return
-        self._hyphen = False
-        last = self.blocks[-1] if self.blocks else None
-        if last is not None and last.tables and table.continues(last.tables[-1]):
-            repeated = table.rows[0] == last.tables[0].rows[0]  # the heads of the columns, set again
-            last.text += "\n" + table.text.split("\n", 1)[-1] if repeated else "\n" + table.text
-            last.tables.append(table)
-            return
-        self.blocks.append(_Block(PassageKind.TABLE, table.text, [placed], tables=[table]))
-
-    def _kind(self, placed: Placed) -> PassageKind:
-        line = placed.line
-        text = BULLET.sub("", line.text)
-        if self._in_box and self._leaves_box(placed):
-            self._in_box = False
-        if GRADE_LINE.fullmatch(text) and line.size >= 0.95 * self.size:
-            return PassageKind.GRADE
-        if CAPTION.match(line.text) or SOURCE.match(line.text):
-            return PassageKind.CAPTION
-        if BOX_HEADING.fullmatch(line.text) and self._heading_type(line):
-            return PassageKind.HEADING
-        if self._in_box:
-            self._bullets = self._bullets or bool(BULLET.match(line.text))
-            return PassageKind.BOX
-        if BULLET.match(line.text):
-            return PassageKind.LIST_ITEM
-        return PassageKind.HEADING if self._heading_type(line) else PassageKind.PARAGRAPH
-
-    def _heading_type(self, line: Line) -> bool:
-        return line.size >= 1.13 * self.size or (line.bold and line.size >= 0.93 * self.size)
-
-    def _enter_or_leave_box(self, placed: Placed) -> None:
-        line = placed.line
-        text = self.blocks[-1].text
-        if not BOX_HEADING.fullmatch(text):
-            return
-        frames = [
-            box
-            for box in self.sheets[line.page - 1].boxes
-            if box.holds(line) and box.bottom - box.top > 2.2 * line.size and box.x1 - box.x0 > 100
-        ]
-        self._box = min(frames, key=lambda box: box.bottom - box.top, default=None)
-        self._in_box, self._bullets = True, False
-
-    def _leaves_box(self, placed: Placed) -> bool:
-        line = placed.line
-        if self._box is not None:
-            if line.page == self.blocks[-1].lines[-1].line.page:
-                return not self._box.holds(line)
-            frame = next(
-                (box for box in self.sheets[line.page - 1].boxes if box.holds(line) and abs(box.x0 - self._box.x0) < 4),
-                None,
-            )
-            self._box = frame
-            # A frame that is drawn as four rules has no rectangle on the next page; its bullets go on all the same.
-            return frame is None and not BULLET.match(line.text)
-        if self._heading_type(line) and not BOX_HEADING.fullmatch(line.text):
-            return True
-        last = self.blocks[-1]
-        if not self._bullets or last.kind is not PassageKind.BOX or BULLET.match(line.text):
-            return False
-        return not self._same_paragraph(last, placed)
-
-    def _runs_on(self, block: _Block, placed: Placed, kind: PassageKind) -> bool:
-        line, last = placed.line, block.lines[-1].line
-        if BULLET.match(line.text) and kind is not PassageKind.CAPTION:
-            return False
-        if block.kind is PassageKind.HEADING and kind is PassageKind.HEADING:
-            return (
-                abs(line.size - block.size) < 0.9
-                and line.bold == last.bold
-                and not BOX_HEADING.fullmatch(block.text)
-                and not BOX_HEADING.fullmatch(line.text)
-                and line.page == last.page
-                and placed.column == block.lines[-1].column
-                and 0 < line.top - last.top < 1.75 * line.size + 4
-                and not (block.text.endswith("?") and line.text[:1].isupper())
-            )
-        if block.kind is PassageKind.CAPTION:
-            return (
-                kind is not PassageKind.CAPTION
-                and abs(line.size - block.size) < 0.6
-                and line.bold == last.bold
-                and abs(line.size - self.size) > 0.3
-                and line.page == last.page
-                and 0 < line.top - last.top < 2 * line.size + 4
-            )
-        if block.kind in {PassageKind.HEADING, PassageKind.GRADE, PassageKind.TABLE, PassageKind.CAPTION}:
-            return False
-        if kind in {PassageKind.HEADING, PassageKind.GRADE, PassageKind.CAPTION}:
-            return False
-        if block.kind is PassageKind.BOX and kind is not PassageKind.BOX:
-            return False
-        return self._same_paragraph(block, placed)
-
-    def _same_paragraph(self, block: _Block, placed: Placed) -> bool:
-        line, last = placed.line, block.lines[-1].line
-        if abs(line.size - last.size) > 0.12 * self.size + 0.4:
-            return False
-        if block.kind is PassageKind.BOX and last.bold and not line.bold:
-            return False
-        first = block.lines[0]
-        beside = (line.page, placed.column) == (first.line.page, first.column)
-        if BULLET.match(first.line.text) and beside and line.x0 < first.line.x0 - 2:
-            return False  # left of its bullet: the list is over
-        step = line.top - last.top
-        if (
-            line.page == last.page
-            and placed.column == block.lines[-1].column
-            and step > 0
-            and abs(line.x0 - last.x0) < 150
-        ):
-            return step <= 1.3 * self._usual_pitch(last) and not self._ended_early(block, placed)
-        open_end = not ends_sentence(block.text) or self._hyphen
-        return open_end and (line.text[:1].islower() or not line.text[:1].isupper() or not ends_sentence(block.text))
-
-    def _ended_early(self, block: _Block, placed: Placed) -> bool:
-        """Whether a sentence ended with room for the next word on its line: the break was meant."""
-        line, last = placed.line, block.lines[-1].line
-        if not ends_sentence(block.text) or not line.text[:1].isupper() or last.hyphen:
-            return False
-        letter = (last.x1 - last.x0) / max(len(last.text), 1)
-        next_word = letter * (len(line.text.split()[0]) + 1)
-        return last.x1 + next_word < self._right_edge(last, placed.column) - 3 * line.size
-
-    def _right_edge(self, line: Line, column: int) -> float:
-        """How far lines reach that begin where `line` does: in a grid's column on its page, else in the whole file."""
-        middle = self.sheets[line.page - 1].width / 2
-        if column == 0:
-            return max(other.x1 for other in self.sheets[line.page - 1].lines if other.x1 <= max(middle, line.x1))
-        if not self._edges:
-            for sheet in self.sheets:
-                for other in sheet.lines:
-                    key = (round(sheet.width), round(other.x0 / 20))
-                    self._edges[key] = max(self._edges.get(key, 0.0), other.x1)
-        width, place = round(self.sheets[line.page - 1].width), round(line.x0 / 20)
-        return max(self._edges.get((width, place + near), 0.0) for near in (-1, 0, 1))
-
-    def _usual_pitch(self, line: Line) -> float:
-        """The usual distance of lines of this size, measured once where a sentence runs on from line to line."""
-        key = round(line.size)
-        if key not in self._pitch:
-            steps: Counter[float] = Counter()
-            for sheet in self.sheets:
-                for above, below in itertools.pairwise(sheet.lines):
-                    same_type = round(above.size) == round(below.size) == key
-                    if same_type and 0.8 * key < below.top - above.top < 3 * key and not ends_sentence(above.text):
-                        steps[round(below.top - above.top)] += 1
-            # Rows of tables stand further apart than lines: of the frequent steps, the smallest.
-            frequent = [step for step, times in steps.items() if times >= max(steps.values()) / 5]
-            self._pitch[key] = min(frequent, default=1.3 * line.size) + 0.5
-        return self._pitch[key]
-
-
-def _set_levels(blocks: list[_Block]) -> None:
-    """Heading levels by size of type, the largest first."""
+def _set_levels(blocks: list[Block]) -> None:
+    """Heading levels as the file marks them; where it does not, by size of type, the largest first."""
     headings = [block for block in blocks if block.kind is PassageKind.HEADING]
     ranks: list[float] = []
     for size in sorted({round(block.size, 1) for block in headings}, reverse=True):
-        if not ranks or ranks[-1] - size > 0.45:
+        if not ranks or ranks[-1] - size > _SAME_SIZE:
             ranks.append(size)
+    marked = [(block.size, block.lines[0].line.heading) for block in headings if block.lines[0].line.heading]
     for block in headings:
-        block.level = min(MAX_LEVEL, 1 + sum(block.size < rank - 0.45 for rank in ranks))
+        as_large = [level for size, level in marked if size >= block.size - _SAME_SIZE]
+        by_size = 1 + sum(block.size < rank - _SAME_SIZE for rank in ranks)
+        block.level = min(MAX_LEVEL, block.lines[0].line.heading or max(as_large, default=by_size))
 
 
-def _strip_marks(blocks: list[_Block], notes: list[Footnote]) -> None:
+def _strip_marks(blocks: list[Block], notes: list[Footnote]) -> None:
     """Take off marks that are set as small as the text around them: only numbers of notes on the block's own pages."""
     on_page: dict[int, set[int]] = {}
     for note in notes:
@@ -284,7 +67,7 @@ def _strip_marks(blocks: list[_Block], notes: list[Footnote]) -> None:
             block.text = without_marks(block.text, expected)
 
 
-def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:
+def _insert_note(blocks: list[Block], note: Footnote, joiner: Joiner) -> None:
     text, hyphen = "", False
     for line in note.lines:
         text = joiner.join(text, line.text, hyphen=hyphen)
@@ -292,10 +75,10 @@ def _insert_note(blocks: list[_Block], note: Footnote, joiner: Joiner) -> None:
     text = re.sub(r"\s*(?:↩\S*|⏎)\s*$", "", text)  # a printed web page shows the way back to the mark
     page = note.lines[0].page
     place = max((n for n, block in enumerate(blocks) if block.lines[0].line.page <= page), default=-1)
-    blocks.insert(place + 1, _Block(PassageKind.FOOTNOTE, text, [Placed(line) for line in note.lines]))
+    blocks.insert(place + 1, Block(PassageKind.FOOTNOTE, text, [Placed(line) for line in note.lines]))
 
 
-def _numbered(blocks: list[_Block], labels: dict[int, str]) -> tuple[Passage, ...]:
+def _numbered(blocks: list[Block], labels: dict[int, str]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     sections = Sections()
     for number, block in enumerate(blocks):
@@ -317,7 +100,7 @@ def _numbered(blocks: list[_Block], labels: dict[int, str]) -> tuple[Passage, ..
     return tuple(passages)
 
 
-def _rects(block: _Block) -> tuple[Rect, ...]:
+def _rects(block: Block) -> tuple[Rect, ...]:
     """One rectangle for each page and column that the block stands on."""
     if block.tables:
         return tuple(

@@ -101,10 +101,10 @@ def _in_sentence(
     cuts = [start, *(match.start() for match in _CLAUSE.finditer(text, start, end)), end]
     senses: dict[str, list[_Word]] = {}
     for first, last in pairwise(cuts):
-        evaluated = list(_evaluated(text, first, last))
-        for aspect, (at, to) in named:
-            if first <= at < last:
-                senses.setdefault(aspect, []).extend(_near(at, to, evaluated))
+        here = [(aspect, span) for aspect, span in named if first <= span[0] < last]
+        evaluated = list(_evaluated(text, first, last)) if here else []
+        for aspect, (at, to) in here:
+            senses.setdefault(aspect, []).extend(_near(at, to, evaluated))
     for aspect, heard in senses.items():
         if heard and len({word.praise for word in heard}) == 1:  # of two minds: silence
             weight = max(word.weight for word in heard) + 0.1 * (len({word.start for word in heard}) > 1)

@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pdfplumber
 import pypdfium2
+from generated import articles
 
-from peelviewer import ingest, paths, pipeline
+from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.store import Library
 
+FEW, MANY, MORE = 500, 2000, 9  # articles
 ROOT = Path(__file__).parents[1]
 REAL = ROOT.parent / "shared" / "corpus"
 REPORT = REAL / "reports" / "cambridgeshire-effectiveness-2015.pdf"
@@ -108,6 +110,7 @@ def main() -> None:
         contrasts = milliseconds(lambda: pipeline.contrasts(library, force))
         print(f"contrasts of one force on the sample: {contrasts:.0f} ms")
         library.close()
+        grown(Path(folder))
     ours, bare = in_process(OUR_WINDOW), in_process(BARE_WINDOW)
     print(f"first paint: {ours / bare:.2f} x a bare QMainWindow ({ours:.0f} ms / {bare:.0f} ms)")
 
@@ -117,6 +120,36 @@ def import_into(folder: Path, report: Path) -> None:
     reading = pipeline.read_file(report)
     library.add(reading.source, reading.document, reading.findings)
     library.close()
+
+
+def grown(folder: Path) -> None:
+    """Contrasts of the whole grade book and of 500, then 2,000 articles, none read before; then of each of some more."""
+    made = [(source, document, analysis.examine(document)) for source, document in articles(FEW + MANY + MORE)]
+    took = {}
+    for count, some in ((FEW, made[:FEW]), (MANY, made[FEW : FEW + MANY])):
+        library = Library.create(folder / f"{count}.peel")
+        for article in some:
+            library.add(*article)
+        took[count] = once(lambda library=library: pipeline.contrasts(library))
+        print(f"contrasts of all forces, the grade book and {count} articles: {took[count]:.0f} ms")
+        if count == FEW:
+            library.close()
+    print(f"{MANY // FEW} times the articles take {took[MANY] / took[FEW]:.1f} times as long")
+    added = [
+        once(lambda article=article: (library.add(*article), pipeline.contrasts(library, article[1].forces[0])))
+        for article in made[FEW + MANY :]
+    ]
+    print(
+        f"one article more, stored and set against all others: {statistics.median(added):.0f} ms "
+        f"(of {MORE}, {min(added):.0f} to {max(added):.0f} ms)"
+    )
+    library.close()
+
+
+def once(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
 
 
 def render(library: Library, force: str) -> bytes:

@@ -6,10 +6,10 @@ from itertools import combinations, groupby, pairwise
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import by_force, by_place, in_time
+from peelviewer.analysis.timeline import asked, by_place, in_time
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
 from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Grade, Scale
+from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.reference import reference
 
 RULE = "The grades of one force and theme, set in time order, where an inspection gives another grade than one before."
@@ -18,17 +18,26 @@ Point = tuple[Statement, ...]  # what is known of one inspection, the best state
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """Per force and theme each change of grade, and the most telling one over a longer time.
+    """Per force and theme each change of grade, the most telling one over a longer time, and what a report calls unchanged.
 
     What only the grade book knows is set against itself only for a force that a document of the library is about.
     """
     about = {force for known in evidence.statements if known.document for force in known.document.forces}
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in asked(evidence).items():
         for theme, places in by_place(statements, force).items():
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
                     yield _contrast(force, theme, first, last, points)
+            for first, last in pairwise(points):
+                if _set_side_by_side(first[0], last[0]):
+                    yield _contrast(force, theme, first, last, points)
+
+
+def _set_side_by_side(before: Statement, after: Statement) -> bool:
+    """Whether a report recalls the grade of the inspection before as the same as its own."""
+    recalled = before.standing is Standing.RECALLED and after.standing is Standing.GRADED
+    return recalled and before.grade is after.grade and before.document == after.document
 
 
 def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
@@ -61,7 +70,10 @@ def _contrast(force: str, theme: str, first: Point, last: Point, points: list[Po
     assert b.cycle
     between = [point[0] for point in points if in_time(a.cycle) < in_time(point[0].cycle or "") < in_time(b.cycle)]
     known = {statement.cycle for statement in between}
-    reason = sentence(f"{a.grade} in {year(a.cycle)}, {b.grade} in {year(b.cycle)}")
+    if a.grade is b.grade:
+        reason = sentence(f"{a.grade} in {year(a.cycle)} and in {year(b.cycle)}: the report itself recalls the first")
+    else:
+        reason = sentence(f"{a.grade} in {year(a.cycle)}, {b.grade} in {year(b.cycle)}")
     if between:
         reason += f" In between: {'; '.join(graded(statement) for statement in between)}."
     return Contrast(
@@ -87,6 +99,8 @@ def _contrast(force: str, theme: str, first: Point, last: Point, points: list[Po
 
 def _direction(a: Statement, b: Statement) -> str:
     """Give "lower" or "higher", with the number of steps within one scale; "" where it makes no sense to say."""
+    if a.grade is b.grade:
+        return "same"
     steps, scale = _steps_in_scale(a, b)
     way = "lower" if steps > 0 else "higher"
     if scale is None:
@@ -113,7 +127,9 @@ def _steps(first: Point, last: Point) -> int:
 
 
 def _strength(a: Statement, b: Statement) -> float:
-    """More for what documents of the library say, for a wide step and for a recent one."""
-    evidence = 0.25 * (held(a) + held(b))
+    """More for what documents of the library say, for a wide step and for a recent one; less for no step at all."""
+    if a.grade is b.grade:
+        return 0.4
+    evidence = 0.25 * (held(a) + held(b)) - (0 if _direction(a, b) else 0.1)
     recent = 0.05 if in_time(b.cycle or "") >= in_time("2021/22") else 0.0
     return round(0.2 + evidence + 0.05 * abs(_steps_in_scale(a, b)[0]) + recent, 3)

@@ -4,9 +4,14 @@ from collections.abc import Callable, Iterable
 
 from peelviewer.analysis import (
     changed_over_time,
+    comparing_disagrees,
     counted_not_named,
     disputed,
     figures_disagree,
+    grade_and_text,
+    opposite_findings,
+    overall_and_question,
+    scope_disagrees,
     sources_disagree,
     stands_out,
 )
@@ -20,6 +25,11 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     stands_out.find,
     disputed.find,
     figures_disagree.find,
+    scope_disagrees.find,
+    comparing_disagrees.find,
+    opposite_findings.find,
+    grade_and_text.find,
+    overall_and_question.find,
 )
 
 

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, number, publisher, sentence, theme_in_words
-from peelviewer.analysis.timeline import by_place, settled
+from peelviewer.analysis.timeline import by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
@@ -12,29 +13,36 @@ from peelviewer.domain.grades import Grade
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
+_KIND = {DocumentKind.RESPONSE: "answer", DocumentKind.REPORT: "report", DocumentKind.NEWS: "article"}
+Places = Mapping[str, Mapping[str, tuple[Statement, ...]]]  # by theme and inspection, the best statement first
+
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each document and force where more is counted than named."""
-    counted: dict[tuple[int, str], list[CountedGrades]] = {}
-    for count in evidence.counted:
-        if count.tally.force is not None:  # None: the whole country
-            counted.setdefault((count.document.id, count.tally.force), []).append(count)
-    for (_, force), counts in sorted(counted.items()):
-        document = counts[0].document
-        named = _named(evidence.statements, document, force)
-        cycle = _inspection(document, named)
-        missing = _missing(counts, named)
-        if cycle and missing:
-            yield _contrast(force, cycle, counts, named, missing, _rest(evidence, force, cycle, named, missing))
+    """One contrast for each force and count where more is counted than named; papers that agree are its sources."""
+    alike: dict[tuple[str, str, frozenset[object]], list[tuple[Sequence[CountedGrades], Sequence[Statement]]]] = {}
+    for told in told_by_documents(evidence):
+        for force in sorted({count.tally.force for count in told.counted if count.tally.force}):
+            counts = [count for count in told.counted if count.tally.force == force]
+            named = _named(told.statements, force)
+            cycle = _inspection(told.document, named)
+            missing = _missing(counts, named)
+            if cycle and missing:
+                said = frozenset({*missing.items(), *((known.theme, known.grade) for known in named)})
+                alike.setdefault((force, cycle, said), []).append((counts, named))
+    places: dict[str, Places] = {}
+    for (force, about, _), sources in alike.items():
+        if force not in places:
+            places[force] = by_place(evidence.statements, force)
+        missing = _missing(*sources[0])
+        yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0][1], missing))
 
 
-def _named(statements: Sequence[Statement], document: DocumentEntry, force: str) -> tuple[Statement, ...]:
-    """The grades that the document names for the force's latest inspection, a theme once."""
+def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
+    """The grades that a document names for the force's latest inspection, a theme once."""
     found: dict[str, Statement] = {}
-    for statement in statements:
-        of_it = statement.document is not None and statement.document.id == document.id
-        if of_it and statement.force == force and not statement.past:
-            found.setdefault(statement.theme, settled(statement))
+    for statement in told:
+        if statement.force == force and not statement.past:
+            found.setdefault(statement.theme, statement)
     return tuple(found.values())
 
 
@@ -53,15 +61,11 @@ def _missing(counts: Sequence[CountedGrades], named: Sequence[Statement]) -> dic
 
 
 def _rest(
-    evidence: Evidence, force: str, cycle: str, named: Sequence[Statement], missing: Mapping[Grade, int]
+    places: Places, cycle: str, named: Sequence[Statement], missing: Mapping[Grade, int]
 ) -> tuple[Statement, ...]:
     """What other sources know of the same inspection that fits the grades counted and not named."""
     themes = {statement.theme for statement in named}
-    best = [
-        places[cycle][0]
-        for theme, places in by_place(evidence.statements, force).items()
-        if theme not in themes and cycle in places
-    ]
+    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in themes and cycle in cycles]
     return tuple(
         sorted(
             (statement for statement in best if statement.grade in missing),
@@ -73,39 +77,38 @@ def _rest(
 def _contrast(
     force: str,
     cycle: str,
-    counts: Sequence[CountedGrades],
-    named: Sequence[Statement],
+    sources: Sequence[tuple[Sequence[CountedGrades], Sequence[Statement]]],
     missing: Mapping[Grade, int],
     rest: tuple[Statement, ...],
 ) -> Contrast:
-    document = counts[0].document
-    first = {count.tally.grade: count for count in reversed(counts)}
-    total = sum(max(c.tally.count for c in counts if c.tally.grade is grade) for grade in first)
-    words = tuple(
-        Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
-        for count in sorted(first.values(), key=lambda count: (count.tally.span.passage, count.tally.span.start))
-    )
-    kind = (
-        "answer"
-        if document.kind is DocumentKind.RESPONSE
-        else "report"
-        if document.kind is DocumentKind.REPORT
-        else "article"
-    )
-    reason = f"The {kind} counts {number(total)} grades and names {number(total - sum(missing.values()))}. "
+    documents = [counts[0].document for counts, _ in sources]
+    first = {count.tally.grade: count for count in reversed(sources[0][0])}
+    total = sum(max(count.tally.count for count in sources[0][0] if count.tally.grade is grade) for grade in first)
+    who = and_list(publisher(document) for document in documents)
+    subject = "Each of them" if len(sources) > 1 else f"The {_KIND[documents[0].kind]}"
+    reason = f"{subject} counts {number(total)} grades and names {number(total - sum(missing.values()))}. "
     areas = "area" if sum(missing.values()) == 1 else "areas"
     reason += f"It does not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
+    named = tuple(statement for _, named in sources for statement in named)
+    words = tuple(words for counts, _ in sources for words in _words(counts))
     return Contrast(
-        key=key("counted", force, cycle, document.sha256[:16]),
+        key=key("counted", force, cycle, documents[0].sha256[:16]),
         kind=ContrastKind.COUNTED_NOT_NAMED,
         force=force,
         theme="",
-        a=Side(f"{publisher(document)}: {total} counted, {total - sum(missing.values())} named", tuple(named), words),
+        a=Side(f"{who}: {total} counted, {total - sum(missing.values())} named", named, words),
         b=Side(_listed(rest) if rest else "nothing known of the rest", rest),
         reason=reason,
         rule=RULE,
         strength=0.66 if rest else 0.5,
     )
+
+
+def _words(counts: Sequence[CountedGrades]) -> Iterator[Words]:
+    """The counts in the order of the text, a grade once."""
+    first = {count.tally.grade: count for count in reversed(counts)}
+    for count in sorted(first.values(), key=lambda count: (count.tally.span.passage, count.tally.span.start)):
+        yield Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
 
 
 def _known(rest: Sequence[Statement], missing: Mapping[Grade, int]) -> str:

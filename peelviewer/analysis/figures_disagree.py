@@ -1,147 +1,126 @@
 """Sources disagree on a number: two texts count the same things and come to different figures or units."""
 
-import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.sides import key, publisher
+from peelviewer.analysis.figures import ALIKE, Figure, told_together
+from peelviewer.analysis.placing import Told, the_only, told_by_documents
+from peelviewer.analysis.sides import and_list, key, publisher
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence
+from peelviewer.domain.evidence import Evidence
 
 RULE = (
     "Two texts on the same force give at least two figures alike in one place, so they speak of the same thing, "
     "and another figure beside them differs in number or in what it counts."
 )
 
-_ALIKE = 2  # figures in common that make it the same event
-_TEENS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_NUMBER_WORDS = {word: number for number, word in enumerate(_TEENS, 2)} | {
-    word: number * 10 for number, word in enumerate(_TENS, 2)
-}
-_FIGURE = re.compile(
-    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_NUMBER_WORDS)})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
-    re.IGNORECASE,
-)
-_NO_EVENT = re.compile(
-    r"^(?:per ?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|of|in|to|and|or|out)\b", re.IGNORECASE
-)
-_PEOPLE = frozenset({"people", "persons", "men", "women", "suspects", "individuals", "defendants", "victims"})
-_IDLE = frozenset({"being", "were", "was", "been", "and", "with", "of", "in", "the", "a", "to", "for", "have", "had"})
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with what it counts: 31, "people", and the stems of the words beside it ("charg")."""
-
-    number: int
-    text: str
-    people: bool
-    stems: frozenset[str]
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The figures of up to two sentences that stand together."""
+    """The figures of up to two sentences that stand together, and the themes their document tells of."""
 
-    document: DocumentEntry
     words: Words
     figures: tuple[Figure, ...]
+    themes: frozenset[str]
+
+
+Event = frozenset[tuple[int, bool, str]]  # two figures, each with whom and what it counts
+Sources = dict[int, Place]  # by document: the first place that has a figure
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """For each two documents on a force the first place where figures of the same event differ."""
-    documents = {known.document.id: known.document for known in evidence.statements if known.document}
-    places = {number: list(_places(evidence, documents[number])) for number in sorted(documents)}
-    for one, other in combinations(sorted(documents), 2):
-        shared = [force for force in documents[one].forces if force in documents[other].forces]
-        if not shared:
-            continue
-        for a in places[one]:
-            if contrast := next((made for b in places[other] if (made := _contrast(evidence, shared[0], a, b))), None):
-                yield contrast
-                break
+    """For each force and event one contrast for each two figures that differ, with all documents that have them."""
+    places: dict[str, list[Place]] = {}
+    for told in told_by_documents(evidence):
+        for place in _places(told):
+            for force in told.document.forces:
+                places.setdefault(force, []).append(place)
+    for force in sorted(places):
+        yield from _of_force(force, places[force])
 
 
-def _places(evidence: Evidence, document: DocumentEntry) -> Iterator[Place]:
-    if document.kind is DocumentKind.REPORT:  # its figures fill tables; what is told of events is in the news
+def _of_force(force: str, places: Sequence[Place]) -> Iterator[Contrast]:
+    """Places that share two figures are of one event; only those are looked at together, so that time stays linear."""
+    events: dict[Event, dict[tuple[Figure, ...], Sources]] = defaultdict(dict)
+    for place in places:
+        for event in _events(place.figures):
+            events[event].setdefault(place.figures, {}).setdefault(place.words.document.id, place)
+    differ: dict[tuple[object, ...], tuple[tuple[Figure, Sources], tuple[Figure, Sources]]] = {}
+    for versions in events.values():
+        for one, other in combinations(versions, 2):
+            figures = _differing(one, other)
+            if figures is None or versions[one].keys() & versions[other].keys():
+                continue
+            (first, a), (second, b) = sorted(
+                zip(figures, (versions[one], versions[other]), strict=True), key=lambda told: told[0].counts
+            )
+            about = (first.counts, second.counts, *sorted(first.stems & second.stems)[:1])
+            known = differ.setdefault(about, ((first, {}), (second, {})))
+            for (_, sources), more in zip(known, (a, b), strict=True):
+                sources.update({number: place for number, place in more.items() if number not in sources})
+    for earlier, later in differ.values():
+        yield _contrast(force, earlier, later)
+
+
+def _events(figures: Sequence[Figure]) -> set[Event]:
+    """Each two figures of a place, with what they count: what makes two places tell of one event."""
+    counted = [(figure.number, figure.people, stem) for figure in figures for stem in figure.stems]
+    return {
+        frozenset((one, other))
+        for one, other in combinations(counted, ALIKE)
+        if one[0] != other[0] or one[1] != other[1]
+    }
+
+
+def _places(told: Told) -> Iterator[Place]:
+    if told.document.kind is DocumentKind.REPORT:  # its figures fill tables; what is told of events is in the news
         return
-    for passage in evidence.passages.get(document.id, ()):
-        if passage.kind not in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
-            continue
-        told = sentence_spans(passage.text)
-        for (start, _), (_, end) in zip(told, (*told[1:], *told[-1:]), strict=True):
-            text = passage.text[start:end]
-            figures = tuple(_figures(text))
-            if len(figures) > _ALIKE:
-                span = Span(passage.n, start, end)
-                yield Place(document, Words(document, text, span, passage.page, passage.page_label), figures)
+    themes = frozenset(known.theme for known in told.statements)
+    for passage in told.passages:
+        if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
+            for start, end, figures in told_together(passage.text):
+                text, span = passage.text[start:end], Span(passage.n, start, end)
+                yield Place(Words(told.document, text, span, passage.page, passage.page_label), figures, themes)
 
 
-def _figures(text: str) -> Iterator[Figure]:
-    for match in _FIGURE.finditer(text):
-        counted = match["counted"].lower()
-        if _NO_EVENT.match(counted):
-            continue
-        written = match["number"].lower().replace(",", "")
-        number = _NUMBER_WORDS[written] if written in _NUMBER_WORDS else int(written)
-        words = counted.split()
-        stems = frozenset(_stem(word) for word in words if word not in _IDLE | _PEOPLE)
-        while words[-1] in _IDLE and len(words) > 1:
-            words.pop()
-        shown = " ".join([match["number"], *match["counted"].split()[: len(words)]])
-        yield Figure(number, shown, bool(_PEOPLE & set(words)), stems)
-
-
-def _stem(word: str) -> str:
-    return re.sub(r"(?:ing|ed|es|s)$", "", word)
-
-
-def _contrast(evidence: Evidence, force: str, a: Place, b: Place) -> Contrast | None:
-    """A contrast, where both places tell of one event and a figure differs."""
+def _differing(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """The first figures that differ in number or unit, where others are enough alike."""
     alike = [
         (one, other)
-        for one in a.figures
-        for other in b.figures
+        for one in a
+        for other in b
         if one.number == other.number and one.stems & other.stems and one.people == other.people
     ]
-    if len(alike) < _ALIKE:
+    if len(alike) < ALIKE:
         return None
     used = {figure for pair in alike for figure in pair}
-    for one in a.figures:
-        for other in b.figures:
+    for one in a:
+        for other in b:
             if one in used or other in used or not one.stems & other.stems:
                 continue
             if one.number == other.number or one.people == other.people:
-                return _made(evidence, force, (a, one), (b, other))
+                return one, other
     return None
 
 
-def _made(evidence: Evidence, force: str, one: tuple[Place, Figure], other: tuple[Place, Figure]) -> Contrast:
-    (a, first), (b, second) = one, other
+def _contrast(force: str, one: tuple[Figure, Sources], other: tuple[Figure, Sources]) -> Contrast:
+    (first, a), (second, b) = sorted((one, other), key=lambda told: min(told[1]))
     ground = "the number is the same, what it counts is not" if first.number == second.number else "the numbers differ"
-    themes = [
-        {known.theme for known in evidence.statements if known.document == place.document and known.force == force}
-        for place in (a, b)
-    ]
-    shared = sorted(themes[0] & themes[1])
+    who = [and_list(publisher(place.words.document) for place in sources.values()) for sources in (a, b)]
+    shared = frozenset.intersection(*(place.themes for place in (*a.values(), *b.values())))
+    documents = [next(iter(sources.values())).words.document.sha256[:12] for sources in (a, b)]
     return Contrast(
-        key=key(
-            "figures", force, a.document.sha256[:12], b.document.sha256[:12], str(first.number), str(second.number)
-        ),
+        key=key("figures", force, *documents, str(first.number), str(second.number)),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=force,
-        theme=shared[0] if len(shared) == 1 else "",
-        a=Side(f"{publisher(a.document)}: {first.text}", words=(a.words,)),
-        b=Side(f"{publisher(b.document)}: {second.text}", words=(b.words,)),
-        reason=(
-            f"{publisher(a.document)} has “{first.text}”, {publisher(b.document)} “{second.text}”, "
-            f"of the same event: {ground}."
-        ),
+        theme=the_only(shared) or "",
+        a=Side(f"{who[0]}: {first.text}", words=tuple(place.words for place in a.values())),
+        b=Side(f"{who[1]}: {second.text}", words=tuple(place.words for place in b.values())),
+        reason=f"{who[0]} has “{first.text}”, {who[1]} “{second.text}”, of the same event: {ground}.",
         rule=RULE,
         strength=0.52,
     )

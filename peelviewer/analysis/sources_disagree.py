@@ -4,16 +4,18 @@ from collections.abc import Iterator
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
-from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.analysis.timeline import asked, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
 
 RULE = "Two sources name different grades for the same force, theme and inspection."
 
+_REVISED = "REVISED:"
+
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """The best known grade of each inspection against each other grade that a source names for it."""
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in asked(evidence).items():
         for theme, places in by_place(statements, force).items():
             for cycle, known in places.items():
                 if any(held(statement) for statement in known):
@@ -23,9 +25,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Iterator[Contrast]:
     best = agreeing(known)
     same = tuple(statement for statement in known if statement.grade is best[0].grade)
-    seen = {best[0].grade}
+    # A document that names two grades for a theme speaks of two questions, or of two parts of one.
+    sources = {statement.document.id for statement in best if statement.document}
+    seen = {best[0].grade} | {one.grade for one in known if one.document and one.document.id in sources}
     for other in known:
-        if other.grade in seen or not _another_source(other, best):
+        if other.grade in seen:
             continue
         if not held(other) and any(not held(statement) for statement in same):
             continue  # the grade book has several questions here, and one of them says the same
@@ -40,7 +44,7 @@ def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Ite
             b=side(against),
             reason=(
                 f"For {theme_in_words(theme)} in {year(cycle)}, {_who(best[0])} says {best[0].grade} "
-                f"and {_who(other)} says {other.grade}."
+                f"and {_who(other)} says {other.grade}.{_revised(known)}"
             ),
             rule=RULE,
             strength=round(0.7 + 0.04 * abs(steps_lower(best[0].grade, other.grade)) - 0.2 * _unsure(other), 3),
@@ -48,11 +52,10 @@ def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Ite
         )
 
 
-def _another_source(other: Statement, best: tuple[Statement, ...]) -> bool:
-    """A document that names two grades for a theme speaks of two questions, or of two parts of one."""
-    return other.document is None or all(
-        statement.document is None or statement.document.id != other.document.id for statement in best
-    )
+def _revised(known: tuple[Statement, ...]) -> str:
+    """What the grade book notes of a grade that was changed after it was published."""
+    note = next((one.note for one in known if one.note.startswith(_REVISED)), "")
+    return f" The grade was revised: {note.removeprefix(_REVISED).strip()}." if note else ""
 
 
 def _unsure(statement: Statement) -> bool:

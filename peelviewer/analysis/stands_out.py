@@ -16,7 +16,7 @@ from peelviewer.analysis.sides import (
     theme_in_words,
     year,
 )
-from peelviewer.analysis.timeline import best_first, by_force, by_place
+from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
@@ -33,13 +33,16 @@ Known = tuple[Statement, ...]
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """Each body whose grade, known from a document of the library, differs from that of most of its peers."""
+    told = {known.theme for statements in asked(evidence).values() for known in statements if held(known)}
     inspected: dict[tuple[str, str], dict[str, Known]] = {}
-    for force, statements in by_force(evidence.statements).items():
+    for force, statements in by_force(known for known in evidence.statements if known.theme in told).items():
         for theme, places in by_place(statements, force).items():
             for cycle, known in places.items():
                 inspected.setdefault((theme, cycle), {})[force] = known
     for (theme, cycle), bodies in sorted(inspected.items()):
         for force, known in bodies.items():
+            if evidence.force not in {None, force}:
+                continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
             if held(known[0]) and (usual := _usual(known[0], peers)):
                 yield _contrast(theme, cycle, known, peers, usual)
@@ -72,7 +75,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
     verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"are {usual}"
     reason = (
         f"{is_graded(mine)} at {theme_in_words(theme)} in {year(cycle)}; "
-        f"{number(len(alike))} of the {number(len(peers))} others {graded} {verb}"
+        f"{_of_all(len(alike), len(peers))} others {graded} {verb}"
     )
     if 0 < len(rest) <= _PEERS:
         reason += f" ({and_list(is_graded(other) for other in rest)})"
@@ -90,3 +93,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
         direction="lower" if steps > 0 else "higher",
         comparability=compare(mine, peers_said[0]),
     )
+
+
+def _of_all(count: int, peers: int) -> str:
+    return f"all {number(count)}" if count == peers else f"{number(count)} of the {number(peers)}"

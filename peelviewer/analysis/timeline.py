@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from peelviewer.domain.evidence import Statement
+from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
+
+_RECORDING = "crime_data_integrity"
+_INTEGRITY = "CDI 2016-2020"
 
 
 def grades_over_time(statements: Iterable[Statement], force: str, theme: str) -> tuple[Statement, ...]:
@@ -24,6 +27,13 @@ def by_force(statements: Iterable[Statement]) -> dict[str, tuple[Statement, ...]
     for statement in statements:
         forces.setdefault(statement.force, []).append(statement)
     return {force: tuple(forces[force]) for force in sorted(forces)}
+
+
+def asked(evidence: Evidence) -> dict[str, tuple[Statement, ...]]:
+    """The statements on each force that is asked about, in the order of their names."""
+    if evidence.force is None:
+        return by_force(evidence.statements)
+    return by_force(known for known in evidence.statements if known.force == evidence.force)
 
 
 def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str, tuple[Statement, ...]]]:
@@ -49,6 +59,9 @@ def settled(statement: Statement) -> Statement:
     cycle = statement.cycle
     if cycle is None and statement.document is not None and not statement.past:
         cycle = statement.document.cycle
+    when = cycle or ("" if statement.past else published_on(statement))
+    if statement.theme == _RECORDING and "2016" <= when[:4] < "2021":
+        cycle = _INTEGRITY  # its years are those of PEEL, which did not ask about it
     looks_back = statement.past and statement.standing is Standing.GRADED
     standing = Standing.RECALLED if looks_back else statement.standing
     if (cycle, standing) == (statement.cycle, statement.standing):

@@ -78,13 +78,15 @@ class QuotedWords:
 class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 
-    `passages` maps a document's id to its passages.
+    `passages` maps a document's id to its passages. `force` is the one that is asked about; None: all of them. Statements
+    on others are there too, for what is set against them.
     """
 
     statements: tuple[Statement, ...]
     counted: tuple[CountedGrades, ...] = ()
     quoted: tuple[QuotedWords, ...] = ()
     passages: dict[int, tuple[Passage, ...]] = field(default_factory=dict)
+    force: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _COLUMNS = {
 _KEYS = {
     "cycle": "id name label scale inspected published graded comparability sources confidence",
     "theme": "id label domain aliases note",
+    "aspect": "id label theme patterns",
 }
 _DATES = {4: "%Y", 7: "%Y-%m"}  # a date as precise as it is known; else a day
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from peelviewer.reference import reference
@@ -51,11 +51,16 @@ def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
             f"{place} Fire & Rescue Service",
         ):
             known[_folded(alias)] = (service.name, "fire")
-    parts = sorted(known, key=len, reverse=True)
-    pattern = "|".join(re.escape(part).replace(r"\ ", r"\s+").replace("'", "['’]") for part in parts)
+    # Grouped by their first letter: a word that begins no name is passed over at once.
+    by_letter: dict[str, list[str]] = {}
+    for part in sorted(known, key=len, reverse=True):
+        rest = re.escape(part[1:]).replace(r"\ ", r"\s+").replace("'", "['’]")
+        by_letter.setdefault(part[0], []).append(rest)
+    pattern = "|".join(f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE), known
 
 
+@lru_cache(maxsize=1 << 16)  # the same headings and sentences are asked about again and again
 def find_bodies(text: str) -> tuple[Mention, ...]:
     """The bodies named in `text`, in order, each under its canonical name; of names that overlap, the longest."""
     pattern, known = _names()

@@ -10,9 +10,9 @@ from sqlite_utils import Database
 
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, Passage, SourceFile
-from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.search import SearchResult
-from peelviewer.store import checks, opening, rows
+from peelviewer.store import checks, evidence, opening, rows
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
 from peelviewer.store.query import understand
 from peelviewer.store.search import Searcher
@@ -129,45 +129,11 @@ class Library:
 
     def statements(self, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
         """The claims of all documents, or those about a force and theme, each with its document and page."""
-        found = self._all(
-            """
-            SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start,
-                   c."end", c.rule, c.also, c.document, p.page, p.page_label
-            FROM claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
-            WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2)
-            ORDER BY c.document, c.id
-            """,
-            force,
-            theme,
-        )
-        entries = {document.id: document for document in self.documents()}
-        return tuple(rows.statement(rows.claim(row), entries[row[13]], row[14], row[15]) for row in found)
+        return evidence.statements(self._all, force, theme)
 
     def evidence(self, force: str | None = None) -> Evidence:
-        """What contrasts are found in. With `force`: all statements, but texts only of documents that concern it."""
-        entries = {document.id: document for document in self.documents()}
-        concerned = set(entries)
-        if force is not None:
-            concerned = {
-                row[0]
-                for row in self._all(
-                    "SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM claims WHERE force = ?1",
-                    force,
-                )
-            }
-        places = {}
-        passages = {}
-        for number in sorted(concerned):
-            passages[number] = self._passages(number)
-            places[number] = {passage.n: passage for passage in passages[number]}
-        counted, quoted = [], []
-        for number in sorted(concerned):
-            found = self.findings(number)
-            for tally in found.tallies:
-                place = places[number][tally.span.passage]
-                counted.append(CountedGrades(entries[number], tally, place.page, place.page_label))
-            quoted += [QuotedWords(entries[number], words) for words in found.quotations]
-        return Evidence(self.statements(), tuple(counted), tuple(quoted), passages)
+        """What contrasts are found in; with `force`, what concerns it and what stands beside it."""
+        return evidence.evidence(self._all, force)
 
     # ---- search and health -------------------------------------------------------------------------------------------
 

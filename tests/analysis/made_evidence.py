@@ -89,4 +89,5 @@ COUNTS = counted(TRADE, (Grade.OUTSTANDING, 1), (GOOD, 2), (Grade.ADEQUATE, 2), 
 
 
 def evidence(*statements: Statement, book: bool = True, counts: tuple[CountedGrades, ...] = ()) -> Evidence:
-    return Evidence((*statements, *(listed_statements(None) if book else ())), counts)
+    told = {known.document.id: () for known in (*statements, *counts) if known.document}  # texts without a passage
+    return Evidence((*statements, *(listed_statements(None) if book else ())), counts, (), told)

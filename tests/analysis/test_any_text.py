@@ -6,10 +6,14 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from made_evidence import entry, said
 
 from peelviewer.analysis import examine
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.evidence import CountedGrades, Evidence, QuotedWords
+from peelviewer.domain.grades import Grade
 
 STOCK = st.sampled_from(
     [
@@ -23,6 +27,8 @@ STOCK = st.sampled_from(
     ]
 )
 ANY_TEXT = st.lists(st.one_of(STOCK, st.text(max_size=30)), max_size=12).map("".join)
+CYCLES = ("2015", "2017", "SOC 2023")
+GRADES = (Grade.GOOD, Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)
 TROUBLE = ("protecting ", "building, supporting ", " \n", "from good to ", "“", "(", "requires improvement in ", "… ")
 
 
@@ -69,3 +75,68 @@ def test_time_grows_with_length_only(words: str) -> None:
     seconds(100)
     short, long = seconds(5_000), seconds(20_000)
     assert long < 8 * short + 0.1  # four times the text; the square of it would take sixteen times as long
+
+
+FOUND = st.sampled_from(
+    [
+        "The force does not fully understand the threat of organised crime. ",
+        "Its supervision is good, but not always ",
+        "The eastern regional response was rated good. ",
+        "There were 44 arrests, 31 charges and 30 county lines closed. ",
+        "a cause of concern; we recommended that it should improve ",
+        "The force said it had acted swiftly. ",
+        "grades cannot be compared with other forces. ",
+    ]
+)
+FOUND_TEXT = st.lists(st.one_of(STOCK, FOUND, st.text(max_size=30)), max_size=10).map("".join)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(DocumentKind), st.lists(st.tuples(st.sampled_from(PassageKind), FOUND_TEXT), min_size=1)
+        ),
+        min_size=2,
+        max_size=3,
+    )
+)
+def test_contrasts_hold_on_any_text(texts: list[tuple[DocumentKind, list[tuple[PassageKind, str]]]]) -> None:
+    evidence, passages = evidence_of(texts)
+    for contrast in find_contrasts(evidence):
+        for words in (*contrast.a.words, *contrast.b.words):
+            text = passages[words.document.id][words.span.passage].text
+            assert words.quote
+            assert text[words.span.start : words.span.end] == words.quote
+
+
+@pytest.mark.parametrize(
+    "words", [*TROUBLE, "not good ", "understand the ", "12 arrests and ", "said ", "eastern region "]
+)
+def test_time_of_contrasts_grows_with_length_only(words: str) -> None:
+    def seconds(length: int) -> float:
+        text = (words * (length // len(words) + 1))[:length]
+        evidence, _ = evidence_of([(DocumentKind.NEWS, [(PassageKind.PARAGRAPH, text)])] * 2)
+        start = time.process_time()
+        find_contrasts(evidence)
+        return time.process_time() - start
+
+    seconds(100)
+    short, long = seconds(5_000), seconds(20_000)
+    assert long < 8 * short + 0.1
+
+
+def evidence_of(
+    texts: list[tuple[DocumentKind, list[tuple[PassageKind, str]]]],
+) -> tuple[Evidence, dict[int, tuple[Passage, ...]]]:
+    """Documents on one force, each with a grade of its own inspection and all that is found in it."""
+    passages, statements, counted, quoted = {}, [], [], []
+    for number, (kind, text) in enumerate(texts):
+        read = document(kind, text)
+        passages[number] = read.passages
+        held = entry(number, "Paper", kind=kind, iso="2023-05-19", forces=("Kent Police",), cycle=CYCLES[number])
+        statements.append(said(held, "soc", GRADES[number], CYCLES[number], force="Kent Police"))
+        findings = examine(read)
+        counted += [CountedGrades(held, tally) for tally in findings.tallies]
+        quoted += [QuotedWords(held, quotation) for quotation in findings.quotations]
+    return Evidence(tuple(statements), tuple(counted), tuple(quoted), passages), passages

@@ -14,6 +14,7 @@ from made_evidence import (
     STATEMENTS,
     TRADE,
     counted,
+    entry,
     evidence,
     said,
 )
@@ -61,6 +62,16 @@ def test_five_of_eight_are_named_and_the_grade_book_has_the_rest() -> None:
         "and inadequate (two). The grade book has leadership and force management as requires improvement; managing "
         "offenders and suspects and responding to the public as inadequate."
     )
+
+
+def test_two_papers_with_the_same_count_are_two_sources_of_one_contrast() -> None:
+    again = entry(14, "Second paper", iso="2024-03-13", cycle="2023-25")
+    told = [said(again, known.theme, known.grade, known.cycle) for known in STATEMENTS if known.document == TRADE]
+    theirs = counted(again, *((count.tally.grade, count.tally.count) for count in COUNTS))
+    (found,) = counted_not_named.find(evidence(*STATEMENTS, *told, counts=(*COUNTS, *theirs)))
+    assert {words.document.publisher for words in found.a.words} == {"Trade paper", "Second paper"}
+    assert found.a.summary == "Trade paper and Second paper: 8 counted, 5 named"
+    assert found.reason.startswith("Each of them counts eight grades and names five.")
 
 
 def test_without_another_source_the_rest_is_not_filled_in() -> None:

@@ -184,7 +184,9 @@ class _Reading:
         own = [claim for claim in claims if not claim.past]
         if not own or any(claim.theme != "soc" for claim in own) or (self.frame.cycle or "").startswith("SOC"):
             return claims
-        year = self.frame.year if self.frame.year and int(self.frame.year) >= 2022 else None
+        year = self.frame.year
+        if year and int(year) < 2022:  # before the first of them
+            return claims
         cycle = f"SOC {year}" if year else _listed_regional(own)
         return tuple(replace(claim, cycle=cycle) if not claim.past and cycle else claim for claim in claims)
 

@@ -1,0 +1,108 @@
+"""Sources disagree on comparing: grades compared against the inspectorate's warning, or a warning made wider than it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.placing import Told, body_meant, told_by_documents
+from peelviewer.analysis.sides import and_list, key, publisher, year
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Comparability, Contrast, ContrastKind, Side, Verdict, Words
+from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.domain.evidence import Evidence
+from peelviewer.reference import reference
+from peelviewer.reference.lookup import Position
+
+RULE = (
+    "A text compares the grades of two inspections as a whole, or says that they cannot be compared with other forces, "
+    "where the inspectorate warns against comparing them with the cycle before."
+)
+
+_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}
+_COMPARING = re.compile(r"\bcompar|\bgrad(?:es|ings)\b", re.IGNORECASE)
+_BETTER = r"(?:improv\w+|better|worse\w*|higher|lower|risen|fallen|declined|deteriorated)"
+_COMPARED = re.compile(
+    rf"\b{_BETTER}\b[^.;]{{0,40}}\b(?:most|all|many|several|half|overall|majority)\b[^.;]{{0,30}}\b(?:grad(?:es|ings)|judge?ments?)\b"
+    rf"|\b(?:most|all|many|several|half|majority)\b[^.;]{{0,30}}\b(?:grad(?:es|ings)|judge?ments?)\b[^.;]{{0,40}}\b{_BETTER}\b",
+    re.IGNORECASE,
+)
+_WARNED = re.compile(
+    r"(?:\bnot\b|\bno\b|n[’']t|\bcannot\b)[^.;]{0,60}\bcompar\w+|\bcompar\w+[^.;]{0,50}(?:\bnot\b|\bimpossible\b|n[’']t)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:previous|earlier|last|past|before|older)\b", re.IGNORECASE)
+_WIDER = re.compile(r"\bother (?:police )?forces\b|\bbetween forces\b|\bthose of (?:our )?neighbours\b", re.IGNORECASE)
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """For each force and inspection one contrast with those who compare, and one with those who warn too widely."""
+    warned: dict[tuple[str, str], list[Words]] = {}
+    compared: dict[tuple[str, str], list[Words]] = {}
+    wider: dict[tuple[str, str], list[Words]] = {}
+    for told in told_by_documents(evidence):
+        for force, cycle, words in _on_comparing(told):
+            own = told.document.kind is DocumentKind.REPORT
+            if not _WARNED.search(words.quote):
+                place = None if own or not _COMPARED.search(words.quote) else compared
+            elif _WIDER.search(words.quote):
+                place = None if own else wider
+            else:
+                place = warned if _BEFORE.search(words.quote) else None
+            if place is not None:
+                place.setdefault((force, cycle), []).append(words)
+    for does, found in (
+        ("compares the grades with those before", compared),
+        ("extends the warning to other forces", wider),
+    ):
+        for about in sorted(found):
+            yield from _contrast(about, found[about], warned.get(about, ()), does)
+
+
+def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
+    """The sentences on grades and comparing, with the force and the inspection they are about."""
+    cycles = [known.cycle for known in told.statements if known.cycle and not known.past]
+    cycle = told.document.cycle or (max(cycles, key=cycles.count) if cycles else None)
+    if cycle is None:
+        return
+    for passage in told.passages:
+        if passage.kind not in _READ or not _COMPARING.search(passage.text):
+            continue
+        for start, end in sentence_spans(passage.text):
+            text = passage.text[start:end]
+            if _WARNED.search(text) or _COMPARED.search(text):
+                force = body_meant(text, passage, told.document)
+                if force:
+                    span = Span(passage.n, start, end)
+                    yield force, cycle, Words(told.document, text, span, passage.page, passage.page_label)
+
+
+def _contrast(about: tuple[str, str], told: Sequence[Words], warned: Sequence[Words], does: str) -> Iterator[Contrast]:
+    force, cycle = about
+    position = _warning(cycle)
+    if position is None:
+        return
+    who = and_list(publisher(words.document) for words in told)
+    yield Contrast(
+        key=key("comparing", force, cycle, does),
+        kind=ContrastKind.SOURCES_DISAGREE,
+        force=force,
+        theme="",
+        a=Side(f"the inspectorate warns against comparing {year(cycle)} with the cycle before", words=tuple(warned)),
+        b=Side(f"{who} {does}", words=tuple(told)),
+        reason=f"{who} {does}. {position.reason}",
+        rule=RULE,
+        strength=0.5,
+        comparability=Comparability(Verdict.NOT_COMPARABLE, position.reason, position.source),
+    )
+
+
+def _warning(cycle: str) -> Position | None:
+    """What the inspectorate says against comparing an inspection with the cycle before."""
+    return next(
+        (
+            position
+            for position in reference().positions
+            if position.to_cycle == cycle and not position.theme and not position.compares
+        ),
+        None,
+    )

@@ -1,0 +1,134 @@
+"""Grade and text part ways: a good grade, and a cause of concern or a recommendation from the same inspection."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.placing import (
+    Told,
+    body_meant,
+    holds_findings,
+    the_only,
+    theme_named,
+    theme_of_section,
+    told_by_documents,
+)
+from peelviewer.analysis.sides import agreeing, and_list, graded, is_graded, key, publisher, side, theme_in_words, year
+from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
+
+RULE = (
+    "A theme graded good or outstanding for which the same inspection names a cause of concern, or recommended "
+    "improvement. Areas for improvement beside a good grade are usual and do not count."
+)
+
+_HIGH = (Grade.OUTSTANDING, Grade.GOOD)
+_CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
+_HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
+_SETTLED = re.compile(
+    r"\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection)|if)\b"
+    r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
+    re.IGNORECASE,
+)
+_PROSE = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
+_RECOMMENDED = re.compile(
+    r"\brecommended\s+(?:that\s+)?(?:\w+\s+){0,6}?improve\w*|\brecommend\w+\s+(?:for\s+)?improvements?\b", re.IGNORECASE
+)
+_THEN = re.compile(r"\binspection\s+(?:in|of)\s+((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s+(?:\w+\s+){0,2}?inspection\b")
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """For each high grade at most one contrast with a concern, and one with a recommendation."""
+    documents = told_by_documents(evidence)
+    for told in documents:
+        if told.document.kind is DocumentKind.REPORT:
+            yield from _concerns(told)
+    yield from _recommendations(evidence, documents)
+
+
+def _concerns(told: Told) -> Iterator[Contrast]:
+    document = told.document
+    now = [known for known in told.statements if not known.past]
+    sole = the_only(known.theme for known in now)
+    high = {(known.force, known.theme): known for known in reversed(now) if known.grade in _HIGH}
+    found: dict[tuple[str, str], Words] = {}
+    for passage in told.passages:
+        if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
+            text = passage.text[span.start : span.end]
+            about = (body_meant(text, passage, document) or "", theme_of_section(passage) or sole or "")
+            if about in high:
+                found.setdefault(about, Words(document, text, span, passage.page, passage.page_label))
+    for (force, theme), words in found.items():
+        known = high[force, theme]
+        reason = (
+            f"{is_graded(known)} at {theme_in_words(theme)}"
+            f"{f' in {year(known.cycle)}' if known.cycle else ''}, yet the same report names a cause of concern in it."
+        )
+        yield _contrast(known, (known,), (words,), "a cause of concern in the same report", reason, 0.72)
+
+
+def _concern_in(passage: Passage) -> Span | None:
+    """The first sentence that names a cause of concern, or stands under that heading."""
+    under = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
+    if under and _SETTLED.search(passage.section[-1]):
+        return None
+    if not under and not _CONCERN.search(passage.text):
+        return None
+    for start, end in sentence_spans(passage.text):
+        sentence = passage.text[start:end]
+        if (under or _CONCERN.search(sentence)) and not _SETTLED.search(sentence):
+            return Span(passage.n, start, end)
+    return None
+
+
+def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[Contrast]:
+    """What a text recalls as recommended in an inspection, where that inspection is known to have graded it high."""
+    recalled: dict[tuple[str, str, str], list[Words]] = {}
+    for document in documents:
+        for passage in document.passages:
+            if passage.kind not in _PROSE or not _RECOMMENDED.search(passage.text):
+                continue
+            for start, end in sentence_spans(passage.text):
+                text = passage.text[start:end]
+                then = _THEN.search(text) if _RECOMMENDED.search(text) else None
+                theme = theme_named(text) if then else None
+                force = body_meant(text, passage, document.document)
+                cycle = (then[1] or then[2]) if then else ""
+                if theme and force and reference().cycle(cycle):
+                    words = Words(
+                        document.document, text, Span(passage.n, start, end), passage.page, passage.page_label
+                    )
+                    recalled.setdefault((force, theme, cycle), []).append(words)
+    forces = by_force(evidence.statements) if recalled else {}
+    for (force, theme, cycle), told in sorted(recalled.items(), key=lambda item: item[0]):
+        known = by_place(forces.get(force, ()), force).get(theme, {}).get(cycle, ())
+        if known and known[0].grade in _HIGH:
+            reason = (
+                f"{force} was graded {graded(known[0])} at {theme_in_words(theme)}; the same inspection recommended improvement. "
+                "Both are true: one is a grade, the other a recommendation."
+            )
+            who = and_list(publisher(words.document) for words in told)
+            yield _contrast(known[0], agreeing(known), told, f"improvement recommended ({who})", reason, 0.45)
+
+
+def _contrast(
+    known: Statement, same: Sequence[Statement], told: Sequence[Words], summary: str, reason: str, strength: float
+) -> Contrast:
+    what = "concern" if strength > 0.5 else "recommended"
+    each = {words.document.id: words for words in reversed(told)}  # the first of each document
+    return Contrast(
+        key=key("grade-and-text", known.force, known.theme, known.cycle or "", what),
+        kind=ContrastKind.GRADE_AND_TEXT,
+        force=known.force,
+        theme=known.theme,
+        a=side(same),
+        b=Side(summary, words=tuple(each[number] for number in sorted(each))),
+        reason=reason,
+        rule=RULE,
+        strength=strength,
+    )

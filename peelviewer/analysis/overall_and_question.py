@@ -1,0 +1,51 @@
+"""One inspection, two levels: graded good overall, and low on one of its questions."""
+
+import re
+from collections.abc import Iterator
+
+from peelviewer.analysis.sides import held, key, side, theme_in_words, year
+from peelviewer.analysis.timeline import asked, by_place
+from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.grades import Grade
+
+RULE = "An inspection that is good or outstanding overall, where one of its questions is graded low: both are true."
+
+_HIGH = (Grade.OUTSTANDING, Grade.GOOD)
+_LOW = (Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)
+_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """One contrast for each such inspection that a document of the library tells of."""
+    for force, statements in asked(evidence).items():
+        places = by_place(statements, force)
+        for theme in places if "overall" in places or any(map(_is_overall, statements)) else ():
+            for cycle, known in places[theme].items():
+                alike = (*known, *places.get("overall", {}).get(cycle, ()))
+                whole = [one for one in alike if _is_overall(one) and one.grade in _HIGH]
+                part = [one for one in known if not _is_overall(one) and one.grade in _LOW]
+                if whole and part and (held(whole[0]) or held(part[0])):
+                    yield _contrast(whole[0], part[0], cycle)
+
+
+def _is_overall(statement: Statement) -> bool:
+    return statement.theme == "overall" or _OVERALL.search(statement.quote) is not None
+
+
+def _contrast(whole: Statement, part: Statement, cycle: str) -> Contrast:
+    subject = part.question or theme_in_words(part.theme)
+    return Contrast(
+        key=key("levels", part.force, part.theme, cycle),
+        kind=ContrastKind.GRADE_AND_TEXT,
+        force=part.force,
+        theme=part.theme,
+        a=side([whole]),
+        b=side([part]),
+        reason=(
+            f"{whole.grade.capitalize()} overall in {year(cycle)}, {part.grade} on a question of the same inspection "
+            f"({subject.rstrip('?')}). Both are true, at two levels."
+        ),
+        rule=RULE,
+        strength=0.58,
+    )

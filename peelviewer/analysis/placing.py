@@ -1,0 +1,103 @@
+"""What each document tells, and where its passages belong: the theme their headings name, the force they are about."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
+from peelviewer.analysis.timeline import settled
+from peelviewer.domain.claims import Quotation
+from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
+from peelviewer.reference.names import find_bodies
+
+_NO_FINDINGS = re.compile(
+    r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
+)
+
+KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document whose text is at hand, with all that was found in it."""
+
+    document: DocumentEntry
+    passages: tuple[Passage, ...]
+    statements: tuple[Statement, ...]
+    counted: tuple[CountedGrades, ...]
+    quotations: tuple[Quotation, ...]
+
+
+def told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
+    """The documents that state, count or quote anything, in the order they were added."""
+    entries: dict[int, DocumentEntry] = {}
+    statements: dict[int, list[Statement]] = defaultdict(list)
+    counted: dict[int, list[CountedGrades]] = defaultdict(list)
+    quotations: dict[int, list[Quotation]] = defaultdict(list)
+    for known in evidence.statements:
+        if known.document and known.document.id in evidence.passages:
+            entries[known.document.id] = known.document
+            statements[known.document.id].append(settled(known))
+    for count in evidence.counted:
+        entries[count.document.id] = count.document
+        counted[count.document.id].append(count)
+    for quoted in evidence.quoted:
+        entries[quoted.document.id] = quoted.document
+        quotations[quoted.document.id].append(quoted.quotation)
+    return tuple(
+        Told(
+            document,
+            evidence.passages.get(number, ()),
+            tuple(statements[number]),
+            tuple(counted[number]),
+            tuple(quotations[number]),
+        )
+        for number, document in sorted(entries.items())
+    )
+
+
+def holds_findings(passage: Passage) -> bool:
+    """Whether a passage stands where findings do, not in an introduction or an annex."""
+    return not any(_NO_FINDINGS.match(heading) for heading in passage.section)
+
+
+def is_label(passage: Passage) -> bool:
+    """Whether a list item is the name of a theme and nothing else: "Making good use of resources"."""
+    return passage.kind is PassageKind.LIST_ITEM and _theme_of(passage.text) is not None
+
+
+def theme_of_section(passage: Passage) -> str | None:
+    """The theme of the nearest heading above that names one."""
+    return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading))), None)
+
+
+@lru_cache(maxsize=KEPT)
+def theme_named(text: str) -> str | None:
+    """The one theme that a sentence names."""
+    return the_only({mention.theme for mention in themes_in(text) if not mention.is_pillar})
+
+
+def the_only(values: Iterable[str]) -> str | None:
+    """The value, where there is just one."""
+    each = set(values)
+    return each.pop() if len(each) == 1 else None
+
+
+def body_meant(text: str, passage: Passage, document: DocumentEntry) -> str | None:
+    """The force that a sentence is about: the first it names, else the section's, else the document's only one.
+
+    None where that is a regional unit, or nobody.
+    """
+    for words in (text, *reversed(passage.section)):
+        named = [mention for mention in find_bodies(words) if mention.kind != "fire"]
+        if named:
+            return None if named[0].kind == "unit" else named[0].name
+    return the_only(document.forces)
+
+
+@lru_cache(maxsize=4096)
+def _theme_of(heading: str) -> str | None:
+    return label_theme(heading)

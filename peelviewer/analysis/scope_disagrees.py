@@ -1,0 +1,177 @@
+"""Sources disagree on scope: a grade is told of something larger than what the inspectorate graded."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
+from peelviewer.analysis.placing import body_meant, told_by_documents
+from peelviewer.analysis.sides import and_list, is_graded, key, number, publisher, theme_in_words
+from peelviewer.analysis.timeline import by_force, by_place, in_time
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import RegionalUnit
+from peelviewer.reference import reference
+from peelviewer.reference.names import find_bodies
+
+RULE = "A text tells a grade of a whole region or a whole force, where the inspectorate grades only its parts."
+
+_GRADES = "|".join(grade.replace(" ", r"\s+") for grade in Grade)
+_GRADED = rf"\b(?:rated|graded|judged|deemed|assessed|found)\s+(?:to\s+be\s+|as\s+)?(?:overall\s+)?[“\"‘']?(?P<grade>{_GRADES})\b"
+_ANY_GRADED = re.compile(_GRADED, re.IGNORECASE)
+_WHOLE_FORCE = re.compile(
+    rf"\b(?:force|police|constabulary|it)\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?{_GRADED}[”\"’']?"
+    r"(?:\s+overall)?(?:\s+by\s+[^,.]{1,60}?)?,?\s+(?:back\s+)?in\s+(?:its\s+)?(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+_PART_OF_IT = re.compile(
+    r"(?<!response )\b(?:in|across|of|within|from|for|throughout|by)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
+
+
+@dataclass(frozen=True, slots=True)
+class TooWide:
+    """A grade of a region (its unit's name) or of a whole force, and the grades that were given within it."""
+
+    force: str
+    whole: str
+    cycle: str
+    grade: str
+    given: tuple[Statement, ...]
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """One contrast for each region and force of which too much is told, with all who tell it."""
+    known: dict[str, tuple[Statement, ...]] | None = None
+    found: dict[TooWide, dict[int, Words]] = {}
+    for told in told_by_documents(evidence):
+        if told.document.kind is DocumentKind.REPORT:
+            continue
+        for passage in told.passages:
+            if passage.kind not in _READ or not _ANY_GRADED.search(passage.text):
+                continue
+            known = known if known is not None else by_force(evidence.statements)
+            for start, end in sentence_spans(passage.text):
+                words = _words(told.document, passage, start, end)
+                for claim in (*_of_a_region(words, told.statements, known), *_of_a_force(words, passage, known)):
+                    found.setdefault(claim, {}).setdefault(told.document.id, words)
+    for claim, sources in found.items():
+        yield _contrast(claim, tuple(sources.values()))
+
+
+def _words(document: DocumentEntry, passage: Passage, start: int, end: int) -> Words:
+    return Words(document, passage.text[start:end], Span(passage.n, start, end), passage.page, passage.page_label)
+
+
+def _of_a_region(
+    words: Words, statements: Sequence[Statement], known: dict[str, tuple[Statement, ...]]
+) -> Iterator[TooWide]:
+    pattern, units = _regions()
+    told = pattern.search(words.quote)
+    if told is None or _PART_OF_IT.search(words.quote[: told.start()]):
+        return
+    if any(named.kind == "unit" and named.start < told.end("region") for named in find_bodies(words.quote)):
+        return
+    unit = units[" ".join(told["region"].lower().split())]
+    cycle = _regional_inspection(statements, unit, known)
+    bodies = [
+        places[cycle][0]
+        for body in (unit.name, *unit.forces)
+        if cycle in (places := by_place(known.get(body, ()), body).get("soc", {}))
+    ]
+    if not bodies:
+        return
+    about = [force for force in words.document.forces if force in unit.forces] or [unit.name]
+    for force in about:
+        yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _grade(told: re.Match[str]) -> str:
+    return " ".join(told["grade"].lower().split())
+
+
+def _regional_inspection(
+    statements: Sequence[Statement], unit: RegionalUnit, known: dict[str, tuple[Statement, ...]]
+) -> str:
+    """The regional inspection a document tells of; else the latest of the region that is known."""
+    named = [statement.cycle or "" for statement in statements]
+    all_known = [one.cycle or "" for body in (unit.name, *unit.forces) for one in known.get(body, ())]
+    for cycles in (named, all_known):
+        regional = [cycle for cycle in cycles if cycle.startswith("SOC ")]
+        if regional:
+            return max(regional, key=in_time)
+    return ""
+
+
+def _each(bodies: Sequence[Statement]) -> str:
+    grades = Counter(body.grade for body in bodies)
+    usual, count = grades.most_common(1)[0]
+    rest = [is_graded(body) for body in bodies if body.grade is not usual]
+    verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"{'is' if count == 1 else 'are'} {usual}"
+    told = f"Of the {number(len(bodies))} known, {number(count)} {verb}"
+    return f"{told}; {and_list(rest)}." if rest else f"{told}."
+
+
+def _tally(bodies: Sequence[Statement]) -> str:
+    grades = Counter(body.grade for body in bodies)
+    return and_list(f"{number(grades[grade])} {grade}" for grade in Grade if grades[grade])
+
+
+def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement, ...]]) -> Iterator[TooWide]:
+    told = _WHOLE_FORCE.search(words.quote)
+    if told is None or themes_in(words.quote):
+        return
+    force, cycle = body_meant(words.quote, passage, words.document), told["year"]
+    if force is None or reference().cycle(cycle) is None:
+        return
+    places = by_place(known.get(force, ()), force)
+    pillars = [places[theme][cycle][0] for theme in PILLARS if cycle in places.get(theme, {})]
+    if len(pillars) > 1 and any(pillar.grade != _grade(told) for pillar in pillars):
+        yield TooWide(force, force, cycle, _grade(told), tuple(pillars))
+
+
+def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
+    who = and_list(publisher(one.document) for one in words)
+    have = "have" if len(words) > 1 else "has"
+    unit = reference().unit_of(claim.whole) if claim.cycle.startswith("SOC ") else None
+    if unit:
+        told = f"the {unit.region} region"
+        a, b = f"{told} {claim.grade}", f"no region is graded; its unit and forces: {_tally(claim.given)}"
+        reason = (
+            f"{who} {have} the regional response of {told} graded {claim.grade}. The inspectorate grades no region: "
+            f"it grades the regional unit and each force. {_each(claim.given)}"
+        )
+    else:
+        listed = and_list(f"{theme_in_words(pillar.theme)} {pillar.grade}" for pillar in claim.given)
+        a, b = f"the force {claim.grade} in {claim.cycle}", f"graded {claim.cycle}: {listed}"
+        reason = (
+            f"{who} {have} the whole force graded {claim.grade} in {claim.cycle}. The inspectorate gave no grade for a "
+            f"force as a whole; it graded {listed}."
+        )
+    return Contrast(
+        key=key("scope", claim.force, claim.whole, claim.cycle, claim.grade),
+        kind=ContrastKind.SOURCES_DISAGREE,
+        force=claim.force,
+        theme="soc" if unit else "",
+        a=Side(f"{who}: {a}", words=tuple(words)),
+        b=Side(b, claim.given),
+        reason=reason,
+        rule=RULE,
+        strength=0.65 if unit else 0.64,
+    )
+
+
+@cache
+def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
+    """A pattern of "the eastern regional response ... rated good", and the unit of each region's word."""
+    units = {unit.region.lower(): unit for unit in reference().regional_units}
+    names = "|".join(re.escape(name).replace(r"\ ", r"[\s-]") for name in sorted(units, key=len, reverse=True))
+    subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
+    return re.compile(rf"{subject}[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units

@@ -1,0 +1,80 @@
+"""Gathers what contrasts are found in: a few questions to the database, however many documents there are."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from peelviewer.domain.document import Passage
+from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
+from peelviewer.store import rows
+
+Ask = Callable[..., list[Sequence[Any]]]
+
+_STATED = """
+    SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start, c."end",
+           c.rule, c.also, c.document, p.page, p.page_label
+    FROM claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
+"""
+_CONCERNED = "SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM claims WHERE force = ?1"
+# Of what other documents say of a body's grade, the newest will do, and of equals the first that was added: it stands
+# beside others and nobody asks about it. SQLite gives the columns of the row that has the maximum.
+_BESIDE = """
+    SELECT max(printf('%-10s %012d', coalesce(d.published, ''), 999999999999 - d.id)), c.id
+    FROM claims c JOIN documents d ON d.id = c.document
+    WHERE c.document NOT IN (SELECT value FROM json_each(?1))
+    GROUP BY c.force, c.theme, coalesce(c.cycle, d.cycle), c.grade, c.past, c.standing
+"""
+
+
+def statements(ask: Ask, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
+    """The claims of all documents, or those about a force and theme, each with its document and page."""
+    found = ask(
+        f"{_STATED} WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2) ORDER BY c.document, c.id",
+        force,
+        theme,
+    )
+    return _stated(ask, found)
+
+
+def evidence(ask: Ask, force: str | None) -> Evidence:
+    """All there is; with `force`, all of the documents that concern it, and each grade that others tell of other bodies."""
+    if force is None:
+        stated, which = statements(ask), json.dumps([row[0] for row in ask("SELECT id FROM documents")])
+    else:
+        which = json.dumps([row[0] for row in ask(_CONCERNED, force)])
+        beside = json.dumps([row[1] for row in ask(_BESIDE, which)])
+        found = ask(
+            f"""{_STATED} WHERE c.document IN (SELECT value FROM json_each(?1))
+                OR c.id IN (SELECT value FROM json_each(?2)) ORDER BY c.document, c.id""",
+            which,
+            beside,
+        )
+        stated = _stated(ask, found)
+    of_these = "document IN (SELECT value FROM json_each(?1))"
+    passages: dict[int, list[Passage]] = {number: [] for number in json.loads(which)}
+    for row in ask(f"{rows.PASSAGE.replace(' FROM', ', document FROM')} WHERE {of_these} ORDER BY document, n", which):
+        passages[row[-1]].append(rows.passage(row))
+    entries = _entries(ask, passages)
+    counted = []
+    for row in ask(f"{rows.TALLY.replace(' FROM', ', document FROM')} WHERE {of_these} ORDER BY document, id", which):
+        tally, document = rows.tally(row), row[-1]
+        place = next(passage for passage in passages[document] if passage.n == tally.span.passage)
+        counted.append(CountedGrades(entries[document], tally, place.page, place.page_label))
+    quoted = tuple(
+        QuotedWords(entries[row[-1]], rows.quotation(row))
+        for row in ask(
+            f"{rows.QUOTATION.replace(' FROM', ', document FROM')} WHERE {of_these} ORDER BY document, id", which
+        )
+    )
+    texts = {number: tuple(passages[number]) for number in sorted(passages)}
+    return Evidence(stated, tuple(counted), quoted, texts, force)
+
+
+def _stated(ask: Ask, found: Sequence[Sequence[Any]]) -> tuple[Statement, ...]:
+    entries = _entries(ask, {row[13] for row in found})
+    return tuple(rows.statement(rows.claim(row), entries[row[13]], row[14], row[15]) for row in found)
+
+
+def _entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:
+    found = ask(f"{rows.ENTRY} WHERE d.id IN (SELECT value FROM json_each(?))", json.dumps(list(numbers)))
+    return {entry.id: entry for entry in map(rows.entry, found)}

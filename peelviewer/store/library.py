@@ -153,7 +153,8 @@ class Library:
                 place = places[number][tally.span.passage]
                 counted.append(CountedGrades(entries[number], tally, place.page, place.page_label))
             quoted += [QuotedWords(entries[number], words) for words in found.quotations]
-        return Evidence(self.statements(), tuple(counted), tuple(quoted), passages)
+        held = tuple(entries[number] for number in sorted(concerned))
+        return Evidence(self.statements(), tuple(counted), tuple(quoted), passages, held)
 
     # ---- search and health -------------------------------------------------------------------------------------------
 

@@ -1,0 +1,178 @@
+"""A report as one run of words in which a quotation is found: word for word, or else where most of its words stand."""
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from peelviewer.analysis.folded_words import INSERTED, Piece, places_of, words_of, written_words
+from peelviewer.domain.claims import Span
+from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.quotations import Difference
+
+_ASIDE = {PassageKind.FOOTNOTE, PassageKind.CAPTION}  # they stand between the words of a sentence
+_SENTENCE_ENDS = re.compile(r"[.!?•]")
+_RARE = 6  # words of a quotation that say where to look
+_WHERE = 3  # places at which to look for altered words
+_AROUND = 4  # words looked at on either side of such a place
+_ALIKE = 0.7  # of the words of an altered quotation must be the report's
+_SHORT = 6  # of fewer words than this only one may differ, and not at the ends
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a quotation stands in a report's run of words, and how its words differ there."""
+
+    start: int
+    end: int
+    differences: tuple[Difference, ...] = ()
+
+
+class ReportText:
+    """The words of a report, each with all its places."""
+
+    def __init__(self, entry: DocumentEntry, passages: tuple[Passage, ...]) -> None:
+        self.entry = entry
+        self._passages = [passage for passage in passages if passage.kind not in _ASIDE]
+        self._words: list[str] = []
+        self._begins: list[int] = []  # of each passage, in the run of words
+        for passage in self._passages:
+            self._begins.append(len(self._words))
+            self._words += words_of(passage.text)
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self._words):
+            self._places[word].append(place)
+
+    def word_for_word(self, pieces: tuple[Piece, ...]) -> Found | None:
+        """The first place with all pieces in order; one of whole sentences is taken before others."""
+        first: Found | None = None
+        for start in self._starts(pieces[0].words):
+            end: int | None = start + len(pieces[0].words)
+            for piece in pieces[1:]:
+                end = self._after(end, piece) if end is not None else None
+            if end is None:
+                continue
+            found = Found(start, end)
+            if self.is_whole(found, pieces):
+                return found
+            first = first or found
+        return first
+
+    def altered(self, pieces: tuple[Piece, ...]) -> Found | None:
+        """Where most of the words of each piece stand, with those that differ; None where too few are the report's."""
+        each = [self.word_for_word((piece,)) or self._nearest(piece) for piece in pieces]
+        found = [place for place in each if place]
+        if len(found) < len(pieces):
+            return None
+        longest = max(found, key=lambda place: place.end - place.start)
+        return Found(longest.start, longest.end, tuple(change for place in found for change in place.differences))
+
+    def is_whole(self, found: Found, pieces: tuple[Piece, ...]) -> bool:
+        """Whether `found` has whole sentences, with nothing left out but what square brackets stand for."""
+        if any(piece.gap > INSERTED for piece in pieces):
+            return False
+        earliest = max(0, found.start - pieces[0].gap)
+        return self._parted(found.end) and any(self._parted(at) for at in range(earliest, found.start + 1))
+
+    def place(self, found: Found) -> tuple[Passage, Span]:
+        """The passage and span of the report's own words; of words that run on, those in the first passage."""
+        index = self._passage_at(found.start)
+        passage, begins = self._passages[index], self._begins[index]
+        spans = places_of(passage.text)
+        last = min(found.end - begins, len(spans)) - 1
+        return passage, Span(passage.n, spans[found.start - begins][0], spans[last][1])
+
+    def _starts(self, words: tuple[str, ...]) -> Iterator[int]:
+        offset = min(range(len(words)), key=lambda at: len(self._places.get(words[at], ())))
+        for place in self._places.get(words[offset], ()):
+            start = place - offset
+            if start >= 0 and tuple(self._words[start : start + len(words)]) == words:
+                yield start
+
+    def _after(self, at: int, piece: Piece) -> int | None:
+        """The end of the piece, where it comes within its gap after `at`."""
+        for start in self._starts(piece.words):
+            if at <= start <= at + piece.gap:
+                return start + len(piece.words)
+        return None
+
+    def _nearest(self, piece: Piece) -> Found | None:
+        near = [found for place in self._likely(piece.words) if (found := self._near(piece, place))]
+        return min(near, key=lambda found: (_wrong(found.differences), found.start), default=None)
+
+    def _likely(self, words: tuple[str, ...]) -> list[int]:
+        """Where the quotation would begin, by the places of its rarest words."""
+        known = [offset for offset, word in enumerate(words) if word in self._places]
+        rare = sorted(known, key=lambda offset: len(self._places[words[offset]]))[:_RARE]
+        votes: Counter[int] = Counter()
+        for offset in rare:
+            # Words left out or put in shift what follows: places close by count as one.
+            votes.update({(place - offset) // _AROUND for place in self._places[words[offset]]})
+        return [bucket * _AROUND for bucket, _ in votes.most_common(_WHERE)]
+
+    def _near(self, piece: Piece, place: int) -> Found | None:
+        """The words of `piece` at about `place`, if they are alike enough."""
+        words = piece.words
+        begin = max(0, place - _AROUND)
+        window = self._words[begin : place + len(words) + 2 * _AROUND]
+        text = " ".join(window)
+        alignment = fuzz.partial_ratio_alignment(" ".join(words), text)
+        if alignment is None or alignment.score < _ALIKE * 100:
+            return None
+        first = max(0, text.count(" ", 0, alignment.dest_start) - _AROUND)
+        begin, window = begin + first, window[first : text.count(" ", 0, alignment.dest_end) + 1 + _AROUND]
+        same = [code for code in Levenshtein.opcodes(words, window) if code.tag == "equal"]
+        if not same:
+            return None
+        # Words of the quotation before and after all that is the same stand for as many of the report's.
+        start = max(0, same[0].dest_start - same[0].src_start)
+        end = min(len(window), same[-1].dest_end + len(words) - same[-1].src_end)
+        differences: list[Difference] = []
+        at, quoted = start, 0
+        for code in same:
+            differences += self._difference(begin + at, begin + code.dest_start, piece.written[quoted : code.src_start])
+            at, quoted = code.dest_end, code.src_end
+        differences += self._difference(begin + at, begin + end, piece.written[quoted:])
+        if len(words) < _SHORT:
+            inner = same[0].src_start == 0 and same[-1].src_end == len(words)
+            alike = inner and _wrong(differences) <= 1
+        else:
+            alike = _wrong(differences) <= (1 - _ALIKE) * len(words)
+        return Found(begin + start, begin + end, tuple(differences)) if alike else None
+
+    def _difference(self, start: int, end: int, quoted: tuple[str, ...]) -> list[Difference]:
+        if start == end and not quoted:
+            return []
+        return [Difference(" ".join(self._written(start, end)), " ".join(quoted))]
+
+    def _written(self, start: int, end: int) -> list[str]:
+        """The words from `start` up to `end` as the report writes them."""
+        words: list[str] = []
+        while start + len(words) < end:
+            index = self._passage_at(start + len(words))
+            inner = start + len(words) - self._begins[index]
+            words += written_words(self._passages[index].text)[inner : end - self._begins[index]]
+        return words
+
+    def _parted(self, at: int) -> bool:
+        """Whether a sentence or a passage ends before the word at `at`."""
+        index = self._passage_at(at)
+        if at >= len(self._words) or at == self._begins[index]:
+            return True
+        text = self._passages[index].text
+        spans = places_of(text)
+        inner = at - self._begins[index]
+        return bool(_SENTENCE_ENDS.search(text[spans[inner - 1][1] : spans[inner][0]]))
+
+    def _passage_at(self, word: int) -> int:
+        return bisect_right(self._begins, word) - 1
+
+
+def _wrong(differences: Iterable[Difference]) -> int:
+    """How many words differ."""
+    return sum(max(len(each.report.split()), len(each.quoted.split())) for each in differences)

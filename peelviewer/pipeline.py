@@ -232,11 +232,11 @@ def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]
 
 def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:
     """The contrasts of a force and theme (of all, where none is named), strongest first."""
-    found = _contrasts_in(evidence(library, force), force)
+    found = contrasts_in(evidence(library, force), force)
     return tuple(contrast for contrast in found if theme is None or contrast.theme in {theme, ""})
 
 
-def evidence(library: Library, force: str | None) -> Evidence:
+def evidence(library: Library, force: str | None = None) -> Evidence:
     """What is known of a force (of all, where none is named): all that contrasts are found in, the grade book's too.
 
     Quotations come with their standing, and articles that say no date in the inspection whose report they quote.
@@ -246,7 +246,8 @@ def evidence(library: Library, force: str | None) -> Evidence:
     return replace(found, statements=(*found.statements, *table.listed_statements(None)))
 
 
-def _contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
+def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
+    """The contrasts in what is known of a force, strongest first."""
     with stage("contrasts"):
         found = find_contrasts(evidence)
     return tuple(contrast for contrast in found if force is None or contrast.force == force)
@@ -300,7 +301,7 @@ def page_sizes(library: Library, document_id: int) -> tuple[tuple[float, float],
 def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> brief.Brief:
     """The one page for a force and its themes: of all that is known, what fits, and a list of what does not."""
     known = evidence(library, force)
-    found = _contrasts_in(known, force)
+    found = contrasts_in(known, force)
     # Where nobody says, the brief is about the theme of the strongest contrast.
     telling = (contrast.theme for contrast in found if contrast.theme)
     chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]

@@ -7,6 +7,7 @@ from peelviewer.analysis import (
     counted_not_named,
     disputed,
     figures_disagree,
+    misquoted,
     sources_disagree,
     stands_out,
 )
@@ -20,6 +21,7 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     stands_out.find,
     disputed.find,
     figures_disagree.find,
+    misquoted.find,
 )
 
 

@@ -50,6 +50,6 @@ def pieces_of(quotation: str) -> tuple[Piece, ...]:
 
 
 def _folded(word: str) -> str:
-    if word == "%" or word[:3].casefold() == "per" and word[-4:].casefold() == "cent":
+    if word == "%" or (word[:3].casefold() == "per" and word[-4:].casefold() == "cent"):
         return "percent"
     return _INNER.sub("", word).casefold()

@@ -13,7 +13,7 @@ from peelviewer.analysis.folded_words import Piece, pieces_of
 from peelviewer.analysis.held_reports import HeldReports
 from peelviewer.analysis.quotation_ties import LONG_ENOUGH, tied_report, with_tie
 from peelviewer.analysis.report_text import Found, ReportText
-from peelviewer.analysis.same_quotations import with_other_documents
+from peelviewer.analysis.same_quotations import with_all_sources
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, Evidence, QuotationMatch, QuotedWords
@@ -42,13 +42,16 @@ def matched(evidence: Evidence) -> Evidence:
     quoted: dict[int, list[QuotedWords]] = {}
     for words in evidence.quoted:
         quoted.setdefault(words.document.id, []).append(words)
-    result: list[QuotedWords] = []
+    in_reports: list[QuotedWords] = []
+    in_articles: list[QuotedWords] = []
     for document in evidence.documents:
         found = quoted.get(document.id, [])
-        if found and document.kind is not DocumentKind.REPORT:
+        if document.kind is DocumentKind.REPORT:
+            in_reports += found
+        elif found:
             evidence, found = _article(evidence, document, found, reports)
-        result += found
-    return replace(evidence, quoted=with_other_documents(tuple(result)))
+            in_articles += found
+    return replace(evidence, quoted=(*in_reports, *with_all_sources(tuple(in_articles))))
 
 
 def _article(
@@ -71,7 +74,9 @@ def _article(
         cycles = frozenset({report.cycle})
     own = [text for text in texts if text.entry.cycle in cycles]
     return evidence, [
-        replace(each.quoted, document=document, match=_best(each, matches, own, cycles) or _unfound(each, cycles, reports))
+        replace(
+            each.quoted, document=document, match=_best(each, matches, own, cycles) or _unfound(each, cycles, reports)
+        )
         for each, matches in zip(words, exact, strict=True)
     ]
 

@@ -26,8 +26,8 @@ def tied_report(found: Iterable[tuple[int, set[DocumentEntry]]]) -> DocumentEntr
             votes.setdefault(cycles.pop(), []).extend(sorted(entries, key=lambda entry: entry.id))
     if len(votes) != 1:
         return None
-    entries = next(iter(votes.values()))
-    return max(entries, key=lambda entry: (entries.count(entry), -entry.id))
+    (quoted,) = votes.values()
+    return max(quoted, key=lambda entry: (quoted.count(entry), -entry.id))
 
 
 def with_tie(evidence: Evidence, document: DocumentEntry, report: DocumentEntry) -> tuple[Evidence, DocumentEntry]:

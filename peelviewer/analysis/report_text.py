@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel
 
 from peelviewer.analysis.folded_words import INSERTED, Piece, places_of, words_of, written_words
 from peelviewer.domain.claims import Span
@@ -126,7 +126,7 @@ class ReportText:
             return None
         first = max(0, text.count(" ", 0, alignment.dest_start) - _AROUND)
         begin, window = begin + first, window[first : text.count(" ", 0, alignment.dest_end) + 1 + _AROUND]
-        same = [code for code in Levenshtein.opcodes(words, window) if code.tag == "equal"]
+        same = [code for code in Indel.opcodes(words, window) if code.tag == "equal"]
         if not same:
             return None
         # Words of the quotation before and after all that is the same stand for as many of the report's.

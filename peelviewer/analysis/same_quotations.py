@@ -6,28 +6,33 @@ from dataclasses import replace
 from peelviewer.analysis.folded_words import words_of
 from peelviewer.domain.evidence import DocumentEntry, QuotedWords
 
-_RUN = 5  # so many words in a row that both quote
+_RUN = 4  # a quotation of fewer words is the same only as its equal
 
 
-def with_other_documents(quoted: tuple[QuotedWords, ...]) -> tuple[QuotedWords, ...]:
-    """Each quotation with the other documents that quote the same, in the order of the documents."""
-    runs = [_runs(each.quotation.text) for each in quoted]
-    holders: defaultdict[tuple[str, ...], dict[int, DocumentEntry]] = defaultdict(dict)
-    for each, found in zip(quoted, runs, strict=True):
-        for run in found:
-            holders[run].setdefault(each.document.id, each.document)
-    return tuple(
-        replace(each, also_in=_others(each.document, [holders[run] for run in found]))
-        for each, found in zip(quoted, runs, strict=True)
-    )
+def with_all_sources(quoted: tuple[QuotedWords, ...]) -> tuple[QuotedWords, ...]:
+    """Each quotation with all documents that quote the same, whole or as part of a longer one, in their order."""
+    folded = [" ".join(words_of(each.quotation.text)) for each in quoted]
+    sources: defaultdict[str, dict[int, DocumentEntry]] = defaultdict(dict)
+    for text, each in zip(folded, quoted, strict=True):
+        sources[text].setdefault(each.document.id, each.document)
+    everywhere = {text: dict(held) for text, held in sources.items()}
+    for part, whole in _parts(tuple(sources)):
+        everywhere[part].update(sources[whole])
+        everywhere[whole].update(sources[part])
+    quoted_by = {text: tuple(held[number] for number in sorted(held)) for text, held in everywhere.items()}
+    return tuple(replace(each, quoted_by=quoted_by[text]) for text, each in zip(folded, quoted, strict=True))
 
 
-def _others(document: DocumentEntry, holders: list[dict[int, DocumentEntry]]) -> tuple[DocumentEntry, ...]:
-    others = {number: entry for held in holders for number, entry in held.items() if number != document.id}
-    return tuple(others[number] for number in sorted(others))
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    """All runs of words; the whole of a shorter quotation is one."""
-    words = words_of(text)
-    return {tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1))}
+def _parts(texts: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each text that stands within another, with that other."""
+    holders: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for text in texts:
+        words = text.split()
+        for run in {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}:
+            holders[run].append(text)
+    return [
+        (text, other)
+        for text in texts
+        for other in holders.get(tuple(text.split()[:_RUN]), ())
+        if other != text and f" {text} " in f" {other} "
+    ]

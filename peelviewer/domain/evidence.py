@@ -84,13 +84,13 @@ class QuotationMatch:
 class QuotedWords:
     """A quotation with the document it stands in, and, once matched, how it stands to the report.
 
-    `match` is None where it is not the inspectorate's words. `also_in` are other documents that quote the same.
+    `match` is None where it is not the inspectorate's words. `quoted_by` are all documents that quote the same.
     """
 
     document: DocumentEntry
     quotation: Quotation
     match: QuotationMatch | None = None
-    also_in: tuple[DocumentEntry, ...] = ()
+    quoted_by: tuple[DocumentEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

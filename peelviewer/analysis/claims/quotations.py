@@ -12,7 +12,8 @@ _MARKS = "“”\"‘’' "
 _FEWEST_WORDS = 3
 _BODY = re.compile(r"\breports?\b|\binspectors\b|inspectorate|\bHMIC(?:FRS)?\b|watchdog", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|spokes\w+|inspector|s?he|commissioner|councillor|chief|officer|MP)\b", re.IGNORECASE
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|spokes\w+|inspector|s?he|commissioner|councillor|chief|officer|MP)\b",
+    re.IGNORECASE,
 )
 
 
@@ -42,7 +43,7 @@ def in_writing(speaker: str | None) -> bool:
     """Whether words are given as the report's or the inspectorate's, and not as what somebody said of it."""
     if not speaker:
         return False
-    return speaker == Speaker.INSPECTORATE.value or bool(_BODY.search(speaker)) and not _SOMEBODY.search(speaker)
+    return speaker == Speaker.INSPECTORATE.value or (bool(_BODY.search(speaker)) and not _SOMEBODY.search(speaker))
 
 
 def force_spoken_of(forces: tuple[str, ...], passages: Mapping[int, Passage], span: Span) -> str | None:

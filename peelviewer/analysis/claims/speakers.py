@@ -27,6 +27,8 @@ _ROLES = (
     ),
 )
 _SAID = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
+# In a headline the one who speaks stands after: "Force must do better says report by the inspectorate".
+_INSPECTORATE_SAYS = re.compile(r"\s+(?:\w+\s+){0,3}?(?:report|inspectors|inspectorate|watchdog|HMIC)", re.IGNORECASE)
 _STOP = re.compile(r"[.“”\"]")
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
@@ -149,8 +151,10 @@ class Speakers:
     def _attributed(self, outside: str) -> tuple[Speaker, str | None] | None:
         """Who the passage outside its quotations says is speaking."""
         for before, after in _beside_said(outside):
-            named = before.strip(" ,_") or after.strip(" ,_:")
-            role = self._role_of(before) or self._role_of(after)
+            headline = _INSPECTORATE_SAYS.match(after) and not _PERSON.search(before)
+            first, second = (after, before) if headline else (before, after)
+            named = first.strip(" ,_:") or second.strip(" ,_:")
+            role = self._role_of(first) or self._role_of(second)
             if role:
                 self._named = (role, named or None)
                 return self._named

@@ -48,6 +48,7 @@ def test_two_outlets_with_the_same_words_are_one(tmp_path: Path) -> None:
         "“We do not recognise a culture of fear on any shift,” said chief constable Jo Doe.",
         "The commissioner said: “I shall ask who is to blame for this culture of fear.”",
         "His Majesty’s Inspector of Constabulary Jo Doe said: “I saw a culture of fear with my own eyes.”",
+        "Inspectors found failings, but “we have put an end to them on every shift,” said chief constable Jo Doe.",
         "A resident called the report “a shock to all of us in this town”.",
         "The report calls this a “culture of fear”.",  # marks may only set off a term
         "“Victims of domestic abuse may meet a different officer at each visit,” the report says.",

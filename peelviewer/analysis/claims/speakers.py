@@ -29,6 +29,11 @@ _ROLES = (
 _SAID = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
 # In a headline the one who speaks stands after: "Force must do better says report by the inspectorate".
 _INSPECTORATE_SAYS = re.compile(r"\s+(?:\w+\s+){0,3}?(?:report|inspectors|inspectorate|watchdog|HMIC)", re.IGNORECASE)
+_INSPECTORATE_FINDS = re.compile(
+    r"\b(?:the |its |their )?(?:report|inspectors|inspectorate|watchdog|HMIC(?:FRS)?)(?: also| had| has| have| \w+ly){0,2}"
+    r" (?:found|finds?|calls?|called|notes?|noted|states?|stated|criticised|highlighted|saw|spoke of)\b[^.;_]{0,120}$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.“”\"]")
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
@@ -175,7 +180,8 @@ class Speakers:
             words = next((group for group in match.groups() if group), "") if match else ""
             if words and (role := self._role_of(words)):
                 return role, words.strip(" ,")
-        return None
+        found = _INSPECTORATE_FINDS.search(outside[max(0, start - 200) : start])
+        return (Speaker.INSPECTORATE, found[0].strip()) if found else None
 
     def of(self, quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> Speaker:
         """Whose words `text[start:end]` is."""

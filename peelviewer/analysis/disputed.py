@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.quotations import force_spoken_of
+from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.sides import and_list, is_graded, key, publisher, theme_in_words, year
 from peelviewer.analysis.timeline import best_first, settled
@@ -97,13 +97,17 @@ def _answers(evidence: Evidence, document: DocumentEntry) -> Iterator[Answer]:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} and len(document.forces) == 1:
                 yield from _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
         return
+    offices: dict[str, str] = {}
+    named = ForcesNamed(document.forces, passages.values())
     for quoted in evidence.quoted:
         quotation = quoted.quotation
         stands_in = passages.get(quotation.span.passage)
         if quoted.document.id != document.id or stands_in is None or not quotation.speaker:
             continue
-        office = _office(quotation.speaker, passages)
-        force = force_spoken_of(document.forces, passages, quotation.span)
+        if quotation.speaker not in offices:
+            offices[quotation.speaker] = _office(quotation.speaker, passages)
+        office = offices[quotation.speaker]
+        force = named.at(quotation.span)
         if office and force:
             yield from _in(document, stands_in, quotation.text, quotation.span.start, force, office)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from peelviewer.analysis.claims.quotations import force_spoken_of
+from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.report_text import ReportText
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import DocumentKind, Passage
@@ -20,6 +20,7 @@ class HeldReports:
         self._texts: dict[int, ReportText] = {}
         self._forces: dict[int, set[str]] = {}
         self._inspections: dict[int, set[str]] = {}
+        self._contexts: dict[int, _Context] = {}
         for known in evidence.statements:
             if known.document:
                 self._forces.setdefault(known.document.id, set()).add(known.force)
@@ -38,13 +39,13 @@ class HeldReports:
 
     def would_have(self, document: DocumentEntry, span: Span, cycles: frozenset[str]) -> bool:
         """Whether the reports that words of the document may come from are all here."""
-        passages = {passage.n: passage for passage in self._passages[document.id]}
-        force = force_spoken_of(document.forces, passages, span)
+        if document.id not in self._contexts:
+            self._contexts[document.id] = _Context(document, self._passages[document.id])
+        force, pillar = self._contexts[document.id].at(span)
         held = [entry for entry in self._entries if force in entry.forces and entry.cycle in cycles]
         if not cycles or cycles - {entry.cycle for entry in held}:
             return False
         pillars = {_only_pillar(entry.title) for entry in held}
-        pillar = _pillar_before(passages, span)
         # Up to 2017 each pillar had a report of its own: words on efficiency are not in the one on effectiveness.
         return "" in pillars or not pillar or pillar in pillars
 
@@ -54,16 +55,25 @@ class HeldReports:
         return self._texts[entry.id]
 
 
+class _Context:
+    """The force and the pillar that a document named last before its words."""
+
+    def __init__(self, document: DocumentEntry, passages: tuple[Passage, ...]) -> None:
+        self._forces = ForcesNamed(document.forces, passages)
+        self._texts = {passage.n: passage.text for passage in passages}
+        self._pillars: dict[int, str] = {}
+        named = ""
+        for passage in passages:
+            self._pillars[passage.n] = named
+            named = _only_pillar(passage.text) or named
+
+    def at(self, span: Span) -> tuple[str | None, str]:
+        """The force and the pillar, "" where none was named."""
+        pillar = _only_pillar(self._texts[span.passage][: span.start]) or self._pillars[span.passage]
+        return self._forces.at(span), pillar
+
+
 def _only_pillar(text: str) -> str:
     """The one pillar that a text names; "" where it names none or several."""
     named = {match.lower() for match in _PILLAR.findall(text)}
     return named.pop() if len(named) == 1 else ""
-
-
-def _pillar_before(passages: dict[int, Passage], span: Span) -> str:
-    """The pillar that was named last before the words."""
-    for number in range(span.passage, -1, -1):
-        text = passages[number].text if number in passages else ""
-        if pillar := _only_pillar(text[: span.start] if number == span.passage else text):
-            return pillar
-    return ""

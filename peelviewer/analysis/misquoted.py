@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from peelviewer.analysis.claims.quotations import force_spoken_of, in_writing
+from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.folded_words import words_of
 from peelviewer.analysis.sides import and_list, key, publisher, year
@@ -27,10 +27,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         words = tuple(words_of(quoted.quotation.text))
         if quoted.match and quoted.match.standing in _UNTRUE and len(words) >= _FEWEST and _is_of_report(quoted):
             wordings.setdefault(words, []).append(quoted)
+    named: dict[int, ForcesNamed] = {}
     for words, same in wordings.items():
         first = same[0]
-        passages = {passage.n: passage for passage in evidence.passages[first.document.id]}
-        force = force_spoken_of(first.document.forces, passages, first.quotation.span)
+        document = first.document
+        if document.id not in named:
+            named[document.id] = ForcesNamed(document.forces, evidence.passages[document.id])
+        force = named[document.id].at(first.quotation.span)
         if force and first.match:
             yield _contrast(evidence, force, words, same, first.match)
 
@@ -77,7 +80,7 @@ def _page(match: QuotationMatch) -> str:
 
 def _as_words(evidence: Evidence, quoted: QuotedWords) -> Words:
     span = quoted.quotation.span
-    passage = next(each for each in evidence.passages[quoted.document.id] if each.n == span.passage)
+    passage = evidence.passages[quoted.document.id][span.passage]
     return Words(quoted.document, quoted.quotation.text, span, passage.page, passage.page_label)
 
 

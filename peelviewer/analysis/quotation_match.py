@@ -19,7 +19,8 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, Evidence, QuotationMatch, QuotedWords
 from peelviewer.domain.quotations import QuotationStanding
 
-_TERM = 6  # of fewer words than this a phrase that nobody is named for may be anyone's
+_PHRASE = 4  # fewer words that nobody is named for may be anyone's, even where a report has them
+_TERM = 6  # and fewer than these, where a report has nearly the same
 _SMALL = 4  # letters: "cause for concern" is "cause of concern", "cause for alarm" is not
 
 
@@ -83,8 +84,10 @@ def _article(
 
 def _word_for_word(words: _Words, texts: list[ReportText]) -> Iterator[QuotationMatch]:
     """A match for each report that has the words."""
-    if words.role not in {Speaker.INSPECTORATE, Speaker.OTHER, Speaker.JOURNALIST} and words.count < LONG_ENOUGH:
-        return  # somebody's own words, which a report may have too
+    unnamed = words.role in {Speaker.OTHER, Speaker.JOURNALIST}
+    fewest = _PHRASE if unnamed else LONG_ENOUGH  # somebody's own words a report may have too
+    if words.role is not Speaker.INSPECTORATE and words.count < fewest:
+        return
     for text in texts:
         if words.pieces and (found := text.word_for_word(words.pieces)):
             whole = text.is_whole(found, words.pieces)

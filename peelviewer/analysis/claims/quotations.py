@@ -1,7 +1,7 @@
 """Quotations: words between quotation marks that are more than a term, with who is named as saying them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from peelviewer.analysis.claims.speakers import Quoted, role_of
 from peelviewer.domain.claims import Quotation, Span, Speaker
@@ -46,13 +46,23 @@ def in_writing(speaker: str | None) -> bool:
     return speaker == Speaker.INSPECTORATE.value or (bool(_BODY.search(speaker)) and not _SOMEBODY.search(speaker))
 
 
-def force_spoken_of(forces: tuple[str, ...], passages: Mapping[int, Passage], span: Span) -> str | None:
-    """The force the words are said for: the one that was named last before them."""
-    for number in range(span.passage, -1, -1):
-        if number not in passages:
-            continue
-        text = passages[number].text[: span.start] if number == span.passage else passages[number].text
-        named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
-        if named:
-            return named[-1]
-    return forces[0] if len(forces) == 1 else None
+class ForcesNamed:
+    """For which force words of a document are said: the one that was named last before them."""
+
+    def __init__(self, forces: tuple[str, ...], passages: Iterable[Passage]) -> None:
+        self._texts: dict[int, str] = {}
+        self._before: dict[int, str | None] = {}  # the force named last before each passage
+        named = forces[0] if len(forces) == 1 else None
+        for passage in passages:
+            self._texts[passage.n] = passage.text
+            self._before[passage.n] = named
+            named = _last_named(passage.text) or named
+
+    def at(self, span: Span) -> str | None:
+        """The force that the words at `span` are said for."""
+        return _last_named(self._texts[span.passage][: span.start]) or self._before[span.passage]
+
+
+def _last_named(text: str) -> str | None:
+    named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
+    return named[-1] if named else None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.sides import and_list, is_graded, key, publisher, theme_in_words, year
 from peelviewer.analysis.timeline import best_first, settled
@@ -13,6 +12,7 @@ from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.reference.names import find_bodies
 
 RULE = "Words of the force or the commissioner, in a text that tells a low grade, which reject, explain or answer it."
 
@@ -97,17 +97,13 @@ def _answers(evidence: Evidence, document: DocumentEntry) -> Iterator[Answer]:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} and len(document.forces) == 1:
                 yield from _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
         return
-    offices: dict[str, str] = {}
-    named = ForcesNamed(document.forces, passages.values())
     for quoted in evidence.quoted:
         quotation = quoted.quotation
         stands_in = passages.get(quotation.span.passage)
         if quoted.document.id != document.id or stands_in is None or not quotation.speaker:
             continue
-        if quotation.speaker not in offices:
-            offices[quotation.speaker] = _office(quotation.speaker, passages)
-        office = offices[quotation.speaker]
-        force = named.at(quotation.span)
+        office = _office(quotation.speaker, passages)
+        force = _force_of(document, passages, quotation.span)
         if office and force:
             yield from _in(document, stands_in, quotation.text, quotation.span.start, force, office)
 
@@ -133,6 +129,18 @@ def _office(speaker: str, passages: dict[int, Passage]) -> str:
         if titled:
             return titled[0]
     return ""
+
+
+def _force_of(document: DocumentEntry, passages: dict[int, Passage], span: Span) -> str | None:
+    """The force the words are said for: the one that was named last before them."""
+    for number in range(span.passage, -1, -1):
+        if number not in passages:
+            continue
+        text = passages[number].text[: span.start] if number == span.passage else passages[number].text
+        named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
+        if named:
+            return named[-1]
+    return document.forces[0] if len(document.forces) == 1 else None
 
 
 def _contrast(force: str, theme: str, cycle: str, statements: list[Statement], answers: list[Answer]) -> Contrast:

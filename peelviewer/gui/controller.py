@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.gui.desk import Desk, ForceFacts, LibraryFacts, picture_of
-from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_quotations, marks_of_theme, passage_mark
+from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.wording import quotations_in_short
+from peelviewer.gui.quotations import marks_of_quotations, news_note
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
@@ -210,25 +210,9 @@ class Controller(QObject):
         return (*lit, *(mark for mark in others if mark.span not in {m.span for m in lit}), *quotations)
 
     def _news_notes(self, entries: tuple[DocumentEntry, ...]) -> dict[int, str]:
-        """What each article is, and which inspection it covers."""
+        """What each article is, which inspection it covers, and how it quotes the report."""
         facts = self.desk.facts
-        notes = {}
-        for entry in entries:
-            cycles = {
-                s.cycle
-                for s in (facts.statements if facts else ())
-                if s.document and s.document.id == entry.id and not s.past and s.cycle
-            }
-            quoted = [each for each in (facts.quoted if facts else ()) if each.document.id == entry.id]
-            reports = {each.match.document.cycle for each in quoted if each.match and each.match.document}
-            cycles |= {entry.cycle} if entry.cycle else set()
-            covers = f"covers {', '.join(sorted(cycles))}" if cycles else "inspection not named"
-            if entry.published is None and cycles & reports:
-                covers += " by its quotations"
-            notes[entry.id] = f"response · {covers}" if entry.kind is DocumentKind.RESPONSE else covers
-            if counted := quotations_in_short(quoted):
-                notes[entry.id] += f"\n{counted}"
-        return notes
+        return {entry.id: news_note(entry, facts.statements, facts.quoted) for entry in entries} if facts else {}
 
     # ---- wishes of the panes ------------------------------------------------------------------------------------------
 

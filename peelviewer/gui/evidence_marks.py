@@ -5,14 +5,12 @@ from collections.abc import Iterable
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Document
-from peelviewer.domain.evidence import QuotedWords, Statement
+from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade
-from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.theme import Theme
-from peelviewer.gui.wording import in_full, quotation_in_full
+from peelviewer.gui.wording import in_full
 
-_UNDERLINES = {QuotationStanding.ALTERED: "warning", QuotationStanding.NOT_FOUND: "warning"}
 _BAD = {Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE}
 
 
@@ -52,22 +50,6 @@ def statement_mark(statement: Statement, theme: Theme) -> Mark:
     behind = theme.mark_color("bad" if statement.grade in _BAD else "good")
     speaker = f"\nSaid by: {statement.speaker.value}. Rule: {statement.rule}." if statement.speaker else ""
     return Mark(statement.span, behind, theme.grade_color(statement.grade), in_full(statement) + speaker)
-
-
-def marks_of_quotations(quoted: Iterable[QuotedWords], document_id: int, theme: Theme) -> tuple[Mark, ...]:
-    """The inspectorate's words that a document quotes: underlined only, and they tell their standing when asked."""
-    return tuple(
-        Mark(
-            each.quotation.span,
-            theme.mark_color("neutral"),
-            theme.color(_UNDERLINES.get(each.match.standing, "muted")),
-            quotation_in_full(each),
-            dotted=True,
-            quiet=True,
-        )
-        for each in quoted
-        if each.match and each.document.id == document_id
-    )
 
 
 def passage_mark(document: Document, passage: int, theme: Theme) -> Mark:

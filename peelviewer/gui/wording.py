@@ -1,17 +1,12 @@
 """Statements and sides in the few words that a table or a tooltip has room for."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 
 from peelviewer.domain.contrasts import Side
 from peelviewer.domain.document import DateBasis, date_in_words
-from peelviewer.domain.evidence import DocumentEntry, QuotedWords, Statement
+from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
-from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.reference import reference
-
-_IN_SHORT = {QuotationStanding.NO_REPORT: "not held"}
 
 
 def cycle_label(cycle: str | None) -> str:
@@ -66,35 +61,3 @@ def date_of(entry: DocumentEntry) -> str:
         return "date not found"
     by = " by its quotations" if entry.published.basis is DateBasis.QUOTATION_MATCH else ""
     return entry.published.in_words + by
-
-
-def quotations_in_short(quoted: Iterable[QuotedWords]) -> str:
-    """How the quotations of an article stand to the report: "3 quotations verbatim, 1 trimmed"; "" where it has none."""
-    counts = Counter(each.match.standing for each in quoted if each.match)
-    held = [standing for standing in QuotationStanding if counts[standing]]
-    parts = [f"{counts[standing]} {_IN_SHORT.get(standing, standing)}" for standing in held]
-    if held:
-        noun = "quotation" if counts[held[0]] == 1 else "quotations"
-        parts[0] = parts[0].replace(" ", f" {noun} ", 1)
-    return ", ".join(parts)
-
-
-def quotation_in_full(quoted: QuotedWords) -> str:
-    """A quotation's standing with its page, what was altered, and who else quotes it."""
-    match = quoted.match
-    if match is None:
-        return ""
-    told = [f"Quotation, {match.standing}."]
-    told += [f"{difference.in_words.capitalize()}." for difference in match.differences]
-    if match.document:
-        of_year = f" of {cycle_label(match.document.cycle)}" if match.document.cycle else ""
-        page = match.page_label or match.page
-        told.append(f"The report{of_year}{f', p. {page}' if page else ''}: “{match.exact}”")
-    elif match.standing is QuotationStanding.NOT_FOUND:
-        told.append("The report of its inspection is in this library and does not have these words.")
-    else:
-        told.append("Add the report of its inspection, and the words can be compared.")
-    others = [entry.publisher or entry.title for entry in quoted.quoted_by if entry.id != quoted.document.id]
-    if others:
-        told.append(f"Also quoted by {', '.join(dict.fromkeys(others))}.")
-    return " ".join(told)

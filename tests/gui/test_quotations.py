@@ -1,17 +1,19 @@
 """How the desk tells what the news quotes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
-from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
 from peelviewer.domain.evidence import QuotedWords
-from peelviewer.gui.evidence_marks import marks_of_quotations
 from peelviewer.gui.marks import Mark
+from peelviewer.gui.quotations import marks_of_quotations, news_note, quotation_in_full, quotations_in_short
 from peelviewer.gui.reader import Reader
 from peelviewer.gui.theme import theme_named
-from peelviewer.gui.wording import quotation_in_full, quotations_in_short
+from peelviewer.gui.wording import date_of
 
 FORCE = "Cambridgeshire Constabulary"
 
@@ -32,6 +34,15 @@ def test_a_row_counts_the_standings(quoted: list[QuotedWords]) -> None:
     assert quotations_in_short(of_file(quoted, "river-post-2016.txt")) == "1 quotation verbatim, 2 trimmed"
     assert quotations_in_short(of_file(quoted, "isle-herald-2023.html")) == "1 quotation altered"
     assert quotations_in_short([]) == ""
+
+
+def test_a_note_tells_by_what_an_article_without_a_date_is_placed(quoted: list[QuotedWords]) -> None:
+    entry = replace(of_file(quoted, "river-post-2016.txt")[0].document, published=None)
+    note = news_note(entry, (), quoted)
+    assert note.splitlines() == ["covers 2015 by its quotations", "1 quotation verbatim, 2 trimmed"]
+    told = replace(entry, published=Published("2016-02", DateBasis.QUOTATION_MATCH))
+    assert news_note(told, (), ()) == "covers 2015"
+    assert date_of(told) == "February 2016 by its quotations"
 
 
 def test_a_quotation_tells_its_standing_and_page(quoted: list[QuotedWords]) -> None:

@@ -305,7 +305,6 @@ def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> bri
     # Where nobody says, the brief is about the theme of the strongest contrast.
     telling = (contrast.theme for contrast in found if contrast.theme)
     chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
-    entries = library.documents()
     material = BriefMaterial(
         force=force,
         themes=chosen,
@@ -314,9 +313,9 @@ def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> bri
         ),
         contrasts=tuple(contrast for contrast in found if contrast.theme in chosen),
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
-        passages=tuple((entry, passage) for entry in entries for passage in known.passages.get(entry.id, ())),
+        passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
         library_name=library.path.name,
-        documents=len(entries),
+        documents=library.counts()[0],
         fingerprint=library.fingerprint(),
         made_on=datetime.datetime.now().astimezone().date(),
         version=__version__,

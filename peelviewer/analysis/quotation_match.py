@@ -11,11 +11,11 @@ from peelviewer.analysis.claims.quotations import speaker_role
 from peelviewer.analysis.claims.speakers import people_in
 from peelviewer.analysis.folded_words import Piece, pieces_of
 from peelviewer.analysis.held_reports import HeldReports
-from peelviewer.analysis.quotation_ties import LONG_ENOUGH, tied_report, with_tie
+from peelviewer.analysis.quotation_ties import LONG_ENOUGH, tied, tied_report, with_tied
 from peelviewer.analysis.report_text import Found, ReportText
 from peelviewer.analysis.same_quotations import with_all_sources
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry, Evidence, QuotationMatch, QuotedWords
 from peelviewer.domain.quotations import QuotationStanding
 
@@ -50,15 +50,15 @@ def matched(evidence: Evidence) -> Evidence:
         if document.kind is DocumentKind.REPORT:
             in_reports += found
         elif found:
-            evidence, found = _article(evidence, document, found, reports)
-            in_articles += found
+            in_articles += _of_article(document, evidence.passages[document.id], found, reports)
+    evidence = with_tied(evidence, {each.document.id: each.document for each in in_articles})
     return replace(evidence, quoted=(*in_reports, *with_all_sources(tuple(in_articles))))
 
 
-def _article(
-    evidence: Evidence, document: DocumentEntry, quoted: list[QuotedWords], reports: HeldReports
-) -> tuple[Evidence, list[QuotedWords]]:
-    passages = evidence.passages[document.id]
+def _of_article(
+    document: DocumentEntry, passages: tuple[Passage, ...], quoted: list[QuotedWords], reports: HeldReports
+) -> list[QuotedWords]:
+    """The quotations of one article with their standing, and the article in the inspection that they tie it to."""
     people = people_in(passages)
     words = [
         _Words(each, pieces_of(each.quotation.text), speaker_role(each.quotation.speaker, people)) for each in quoted
@@ -71,10 +71,10 @@ def _article(
         for each, matches in zip(words, exact, strict=True)
     )
     if report and report.cycle and cycles <= {report.cycle}:
-        evidence, document = with_tie(evidence, document, report)
+        document = tied(document, report, passages)
         cycles = frozenset({report.cycle})
     own = [text for text in texts if text.entry.cycle in cycles]
-    return evidence, [
+    return [
         replace(
             each.quoted, document=document, match=_best(each, matches, own, cycles) or _unfound(each, cycles, reports)
         )

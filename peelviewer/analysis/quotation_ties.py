@@ -1,11 +1,11 @@
 """Ties an article to the inspection whose report it quotes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from peelviewer.domain.document import DateBasis, Published
-from peelviewer.domain.evidence import DocumentEntry, Evidence
+from peelviewer.domain.document import DateBasis, Passage, Published
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 
 LONG_ENOUGH = 8  # so many words in a row are no coincidence
 _TODAY = re.compile(
@@ -30,36 +30,31 @@ def tied_report(found: Iterable[tuple[int, set[DocumentEntry]]]) -> DocumentEntr
     return max(quoted, key=lambda entry: (quoted.count(entry), -entry.id))
 
 
-def with_tie(evidence: Evidence, document: DocumentEntry, report: DocumentEntry) -> tuple[Evidence, DocumentEntry]:
-    """The evidence with the article in the report's inspection, and the article's entry as it is there."""
-    tied = replace(
-        document,
-        cycle=document.cycle or report.cycle,
-        published=document.published or _same_day(evidence, document, report),
-    )
-    iso = tied.published.iso if tied.published else ""
+def tied(document: DocumentEntry, report: DocumentEntry, passages: tuple[Passage, ...]) -> DocumentEntry:
+    """The article's entry in the report's inspection, and of its date where the article says that it came out that day."""
+    published = document.published
+    if published is None and report.published and any(_TODAY.search(passage.text) for passage in passages):
+        published = Published(report.published.iso, DateBasis.QUOTATION_MATCH)  # no more precise than the report has it
+    return replace(document, cycle=document.cycle or report.cycle, published=published)
+
+
+def with_tied(evidence: Evidence, articles: Mapping[int, DocumentEntry]) -> Evidence:
+    """The evidence with these entries in place of those with their ids, and their claims in their inspections."""
+
+    def placed(known: Statement) -> Statement:
+        article = articles.get(known.document.id) if known.document else None
+        if article is None:
+            return known
+        if known.past:
+            return replace(known, document=article)
+        iso = article.published.iso if article.published else ""
+        return replace(known, document=article, cycle=known.cycle or article.cycle, published=iso)
+
     return replace(
         evidence,
-        documents=tuple(tied if entry.id == document.id else entry for entry in evidence.documents),
-        statements=tuple(
-            replace(
-                known,
-                document=tied,
-                cycle=known.cycle if known.cycle or known.past else report.cycle,
-                published="" if known.past else iso,
-            )
-            if known.document and known.document.id == document.id
-            else known
-            for known in evidence.statements
-        ),
+        documents=tuple(articles.get(entry.id, entry) for entry in evidence.documents),
+        statements=tuple(placed(known) for known in evidence.statements),
         counted=tuple(
-            replace(counted, document=tied) if counted.document.id == document.id else counted
-            for counted in evidence.counted
+            replace(each, document=articles.get(each.document.id, each.document)) for each in evidence.counted
         ),
-    ), tied
-
-
-def _same_day(evidence: Evidence, document: DocumentEntry, report: DocumentEntry) -> Published | None:
-    """The report's date, where the article says that it came out on the day: no more precise than the report gives."""
-    today = any(_TODAY.search(passage.text) for passage in evidence.passages[document.id])
-    return Published(report.published.iso, DateBasis.QUOTATION_MATCH) if today and report.published else None
+    )

@@ -1,7 +1,7 @@
 """A report as one run of words in which a quotation is found: word for word, or else where most of its words stand."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -41,9 +41,12 @@ class ReportText:
         self._passages = [passage for passage in passages if passage.kind not in _ASIDE]
         self._words: list[str] = []
         self._begins: list[int] = []  # of each passage, in the run of words
+        self._parted: set[int] = set()  # the words before which a sentence or a passage ends
         for passage in self._passages:
             self._begins.append(len(self._words))
+            self._parted |= {len(self._words) + at for at in _sentence_starts(passage.text)}
             self._words += words_of(passage.text)
+        self._parted.add(len(self._words))
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self._words):
             self._places[word].append(place)
@@ -51,6 +54,8 @@ class ReportText:
     def word_for_word(self, pieces: tuple[Piece, ...]) -> Found | None:
         """The first place with all pieces in order; one of whole sentences is taken before others."""
         first: Found | None = None
+        if any(word not in self._places for piece in pieces for word in piece.words):
+            return None
         for start in self._starts(pieces[0].words):
             end: int | None = start + len(pieces[0].words)
             for piece in pieces[1:]:
@@ -77,7 +82,7 @@ class ReportText:
         if any(piece.gap > INSERTED for piece in pieces):
             return False
         earliest = max(0, found.start - pieces[0].gap)
-        return self._parted(found.end) and any(self._parted(at) for at in range(earliest, found.start + 1))
+        return found.end in self._parted and any(at in self._parted for at in range(earliest, found.start + 1))
 
     def place(self, found: Found) -> tuple[Passage, Span]:
         """The passage and span of the report's own words; of words that run on, those in the first passage."""
@@ -87,19 +92,21 @@ class ReportText:
         last = min(found.end - begins, len(spans)) - 1
         return passage, Span(passage.n, spans[found.start - begins][0], spans[last][1])
 
-    def _starts(self, words: tuple[str, ...]) -> Iterator[int]:
+    def _starts(self, words: tuple[str, ...], first: int = 0, last: int | None = None) -> Iterator[int]:
+        """Where the words stand, beginning at `first` at the earliest and at `last` at the latest."""
         offset = min(range(len(words)), key=lambda at: len(self._places.get(words[at], ())))
-        for place in self._places.get(words[offset], ()):
-            start = place - offset
-            if start >= 0 and tuple(self._words[start : start + len(words)]) == words:
+        places = self._places.get(words[offset], [])
+        for at in range(bisect_left(places, first + offset), len(places)):
+            start = places[at] - offset
+            if last is not None and start > last:
+                return
+            if tuple(self._words[start : start + len(words)]) == words:
                 yield start
 
     def _after(self, at: int, piece: Piece) -> int | None:
         """The end of the piece, where it comes within its gap after `at`."""
-        for start in self._starts(piece.words):
-            if at <= start <= at + piece.gap:
-                return start + len(piece.words)
-        return None
+        start = next(self._starts(piece.words, at, at + piece.gap), None)
+        return None if start is None else start + len(piece.words)
 
     def _nearest(self, piece: Piece) -> Found | None:
         near = [found for place in self._likely(piece.words) if (found := self._near(piece, place))]
@@ -159,18 +166,17 @@ class ReportText:
             words += written_words(self._passages[index].text)[inner : end - self._begins[index]]
         return words
 
-    def _parted(self, at: int) -> bool:
-        """Whether a sentence or a passage ends before the word at `at`."""
-        index = self._passage_at(at)
-        if at >= len(self._words) or at == self._begins[index]:
-            return True
-        text = self._passages[index].text
-        spans = places_of(text)
-        inner = at - self._begins[index]
-        return bool(_SENTENCE_ENDS.search(text[spans[inner - 1][1] : spans[inner][0]]))
-
     def _passage_at(self, word: int) -> int:
         return bisect_right(self._begins, word) - 1
+
+
+def _sentence_starts(text: str) -> Iterator[int]:
+    """Which words of a passage begin a sentence, the first among them."""
+    before = 0
+    for at, (start, end) in enumerate(places_of(text)):
+        if at == 0 or _SENTENCE_ENDS.search(text, before, start):
+            yield at
+        before = end
 
 
 def _wrong(differences: Iterable[Difference]) -> int:

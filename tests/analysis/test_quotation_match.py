@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
-from reported import REPORT, article, evidence_of, quoted_in_news
+from reported import FORCE, REPORT, article, evidence_of, quoted_in_news
 
+from peelviewer import pipeline
 from peelviewer.domain.evidence import QuotationMatch
+from peelviewer.store import Library
 
 VERBATIM, TRIMMED, ALTERED = "verbatim", "trimmed", "altered"
 
@@ -104,6 +106,10 @@ def test_an_article_without_a_date_is_of_the_inspection_it_quotes(tmp_path: Path
     after = evidence_of(tmp_path, undated, REPORT)  # the report comes in after the article
     told = [known for known in after.statements if known.document and known.document.kind == "news"]
     assert {known.cycle for known in told} == {"2015"}
+    library = Library.open(tmp_path / "made.peel")
+    cell = pipeline.grades(library, FORCE).cells["effectiveness", "2015"]
+    assert "reported" in {known.standing for known in cell.others}
+    library.close()
     entry = next(each for each in after.documents if each.kind == "news")
     assert entry.cycle == "2015"
     assert entry.published is not None

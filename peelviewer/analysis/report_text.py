@@ -3,25 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel
-
+from peelviewer.analysis.altered_words import AROUND, aligned
 from peelviewer.analysis.folded_words import INSERTED, Piece, places_of, words_of, written_words
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.quotations import Difference
 
-_ASIDE = {PassageKind.FOOTNOTE, PassageKind.CAPTION}  # they stand between the words of a sentence
+_ASIDE = {PassageKind.FOOTNOTE, PassageKind.CAPTION}  # they may part a sentence that runs on, so they come last
 _SENTENCE_ENDS = re.compile(r"[.!?•]")
 _RARE = 6  # words of a quotation that say where to look
 _WHERE = 3  # places at which to look for altered words
-_AROUND = 4  # words looked at on either side of such a place
-_ALIKE = 0.7  # of the words of an altered quotation must be the report's
-_SHORT = 6  # of fewer words than this only one may differ, and not at the ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +33,7 @@ class ReportText:
 
     def __init__(self, entry: DocumentEntry, passages: tuple[Passage, ...]) -> None:
         self.entry = entry
-        self._passages = [passage for passage in passages if passage.kind not in _ASIDE]
+        self._passages = sorted(passages, key=lambda passage: passage.kind in _ASIDE)
         self._words: list[str] = []
         self._begins: list[int] = []  # of each passage, in the run of words
         self._parted: set[int] = set()  # the words before which a sentence or a passage ends
@@ -110,7 +105,7 @@ class ReportText:
 
     def _nearest(self, piece: Piece) -> Found | None:
         near = [found for place in self._likely(piece.words) if (found := self._near(piece, place))]
-        return min(near, key=lambda found: (_wrong(found.differences), found.start), default=None)
+        return min(near, key=lambda found: (_wrong(found), found.start), default=None)
 
     def _likely(self, words: tuple[str, ...]) -> list[int]:
         """Where the quotation would begin, by the places of its rarest words."""
@@ -119,43 +114,23 @@ class ReportText:
         votes: Counter[int] = Counter()
         for offset in rare:
             # Words left out or put in shift what follows: places close by count as one.
-            votes.update({(place - offset) // _AROUND for place in self._places[words[offset]]})
-        return [bucket * _AROUND for bucket, _ in votes.most_common(_WHERE)]
+            votes.update({(place - offset) // AROUND for place in self._places[words[offset]]})
+        return [bucket * AROUND for bucket, _ in votes.most_common(_WHERE)]
 
     def _near(self, piece: Piece, place: int) -> Found | None:
         """The words of `piece` at about `place`, if they are alike enough."""
-        words = piece.words
-        begin = max(0, place - _AROUND)
-        window = self._words[begin : place + len(words) + 2 * _AROUND]
-        text = " ".join(window)
-        alignment = fuzz.partial_ratio_alignment(" ".join(words), text)
-        if alignment is None or alignment.score < _ALIKE * 100:
+        begin = max(0, place - AROUND)
+        found = aligned(piece.words, self._words[begin : place + len(piece.words) + 2 * AROUND])
+        if found is None:
             return None
-        first = max(0, text.count(" ", 0, alignment.dest_start) - _AROUND)
-        begin, window = begin + first, window[first : text.count(" ", 0, alignment.dest_end) + 1 + _AROUND]
-        same = [code for code in Indel.opcodes(words, window) if code.tag == "equal"]
-        if not same:
-            return None
-        # Words of the quotation before and after all that is the same stand for as many of the report's.
-        start = max(0, same[0].dest_start - same[0].src_start)
-        end = min(len(window), same[-1].dest_end + len(words) - same[-1].src_end)
-        differences: list[Difference] = []
-        at, quoted = start, 0
-        for code in same:
-            differences += self._difference(begin + at, begin + code.dest_start, piece.written[quoted : code.src_start])
-            at, quoted = code.dest_end, code.src_end
-        differences += self._difference(begin + at, begin + end, piece.written[quoted:])
-        if len(words) < _SHORT:
-            inner = same[0].src_start == 0 and same[-1].src_end == len(words)
-            alike = inner and _wrong(differences) <= 1
-        else:
-            alike = _wrong(differences) <= (1 - _ALIKE) * len(words)
-        return Found(begin + start, begin + end, tuple(differences)) if alike else None
-
-    def _difference(self, start: int, end: int, quoted: tuple[str, ...]) -> list[Difference]:
-        if start == end and not quoted:
-            return []
-        return [Difference(" ".join(self._written(start, end)), " ".join(quoted))]
+        differences = tuple(
+            Difference(
+                " ".join(self._written(begin + change.start, begin + change.end)),
+                " ".join(piece.written[change.quoted_start : change.quoted_end]),
+            )
+            for change in found.changes
+        )
+        return Found(begin + found.start, begin + found.end, differences)
 
     def _written(self, start: int, end: int) -> list[str]:
         """The words from `start` up to `end` as the report writes them."""
@@ -179,6 +154,6 @@ def _sentence_starts(text: str) -> Iterator[int]:
         before = end
 
 
-def _wrong(differences: Iterable[Difference]) -> int:
+def _wrong(found: Found) -> int:
     """How many words differ."""
-    return sum(max(len(each.report.split()), len(each.quoted.split())) for each in differences)
+    return sum(max(len(each.report.split()), len(each.quoted.split())) for each in found.differences)

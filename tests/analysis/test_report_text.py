@@ -60,3 +60,15 @@ def test_time_grows_with_the_report_only(words: str) -> None:
     seconds(100)
     short, long = seconds(10_000), seconds(40_000)
     assert long < 8 * short + 0.1
+
+
+def test_a_sentence_runs_on_past_a_footnote_which_is_found_too() -> None:
+    kinds = (PassageKind.PARAGRAPH, PassageKind.FOOTNOTE, PassageKind.PARAGRAPH)
+    texts = ("Officers visit each street", "A street is a road with houses.", "at least once a month.")
+    held = ReportText(REPORT, tuple(Passage(n, *each) for n, each in enumerate(zip(kinds, texts, strict=True))))
+    across = held.word_for_word(pieces_of("visit each street at least once"))
+    assert across is not None
+    assert held.place(across)[0].n == 0
+    note = held.word_for_word(pieces_of("a street is a road with houses"))
+    assert note is not None
+    assert held.place(note)[0].n == 1

@@ -17,6 +17,7 @@ from pathlib import Path
 from peelviewer import __version__, analysis, brief, ingest, paths
 from peelviewer.analysis import table, timeline
 from peelviewer.analysis.contrasts import find_contrasts
+from peelviewer.analysis.quotation_match import matched
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.claims import Findings
@@ -268,17 +269,22 @@ def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]
 
 def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:
     """The contrasts of a force and theme (of all, where none is named), strongest first."""
-    found = _contrasts_in(_evidence(library, force), force)
+    found = contrasts_in(evidence(library, force), force)
     return tuple(contrast for contrast in found if theme is None or contrast.theme in {theme, ""})
 
 
-def _evidence(library: Library, force: str | None) -> Evidence:
-    """All that contrasts are found in: the library's evidence, and the grade book's statements."""
-    evidence = library.evidence(force)
-    return replace(evidence, statements=(*evidence.statements, *table.listed_statements(None)))
+def evidence(library: Library, force: str | None = None) -> Evidence:
+    """What is known of a force (of all, where none is named): all that contrasts are found in, the grade book's too.
+
+    Quotations come with their standing, and articles that say no date in the inspection whose report they quote.
+    """
+    with stage("quotations"):
+        found = matched(library.evidence(force))
+    return replace(found, statements=(*found.statements, *table.listed_statements(None)))
 
 
-def _contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
+def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
+    """The contrasts in what is known of a force, strongest first."""
     with stage("contrasts"):
         found = find_contrasts(evidence)
     return tuple(contrast for contrast in found if force is None or contrast.force == force)
@@ -300,7 +306,10 @@ def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[S
 
 
 def _statements(library: Library, force: str) -> tuple[Statement, ...]:
-    return (*library.statements(force=force), *table.listed_statements(force))
+    known = library.statements(force=force)
+    if any(statement.cycle is None and not statement.past for statement in known):  # what an article quotes may tell it
+        known = tuple(each for each in evidence(library, force).statements if each.force == force and each.document)
+    return (*known, *table.listed_statements(force))
 
 
 # ---- reading and searching ------------------------------------------------------------------------------------------
@@ -328,23 +337,22 @@ def page_sizes(library: Library, document_id: int) -> tuple[tuple[float, float],
 
 def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> brief.Brief:
     """The one page for a force and its themes: of all that is known, what fits, and a list of what does not."""
-    evidence = _evidence(library, force)
-    found = _contrasts_in(evidence, force)
+    known = evidence(library, force)
+    found = contrasts_in(known, force)
     # Where nobody says, the brief is about the theme of the strongest contrast.
     telling = (contrast.theme for contrast in found if contrast.theme)
     chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
-    entries = library.documents()
     material = BriefMaterial(
         force=force,
         themes=chosen,
         statements=tuple(
-            statement for statement in evidence.statements if statement.force == force and statement.theme in chosen
+            statement for statement in known.statements if statement.force == force and statement.theme in chosen
         ),
         contrasts=tuple(contrast for contrast in found if contrast.theme in chosen),
-        peers=tuple(peer for theme in chosen for peer in _peers(evidence.statements, force, theme)),
-        passages=tuple((entry, passage) for entry in entries for passage in evidence.passages.get(entry.id, ())),
+        peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
+        passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
         library_name=library.path.name,
-        documents=len(entries),
+        documents=library.counts()[0],
         fingerprint=library.fingerprint(),
         made_on=datetime.datetime.now().astimezone().date(),
         version=__version__,

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pdfplumber
@@ -17,6 +18,8 @@ import pypdfium2
 from generated import articles
 
 from peelviewer import analysis, ingest, paths, pipeline
+from peelviewer.analysis.quotation_match import matched
+from peelviewer.domain.document import Document
 from peelviewer.store import Library
 
 FEW, MANY, MORE = 500, 2000, 9  # articles
@@ -24,6 +27,8 @@ ROOT = Path(__file__).parents[1]
 REAL = ROOT.parent / "shared" / "corpus"
 REPORT = REAL / "reports" / "cambridgeshire-effectiveness-2015.pdf"
 SAMPLE_REPORT = paths.data() / "sample" / "cambridgeshire-effectiveness-2015.pdf"
+
+ARTICLES = 200
 
 BARE_WINDOW = """
 import time
@@ -111,6 +116,7 @@ def main() -> None:
         print(f"contrasts of one force on the sample: {contrasts:.0f} ms")
         library.close()
         grown(Path(folder))
+        articles_a_minute(Path(folder))
     ours, bare = in_process(OUR_WINDOW), in_process(BARE_WINDOW)
     print(f"first paint: {ours / bare:.2f} x a bare QMainWindow ({ours:.0f} ms / {bare:.0f} ms)")
 
@@ -150,6 +156,40 @@ def once(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1000
+
+
+def articles_a_minute(folder: Path) -> None:
+    """Claims and quotations of articles beside a report, and how the time grows with the length of an article."""
+    news = sorted((REAL / "web").glob("*.html")) or sorted((paths.data() / "sample").glob("*20[12][0-9].html"))
+    report = pipeline.read_file(REPORT if REPORT.exists() else SAMPLE_REPORT)
+    readings = [ingest.read(file) for file in news]
+    counts = {}
+    for label, copies, times in (("short", ARTICLES, 1), ("long", ARTICLES // 10, 10)):
+        library = Library.create(folder / f"{label}.peel")
+        library.add(report.source, report.document, report.findings)
+        documents = [lengthened(readings[n % len(readings)][1], times) for n in range(copies)]
+        start = time.perf_counter()
+        findings = [analysis.examine(document) for document in documents]
+        examined = time.perf_counter() - start
+        for number, (document, found) in enumerate(zip(documents, findings, strict=True)):
+            source = replace(readings[number % len(readings)][0], sha256=f"{number:064d}")
+            library.add(source, document, found)
+        evidence = library.evidence()
+        start = time.perf_counter()
+        matched(evidence)
+        counts[label] = examined + time.perf_counter() - start
+        library.close()
+    minute = ARTICLES / counts["short"] * 60
+    print(f"claims and quotations on one core: {minute:.0f} articles a minute (wanted: 1000)")
+    print(
+        f"the same text in articles ten times as long: {counts['long'] / counts['short']:.2f} x the time (1 is linear)"
+    )
+
+
+def lengthened(document: Document, times: int) -> Document:
+    """The document with its passages over and over again."""
+    passages = [passage for _ in range(times) for passage in document.passages]
+    return replace(document, passages=tuple(replace(passage, n=n) for n, passage in enumerate(passages)))
 
 
 def render(library: Library, force: str) -> bytes:

@@ -101,6 +101,40 @@ def test_cambridgeshire_stands_out_of_its_region(library: Library) -> None:
     assert ContrastKind.STANDS_OUT in kinds
 
 
+def test_quotations_of_the_report_have_their_page(library: Library) -> None:
+    quoted = [each for each in pipeline.evidence(library, CAMBRIDGESHIRE).quoted if each.document.kind == "news"]
+    local = [each for each in quoted if each.document.publisher == "Cambs Times"]
+    assert len(local) == 15
+    matches = [each.match for each in local if each.match]
+    found = [(match.standing, match.page_label) for match in matches if match.document]
+    assert found == [
+        ("altered", "5"),  # a term of the journalist's, one small word off
+        *[("verbatim", "4")] * 3,
+        *[("verbatim", "5")] * 2,
+        *[("trimmed", "5"), ("trimmed", "4"), ("verbatim", "4")],
+    ]
+    others = [match.standing for match in matches if not match.document]
+    assert others == ["no report in the library"] * 3  # of those on efficiency and legitimacy
+    same = [each for each in quoted if "fully understand" in each.quotation.text and "harms" in each.quotation.text]
+    assert len(same) == 2
+    assert len(same[0].quoted_by) == 2
+    assert same[0].quoted_by == same[1].quoted_by
+    kinds = {contrast.kind for contrast in pipeline.contrasts(library)}
+    assert ContrastKind.MISQUOTED not in kinds
+
+
+def test_an_article_without_a_date_is_tied_by_its_quotations(shared: Path, tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "undated.peel")
+    for file in ("text/cambs-times-2016.txt", "text/hmic-effectiveness-2015.txt"):
+        reading = pipeline.read_file(shared / "corpus" / file)
+        library.add(reading.source, reading.document, reading.findings)
+    known = pipeline.evidence(library, CAMBRIDGESHIRE)
+    article = next(entry for entry in known.documents if entry.kind == "news")
+    assert article.cycle == "2015"
+    assert article.published is None  # the pasted report gives no date either
+    library.close()
+
+
 def test_search_finds_the_sentence_and_the_pages(library: Library) -> None:
     found = pipeline.search(library, '"lead responsible officers"')
     assert found.hits

@@ -9,6 +9,7 @@ from peelviewer.analysis import (
     disputed,
     figures_disagree,
     grade_and_text,
+    misquoted,
     opposite_findings,
     overall_and_question,
     scope_disagrees,
@@ -30,6 +31,7 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     opposite_findings.find,
     grade_and_text.find,
     overall_and_question.find,
+    misquoted.find,
 )
 
 

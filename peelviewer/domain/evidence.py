@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
 from peelviewer.domain.document import DocumentKind, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.quotations import Difference, QuotationStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +68,44 @@ class CountedGrades:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotationMatch:
+    """How a quotation stands to a report; where its words were found, the report's own words and their place."""
+
+    standing: QuotationStanding
+    document: DocumentEntry | None = None
+    span: Span | None = None
+    exact: str = ""
+    page: int | None = None
+    page_label: str | None = None
+    differences: tuple[Difference, ...] = ()  # altered only
+
+
+@dataclass(frozen=True, slots=True)
 class QuotedWords:
-    """A quotation with the document it stands in."""
+    """A quotation with the document it stands in, and, once matched, how it stands to the report.
+
+    `match` is None where it is not the inspectorate's words. `quoted_by` are all documents that quote the same.
+    """
 
     document: DocumentEntry
     quotation: Quotation
+    match: QuotationMatch | None = None
+    quoted_by: tuple[DocumentEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 
-    `passages` maps a document's id to its passages. `force` is the one that is asked about; None: all of them. Statements
-    on others are there too, for what is set against them.
+    `documents` are those whose texts it holds; `passages` maps a document's id to its passages. `force` is the one that is
+    asked about; None: all of them. Statements on others are there too, for what is set against them.
     """
 
     statements: tuple[Statement, ...]
     counted: tuple[CountedGrades, ...] = ()
     quoted: tuple[QuotedWords, ...] = ()
     passages: dict[int, tuple[Passage, ...]] = field(default_factory=dict)
+    documents: tuple[DocumentEntry, ...] = ()
     force: str | None = None
 
 

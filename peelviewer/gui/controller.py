@@ -12,6 +12,7 @@ from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.gui.desk import Desk, ForceFacts, LibraryFacts, picture_of
 from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.quotations import marks_of_quotations, news_note
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
@@ -205,21 +206,13 @@ class Controller(QObject):
         contrast = next((c for c in contrasts if c.key == here.contrast), next(iter(contrasts), None))
         lit = marks_of_contrast(contrast, entry.id, theme) if contrast else ()
         others = marks_of_theme([s for s in facts.statements if s.theme == here.theme], entry.id, theme)
-        return (*lit, *(mark for mark in others if mark.span not in {m.span for m in lit}))
+        quotations = marks_of_quotations(facts.quoted, entry.id, theme)
+        return (*lit, *(mark for mark in others if mark.span not in {m.span for m in lit}), *quotations)
 
     def _news_notes(self, entries: tuple[DocumentEntry, ...]) -> dict[int, str]:
-        """What each article is, and which inspection it covers."""
+        """What each article is, which inspection it covers, and how it quotes the report."""
         facts = self.desk.facts
-        notes = {}
-        for entry in entries:
-            cycles = {
-                s.cycle
-                for s in (facts.statements if facts else ())
-                if s.document and s.document.id == entry.id and not s.past and s.cycle
-            }
-            covers = f"covers {', '.join(sorted(cycles))}" if cycles else "inspection not named"
-            notes[entry.id] = f"response · {covers}" if entry.kind is DocumentKind.RESPONSE else covers
-        return notes
+        return {entry.id: news_note(entry, facts.statements, facts.quoted) for entry in entries} if facts else {}
 
     # ---- wishes of the panes ------------------------------------------------------------------------------------------
 

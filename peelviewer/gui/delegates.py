@@ -105,7 +105,7 @@ class SidesDelegate(_Delegate):
 
 
 class EntriesDelegate(_Delegate):
-    """Two lines: what it is, with lit words in bold, and the rest in muted type."""
+    """Two or three lines: what it is, with lit words in bold, and the rest in muted type."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -130,11 +130,12 @@ class EntriesDelegate(_Delegate):
                 break
         painter.setFont(option.font)
         painter.setPen(self.theme.color("muted"))
-        second = QRect(rect.x(), rect.y() + line + 2, rect.width(), QFontMetrics(option.font).height())
-        text = QFontMetrics(option.font).elidedText(
-            str(index.data(SECOND_ROLE)), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
+        metrics = QFontMetrics(option.font)
+        beneath = QRect(rect.x(), rect.y() + line + 2, rect.width(), metrics.height())
+        for text in str(index.data(SECOND_ROLE)).split("\n"):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(beneath, Qt.AlignmentFlag.AlignVCenter, shown)
+            beneath.translate(0, metrics.height())
         painter.restore()
 
     def _part(self, painter: QPainter, part: Snippet, base: QFont, x: int, rect: QRect) -> int:
@@ -153,7 +154,8 @@ class EntriesDelegate(_Delegate):
         view = option.widget
         if _is_title(parts) and isinstance(view, QAbstractItemView):
             first = self._title_height(option.font, parts[0].text, view.viewport().width() - 20)
-        return QSize(200, first + line + 15)
+        beneath = line * len(str(index.data(SECOND_ROLE)).split("\n"))
+        return QSize(200, first + beneath + 15)
 
     def _title_height(self, base: QFont, title: str, width: int) -> int:
         """The height of a whole title set in `width`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast
-    from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
+    from peelviewer.domain.evidence import DocumentEntry, GradesTable, QuotedWords, Statement
     from peelviewer.gui.operations import Operations
     from peelviewer.store import Library
 
@@ -44,6 +44,7 @@ class ForceFacts:
     documents: tuple[DocumentEntry, ...]
     reports: tuple[DocumentEntry, ...]
     news: tuple[DocumentEntry, ...]
+    quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
 
 
 class Desk(QObject):
@@ -158,17 +159,16 @@ def _library_facts(library: Library) -> LibraryFacts:
 def _force_facts(library: Library, force: str) -> ForceFacts:
     from peelviewer import pipeline
 
-    documents = library.documents()
-    statements = library.statements(force=force)
-    concerned = {statement.document.id for statement in statements if statement.document}
-    about = tuple(entry for entry in documents if force in entry.forces or entry.id in concerned)
+    known = pipeline.evidence(library, force)
+    about = known.documents
     newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
     return ForceFacts(
         force=force,
         table=pipeline.grades(library, force),
-        contrasts=pipeline.contrasts(library, force),
-        statements=statements,
+        contrasts=pipeline.contrasts_in(known, force),
+        statements=tuple(each for each in known.statements if each.force == force and each.document),
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
+        quoted=tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT),
     )

@@ -18,6 +18,7 @@ class Mark:
     underline: QColor
     tip: str = ""
     dotted: bool = False  # somebody else's words on a judgement, not the judgement itself
+    quiet: bool = False  # underlined only, without a number
 
 
 def utf16(text: str, index: int) -> int:
@@ -30,7 +31,7 @@ def selections(
 ) -> list[tuple[Mark, QTextEdit.ExtraSelection]]:
     """Selections that light the marks, each with its mark; `places` says where each passage begins in `document`."""
     found = []
-    for mark in marks:
+    for mark in sorted(marks, key=lambda mark: not mark.quiet):  # what is lit is painted over what is not
         if mark.span.passage not in places:
             continue
         text, start = texts[mark.span.passage], places[mark.span.passage]
@@ -39,7 +40,8 @@ def selections(
         cursor.setPosition(start + utf16(text, mark.span.end), QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat.UnderlineStyle
         form = QTextCharFormat()
-        form.setBackground(mark.background)
+        if not mark.quiet:
+            form.setBackground(mark.background)
         form.setUnderlineStyle(style.DotLine if mark.dotted else style.SingleUnderline)
         form.setUnderlineColor(mark.underline)
         selection = QTextEdit.ExtraSelection()

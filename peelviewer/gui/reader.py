@@ -38,7 +38,8 @@ class Reader(QTextBrowser):
         self.setExtraSelections([selection for _, selection in lit])
         ends = [(mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit]
         self._marks = sorted(ends, key=lambda found: found[1:])
-        self.setAccessibleDescription(f"{len(lit)} claims are lit." if lit else "")
+        claims = sum(not mark.quiet for mark, _, _ in ends)
+        self.setAccessibleDescription(f"{claims} claims are lit." if claims else "")
         self.viewport().update()
 
     def go_to(self, passage: int, start: int = 0) -> None:
@@ -60,7 +61,8 @@ class Reader(QTextBrowser):
     def numbers(self) -> list[tuple[float, str]]:
         """Where numbers stand in the margin, as the middle of a line from the top, and which: "1" or "1, 2"."""
         lines: dict[int, list[int]] = {}
-        for number, (_, start, _end) in enumerate(self._marks, 1):
+        numbered = (found for found in self._marks if not found[0].quiet)
+        for number, (_, start, _end) in enumerate(numbered, 1):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             lines.setdefault(self.cursorRect(cursor).center().y(), []).append(number)

@@ -3,7 +3,7 @@
 import re
 
 from peelviewer.domain.contrasts import Side
-from peelviewer.domain.document import date_in_words
+from peelviewer.domain.document import DateBasis, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
@@ -56,5 +56,8 @@ def short_title(title: str) -> str:
 
 
 def date_of(entry: DocumentEntry) -> str:
-    """A document's date with its precision, or that it has none."""
-    return entry.published.in_words if entry.published else "date not found"
+    """A document's date with its precision, or that it has none; where what it quotes tells the date, that it does."""
+    if entry.published is None:
+        return "date not found"
+    by = " by its quotations" if entry.published.basis is DateBasis.QUOTATION_MATCH else ""
+    return entry.published.in_words + by

@@ -67,7 +67,8 @@ def evidence(ask: Ask, force: str | None) -> Evidence:
         )
     )
     texts = {number: tuple(passages[number]) for number in sorted(passages)}
-    return Evidence(stated, tuple(counted), quoted, texts, force)
+    held = tuple(entries[number] for number in sorted(passages))
+    return Evidence(stated, tuple(counted), quoted, texts, held, force)
 
 
 def _stated(ask: Ask, found: Sequence[Sequence[Any]]) -> tuple[Statement, ...]:

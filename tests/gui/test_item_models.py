@@ -10,7 +10,7 @@ from peelviewer.domain.document import DateBasis, DocumentKind, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE, ContrastsModel
-from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.item_models.entries_model import SECOND_ROLE, VALUE_ROLE, EntriesModel
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE, GradesModel
 
 FORCE = "Norfolk Constabulary"
@@ -98,3 +98,7 @@ def test_articles(qtbot: QtBot) -> None:
     assert tester.model() is model
     assert model.index(0).data(VALUE_ROLE) is ARTICLE
     assert model.index(0).data() == "A headline, The Paper · May 2023 · covers SOC 2023"
+    model.show_entries((ARTICLE,), {1: "covers SOC 2023\n2 quotations verbatim, 1 not held"})
+    assert model.index(0).data(SECOND_ROLE).splitlines()[1] == "2 quotations verbatim, 1 not held"
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("covers SOC 2023, 2 quotations verbatim, 1 not held")

@@ -1,11 +1,20 @@
 """Quotations: words between quotation marks that are more than a term, with who is named as saying them."""
 
-from peelviewer.analysis.claims.speakers import Quoted
-from peelviewer.domain.claims import Quotation, Span
+import re
+from collections.abc import Iterable, Mapping
+
+from peelviewer.analysis.claims.speakers import Quoted, role_of
+from peelviewer.domain.claims import Quotation, Span, Speaker
 from peelviewer.domain.document import Passage
+from peelviewer.reference.names import find_bodies
 
 _MARKS = "“”\"‘’' "
 _FEWEST_WORDS = 3
+_BODY = re.compile(r"\breports?\b|\binspectors\b|inspectorate|\bHMIC(?:FRS)?\b|watchdog", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|spokes\w+|inspector|s?he|commissioner|councillor|chief|officer|MP)\b",
+    re.IGNORECASE,
+)
 
 
 def quotations_of(passage: Passage, quoted: tuple[Quoted, ...]) -> list[Quotation]:
@@ -19,3 +28,41 @@ def quotations_of(passage: Passage, quoted: tuple[Quoted, ...]) -> list[Quotatio
         start = quote.start + words.index(inner)
         found.append(Quotation(inner, quote.named or quote.speaker.value, Span(passage.n, start, start + len(inner))))
     return found
+
+
+def speaker_role(speaker: str | None, people: Mapping[str, Speaker]) -> Speaker:
+    """Whose words a quotation gives, by the words that name its speaker; `people` are those whose office is known."""
+    if not speaker:
+        return Speaker.OTHER
+    if speaker in set(Speaker):
+        return Speaker(speaker)
+    return role_of(speaker) or next((role for name, role in people.items() if name in speaker), Speaker.OTHER)
+
+
+def in_writing(speaker: str | None) -> bool:
+    """Whether words are given as the report's or the inspectorate's, and not as what somebody said of it."""
+    if not speaker:
+        return False
+    return speaker == Speaker.INSPECTORATE.value or (bool(_BODY.search(speaker)) and not _SOMEBODY.search(speaker))
+
+
+class ForcesNamed:
+    """For which force words of a document are said: the one that was named last before them."""
+
+    def __init__(self, forces: tuple[str, ...], passages: Iterable[Passage]) -> None:
+        self._texts: dict[int, str] = {}
+        self._before: dict[int, str | None] = {}  # the force named last before each passage
+        named = forces[0] if len(forces) == 1 else None
+        for passage in passages:
+            self._texts[passage.n] = passage.text
+            self._before[passage.n] = named
+            named = _last_named(passage.text) or named
+
+    def at(self, span: Span) -> str | None:
+        """The force that the words at `span` are said for."""
+        return _last_named(self._texts[span.passage][: span.start]) or self._before[span.passage]
+
+
+def _last_named(text: str) -> str | None:
+    named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
+    return named[-1] if named else None

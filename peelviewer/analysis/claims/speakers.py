@@ -1,7 +1,7 @@
 """Whose words a stretch of text is in: quotation marks, "he said", block quotes, and the document's own voice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Speaker
@@ -27,6 +27,13 @@ _ROLES = (
     ),
 )
 _SAID = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
+# In a headline the one who speaks stands after: "Force must do better says report by the inspectorate".
+_INSPECTORATE_SAYS = re.compile(r"\s+(?:\w+\s+){0,3}?(?:report|inspectors|inspectorate|watchdog|HMIC)", re.IGNORECASE)
+_INSPECTORATE_FINDS = re.compile(
+    r"\b(?:the |its |their )?(?:report|inspectors|inspectorate|watchdog|HMIC(?:FRS)?)(?: also| had| has| have| \w+ly){0,2}"
+    r" (?:found|finds?|calls?|called|notes?|noted|states?|stated|criticised|highlighted|saw|spoke of)\b[^.;_]{0,120}$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.“”\"]")
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
@@ -107,7 +114,7 @@ class Speakers:
         self._running: tuple[Speaker, str | None] | None = None  # a quotation that runs on into the next passage
         self._open = False  # its closing mark is still to come
         self._named: tuple[Speaker, str | None] | None = None  # whom "she" means
-        self._people = _people(document)
+        self._people = people_in(document.passages)
 
     def quoted(self, passage: Passage) -> tuple[Quoted, ...]:
         """The quotations of the next passage."""
@@ -121,7 +128,7 @@ class Speakers:
             who = self._running
         people = list(_PERSON.finditer(outside))
         if who is None and people:
-            self._named = (_role(people[-1][0]) or Speaker.OTHER, people[-1][0])
+            self._named = (role_of(people[-1][0]) or Speaker.OTHER, people[-1][0])
         result = tuple(
             Quoted(start, end, *(self._near(outside, start, end) or who or (Speaker.OTHER, None)))
             for start, end in spans
@@ -137,11 +144,11 @@ class Speakers:
     def told(self, sentence: str) -> Speaker | None:
         """Who says it where a sentence reports speech without marks: "The commissioner replied that ..."."""
         match = _REPORTED.match(sentence)
-        role = _role(match[1]) if match else None
+        role = role_of(match[1]) if match else None
         return role if role in {Speaker.COMMISSIONER, Speaker.FORCE} else None
 
     def _role_of(self, words: str) -> Speaker | None:
-        role = _role(words)
+        role = role_of(words)
         if role is None:
             role = next((speaker for name, speaker in self._people.items() if name in words), None)
         return role
@@ -149,8 +156,10 @@ class Speakers:
     def _attributed(self, outside: str) -> tuple[Speaker, str | None] | None:
         """Who the passage outside its quotations says is speaking."""
         for before, after in _beside_said(outside):
-            named = before.strip(" ,_") or after.strip(" ,_:")
-            role = self._role_of(before) or self._role_of(after)
+            headline = _INSPECTORATE_SAYS.match(after) and not _PERSON.search(before)
+            first, second = (after, before) if headline else (before, after)
+            named = first.strip(" ,_:") or second.strip(" ,_:")
+            role = self._role_of(first) or self._role_of(second)
             if role:
                 self._named = (role, named or None)
                 return self._named
@@ -171,7 +180,8 @@ class Speakers:
             words = next((group for group in match.groups() if group), "") if match else ""
             if words and (role := self._role_of(words)):
                 return role, words.strip(" ,")
-        return None
+        found = _INSPECTORATE_FINDS.search(outside[max(0, start - 200) : start])
+        return (Speaker.INSPECTORATE, found[0].strip()) if found else None
 
     def of(self, quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> Speaker:
         """Whose words `text[start:end]` is."""
@@ -210,7 +220,7 @@ def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join(parts)
 
 
-def _role(words: str) -> Speaker | None:
+def role_of(words: str) -> Speaker | None:
     """The role that stands first in the words beside "said" is the one who speaks."""
     found = [
         (match.start(), order, speaker)
@@ -221,11 +231,11 @@ def _role(words: str) -> Speaker | None:
     return min(police or found)[2] if found else None
 
 
-def _people(document: Document) -> dict[str, Speaker]:
+def people_in(passages: Iterable[Passage]) -> dict[str, Speaker]:
     """The surnames a document introduces with an office: "Jo Doe, of the inspectorate", "chief constable Jo Doe"."""
     known: dict[str, Speaker] = {}
-    for passage in document.passages:
+    for passage in passages:
         for match in _INTRODUCED.finditer(passage.text):
-            if role := _role(match[2] or match[3]):
+            if role := role_of(match[2] or match[3]):
                 known.setdefault(match[1] or match[4], role)
     return known

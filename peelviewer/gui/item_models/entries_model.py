@@ -1,4 +1,4 @@
-"""Documents and search hits as lists of two lines: what it is, and the rest beneath."""
+"""Documents and search hits as lists of two or three lines: what it is, and the rest beneath."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -9,7 +9,7 @@ from peelviewer.gui.wording import date_of
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 FIRST_ROLE = Qt.ItemDataRole.UserRole + 2  # tuple[Snippet, ...]
-SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line or two
 _KIND = {"report": "inspection report", "news": "news", "response": "force or commissioner responds"}
 
 
@@ -22,7 +22,7 @@ class EntriesModel(QAbstractListModel):
         self._notes: dict[int, str] = {}
 
     def show_entries(self, entries: tuple[DocumentEntry | Hit, ...], notes: dict[int, str] | None = None) -> None:
-        """Show other entries; `notes` adds to the second line of a document, by its id."""
+        """Show other entries; `notes` adds to the second line of a document, by its id, and after a line end a third."""
         self.beginResetModel()
         self._entries, self._notes = entries, notes or {}
         self.endResetModel()
@@ -42,7 +42,7 @@ class EntriesModel(QAbstractListModel):
         if role == SECOND_ROLE:
             return second
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{''.join(part.text for part in first)}, {second}"
+            return f"{''.join(part.text for part in first)}, {second}".replace("\n", ", ")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, DocumentEntry):
             return "\n".join((entry.title, second, *entry.warnings))
         return None

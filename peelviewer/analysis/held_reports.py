@@ -1,0 +1,79 @@
+"""Which reports the library holds on an article's forces and inspections, and whether they would have its quotations."""
+
+import re
+
+from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.report_text import ReportText
+from peelviewer.domain.claims import Span
+from peelviewer.domain.document import DocumentKind, Passage
+from peelviewer.domain.evidence import DocumentEntry, Evidence
+
+_PILLAR = re.compile(r"\b(effectiveness|efficiency|legitimacy)\b", re.IGNORECASE)
+
+
+class HeldReports:
+    """The reports of the evidence; each is read into words when it is first asked for."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._entries = [entry for entry in evidence.documents if entry.kind is DocumentKind.REPORT]
+        self._passages = evidence.passages
+        self._texts: dict[int, ReportText] = {}
+        self._forces: dict[int, set[str]] = {}
+        self._inspections: dict[int, set[str]] = {}
+        self._contexts: dict[int, _Context] = {}
+        for known in evidence.statements:
+            if known.document:
+                self._forces.setdefault(known.document.id, set()).add(known.force)
+                if known.cycle and not known.past:
+                    self._inspections.setdefault(known.document.id, set()).add(known.cycle)
+
+    def texts_on(self, document: DocumentEntry) -> list[ReportText]:
+        """The reports on a force that the document is about or tells a grade of."""
+        forces = {*document.forces, *self._forces.get(document.id, ())}
+        return [self._text(entry) for entry in self._entries if forces & set(entry.forces)]
+
+    def inspections_of(self, document: DocumentEntry) -> frozenset[str]:
+        """The inspections whose grades the document tells as its news."""
+        own = {document.cycle} if document.cycle else set()
+        return frozenset(own | self._inspections.get(document.id, set()))
+
+    def would_have(self, document: DocumentEntry, span: Span, cycles: frozenset[str]) -> bool:
+        """Whether the reports that words of the document may come from are all here."""
+        if document.id not in self._contexts:
+            self._contexts[document.id] = _Context(document, self._passages[document.id])
+        force, pillar = self._contexts[document.id].at(span)
+        held = [entry for entry in self._entries if force in entry.forces and entry.cycle in cycles]
+        if not cycles or cycles - {entry.cycle for entry in held}:
+            return False
+        pillars = {_only_pillar(entry.title) for entry in held}
+        # Up to 2017 each pillar had a report of its own: words on efficiency are not in the one on effectiveness.
+        return "" in pillars or not pillar or pillar in pillars
+
+    def _text(self, entry: DocumentEntry) -> ReportText:
+        if entry.id not in self._texts:
+            self._texts[entry.id] = ReportText(entry, self._passages[entry.id])
+        return self._texts[entry.id]
+
+
+class _Context:
+    """The force and the pillar that a document named last before its words."""
+
+    def __init__(self, document: DocumentEntry, passages: tuple[Passage, ...]) -> None:
+        self._forces = ForcesNamed(document.forces, passages)
+        self._texts = {passage.n: passage.text for passage in passages}
+        self._pillars: dict[int, str] = {}
+        named = ""
+        for passage in passages:
+            self._pillars[passage.n] = named
+            named = _only_pillar(passage.text) or named
+
+    def at(self, span: Span) -> tuple[str | None, str]:
+        """The force and the pillar, "" where none was named."""
+        pillar = _only_pillar(self._texts[span.passage][: span.start]) or self._pillars[span.passage]
+        return self._forces.at(span), pillar
+
+
+def _only_pillar(text: str) -> str:
+    """The one pillar that a text names; "" where it names none or several."""
+    named = {match.lower() for match in _PILLAR.findall(text)}
+    return named.pop() if len(named) == 1 else ""

@@ -1,0 +1,159 @@
+"""A report as one run of words in which a quotation is found: word for word, or else where most of its words stand."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from peelviewer.analysis.altered_words import AROUND, aligned
+from peelviewer.analysis.folded_words import INSERTED, Piece, places_of, words_of, written_words
+from peelviewer.domain.claims import Span
+from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.quotations import Difference
+
+_ASIDE = {PassageKind.FOOTNOTE, PassageKind.CAPTION}  # they may part a sentence that runs on, so they come last
+_SENTENCE_ENDS = re.compile(r"[.!?•]")
+_RARE = 6  # words of a quotation that say where to look
+_WHERE = 3  # places at which to look for altered words
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a quotation stands in a report's run of words, and how its words differ there."""
+
+    start: int
+    end: int
+    differences: tuple[Difference, ...] = ()
+
+
+class ReportText:
+    """The words of a report, each with all its places."""
+
+    def __init__(self, entry: DocumentEntry, passages: tuple[Passage, ...]) -> None:
+        self.entry = entry
+        self._passages = sorted(passages, key=lambda passage: passage.kind in _ASIDE)
+        self._words: list[str] = []
+        self._begins: list[int] = []  # of each passage, in the run of words
+        self._parted: set[int] = set()  # the words before which a sentence or a passage ends
+        for passage in self._passages:
+            self._begins.append(len(self._words))
+            self._parted |= {len(self._words) + at for at in _sentence_starts(passage.text)}
+            self._words += words_of(passage.text)
+        self._parted.add(len(self._words))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(self._words):
+            self._places[word].append(place)
+
+    def word_for_word(self, pieces: tuple[Piece, ...]) -> Found | None:
+        """The first place with all pieces in order; one of whole sentences is taken before others."""
+        first: Found | None = None
+        if any(word not in self._places for piece in pieces for word in piece.words):
+            return None
+        for start in self._starts(pieces[0].words):
+            end: int | None = start + len(pieces[0].words)
+            for piece in pieces[1:]:
+                end = self._after(end, piece) if end is not None else None
+            if end is None:
+                continue
+            found = Found(start, end)
+            if self.is_whole(found, pieces):
+                return found
+            first = first or found
+        return first
+
+    def altered(self, pieces: tuple[Piece, ...]) -> Found | None:
+        """Where most of the words of each piece stand, with those that differ; None where too few are the report's."""
+        each = [self.word_for_word((piece,)) or self._nearest(piece) for piece in pieces]
+        found = [place for place in each if place]
+        if len(found) < len(pieces):
+            return None
+        longest = max(found, key=lambda place: place.end - place.start)
+        return Found(longest.start, longest.end, tuple(change for place in found for change in place.differences))
+
+    def is_whole(self, found: Found, pieces: tuple[Piece, ...]) -> bool:
+        """Whether `found` has whole sentences, with nothing left out but what square brackets stand for."""
+        if any(piece.gap > INSERTED for piece in pieces):
+            return False
+        earliest = max(0, found.start - pieces[0].gap)
+        return found.end in self._parted and any(at in self._parted for at in range(earliest, found.start + 1))
+
+    def place(self, found: Found) -> tuple[Passage, Span]:
+        """The passage and span of the report's own words; of words that run on, those in the first passage."""
+        index = self._passage_at(found.start)
+        passage, begins = self._passages[index], self._begins[index]
+        spans = places_of(passage.text)
+        last = min(found.end - begins, len(spans)) - 1
+        return passage, Span(passage.n, spans[found.start - begins][0], spans[last][1])
+
+    def _starts(self, words: tuple[str, ...], first: int = 0, last: int | None = None) -> Iterator[int]:
+        """Where the words stand, beginning at `first` at the earliest and at `last` at the latest."""
+        offset = min(range(len(words)), key=lambda at: len(self._places.get(words[at], ())))
+        places = self._places.get(words[offset], [])
+        for at in range(bisect_left(places, first + offset), len(places)):
+            start = places[at] - offset
+            if last is not None and start > last:
+                return
+            if tuple(self._words[start : start + len(words)]) == words:
+                yield start
+
+    def _after(self, at: int, piece: Piece) -> int | None:
+        """The end of the piece, where it comes within its gap after `at`."""
+        start = next(self._starts(piece.words, at, at + piece.gap), None)
+        return None if start is None else start + len(piece.words)
+
+    def _nearest(self, piece: Piece) -> Found | None:
+        near = [found for place in self._likely(piece.words) if (found := self._near(piece, place))]
+        return min(near, key=lambda found: (_wrong(found), found.start), default=None)
+
+    def _likely(self, words: tuple[str, ...]) -> list[int]:
+        """Where the quotation would begin, by the places of its rarest words."""
+        known = [offset for offset, word in enumerate(words) if word in self._places]
+        rare = sorted(known, key=lambda offset: len(self._places[words[offset]]))[:_RARE]
+        votes: Counter[int] = Counter()
+        for offset in rare:
+            # Words left out or put in shift what follows: places close by count as one.
+            votes.update({(place - offset) // AROUND for place in self._places[words[offset]]})
+        return [bucket * AROUND for bucket, _ in votes.most_common(_WHERE)]
+
+    def _near(self, piece: Piece, place: int) -> Found | None:
+        """The words of `piece` at about `place`, if they are alike enough."""
+        begin = max(0, place - AROUND)
+        found = aligned(piece.words, self._words[begin : place + len(piece.words) + 2 * AROUND])
+        if found is None:
+            return None
+        differences = tuple(
+            Difference(
+                " ".join(self._written(begin + change.start, begin + change.end)),
+                " ".join(piece.written[change.quoted_start : change.quoted_end]),
+            )
+            for change in found.changes
+        )
+        return Found(begin + found.start, begin + found.end, differences)
+
+    def _written(self, start: int, end: int) -> list[str]:
+        """The words from `start` up to `end` as the report writes them."""
+        words: list[str] = []
+        while start + len(words) < end:
+            index = self._passage_at(start + len(words))
+            inner = start + len(words) - self._begins[index]
+            words += written_words(self._passages[index].text)[inner : end - self._begins[index]]
+        return words
+
+    def _passage_at(self, word: int) -> int:
+        return bisect_right(self._begins, word) - 1
+
+
+def _sentence_starts(text: str) -> Iterator[int]:
+    """Which words of a passage begin a sentence, the first among them."""
+    before = 0
+    for at, (start, end) in enumerate(places_of(text)):
+        if at == 0 or _SENTENCE_ENDS.search(text, before, start):
+            yield at
+        before = end
+
+
+def _wrong(found: Found) -> int:
+    """How many words differ."""
+    return sum(max(len(each.report.split()), len(each.quoted.split())) for each in found.differences)

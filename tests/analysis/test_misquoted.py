@@ -1,0 +1,67 @@
+"""Quotation marks around words that the report does not have."""
+
+from pathlib import Path
+
+import pytest
+from reported import FORCE, REPORT, article, library_of
+
+from peelviewer import pipeline
+from peelviewer.domain.contrasts import Contrast, ContrastKind
+
+
+def misquoted(folder: Path, *files: Path) -> list[Contrast]:
+    library = library_of(folder, *files)
+    found = [each for each in pipeline.contrasts(library, FORCE) if each.kind is ContrastKind.MISQUOTED]
+    library.close()
+    return found
+
+
+def test_altered_words_are_told_with_the_difference(tmp_path: Path) -> None:
+    says = "“Victims of domestic abuse never meet the same officer at each visit,” the report says."
+    (found,) = misquoted(tmp_path, article(tmp_path, says), REPORT)
+    assert found.reason == (
+        "Force must do better, says inspectorate puts words in quotation marks that differ from the report’s: "
+        "“never” for the report’s “may” and “the same” for the report’s “a different”."
+    )
+    assert found.a.summary == "the report’s own words, p. 4"
+    assert found.a.words[0].quote == "Victims of domestic abuse may meet a different officer at each visit"
+    assert found.b.words[0].quote.startswith("Victims of domestic abuse never meet")
+
+
+def test_words_that_the_report_does_not_have(tmp_path: Path) -> None:
+    (found,) = misquoted(tmp_path, article(tmp_path, "Inspectors found “a culture of fear on every shift”."), REPORT)
+    assert "which the report of 2015 in this library does not have" in found.reason
+    assert found.a.words == ()
+    assert found.theme == "effectiveness"
+
+
+def test_two_outlets_with_the_same_words_are_one(tmp_path: Path) -> None:
+    says = "Inspectors said that there was ‘a culture of fear on every shift’."
+    files = [article(tmp_path, says, paper=paper) for paper in ("Fen Post", "Isle Mail")]
+    (found,) = misquoted(tmp_path, *files, REPORT)
+    assert [words.document.file_name for words in found.b.words] == ["Fen Post.txt", "Isle Mail.txt"]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "“We do not recognise a culture of fear on any shift,” said chief constable Jo Doe.",
+        "The commissioner said: “I shall ask who is to blame for this culture of fear.”",
+        "His Majesty’s Inspector of Constabulary Jo Doe said: “I saw a culture of fear with my own eyes.”",
+        "Inspectors found failings, but “we have put an end to them on every shift,” said chief constable Jo Doe.",
+        "A resident called the report “a shock to all of us in this town”.",
+        "The report calls this a “culture of fear”.",  # marks may only set off a term
+        "“Victims of domestic abuse may meet a different officer at each visit,” the report says.",
+        "On efficiency the report says that “the plans of the force for its budget are sound”.",
+    ],
+)
+def test_speech_terms_true_quotations_and_other_reports_are_none(tmp_path: Path, says: str) -> None:
+    assert misquoted(tmp_path, article(tmp_path, says), REPORT) == []
+
+
+def test_without_the_report_of_that_inspection_nobody_is_accused(tmp_path: Path) -> None:
+    says = "The report says that there was “a culture of fear on every shift”."
+    later = article(tmp_path, says, date="22 March 2018")
+    assert misquoted(tmp_path, later, REPORT) == []
+    (tmp_path / "made.peel").unlink()
+    assert misquoted(tmp_path, article(tmp_path, says)) == []

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pdfplumber
-import pypdfium2
+from bench_reading import reading
 from generated import articles
 
 from peelviewer import analysis, ingest, paths, pipeline
@@ -79,23 +79,10 @@ def plumber_words(report: Path) -> None:
             page.close()
 
 
-def pdfium_text(report: Path) -> None:
-    pdf = pypdfium2.PdfDocument(report)
-    for page in pdf:
-        page.get_textpage().get_text_range()
-        page.close()
-    pdf.close()
-
-
 def main() -> None:
     report = REPORT if REPORT.exists() else SAMPLE_REPORT
-    reading = milliseconds(lambda: ingest.read(report))
+    reading(sorted(REAL.parent.glob("*/reports/*.pdf")) or [SAMPLE_REPORT])
     plumber = milliseconds(lambda: plumber_words(report), repeat=2)
-    pdfium = milliseconds(lambda: pdfium_text(report))
-    print(
-        f"read {report.name}: {reading / plumber:.3f} of pdfplumber extract_words ({reading:.0f} ms / {plumber:.0f} ms)"
-    )
-    print(f"read {report.name}: {reading / pdfium:.1f} x raw pdfium text ({reading:.0f} ms / {pdfium:.0f} ms)")
     with tempfile.TemporaryDirectory() as folder:
         imported = milliseconds(lambda: import_into(Path(folder), report), repeat=3)
         print(

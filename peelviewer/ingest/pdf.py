@@ -23,29 +23,13 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
     pdf = _opened(content, name)
     try:
         metadata = {key.lower(): value for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
-        sheets, warnings = [], []
-        for number in range(len(pdf)):
-            workers.check_not_cancelled()
-            try:
-                page = pdf[number]
-                sheet = read_sheet(page, number + 1, marked_headings(page))
-                if not sheet.lines:
-                    sheet, warning = _picture(page, sheet, recognise=recognise)
-                    warnings.append(warning)
-                sheets.append(sheet)
-                page.close()
-            except pypdfium2.PdfiumError:
-                sheets.append(Sheet(number + 1, 0, 0, (), (), ()))
-                warnings.append(f"Page {number + 1} is damaged and could not be read.")
+        sheets, warnings = _sheets(pdf, recognise=recognise)
+        body, labels, head = without_furniture(sheets)
+        body, lies = believed(body, body_size(body))
+        joiner = joiner_of(body)
+        tables = ruled_tables(pdf, body, joiner)
     finally:
         pdf.close()
-    warnings += [
-        f"Page {sheet.number} has no text: it may be a picture." for sheet in sheets if sheet.width and not sheet.lines
-    ]
-    body, labels, head = without_furniture(sheets)
-    body, lies = believed(body, body_size(body))
-    joiner = joiner_of(body)
-    tables = ruled_tables(content, body, joiner)
     passages = whole_concerns(passages_of(body, tables, labels, joiner))
     document = Document(
         kind=DocumentKind.REPORT,
@@ -59,6 +43,25 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         warnings=(*warnings, *lies),
     )
     return with_facts(document, head, metadata)
+
+
+def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet], list[str]]:
+    """All pages, one at a time, and what to say of those that could not be read."""
+    sheets, warnings = [], []
+    for number in range(1, len(pdf) + 1):
+        workers.check_not_cancelled()
+        try:
+            page = pdf[number - 1]
+            sheet = read_sheet(page, number, marked_headings(page))
+            if not sheet.lines:
+                sheet, warning = _picture(page, sheet, recognise=recognise)
+                warnings.append(warning)
+            page.close()
+        except pypdfium2.PdfiumError:
+            sheet = Sheet(number, 0, 0, (), (), ())
+            warnings.append(f"Page {number} is damaged and could not be read.")
+        sheets.append(sheet)
+    return sheets, warnings
 
 
 def _picture(page: pypdfium2.PdfPage, sheet: Sheet, *, recognise: bool) -> tuple[Sheet, str]:

@@ -1,11 +1,15 @@
 """Ruled tables, rows and columns kept, through pdfplumber: asked only for pages whose rules make a grid."""
 
-import io
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
 
 from peelviewer.ingest.blocks import GRADE_LINE, Joiner
-from peelviewer.ingest.pdf_lines import Box, Line, Sheet
+from peelviewer.ingest.pdf_lines import LINE_END_HYPHEN, Box, Line, Sheet
 
 _SAME_PLACE = 3.0  # points
 _NARROWEST = 50.0  # points: no table is narrower
@@ -35,32 +39,62 @@ class Table:
         )
 
 
-def ruled_tables(content: bytes, sheets: list[Sheet], joiner: Joiner) -> dict[int, tuple[Table, ...]]:
+def ruled_tables(pdf: pypdfium2.PdfDocument, sheets: list[Sheet], joiner: Joiner) -> dict[int, tuple[Table, ...]]:
     """The tables of a PDF by page. A grid of two columns of prose (2015's grade boxes) is no table."""
     grids = {sheet.number for sheet in sheets if _rules(sheet) >= _GRID}
     # A row of a table may stand alone on the page before or after the others.
     beside = {number + step for number in grids for step in (-1, 1)}
     wanted = [sheet for sheet in sheets if sheet.number in grids or (sheet.number in beside and _rules(sheet) >= 2)]
-    if not wanted:
-        return {}
-    import pdfplumber
-
     found: dict[int, list[Table]] = {}
-    with pdfplumber.open(io.BytesIO(content), pages=[sheet.number for sheet in wanted]) as pdf:
-        for sheet, page in zip(wanted, pdf.pages, strict=True):
-            prose = _prose_grids(sheet)
-            for table in page.find_tables():
-                x0, top, x1, bottom = table.bbox
-                if any(_within(Box(x0, x1, top, bottom), grid) for grid in prose):
-                    continue
-                rows = tuple(tuple(_cell(cell or "", joiner) for cell in row) for row in table.extract(x_tolerance=1.5))
-                if _is_table(rows):
-                    found.setdefault(sheet.number, []).append(Table(sheet.number, Box(x0, x1, top, bottom), rows))
-            page.close()
+    for sheet in wanted:
+        page = pdf[sheet.number - 1]
+        letters = page.get_textpage()
+        for box, cells in _grids(sheet):
+            rows = tuple(tuple(_cell(letters, cell, sheet, joiner) for cell in row) for row in cells)
+            if _is_table(rows):
+                found.setdefault(sheet.number, []).append(Table(sheet.number, box, rows))
+        letters.close()
+        page.close()
     return {
         number: tuple(table for table in tables if len(table.rows) > 1 or _has_neighbour(table, found))
         for number, tables in found.items()
     }
+
+
+def _grids(sheet: Sheet) -> Iterator[tuple[Box, list[list[Box | None]]]]:
+    """The grids of a page, each with its rows of cells; those of prose left out.
+
+    pdfplumber tells cells and tables by the rules, which pdfium has found at a fraction of the time.
+    """
+    from pdfplumber import table as plumber
+
+    edges = plumber.merge_edges(_edges(sheet), _SAME_PLACE, _SAME_PLACE, _SAME_PLACE, _SAME_PLACE)
+    cells = plumber.intersections_to_cells(plumber.edges_to_intersections(edges, _SAME_PLACE, _SAME_PLACE))
+    prose = _prose_grids(sheet)
+    for group in plumber.cells_to_tables(cells):
+        table = plumber.Table(None, group)  # type: ignore[arg-type]  # its page is asked for words only
+        x0, top, x1, bottom = table.bbox
+        box = Box(x0, x1, top, bottom)
+        if not any(_within(box, grid) for grid in prose):
+            yield box, [[cell and Box(cell[0], cell[2], cell[1], cell[3]) for cell in row.cells] for row in table.rows]
+
+
+def _edges(sheet: Sheet) -> list[dict[str, Any]]:
+    """The rules of a page, and the sides of its boxes, in pdfplumber's form."""
+    edges = []
+    for rule in sheet.rules:
+        across = rule.x1 - rule.x0 > rule.bottom - rule.top
+        x, y = (rule.x0 + rule.x1) / 2, (rule.top + rule.bottom) / 2
+        edges.append(_edge(rule.x0, rule.x1, y, y) if across else _edge(x, x, rule.top, rule.bottom))
+    for box in sheet.boxes:
+        edges += [_edge(box.x0, box.x1, y, y) for y in (box.top, box.bottom)]
+        edges += [_edge(x, x, box.top, box.bottom) for x in (box.x0, box.x1)]
+    return edges
+
+
+def _edge(x0: float, x1: float, top: float, bottom: float) -> dict[str, Any]:
+    sides = {"x0": x0, "x1": x1, "top": top, "bottom": bottom, "width": x1 - x0, "height": bottom - top}
+    return {"orientation": "h" if top == bottom else "v", **sides}
 
 
 def _has_neighbour(row: Table, found: dict[int, list[Table]]) -> bool:
@@ -69,12 +103,16 @@ def _has_neighbour(row: Table, found: dict[int, list[Table]]) -> bool:
     return any(row.continues(table) for table in before) or any(table.continues(row) for table in after)
 
 
-def _cell(text: str, joiner: Joiner) -> str:
-    """The lines of a cell as one text. pdfplumber gives the hyphen of some typefaces as a soft one."""
+def _cell(letters: pypdfium2.PdfTextPage, cell: Box | None, sheet: Sheet, joiner: Joiner) -> str:
+    """The lines of a cell as one text."""
+    if cell is None:
+        return ""
+    text = letters.get_text_bounded(cell.x0, sheet.height - cell.bottom, cell.x1, sheet.height - cell.top)
     joined, hyphen = "", False
-    for line in text.replace("\u00ad", "-").split("\n"):
-        joined = joiner.join(joined, line.strip(), hyphen=hyphen)
-        hyphen = re.search(r"\w-$", joined) is not None
+    for line in unicodedata.normalize("NFC", text).splitlines():
+        words = line.rstrip(LINE_END_HYPHEN).strip()
+        joined = joiner.join(joined, words, hyphen=hyphen)
+        hyphen = LINE_END_HYPHEN in line or re.search(r"\w-$", words) is not None
     return " ".join(joined.split())
 
 

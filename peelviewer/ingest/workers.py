@@ -54,25 +54,36 @@ def read_in_workers(
     try:
         while not cancelled():
             room = max(0, processes * AHEAD - len(in_hand))
-            in_hand += [(path, pool.submit(guarded, function, path)) for path in islice(waiting, room)]
+            in_hand += [(path, _submitted(pool, function, path)) for path in islice(waiting, room)]
             if not in_hand:
                 return
-            path, future = in_hand[0]
+            path, future = in_hand.pop(0)
             try:
                 result = future.result(timeout=_PATIENCE)
             except TimeoutError:
-                continue  # not yet: look whether the batch was cancelled
+                in_hand.insert(0, (path, future))  # not yet: look whether the batch was cancelled
+                continue
             except BrokenProcessPool:
                 # Which file broke the pool is not known: read this one alone, and give the others a new pool.
                 result = _alone(function, path)
                 pool.shutdown(wait=False, cancel_futures=True)
                 pool = _pool(processes, stop)
-                in_hand = [(other, pool.submit(guarded, function, other)) for other, _ in in_hand]
-            in_hand.pop(0)
+                in_hand = [(other, _submitted(pool, function, other)) for other, _ in in_hand]
             yield path, result
     finally:
         stop.set()
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, function: Callable[[Path], Result], path: Path
+) -> Future[Result | PeelViewerError]:
+    try:
+        return pool.submit(guarded, function, path)
+    except BrokenProcessPool as error:  # it broke since; whoever asks for the result is told
+        broken: Future[Result | PeelViewerError] = Future()
+        broken.set_exception(error)
+        return broken
 
 
 def _pool(processes: int, stop: Event) -> ProcessPoolExecutor:

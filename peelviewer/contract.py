@@ -145,7 +145,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
 
 
 def contrast(value: Contrast) -> dict[str, Any]:
-    """A contrast with both sides, what lies between and the verdict. `decided` says who settled it: so far, rules."""
+    """A contrast with both sides, what lies between and the verdict; `decided` says what is settled, and by whom."""
     verdict = value.comparability
     return {
         "key": value.key,
@@ -161,7 +161,14 @@ def contrast(value: Contrast) -> dict[str, Any]:
         and {"verdict": verdict.verdict, "reason": verdict.reason, "source": verdict.source or None},
         "between": [statement(other) for other in value.between],
         "gaps": list(value.gaps),
-        "decided": {"status": "found", "by": "rule"},
+        "decided": {
+            "status": value.decided.decision,
+            "by": "person",
+            "reason": value.decided.reason or None,
+            "made": value.decided.made,
+        }
+        if value.decided
+        else {"status": "found", "by": "rule"},
     }
 
 

@@ -50,6 +50,10 @@ def contrast(number: int, value: Contrast) -> str:
         source = f" ({value.comparability.source})" if value.comparability.source else ""
         lines.append(f"   {value.comparability.verdict}: {value.comparability.reason}{source}")
     lines.append(f"   rule: {value.rule}")
+    if value.decided:
+        lines.append(
+            f"   {value.decided.decision} by hand{f': {value.decided.reason}' if value.decided.reason else ''}"
+        )
     return "\n".join(lines)
 
 

@@ -20,11 +20,14 @@ from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import VerifyReport
-from peelviewer.domain.claims import Findings
+from peelviewer.domain.anchors import Anchor
+from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.document import Document, SourceFile
+from peelviewer.domain.corrections import Decided, Decision, Note
+from peelviewer.domain.document import Document, DocumentKind, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Evidence, GradesTable, Statement
+from peelviewer.domain.grades import Standing
 from peelviewer.domain.search import SearchResult
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -33,6 +36,10 @@ from peelviewer.timings import stage
 
 class UnknownNameError(PeelViewerError):
     """A force or theme that is not known under the words given."""
+
+
+class GoneError(PeelViewerError):
+    """What was chosen has gone from the library since."""
 
 
 class UnknownOutputError(PeelViewerError):
@@ -280,7 +287,8 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
     """
     with stage("quotations"):
         found = matched(library.evidence(force))
-    return replace(found, statements=(*found.statements, *table.listed_statements(None)))
+    statements = (*found.statements, *table.listed_statements(None))
+    return replace(found, statements=statements, decided=library.decisions.all())
 
 
 def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
@@ -312,6 +320,55 @@ def _statements(library: Library, force: str) -> tuple[Statement, ...]:
     return (*known, *table.listed_statements(force))
 
 
+# ---- what a person says ---------------------------------------------------------------------------------------------
+
+
+def claim_of(library: Library, statement: Statement) -> Claim:
+    """The claim of a document that a statement shows; raises GoneError where it is not held any more."""
+    assert statement.document is not None
+    for claim in library.findings(statement.document.id).claims:
+        shown = (statement.span, statement.force, statement.theme, statement.grade, statement.past)
+        if (claim.span, claim.force, claim.theme, claim.grade, claim.past) == shown:
+            return claim
+    raise GoneError("This claim is not in the library any more.", "Choose it again.")
+
+
+def put_right(library: Library, document_id: int, was: Claim | None, now: Claim | None) -> int:
+    """Put a claim right, reject it (no `now`) or add one (no `was`); gives the number by which it is taken back."""
+    held = library.document(document_id)
+    if now is not None:
+        report = held.kind is DocumentKind.REPORT
+        standing = (Standing.RECALLED if now.past else Standing.GRADED) if report else Standing.REPORTED
+        now = replace(now, standing=standing)
+    return library.corrections.make(document_id, held.passages, was, now)
+
+
+def take_back(library: Library, correction: int) -> None:
+    """Undo a correction, as if it had never been made."""
+    library.corrections.take_back(correction)
+
+
+def decide(library: Library, key: str, decision: Decision | None, reason: str = "") -> Decided | None:
+    """Confirm or dismiss a contrast, or take that back (None); gives what was decided before."""
+    return library.decisions.decide(key, decision, reason)
+
+
+def add_note(library: Library, text: str, *, place: tuple[int, Span] | None = None, contrast: str | None = None) -> int:
+    """Keep a note beside words of a document (its id and the span) or beside a contrast; gives its number."""
+    if place is None:
+        return library.notes.add(text, contrast=contrast)
+    document_id, span = place
+    anchor = Anchor.at(span, library.document(document_id).passages)
+    return library.notes.add(text, place=(library.entry(document_id).sha256, anchor))
+
+
+def notes_in(library: Library, document_id: int) -> tuple[tuple[Note, Span | None], ...]:
+    """The notes beside a document's words, each with where they stand now; None where they are gone."""
+    passages = library.document(document_id).passages
+    notes = library.notes.beside_file(library.entry(document_id).sha256)
+    return tuple((note, note.anchor.place(passages) if note.anchor else None) for note in notes)
+
+
 # ---- reading and searching ------------------------------------------------------------------------------------------
 
 
@@ -340,7 +397,7 @@ def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> bri
     known = evidence(library, force)
     found = contrasts_in(known, force)
     # Where nobody says, the brief is about the theme of the strongest contrast.
-    telling = (contrast.theme for contrast in found if contrast.theme)
+    telling = (contrast.theme for contrast in found if contrast.theme and not contrast.is_dismissed)
     chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
     material = BriefMaterial(
         force=force,
@@ -348,7 +405,7 @@ def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> bri
         statements=tuple(
             statement for statement in known.statements if statement.force == force and statement.theme in chosen
         ),
-        contrasts=tuple(contrast for contrast in found if contrast.theme in chosen),
+        contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
         library_name=library.path.name,

@@ -1,6 +1,7 @@
 """Runs every kind of contrast over the evidence, and puts what they find in order."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from peelviewer.analysis import (
     changed_over_time,
@@ -36,6 +37,10 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
 
 
 def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
-    """All contrasts in the evidence, the most telling first; the same evidence always gives the same order."""
+    """All contrasts in the evidence, the most telling first, then those that a person has dismissed.
+
+    The same evidence always gives the same order.
+    """
     found = {contrast.key: contrast for kind in KINDS for contrast in kind(evidence)}
-    return tuple(sorted(found.values(), key=lambda contrast: (-contrast.strength, contrast.key)))
+    decided = [replace(contrast, decided=evidence.decided.get(key)) for key, contrast in found.items()]
+    return tuple(sorted(decided, key=lambda contrast: (contrast.is_dismissed, -contrast.strength, contrast.key)))

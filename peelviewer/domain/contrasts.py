@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.claims import Span
+from peelviewer.domain.corrections import Decided, Decision
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
 
@@ -78,3 +79,9 @@ class Contrast:
     comparability: Comparability | None = None
     between: tuple[Statement, ...] = ()
     gaps: tuple[str, ...] = ()  # what is missing between, with the reason: "2016: not in this library"
+    decided: Decided | None = None  # what a person has decided on it; None: nobody has yet
+
+    @property
+    def is_dismissed(self) -> bool:
+        """Whether a person has struck it out."""
+        return self.decided is not None and self.decided.decision is Decision.DISMISSED

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
+from peelviewer.domain.corrections import Decided
 from peelviewer.domain.document import DocumentKind, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -98,7 +99,8 @@ class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 
     `documents` are those whose texts it holds; `passages` maps a document's id to its passages. `force` is the one that is
-    asked about; None: all of them. Statements on others are there too, for what is set against them.
+    asked about; None: all of them. Statements on others are there too, for what is set against them. `decided` maps the
+    keys of contrasts to what a person has decided on them.
     """
 
     statements: tuple[Statement, ...]
@@ -107,6 +109,7 @@ class Evidence:
     passages: dict[int, tuple[Passage, ...]] = field(default_factory=dict)
     documents: tuple[DocumentEntry, ...] = ()
     force: str | None = None
+    decided: dict[str, Decided] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,14 @@ def problems(database: Database) -> tuple[str, ...]:
     lost = _lost_anchors(database)
     if lost:
         found.append(f"{lost} claims no longer point at their words. Add their documents again.")
+    gone = database.execute(
+        """
+        SELECT count(*) FROM corrections k JOIN documents d USING (sha256)
+        WHERE k.now IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.correction = k.id)
+        """
+    ).fetchone()[0]
+    if gone:
+        found.append(f"The words of {gone} corrections are not in their documents any more; the corrections are kept.")
     missing = database.execute(
         "SELECT count(*) FROM documents d LEFT JOIN files f USING (sha256) WHERE f.sha256 IS NULL"
     ).fetchone()[0]
@@ -54,7 +62,7 @@ def _lost_anchors(database: Database) -> int:
         for text, start, end, quote in database.execute(
             """
             SELECT p.text, c.start, c."end", c.quote
-            FROM claims c LEFT JOIN passages p ON p.document = c.document AND p.n = c.passage
+            FROM held_claims c LEFT JOIN passages p ON p.document = c.document AND p.n = c.passage
             """
         ).fetchall()
     )

@@ -1,26 +1,27 @@
 """Gathers what contrasts are found in: a few questions to the database, however many documents there are."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
 from peelviewer.store import rows
-
-Ask = Callable[..., list[Sequence[Any]]]
+from peelviewer.store.opening import Ask
 
 _STATED = """
     SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start, c."end",
            c.rule, c.also, c.document, p.page, p.page_label
-    FROM claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
+    FROM held_claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
 """
-_CONCERNED = "SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM claims WHERE force = ?1"
+_CONCERNED = (
+    "SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM held_claims WHERE force = ?1"
+)
 # Of what other documents say of a body's grade, the newest will do, and of equals the first that was added: it stands
 # beside others and nobody asks about it. SQLite gives the columns of the row that has the maximum.
 _BESIDE = """
     SELECT max(printf('%-10s %012d', coalesce(d.published, ''), 999999999999 - d.id)), c.id
-    FROM claims c JOIN documents d ON d.id = c.document
+    FROM held_claims c JOIN documents d ON d.id = c.document
     WHERE c.document NOT IN (SELECT value FROM json_each(?1))
     GROUP BY c.force, c.theme, coalesce(c.cycle, d.cycle), c.grade, c.past, c.standing
 """

@@ -2,8 +2,10 @@
 
 import datetime
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any
 
 from sqlite_utils import Database
@@ -13,6 +15,8 @@ from peelviewer.domain.document import Document, Passage, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.search import SearchResult
 from peelviewer.store import checks, evidence, opening, rows
+from peelviewer.store.corrections import Corrections
+from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
 from peelviewer.store.query import understand
 from peelviewer.store.search import Searcher
@@ -26,6 +30,9 @@ class Library:
         self._database = database
         self.path = path
         self.read_only = read_only
+        self.corrections = Corrections(self._all, self._writing)
+        self.decisions = Decisions(self._all, self._writing)
+        self.notes = Notes(self._all, self._writing)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -54,10 +61,8 @@ class Library:
         held = self.held(source.sha256)
         if held is not None and not again:
             return held, True
-        self._writable()
         added = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        with opening.spoken(self.path), self._database.conn:
-            connection = self._database.conn  # one transaction: sqlite_utils would commit each statement by itself
+        with self._writing() as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)",
                 [source.sha256, source.name, source.media_type, source.content],
@@ -73,6 +78,7 @@ class Library:
             self._insert_all("claims", [rows.claim_row(number, claim) for claim in findings.claims])
             self._insert_all("tallies", [rows.tally_row(number, tally) for tally in findings.tallies])
             self._insert_all("quotations", [rows.quotation_row(number, words) for words in findings.quotations])
+            self.corrections.make_again(connection, number, source.sha256, document.passages)
         return number, held is not None
 
     def held(self, sha256: str) -> int | None:
@@ -82,11 +88,10 @@ class Library:
 
     def remove(self, document_id: int) -> None:
         """Take a document out, with its file and findings."""
-        self._writable()
-        with opening.spoken(self.path), self._database.conn:
+        with self._writing() as connection:
             sha256 = self.entry(document_id).sha256
-            self._database.conn.execute("DELETE FROM documents WHERE id = ?", [document_id])
-            self._database.conn.execute("DELETE FROM files WHERE sha256 = ?", [sha256])
+            connection.execute("DELETE FROM documents WHERE id = ?", [document_id])
+            connection.execute("DELETE FROM files WHERE sha256 = ?", [sha256])
 
     def documents(self) -> tuple[DocumentEntry, ...]:
         """All documents, in the order they were added."""
@@ -154,7 +159,7 @@ class Library:
     def counts(self) -> tuple[int, int, int]:
         """How many documents, passages and claims there are."""
         documents, passages, claims = self._all(
-            "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages), (SELECT count(*) FROM claims)"
+            "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM passages), (SELECT count(*) FROM held_claims)"
         )[0]
         return documents, passages, claims
 
@@ -163,7 +168,9 @@ class Library:
         digest = hashlib.sha256()
         for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
             digest.update(row[0].encode())
-        for row in self._all("SELECT force, theme, grade, cycle, past, quote FROM claims ORDER BY 1, 2, 3, 4, 5, 6"):
+        for row in self._all(
+            "SELECT force, theme, grade, cycle, past, quote FROM held_claims ORDER BY 1, 2, 3, 4, 5, 6"
+        ):
             digest.update(repr(tuple(row)).encode())
         return f"{digest.hexdigest()[:4]} {digest.hexdigest()[4:8]}"
 
@@ -201,6 +208,13 @@ class Library:
         self._database.conn.executemany(
             f"INSERT INTO {table} ({names}) VALUES ({marks})", [tuple(row.values()) for row in values]
         )
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction, all of it or nothing: sqlite_utils would commit each statement by itself."""
+        self._writable()
+        with opening.spoken(self.path), self._database.conn:
+            yield self._database.conn
 
     def _writable(self) -> None:
         if self.read_only:

@@ -137,3 +137,57 @@ def m001_documents_and_findings(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for statement in _TABLES:
         db.execute(statement)
+
+
+_BY_HAND = (
+    # What a person says of the claims of a file. `was` and `now` are claims as JSON; without `was` one was added, without
+    # `now` one was rejected. By its hash and its words it outlives a new reading of the file.
+    """
+    CREATE TABLE corrections (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL,
+        was TEXT,
+        now TEXT,
+        exact TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        passage INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        made TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX corrections_by_file ON corrections(sha256)",
+    "ALTER TABLE claims ADD COLUMN corrected INTEGER",  # the correction that put something in its place
+    "ALTER TABLE claims ADD COLUMN correction INTEGER",  # the correction that it comes from
+    "CREATE VIEW held_claims AS SELECT * FROM claims WHERE corrected IS NULL",
+    """
+    CREATE TABLE contrast_decisions (
+        key TEXT PRIMARY KEY,
+        decision TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        made TEXT NOT NULL
+    )
+    """,
+    # A note stands beside the words of a file, or beside a contrast.
+    """
+    CREATE TABLE notes (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT,
+        exact TEXT,
+        prefix TEXT,
+        suffix TEXT,
+        passage INTEGER,
+        start INTEGER,
+        contrast TEXT,
+        text TEXT NOT NULL,
+        made TEXT NOT NULL
+    )
+    """,
+)
+
+
+@migrations()
+def m002_what_a_person_says(db: Database) -> None:
+    """Corrections of claims, decisions on contrasts, notes."""
+    for statement in _BY_HAND:
+        db.execute(statement)

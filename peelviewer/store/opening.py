@@ -3,9 +3,10 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from sqlite_utils import Database
@@ -18,6 +19,9 @@ from peelviewer.store.errors import (
     NotALibraryError,
 )
 from peelviewer.store.migrations import APPLICATION_ID, migrations
+
+Ask = Callable[..., list[Sequence[Any]]]  # an SQL query and its values; gives the rows
+Writing = Callable[[], AbstractContextManager[sqlite3.Connection]]  # a transaction: all of it or nothing
 
 
 def create(path: Path) -> Database:
@@ -48,12 +52,16 @@ def open_file(path: Path) -> tuple[Database, bool]:
         connection.close()
         if read_only:
             connection = sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1", uri=True)
+            if pending:  # an older file that may not be changed is brought up to date in memory
+                older, connection = connection, sqlite3.connect(":memory:")
+                older.backup(connection)
+                older.close()
         else:
             if pending:
                 _back_up(path)
             connection = sqlite3.connect(path)
         database = _prepared(connection)
-        if pending and not read_only:
+        if pending:
             migrations.apply(database)
             connection.commit()
     except sqlite3.DatabaseError as error:

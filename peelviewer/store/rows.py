@@ -19,9 +19,7 @@ ENTRY = """
     FROM documents d JOIN files f USING (sha256)
 """
 PASSAGE = "SELECT n, kind, text, level, section, page, page_label, rects FROM passages"
-CLAIM = (
-    'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also FROM claims'
-)
+CLAIM = 'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also FROM held_claims'
 TALLY = 'SELECT force, grade, count, quote, passage, start, "end" FROM tallies'
 QUOTATION = 'SELECT text, speaker, passage, start, "end" FROM quotations'
 

@@ -58,9 +58,7 @@ class Searcher:
             order = "bm25(passages_index) * CASE p.kind WHEN 'heading' THEN 0.5 WHEN 'footnote' THEN 0.7 ELSE 1 END"
         else:
             snippet = "substr(p.text, 1, 220)"
-            order = (
-                "NOT EXISTS (SELECT 1 FROM claims c WHERE c.document = p.document AND c.passage = p.n), p.document, p.n"
-            )
+            order = "NOT EXISTS (SELECT 1 FROM held_claims c WHERE c.document = p.document AND c.passage = p.n), p.document, p.n"
         found = self._database.execute(
             f"SELECT p.document, p.n, p.page, p.page_label, p.section, {snippet} {source} WHERE {where} "
             f"ORDER BY {order} LIMIT ?",
@@ -108,17 +106,17 @@ def _condition(kept: Filter) -> tuple[str, list[Any]]:
     """The SQL that keeps a filter's rows."""
     if kept.field == "force":
         return (
-            "d.id IN (SELECT document FROM document_forces WHERE force = ? UNION SELECT document FROM claims WHERE force = ?)",
+            "d.id IN (SELECT document FROM document_forces WHERE force = ? UNION SELECT document FROM held_claims WHERE force = ?)",
             [kept.value, kept.value],
         )
     if kept.field == "year":
         cycles = cycles_of_year(kept.value)
         return f"(d.published LIKE ? OR d.cycle IN ({', '.join('?' * len(cycles))}))", [f"{kept.value}%", *cycles]
     if kept.field == "theme":
-        return "d.id IN (SELECT document FROM claims WHERE theme = ?)", [kept.value]
+        return "d.id IN (SELECT document FROM held_claims WHERE theme = ?)", [kept.value]
     if kept.field == "grade":
         return (
-            "EXISTS (SELECT 1 FROM claims c WHERE c.document = p.document AND c.passage = p.n AND c.grade = ?)",
+            "EXISTS (SELECT 1 FROM held_claims c WHERE c.document = p.document AND c.passage = p.n AND c.grade = ?)",
             [kept.value],
         )
     if kept.field == "source":

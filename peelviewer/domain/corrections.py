@@ -1,0 +1,49 @@
+"""What a person says of what the rules found: claims put right, contrasts decided on, notes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from peelviewer.domain.anchors import Anchor
+from peelviewer.domain.claims import Claim
+
+BY_HAND = "by hand"  # the rule of a claim that a person has put right or added
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A claim put right (`was` and `now`), rejected (no `now`) or added (no `was`), in the file with this hash."""
+
+    id: int
+    sha256: str
+    was: Claim | None
+    now: Claim | None
+    made: str  # ISO date and time, UTC
+
+
+class Decision(StrEnum):
+    """What a person makes of a contrast."""
+
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision on the contrast with this key, with its reason ("" where none was given)."""
+
+    key: str
+    decision: Decision
+    reason: str
+    made: str  # ISO date and time, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note beside words of the file with this hash, or beside the contrast with this key: one of the two."""
+
+    id: int
+    text: str
+    made: str  # ISO date and time, UTC
+    sha256: str | None = None
+    anchor: Anchor | None = None
+    contrast: str | None = None

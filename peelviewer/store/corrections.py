@@ -1,0 +1,105 @@
+"""Claims put right, rejected and added by a person; kept by the file's hash, so that a new reading does not lose them."""
+
+import datetime
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from sqlite3 import Connection
+from typing import Any
+
+from peelviewer.domain.anchors import Anchor
+from peelviewer.domain.claims import Claim
+from peelviewer.domain.corrections import BY_HAND, Correction
+from peelviewer.domain.document import Passage
+from peelviewer.store import rows
+from peelviewer.store.opening import Ask, Writing
+
+_COLUMNS = "id, sha256, was, now, made"
+_SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
+
+
+class Corrections:
+    """The corrections of a library; every method is one transaction, or part of the caller's."""
+
+    def __init__(self, ask: Ask, writing: Writing) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it."""
+        self._ask = ask
+        self._writing = writing
+
+    def make(self, document_id: int, passages: Sequence[Passage], was: Claim | None, now: Claim | None) -> int:
+        """Put a claim right, reject it (no `now`) or add one (no `was`); gives the id by which it can be taken back."""
+        claim = now or was
+        assert claim is not None
+        anchor = Anchor.at(claim.span, passages)
+        with self._writing() as connection:
+            (sha256,) = connection.execute("SELECT sha256 FROM documents WHERE id = ?", [document_id]).fetchone()
+            number = connection.execute(
+                "INSERT INTO corrections(sha256, was, now, exact, prefix, suffix, passage, start, made)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    sha256,
+                    _json(was),
+                    _json(now),
+                    anchor.exact,
+                    anchor.prefix,
+                    anchor.suffix,
+                    anchor.passage,
+                    anchor.start,
+                    datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+                ],
+            ).lastrowid
+            _apply(connection, int(number or 0), document_id, was, now)
+        return int(number or 0)
+
+    def take_back(self, number: int) -> None:
+        """Undo a correction, as if it had never been made."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM claims WHERE correction = ?", [number])
+            connection.execute("UPDATE claims SET corrected = NULL WHERE corrected = ?", [number])
+            connection.execute("DELETE FROM corrections WHERE id = ?", [number])
+
+    def make_again(self, connection: Connection, document_id: int, sha256: str, passages: Sequence[Passage]) -> None:
+        """Make the corrections of a file on a new reading of it, in the transaction of `connection`."""
+        for number, was, now, *anchor in self._ask(
+            "SELECT id, was, now, exact, prefix, suffix, passage, start FROM corrections WHERE sha256 = ? ORDER BY id",
+            sha256,
+        ):
+            span = Anchor(*anchor).place(passages)
+            if span is None:
+                continue  # its words are gone; it is kept, and the doctor tells of it
+            placed = [claim and replace(claim, span=span) for claim in (_claim(was), _claim(now))]
+            _apply(connection, number, document_id, placed[0], placed[1])
+
+    def all(self) -> tuple[Correction, ...]:
+        """All corrections, the oldest first."""
+        found = self._ask(f"SELECT {_COLUMNS} FROM corrections ORDER BY id")
+        return tuple(Correction(row[0], row[1], _claim(row[2]), _claim(row[3]), row[4]) for row in found)
+
+
+def _apply(connection: Connection, number: int, document_id: int, was: Claim | None, now: Claim | None) -> None:
+    if was is not None:
+        row = rows.claim_row(document_id, was)
+        same = " AND ".join(f'"{column}" IS ?' for column in _SAME)
+        connection.execute(
+            f"UPDATE claims SET corrected = ? WHERE corrected IS NULL AND document = ? AND {same}",
+            [number, document_id, *(row[column] for column in _SAME)],
+        )
+    if now is not None:
+        row = {**rows.claim_row(document_id, now), "rule": BY_HAND, "correction": number}
+        names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+        connection.execute(f"INSERT INTO claims ({names}) VALUES ({marks})", list(row.values()))
+
+
+def _json(claim: Claim | None) -> str | None:
+    if claim is None:
+        return None
+    row = rows.claim_row(0, claim)
+    del row["document"]
+    return json.dumps(row, ensure_ascii=False)
+
+
+def _claim(text: str | None) -> Claim | None:
+    if text is None:
+        return None
+    row: dict[str, Any] = json.loads(text)
+    return rows.claim(list(row.values()))

@@ -1,0 +1,89 @@
+"""What a person decides on contrasts, and notes beside words and contrasts."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from peelviewer.domain.anchors import Anchor
+from peelviewer.domain.corrections import Decided, Decision, Note
+from peelviewer.store.opening import Ask, Writing
+
+_NOTE = "SELECT id, text, made, sha256, exact, prefix, suffix, passage, start, contrast FROM notes"
+
+
+class Decisions:
+    """The decisions of a library: at most one for a contrast."""
+
+    def __init__(self, ask: Ask, writing: Writing) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it."""
+        self._ask = ask
+        self._writing = writing
+
+    def decide(self, key: str, decision: Decision | None, reason: str = "") -> Decided | None:
+        """Confirm or dismiss the contrast with this key, or take that back (None); gives what was decided before."""
+        before = self.all().get(key)
+        with self._writing() as connection:
+            connection.execute("DELETE FROM contrast_decisions WHERE key = ?", [key])
+            if decision is not None:
+                connection.execute(
+                    "INSERT INTO contrast_decisions VALUES (?, ?, ?, ?)", [key, decision.value, reason, _now()]
+                )
+        return before
+
+    def all(self) -> dict[str, Decided]:
+        """All decisions by the keys of their contrasts."""
+        found = self._ask("SELECT key, decision, reason, made FROM contrast_decisions")
+        return {row[0]: Decided(row[0], Decision(row[1]), row[2], row[3]) for row in found}
+
+
+class Notes:
+    """The notes of a library."""
+
+    def __init__(self, ask: Ask, writing: Writing) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it."""
+        self._ask = ask
+        self._writing = writing
+
+    def add(self, text: str, *, place: tuple[str, Anchor] | None = None, contrast: str | None = None) -> int:
+        """Keep a note beside words (`place`: the file's hash and the anchor) or beside a contrast; gives its id."""
+        sha256, anchor = place or (None, None)
+        values = (anchor.exact, anchor.prefix, anchor.suffix, anchor.passage, anchor.start) if anchor else (None,) * 5
+        with self._writing() as connection:
+            cursor = connection.execute(
+                "INSERT INTO notes(sha256, exact, prefix, suffix, passage, start, contrast, text, made)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [sha256, *values, contrast, text, _now()],
+            )
+        return int(cursor.lastrowid or 0)
+
+    def change(self, number: int, text: str) -> str:
+        """Give a note another text; gives the text that it had."""
+        with self._writing() as connection:
+            (before,) = connection.execute("SELECT text FROM notes WHERE id = ?", [number]).fetchone()
+            connection.execute("UPDATE notes SET text = ? WHERE id = ?", [text, number])
+        return str(before)
+
+    def remove(self, number: int) -> None:
+        """Take a note away."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM notes WHERE id = ?", [number])
+
+    def beside_file(self, sha256: str) -> tuple[Note, ...]:
+        """The notes beside the words of a file, the oldest first."""
+        return self._found(f"{_NOTE} WHERE sha256 = ? ORDER BY id", sha256)
+
+    def beside_contrast(self, key: str) -> tuple[Note, ...]:
+        """The notes beside a contrast, the oldest first."""
+        return self._found(f"{_NOTE} WHERE contrast = ? ORDER BY id", key)
+
+    def _found(self, sql: str, value: str) -> tuple[Note, ...]:
+        return tuple(_note(row) for row in self._ask(sql, value))
+
+
+def _note(row: Sequence[Any]) -> Note:
+    anchor = Anchor(*row[4:9]) if row[3] is not None else None
+    return Note(row[0], row[1], row[2], row[3], anchor, row[9])
+
+
+def _now() -> str:
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")

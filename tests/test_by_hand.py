@@ -1,0 +1,80 @@
+"""What a person puts right, rejects, adds, decides and notes, through the pipeline and on the sample library."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from peelviewer import pipeline
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.corrections import BY_HAND, Decision
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.store import Library
+
+CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return pipeline.make_sample(tmp_path / "sample.peel")
+
+
+def test_a_grade_put_right_changes_the_table_and_the_contrasts(library: Library) -> None:
+    before = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")
+    cell = pipeline.grades(library, CAMBRIDGESHIRE).cells["soc", "2015"]
+    assert cell.best is not None
+    assert cell.best.document is not None
+    was = pipeline.claim_of(library, cell.best)
+    number = pipeline.put_right(library, cell.best.document.id, was, replace(was, grade=Grade.OUTSTANDING))
+    best = pipeline.grades(library, CAMBRIDGESHIRE).cells["soc", "2015"].best
+    assert best is not None
+    assert (best.grade, best.standing, best.rule) == (Grade.OUTSTANDING, Standing.GRADED, BY_HAND)
+    assert pipeline.contrasts(library, CAMBRIDGESHIRE, "soc") != before
+    with pytest.raises(pipeline.GoneError):
+        pipeline.claim_of(library, cell.best)
+    pipeline.take_back(library, number)
+    assert pipeline.contrasts(library, CAMBRIDGESHIRE, "soc") == before
+
+
+def test_what_was_put_right_outlives_a_new_reading_and_is_told_apart(library: Library, tmp_path: Path) -> None:
+    best = pipeline.grades(library, CAMBRIDGESHIRE).cells["soc", "2015"].best
+    assert best is not None
+    assert best.document is not None
+    was = pipeline.claim_of(library, best)
+    pipeline.put_right(library, best.document.id, was, replace(was, cycle="2016"))
+    file = tmp_path / best.document.file_name
+    file.write_bytes(library.source(best.document.id).content)
+    (outcome,) = pipeline.import_files(library, [file], again=True)
+    assert outcome.status is pipeline.Outcome.READ_AGAIN
+    by_hand = [claim for claim in library.findings(best.document.id).claims if claim.rule == BY_HAND]
+    assert [claim.cycle for claim in by_hand] == ["2016"]
+    assert was not in library.findings(best.document.id).claims
+
+
+def test_a_dismissed_contrast_comes_last_is_told_as_such_and_stays_out_of_the_brief(
+    library: Library, run: Callable[..., tuple[int, str, str]]
+) -> None:
+    first, *_ = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")
+    assert first.kind is ContrastKind.CHANGED_OVER_TIME
+    pipeline.decide(library, first.key, Decision.DISMISSED, "two questions")
+    last = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")[-1]
+    assert (last.key, last.is_dismissed) == (first.key, True)
+    library.close()
+    _, printed, _ = run("contrasts", "--library", library.path, "--force", "cambridgeshire", "--theme", "soc", "--json")
+    told = json.loads(printed)[-1]["decided"]
+    assert (told["status"], told["by"], told["reason"]) == ("dismissed", "person", "two questions")
+    held = Library.open(library.path)
+    page = pipeline.compose_brief(held, CAMBRIDGESHIRE, ["soc"])
+    assert "inadequate in 2023" not in str(page.headline)
+    pipeline.decide(held, first.key, None)
+    assert pipeline.contrasts(held, CAMBRIDGESHIRE, "soc")[0] == first
+    held.close()
+
+
+def test_a_note_stands_at_its_words(library: Library) -> None:
+    pipeline.add_note(library, "Ask for the plan.", place=(1, Span(3, 0, 9)))
+    ((note, span),) = pipeline.notes_in(library, 1)
+    assert (note.text, span) == ("Ask for the plan.", Span(3, 0, 9))

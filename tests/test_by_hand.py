@@ -59,6 +59,7 @@ def test_a_dismissed_contrast_comes_last_is_told_as_such_and_stays_out_of_the_br
 ) -> None:
     first, *_ = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")
     assert first.kind is ContrastKind.CHANGED_OVER_TIME
+    with_it = pipeline.compose_brief(library, CAMBRIDGESHIRE, ["soc"])
     pipeline.decide(library, first.key, Decision.DISMISSED, "two questions")
     last = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")[-1]
     assert (last.key, last.is_dismissed) == (first.key, True)
@@ -68,7 +69,7 @@ def test_a_dismissed_contrast_comes_last_is_told_as_such_and_stays_out_of_the_br
     assert (told["status"], told["by"], told["reason"]) == ("dismissed", "person", "two questions")
     held = Library.open(library.path)
     page = pipeline.compose_brief(held, CAMBRIDGESHIRE, ["soc"])
-    assert "inadequate in 2023" not in str(page.headline)
+    assert page.headline != with_it.headline
     pipeline.decide(held, first.key, None)
     assert pipeline.contrasts(held, CAMBRIDGESHIRE, "soc")[0] == first
     held.close()

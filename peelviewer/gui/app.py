@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui import theme as look
 from peelviewer.gui.main_window import MainWindow, settings
+from peelviewer.gui.navigation import Locator
 from peelviewer.gui.operations import Operations
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def run(library: Path | None) -> int:
     controller = _controller(window, operations)
     window.closing.connect(lambda: _leave(window, operations))
     controller.desk.library_changed.connect(lambda facts: remembered.setValue("library", str(facts.path)))
-    controller.start(str(remembered.value("force", "")), str(remembered.value("theme", "")))
+    controller.start(Locator(str(remembered.value("force", "")), str(remembered.value("theme", ""))))
     return app.exec()
 
 
@@ -72,7 +73,7 @@ def desk(
     window.show()
     window.lay_out()
     app.processEvents()
-    controller.start(force, theme)
+    controller.start(Locator(force, theme))
     for _ in range(3):
         app.processEvents()
     return window, operations, app

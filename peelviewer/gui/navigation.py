@@ -14,6 +14,8 @@ class Locator:
     document: int | None = None
     passage: int | None = None
     contrast: str = ""  # the key of the contrast that is lit
+    report: int | None = None  # chosen by hand in the judgement pane
+    article: int | None = None  # chosen by hand in the news pane
 
 
 class Navigator(QObject):

@@ -21,17 +21,18 @@ class JudgementPane(Pane):
 
     Signals:
         document_requested(int): another report was chosen.
-        pages_requested(): the original is wanted, and its pages are not known yet.
-        picture_requested(int, float): a page of the original, and the scale it is needed at.
+        pages_requested(int): the original of a document is wanted, and its pages are not known yet.
+        picture_requested(int, int, float): a document, a page of its original, and the scale it is needed at.
     """
 
     document_requested = Signal(int)
-    pages_requested = Signal()
-    picture_requested = Signal(int, float)
+    pages_requested = Signal(int)
+    picture_requested = Signal(int, int, float)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Judgement")
         self._document: Document | None = None
+        self._id = 0
         self._has_pages = False
         self._frames: tuple[Rect, ...] = ()
         self._chooser = QComboBox()
@@ -51,7 +52,7 @@ class JudgementPane(Pane):
         self._lay_out(self._reader, self._pages)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self._switch.toggled.connect(self._show_side)
-        self._pages.picture_requested.connect(self.picture_requested)
+        self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self._id, page, scale))
 
     def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
         """Offer these reports; the one that is read stays chosen."""
@@ -66,6 +67,7 @@ class JudgementPane(Pane):
     def show_document(self, entry: DocumentEntry, document: Document) -> None:
         """Show a report."""
         self._document = document
+        self._id = entry.id
         self._has_pages = False
         self._frames = ()
         self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
@@ -92,19 +94,15 @@ class JudgementPane(Pane):
         self._reader.go_to(first.passage, first.start)
         self._frame(first.passage)
 
-    def go_to(self, passage: int) -> None:
-        """Bring a passage into sight."""
-        self._reader.go_to(passage)
-        self._frame(passage)
-
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""
         self._has_pages = True
         self._pages.show_pages(sizes, self._frames)
 
-    def show_picture(self, page: int, image: QImage) -> None:
-        """The picture of a page has come."""
-        self._pages.show_picture(page, image)
+    def show_picture(self, document: int, page: int, image: QImage) -> None:
+        """The picture of a page has come; it is dropped where another document is shown by now."""
+        if document == self._id:
+            self._pages.show_picture(page, image)
 
     def switch_side(self) -> None:
         """Text to original page, or back; the place stays."""
@@ -125,4 +123,4 @@ class JudgementPane(Pane):
         original = self._switch.isChecked() and self._switch.isEnabled()
         self._stack.setCurrentWidget(self._pages if original else self._reader)
         if original and not self._has_pages:
-            self.pages_requested.emit()
+            self.pages_requested.emit(self._id)

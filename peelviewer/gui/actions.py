@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
 
 Key = QKeySequence.StandardKey
 
-# menu, name, label, shortcut
+# menu (and the menu in it, whose commands exclude one another), name, label, shortcut
 COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "open", "&Open library…", Key.Open),
     ("&File", "new", "&New library…", Key.New),
@@ -28,6 +29,10 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "judgement", "&Judgement", "Ctrl+2"),
     ("&View", "news", "&News coverage", "Ctrl+3"),
     ("&View", "contrasts", "&Contrasts", "Ctrl+4"),
+    ("&View/C&olours", "scheme", "As the &system", ""),
+    ("&View/C&olours", "scheme light", "&Light", ""),
+    ("&View/C&olours", "scheme dark", "&Dark", ""),
+    ("&View/C&olours", "scheme contrast", "High &contrast", ""),
     ("&Help", "shortcuts", "&Keys", "F1"),
     ("&Help", "about", "&About PeelViewer", ""),
 )
@@ -35,14 +40,20 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
 
 def add_menus(window: MainWindow) -> None:
     """Put every command into its menu; `commands(window)` finds them by name."""
-    menus = {}
+    menus: dict[str, QMenu] = {}
+    groups: dict[str, QActionGroup] = {}
     for menu, name, label, key in COMMANDS:
+        above, _, inner = menu.partition("/")
         if menu not in menus:
-            menus[menu] = window.menuBar().addMenu(menu)
+            menus[menu] = menus[above].addMenu(inner) if inner else window.menuBar().addMenu(menu)
+            groups[menu] = QActionGroup(window)
         action = QAction(label, window)
         action.setObjectName(name)
         if key:
             action.setShortcut(QKeySequence(key))
+        if inner:
+            action.setCheckable(True)
+            groups[menu].addAction(action)
         menus[menu].addAction(action)
 
 

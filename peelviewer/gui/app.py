@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.gui import theme as look
+from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow, settings
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.operations import Operations
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
-    app = _application(None)
+    app = _application()
     remembered = settings()
-    window = MainWindow(look.theme_named(None))
+    window = MainWindow(Look(app, str(remembered.value("scheme", ""))))
     window.resize(1400, 880)
     window.lay_out()
     window.restore(remembered)
@@ -64,8 +64,8 @@ def desk(
     library: Path | None, force: str, theme: str, size: tuple[int, int], scheme: str
 ) -> tuple[MainWindow, Operations, QApplication]:
     """A window on which everything has happened at once: for pictures and tests."""
-    app = _application(scheme)
-    window = MainWindow(look.theme_named(scheme))
+    app = _application()
+    window = MainWindow(Look(app, scheme))
     operations = Operations(lambda: _open(library), at_once=True)
     controller = _controller(window, operations)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -81,20 +81,18 @@ def desk(
 
 def first_paint() -> None:
     """Show an empty desk, as far as the first paint: what `make bench` measures."""
-    _application("light")
-    window = MainWindow(look.theme_named("light"))
+    window = MainWindow(Look(_application(), "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
 
 
-def _application(scheme: str | None) -> QApplication:
+def _application() -> QApplication:
     qInstallMessageHandler(_report)
     app = QApplication.instance() or QApplication(["peelviewer"])
     assert isinstance(app, QApplication)
     app.setApplicationName("PeelViewer")
     app.setDesktopFileName("peelviewer")
-    look.apply(app, look.theme_named(scheme))
     return app
 
 

@@ -49,6 +49,10 @@ class Commands(QObject):
             "about": self._about,
         }.items():
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        for scheme in ("", "light", "dark", "contrast"):
+            action = actions.command(window, f"scheme {scheme}".strip())
+            action.setChecked(scheme == window.look.chosen)
+            action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
         window.top.add_requested.connect(self._add)
         window.top.brief_requested.connect(self._brief)
         window.cancel.clicked.connect(operations.cancel)

@@ -43,6 +43,7 @@ class Controller(QObject):
         operations.failed.connect(window.say)
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
+        window.look.changed.connect(self._light_again)
         Places(window)
         Originals(window.judgement, operations)
 
@@ -125,7 +126,7 @@ class Controller(QObject):
     def _document_ready(self, entry: DocumentEntry, document: Document) -> None:
         if self.matter is None:
             return
-        marks = self.matter.marks(entry, document, self._window.theme)
+        marks = self.matter.marks(entry, document, self._window.look.theme)
         pane = "report" if entry.kind is DocumentKind.REPORT else "article"
         new = pane not in self._read or self._read[pane][0] != entry
         self._read[pane] = (entry, document)
@@ -137,6 +138,15 @@ class Controller(QObject):
             self._window.news.show_article(entry, document, marks)
         else:
             self._window.news.show_marks(marks)
+
+    def _light_again(self) -> None:
+        """Light the same words in the colours of another theme."""
+        if self.matter is None:
+            return
+        for pane, (entry, document) in self._read.items():
+            marks = self.matter.marks(entry, document, self._window.look.theme)
+            shown = self._window.judgement if pane == "report" else self._window.news
+            shown.light(marks)
 
     def _search(self, text: str) -> None:
         from peelviewer import pipeline

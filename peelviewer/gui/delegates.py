@@ -11,6 +11,7 @@ from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.look import Look
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import side_words
 
@@ -26,9 +27,14 @@ _GAPS = {
 class _Delegate(QStyledItemDelegate):
     """Paints on the theme's colours; draws the row's selection itself."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.theme = theme
+        self._look = look
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._look.theme
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:

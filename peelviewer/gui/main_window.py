@@ -20,7 +20,7 @@ from peelviewer.gui.panes.timeline_strip import TimelineStrip
 from peelviewer.gui.panes.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from peelviewer.gui.theme import Theme
+    from peelviewer.gui.look import Look
 
 
 class MainWindow(QMainWindow):
@@ -34,18 +34,18 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     closing = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("PeelViewer")
         self.setAcceptDrops(True)
-        self.theme = theme
+        self.look = look
         self.navigator = Navigator(self)
-        self.top = TopBar(theme)
-        self.strip = TimelineStrip(theme)
-        self.grades = GradesPane(theme)
-        self.judgement = JudgementPane(theme)
-        self.news = NewsPane(theme)
-        self.contrasts = ContrastsPane(theme)
+        self.top = TopBar(look)
+        self.strip = TimelineStrip(look)
+        self.grades = GradesPane(look)
+        self.judgement = JudgementPane(look)
+        self.news = NewsPane(look)
+        self.contrasts = ContrastsPane(look)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.grades, self.judgement, self.news):
             self._across.addWidget(pane)
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         settings.setValue("down", self._down.saveState())
         settings.setValue("force", self.navigator.here.force)
         settings.setValue("theme", self.navigator.here.theme)
+        settings.setValue("scheme", self.look.chosen)
 
     def _tab_order(self) -> None:
         order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]

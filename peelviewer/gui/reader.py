@@ -1,33 +1,36 @@
 """A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QToolTip
 
 from peelviewer.domain.document import Document
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, selections, utf16
 from peelviewer.gui.reading import lay_out
-from peelviewer.gui.theme import Theme
 
 
 class Reader(QTextBrowser):
     """Readable text with marks, each with its number in the margin."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
+        self._document: Document | None = None
         self._places: dict[int, int] = {}
         self._texts: dict[int, str] = {}
         self._marks: list[tuple[Mark, int, int]] = []
         self.setAccessibleName(name)
         self.setOpenLinks(False)
+        look.changed.connect(self._set_again)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_document(self, document: Document) -> None:
         """Set a document's text."""
+        self._document = document
         font = self.font()
         font.setPointSizeF(font.pointSizeF() + 1)
-        self._places = lay_out(self.document(), document, self._theme, font, self.devicePixelRatioF())
+        self._places = lay_out(self.document(), document, self._look.theme, font, self.devicePixelRatioF())
         self._texts = {passage.n: passage.text for passage in document.passages}
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -66,6 +69,19 @@ class Reader(QTextBrowser):
             lines.setdefault(self.cursorRect(cursor).center().y(), []).append(number)
         return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
 
+    def _set_again(self) -> None:
+        """Set the text anew in other colours, at the place where it stood. Whoever lit its marks lights them anew."""
+        if self._document is not None:
+            first = self.cursorForPosition(QPoint(0, 0))
+            here, place, height = self.textCursor().position(), first.position(), self.cursorRect(first).top()
+            self.show_document(self._document)
+            first = QTextCursor(self.document())
+            first.setPosition(here)
+            self.setTextCursor(first)  # lays out the text that far: before, the bar has no range
+            first.setPosition(place)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(first).top() - height)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -81,9 +97,9 @@ class Reader(QTextBrowser):
             width = max(15.0, metrics.horizontalAdvance(words) + 7)
             pill = QRectF(3, middle - 7, width, 14)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("text"))
+            painter.setBrush(self._look.theme.color("text"))
             painter.drawRoundedRect(pill, 7, 7)
-            painter.setPen(self._theme.color("surface"))
+            painter.setPen(self._look.theme.color("surface"))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 

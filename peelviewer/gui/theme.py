@@ -41,8 +41,8 @@ def load_theme(file: Path) -> Theme:
     return Theme(table["name"], table["base"], table["grade"], table["mark"])
 
 
-def theme_named(scheme: str | None) -> Theme:
-    """A shipped theme ("light", "dark", "contrast"); without a name, the one the system is set to."""
+def theme_named(scheme: str) -> Theme:
+    """A shipped theme ("light", "dark", "contrast"); for an empty name, the one the system is set to."""
     return load_theme(paths.resources() / "themes" / f"{scheme or system_scheme()}.toml")
 
 
@@ -55,8 +55,8 @@ def system_scheme() -> str:
     return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme's look, in the shipped typeface."""
+def apply_typeface(app: QApplication) -> None:
+    """Give the whole program the shipped typeface, and the style that follows a palette on every system."""
     app.setStyle("Fusion")
     families = [
         family
@@ -68,6 +68,10 @@ def apply(app: QApplication, theme: Theme) -> None:
         font.setFamilies([families[0], *font.families()])
     font.setPointSizeF(9.75)
     app.setFont(font)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole program the theme's colours."""
     palette = QPalette()
     for role, name in {
         QPalette.ColorRole.Window: "window",

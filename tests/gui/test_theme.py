@@ -54,4 +54,4 @@ def test_every_theme_has_every_role(file: object) -> None:
 
 @pytest.mark.usefixtures("qtbot")
 def test_the_system_says_which_theme() -> None:
-    assert theme_named(None).name == theme_named(system_scheme()).name
+    assert theme_named("").name == theme_named(system_scheme()).name

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
-from peelviewer.gui.theme import Theme
 
 _NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
 
@@ -31,10 +31,10 @@ class ContrastsPane(Pane):
 
     contrast_requested = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("Contrasts")
         self._model = ContrastsModel()
-        self._delegate = SidesDelegate(theme)
+        self._delegate = SidesDelegate(look)
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
@@ -45,7 +45,7 @@ class ContrastsPane(Pane):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusProxy(self._table)
-        self._reasons = Reasons(theme)
+        self._reasons = Reasons(look)
         self._both = QWidget()
         both = QHBoxLayout(self._both)
         both.setContentsMargins(0, 0, 0, 0)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.theme import Theme
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _PADDING = 24  # pixels left and right of them
@@ -26,10 +26,10 @@ class GradesPane(Pane):
     theme_requested = Signal(str)
     cell_requested = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("Grades")
         self._model = GradesModel()
-        self._delegate = GradesDelegate(theme)
+        self._delegate = GradesDelegate(look)
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)

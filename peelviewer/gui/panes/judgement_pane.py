@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QToolButton
 
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.page_view import PageView
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.reader import Reader
-from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import date_of, short_title
 
 _TIP = Qt.ItemDataRole.ToolTipRole
@@ -29,7 +29,7 @@ class JudgementPane(Pane):
     pages_requested = Signal(int)
     picture_requested = Signal(int, int, float)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("Judgement")
         self._document: Document | None = None
         self._id = 0
@@ -46,8 +46,8 @@ class JudgementPane(Pane):
         self._switch.setToolTip("Show the original page with the evidence framed (F4)")
         self._head.row.insertWidget(1, self._chooser, 1)
         self._head.row.addWidget(self._switch)
-        self._reader = Reader(theme, "Judgement text")
-        self._pages = PageView(theme)
+        self._reader = Reader(look, "Judgement text")
+        self._pages = PageView(look)
         self.setFocusProxy(self._reader)
         self._lay_out(self._reader, self._pages)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
@@ -84,6 +84,10 @@ class JudgementPane(Pane):
         self._state.setText(sentence)
         self._switch.setEnabled(False)
         self._stack.setCurrentWidget(self._state)
+
+    def light(self, marks: tuple[Mark, ...]) -> None:
+        """Light these words, and stay."""
+        self._reader.show_marks(marks)
 
     def show_evidence(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and go to the first of them."""

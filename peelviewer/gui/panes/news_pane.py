@@ -7,10 +7,10 @@ from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.reader import Reader
-from peelviewer.gui.theme import Theme
 
 
 class NewsPane(Pane):
@@ -22,11 +22,11 @@ class NewsPane(Pane):
 
     article_requested = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("News coverage")
         self._entries: tuple[DocumentEntry, ...] = ()
         self._model = EntriesModel()
-        self._delegate = EntriesDelegate(theme)
+        self._delegate = EntriesDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -36,7 +36,7 @@ class NewsPane(Pane):
         # Always there: one that came and went would wrap headlines anew after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._reader = Reader(theme, "Article")
+        self._reader = Reader(look, "Article")
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._list)
         self._split.addWidget(self._reader)
@@ -71,6 +71,10 @@ class NewsPane(Pane):
             self._list.setCurrentIndex(self._model.index(row))
             model.blockSignals(False)
             self._list.viewport().update()
+
+    def light(self, marks: tuple[Mark, ...]) -> None:
+        """Light these words, and stay."""
+        self._reader.show_marks(marks)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light other words of the article that is shown."""

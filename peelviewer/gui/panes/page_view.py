@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.domain.document import Rect
-from peelviewer.gui.theme import Theme
+from peelviewer.gui.look import Look
 
 _GAP = 12
 
@@ -19,9 +19,9 @@ class PageView(QScrollArea):
 
     picture_requested = Signal(int, float)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._sheet = _Sheet(theme, self)
+        self._sheet = _Sheet(look, self)
         self.setWidget(self._sheet)
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -59,9 +59,9 @@ class PageView(QScrollArea):
 class _Sheet(QWidget):
     """What scrolls: all pages, painted as far as they are there."""
 
-    def __init__(self, theme: Theme, view: PageView) -> None:
+    def __init__(self, look: Look, view: PageView) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._view = view
         self._sizes: tuple[tuple[float, float], ...] = ()
         self._scale = 1.0
@@ -96,7 +96,7 @@ class _Sheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.color("bar"))
+        painter.fillRect(event.rect(), self._look.theme.color("bar"))
         for page, (width, height) in enumerate(self._sizes, 1):
             place = QRectF(0, self._top(page), width * self._scale, height * self._scale)
             if not place.intersects(QRectF(event.rect())):
@@ -108,7 +108,7 @@ class _Sheet(QWidget):
             if page not in self._asked:
                 self._asked.add(page)
                 self._view.picture_requested.emit(page, self._scale * self.devicePixelRatioF())
-            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setPen(QPen(self._look.theme.color("focus"), 2))
             for frame in self.frames:
                 if frame.page == page:
                     painter.drawRoundedRect(self._on_sheet(frame, place), 3, 3)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.search_box import SearchBox
-from peelviewer.gui.theme import Theme
 from peelviewer.reference import reference
 
 
@@ -21,13 +21,13 @@ class TopBar(QWidget):
     add_requested = Signal()
     brief_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._forces = _Chooser("Force")
         self._themes = _Chooser("Theme")
-        self.search = SearchBox(theme)
+        self.search = SearchBox(look)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         add = QPushButton("Add documents…")
         brief = named(QPushButton("Export brief…"), "primary")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.gui.look import Look
+from peelviewer.gui.look import TEXT_SIZE, Look
 from peelviewer.gui.main_window import MainWindow, settings
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.operations import Operations
@@ -24,7 +24,9 @@ def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
     app = _application()
     remembered = settings()
-    window = MainWindow(Look(app, str(remembered.value("scheme", ""))))
+    window = MainWindow(
+        Look(app, str(remembered.value("scheme", "")), float(str(remembered.value("text size", TEXT_SIZE))))
+    )
     window.resize(1400, 880)
     window.lay_out()
     window.restore(remembered)

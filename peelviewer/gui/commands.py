@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from peelviewer import __version__
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
+    from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.pipeline import ImportOutcome, ImportProgress
 
 _DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
@@ -41,6 +43,15 @@ class Commands(QObject):
             "previous_contrast": lambda: controller.step(-1),
             "search": window.top.search.setFocus,
             "original": window.judgement.switch_side,
+            "copy": self._copy,
+            "cite": self._cite,
+            "find": self._find,
+            "find next": lambda: reading_area(window).finding.step(1),
+            "find previous": lambda: reading_area(window).finding.step(-1),
+            "outline": window.judgement.headings.toggle,
+            "larger": lambda: self._enlarge(1),
+            "smaller": lambda: self._enlarge(-1),
+            "usual size": lambda: self._enlarge(0),
             "grades": window.grades.setFocus,
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
@@ -131,6 +142,22 @@ class Commands(QObject):
             ),
         )
 
+    def _copy(self) -> None:
+        reading_area(self._window).reader.copy()
+
+    def _find(self) -> None:
+        reading_area(self._window).finding.open_bar()
+
+    def _cite(self) -> None:
+        words = reading_area(self._window).cited()
+        if words:
+            QGuiApplication.clipboard().setText(words)
+        self._window.say("Copied with its citation." if words else "There is no document to copy from.")
+
+    def _enlarge(self, steps: int) -> None:
+        if not self._window.judgement.enlarge(steps):
+            self._window.look.resize_text(steps)
+
     def _keys(self) -> None:
         box = QMessageBox(self._window)
         box.setWindowTitle("Keys")
@@ -144,3 +171,9 @@ class Commands(QObject):
             f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
             "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>",
         )
+
+
+def reading_area(window: MainWindow) -> ReadingArea:
+    """The text that the reader is in: the article where the keys are in the news, the report otherwise."""
+    focus = window.focusWidget()
+    return window.news.reading if focus and window.news.isAncestorOf(focus) else window.judgement.reading

@@ -11,6 +11,7 @@ from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.item_models.outline_model import LEVEL_ROLE
 from peelviewer.gui.look import Look
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import side_words
@@ -165,6 +166,30 @@ class EntriesDelegate(_Delegate):
         """The height of a whole title set in `width`."""
         room = QRect(0, 0, width, 999)
         return QFontMetrics(_bold(base)).boundingRect(room, Qt.TextFlag.TextWordWrap, title).height()
+
+
+class OutlineDelegate(_Delegate):
+    """A heading, whole, indented by its level."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.color("selected"))
+        painter.setFont(option.font)
+        painter.setPen(self.theme.color("text"))
+        room = option.rect.adjusted(self._indent(index), 3, -6, -3)
+        painter.drawText(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 200
+        room = QRect(0, 0, width - self._indent(index) - 6, 999)
+        text = QFontMetrics(option.font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(60, text.height() + 6)
+
+    def _indent(self, index: Index) -> int:
+        return 10 + 12 * (int(index.data(LEVEL_ROLE)) - 1)
 
 
 def _is_title(parts: tuple[Snippet, ...]) -> bool:

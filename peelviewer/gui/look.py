@@ -1,4 +1,4 @@
-"""The look of the program: the theme in use, which follows the system live unless the reader chose one."""
+"""The look of the program: the theme, which follows the system live unless the reader chose one, and the size of texts."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -7,21 +7,25 @@ from PySide6.QtWidgets import QApplication
 from peelviewer.gui import theme as themes
 from peelviewer.gui.theme import Theme
 
+TEXT_SIZE = 10.75  # points
+_LEAST, _MOST = 7.75, 27.75
+
 
 class Look(QObject):
     """The theme in use. Who paints by hand asks `theme` at every painting; who has set colours into text listens.
 
     Signals:
-        changed(): another theme is in use.
+        changed(): another theme is in use, or another size of text.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, chosen: str = "") -> None:
-        """`chosen` is a scheme ("light", "dark", "contrast"), or empty to follow the system."""
+    def __init__(self, app: QApplication, chosen: str = "", text_size: float = TEXT_SIZE) -> None:
+        """`chosen` is a scheme ("light", "dark", "contrast"), or empty to follow the system; `text_size` is in points."""
         super().__init__()
         self._app = app
         self.chosen = chosen
+        self.text_size = max(_LEAST, min(_MOST, text_size))
         self.theme: Theme = themes.theme_named(chosen)
         themes.apply_typeface(app)
         themes.apply(app, self.theme)
@@ -34,6 +38,13 @@ class Look(QObject):
         """Use this scheme from now on, or the system's where it is empty."""
         self.chosen = scheme
         self._use(themes.theme_named(scheme))
+
+    def resize_text(self, points: float) -> None:
+        """Set documents so many points larger or smaller; 0 is the size they had at first."""
+        size = max(_LEAST, min(_MOST, self.text_size + points)) if points else TEXT_SIZE
+        if size != self.text_size:
+            self.text_size = size
+            self.changed.emit()
 
     def _system_changed(self, _what: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         if not self.chosen:

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         settings.setValue("force", self.navigator.here.force)
         settings.setValue("theme", self.navigator.here.theme)
         settings.setValue("scheme", self.look.chosen)
+        settings.setValue("text size", self.look.text_size)
 
     def _tab_order(self) -> None:
         order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]

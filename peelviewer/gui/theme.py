@@ -104,6 +104,8 @@ QWidget#bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
 QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QWidget#beneath {{ background: {bar}; border-top: 1px solid {line}; }}
+QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
 QLabel#state {{ padding: 24px; }}

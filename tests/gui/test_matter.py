@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -19,8 +20,8 @@ HERE = Locator("Cambridgeshire Constabulary", "soc")
 
 
 @pytest.fixture
-def library() -> Iterator[Library]:
-    held = pipeline.sample_library()
+def library(library_file: Path) -> Iterator[Library]:
+    held = pipeline.open_library(library_file)
     yield held
     held.close()
 
@@ -66,18 +67,13 @@ def test_a_theme_without_contrast_lights_none(facts: ForceFacts) -> None:
     assert matter.report is not None
 
 
-def test_choosing_an_article_keeps_the_report_and_back_undoes_it(window: MainWindow) -> None:
+def test_choosing_an_article_keeps_the_report_and_back_undoes_it(window: MainWindow, facts: ForceFacts) -> None:
     before = window.navigator.here
-    window.news.article_requested.emit(_other_article(window))
+    window.news.article_requested.emit(
+        [entry.id for entry in facts.news_on("soc") if entry.kind is DocumentKind.NEWS][-1]
+    )
     here = window.navigator.here
     assert here.article is not None
     assert (here.force, here.theme, here.report) == (before.force, before.theme, before.report)
     window.navigator.back()
     assert window.navigator.here == before
-
-
-def _other_article(window: MainWindow) -> int:
-    library = pipeline.sample_library()
-    facts = force_facts(library, window.navigator.here.force)
-    library.close()
-    return [entry for entry in facts.news_on("soc") if entry.kind is DocumentKind.NEWS][-1].id

@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QSplitter, QToolButton
 
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
-from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.panes.outline import Outline
+from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.reader import Reader
+from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.wording import date_of, short_title
 
+_OUTLINE = 190  # pixels
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
@@ -45,11 +47,29 @@ class JudgementPane(Pane):
         self._switch.setCheckable(True)
         self._switch.setToolTip("Show the original page with the evidence framed (F4)")
         self._head.row.insertWidget(1, self._chooser, 1)
+        self.headings = QToolButton()
+        self.headings.setText("Outline")
+        self.headings.setCheckable(True)
+        self.headings.setToolTip("Show the headings beside the text (F9)")
+        self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self._switch)
-        self._reader = Reader(look, "Judgement text")
-        self._pages = PageView(look)
-        self.setFocusProxy(self._reader)
-        self._lay_out(self._reader, self._pages)
+        self.reading = ReadingArea(look, "Judgement text")
+        self._outline = Outline(look)
+        self._outline.hide()
+        self._text = QSplitter(Qt.Orientation.Horizontal)
+        self._text.setHandleWidth(1)
+        self._text.setChildrenCollapsible(False)
+        self._text.addWidget(self._outline)
+        self._text.addWidget(self.reading)
+        self._text.setStretchFactor(1, 1)
+        self._text.setSizes([_OUTLINE, 400])
+        self._area = PageArea(look)
+        self._pages = self._area.view
+        self.setFocusProxy(self.reading)
+        self._lay_out(self._text, self._area)
+        self.headings.toggled.connect(self._show_outline)
+        self._outline.passage_requested.connect(self.reading.reader.go_to)
+        self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self._switch.toggled.connect(self._show_side)
         self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self._id, page, scale))
@@ -75,7 +95,8 @@ class JudgementPane(Pane):
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
         self._switch.setEnabled(bool(document.pages) and any(passage.rects for passage in document.passages))
-        self._reader.show_document(document)
+        self.reading.show_document(entry, document)
+        self._outline.show_document(document)
         self._show_side()
 
     def show_nothing(self, sentence: str) -> None:
@@ -87,16 +108,13 @@ class JudgementPane(Pane):
 
     def light(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and stay."""
-        self._reader.show_marks(marks)
+        self.reading.reader.show_marks(marks)
 
     def show_evidence(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and go to the first of them."""
-        self._reader.show_marks(marks)
-        if self._document is None or not marks:
-            return
-        first = marks[0].span
-        self._reader.go_to(first.passage, first.start)
-        self._frame(first.passage)
+        self.reading.show_marks(marks)
+        if marks:
+            self._frame(marks[0].span.passage)
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""
@@ -108,13 +126,27 @@ class JudgementPane(Pane):
         if document == self._id:
             self._pages.show_picture(page, image)
 
+    def enlarge(self, steps: int) -> bool:
+        """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
+        if self._stack.currentWidget() is not self._area:
+            return False
+        if steps:
+            self._pages.zoom(steps)
+        else:
+            self._pages.fit_width()
+        return True
+
     def switch_side(self) -> None:
         """Text to original page, or back; the place stays."""
         if self._switch.isEnabled():
-            passage = self._reader.passage_at_cursor()
+            passage = self.reading.reader.passage_at_cursor()
             if passage is not None and not self._switch.isChecked():
                 self._frame(passage)
             self._switch.toggle()
+
+    def _show_outline(self, shown: bool) -> None:
+        self._outline.setVisible(shown)
+        self._outline.follow(self.reading.reader.passage_at_cursor() or 0)
 
     def _frame(self, passage: int) -> None:
         if self._document is not None and passage < len(self._document.passages):
@@ -125,6 +157,7 @@ class JudgementPane(Pane):
         if self._document is None:
             return
         original = self._switch.isChecked() and self._switch.isEnabled()
-        self._stack.setCurrentWidget(self._pages if original else self._reader)
+        self._stack.setCurrentWidget(self._area if original else self._text)
+        self.setFocusProxy(self._area if original else self.reading)
         if original and not self._has_pages:
             self.pages_requested.emit(self._id)

@@ -10,7 +10,7 @@ from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.reader import Reader
+from peelviewer.gui.panes.reading_area import ReadingArea
 
 
 class NewsPane(Pane):
@@ -36,10 +36,10 @@ class NewsPane(Pane):
         # Always there: one that came and went would wrap headlines anew after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._reader = Reader(look, "Article")
+        self.reading = ReadingArea(look, "Article")
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._list)
-        self._split.addWidget(self._reader)
+        self._split.addWidget(self.reading)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self.setFocusProxy(self._list)
@@ -60,10 +60,8 @@ class NewsPane(Pane):
 
     def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:
         """Show an article with its words lit."""
-        self._reader.show_document(document)
-        self._reader.show_marks(marks)
-        if marks:
-            self._reader.go_to(marks[0].span.passage, marks[0].span.start)
+        self.reading.show_document(entry, document)
+        self.reading.show_marks(marks)
         row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)
         if row >= 0:
             model = self._list.selectionModel()
@@ -74,13 +72,11 @@ class NewsPane(Pane):
 
     def light(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and stay."""
-        self._reader.show_marks(marks)
+        self.reading.reader.show_marks(marks)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light other words of the article that is shown."""
-        self._reader.show_marks(marks)
-        if marks:
-            self._reader.go_to(marks[0].span.passage, marks[0].span.start)
+        self.reading.show_marks(marks)
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(VALUE_ROLE)

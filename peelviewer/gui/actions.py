@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from peelviewer.gui.choices import Choice
+
 if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
 
@@ -18,7 +20,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "new", "&New library…", Key.New),
     ("&File", "add", "&Add documents…", "Ctrl+Shift+O"),
     ("&File", "brief", "&Export brief…", "Ctrl+E"),
-    ("&File", "quit", "&Quit", Key.Quit),
+    ("&File", "quit", "&Quit", "Ctrl+Q"),
     ("&Edit", "copy", "&Copy", Key.Copy),
     ("&Edit", "cite", "Copy with c&itation", "Ctrl+Shift+C"),
     ("&Edit", "find", "&Find in document…", Key.Find),
@@ -28,7 +30,8 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Go", "forward", "&Forward", "Alt+Right"),
     ("&Go", "next_contrast", "&Next contrast", "F8"),
     ("&Go", "previous_contrast", "&Previous contrast", "Shift+F8"),
-    ("&Go", "search", "&Search", "Ctrl+K"),
+    ("&Go", "search", "&Search reports and news", "Ctrl+Shift+F"),
+    ("&Go", "palette", "&Anything by its name…", "Ctrl+K"),
     ("&View", "original", "&Original page or text", "F4"),
     ("&View", "outline", "O&utline of the report", "F9"),
     ("&View", "larger", "&Larger", Key.ZoomIn),
@@ -38,11 +41,11 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "judgement", "&Judgement", "Ctrl+2"),
     ("&View", "news", "&News coverage", "Ctrl+3"),
     ("&View", "contrasts", "&Contrasts", "Ctrl+4"),
-    ("&View/C&olours", "scheme", "As the &system", ""),
-    ("&View/C&olours", "scheme light", "&Light", ""),
-    ("&View/C&olours", "scheme dark", "&Dark", ""),
-    ("&View/C&olours", "scheme contrast", "High &contrast", ""),
-    ("&Help", "shortcuts", "&Keys", "F1"),
+    ("&View/Colou&rs", "scheme", "As the &system", ""),
+    ("&View/Colou&rs", "scheme light", "&Light", ""),
+    ("&View/Colou&rs", "scheme dark", "&Dark", ""),
+    ("&View/Colou&rs", "scheme contrast", "High &contrast", ""),
+    ("&Help", "shortcuts", "&Shortcuts", "F1"),
     ("&Help", "about", "&About PeelViewer", ""),
 )
 
@@ -73,11 +76,47 @@ def command(window: MainWindow, name: str) -> QAction:
     return action
 
 
+def choices(window: MainWindow) -> tuple[Choice, ...]:
+    """The commands that can be given now, for the palette."""
+    given = [(command(window, name), key) for _, name, _, key in COMMANDS if name != "palette"]
+    return tuple(
+        Choice(_plain(action.text()), "command", action.trigger, _shown(key))
+        for action, key in given
+        if action.isEnabled()
+    )
+
+
+# Keys that belong to a part of the window and are no command of a menu.
+_ELSEWHERE = (
+    ("Enter", "In grades, contrasts and lists: go to the evidence"),
+    ("Arrows", "Cell by cell, row by row"),
+    ("Enter, Shift+Enter", "In the find bar: next and previous place"),
+    ("Ctrl+wheel", "Original pages larger and smaller"),
+    ("Escape", "Close the search, the find bar, the palette, this sheet"),
+)
+
+
 def sheet() -> str:
-    """The keys, for the sheet of them."""
-    rows = [
-        f"<tr><td><b>{QKeySequence(key).toString()}</b>&nbsp;&nbsp;&nbsp;</td><td>{label.replace('&', '').rstrip('…')}</td></tr>"
-        for _, _, label, key in COMMANDS
-        if key
+    """The keys, menu by menu, as a table of two columns of menus."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for menu, _, label, key in COMMANDS:
+        if key:
+            groups.setdefault(menu.partition("/")[0].replace("&", ""), []).append((_shown(key), _plain(label)))
+    groups["Elsewhere"] = list(_ELSEWHERE)
+    tables = [
+        f"<p><b>{menu}</b></p><table cellpadding='2'>"
+        + "".join(f"<tr><td>{key}&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in rows)
+        + "</table>"
+        for menu, rows in groups.items()
     ]
-    return f"<table cellpadding='3'>{''.join(rows)}</table>"
+    half = (len(tables) + 1) // 2
+    columns = ("".join(tables[:half]), "".join(tables[half:]))
+    return f"<table width='100%'><tr><td width='48%'>{columns[0]}</td><td width='52%'>{columns[1]}</td></tr></table>"
+
+
+def _plain(label: str) -> str:
+    return label.replace("&", "").rstrip("…")
+
+
+def _shown(key: Key | str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""

@@ -42,6 +42,7 @@ class Commands(QObject):
             "next_contrast": lambda: controller.step(1),
             "previous_contrast": lambda: controller.step(-1),
             "search": window.top.search.setFocus,
+            "palette": self._offer_anything,
             "original": window.judgement.switch_side,
             "copy": self._copy,
             "cite": self._cite,
@@ -56,7 +57,7 @@ class Commands(QObject):
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
             "contrasts": window.contrasts.setFocus,
-            "shortcuts": self._keys,
+            "shortcuts": window.shortcuts.toggle,
             "about": self._about,
         }.items():
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
@@ -158,11 +159,8 @@ class Commands(QObject):
         if not self._window.judgement.enlarge(steps):
             self._window.look.resize_text(steps)
 
-    def _keys(self) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Keys")
-        box.setText(actions.sheet())
-        box.exec()
+    def _offer_anything(self) -> None:
+        self._window.palette_sheet.offer((*actions.choices(self._window), *self._controller.choices()))
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.choices import Choice
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
-from peelviewer.gui.places import Places
+from peelviewer.gui.places import Places, named_choices
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Controller(QObject):
         self._navigator = window.navigator
         self.desk = Desk(operations, self._navigator)
         self.matter: Matter | None = None
+        self.library: LibraryFacts | None = None
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._read: dict[str, tuple[DocumentEntry, Document]] = {}  # what each pane shows
         self._navigator.moved.connect(self._moved)
@@ -44,7 +46,7 @@ class Controller(QObject):
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
         window.look.changed.connect(self._light_again)
-        Places(window)
+        self.places = Places(window)
         Originals(window.judgement, operations)
 
     def start(self, wanted: Locator | None = None) -> None:
@@ -62,9 +64,14 @@ class Controller(QObject):
         here = self._navigator.here
         self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
 
+    def choices(self) -> tuple[Choice, ...]:
+        """Everything that can be gone to by its name: this force's matters first."""
+        return named_choices(self.places, self.library, self.matter)
+
     def _library_changed(self, facts: LibraryFacts) -> None:
+        self.library = facts
         self._window.show_library(
-            f"{facts.path.name} — {facts.documents} documents, {facts.passages} passages, {facts.claims} claims"
+            f"{facts.path.name} — {len(facts.entries)} documents, {facts.passages} passages, {facts.claims} claims"
             + (" · can only be read" if facts.read_only else "")
         )
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")

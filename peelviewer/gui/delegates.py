@@ -8,6 +8,7 @@ from peelviewer.domain.contrasts import Side
 from peelviewer.domain.evidence import Cell
 from peelviewer.domain.search import Snippet
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.item_models.choices_model import NOTE_ROLE
 from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
@@ -190,6 +191,29 @@ class OutlineDelegate(_Delegate):
 
     def _indent(self, index: Index) -> int:
         return 10 + 12 * (int(index.data(LEVEL_ROLE)) - 1)
+
+
+class ChoicesDelegate(_Delegate):
+    """A name, and at the end of its row what it is or its key."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.color("selected"))
+        metrics = QFontMetrics(option.font)
+        rect = option.rect.adjusted(8, 0, -8, 0)
+        note = str(index.data(NOTE_ROLE))
+        painter.setFont(option.font)
+        painter.setPen(self.theme.color("muted"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
+        room = rect.adjusted(0, 0, -metrics.horizontalAdvance(note) - 16, 0)
+        painter.setPen(self.theme.color("text"))
+        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(200, QFontMetrics(option.font).height() + 11)
 
 
 def _is_title(parts: tuple[Snippet, ...]) -> bool:

@@ -21,7 +21,7 @@ class LibraryFacts:
 
     path: Path
     read_only: bool
-    documents: int
+    entries: tuple[DocumentEntry, ...]
     passages: int
     claims: int
     forces: tuple[str, ...]
@@ -69,11 +69,11 @@ def library_facts(library: Library) -> LibraryFacts:
     """What a library is."""
     from peelviewer import pipeline
 
-    documents, passages, claims = library.counts()
+    _, passages, claims = library.counts()
     return LibraryFacts(
         library.path,
         library.read_only,
-        documents,
+        library.documents(),
         passages,
         claims,
         pipeline.forces(library),

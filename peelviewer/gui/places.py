@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.choices import Choice
 from peelviewer.gui.navigation import Locator
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
-    from peelviewer.domain.evidence import Cell, Statement
+    from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
     from peelviewer.domain.search import Hit
+    from peelviewer.gui.facts import LibraryFacts
     from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.matter import Matter
+
+_KINDS = {DocumentKind.REPORT: "report", DocumentKind.NEWS: "news", DocumentKind.RESPONSE: "response"}
 
 
 class Places(QObject):
@@ -65,10 +72,14 @@ class Places(QObject):
         self._navigator.go_to(Locator(self._navigator.here.force, statement.theme, statement.document.id, passage))
 
     def open_hit(self, hit: Hit) -> None:
-        """The passage that a search found, under a force that its document is about."""
-        here, forces = self._navigator.here, hit.document.forces
+        """The passage that a search found."""
+        self.open_document(hit.document, hit.passage)
+
+    def open_document(self, entry: DocumentEntry, passage: int | None = None) -> None:
+        """A document, under a force that it is about."""
+        here, forces = self._navigator.here, entry.forces
         force = here.force if not forces or here.force in forces else forces[0]
-        self._navigator.go_to(Locator(force, here.theme, hit.document.id, hit.passage))
+        self._navigator.go_to(Locator(force, here.theme, entry.id, passage))
 
     def open_report(self, document: int) -> None:
         """Another report, beside the article that is read."""
@@ -77,3 +88,25 @@ class Places(QObject):
     def open_article(self, document: int) -> None:
         """Another article, beside the report that is read."""
         self._navigator.go_to(replace(self._navigator.here, article=document, document=None, passage=None))
+
+
+def named_choices(places: Places, library: LibraryFacts | None, matter: Matter | None) -> tuple[Choice, ...]:
+    """Everything that can be gone to by its name: contrasts and themes of this force, all documents, all forces."""
+    found = []
+    if matter is not None:
+        found += [
+            Choice(
+                f"{contrast.a.summary} / {contrast.b.summary}", contrast.kind, partial(places.open_contrast, contrast)
+            )
+            for contrast in matter.contrasts
+        ]
+        found += [
+            Choice(reference().theme_label(theme), "theme", partial(places.open_theme, theme))
+            for theme in matter.facts.table.themes
+        ]
+    if library is not None:
+        found += [
+            Choice(entry.title, _KINDS[entry.kind], partial(places.open_document, entry)) for entry in library.entries
+        ]
+        found += [Choice(force, "force", partial(places.open_force, force)) for force in library.forces]
+    return tuple(found)

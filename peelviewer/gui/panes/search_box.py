@@ -26,7 +26,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+K)')
+        self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)')
         self.setAccessibleName("Search reports and news")
         self.setClearButtonEnabled(True)
         self._model = EntriesModel()

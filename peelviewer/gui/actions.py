@@ -50,8 +50,8 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
 )
 
 
-def add_menus(window: MainWindow) -> None:
-    """Put every command into its menu; `commands(window)` finds them by name."""
+def add_menus(window: MainWindow) -> dict[str, QMenu]:
+    """Put every command into its menu, and give the menus; `command(window, name)` finds a command."""
     menus: dict[str, QMenu] = {}
     groups: dict[str, QActionGroup] = {}
     for menu, name, label, key in COMMANDS:
@@ -67,6 +67,7 @@ def add_menus(window: MainWindow) -> None:
             action.setCheckable(True)
             groups[menu].addAction(action)
         menus[menu].addAction(action)
+    return menus
 
 
 def command(window: MainWindow, name: str) -> QAction:

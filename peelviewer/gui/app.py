@@ -10,10 +10,11 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.gui.look import TEXT_SIZE, Look
-from peelviewer.gui.main_window import MainWindow, settings
+from peelviewer.gui.look import Look
+from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.operations import Operations
+from peelviewer.gui.session import Session
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
@@ -23,21 +24,18 @@ if TYPE_CHECKING:
 def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
     app = _application()
-    remembered = settings()
-    window = MainWindow(
-        Look(app, str(remembered.value("scheme", "")), float(str(remembered.value("text size", TEXT_SIZE))))
-    )
+    session = Session()
+    window = MainWindow(Look(app, session.scheme, session.text_size))
     window.resize(1400, 880)
     window.lay_out()
-    window.restore(remembered)
+    session.restore(window)
     window.show()
     app.processEvents()  # the first paint: what works on the library is loaded after it
-    path = library or _remembered(str(remembered.value("library", "")))
+    path = library or next(iter(session.libraries), None)
     operations = Operations(lambda: _open(path))
-    controller = _controller(window, operations)
-    window.closing.connect(lambda: _leave(window, operations))
-    controller.desk.library_changed.connect(lambda facts: remembered.setValue("library", str(facts.path)))
-    controller.start(Locator(str(remembered.value("force", "")), str(remembered.value("theme", ""))))
+    controller = _controller(window, operations, session)
+    window.closing.connect(lambda: _leave(window, operations, session))
+    controller.start(session.place(path))
     return app.exec()
 
 
@@ -45,7 +43,7 @@ def screenshot(
     out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
 ) -> None:
     """Draw the window, with everything loaded, into a picture."""
-    window, operations, app = desk(library, force or "", theme or "", size, scheme)
+    window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
     picture = window.grab()
     popup = window.top.search.popup()
     if popup.isVisible():
@@ -63,19 +61,19 @@ def screenshot(
 
 
 def desk(
-    library: Path | None, force: str, theme: str, size: tuple[int, int], scheme: str
+    library: Path | None, place: Locator, size: tuple[int, int], scheme: str
 ) -> tuple[MainWindow, Operations, QApplication]:
     """A window on which everything has happened at once: for pictures and tests."""
     app = _application()
     window = MainWindow(Look(app, scheme))
     operations = Operations(lambda: _open(library), at_once=True)
-    controller = _controller(window, operations)
+    controller = _controller(window, operations, Session())
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
     window.lay_out()
     app.processEvents()
-    controller.start(Locator(force, theme))
+    controller.start(place)
     for _ in range(3):
         app.processEvents()
     return window, operations, app
@@ -98,18 +96,14 @@ def _application() -> QApplication:
     return app
 
 
-def _controller(window: MainWindow, operations: Operations) -> Controller:
+def _controller(window: MainWindow, operations: Operations, session: Session) -> Controller:
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
 
     controller = Controller(window, operations)
-    Commands(window, operations, controller)
+    Commands(window, operations, controller, session)
+    controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
     return controller
-
-
-def _remembered(words: str) -> Path | None:
-    """The library of last time, if it is still there."""
-    return Path(words) if words and Path(words).exists() else None
 
 
 def _report(_kind: object, _context: object, message: str) -> None:
@@ -124,6 +118,6 @@ def _open(path: Path | None) -> Library:
     return pipeline.open_library(path)
 
 
-def _leave(window: MainWindow, operations: Operations) -> None:
-    window.remember(settings())
+def _leave(window: MainWindow, operations: Operations, session: Session) -> None:
+    session.keep(window)
     operations.close()

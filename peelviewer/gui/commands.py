@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from peelviewer import __version__
 from peelviewer.gui import actions
 from peelviewer.gui.operations import importing
+from peelviewer.gui.recent import RecentLibraries
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.reading_area import ReadingArea
+    from peelviewer.gui.session import Session
     from peelviewer.pipeline import ImportOutcome, ImportProgress
 
 _DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
@@ -26,7 +28,7 @@ _DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All fi
 class Commands(QObject):
     """Carries out what the menus, buttons and drops ask for."""
 
-    def __init__(self, window: MainWindow, operations: Operations, controller: Controller) -> None:
+    def __init__(self, window: MainWindow, operations: Operations, controller: Controller, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._operations = operations
@@ -65,6 +67,9 @@ class Commands(QObject):
             action = actions.command(window, f"scheme {scheme}".strip())
             action.setChecked(scheme == window.look.chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
+        recent = RecentLibraries(window, session)
+        recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
+        window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
         window.top.add_requested.connect(self._add)
         window.top.brief_requested.connect(self._brief)
         window.cancel.clicked.connect(operations.cancel)

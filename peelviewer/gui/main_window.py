@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer import paths
 from peelviewer.gui.actions import add_menus, sheet
 from peelviewer.gui.navigation import Navigator
 from peelviewer.gui.panes.contrasts_pane import ContrastsPane
@@ -79,7 +78,7 @@ class MainWindow(QMainWindow):
         for part in (self._line, self._progress, self.cancel):
             self.statusBar().addPermanentWidget(part)
         self.show_progress(0, 0)
-        add_menus(self)
+        self.menus = add_menus(self)
         self.palette_sheet = Palette(self, look)
         self.shortcuts = Shortcuts(self, sheet())
         self._tab_order()
@@ -109,25 +108,19 @@ class MainWindow(QMainWindow):
         self._progress.setVisible(total > 0)
         self.cancel.setVisible(total > 0)
 
-    def restore(self, settings: QSettings) -> None:
-        """Size and proportions as they were left."""
-        geometry = settings.value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        for name, splitter in (("across", self._across), ("down", self._down)):
-            state = settings.value(name)
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+    def proportions(self) -> dict[str, QByteArray]:
+        """Size and place of the window, and how its panes share it."""
+        return {
+            "geometry": self.saveGeometry(),
+            "across": self._across.saveState(),
+            "down": self._down.saveState(),
+        }
 
-    def remember(self, settings: QSettings) -> None:
-        """Keep size, proportions and the place on the desk."""
-        settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("across", self._across.saveState())
-        settings.setValue("down", self._down.saveState())
-        settings.setValue("force", self.navigator.here.force)
-        settings.setValue("theme", self.navigator.here.theme)
-        settings.setValue("scheme", self.look.chosen)
-        settings.setValue("text size", self.look.text_size)
+    def set_proportions(self, kept: dict[str, QByteArray]) -> None:
+        """As `proportions` gave them; what is missing stays as it is."""
+        self.restoreGeometry(kept.get("geometry", QByteArray()))
+        self._across.restoreState(kept.get("across", QByteArray()))
+        self._down.restoreState(kept.get("down", QByteArray()))
 
     def _tab_order(self) -> None:
         order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]
@@ -144,8 +137,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def settings() -> QSettings:
-    """The file of the window's settings."""
-    return QSettings(str(paths.settings()), QSettings.Format.IniFormat)

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from made_desk import started
 
 from peelviewer import pipeline
-from peelviewer.gui import app
 from peelviewer.gui.main_window import MainWindow
-
-FORCE = "Cambridgeshire Constabulary"
 
 
 @pytest.fixture(scope="session")
@@ -30,8 +28,5 @@ def library_file(sample: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qapp: object, library_file: Path) -> Iterator[MainWindow]:
     assert qapp
-    window, operations, _ = app.desk(library_file, FORCE, "soc", (1600, 1000), "light")
-    yield window
-    window.close()
-    operations.close()
-    window.deleteLater()
+    with started(library_file) as window:
+        yield window

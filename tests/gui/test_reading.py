@@ -1,14 +1,12 @@
 """Reading a document: outline, words found in it, size, citation, original pages."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
-from peelviewer.gui import actions, app
+from peelviewer.gui import actions
 from peelviewer.gui.look import TEXT_SIZE
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.page_cache import PageCache
@@ -76,7 +74,7 @@ def test_the_outline_goes_to_a_heading_and_follows_the_reading(window: MainWindo
     assert outline.currentIndex().row() <= 1
 
 
-def test_text_grows_stays_at_its_place_and_is_remembered(window: MainWindow, tmp_path: Path) -> None:
+def test_text_grows_stays_at_its_place(window: MainWindow) -> None:
     reader = window.judgement.reading.reader
     sizes, first = [reader.document().defaultFont().pointSizeF()], reader.cursorForPosition(QPoint()).block()
     for name in ("larger", "larger", "smaller", "usual size"):
@@ -84,10 +82,6 @@ def test_text_grows_stays_at_its_place_and_is_remembered(window: MainWindow, tmp
         sizes.append(reader.document().defaultFont().pointSizeF())
         assert reader.cursorForPosition(QPoint()).block() == first
     assert sizes == [TEXT_SIZE, TEXT_SIZE + 1, TEXT_SIZE + 2, TEXT_SIZE + 1, TEXT_SIZE]
-    actions.command(window, "smaller").trigger()
-    kept = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window.remember(kept)
-    assert float(str(kept.value("text size"))) == TEXT_SIZE - 1
 
 
 def test_words_are_copied_with_where_they_come_from(window: MainWindow) -> None:
@@ -133,10 +127,3 @@ def test_pictures_of_pages_are_kept_within_a_bound() -> None:
     assert cache.picture(1) is not None
     assert cache.size() <= 3 * one.sizeInBytes()
     assert cache.should_ask(2, 1.0)
-
-
-def test_a_remembered_size_is_the_size_at_the_next_start(qapp: QApplication) -> None:
-    from peelviewer.gui.look import Look
-
-    assert Look(qapp, "light", 14.0).text_size == 14.0
-    assert app.settings().value("text size") is None

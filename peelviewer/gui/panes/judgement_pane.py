@@ -126,6 +126,10 @@ class JudgementPane(Pane):
         if document == self._id:
             self._pages.show_picture(page, image)
 
+    def switches(self) -> dict[str, QToolButton]:
+        """The buttons that say how a report is shown, by name."""
+        return {"outline": self.headings, "original": self._switch}
+
     def enlarge(self, steps: int) -> bool:
         """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
         if self._stack.currentWidget() is not self._area:

@@ -1,4 +1,4 @@
-"""The commands of the menus: libraries, adding documents, the brief, keys."""
+"""The commands of the menus: libraries, reading, the brief."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from peelviewer import __version__
 from peelviewer.gui import actions
-from peelviewer.gui.operations import importing
+from peelviewer.gui.adding import Adding
 from peelviewer.gui.recent import RecentLibraries
 
 if TYPE_CHECKING:
@@ -20,23 +20,22 @@ if TYPE_CHECKING:
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.gui.session import Session
-    from peelviewer.pipeline import ImportOutcome, ImportProgress
-
-_DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
 
 
 class Commands(QObject):
-    """Carries out what the menus, buttons and drops ask for."""
+    """Carries out what the menus and buttons ask for."""
 
     def __init__(self, window: MainWindow, operations: Operations, controller: Controller, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._operations = operations
         self._controller = controller
+        adding = Adding(window, operations, controller)
         for name, work in {
             "open": self._open,
             "new": self._new,
-            "add": self._add,
+            "add": adding.choose,
+            "paste": adding.paste,
             "brief": self._brief,
             "quit": window.close,
             "back": window.navigator.back,
@@ -70,38 +69,7 @@ class Commands(QObject):
         recent = RecentLibraries(window, session)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
-        window.top.add_requested.connect(self._add)
         window.top.brief_requested.connect(self._brief)
-        window.cancel.clicked.connect(operations.cancel)
-        window.files_dropped.connect(lambda files: self.add_files([Path(file) for file in files]))
-
-    def add_files(self, files: list[Path]) -> None:
-        """Add files and folders beside the reading; progress and outcome stand in the status bar."""
-        if not files:
-            return
-        self._window.say(f"Reading {len(files)} files…" if len(files) > 1 else f"Reading {files[0].name}…")
-        self._operations.ask("path", lambda library: library.path, lambda path: self._import(path, files))
-
-    def _import(self, path: Path, files: list[Path]) -> None:
-        self._operations.tell(importing(path, files), self._imported_one, self._imported)
-
-    def _imported_one(self, progress: ImportProgress) -> None:
-        self._window.show_progress(progress.done, progress.total)
-        self._window.say(f"{progress.outcome.path.name}: {progress.outcome.status}")
-
-    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
-        self._window.show_progress(0, 0)
-        counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
-        parts = [f"{count} {status}" for status, count in counts.items() if count]
-        refused = next((outcome.reason for outcome in outcomes if outcome.status == "refused"), "")
-        self._window.say(
-            ", ".join(parts) + (f". {refused}" if refused else ".") if parts else "Stopped before the first file."
-        )
-        self._controller.desk.refresh()
-
-    def _add(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", _DOCUMENTS)
-        self.add_files([Path(file) for file in files])
 
     def _open(self) -> None:
         file, _ = QFileDialog.getOpenFileName(

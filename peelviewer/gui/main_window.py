@@ -13,6 +13,7 @@ from peelviewer.gui.actions import add_menus, sheet
 from peelviewer.gui.navigation import Navigator
 from peelviewer.gui.panes.contrasts_pane import ContrastsPane
 from peelviewer.gui.panes.grades_pane import GradesPane
+from peelviewer.gui.panes.inbox import Inbox
 from peelviewer.gui.panes.judgement_pane import JudgementPane
 from peelviewer.gui.panes.news_pane import NewsPane
 from peelviewer.gui.panes.palette import Palette
@@ -28,11 +29,11 @@ class MainWindow(QMainWindow):
     """The desk as one sees it.
 
     Signals:
-        files_dropped(list[str]): files were dropped on the window.
+        dropped(QMimeData): files, a page or text were dropped on the window.
         closing(): the window is about to close.
     """
 
-    files_dropped = Signal(list)
+    dropped = Signal(object)
     closing = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.look = look
         self.navigator = Navigator(self)
         self.top = TopBar(look)
+        self.inbox = Inbox()
         self.strip = TimelineStrip(look)
         self.grades = GradesPane(look)
         self.judgement = JudgementPane(look)
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.top, self.strip, self._down):
+        for widget in (self.top, self.inbox, self.strip, self._down):
             layout.addWidget(widget, 1 if widget is self._down else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         self._library.setText(words)
 
     def show_progress(self, done: int, total: int) -> None:
-        """How far an import has come; nothing where there is none."""
+        """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
         self._progress.setMaximum(total)
         self._progress.setValue(done)
         self._progress.setVisible(total > 0)
@@ -123,16 +125,17 @@ class MainWindow(QMainWindow):
         self._down.restoreState(kept.get("down", QByteArray()))
 
     def _tab_order(self) -> None:
-        order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]
+        order = [self.top, self.inbox, self.strip, self.grades, self.judgement, self.news, self.contrasts]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -101,6 +101,7 @@ QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QWidget#bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
+QWidget#inbox {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}

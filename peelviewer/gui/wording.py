@@ -3,7 +3,7 @@
 import re
 
 from peelviewer.domain.contrasts import Side
-from peelviewer.domain.document import date_in_words
+from peelviewer.domain.document import DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
@@ -58,3 +58,11 @@ def short_title(title: str) -> str:
 def date_of(entry: DocumentEntry) -> str:
     """A document's date with its precision, or that it has none."""
     return entry.published.in_words if entry.published else "date not found"
+
+
+def recognised(entry: DocumentEntry) -> str:
+    """What was made out of a document, and what was not: kind, forces, inspection, date."""
+    forces = ", ".join(entry.forces[:3]) + (f" and {len(entry.forces) - 3} more" if len(entry.forces) > 3 else "")
+    kind = {DocumentKind.REPORT: "Report", DocumentKind.NEWS: "News", DocumentKind.RESPONSE: "Response"}[entry.kind]
+    parts = (kind, forces or "no force found", entry.cycle or "inspection not named", date_of(entry))
+    return f"{' · '.join(parts)}. {' '.join(entry.warnings)}".strip()

@@ -14,6 +14,7 @@ from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
 from peelviewer.gui.places import Places, named_choices
+from peelviewer.gui.wording import counted
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Controller(QObject):
     def start(self, wanted: Locator | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of."""
         self._wanted = wanted or Locator()
-        self._window.judgement.show_nothing("Opening the library…")
+        self._show_state("Opening the library…")
         self.desk.refresh()
 
     def step(self, by: int) -> None:
@@ -68,11 +69,20 @@ class Controller(QObject):
         """Everything that can be gone to by its name: this force's matters first."""
         return named_choices(self.places, self.library, self.matter)
 
+    def _show_state(self, sentence: str) -> None:
+        """The same sentence in every pane: there is nothing to show yet."""
+        self.matter = None
+        self._read.clear()
+        self._window.grades.show_table(None, sentence)
+        self._window.judgement.show_nothing(sentence)
+        self._window.news.show_articles((), {}, sentence)
+        self._window.contrasts.show_contrasts((), sentence)
+
     def _library_changed(self, facts: LibraryFacts) -> None:
         self.library = facts
         self._window.show_library(
-            f"{facts.path.name} — {len(facts.entries)} documents, {facts.passages} passages, {facts.claims} claims"
-            + (" · can only be read" if facts.read_only else "")
+            f"{facts.path.name} — {counted(len(facts.entries), 'document')}, {counted(facts.passages, 'passage')}, "
+            f"{counted(facts.claims, 'claim')}" + (" · can only be read" if facts.read_only else "")
         )
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
@@ -91,7 +101,7 @@ class Controller(QObject):
             telling = next((c.theme for c in facts.contrasts if c.theme in facts.table.themes), "")
             theme = telling or next(iter(facts.table.themes), "")
             if theme:
-                self._navigator.go_to(replace(here, theme=theme, contrast=""))
+                self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()
 
@@ -115,7 +125,8 @@ class Controller(QObject):
         window.news.show_articles(
             matter.news,
             matter.news_notes(),
-            f"No article here says anything on {label} for this force. Add one, or choose another theme.",
+            f"No article here says anything on {label} for this force. Paste one (Ctrl+V), add its saved page with “Add "
+            "documents”, or choose another theme.",
         )
         if matter.report is not None:
             self.desk.fetch_document(matter.report.id, "report")
@@ -123,7 +134,7 @@ class Controller(QObject):
             self._read.pop("report", None)
             window.judgement.show_nothing(
                 f"No report on {label} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
-                "with “Add documents…”; until then the grades come from news and the grade book."
+                "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
             )
         if matter.article is not None:
             self.desk.fetch_document(matter.article.id, "article")

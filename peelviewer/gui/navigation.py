@@ -42,6 +42,11 @@ class Navigator(QObject):
         self._future.clear()
         self._move(there)
 
+    def amend(self, there: Locator) -> None:
+        """Here, with what was left open filled in: no place of its own to come back to."""
+        if there != self.here:
+            self._move(there)
+
     def back(self) -> None:
         """Where the reader was before."""
         if self._past:

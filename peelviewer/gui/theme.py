@@ -120,6 +120,7 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
 QToolButton {{ padding: 4px 8px; }}
+QWidget#head QToolButton, QWidget#beneath QToolButton {{ padding: 3px 7px; }}
 QComboBox {{ padding-right: 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; margin: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -127,6 +128,7 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
 QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
+QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus {{ padding: 2px 6px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
@@ -135,6 +137,7 @@ QTableView, QListView, QTextBrowser, QScrollArea {{
 }}
 QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 1px solid {focus}; }}
 QTextBrowser, QTableView, QListView {{ border: 1px solid transparent; }}
+QAbstractScrollArea::corner {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}
 QHeaderView::section:vertical:checked {{ font-weight: 600; background: {selected}; }}

@@ -9,6 +9,11 @@ from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
 
+def counted(number: int, word: str) -> str:
+    """A number with its word: "1 theme", "3 themes", "no themes"."""
+    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
+
+
 def cycle_label(cycle: str | None) -> str:
     """The short form of an inspection, for a column."""
     found = reference().cycle(cycle) if cycle else None

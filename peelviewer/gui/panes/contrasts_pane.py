@@ -60,7 +60,11 @@ class ContrastsPane(Pane):
         self._model.show_contrasts(contrasts)
         counts = Counter(contrast.kind.value for contrast in contrasts)
         self._head.set_note(" · ".join(f"{kind.capitalize()} {count}" for kind, count in counts.items()))
-        self._state.setText(state or "No contrasts were found for this force yet. They appear as documents are added.")
+        self._state.setText(
+            state
+            or "No contrasts were found for this force yet. Add a report of another year, or an article about one: what they "
+            "say differently stands here."
+        )
         self._stack.setCurrentWidget(self._both if contrasts else self._state)
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

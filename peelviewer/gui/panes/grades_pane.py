@@ -1,6 +1,7 @@
 """Grades: themes down, inspections across."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 
 from peelviewer.domain.evidence import Cell, GradesTable
@@ -9,9 +10,11 @@ from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
+from peelviewer.gui.wording import counted
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _PADDING = 24  # pixels left and right of them
+_LOW = 420  # pixels of height: below this the legend gives its room to the rows
 _LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 
 
@@ -28,12 +31,15 @@ class GradesPane(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__("Grades")
+        self._empty = True
         self._model = GradesModel()
         self._delegate = GradesDelegate(look)
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
         self._table.setAccessibleName("Grades: themes down, inspections across")
+        self._table.setAccessibleDescription(_LEGEND)
+        self._head.setToolTip(_LEGEND)
         self._table.setShowGrid(False)
         labels = self._table.verticalHeader()
         labels.setDefaultAlignment(
@@ -61,9 +67,10 @@ class GradesPane(Pane):
         empty = table is None or not table.themes
         self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
         self._stack.setCurrentWidget(self._state if empty else self._table)
-        self._legend.setVisible(not empty)
+        self._empty = empty
+        self._show_legend()
         if table is not None:
-            self._head.set_note(f"{len(table.themes)} themes · {len(table.cycles)} inspections")
+            self._head.set_note(f"{counted(len(table.themes), 'theme')} · {counted(len(table.cycles), 'inspection')}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
@@ -83,6 +90,10 @@ class GradesPane(Pane):
             self._table.scrollTo(self._model.index(row, column))
             self._table.viewport().update()
 
+    def _show_legend(self) -> None:
+        """Under the table where there is height for both; the tooltip of the head always has it."""
+        self._legend.setVisible(not self._empty and self.height() >= _LOW)
+
     def _fit_rows(self) -> None:
         """Give each theme's name the lines that it needs, and no row fewer than two."""
         metrics, rows = self.fontMetrics(), self._table.verticalHeader()
@@ -100,3 +111,7 @@ class GradesPane(Pane):
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self.cell_requested.emit(cell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_legend()

@@ -2,18 +2,23 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QSplitter, QToolButton
+from PySide6.QtWidgets import QSplitter, QToolButton
 
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
+from peelviewer.gui.panes.choosers import Chooser
 from peelviewer.gui.panes.outline import Outline
 from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.wording import date_of, short_title
 
+_NO_TEXT = (
+    "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
+    "from the publisher’s site, can be added beside it."
+)
 _OUTLINE = 190  # pixels
 _TIP = Qt.ItemDataRole.ToolTipRole
 
@@ -37,10 +42,9 @@ class JudgementPane(Pane):
         self._id = 0
         self._has_pages = False
         self._frames: tuple[Rect, ...] = ()
-        self._chooser = QComboBox()
-        self._chooser.setAccessibleName("Report")
-        self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._chooser.setMinimumContentsLength(14)
+        self._chooser = Chooser("Report")
+        self._chooser.setPlaceholderText("No report here")
+        self._chooser.setMinimumContentsLength(12)
         self._switch = QToolButton()
         self._switch.setText("Original")
         self._switch.setAccessibleName("Original page")
@@ -94,16 +98,19 @@ class JudgementPane(Pane):
         self._chooser.setToolTip(
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
-        self._switch.setEnabled(bool(document.pages) and any(passage.rects for passage in document.passages))
+        self._switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
         self.reading.show_document(entry, document)
         self._outline.show_document(document)
+        self.headings.setEnabled(True)
         self._show_side()
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
         self._document = None
         self._state.setText(sentence)
+        self._chooser.setCurrentIndex(-1)
         self._switch.setEnabled(False)
+        self.headings.setEnabled(False)
         self._stack.setCurrentWidget(self._state)
 
     def light(self, marks: tuple[Mark, ...]) -> None:
@@ -159,6 +166,10 @@ class JudgementPane(Pane):
 
     def _show_side(self) -> None:
         if self._document is None:
+            return
+        if not self._document.passages and not self._switch.isChecked():
+            self._state.setText(_NO_TEXT)
+            self._stack.setCurrentWidget(self._state)
             return
         original = self._switch.isChecked() and self._switch.isEnabled()
         self._stack.setCurrentWidget(self._area if original else self._text)

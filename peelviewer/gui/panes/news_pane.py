@@ -11,6 +11,7 @@ from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
+from peelviewer.gui.wording import counted
 
 
 class NewsPane(Pane):
@@ -52,11 +53,12 @@ class NewsPane(Pane):
             self._entries = entries
             self._model.show_entries(entries, notes)
         count = len(entries)
-        self._head.set_note("1 article" if count == 1 else f"{count} articles")
+        self._head.set_note(counted(count, "article"))
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries else self._state)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
-        self._split.setSizes([wanted, max(200, self.height() - wanted)])
+        wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
+        self._split.setSizes([wanted, self.height() - wanted])
 
     def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:
         """Show an article with its words lit."""

@@ -9,7 +9,7 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
-from peelviewer.gui.wording import cycle_label, in_full, place
+from peelviewer.gui.wording import counted, cycle_label, in_full, place
 from peelviewer.reference import reference
 
 
@@ -63,10 +63,7 @@ class TimelineStrip(QWidget):
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""
-        words = f"{number} of {total} contrasts" if number else f"{total} contrasts"
-        self._count.setText(
-            "no contrasts" if not total else words.replace("1 contrasts", "1 contrast") if total == 1 else words
-        )
+        self._count.setText(f"{number} of {counted(total, 'contrast')}" if number else counted(total, "contrast"))
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))
 

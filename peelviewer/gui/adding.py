@@ -39,7 +39,6 @@ class Adding(QObject):
         window.top.add_requested.connect(self.choose)
         window.cancel.clicked.connect(self._cancel)
         window.inbox.document_requested.connect(controller.places.open_document)
-        operations.failed.connect(lambda _sentence: window.show_progress(0, 0))
 
     def choose(self) -> None:
         """Ask for files."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.messages import Messages
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.operations import Operations
 from peelviewer.gui.session import Session
@@ -34,6 +35,7 @@ def run(library: Path | None) -> int:
     path = library or next(iter(session.libraries), None)
     operations = Operations(lambda: _open(path))
     controller = _controller(window, operations, session)
+    Messages(window, operations, controller).catch_the_unforeseen()
     window.closing.connect(lambda: _leave(window, operations, session))
     controller.start(session.place(path))
     return app.exec()
@@ -68,6 +70,7 @@ def desk(
     window = MainWindow(Look(app, scheme))
     operations = Operations(lambda: _open(library), at_once=True)
     controller = _controller(window, operations, Session())
+    Messages(window, operations, controller)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()

@@ -43,7 +43,6 @@ class Controller(QObject):
         self.desk.force_changed.connect(self._force_changed)
         self.desk.line_changed.connect(window.strip.show_theme)
         self.desk.document_ready.connect(self._document_ready)
-        operations.failed.connect(window.say)
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
         window.look.changed.connect(self._light_again)
@@ -53,7 +52,7 @@ class Controller(QObject):
     def start(self, wanted: Locator | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of."""
         self._wanted = wanted or Locator()
-        self._show_state("Opening the library…")
+        self.show_state("Opening the library…")
         self.desk.refresh()
 
     def step(self, by: int) -> None:
@@ -69,7 +68,7 @@ class Controller(QObject):
         """Everything that can be gone to by its name: this force's matters first."""
         return named_choices(self.places, self.library, self.matter)
 
-    def _show_state(self, sentence: str) -> None:
+    def show_state(self, sentence: str) -> None:
         """The same sentence in every pane: there is nothing to show yet."""
         self.matter = None
         self._read.clear()

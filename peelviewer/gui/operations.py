@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.domain.errors import PeelViewerError
+from peelviewer.gui.messages import Failure, attempted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,10 +22,10 @@ class Operations(QObject):
     """Asks the library on its own thread; answers come back on the caller's.
 
     Signals:
-        failed(str): a sentence for the reader.
+        failed(str, str): the topic of a question ("" for an import), and a sentence for the reader.
     """
 
-    failed = Signal(str)
+    failed = Signal(str, str)
     _answered = Signal(object, object, object)
 
     def __init__(self, opener: Callable[[], Library], *, at_once: bool = False, parent: QObject | None = None) -> None:
@@ -87,34 +87,18 @@ class Operations(QObject):
 
     def _run(self, pool: ThreadPoolExecutor | None, work: Callable[[], Any], ticket: object, then: Answer) -> None:
         if pool is None:
-            self._answered.emit(ticket, _outcome(work), then)
+            self._answered.emit(ticket, attempted(work), then)
             return
-        future: Future[Any] = pool.submit(_outcome, work)
+        future: Future[Any] = pool.submit(attempted, work)
         future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then))
 
     def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer) -> None:
         if ticket is not None and self._newest.get(ticket[0]) != ticket[1]:
             return
-        if isinstance(outcome, _Failure):
-            self.failed.emit(outcome.sentence)
+        if isinstance(outcome, Failure):
+            self.failed.emit(ticket[0] if ticket else "", outcome.sentence)
         else:
             then(outcome)
-
-
-class _Failure:
-    """What went wrong, as a sentence."""
-
-    def __init__(self, sentence: str) -> None:
-        self.sentence = sentence
-
-
-def _outcome(work: Callable[[], Any]) -> Any:
-    try:
-        return work()
-    except PeelViewerError as error:
-        return _Failure(str(error))
-    except Exception as error:  # noqa: BLE001  # a door: what nobody foresaw is a sentence too, and the window lives on
-        return _Failure(f"An unforeseen error, {type(error).__name__}: {error}. Please report it.")
 
 
 def importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], bool]], Any]:

@@ -34,6 +34,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Go", "search", "&Search reports and news", "Ctrl+Shift+F"),
     ("&Go", "palette", "&Anything by its name…", "Ctrl+K"),
     ("&View", "original", "&Original page or text", "F4"),
+    ("&View", "peers", "&Peers: force beside force", "F7"),
     ("&View", "outline", "O&utline of the report", "F9"),
     ("&View", "larger", "&Larger", Key.ZoomIn),
     ("&View", "smaller", "&Smaller", Key.ZoomOut),

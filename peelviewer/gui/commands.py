@@ -50,6 +50,7 @@ class Commands(QObject):
             "find": self._find,
             "find next": lambda: reading_area(window).finding.step(1),
             "find previous": lambda: reading_area(window).finding.step(-1),
+            "peers": window.grades.switch.toggle,
             "outline": window.judgement.headings.toggle,
             "larger": lambda: self._enlarge(1),
             "smaller": lambda: self._enlarge(-1),

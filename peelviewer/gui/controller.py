@@ -13,6 +13,7 @@ from peelviewer.gui.desk import Desk
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
+from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.wording import counted
 from peelviewer.reference import reference
@@ -48,6 +49,7 @@ class Controller(QObject):
         window.look.changed.connect(self._light_again)
         self.places = Places(window)
         Originals(window.judgement, operations)
+        self._peers = Peers(window, operations, self.desk)
 
     def start(self, wanted: Locator | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of."""
@@ -116,6 +118,7 @@ class Controller(QObject):
             return
         matter = self.matter = matter_at(facts, here)
         window.grades.select_theme(here.theme)
+        self._peers.refresh()
         window.contrasts.show_contrasts(matter.contrasts)
         window.contrasts.select_contrast(matter.lit.key if matter.lit else "")
         window.strip.show_contrast(matter.lit)

@@ -46,7 +46,12 @@ class _Delegate(QStyledItemDelegate):
 
 
 class GradesDelegate(_Delegate):
-    """A chip, or why there is none."""
+    """A chip, or why there is none; what is no cell of grades is plain words."""
+
+    def __init__(self, look: Look, *, short: bool = True) -> None:
+        """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
+        super().__init__(look)
+        self._short = short
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -57,23 +62,32 @@ class GradesDelegate(_Delegate):
             painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         if cell is not None and cell.best:
-            size = chip_size(cell.best.grade, option.font, short=True)
+            size = chip_size(cell.best.grade, option.font, short=self._short)
             at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
-            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=True)
-        elif cell is not None:
+            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=self._short)
+        elif cell is None:
+            painter.setPen(self.theme.color("text"))
+            words = QFontMetrics(option.font).elidedText(
+                str(index.data()), Qt.TextElideMode.ElideRight, rect.width() - 4
+            )
+            painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        else:
             font = QFont(option.font)
             font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
             painter.setFont(font)
             painter.setPen(self.theme.color("muted"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, _gap(cell))
+            painter.drawText(
+                rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, _gap(cell) if self._short else cell.gap
+            )
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()
         cell = index.data(CELL_ROLE)
         if cell is not None and cell.best:
-            return QSize(int(chip_size(cell.best.grade, option.font, short=True).width()) + 7, height + 12)
-        return QSize(36, height + 12)
+            return QSize(int(chip_size(cell.best.grade, option.font, short=self._short).width()) + 7, height + 12)
+        words = str(index.data() or "") if cell is None else "" if self._short else cell.gap
+        return QSize(max(36, QFontMetrics(option.font).horizontalAdvance(words) + 12), height + 12)
 
 
 class SidesDelegate(_Delegate):

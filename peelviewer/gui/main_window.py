@@ -118,6 +118,10 @@ class MainWindow(QMainWindow):
             "down": self._down.saveState(),
         }
 
+    def switches(self) -> dict[str, QToolButton]:
+        """The buttons that say how a pane shows what it shows, by name."""
+        return {"peers": self.grades.switch, "outline": self.judgement.headings, "original": self.judgement.switch}
+
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""
         self.restoreGeometry(kept.get("geometry", QByteArray()))

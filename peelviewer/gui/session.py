@@ -67,7 +67,7 @@ class Session:
         self._settings.setValue("text size", window.look.text_size)
         for name, state in window.proportions().items():
             self._settings.setValue(name, state)
-        for name, button in window.judgement.switches().items():
+        for name, button in window.switches().items():
             self._settings.setValue(name, "shown" if button.isChecked() else "")
         self._settings.sync()
 
@@ -75,5 +75,5 @@ class Session:
         """Give a window the proportions that were kept."""
         kept = {name: self._settings.value(name) for name in window.proportions()}
         window.set_proportions({name: state for name, state in kept.items() if isinstance(state, QByteArray)})
-        for name, button in window.judgement.switches().items():
+        for name, button in window.switches().items():
             button.setChecked(self._settings.value(name) == "shown")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolButton
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.delegates import GradesDelegate
@@ -10,6 +10,7 @@ from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
+from peelviewer.gui.panes.peers_view import PeersView
 from peelviewer.gui.wording import counted
 
 _LABELS = 144  # pixels for the themes' names, on two lines
@@ -24,10 +25,12 @@ class GradesPane(Pane):
     Signals:
         theme_requested(str): a row was chosen.
         cell_requested(Cell): a cell was opened, by click or Enter.
+        peers_requested(): the peers view was opened, and wants its forces.
     """
 
     theme_requested = Signal(str)
     cell_requested = Signal(object)
+    peers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("Grades")
@@ -55,8 +58,15 @@ class GradesPane(Pane):
         self._legend = named(QLabel(_LEGEND), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
+        self.peers = PeersView(look)
+        self.switch = QToolButton()
+        self.switch.setText("Peers")
+        self.switch.setCheckable(True)
+        self.switch.setToolTip("This inspection, force beside force (F7)")
+        self._head.row.addWidget(self.switch)
         self.setFocusProxy(self._table)
-        self._lay_out(self._table, below=(self._legend,))
+        self._lay_out(self._table, self.peers, below=(self._legend,))
+        self.switch.toggled.connect(self._show_side)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
@@ -66,9 +76,8 @@ class GradesPane(Pane):
         self._model.show_table(table)
         empty = table is None or not table.themes
         self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
-        self._stack.setCurrentWidget(self._state if empty else self._table)
+        self._show_side()
         self._empty = empty
-        self._show_legend()
         if table is not None:
             self._head.set_note(f"{counted(len(table.themes), 'theme')} · {counted(len(table.cycles), 'inspection')}")
         header = self._table.horizontalHeader()
@@ -90,9 +99,21 @@ class GradesPane(Pane):
             self._table.scrollTo(self._model.index(row, column))
             self._table.viewport().update()
 
+    def shows_peers(self) -> bool:
+        """Whether force stands beside force here, and not inspection beside inspection."""
+        return self.switch.isChecked() and not self._empty
+
+    def _show_side(self) -> None:
+        shown = self.peers if self.switch.isChecked() else self._table
+        self._stack.setCurrentWidget(self._state if self._empty else shown)
+        self.setFocusProxy(shown)
+        self._show_legend()
+        if self.shows_peers():
+            self.peers_requested.emit()
+
     def _show_legend(self) -> None:
         """Under the table where there is height for both; the tooltip of the head always has it."""
-        self._legend.setVisible(not self._empty and self.height() >= _LOW)
+        self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
 
     def _fit_rows(self) -> None:
         """Give each theme's name the lines that it needs, and no row fewer than two."""

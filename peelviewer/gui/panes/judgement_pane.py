@@ -45,18 +45,18 @@ class JudgementPane(Pane):
         self._chooser = Chooser("Report")
         self._chooser.setPlaceholderText("No report here")
         self._chooser.setMinimumContentsLength(12)
-        self._switch = QToolButton()
-        self._switch.setText("Original")
-        self._switch.setAccessibleName("Original page")
-        self._switch.setCheckable(True)
-        self._switch.setToolTip("Show the original page with the evidence framed (F4)")
+        self.switch = QToolButton()
+        self.switch.setText("Original")
+        self.switch.setAccessibleName("Original page")
+        self.switch.setCheckable(True)
+        self.switch.setToolTip("Show the original page with the evidence framed (F4)")
         self._head.row.insertWidget(1, self._chooser, 1)
         self.headings = QToolButton()
         self.headings.setText("Outline")
         self.headings.setCheckable(True)
         self.headings.setToolTip("Show the headings beside the text (F9)")
         self._head.row.addWidget(self.headings)
-        self._head.row.addWidget(self._switch)
+        self._head.row.addWidget(self.switch)
         self.reading = ReadingArea(look, "Judgement text")
         self._outline = Outline(look)
         self._outline.hide()
@@ -75,7 +75,7 @@ class JudgementPane(Pane):
         self._outline.passage_requested.connect(self.reading.reader.go_to)
         self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
-        self._switch.toggled.connect(self._show_side)
+        self.switch.toggled.connect(self._show_side)
         self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self._id, page, scale))
 
     def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
@@ -98,7 +98,7 @@ class JudgementPane(Pane):
         self._chooser.setToolTip(
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
-        self._switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
+        self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
         self.reading.show_document(entry, document)
         self._outline.show_document(document)
         self.headings.setEnabled(True)
@@ -109,7 +109,7 @@ class JudgementPane(Pane):
         self._document = None
         self._state.setText(sentence)
         self._chooser.setCurrentIndex(-1)
-        self._switch.setEnabled(False)
+        self.switch.setEnabled(False)
         self.headings.setEnabled(False)
         self._stack.setCurrentWidget(self._state)
 
@@ -133,10 +133,6 @@ class JudgementPane(Pane):
         if document == self._id:
             self._pages.show_picture(page, image)
 
-    def switches(self) -> dict[str, QToolButton]:
-        """The buttons that say how a report is shown, by name."""
-        return {"outline": self.headings, "original": self._switch}
-
     def enlarge(self, steps: int) -> bool:
         """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
         if self._stack.currentWidget() is not self._area:
@@ -149,11 +145,11 @@ class JudgementPane(Pane):
 
     def switch_side(self) -> None:
         """Text to original page, or back; the place stays."""
-        if self._switch.isEnabled():
+        if self.switch.isEnabled():
             passage = self.reading.reader.passage_at_cursor()
-            if passage is not None and not self._switch.isChecked():
+            if passage is not None and not self.switch.isChecked():
                 self._frame(passage)
-            self._switch.toggle()
+            self.switch.toggle()
 
     def _show_outline(self, shown: bool) -> None:
         self._outline.setVisible(shown)
@@ -167,11 +163,11 @@ class JudgementPane(Pane):
     def _show_side(self) -> None:
         if self._document is None:
             return
-        if not self._document.passages and not self._switch.isChecked():
+        if not self._document.passages and not self.switch.isChecked():
             self._state.setText(_NO_TEXT)
             self._stack.setCurrentWidget(self._state)
             return
-        original = self._switch.isChecked() and self._switch.isEnabled()
+        original = self.switch.isChecked() and self.switch.isEnabled()
         self._stack.setCurrentWidget(self._area if original else self._text)
         self.setFocusProxy(self._area if original else self.reading)
         if original and not self._has_pages:

@@ -12,30 +12,34 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.messages import Messages
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.operations import Operations
-from peelviewer.gui.session import Session
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.messages import Messages
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.session import Session
     from peelviewer.store import Library
 
 
 def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
     app = _application()
+    from peelviewer.gui.session import Session
+
     session = Session()
-    window = MainWindow(Look(app, session.scheme, session.text_size))
+    window = _window(Look(app, session.scheme, session.text_size))
     window.resize(1400, 880)
     window.lay_out()
     session.restore(window)
     window.show()
     app.processEvents()  # the first paint: what works on the library is loaded after it
     path = library or next(iter(session.libraries), None)
+    from peelviewer.gui.operations import Operations
+
     operations = Operations(lambda: _open(path))
-    controller = _controller(window, operations, session)
-    Messages(window, operations, controller).catch_the_unforeseen()
+    controller, messages = _controller(window, operations, session)
+    messages.catch_the_unforeseen()
     window.closing.connect(lambda: _leave(window, operations, session))
     controller.start(session.place(path))
     return app.exec()
@@ -67,10 +71,12 @@ def desk(
 ) -> tuple[MainWindow, Operations, QApplication]:
     """A window on which everything has happened at once: for pictures and tests."""
     app = _application()
-    window = MainWindow(Look(app, scheme))
+    window = _window(Look(app, scheme))
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.session import Session
+
     operations = Operations(lambda: _open(library), at_once=True)
-    controller = _controller(window, operations, Session())
-    Messages(window, operations, controller)
+    controller, _ = _controller(window, operations, Session())
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
@@ -84,7 +90,7 @@ def desk(
 
 def first_paint() -> None:
     """Show an empty desk, as far as the first paint: what `make bench` measures."""
-    window = MainWindow(Look(_application(), "light"))
+    window = _window(Look(_application(), "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
@@ -99,14 +105,21 @@ def _application() -> QApplication:
     return app
 
 
-def _controller(window: MainWindow, operations: Operations, session: Session) -> Controller:
+def _window(look: Look) -> MainWindow:
+    window = MainWindow(look)
+    look.put_on()
+    return window
+
+
+def _controller(window: MainWindow, operations: Operations, session: Session) -> tuple[Controller, Messages]:
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.messages import Messages
 
     controller = Controller(window, operations)
     Commands(window, operations, controller, session)
     controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
-    return controller
+    return controller, Messages(window, operations, controller)
 
 
 def _report(_kind: object, _context: object, message: str) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from peelviewer import __version__
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
+from peelviewer.gui.panes.palette import Palette
+from peelviewer.gui.panes.shortcuts import Shortcuts
 from peelviewer.gui.recent import RecentLibraries
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ class Commands(QObject):
         self._window = window
         self._operations = operations
         self._controller = controller
+        self._palette = Palette(window, window.look)
+        shortcuts = Shortcuts(window, actions.sheet())
         adding = Adding(window, operations, controller)
         for name, work in {
             "open": self._open,
@@ -59,7 +63,7 @@ class Commands(QObject):
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
             "contrasts": window.contrasts.setFocus,
-            "shortcuts": window.shortcuts.toggle,
+            "shortcuts": shortcuts.toggle,
             "about": self._about,
         }.items():
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
@@ -134,7 +138,7 @@ class Commands(QObject):
             self._window.look.resize_text(steps)
 
     def _offer_anything(self) -> None:
-        self._window.palette_sheet.offer((*actions.choices(self._window), *self._controller.choices()))
+        self._palette.offer((*actions.choices(self._window), *self._controller.choices()))
 
     def _about(self) -> None:
         QMessageBox.about(

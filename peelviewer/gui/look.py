@@ -28,11 +28,14 @@ class Look(QObject):
         self.text_size = max(_LEAST, min(_MOST, text_size))
         self.theme: Theme = themes.theme_named(chosen)
         themes.apply_typeface(app)
-        themes.apply(app, self.theme)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
             hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def put_on(self) -> None:
+        """Give the program its colours: once its window is made, for each part made after it is coloured several times."""
+        themes.apply(self._app, self.theme)
 
     def choose(self, scheme: str) -> None:
         """Use this scheme from now on, or the system's where it is empty."""

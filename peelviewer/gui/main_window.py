@@ -9,15 +9,13 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.gui.actions import add_menus, sheet
+from peelviewer.gui.actions import add_menus
 from peelviewer.gui.navigation import Navigator
 from peelviewer.gui.panes.contrasts_pane import ContrastsPane
 from peelviewer.gui.panes.grades_pane import GradesPane
 from peelviewer.gui.panes.inbox import Inbox
 from peelviewer.gui.panes.judgement_pane import JudgementPane
 from peelviewer.gui.panes.news_pane import NewsPane
-from peelviewer.gui.panes.palette import Palette
-from peelviewer.gui.panes.shortcuts import Shortcuts
 from peelviewer.gui.panes.timeline_strip import TimelineStrip
 from peelviewer.gui.panes.top_bar import TopBar
 
@@ -81,8 +79,6 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(part)
         self.show_progress(0, 0)
         self.menus = add_menus(self)
-        self.palette_sheet = Palette(self, look)
-        self.shortcuts = Shortcuts(self, sheet())
         self._tab_order()
 
     def lay_out(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.peers_view import PeersView
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import Peer
@@ -25,9 +26,11 @@ class Peers(QObject):
         self._operations = operations
         self._desk = desk
         self._wanted = ""  # the inspection chosen by hand, while the theme has it
+        self._view = PeersView(window.look)
         window.grades.peers_requested.connect(self.refresh)
-        window.grades.peers.cycle_requested.connect(self._choose)
-        window.grades.peers.peer_requested.connect(self._open)
+        window.grades.take_peers(self._view)
+        self._view.cycle_requested.connect(self._choose)
+        self._view.peer_requested.connect(self._open)
 
     def refresh(self) -> None:
         """Ask for the inspection that is wanted, or the last that graded the force; nothing while nobody looks."""
@@ -37,7 +40,7 @@ class Peers(QObject):
         cells = facts.table.cells
         cycles = tuple(c for c in facts.table.cycles if (here.theme, c) in cells and cells[here.theme, c].best)
         if not cycles:
-            self._pane.peers.show_peers(here.force, (), "", ())
+            self._view.show_peers(here.force, (), "", ())
             return
         cycle = self._wanted if self._wanted in cycles else cycles[-1]
 
@@ -46,7 +49,7 @@ class Peers(QObject):
         self._operations.ask(
             "peers",
             lambda library: pipeline.peers(library, here.force, here.theme, cycle),
-            lambda peers: self._pane.peers.show_peers(here.force, cycles, cycle, peers),
+            lambda peers: self._view.show_peers(here.force, cycles, cycle, peers),
         )
 
     def _choose(self, cycle: str) -> None:

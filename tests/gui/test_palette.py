@@ -1,5 +1,7 @@
 """Ctrl+K finds anything by the beginnings of its words; F1 shows the keys and lets one work on."""
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -9,21 +11,36 @@ from peelviewer.gui import actions
 from peelviewer.gui.choices import Choice, matching
 from peelviewer.gui.item_models.choices_model import ChoicesModel
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.panes.overlay import Overlay
+from peelviewer.gui.panes.palette import Palette
+from peelviewer.gui.panes.shortcuts import Shortcuts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+Sheet = TypeVar("Sheet", bound=Overlay)
+
+
+def palette(window: MainWindow) -> Palette:
+    return the(window, Palette)
+
+
+def the(window: MainWindow, kind: type[Sheet]) -> Sheet:
+    found = window.findChild(kind)
+    assert found is not None
+    return found
 
 
 def choose(window: MainWindow, letters: str) -> str:
     """Open the palette by its command, type, and take the first; gives its name."""
     actions.command(window, "palette").trigger()
-    box = window.palette_sheet.findChild(QLineEdit)
-    rows = window.palette_sheet.findChild(QListView)
+    box = palette(window).findChild(QLineEdit)
+    rows = palette(window).findChild(QListView)
     assert box is not None
     assert rows is not None
     QTest.keyClicks(box, letters)
     name = str(rows.currentIndex().data())
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert not window.palette_sheet.isVisible()
+    assert not palette(window).isVisible()
     return name
 
 
@@ -45,21 +62,21 @@ def test_nothing_found_is_said_and_escape_gives_the_keys_back(window: MainWindow
     window.grades.setFocus()
     before = window.focusWidget()
     actions.command(window, "palette").trigger()
-    box = window.palette_sheet.findChild(QLineEdit)
+    box = palette(window).findChild(QLineEdit)
     assert box is not None
     QTest.keyClicks(box, "zzz")
-    rows = window.palette_sheet.findChild(QListView)
+    rows = palette(window).findChild(QListView)
     assert rows is not None
     assert not rows.isVisible()
     QTest.keyClick(box, Qt.Key.Key_Return)
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert not window.palette_sheet.isVisible()
+    assert not palette(window).isVisible()
     assert window.focusWidget() is before
 
 
 def test_the_sheet_of_shortcuts_is_not_modal(window: MainWindow) -> None:
     actions.command(window, "shortcuts").trigger()
-    text = window.shortcuts.findChild(QTextBrowser)
+    text = the(window, Shortcuts).findChild(QTextBrowser)
     assert text is not None
     assert text.isVisible()
     for key in ("Ctrl+K", "F8", "Ctrl+Shift+C", "F1"):

@@ -10,13 +10,20 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui import actions
 from peelviewer.gui.item_models.peers_model import PEER_ROLE, PeersModel, PeersProxy
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.panes.peers_view import PeersView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+def view(window: MainWindow) -> PeersView:
+    found = window.findChild(PeersView)
+    assert found is not None
+    return found
+
+
 def table(window: MainWindow) -> QTableView:
     actions.command(window, "peers").trigger()
-    found = window.grades.peers.findChild(QTableView)
+    found = view(window).findChild(QTableView)
     assert found is not None
     assert found.isVisible()
     return found
@@ -38,10 +45,10 @@ def test_the_region_then_the_country_sorted_by_grade_and_by_name(window: MainWin
     assert grades == sorted(grades, key=order.index)
     rows.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert column(rows, 0) == sorted(region, reverse=True)
-    whole = next(b for b in window.grades.peers.findChildren(QToolButton) if b.text() == "Whole country")
+    whole = next(b for b in view(window).findChildren(QToolButton) if b.text() == "Whole country")
     whole.click()
     assert len(column(rows, 0)) >= 43
-    counts = window.grades.peers.findChildren(QLabel)[0].text()
+    counts = view(window).findChildren(QLabel)[0].text()
     assert "inadequate" in counts
     assert "not known here" in counts
 
@@ -60,7 +67,7 @@ def test_a_force_is_opened_by_enter_at_its_evidence(window: MainWindow) -> None:
 
 def test_another_inspection_and_another_theme(window: MainWindow) -> None:
     rows = table(window)
-    cycles = window.grades.peers.findChild(QComboBox)
+    cycles = view(window).findChild(QComboBox)
     assert cycles is not None
     cycles.activated.emit(cycles.findData("2015"))
     assert cycles.currentData() == "2015"

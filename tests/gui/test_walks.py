@@ -150,10 +150,18 @@ def do(window: QWidget, role: QAccessible.Role, name: str, action: str) -> None:
     actions.doAction(action)
 
 
+@pytest.fixture
+def _screen_reader() -> Iterator[None]:
+    """As one makes itself known: from now on tables tell of changes."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("_screen_reader")
 def test_the_main_job_by_names_and_roles(shown: MainWindow) -> None:
     press_, set_focus = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
     here = shown.navigator
-    QAccessible.setActive(True)  # as a screen reader does: from now on tables tell of changes
     do(shown, Role.EditableText, "Force", set_focus)
     press(Key.Key_A, CTRL)
     write("Norfolk Constabulary")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolButton, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.delegates import GradesDelegate
@@ -10,7 +10,6 @@ from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.panes.peers_view import PeersView
 from peelviewer.gui.wording import counted
 
 _LABELS = 144  # pixels for the themes' names, on two lines
@@ -58,14 +57,14 @@ class GradesPane(Pane):
         self._legend = named(QLabel(_LEGEND), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self.peers = PeersView(look)
         self.switch = QToolButton()
         self.switch.setText("Peers")
         self.switch.setCheckable(True)
         self.switch.setToolTip("This inspection, force beside force (F7)")
         self._head.row.addWidget(self.switch)
         self.setFocusProxy(self._table)
-        self._lay_out(self._table, self.peers, below=(self._legend,))
+        self._peers: QWidget | None = None
+        self._lay_out(self._table, below=(self._legend,))
         self.switch.toggled.connect(self._show_side)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
@@ -101,10 +100,16 @@ class GradesPane(Pane):
 
     def shows_peers(self) -> bool:
         """Whether force stands beside force here, and not inspection beside inspection."""
-        return self.switch.isChecked() and not self._empty
+        return self._peers is not None and self.switch.isChecked() and not self._empty
+
+    def take_peers(self, peers: QWidget) -> None:
+        """Have a view of force beside force; the pane is painted before there is one."""
+        self._peers = peers
+        self._stack.addWidget(peers)
+        self._show_side()
 
     def _show_side(self) -> None:
-        shown = self.peers if self.switch.isChecked() else self._table
+        shown = self._peers if self._peers and self.switch.isChecked() else self._table
         self._stack.setCurrentWidget(self._state if self._empty else shown)
         self.setFocusProxy(shown)
         self._show_legend()

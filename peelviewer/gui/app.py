@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.session import Session
     from peelviewer.store import Library
 
+_SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
+
 
 def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
@@ -50,17 +52,23 @@ def screenshot(
 ) -> None:
     """Draw the window, with everything loaded, into a picture."""
     window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
+    try:
+        save_picture(window, out)
+    finally:
+        window.close()
+        operations.close()
+        app.processEvents()
+
+
+def save_picture(window: MainWindow, out: Path) -> None:
+    """Save what the window shows, with the results of a search over it; raises PictureError."""
     picture = window.grab()
     popup = window.top.search.popup()
     if popup.isVisible():
         painter = QPainter(picture)
         popup.render(painter, window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
         painter.end()
-    saved = picture.save(str(out))
-    window.close()
-    operations.close()
-    app.processEvents()
-    if not saved:
+    if not picture.save(str(out), None, _SMALLEST):
         from peelviewer.gui.errors import PictureError
 
         raise PictureError(out)

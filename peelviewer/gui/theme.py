@@ -119,6 +119,7 @@ QMenu {{ background: {surface}; border: 1px solid {line}; }}
 QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
+QLineEdit {{ placeholder-text-color: {muted}; }}
 QToolButton {{ padding: 4px 8px; }}
 QWidget#head QToolButton, QWidget#beneath QToolButton {{ padding: 3px 7px; }}
 QComboBox {{ padding-right: 6px; }}

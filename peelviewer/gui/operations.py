@@ -37,6 +37,7 @@ class Operations(QObject):
         self._importer = None if at_once else ThreadPoolExecutor(1, "import")
         self._newest: dict[str, int] = {}
         self._cancelled = False
+        self._closed = False
         self._answered.connect(self._deliver)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
@@ -64,8 +65,8 @@ class Operations(QObject):
         self.ask("reopen", lambda _library: None, lambda _nothing: None) if self._library is None else self._switch()
 
     def close(self) -> None:
-        """Let go of the library and end the threads."""
-        self._cancelled = True
+        """Let go of the library and end the threads; answers that are still on their way have nobody to come to."""
+        self._cancelled = self._closed = True
         for pool in (self._importer, self._asker):
             if pool is self._asker:
                 self._run(pool, self._close_library, None, lambda _nothing: None)
@@ -93,6 +94,8 @@ class Operations(QObject):
         future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then))
 
     def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer) -> None:
+        if self._closed:
+            return
         if ticket is not None and self._newest.get(ticket[0]) != ticket[1]:
             return
         if isinstance(outcome, Failure):

@@ -42,6 +42,7 @@ def run(library: Path | None) -> int:
     operations = Operations(lambda: _open(path))
     controller, messages = _controller(window, operations, session)
     messages.catch_the_unforeseen()
+    controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
     window.closing.connect(lambda: _leave(window, operations, session))
     controller.start(session.place(path))
     return app.exec()
@@ -126,13 +127,12 @@ def _controller(window: MainWindow, operations: Operations, session: Session) ->
 
     controller = Controller(window, operations)
     Commands(window, operations, controller, session)
-    controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
     return controller, Messages(window, operations, controller)
 
 
 def _report(_kind: object, _context: object, message: str) -> None:
-    """Pass on what Qt reports, but for one remark of the platform without a screen."""
-    if "propagateSizeHints" not in message:
+    """Pass on what Qt reports, but for what the platform without a screen says it cannot do."""
+    if not message.startswith("This plugin does not support"):
         sys.stderr.write(f"{message}\n")
 
 

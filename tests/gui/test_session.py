@@ -8,7 +8,7 @@ from made_desk import started
 from PySide6.QtWidgets import QComboBox, QListView, QSplitter
 
 from peelviewer import paths
-from peelviewer.gui import actions
+from peelviewer.gui import actions, app
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.session import Session
@@ -44,6 +44,7 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
         assert isinstance(splitter, QSplitter)
         splitter.setSizes([300, 500, 400])
         shares = window.proportions()["across"]
+        Session().keep_library(library_file)
         Session().keep(window)
         here, size = window.navigator.here, window.look.text_size
     session = Session()
@@ -61,11 +62,12 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
 def test_in_another_library_only_force_and_theme_come_back(library_file: Path, tmp_path: Path) -> None:
     other = Path(shutil.copy(library_file, tmp_path / "other.peel"))
     with started(library_file, Locator("Cambridgeshire Constabulary", "soc", document=1, passage=2)) as window:
+        Session().keep_library(library_file)
         Session().keep(window)
     assert Session().place(other) == Locator("Cambridgeshire Constabulary", "soc")
     assert Session().libraries == (library_file,)
-    with started(other, Locator()):
-        assert Session().libraries == (other, library_file)
+    Session().keep_library(other)
+    assert Session().libraries == (other, library_file)
     library_file.unlink()
     assert Session().libraries == (other,)
 
@@ -88,3 +90,10 @@ def test_a_recent_library_is_opened_from_the_menu(window: MainWindow, library_fi
     assert names[0].startswith("county && coast")
     menu.actions()[0].trigger()
     assert window.windowTitle().startswith("county & coast")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_of_a_library_changes_no_settings(library_file: Path, tmp_path: Path) -> None:
+    app.screenshot(tmp_path / "out.png", library_file, None, None, (1024, 640), "light")
+    assert (tmp_path / "out.png").exists()
+    assert not paths.settings().exists()

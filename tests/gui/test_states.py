@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
@@ -49,6 +49,17 @@ def test_nothing_is_cut_in_the_smallest_window(library_file: Path, force: str) -
     with started(library_file, Locator(force, "soc"), SMALLEST) as window:
         assert (window.width(), window.height()) == SMALLEST
         assert cut(window) == []
+
+
+def test_no_inspection_is_cut_in_two(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        header = table.horizontalHeader()
+        lefts = [header.sectionViewportPosition(column) for column in range(header.count())]
+        assert any(left < 0 for left in lefts)  # not all have room
+        assert 0 in lefts
+        assert lefts[-1] + header.sectionSize(header.count() - 1) <= table.viewport().width()
 
 
 def test_the_name_of_a_force_is_whole_beside_the_longest_theme(library_file: Path) -> None:

@@ -66,6 +66,9 @@ class GradesPane(Pane):
         self._peers: QWidget | None = None
         self._lay_out(self._table, below=(self._legend,))
         self.switch.toggled.connect(self._show_side)
+        bar = self._table.horizontalScrollBar()
+        # The newest inspections first. Queued: the table is still laying itself out when it says so.
+        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
@@ -83,9 +86,8 @@ class GradesPane(Pane):
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
         self._fit_rows()
-        bar = self._table.horizontalScrollBar()
-        bar.setValue(bar.maximum())  # the newest inspections first; the themes' names stay where they are
 
     def select_theme(self, theme: str) -> None:
         """Select a theme's row, without asking for it again."""
@@ -120,6 +122,15 @@ class GradesPane(Pane):
         """Under the table where there is height for both; the tooltip of the head always has it."""
         self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
 
+    def _fit_columns(self) -> None:
+        """Where not all inspections have room, give what is left of a column to the themes' names: none is cut in two."""
+        header = self._table.horizontalHeader()
+        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
+        widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
+        whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
+        spare = room - whole if whole < sum(widths) else 0
+        self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+
     def _fit_rows(self) -> None:
         """Give each theme's name the lines that it needs, and no row fewer than two."""
         metrics, rows = self.fontMetrics(), self._table.verticalHeader()
@@ -141,3 +152,4 @@ class GradesPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_legend()
+        self._fit_columns()

@@ -8,11 +8,9 @@ from peelviewer.domain.contrasts import Side
 from peelviewer.domain.evidence import Cell
 from peelviewer.domain.search import Snippet
 from peelviewer.gui.chips import chip_size, paint_chip
-from peelviewer.gui.item_models.choices_model import NOTE_ROLE
 from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
-from peelviewer.gui.item_models.outline_model import LEVEL_ROLE
 from peelviewer.gui.look import Look
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import side_words
@@ -26,7 +24,7 @@ _GAPS = {
 }
 
 
-class _Delegate(QStyledItemDelegate):
+class ThemedDelegate(QStyledItemDelegate):
     """Paints on the theme's colours; draws the row's selection itself."""
 
     def __init__(self, look: Look) -> None:
@@ -45,7 +43,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-class GradesDelegate(_Delegate):
+class GradesDelegate(ThemedDelegate):
     """A chip, or why there is none; what is no cell of grades is plain words."""
 
     def __init__(self, look: Look, *, short: bool = True) -> None:
@@ -90,7 +88,7 @@ class GradesDelegate(_Delegate):
         return QSize(max(36, QFontMetrics(option.font).horizontalAdvance(words) + 12), height + 12)
 
 
-class SidesDelegate(_Delegate):
+class SidesDelegate(ThemedDelegate):
     """A side of a contrast: its chip and where it stands, or its words."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -126,7 +124,7 @@ class SidesDelegate(_Delegate):
         return QSize(min(width, 330), QFontMetrics(option.font).height() + 12)
 
 
-class EntriesDelegate(_Delegate):
+class EntriesDelegate(ThemedDelegate):
     """Two lines: what it is, with lit words in bold, and the rest in muted type."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -181,53 +179,6 @@ class EntriesDelegate(_Delegate):
         """The height of a whole title set in `width`."""
         room = QRect(0, 0, width, 999)
         return QFontMetrics(_bold(base)).boundingRect(room, Qt.TextFlag.TextWordWrap, title).height()
-
-
-class OutlineDelegate(_Delegate):
-    """A heading, whole, indented by its level."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.color("selected"))
-        painter.setFont(option.font)
-        painter.setPen(self.theme.color("text"))
-        room = option.rect.adjusted(self._indent(index), 3, -6, -3)
-        painter.drawText(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 200
-        room = QRect(0, 0, width - self._indent(index) - 6, 999)
-        text = QFontMetrics(option.font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(60, text.height() + 6)
-
-    def _indent(self, index: Index) -> int:
-        return 10 + 12 * (int(index.data(LEVEL_ROLE)) - 1)
-
-
-class ChoicesDelegate(_Delegate):
-    """A name, and at the end of its row what it is or its key."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.color("selected"))
-        metrics = QFontMetrics(option.font)
-        rect = option.rect.adjusted(8, 0, -8, 0)
-        note = str(index.data(NOTE_ROLE))
-        painter.setFont(option.font)
-        painter.setPen(self.theme.color("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
-        room = rect.adjusted(0, 0, -metrics.horizontalAdvance(note) - 16, 0)
-        painter.setPen(self.theme.color("text"))
-        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, QFontMetrics(option.font).height() + 11)
 
 
 def _is_title(parts: tuple[Snippet, ...]) -> bool:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from peelviewer.domain.document import Document
-from peelviewer.gui.delegates import OutlineDelegate
 from peelviewer.gui.item_models.outline_model import PASSAGE_ROLE, OutlineModel
+from peelviewer.gui.list_delegates import OutlineDelegate
 from peelviewer.gui.look import Look
 
 

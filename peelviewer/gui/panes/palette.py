@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.gui.choices import Choice, matching
-from peelviewer.gui.delegates import ChoicesDelegate
 from peelviewer.gui.item_models.choices_model import CHOICE_ROLE, ChoicesModel
+from peelviewer.gui.list_delegates import ChoicesDelegate
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.overlay import Overlay

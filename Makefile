@@ -3,7 +3,7 @@
 # make bench  how fast it is, against stated references
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
-# make screenshots  the pictures of the README, made by the program itself
+# make screenshots  pictures of the window's states, made by the program itself
 
 .PHONY: run test lint bench wheel screenshots
 
@@ -35,9 +35,7 @@ wheel: .venv/ready
 	$(bin)/python -m build --wheel --no-isolation --outdir dist
 
 screenshots: .venv/ready
-	$(bin)/peelviewer screenshot resources/screenshots/window.png --force cambridgeshire --theme soc
-	$(bin)/peelviewer screenshot resources/screenshots/window-dark.png --force cambridgeshire --theme soc \
-	    --scheme dark --size 1024x640
+	$(bin)/python tests/screenshots.py
 
 .venv/ready: .ci/setup .ci/requirements.txt pyproject.toml
 	@bash .ci/setup

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).parent
 
 
@@ -25,6 +23,8 @@ def data() -> Path:
 
 def libraries() -> Path:
     """The folder the reader's libraries are kept in, unless they say otherwise."""
+    import platformdirs  # costs 3 ms, and the window is painted without it
+
     return Path(platformdirs.user_data_dir("peelviewer", appauthor=False))
 
 
@@ -40,4 +40,6 @@ def sample_library() -> Path:
 
 def settings() -> Path:
     """The file of the window's settings."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir("peelviewer", appauthor=False)) / "settings.ini"

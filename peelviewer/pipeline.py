@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from peelviewer import __version__, analysis, brief, ingest, paths
+from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table, timeline
 from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
@@ -26,7 +27,7 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decided, Decision, Note
 from peelviewer.domain.document import Document, DocumentKind, SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.domain.evidence import Evidence, GradesTable, Statement
+from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.search import SearchResult
 from peelviewer.reference import reference
@@ -272,6 +273,12 @@ def grades(library: Library, force: str) -> GradesTable:
 def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]:
     """The grades of one theme in time order, the best statement of each inspection."""
     return timeline.grades_over_time(_statements(library, force), force, theme)
+
+
+def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
+    """One theme in one inspection, `force` beside all forces: what is known of each, or why nothing is."""
+    statements = (*library.statements(theme=theme), *table.listed_statements(None))
+    return peers_of_inspection.peers(statements, force, theme, cycle)
 
 
 def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:

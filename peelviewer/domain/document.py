@@ -1,9 +1,14 @@
 """A document as it was read: what it is, and its passages in reading order."""
 
-import calendar
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+
+# English in every country, as the documents are; `calendar` follows the system's language.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 class DocumentKind(StrEnum):
@@ -53,7 +58,7 @@ def date_in_words(iso: str) -> str:
     year, *rest = iso.split("-")
     if not rest:
         return year
-    month = calendar.month_name[int(rest[0])]
+    month = _MONTHS[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
 
 

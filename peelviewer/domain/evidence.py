@@ -124,6 +124,16 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Peer:
+    """A force (or regional unit) beside the others of one inspection: its region, and what is known of its grade."""
+
+    force: str
+    region: str
+    cell: Cell
+    near: bool = False  # in the region of the force that is read, or that force itself
+
+
+@dataclass(frozen=True, slots=True)
 class GradesTable:
     """The grades of one force: themes down, cycles across in time order. `cells[theme, cycle]` is always there."""
 

@@ -4,46 +4,72 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from peelviewer.gui.choices import Choice
 
 if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
 
 Key = QKeySequence.StandardKey
 
-# menu, name, label, shortcut
+# menu (and the menu in it, whose commands exclude one another), name, label, shortcut
 COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "open", "&Open library…", Key.Open),
     ("&File", "new", "&New library…", Key.New),
     ("&File", "add", "&Add documents…", "Ctrl+Shift+O"),
     ("&File", "brief", "&Export brief…", "Ctrl+E"),
-    ("&File", "quit", "&Quit", Key.Quit),
+    ("&File", "quit", "&Quit", "Ctrl+Q"),
+    ("&Edit", "copy", "&Copy", Key.Copy),
+    ("&Edit", "cite", "Copy with c&itation", "Ctrl+Shift+C"),
+    ("&Edit", "paste", "&Paste a report or article", Key.Paste),
+    ("&Edit", "find", "&Find in document…", Key.Find),
+    ("&Edit", "find next", "Find &next", Key.FindNext),
+    ("&Edit", "find previous", "Find p&revious", Key.FindPrevious),
     ("&Go", "back", "&Back", "Alt+Left"),
     ("&Go", "forward", "&Forward", "Alt+Right"),
     ("&Go", "next_contrast", "&Next contrast", "F8"),
     ("&Go", "previous_contrast", "&Previous contrast", "Shift+F8"),
-    ("&Go", "search", "&Search", "Ctrl+K"),
+    ("&Go", "search", "&Search reports and news", "Ctrl+Shift+F"),
+    ("&Go", "palette", "&Anything by its name…", "Ctrl+K"),
     ("&View", "original", "&Original page or text", "F4"),
+    ("&View", "peers", "&Peers: force beside force", "F7"),
+    ("&View", "outline", "O&utline of the report", "F9"),
+    ("&View", "larger", "&Larger", Key.ZoomIn),
+    ("&View", "smaller", "&Smaller", Key.ZoomOut),
+    ("&View", "usual size", "Usual si&ze", "Ctrl+0"),
     ("&View", "grades", "&Grades", "Ctrl+1"),
     ("&View", "judgement", "&Judgement", "Ctrl+2"),
     ("&View", "news", "&News coverage", "Ctrl+3"),
     ("&View", "contrasts", "&Contrasts", "Ctrl+4"),
-    ("&Help", "shortcuts", "&Keys", "F1"),
+    ("&View/Colou&rs", "scheme", "As the &system", ""),
+    ("&View/Colou&rs", "scheme light", "&Light", ""),
+    ("&View/Colou&rs", "scheme dark", "&Dark", ""),
+    ("&View/Colou&rs", "scheme contrast", "High &contrast", ""),
+    ("&Help", "shortcuts", "&Shortcuts", "F1"),
     ("&Help", "about", "&About PeelViewer", ""),
 )
 
 
-def add_menus(window: MainWindow) -> None:
-    """Put every command into its menu; `commands(window)` finds them by name."""
-    menus = {}
+def add_menus(window: MainWindow) -> dict[str, QMenu]:
+    """Put every command into its menu, and give the menus; `command(window, name)` finds a command."""
+    menus: dict[str, QMenu] = {}
+    groups: dict[str, QActionGroup] = {}
     for menu, name, label, key in COMMANDS:
+        above, _, inner = menu.partition("/")
         if menu not in menus:
-            menus[menu] = window.menuBar().addMenu(menu)
+            menus[menu] = menus[above].addMenu(inner) if inner else window.menuBar().addMenu(menu)
+            groups[menu] = QActionGroup(window)
         action = QAction(label, window)
         action.setObjectName(name)
         if key:
             action.setShortcut(QKeySequence(key))
+        if inner:
+            action.setCheckable(True)
+            groups[menu].addAction(action)
         menus[menu].addAction(action)
+    return menus
 
 
 def command(window: MainWindow, name: str) -> QAction:
@@ -53,11 +79,47 @@ def command(window: MainWindow, name: str) -> QAction:
     return action
 
 
+def choices(window: MainWindow) -> tuple[Choice, ...]:
+    """The commands that can be given now, for the palette."""
+    given = [(command(window, name), key) for _, name, _, key in COMMANDS if name != "palette"]
+    return tuple(
+        Choice(_plain(action.text()), "command", action.trigger, _shown(key))
+        for action, key in given
+        if action.isEnabled()
+    )
+
+
+# Keys that belong to a part of the window and are no command of a menu.
+_ELSEWHERE = (
+    ("Enter", "In grades, contrasts and lists: go to the evidence"),
+    ("Arrows", "Cell by cell, row by row"),
+    ("Enter, Shift+Enter", "In the find bar: next and previous place"),
+    ("Ctrl+wheel", "Original pages larger and smaller"),
+    ("Escape", "Close the search, the find bar, the palette, this sheet"),
+)
+
+
 def sheet() -> str:
-    """The keys, for the sheet of them."""
-    rows = [
-        f"<tr><td><b>{QKeySequence(key).toString()}</b>&nbsp;&nbsp;&nbsp;</td><td>{label.replace('&', '').rstrip('…')}</td></tr>"
-        for _, _, label, key in COMMANDS
-        if key
+    """The keys, menu by menu, as a table of two columns of menus."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for menu, _, label, key in COMMANDS:
+        if key:
+            groups.setdefault(menu.partition("/")[0].replace("&", ""), []).append((_shown(key), _plain(label)))
+    groups["Elsewhere"] = list(_ELSEWHERE)
+    tables = [
+        f"<p><b>{menu}</b></p><table cellpadding='2'>"
+        + "".join(f"<tr><td>{key}&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in rows)
+        + "</table>"
+        for menu, rows in groups.items()
     ]
-    return f"<table cellpadding='3'>{''.join(rows)}</table>"
+    half = (len(tables) + 1) // 2
+    columns = ("".join(tables[:half]), "".join(tables[half:]))
+    return f"<table width='100%'><tr><td width='48%'>{columns[0]}</td><td width='52%'>{columns[1]}</td></tr></table>"
+
+
+def _plain(label: str) -> str:
+    return label.replace("&", "").rstrip("…")
+
+
+def _shown(key: Key | str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""

@@ -10,31 +10,41 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.gui import theme as look
-from peelviewer.gui.main_window import MainWindow, settings
-from peelviewer.gui.operations import Operations
+from peelviewer.gui.look import Look
+from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.messages import Messages
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.session import Session
     from peelviewer.store import Library
+
+_SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
 
 
 def run(library: Path | None) -> int:
     """Open the window and stay until it is closed."""
-    app = _application(None)
-    remembered = settings()
-    window = MainWindow(look.theme_named(None))
+    app = _application()
+    from peelviewer.gui.session import Session
+
+    session = Session()
+    window = _window(Look(app, session.scheme, session.text_size))
     window.resize(1400, 880)
     window.lay_out()
-    window.restore(remembered)
+    session.restore(window)
     window.show()
     app.processEvents()  # the first paint: what works on the library is loaded after it
-    path = library or _remembered(str(remembered.value("library", "")))
+    path = library or next(iter(session.libraries), None)
+    from peelviewer.gui.operations import Operations
+
     operations = Operations(lambda: _open(path))
-    controller = _controller(window, operations)
-    window.closing.connect(lambda: _leave(window, operations))
-    controller.desk.library_changed.connect(lambda facts: remembered.setValue("library", str(facts.path)))
-    controller.start(str(remembered.value("force", "")), str(remembered.value("theme", "")))
+    controller, messages = _controller(window, operations, session)
+    messages.catch_the_unforeseen()
+    controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
+    window.closing.connect(lambda: _leave(window, operations, session))
+    controller.start(session.place(path))
     return app.exec()
 
 
@@ -42,37 +52,46 @@ def screenshot(
     out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
 ) -> None:
     """Draw the window, with everything loaded, into a picture."""
-    window, operations, app = desk(library, force or "", theme or "", size, scheme)
+    window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
+    try:
+        save_picture(window, out)
+    finally:
+        window.close()
+        operations.close()
+        app.processEvents()
+
+
+def save_picture(window: MainWindow, out: Path) -> None:
+    """Save what the window shows, with the results of a search over it; raises PictureError."""
     picture = window.grab()
     popup = window.top.search.popup()
     if popup.isVisible():
         painter = QPainter(picture)
         popup.render(painter, window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
         painter.end()
-    saved = picture.save(str(out))
-    window.close()
-    operations.close()
-    app.processEvents()
-    if not saved:
+    if not picture.save(str(out), None, _SMALLEST):
         from peelviewer.gui.errors import PictureError
 
         raise PictureError(out)
 
 
 def desk(
-    library: Path | None, force: str, theme: str, size: tuple[int, int], scheme: str
+    library: Path | None, place: Locator, size: tuple[int, int], scheme: str
 ) -> tuple[MainWindow, Operations, QApplication]:
     """A window on which everything has happened at once: for pictures and tests."""
-    app = _application(scheme)
-    window = MainWindow(look.theme_named(scheme))
+    app = _application()
+    window = _window(Look(app, scheme))
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.session import Session
+
     operations = Operations(lambda: _open(library), at_once=True)
-    controller = _controller(window, operations)
+    controller, _ = _controller(window, operations, Session())
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
     window.lay_out()
     app.processEvents()
-    controller.start(force, theme)
+    controller.start(place)
     for _ in range(3):
         app.processEvents()
     return window, operations, app
@@ -80,40 +99,40 @@ def desk(
 
 def first_paint() -> None:
     """Show an empty desk, as far as the first paint: what `make bench` measures."""
-    _application("light")
-    window = MainWindow(look.theme_named("light"))
+    window = _window(Look(_application(), "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
 
 
-def _application(scheme: str | None) -> QApplication:
+def _application() -> QApplication:
     qInstallMessageHandler(_report)
     app = QApplication.instance() or QApplication(["peelviewer"])
     assert isinstance(app, QApplication)
     app.setApplicationName("PeelViewer")
     app.setDesktopFileName("peelviewer")
-    look.apply(app, look.theme_named(scheme))
     return app
 
 
-def _controller(window: MainWindow, operations: Operations) -> Controller:
+def _window(look: Look) -> MainWindow:
+    window = MainWindow(look)
+    look.put_on()
+    return window
+
+
+def _controller(window: MainWindow, operations: Operations, session: Session) -> tuple[Controller, Messages]:
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.messages import Messages
 
     controller = Controller(window, operations)
-    Commands(window, operations, controller)
-    return controller
-
-
-def _remembered(words: str) -> Path | None:
-    """The library of last time, if it is still there."""
-    return Path(words) if words and Path(words).exists() else None
+    Commands(window, operations, controller, session)
+    return controller, Messages(window, operations, controller)
 
 
 def _report(_kind: object, _context: object, message: str) -> None:
-    """Pass on what Qt reports, but for one remark of the platform without a screen."""
-    if "propagateSizeHints" not in message:
+    """Pass on what Qt reports, but for what the platform without a screen says it cannot do."""
+    if not message.startswith("This plugin does not support"):
         sys.stderr.write(f"{message}\n")
 
 
@@ -123,6 +142,6 @@ def _open(path: Path | None) -> Library:
     return pipeline.open_library(path)
 
 
-def _leave(window: MainWindow, operations: Operations) -> None:
-    window.remember(settings())
+def _leave(window: MainWindow, operations: Operations, session: Session) -> None:
+    session.keep(window)
     operations.close()

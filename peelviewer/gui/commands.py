@@ -1,4 +1,4 @@
-"""The commands of the menus: libraries, adding documents, the brief, keys."""
+"""The commands of the menus: libraries, reading, the brief."""
 
 from __future__ import annotations
 
@@ -6,33 +6,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from peelviewer import __version__
 from peelviewer.gui import actions
-from peelviewer.gui.operations import importing
+from peelviewer.gui.adding import Adding
+from peelviewer.gui.panes.palette import Palette
+from peelviewer.gui.panes.shortcuts import Shortcuts
+from peelviewer.gui.recent import RecentLibraries
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
-    from peelviewer.pipeline import ImportOutcome, ImportProgress
-
-_DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
+    from peelviewer.gui.panes.reading_area import ReadingArea
+    from peelviewer.gui.session import Session
 
 
 class Commands(QObject):
-    """Carries out what the menus, buttons and drops ask for."""
+    """Carries out what the menus and buttons ask for."""
 
-    def __init__(self, window: MainWindow, operations: Operations, controller: Controller) -> None:
+    def __init__(self, window: MainWindow, operations: Operations, controller: Controller, session: Session) -> None:
         super().__init__(window)
         self._window = window
         self._operations = operations
         self._controller = controller
+        self._palette = Palette(window, window.look)
+        shortcuts = Shortcuts(window, actions.sheet())
+        adding = Adding(window, operations, controller)
         for name, work in {
             "open": self._open,
             "new": self._new,
-            "add": self._add,
+            "add": adding.choose,
+            "paste": adding.paste,
             "brief": self._brief,
             "quit": window.close,
             "back": window.navigator.back,
@@ -40,47 +47,34 @@ class Commands(QObject):
             "next_contrast": lambda: controller.step(1),
             "previous_contrast": lambda: controller.step(-1),
             "search": window.top.search.setFocus,
+            "palette": self._offer_anything,
             "original": window.judgement.switch_side,
+            "copy": self._copy,
+            "cite": self._cite,
+            "find": self._find,
+            "find next": lambda: reading_area(window).finding.step(1),
+            "find previous": lambda: reading_area(window).finding.step(-1),
+            "peers": window.grades.switch.toggle,
+            "outline": window.judgement.headings.toggle,
+            "larger": lambda: self._enlarge(1),
+            "smaller": lambda: self._enlarge(-1),
+            "usual size": lambda: self._enlarge(0),
             "grades": window.grades.setFocus,
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
             "contrasts": window.contrasts.setFocus,
-            "shortcuts": self._keys,
+            "shortcuts": shortcuts.toggle,
             "about": self._about,
         }.items():
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
-        window.top.add_requested.connect(self._add)
+        for scheme in ("", "light", "dark", "contrast"):
+            action = actions.command(window, f"scheme {scheme}".strip())
+            action.setChecked(scheme == window.look.chosen)
+            action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
+        recent = RecentLibraries(window, session)
+        recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
+        window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
         window.top.brief_requested.connect(self._brief)
-        window.cancel.clicked.connect(operations.cancel)
-        window.files_dropped.connect(lambda files: self.add_files([Path(file) for file in files]))
-
-    def add_files(self, files: list[Path]) -> None:
-        """Add files and folders beside the reading; progress and outcome stand in the status bar."""
-        if not files:
-            return
-        self._window.say(f"Reading {len(files)} files…" if len(files) > 1 else f"Reading {files[0].name}…")
-        self._operations.ask("path", lambda library: library.path, lambda path: self._import(path, files))
-
-    def _import(self, path: Path, files: list[Path]) -> None:
-        self._operations.tell(importing(path, files), self._imported_one, self._imported)
-
-    def _imported_one(self, progress: ImportProgress) -> None:
-        self._window.show_progress(progress.done, progress.total)
-        self._window.say(f"{progress.outcome.path.name}: {progress.outcome.status}")
-
-    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
-        self._window.show_progress(0, 0)
-        counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
-        parts = [f"{count} {status}" for status, count in counts.items() if count]
-        refused = next((outcome.reason for outcome in outcomes if outcome.status == "refused"), "")
-        self._window.say(
-            ", ".join(parts) + (f". {refused}" if refused else ".") if parts else "Stopped before the first file."
-        )
-        self._controller.desk.refresh()
-
-    def _add(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", _DOCUMENTS)
-        self.add_files([Path(file) for file in files])
 
     def _open(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
@@ -127,11 +121,24 @@ class Commands(QObject):
             ),
         )
 
-    def _keys(self) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle("Keys")
-        box.setText(actions.sheet())
-        box.exec()
+    def _copy(self) -> None:
+        reading_area(self._window).reader.copy()
+
+    def _find(self) -> None:
+        reading_area(self._window).finding.open_bar()
+
+    def _cite(self) -> None:
+        words = reading_area(self._window).cited()
+        if words:
+            QGuiApplication.clipboard().setText(words)
+        self._window.say("Copied with its citation." if words else "There is no document to copy from.")
+
+    def _enlarge(self, steps: int) -> None:
+        if not self._window.judgement.enlarge(steps):
+            self._window.look.resize_text(steps)
+
+    def _offer_anything(self) -> None:
+        self._palette.offer((*actions.choices(self._window), *self._controller.choices()))
 
     def _about(self) -> None:
         QMessageBox.about(
@@ -140,3 +147,9 @@ class Commands(QObject):
             f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
             "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>",
         )
+
+
+def reading_area(window: MainWindow) -> ReadingArea:
+    """The text that the reader is in: the article where the keys are in the news, the report otherwise."""
+    focus = window.focusWidget()
+    return window.news.reading if focus and window.news.isAncestorOf(focus) else window.judgement.reading

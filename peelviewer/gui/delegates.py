@@ -11,6 +11,7 @@ from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.look import Look
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import side_words
 
@@ -23,12 +24,17 @@ _GAPS = {
 }
 
 
-class _Delegate(QStyledItemDelegate):
+class ThemedDelegate(QStyledItemDelegate):
     """Paints on the theme's colours; draws the row's selection itself."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.theme = theme
+        self._look = look
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._look.theme
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
@@ -37,8 +43,13 @@ class _Delegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-class GradesDelegate(_Delegate):
-    """A chip, or why there is none."""
+class GradesDelegate(ThemedDelegate):
+    """A chip, or why there is none; what is no cell of grades is plain words."""
+
+    def __init__(self, look: Look, *, short: bool = True) -> None:
+        """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
+        super().__init__(look)
+        self._short = short
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -49,26 +60,35 @@ class GradesDelegate(_Delegate):
             painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         if cell is not None and cell.best:
-            size = chip_size(cell.best.grade, option.font, short=True)
+            size = chip_size(cell.best.grade, option.font, short=self._short)
             at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
-            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=True)
-        elif cell is not None:
+            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=self._short)
+        elif cell is None:
+            painter.setPen(self.theme.color("text"))
+            words = QFontMetrics(option.font).elidedText(
+                str(index.data()), Qt.TextElideMode.ElideRight, rect.width() - 4
+            )
+            painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        else:
             font = QFont(option.font)
             font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
             painter.setFont(font)
             painter.setPen(self.theme.color("muted"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, _gap(cell))
+            painter.drawText(
+                rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, _gap(cell) if self._short else cell.gap
+            )
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()
         cell = index.data(CELL_ROLE)
         if cell is not None and cell.best:
-            return QSize(int(chip_size(cell.best.grade, option.font, short=True).width()) + 7, height + 12)
-        return QSize(36, height + 12)
+            return QSize(int(chip_size(cell.best.grade, option.font, short=self._short).width()) + 7, height + 12)
+        words = str(index.data() or "") if cell is None else "" if self._short else cell.gap
+        return QSize(max(36, QFontMetrics(option.font).horizontalAdvance(words) + 12), height + 12)
 
 
-class SidesDelegate(_Delegate):
+class SidesDelegate(ThemedDelegate):
     """A side of a contrast: its chip and where it stands, or its words."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -104,7 +124,7 @@ class SidesDelegate(_Delegate):
         return QSize(min(width, 330), QFontMetrics(option.font).height() + 12)
 
 
-class EntriesDelegate(_Delegate):
+class EntriesDelegate(ThemedDelegate):
     """Two or three lines: what it is, with lit words in bold, and the rest in muted type."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -5,47 +5,48 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer import paths
 from peelviewer.gui.actions import add_menus
 from peelviewer.gui.navigation import Navigator
 from peelviewer.gui.panes.contrasts_pane import ContrastsPane
 from peelviewer.gui.panes.grades_pane import GradesPane
+from peelviewer.gui.panes.inbox import Inbox
 from peelviewer.gui.panes.judgement_pane import JudgementPane
 from peelviewer.gui.panes.news_pane import NewsPane
 from peelviewer.gui.panes.timeline_strip import TimelineStrip
 from peelviewer.gui.panes.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from peelviewer.gui.theme import Theme
+    from peelviewer.gui.look import Look
 
 
 class MainWindow(QMainWindow):
     """The desk as one sees it.
 
     Signals:
-        files_dropped(list[str]): files were dropped on the window.
+        dropped(QMimeData): files, a page or text were dropped on the window.
         closing(): the window is about to close.
     """
 
-    files_dropped = Signal(list)
+    dropped = Signal(object)
     closing = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("PeelViewer")
         self.setAcceptDrops(True)
-        self.theme = theme
+        self.look = look
         self.navigator = Navigator(self)
-        self.top = TopBar(theme)
-        self.strip = TimelineStrip(theme)
-        self.grades = GradesPane(theme)
-        self.judgement = JudgementPane(theme)
-        self.news = NewsPane(theme)
-        self.contrasts = ContrastsPane(theme)
+        self.top = TopBar(look)
+        self.inbox = Inbox()
+        self.strip = TimelineStrip(look)
+        self.grades = GradesPane(look)
+        self.judgement = JudgementPane(look)
+        self.news = NewsPane(look)
+        self.contrasts = ContrastsPane(look)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.grades, self.judgement, self.news):
             self._across.addWidget(pane)
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.top, self.strip, self._down):
+        for widget in (self.top, self.inbox, self.strip, self._down):
             layout.addWidget(widget, 1 if widget is self._down else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         for part in (self._line, self._progress, self.cancel):
             self.statusBar().addPermanentWidget(part)
         self.show_progress(0, 0)
-        add_menus(self)
+        self.menus = add_menus(self)
         self._tab_order()
 
     def lay_out(self) -> None:
@@ -99,47 +100,43 @@ class MainWindow(QMainWindow):
         self._library.setText(words)
 
     def show_progress(self, done: int, total: int) -> None:
-        """How far an import has come; nothing where there is none."""
+        """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
         self._progress.setMaximum(total)
         self._progress.setValue(done)
         self._progress.setVisible(total > 0)
         self.cancel.setVisible(total > 0)
 
-    def restore(self, settings: QSettings) -> None:
-        """Size and proportions as they were left."""
-        geometry = settings.value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        for name, splitter in (("across", self._across), ("down", self._down)):
-            state = settings.value(name)
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+    def proportions(self) -> dict[str, QByteArray]:
+        """Size and place of the window, and how its panes share it."""
+        return {
+            "geometry": self.saveGeometry(),
+            "across": self._across.saveState(),
+            "down": self._down.saveState(),
+        }
 
-    def remember(self, settings: QSettings) -> None:
-        """Keep size, proportions and the place on the desk."""
-        settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("across", self._across.saveState())
-        settings.setValue("down", self._down.saveState())
-        settings.setValue("force", self.navigator.here.force)
-        settings.setValue("theme", self.navigator.here.theme)
+    def switches(self) -> dict[str, QToolButton]:
+        """The buttons that say how a pane shows what it shows, by name."""
+        return {"peers": self.grades.switch, "outline": self.judgement.headings, "original": self.judgement.switch}
+
+    def set_proportions(self, kept: dict[str, QByteArray]) -> None:
+        """As `proportions` gave them; what is missing stays as it is."""
+        self.restoreGeometry(kept.get("geometry", QByteArray()))
+        self._across.restoreState(kept.get("across", QByteArray()))
+        self._down.restoreState(kept.get("down", QByteArray()))
 
     def _tab_order(self) -> None:
-        order = [self.top, self.strip, self.grades, self.judgement, self.news, self.contrasts]
+        order = [self.top, self.inbox, self.strip, self.grades, self.judgement, self.news, self.contrasts]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def settings() -> QSettings:
-    """The file of the window's settings."""
-    return QSettings(str(paths.settings()), QSettings.Format.IniFormat)

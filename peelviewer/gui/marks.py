@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from peelviewer.domain.claims import Span
+from peelviewer.gui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,16 @@ class Mark:
     tip: str = ""
     dotted: bool = False  # somebody else's words on a judgement, not the judgement itself
     quiet: bool = False  # underlined only, without a number
+
+
+def found_format(theme: Theme, *, here: bool) -> QTextCharFormat:
+    """How words that were looked for are lit: the place that is read is the underlined one."""
+    form = QTextCharFormat()
+    form.setBackground(theme.mark_color("found"))
+    if here:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(theme.color("warning"))
+    return form
 
 
 def utf16(text: str, index: int) -> int:

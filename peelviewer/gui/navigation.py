@@ -14,6 +14,8 @@ class Locator:
     document: int | None = None
     passage: int | None = None
     contrast: str = ""  # the key of the contrast that is lit
+    report: int | None = None  # chosen by hand in the judgement pane
+    article: int | None = None  # chosen by hand in the news pane
 
 
 class Navigator(QObject):
@@ -39,6 +41,11 @@ class Navigator(QObject):
             self._past.append(self.here)
         self._future.clear()
         self._move(there)
+
+    def amend(self, there: Locator) -> None:
+        """Here, with what was left open filled in: no place of its own to come back to."""
+        if there != self.here:
+            self._move(there)
 
     def back(self) -> None:
         """Where the reader was before."""

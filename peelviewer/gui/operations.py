@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.domain.errors import PeelViewerError
+from peelviewer.gui.messages import Failure, attempted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,10 +22,10 @@ class Operations(QObject):
     """Asks the library on its own thread; answers come back on the caller's.
 
     Signals:
-        failed(str): a sentence for the reader.
+        failed(str, str): the topic of a question ("" for an import), and a sentence for the reader.
     """
 
-    failed = Signal(str)
+    failed = Signal(str, str)
     _answered = Signal(object, object, object)
 
     def __init__(self, opener: Callable[[], Library], *, at_once: bool = False, parent: QObject | None = None) -> None:
@@ -37,6 +37,7 @@ class Operations(QObject):
         self._importer = None if at_once else ThreadPoolExecutor(1, "import")
         self._newest: dict[str, int] = {}
         self._cancelled = False
+        self._closed = False
         self._answered.connect(self._deliver)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
@@ -64,8 +65,8 @@ class Operations(QObject):
         self.ask("reopen", lambda _library: None, lambda _nothing: None) if self._library is None else self._switch()
 
     def close(self) -> None:
-        """Let go of the library and end the threads."""
-        self._cancelled = True
+        """Let go of the library and end the threads; answers that are still on their way have nobody to come to."""
+        self._cancelled = self._closed = True
         for pool in (self._importer, self._asker):
             if pool is self._asker:
                 self._run(pool, self._close_library, None, lambda _nothing: None)
@@ -87,34 +88,20 @@ class Operations(QObject):
 
     def _run(self, pool: ThreadPoolExecutor | None, work: Callable[[], Any], ticket: object, then: Answer) -> None:
         if pool is None:
-            self._answered.emit(ticket, _outcome(work), then)
+            self._answered.emit(ticket, attempted(work), then)
             return
-        future: Future[Any] = pool.submit(_outcome, work)
+        future: Future[Any] = pool.submit(attempted, work)
         future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then))
 
     def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer) -> None:
+        if self._closed:
+            return
         if ticket is not None and self._newest.get(ticket[0]) != ticket[1]:
             return
-        if isinstance(outcome, _Failure):
-            self.failed.emit(outcome.sentence)
+        if isinstance(outcome, Failure):
+            self.failed.emit(ticket[0] if ticket else "", outcome.sentence)
         else:
             then(outcome)
-
-
-class _Failure:
-    """What went wrong, as a sentence."""
-
-    def __init__(self, sentence: str) -> None:
-        self.sentence = sentence
-
-
-def _outcome(work: Callable[[], Any]) -> Any:
-    try:
-        return work()
-    except PeelViewerError as error:
-        return _Failure(str(error))
-    except Exception as error:  # noqa: BLE001  # a door: what nobody foresaw is a sentence too, and the window lives on
-        return _Failure(f"An unforeseen error, {type(error).__name__}: {error}. Please report it.")
 
 
 def importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], bool]], Any]:

@@ -41,8 +41,8 @@ def load_theme(file: Path) -> Theme:
     return Theme(table["name"], table["base"], table["grade"], table["mark"])
 
 
-def theme_named(scheme: str | None) -> Theme:
-    """A shipped theme ("light", "dark", "contrast"); without a name, the one the system is set to."""
+def theme_named(scheme: str) -> Theme:
+    """A shipped theme ("light", "dark", "contrast"); for an empty name, the one the system is set to."""
     return load_theme(paths.resources() / "themes" / f"{scheme or system_scheme()}.toml")
 
 
@@ -55,8 +55,8 @@ def system_scheme() -> str:
     return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme's look, in the shipped typeface."""
+def apply_typeface(app: QApplication) -> None:
+    """Give the whole program the shipped typeface, and the style that follows a palette on every system."""
     app.setStyle("Fusion")
     families = [
         family
@@ -68,6 +68,10 @@ def apply(app: QApplication, theme: Theme) -> None:
         font.setFamilies([families[0], *font.families()])
     font.setPointSizeF(9.75)
     app.setFont(font)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole program the theme's colours."""
     palette = QPalette()
     for role, name in {
         QPalette.ColorRole.Window: "window",
@@ -97,9 +101,12 @@ QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
 QWidget#bar {{ background: {bar}; border-bottom: 1px solid {line}; }}
+QWidget#inbox {{ background: {selected}; border-bottom: 1px solid {line}; }}
 QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QWidget#beneath {{ background: {bar}; border-top: 1px solid {line}; }}
+QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
 QLabel#state {{ padding: 24px; }}
@@ -112,7 +119,9 @@ QMenu {{ background: {surface}; border: 1px solid {line}; }}
 QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
+QLineEdit {{ placeholder-text-color: {muted}; }}
 QToolButton {{ padding: 4px 8px; }}
+QWidget#head QToolButton, QWidget#beneath QToolButton {{ padding: 3px 7px; }}
 QComboBox {{ padding-right: 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; margin: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -120,6 +129,7 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
 QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
+QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus {{ padding: 2px 6px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
@@ -128,6 +138,7 @@ QTableView, QListView, QTextBrowser, QScrollArea {{
 }}
 QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 1px solid {focus}; }}
 QTextBrowser, QTableView, QListView {{ border: 1px solid transparent; }}
+QAbstractScrollArea::corner {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}
 QHeaderView::section:vertical:checked {{ font-weight: 600; background: {selected}; }}

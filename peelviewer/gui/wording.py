@@ -3,10 +3,15 @@
 import re
 
 from peelviewer.domain.contrasts import Side
-from peelviewer.domain.document import DateBasis, date_in_words
+from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
+
+
+def counted(number: int, word: str) -> str:
+    """A number with its word: "1 theme", "3 themes", "no themes"."""
+    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
 
 
 def cycle_label(cycle: str | None) -> str:
@@ -61,3 +66,11 @@ def date_of(entry: DocumentEntry) -> str:
         return "date not found"
     by = " by its quotations" if entry.published.basis is DateBasis.QUOTATION_MATCH else ""
     return entry.published.in_words + by
+
+
+def recognised(entry: DocumentEntry) -> str:
+    """What was made out of a document, and what was not: kind, forces, inspection, date."""
+    forces = ", ".join(entry.forces[:3]) + (f" and {len(entry.forces) - 3} more" if len(entry.forces) > 3 else "")
+    kind = {DocumentKind.REPORT: "Report", DocumentKind.NEWS: "News", DocumentKind.RESPONSE: "Response"}[entry.kind]
+    parts = (kind, forces or "no force found", entry.cycle or "inspection not named", date_of(entry))
+    return f"{' · '.join(parts)}. {' '.join(entry.warnings)}".strip()

@@ -1,26 +1,12 @@
 """The whole desk on the sample library, by its commands and keys."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
-from peelviewer.gui import actions, app
+from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FORCE = "Cambridgeshire Constabulary"
-
-
-@pytest.fixture
-def window(qapp: object) -> Iterator[MainWindow]:
-    assert qapp
-    window, operations, _ = app.desk(None, FORCE, "soc", (1600, 1000), "light")
-    yield window
-    window.close()
-    operations.close()
-    window.deleteLater()
 
 
 def test_the_desk_by_its_commands(window: MainWindow) -> None:
@@ -34,13 +20,3 @@ def test_the_desk_by_its_commands(window: MainWindow) -> None:
     assert window.navigator.here.contrast == second
     for name in ("original", "original", "grades", "judgement", "news", "contrasts", "search"):
         actions.command(window, name).trigger()
-    nameless = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-        and not widget.objectName().startswith("qt_")
-        and type(widget).__name__ not in {"QHeaderView", "QSplitterHandle", "QMenuBar"}
-    ]
-    assert nameless == []

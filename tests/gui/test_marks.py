@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, utf16
 from peelviewer.gui.reader import Reader
-from peelviewer.gui.theme import theme_named
 
 TEXT = "Sirens 🚨🚓 over: the force is rated good at it."
 RED = QColor("#aa0000")
@@ -25,8 +26,8 @@ def mark(passage: int, text: str, words: str, tip: str = "") -> Mark:
 
 
 @pytest.fixture
-def reader(qtbot: QtBot) -> Reader:
-    made = Reader(theme_named("light"), "Text")
+def reader(qtbot: QtBot, qapp: QApplication) -> Reader:
+    made = Reader(Look(qapp, "light"), "Text")
     qtbot.addWidget(made)
     made.resize(700, 300)
     made.show()

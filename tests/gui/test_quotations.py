@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
 from peelviewer.domain.evidence import QuotedWords
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.quotations import marks_of_quotations, news_note, quotation_in_full, quotations_in_short
 from peelviewer.gui.reader import Reader
-from peelviewer.gui.theme import theme_named
 from peelviewer.gui.wording import date_of
 
 FORCE = "Cambridgeshire Constabulary"
@@ -55,12 +56,12 @@ def test_a_quotation_tells_its_standing_and_page(quoted: list[QuotedWords]) -> N
 
 
 def test_quotations_are_underlined_without_a_number(qapp: object, quoted: list[QuotedWords]) -> None:
-    assert qapp
-    theme = theme_named("light")
+    assert isinstance(qapp, QApplication)
+    look = Look(qapp, "light")
     ours = of_file(quoted, "river-post-2016.txt")
-    marks = marks_of_quotations(quoted, ours[0].document.id, theme)
+    marks = marks_of_quotations(quoted, ours[0].document.id, look.theme)
     assert [mark.span for mark in marks] == [each.quotation.span for each in ours]
-    reader = Reader(theme, "Article")
+    reader = Reader(look, "Article")
     text = "Good at it, “we found”."
     passages = (Passage(0, PassageKind.PARAGRAPH, text),)
     reader.show_document(Document(DocumentKind.NEWS, "Headline", None, None, (FORCE,), None, None, passages))

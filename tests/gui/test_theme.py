@@ -28,6 +28,8 @@ def pairs(theme: Theme) -> list[tuple[str, str]]:
     inks = [theme.base["text"], theme.base["muted"]]
     found = list(itertools.product(inks, grounds))
     found += [(theme.base["text"], ground) for ground in theme.mark.values()]
+    found += [(theme.base["muted"], theme.mark["box"])]  # footnotes and page labels
+    found += [(theme.base["surface"], theme.base["text"])]  # the numbers of marks
     found += [(color, theme.base["surface"]) for role, color in theme.grade.items() if role != "on_grade"]
     found += [(theme.grade["on_grade"], color) for role, color in theme.grade.items() if role != "on_grade"]
     return [*found, (theme.base["on_accent"], theme.base["accent"])]
@@ -39,6 +41,13 @@ def test_text_can_be_read(file: object) -> None:
     assert [
         (ink, ground, round(ratio(ink, ground), 2)) for ink, ground in pairs(theme) if ratio(ink, ground) < 4.5
     ] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_where_the_keys_go_can_be_seen(file: object) -> None:
+    theme = load_theme(next(known for known in FILES if known == file))
+    lines = {theme.base[role]: ratio(theme.base["focus"], theme.base[role]) for role in ("surface", "bar", "selected")}
+    assert min(lines.values()) >= 3, lines
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -54,4 +63,4 @@ def test_every_theme_has_every_role(file: object) -> None:
 
 @pytest.mark.usefixtures("qtbot")
 def test_the_system_says_which_theme() -> None:
-    assert theme_named(None).name == theme_named(system_scheme()).name
+    assert theme_named("").name == theme_named(system_scheme()).name

@@ -1,7 +1,5 @@
 """Contrasts: a list beneath the panes."""
 
-from collections import Counter
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -15,9 +13,10 @@ from PySide6.QtWidgets import (
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
-from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import counted
 
 _NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
 
@@ -31,10 +30,10 @@ class ContrastsPane(Pane):
 
     contrast_requested = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("Contrasts")
         self._model = ContrastsModel()
-        self._delegate = SidesDelegate(theme)
+        self._delegate = SidesDelegate(look)
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
@@ -45,7 +44,7 @@ class ContrastsPane(Pane):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFocusProxy(self._table)
-        self._reasons = Reasons(theme)
+        self._reasons = Reasons(look)
         self._both = QWidget()
         both = QHBoxLayout(self._both)
         both.setContentsMargins(0, 0, 0, 0)
@@ -58,9 +57,12 @@ class ContrastsPane(Pane):
     def show_contrasts(self, contrasts: tuple[Contrast, ...], state: str = "") -> None:
         """Show contrasts, or a sentence that says why there are none."""
         self._model.show_contrasts(contrasts)
-        counts = Counter(contrast.kind.value for contrast in contrasts)
-        self._head.set_note(" · ".join(f"{kind.capitalize()} {count}" for kind, count in counts.items()))
-        self._state.setText(state or "No contrasts were found for this force yet. They appear as documents are added.")
+        self._head.set_note(counted(len(contrasts), "contrast") if contrasts else "")
+        self._state.setText(
+            state
+            or "No contrasts were found for this force yet. Add a report of another year, or an article about one: what they "
+            "say differently stands here."
+        )
         self._stack.setCurrentWidget(self._both if contrasts else self._state)
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

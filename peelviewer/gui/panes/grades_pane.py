@@ -1,17 +1,20 @@
 """Grades: themes down, inspections across."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolButton, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import counted
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _PADDING = 24  # pixels left and right of them
+_LOW = 420  # pixels of height: below this the legend gives its room to the rows
 _LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 
 
@@ -21,19 +24,24 @@ class GradesPane(Pane):
     Signals:
         theme_requested(str): a row was chosen.
         cell_requested(Cell): a cell was opened, by click or Enter.
+        peers_requested(): the peers view was opened, and wants its forces.
     """
 
     theme_requested = Signal(str)
     cell_requested = Signal(object)
+    peers_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("Grades")
+        self._empty = True
         self._model = GradesModel()
-        self._delegate = GradesDelegate(theme)
+        self._delegate = GradesDelegate(look)
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
         self._table.setAccessibleName("Grades: themes down, inspections across")
+        self._table.setAccessibleDescription(_LEGEND)
+        self._head.setToolTip(_LEGEND)
         self._table.setShowGrid(False)
         labels = self._table.verticalHeader()
         labels.setDefaultAlignment(
@@ -49,8 +57,18 @@ class GradesPane(Pane):
         self._legend = named(QLabel(_LEGEND), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
+        self.switch = QToolButton()
+        self.switch.setText("Peers")
+        self.switch.setCheckable(True)
+        self.switch.setToolTip("This inspection, force beside force (F7)")
+        self._head.row.addWidget(self.switch)
         self.setFocusProxy(self._table)
+        self._peers: QWidget | None = None
         self._lay_out(self._table, below=(self._legend,))
+        self.switch.toggled.connect(self._show_side)
+        bar = self._table.horizontalScrollBar()
+        # The newest inspections first. Queued: the table is still laying itself out when it says so.
+        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
@@ -60,17 +78,16 @@ class GradesPane(Pane):
         self._model.show_table(table)
         empty = table is None or not table.themes
         self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
-        self._stack.setCurrentWidget(self._state if empty else self._table)
-        self._legend.setVisible(not empty)
+        self._show_side()
+        self._empty = empty
         if table is not None:
-            self._head.set_note(f"{len(table.themes)} themes · {len(table.cycles)} inspections")
+            self._head.set_note(f"{counted(len(table.themes), 'theme')} · {counted(len(table.cycles), 'inspection')}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
         self._fit_rows()
-        bar = self._table.horizontalScrollBar()
-        bar.setValue(bar.maximum())  # the newest inspections first; the themes' names stay where they are
 
     def select_theme(self, theme: str) -> None:
         """Select a theme's row, without asking for it again."""
@@ -82,6 +99,37 @@ class GradesPane(Pane):
             column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
             self._table.scrollTo(self._model.index(row, column))
             self._table.viewport().update()
+
+    def shows_peers(self) -> bool:
+        """Whether force stands beside force here, and not inspection beside inspection."""
+        return self._peers is not None and self.switch.isChecked() and not self._empty
+
+    def take_peers(self, peers: QWidget) -> None:
+        """Have a view of force beside force; the pane is painted before there is one."""
+        self._peers = peers
+        self._stack.addWidget(peers)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        shown = self._peers if self._peers and self.switch.isChecked() else self._table
+        self._stack.setCurrentWidget(self._state if self._empty else shown)
+        self.setFocusProxy(shown)
+        self._show_legend()
+        if self.shows_peers():
+            self.peers_requested.emit()
+
+    def _show_legend(self) -> None:
+        """Under the table where there is height for both; the tooltip of the head always has it."""
+        self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
+
+    def _fit_columns(self) -> None:
+        """Where not all inspections have room, give what is left of a column to the themes' names: none is cut in two."""
+        header = self._table.horizontalHeader()
+        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
+        widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
+        whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
+        spare = room - whole if whole < sum(widths) else 0
+        self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
 
     def _fit_rows(self) -> None:
         """Give each theme's name the lines that it needs, and no row fewer than two."""
@@ -100,3 +148,8 @@ class GradesPane(Pane):
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self.cell_requested.emit(cell)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_legend()
+        self._fit_columns()

@@ -2,17 +2,24 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QSplitter, QToolButton
 
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
-from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.panes.choosers import Chooser
+from peelviewer.gui.panes.outline import Outline
+from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.reader import Reader
-from peelviewer.gui.theme import Theme
+from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.wording import date_of, short_title
 
+_NO_TEXT = (
+    "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
+    "from the publisher’s site, can be added beside it."
+)
+_OUTLINE = 190  # pixels
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
@@ -21,37 +28,55 @@ class JudgementPane(Pane):
 
     Signals:
         document_requested(int): another report was chosen.
-        pages_requested(): the original is wanted, and its pages are not known yet.
-        picture_requested(int, float): a page of the original, and the scale it is needed at.
+        pages_requested(int): the original of a document is wanted, and its pages are not known yet.
+        picture_requested(int, int, float): a document, a page of its original, and the scale it is needed at.
     """
 
     document_requested = Signal(int)
-    pages_requested = Signal()
-    picture_requested = Signal(int, float)
+    pages_requested = Signal(int)
+    picture_requested = Signal(int, int, float)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("Judgement")
         self._document: Document | None = None
+        self._id = 0
         self._has_pages = False
         self._frames: tuple[Rect, ...] = ()
-        self._chooser = QComboBox()
-        self._chooser.setAccessibleName("Report")
-        self._chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._chooser.setMinimumContentsLength(14)
-        self._switch = QToolButton()
-        self._switch.setText("Original")
-        self._switch.setAccessibleName("Original page")
-        self._switch.setCheckable(True)
-        self._switch.setToolTip("Show the original page with the evidence framed (F4)")
+        self._chooser = Chooser("Report")
+        self._chooser.setPlaceholderText("No report here")
+        self._chooser.setMinimumContentsLength(12)
+        self.switch = QToolButton()
+        self.switch.setText("Original")
+        self.switch.setAccessibleName("Original page")
+        self.switch.setCheckable(True)
+        self.switch.setToolTip("Show the original page with the evidence framed (F4)")
         self._head.row.insertWidget(1, self._chooser, 1)
-        self._head.row.addWidget(self._switch)
-        self._reader = Reader(theme, "Judgement text")
-        self._pages = PageView(theme)
-        self.setFocusProxy(self._reader)
-        self._lay_out(self._reader, self._pages)
+        self.headings = QToolButton()
+        self.headings.setText("Outline")
+        self.headings.setCheckable(True)
+        self.headings.setToolTip("Show the headings beside the text (F9)")
+        self._head.row.addWidget(self.headings)
+        self._head.row.addWidget(self.switch)
+        self.reading = ReadingArea(look, "Judgement text")
+        self._outline = Outline(look)
+        self._outline.hide()
+        self._text = QSplitter(Qt.Orientation.Horizontal)
+        self._text.setHandleWidth(1)
+        self._text.setChildrenCollapsible(False)
+        self._text.addWidget(self._outline)
+        self._text.addWidget(self.reading)
+        self._text.setStretchFactor(1, 1)
+        self._text.setSizes([_OUTLINE, 400])
+        self._area = PageArea(look)
+        self._pages = self._area.view
+        self.setFocusProxy(self.reading)
+        self._lay_out(self._text, self._area)
+        self.headings.toggled.connect(self._show_outline)
+        self._outline.passage_requested.connect(self.reading.reader.go_to)
+        self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
-        self._switch.toggled.connect(self._show_side)
-        self._pages.picture_requested.connect(self.picture_requested)
+        self.switch.toggled.connect(self._show_side)
+        self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self._id, page, scale))
 
     def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
         """Offer these reports; the one that is read stays chosen."""
@@ -66,53 +91,69 @@ class JudgementPane(Pane):
     def show_document(self, entry: DocumentEntry, document: Document) -> None:
         """Show a report."""
         self._document = document
+        self._id = entry.id
         self._has_pages = False
         self._frames = ()
         self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
         self._chooser.setToolTip(
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
-        self._switch.setEnabled(bool(document.pages) and any(passage.rects for passage in document.passages))
-        self._reader.show_document(document)
+        self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
+        self.reading.show_document(entry, document)
+        self._outline.show_document(document)
+        self.headings.setEnabled(True)
         self._show_side()
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
         self._document = None
         self._state.setText(sentence)
-        self._switch.setEnabled(False)
+        self._chooser.setCurrentIndex(-1)
+        self.switch.setEnabled(False)
+        self.headings.setEnabled(False)
         self._stack.setCurrentWidget(self._state)
+
+    def light(self, marks: tuple[Mark, ...]) -> None:
+        """Light these words, and stay."""
+        self.reading.reader.show_marks(marks)
 
     def show_evidence(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and go to the first of them."""
-        self._reader.show_marks(marks)
-        if self._document is None or not marks:
-            return
-        first = marks[0].span
-        self._reader.go_to(first.passage, first.start)
-        self._frame(first.passage)
-
-    def go_to(self, passage: int) -> None:
-        """Bring a passage into sight."""
-        self._reader.go_to(passage)
-        self._frame(passage)
+        self.reading.show_marks(marks)
+        if marks:
+            self._frame(marks[0].span.passage)
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""
         self._has_pages = True
         self._pages.show_pages(sizes, self._frames)
 
-    def show_picture(self, page: int, image: QImage) -> None:
-        """The picture of a page has come."""
-        self._pages.show_picture(page, image)
+    def show_picture(self, document: int, page: int, image: QImage) -> None:
+        """The picture of a page has come; it is dropped where another document is shown by now."""
+        if document == self._id:
+            self._pages.show_picture(page, image)
+
+    def enlarge(self, steps: int) -> bool:
+        """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
+        if self._stack.currentWidget() is not self._area:
+            return False
+        if steps:
+            self._pages.zoom(steps)
+        else:
+            self._pages.fit_width()
+        return True
 
     def switch_side(self) -> None:
         """Text to original page, or back; the place stays."""
-        if self._switch.isEnabled():
-            passage = self._reader.passage_at_cursor()
-            if passage is not None and not self._switch.isChecked():
+        if self.switch.isEnabled():
+            passage = self.reading.reader.passage_at_cursor()
+            if passage is not None and not self.switch.isChecked():
                 self._frame(passage)
-            self._switch.toggle()
+            self.switch.toggle()
+
+    def _show_outline(self, shown: bool) -> None:
+        self._outline.setVisible(shown)
+        self._outline.follow(self.reading.reader.passage_at_cursor() or 0)
 
     def _frame(self, passage: int) -> None:
         if self._document is not None and passage < len(self._document.passages):
@@ -122,7 +163,12 @@ class JudgementPane(Pane):
     def _show_side(self) -> None:
         if self._document is None:
             return
-        original = self._switch.isChecked() and self._switch.isEnabled()
-        self._stack.setCurrentWidget(self._pages if original else self._reader)
+        if not self._document.passages and not self.switch.isChecked():
+            self._state.setText(_NO_TEXT)
+            self._stack.setCurrentWidget(self._state)
+            return
+        original = self.switch.isChecked() and self.switch.isEnabled()
+        self._stack.setCurrentWidget(self._area if original else self._text)
+        self.setFocusProxy(self._area if original else self.reading)
         if original and not self._has_pages:
-            self.pages_requested.emit()
+            self.pages_requested.emit(self._id)

@@ -7,10 +7,11 @@ from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.reader import Reader
-from peelviewer.gui.theme import Theme
+from peelviewer.gui.panes.reading_area import ReadingArea
+from peelviewer.gui.wording import counted
 
 
 class NewsPane(Pane):
@@ -22,11 +23,11 @@ class NewsPane(Pane):
 
     article_requested = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__("News coverage")
         self._entries: tuple[DocumentEntry, ...] = ()
         self._model = EntriesModel()
-        self._delegate = EntriesDelegate(theme)
+        self._delegate = EntriesDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -36,10 +37,10 @@ class NewsPane(Pane):
         # Always there: one that came and went would wrap headlines anew after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._reader = Reader(theme, "Article")
+        self.reading = ReadingArea(look, "Article")
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._list)
-        self._split.addWidget(self._reader)
+        self._split.addWidget(self.reading)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self.setFocusProxy(self._list)
@@ -52,18 +53,17 @@ class NewsPane(Pane):
             self._entries = entries
             self._model.show_entries(entries, notes)
         count = len(entries)
-        self._head.set_note("1 article" if count == 1 else f"{count} articles")
+        self._head.set_note(counted(count, "article"))
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries else self._state)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
-        self._split.setSizes([wanted, max(200, self.height() - wanted)])
+        wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
+        self._split.setSizes([wanted, self.height() - wanted])
 
     def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:
         """Show an article with its words lit."""
-        self._reader.show_document(document)
-        self._reader.show_marks(marks)
-        if marks:
-            self._reader.go_to(marks[0].span.passage, marks[0].span.start)
+        self.reading.show_document(entry, document)
+        self.reading.show_marks(marks)
         row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)
         if row >= 0:
             model = self._list.selectionModel()
@@ -72,11 +72,13 @@ class NewsPane(Pane):
             model.blockSignals(False)
             self._list.viewport().update()
 
+    def light(self, marks: tuple[Mark, ...]) -> None:
+        """Light these words, and stay."""
+        self.reading.reader.show_marks(marks)
+
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light other words of the article that is shown."""
-        self._reader.show_marks(marks)
-        if marks:
-            self._reader.go_to(marks[0].span.passage, marks[0].span.start)
+        self.reading.show_marks(marks)
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(VALUE_ROLE)

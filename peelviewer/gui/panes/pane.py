@@ -13,6 +13,7 @@ class Pane(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setObjectName("pane")
+        self.setAccessibleName(title)
         self._head = Head(title)
         self._state = named(QLabel(), "state")
         self._state.setWordWrap(True)

@@ -5,22 +5,25 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser
 
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.gui.theme import Theme
+from peelviewer.gui.look import Look
 from peelviewer.gui.wording import cycle_label, place
 
 
 class Reasons(QTextBrowser):
     """The reason, the verdict on comparability with who says so, what lies between, and the rule."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setAccessibleName("Why these claims are set against each other")
         self.setOpenLinks(False)
         self.document().setDocumentMargin(10)
-        self._muted = theme.base["muted"]
+        self._look = look
+        self._contrast: Contrast | None = None
+        look.changed.connect(lambda: self.show_contrast(self._contrast))
 
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Explain a contrast; nothing where none is chosen."""
+        self._contrast = contrast
         self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast)))
 
     def _parts(self, contrast: Contrast | None) -> list[str]:
@@ -40,4 +43,4 @@ class Reasons(QTextBrowser):
         return parts
 
     def _quiet(self, words: str) -> str:
-        return f"<span style='color: {self._muted}'>{escape(words)}</span>"
+        return f"<span style='color: {self._look.theme.base['muted']}'>{escape(words)}</span>"

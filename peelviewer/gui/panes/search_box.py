@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
-from peelviewer.gui.theme import Theme
 
 _PAUSE = 90  # milliseconds of quiet before a question is asked
 
@@ -24,13 +24,13 @@ class SearchBox(QLineEdit):
     search_requested = Signal(str)
     hit_requested = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+K)')
+        self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)')
         self.setAccessibleName("Search reports and news")
         self.setClearButtonEnabled(True)
         self._model = EntriesModel()
-        self._delegate = EntriesDelegate(theme)
+        self._delegate = EntriesDelegate(look)
         self._popup = named(QFrame(self, Qt.WindowType.ToolTip), "popup")
         self._chips = named(QLabel(), "note")
         self._chips.setWordWrap(True)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
-from peelviewer.gui.theme import Theme
-from peelviewer.gui.wording import cycle_label, in_full, place
+from peelviewer.gui.wording import counted, cycle_label, in_full, place
 from peelviewer.reference import reference
 
 
@@ -24,13 +24,13 @@ class TimelineStrip(QWidget):
     statement_requested = Signal(object)
     step_requested = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = named(QLabel(), "strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._line = _Line(theme)
+        self._line = _Line(look)
         self._verdict = named(QLabel(), "note")
         self._count = QLabel()
         self._previous = _button("‹", "Previous contrast", "Shift+F8")
@@ -63,10 +63,7 @@ class TimelineStrip(QWidget):
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""
-        words = f"{number} of {total} contrasts" if number else f"{total} contrasts"
-        self._count.setText(
-            "no contrasts" if not total else words.replace("1 contrasts", "1 contrast") if total == 1 else words
-        )
+        self._count.setText(f"{number} of {counted(total, 'contrast')}" if number else counted(total, "contrast"))
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))
 
@@ -84,9 +81,9 @@ class _Line(QWidget):
 
     statement_requested = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._statements: tuple[Statement, ...] = ()
         self._places: list[tuple[QRectF, Statement]] = []
         self.setAccessibleName("Grades of this theme over the years")
@@ -108,11 +105,11 @@ class _Line(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2 - 9
-        painter.setPen(QPen(self._theme.color("line"), 1.5))
+        painter.setPen(QPen(self._look.theme.color("line"), 1.5))
         painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
         self._places.clear()
         if not self._statements:
-            painter.setPen(self._theme.color("muted"))
+            painter.setPen(self._look.theme.color("muted"))
             painter.drawText(
                 self.rect().adjusted(0, 12, 0, 0), Qt.AlignmentFlag.AlignCenter, "No grade of this theme is known."
             )
@@ -128,7 +125,7 @@ class _Line(QWidget):
             center = step * (number + 0.5)
             cycle = reference().cycle(statement.cycle) if statement.cycle else None
             if cycle and cycle.scale and scale and cycle.scale is not scale:
-                painter.setPen(QPen(self._theme.color("muted"), 3, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(self._look.theme.color("muted"), 3, Qt.PenStyle.DotLine))
                 painter.drawLine(QPointF(step * number, 2), QPointF(step * number, self.height() - 2))
             scale = cycle.scale if cycle and cycle.scale else scale
             rect = paint_chip(
@@ -136,13 +133,13 @@ class _Line(QWidget):
                 QPointF(center - size.width() / 2, middle - size.height() / 2),
                 statement.grade,
                 statement.standing,
-                self._theme,
+                self._look.theme,
                 self.font(),
                 short=short,
             )
             self._places.append((rect, statement))
             painter.setFont(small)
-            painter.setPen(self._theme.color("muted"))
+            painter.setPen(self._look.theme.color("muted"))
             words = cycle_label(statement.cycle) if short else f"{cycle_label(statement.cycle)} · {place(statement)}"
             text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, step - 4)
             under = QRectF(center - step / 2, rect.bottom() + 1, step, metrics.height())

@@ -1,0 +1,37 @@
+"""One theme in one inspection, force beside force: what is known of each, or why nothing is."""
+
+from collections.abc import Iterable
+
+from peelviewer.analysis.table import gap
+from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.domain.evidence import Cell, Peer, Statement
+from peelviewer.reference import reference
+
+
+def peers(statements: Iterable[Statement], force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
+    """Every force and `force` itself, by name; bodies that are no force only where their grade is known."""
+    known = by_force(statement for statement in statements if statement.theme == theme)
+    names = {known_force.name for known_force in reference().forces} | {force}
+    graded = {body for body, said in known.items() if _best(said, body, theme, cycle)}
+    unit = reference().unit_of(force)
+    near = {force, unit.name, *unit.forces} if unit else {force}
+    return tuple(
+        Peer(body, _region(body), _cell(known.get(body, ()), body, theme, cycle), near=body in near)
+        for body in sorted(names | graded)
+    )
+
+
+def _cell(said: tuple[Statement, ...], body: str, theme: str, cycle: str) -> Cell:
+    best = _best(said, body, theme, cycle)
+    return Cell(theme, cycle, best[0], best[1:]) if best else Cell(theme, cycle, None, gap=gap(body, theme, cycle))
+
+
+def _best(said: tuple[Statement, ...], body: str, theme: str, cycle: str) -> tuple[Statement, ...]:
+    return by_place(said, body).get(theme, {}).get(cycle, ())
+
+
+def _region(body: str) -> str:
+    force, unit = reference().force(body), reference().unit_of(body)
+    if force:
+        return force.region
+    return f"regional unit, {unit.region}" if unit else ""

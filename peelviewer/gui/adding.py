@@ -1,0 +1,97 @@
+"""Adding documents: chosen, dropped or pasted; beside the reading, with progress, cancel and what was recognised."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from peelviewer.gui.operations import importing
+from peelviewer.gui.pasting import files_of
+from peelviewer.gui.wording import recognised
+
+if TYPE_CHECKING:
+    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.operations import Operations
+    from peelviewer.pipeline import ImportOutcome, ImportProgress
+    from peelviewer.store import Library
+
+_DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
+
+
+class Adding(QObject):
+    """Takes documents into the library; outcomes stand in the inbox line until they are read."""
+
+    def __init__(self, window: MainWindow, operations: Operations, controller: Controller) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._controller = controller
+        self._pasted = tempfile.TemporaryDirectory(prefix="peelviewer-")
+        window.closing.connect(self._pasted.cleanup)
+        window.dropped.connect(self._add_data)
+        window.top.add_requested.connect(self.choose)
+        window.cancel.clicked.connect(self._cancel)
+        window.inbox.document_requested.connect(controller.places.open_document)
+
+    def choose(self) -> None:
+        """Ask for files."""
+        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", _DOCUMENTS)
+        self.add_files([Path(file) for file in files])
+
+    def paste(self) -> None:
+        """Add what the clipboard holds: files, a page, or text."""
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard gives none
+        if not self._add_data(data):
+            self._window.say("The clipboard holds no text, page or file. Copy a report or article first.")
+
+    def add_files(self, files: list[Path]) -> None:
+        """Add files and folders beside the reading."""
+        if files:
+            self._window.say(f"Reading {len(files)} files…" if len(files) > 1 else f"Reading {files[0].name}…")
+            self._window.show_progress(0, len(files))
+            self._operations.ask("path", lambda library: library.path, lambda path: self._import(path, files))
+
+    def _add_data(self, data: QMimeData) -> bool:
+        files = files_of(data, Path(self._pasted.name))
+        self.add_files(files)
+        return bool(files)
+
+    def _cancel(self) -> None:
+        self._operations.cancel()
+        self._window.say("Stopping after the file in hand…")
+
+    def _import(self, path: Path, files: list[Path]) -> None:
+        self._operations.tell(importing(path, files), self._imported_one, self._imported)
+
+    def _imported_one(self, progress: ImportProgress) -> None:
+        self._window.say(
+            f"{progress.done} of {progress.total}: {progress.outcome.path.name}, {progress.outcome.status}"
+        )
+        self._window.show_progress(progress.done, progress.total)
+
+    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
+        self._window.show_progress(0, 0)
+        counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
+        parts = [f"{count} {status}" for status, count in counts.items() if count]
+        self._window.say(f"{', '.join(parts)}." if parts else "Stopped before the first file.")
+        self._operations.ask("inbox", lambda library: _lines(library, outcomes), self._window.inbox.show_lines)
+        self._controller.desk.refresh()
+
+
+def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[tuple[str, DocumentEntry | None]]:
+    """A line for each file: what was recognised in it, or why it was refused."""
+    lines: list[tuple[str, DocumentEntry | None]] = []
+    for outcome in outcomes:
+        if outcome.document_id is None:
+            lines.append((f"{outcome.path.name} was refused. {outcome.reason}", None))
+        else:
+            entry = library.entry(outcome.document_id)
+            lines.append((f"{str(outcome.status).capitalize()}: {entry.title}. {recognised(entry)}", entry))
+    return lines

@@ -1,0 +1,18 @@
+"""Words with where they come from, for pasting into a letter or a paper."""
+
+from peelviewer.domain.document import Passage
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.wording import date_of
+
+
+def citation(words: str, entry: DocumentEntry, passage: Passage) -> str:
+    """The words in quotation marks, then document, publisher, page, date and address; what is not known is left out."""
+    page = passage.page_label or (str(passage.page) if passage.page else "")
+    parts = (
+        entry.title,
+        entry.publisher or "",
+        f"p. {page}" if page else "",
+        date_of(entry),
+        entry.address or entry.file_name,
+    )
+    return f"“{' '.join(words.split())}” ({', '.join(part for part in parts if part)})"

@@ -1,0 +1,101 @@
+"""What the desk knows of a library and of one force: gathered on the library's thread, frozen, and handed over whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peelviewer.domain.document import DocumentKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.evidence import DocumentEntry, GradesTable, QuotedWords, Statement
+    from peelviewer.store import Library
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFacts:
+    """What a library is: its file, whether it can be written, and what it holds."""
+
+    path: Path
+    read_only: bool
+    entries: tuple[DocumentEntry, ...]
+    passages: int
+    claims: int
+    forces: tuple[str, ...]
+    held: int  # the first so many of `forces` have documents here
+
+
+@dataclass(frozen=True, slots=True)
+class ForceFacts:
+    """Everything the panes show of one force."""
+
+    force: str
+    table: GradesTable
+    contrasts: tuple[Contrast, ...]
+    statements: tuple[Statement, ...]
+    documents: tuple[DocumentEntry, ...]
+    reports: tuple[DocumentEntry, ...]
+    news: tuple[DocumentEntry, ...]
+    quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
+
+    def entry(self, document_id: int | None) -> DocumentEntry | None:
+        """A document of this force by its id."""
+        return next((entry for entry in self.documents if entry.id == document_id), None)
+
+    def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
+        """The force's contrasts, those of the theme first, in their order of strength."""
+        return tuple(sorted(self.contrasts, key=lambda contrast: contrast.theme != theme))
+
+    def statements_on(self, theme: str) -> tuple[Statement, ...]:
+        """What documents say of a theme's grades."""
+        return tuple(statement for statement in self.statements if statement.theme == theme)
+
+    def news_on(self, theme: str) -> tuple[DocumentEntry, ...]:
+        """Articles with a claim on the theme; where there are none, none: the pane says so."""
+        claiming = {statement.document.id for statement in self.statements_on(theme) if statement.document}
+        claiming |= {
+            words.document.id
+            for contrast in self.contrasts
+            if contrast.theme == theme
+            for side in (contrast.a, contrast.b)
+            for words in side.words
+        }
+        return tuple(entry for entry in self.news if entry.id in claiming)
+
+
+def library_facts(library: Library) -> LibraryFacts:
+    """What a library is."""
+    from peelviewer import pipeline
+
+    _, passages, claims = library.counts()
+    return LibraryFacts(
+        library.path,
+        library.read_only,
+        library.documents(),
+        passages,
+        claims,
+        pipeline.forces(library),
+        len(pipeline.forces_held(library)),
+    )
+
+
+def force_facts(library: Library, force: str) -> ForceFacts:
+    """All that a library knows of a force."""
+    from peelviewer import pipeline
+
+    known = pipeline.evidence(library, force)
+    about = known.documents
+    newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
+    return ForceFacts(
+        force=force,
+        table=pipeline.grades(library, force),
+        contrasts=pipeline.contrasts_in(known, force),
+        statements=tuple(each for each in known.statements if each.force == force and each.document),
+        documents=about,
+        reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
+        news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
+        quoted=tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT),
+    )

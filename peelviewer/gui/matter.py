@@ -1,0 +1,95 @@
+"""What all panes show at one place: derived once, from what is known of the force and from where the reader is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
+from peelviewer.gui.quotations import marks_of_quotations, news_note
+
+if TYPE_CHECKING:
+    from peelviewer.domain.contrasts import Contrast, Side
+    from peelviewer.domain.document import Document
+    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.gui.facts import ForceFacts
+    from peelviewer.gui.marks import Mark
+    from peelviewer.gui.navigation import Locator
+    from peelviewer.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The contrasts that can be stepped through, the one that is lit, and the documents that hold the evidence."""
+
+    here: Locator
+    facts: ForceFacts
+    contrasts: tuple[Contrast, ...]
+    lit: Contrast | None
+    news: tuple[DocumentEntry, ...]
+    report: DocumentEntry | None
+    article: DocumentEntry | None
+
+    @property
+    def stranger(self) -> int | None:
+        """The document asked for, where it is none of this force's: a search finds those too."""
+        return None if self.facts.entry(self.here.document) else self.here.document
+
+    @property
+    def step(self) -> int:
+        """Which of the contrasts is lit, counted from 1; 0 where none is."""
+        return self.contrasts.index(self.lit) + 1 if self.lit else 0
+
+    def neighbour(self, by: int) -> Contrast | None:
+        """The contrast `by` steps from the lit one, around the ends."""
+        if not self.contrasts:
+            return None
+        place = self.step - 1 + by if self.lit else (0 if by > 0 else -1)
+        return self.contrasts[place % len(self.contrasts)]
+
+    def marks(self, entry: DocumentEntry, document: Document, theme: Theme) -> tuple[Mark, ...]:
+        """The words to light in a document: the passage asked for, or the lit contrast's first and the theme's after."""
+        if self.here.document == entry.id and self.here.passage is not None:
+            return (passage_mark(document, self.here.passage, theme),)
+        lit = marks_of_contrast(self.lit, entry.id, theme) if self.lit else ()
+        others = marks_of_theme(self.facts.statements_on(self.here.theme), entry.id, theme)
+        quotations = marks_of_quotations(self.facts.quoted, entry.id, theme)
+        return (*lit, *(mark for mark in others if mark.span not in {m.span for m in lit}), *quotations)
+
+    def news_notes(self) -> dict[int, str]:
+        """What each article is, which inspection it covers, and how it quotes the report."""
+        return {entry.id: news_note(entry, self.facts.statements, self.facts.quoted) for entry in self.news}
+
+
+def matter_at(facts: ForceFacts, here: Locator) -> Matter:
+    """The matter at a place: with no contrast chosen there, the theme's first is lit."""
+    contrasts = facts.contrasts_of(here.theme)
+    lit = next((contrast for contrast in contrasts if contrast.key == here.contrast), None)
+    if lit is None and here.document is None and contrasts and contrasts[0].theme == here.theme:
+        lit = contrasts[0]
+    news = facts.news_on(here.theme)
+    chosen = [facts.entry(number) for number in (here.document, here.report, here.article)]
+    stating = [s.document for s in facts.statements_on(here.theme) if s.document and not s.past]
+    # The report stands for the first claim, the article for the second: so both are lit, each in its own pane.
+    first, second = (_documents((lit.a, lit.b)), _documents((lit.b, lit.a))) if lit else ([], [])
+    return Matter(
+        here=here,
+        facts=facts,
+        contrasts=contrasts,
+        lit=lit,
+        news=news,
+        report=_first([*chosen, *first, *stating, *facts.reports], report=True),
+        article=_first([*chosen, *second, *stating, *news], report=False),
+    )
+
+
+def _first(entries: list[DocumentEntry | None], *, report: bool) -> DocumentEntry | None:
+    return next((entry for entry in entries if entry and (entry.kind is DocumentKind.REPORT) is report), None)
+
+
+def _documents(sides: tuple[Side, Side]) -> list[DocumentEntry]:
+    """The documents that the sides of a contrast rest on: of words first, which say more than a grade."""
+    return [words.document for side in sides for words in side.words] + [
+        statement.document for side in sides for statement in side.statements if statement.document
+    ]

@@ -1,0 +1,72 @@
+"""The one door where errors become sentences in the window. Rooms raise; nothing else here catches or words them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from peelviewer.domain.errors import PeelViewerError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.operations import Operations
+
+_OPEN_ANOTHER = "Open another library (Ctrl+O), or make a new one (Ctrl+N)."
+_WITHOUT_LIBRARY = {"library", "reopen"}  # what fails where there is no library to ask
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong, as a sentence with its hint."""
+
+    sentence: str
+
+
+def attempted(work: Callable[[], Any]) -> Any:
+    """What `work` gives, or the Failure that it ended in."""
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001  # a door: what nobody foresaw is a sentence too, and the window lives on
+        return Failure(sentence_of(error))
+
+
+def sentence_of(error: BaseException) -> str:
+    """The error's own words, where it was foreseen."""
+    if isinstance(error, PeelViewerError):
+        return str(error)
+    return f"Something went wrong that nobody foresaw ({type(error).__name__}: {error}). Please report it."
+
+
+class Messages(QObject):
+    """Says in the window what went wrong: in the panes where they have nothing to show, in the inbox line otherwise."""
+
+    def __init__(self, window: MainWindow, operations: Operations, controller: Controller) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        operations.failed.connect(self._failed)
+
+    def catch_the_unforeseen(self) -> None:
+        """Say errors of the window's own code too, and go on; the terminal still gets their traces."""
+        sys.excepthook = self._unforeseen
+
+    def _failed(self, topic: str, sentence: str) -> None:
+        self._window.show_progress(0, 0)
+        if topic in _WITHOUT_LIBRARY:
+            self._window.say("No library is open.")
+            self._controller.show_state(f"{sentence} {_OPEN_ANOTHER}")
+        else:
+            self._window.say("Not done.")
+            self._window.inbox.show_lines([(sentence, None)])
+
+    def _unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._window.inbox.show_lines([(sentence_of(error), None)])

@@ -1,0 +1,43 @@
+"""The original pages of a report: their sizes, and the picture of each as it comes into sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.panes.judgement_pane import JudgementPane
+    from peelviewer.store import Library
+
+
+class Originals(QObject):
+    """Answers the judgement pane's wishes for pages."""
+
+    def __init__(self, pane: JudgementPane, operations: Operations) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._operations = operations
+        pane.pages_requested.connect(self._fetch_pages)
+        pane.picture_requested.connect(self._fetch_picture)
+
+    def _fetch_pages(self, document: int) -> None:
+        from peelviewer import pipeline
+
+        self._operations.ask("pages", lambda library: pipeline.page_sizes(library, document), self._pane.show_pages)
+
+    def _fetch_picture(self, document: int, page: int, scale: float) -> None:
+        self._operations.ask(
+            f"picture {page}",
+            lambda library: _picture(library, document, page, scale),
+            lambda image: self._pane.show_picture(document, page, image),
+        )
+
+
+def _picture(library: Library, document: int, page: int, scale: float) -> QImage:
+    from peelviewer import pipeline
+
+    picture = pipeline.page_picture(library, document, page, scale)
+    return QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32).copy()

@@ -1,0 +1,82 @@
+"""Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
+
+_WHOLE = 330  # pixels: room for “Hampshire and Isle of Wight Constabulary”; longer names may be cut short
+_AROUND = 44  # pixels of a chooser that are not its words
+
+
+class Chooser(QComboBox):
+    """A list of documents."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        words = option.currentText if self.currentIndex() >= 0 else self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - _AROUND)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class NameChooser(QComboBox):
+    """A list one can type into: what is typed is found anywhere in the names."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(24)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self._edit = _NameEdit()
+        self._edit.setAccessibleName(name)
+        self.setLineEdit(self._edit)
+        completer = self.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def offer(self, items: list[tuple[str, str]], parted: int) -> None:
+        """Offer these labels and values, a line after the first `parted`."""
+        chosen = self.currentData()
+        self.clear()
+        for label, value in items:
+            self.addItem(label, value)
+        if 0 < parted < len(items):
+            self.insertSeparator(parted)
+        self.choose(chosen or "")
+
+    def choose(self, value: str) -> None:
+        """Show this value, whole where it is not uncommonly long."""
+        row = self.findData(value)
+        self.setCurrentIndex(row)
+        words = self.currentText() if row >= 0 else ""
+        self.setMinimumWidth(min(_WHOLE, self.fontMetrics().horizontalAdvance(words) + _AROUND))
+        self.setToolTip(f"{self._name}: {words}" if words else self._name)
+        if row >= 0:
+            self._edit.setCursorPosition(0)
+
+
+class _NameEdit(QLineEdit):
+    """Shows a name that has no room with “…” while nobody types in it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect().adjusted(2, 0, -2, 0)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if self.hasFocus() or words == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()

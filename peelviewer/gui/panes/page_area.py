@@ -1,0 +1,42 @@
+"""The original pages with the controls of their size."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.gui.look import Look
+from peelviewer.gui.named import named
+from peelviewer.gui.panes.page_view import PageView
+
+
+class PageArea(QWidget):
+    """Pages, and beneath them smaller, larger and as wide as the pane."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.view = PageView(look)
+        bar = QWidget()
+        bar.setObjectName("beneath")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scale = named(QLabel(), "note")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(10, 4, 8, 4)
+        row.setSpacing(6)
+        row.addWidget(self._scale, 1)
+        for sign, name, work in (
+            ("−", "Smaller (Ctrl+-)", lambda: self.view.zoom(-1)),
+            ("+", "Larger (Ctrl++)", lambda: self.view.zoom(1)),
+            ("Fit width", "As wide as the pane (Ctrl+0)", self.view.fit_width),
+        ):
+            button = QToolButton()
+            button.setText(sign)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.clicked.connect(work)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(bar)
+        self.setFocusProxy(self.view)
+        self.view.scaled.connect(lambda scale: self._scale.setText(f"{scale * 100:.0f} %"))

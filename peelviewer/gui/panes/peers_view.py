@@ -1,0 +1,112 @@
+"""Peers: this inspection, force beside force, in a table that can be sorted."""
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.domain.evidence import Peer
+from peelviewer.domain.grades import Grade
+from peelviewer.gui.delegates import GradesDelegate
+from peelviewer.gui.item_models.peers_model import PEER_ROLE, PeersModel, PeersProxy
+from peelviewer.gui.look import Look
+from peelviewer.gui.named import named
+from peelviewer.gui.panes.choosers import Chooser
+from peelviewer.gui.wording import cycle_label
+from peelviewer.reference import reference
+
+
+class PeersView(QWidget):
+    """The forces of one inspection.
+
+    Signals:
+        cycle_requested(str): another inspection is wanted.
+        peer_requested(Peer): a force was opened, by double click or Enter.
+    """
+
+    cycle_requested = Signal(str)
+    peer_requested = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._model, self._proxy = PeersModel(), PeersProxy()
+        self._proxy.setSourceModel(self._model)
+        self._delegate = GradesDelegate(look, short=False)
+        self._cycles = Chooser("Inspection")
+        self._cycles.setMinimumContentsLength(10)
+        self._country = QToolButton()
+        self._country.setText("Whole country")
+        self._country.setCheckable(True)
+        self._country.setToolTip("All forces, not only those of the region")
+        self._counts = named(QLabel(), "note")
+        self._counts.setWordWrap(True)
+        self._counts.setContentsMargins(12, 2, 8, 6)
+        self._table = QTableView()
+        self._table.setModel(self._proxy)
+        self._table.setItemDelegate(self._delegate)
+        self._table.setAccessibleName("Forces of this inspection, and their grades")
+        self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSortingEnabled(True)
+        self._table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 8, 4)
+        bar.addWidget(self._cycles, 1)
+        bar.addWidget(self._country)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
+        self._cycles.activated.connect(lambda row: self.cycle_requested.emit(self._cycles.itemData(row)))
+        self._country.toggled.connect(self._show_scope)
+        self._table.activated.connect(self._open)
+
+    def show_peers(self, force: str, cycles: tuple[str, ...], cycle: str, peers: tuple[Peer, ...]) -> None:
+        """Show one of the inspections that graded the theme, with the force that is read selected."""
+        self._cycles.clear()
+        for each in cycles:
+            known = reference().cycle(each)
+            self._cycles.addItem(known.name if known else cycle_label(each), each)
+        self._cycles.setCurrentIndex(self._cycles.findData(cycle))
+        self._model.show_peers(peers)
+        row = self._proxy.mapFromSource(self._model.index(self._model.row_of(force), 0))
+        self._table.setCurrentIndex(row)
+        self._show_counts()
+
+    def _show_scope(self, country: bool) -> None:
+        self._proxy.show_near_only(not country)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        """How many have which grade: counted, never averaged."""
+        shown = [self._proxy.index(row, 0).data(PEER_ROLE) for row in range(self._proxy.rowCount())]
+        counts = Counter(peer.cell.best.grade if peer.cell.best else None for peer in shown)
+        words = [f"{counts[grade]} {grade.value}" for grade in Grade if counts[grade]]
+        if counts[None]:
+            words.append(f"{counts[None]} not known here")
+        self._counts.setText(" · ".join(words))
+
+    def _open(self, index: QModelIndex) -> None:
+        peer = index.data(PEER_ROLE)
+        if isinstance(peer, Peer):
+            self.peer_requested.emit(peer)

@@ -1,0 +1,51 @@
+"""A document's text with what one does while reading it: find words in it, copy them with where they come from."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peelviewer.domain.document import Document
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.citation import citation
+from peelviewer.gui.look import Look
+from peelviewer.gui.marks import Mark
+from peelviewer.gui.panes.find_bar import FindBar
+from peelviewer.gui.reader import Reader
+
+
+class ReadingArea(QWidget):
+    """The text of one document."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._shown: tuple[DocumentEntry, Document] | None = None
+        self.reader = Reader(look, name)
+        self.finding = FindBar(self.reader)
+        look.changed.connect(self.finding.look_again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.reader, 1)
+        layout.addWidget(self.finding)
+        self.setFocusProxy(self.reader)
+
+    def show_document(self, entry: DocumentEntry, document: Document) -> None:
+        """Show a document's text."""
+        self._shown = (entry, document)
+        self.reader.show_document(document)
+        self.finding.look_again()
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Light these words, and go to the first of them."""
+        self.reader.show_marks(marks)
+        if marks:
+            self.reader.go_to(marks[0].span.passage, marks[0].span.start)
+
+    def cited(self) -> str:
+        """The selected words, or else the passage that is read, with document, page, date and address."""
+        if self._shown is None:
+            return ""
+        entry, document = self._shown
+        number = self.reader.passage_at_cursor()
+        if number is None:
+            return ""
+        passage = document.passages[number]
+        return citation(self.reader.textCursor().selectedText() or passage.text, entry, passage)

@@ -1,0 +1,112 @@
+"""Where a choice in a pane leads: every wish becomes a place for the navigator, or a sentence why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.choices import Choice
+from peelviewer.gui.navigation import Locator
+from peelviewer.reference import reference
+
+if TYPE_CHECKING:
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+    from peelviewer.domain.search import Hit
+    from peelviewer.gui.facts import LibraryFacts
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.matter import Matter
+
+_KINDS = {DocumentKind.REPORT: "report", DocumentKind.NEWS: "news", DocumentKind.RESPONSE: "response"}
+
+
+class Places(QObject):
+    """Takes the reader to what was chosen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigator = window.navigator
+        window.top.force_requested.connect(self.open_force)
+        window.top.theme_requested.connect(self.open_theme)
+        window.top.search.hit_requested.connect(self.open_hit)
+        window.grades.theme_requested.connect(self.open_theme)
+        window.grades.cell_requested.connect(self.open_cell)
+        window.strip.statement_requested.connect(self.open_statement)
+        window.contrasts.contrast_requested.connect(self.open_contrast)
+        window.judgement.document_requested.connect(self.open_report)
+        window.news.article_requested.connect(self.open_article)
+
+    def open_force(self, force: str) -> None:
+        """Another force, on the same theme."""
+        self._navigator.go_to(Locator(force, self._navigator.here.theme))
+
+    def open_theme(self, theme: str) -> None:
+        """Another theme of this force."""
+        here = self._navigator.here
+        if theme and theme != here.theme:
+            self._navigator.go_to(Locator(here.force, theme))
+
+    def open_contrast(self, contrast: Contrast) -> None:
+        """Both sides of a contrast, each in its pane."""
+        here = self._navigator.here
+        self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
+
+    def open_cell(self, cell: Cell) -> None:
+        """The evidence of a grade."""
+        if cell.best is None:
+            self._window.say(f"{reference().theme_label(cell.theme)}, {cell.cycle}: {cell.gap or 'nothing is known'}.")
+            return
+        self.open_statement(cell.best)
+
+    def open_statement(self, statement: Statement) -> None:
+        """The words of a statement, in their document."""
+        if statement.document is None:
+            self._window.say(f"Listed in the grade book: {statement.source}. The document is not in this library.")
+            return
+        passage = statement.span.passage if statement.span else None
+        self._navigator.go_to(Locator(self._navigator.here.force, statement.theme, statement.document.id, passage))
+
+    def open_hit(self, hit: Hit) -> None:
+        """The passage that a search found."""
+        self.open_document(hit.document, hit.passage)
+
+    def open_document(self, entry: DocumentEntry, passage: int | None = None) -> None:
+        """A document, under a force that it is about."""
+        here, forces = self._navigator.here, entry.forces
+        force = here.force if not forces or here.force in forces else forces[0]
+        self._navigator.go_to(Locator(force, here.theme, entry.id, passage))
+
+    def open_report(self, document: int) -> None:
+        """Another report, beside the article that is read."""
+        self._navigator.go_to(replace(self._navigator.here, report=document, document=None, passage=None))
+
+    def open_article(self, document: int) -> None:
+        """Another article, beside the report that is read."""
+        self._navigator.go_to(replace(self._navigator.here, article=document, document=None, passage=None))
+
+
+def named_choices(places: Places, library: LibraryFacts | None, matter: Matter | None) -> tuple[Choice, ...]:
+    """Everything that can be gone to by its name: contrasts and themes of this force, all documents, all forces."""
+    found = []
+    if matter is not None:
+        found += [
+            Choice(
+                f"{contrast.a.summary} / {contrast.b.summary}", contrast.kind, partial(places.open_contrast, contrast)
+            )
+            for contrast in matter.contrasts
+        ]
+        found += [
+            Choice(reference().theme_label(theme), "theme", partial(places.open_theme, theme))
+            for theme in matter.facts.table.themes
+        ]
+    if library is not None:
+        found += [
+            Choice(entry.title, _KINDS[entry.kind], partial(places.open_document, entry)) for entry in library.entries
+        ]
+        found += [Choice(force, "force", partial(places.open_force, force)) for force in library.forces]
+    return tuple(found)

@@ -1,0 +1,32 @@
+"""The desk on the sample library, everything at once."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from made_desk import started
+
+from peelviewer import pipeline
+from peelviewer.gui.main_window import MainWindow
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library, made once."""
+    file = tmp_path_factory.mktemp("sample") / "sample.peel"
+    pipeline.make_sample(file).close()
+    return file
+
+
+@pytest.fixture
+def library_file(sample: Path, tmp_path: Path) -> Path:
+    """A sample library of the test's own."""
+    return Path(shutil.copy(sample, tmp_path / "library.peel"))
+
+
+@pytest.fixture
+def window(qapp: object, library_file: Path) -> Iterator[MainWindow]:
+    assert qapp
+    with started(library_file) as window:
+        yield window

@@ -1,0 +1,28 @@
+"""A desk as a test wants it, and its end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from peelviewer.gui import app
+from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
+
+HERE = Locator("Cambridgeshire Constabulary", "soc")
+
+
+@contextmanager
+def started(
+    library: Path | None, place: Locator = HERE, size: tuple[int, int] = (1600, 1000), scheme: str = "light"
+) -> Iterator[MainWindow]:
+    """A desk, and its end: nothing of it is left that another one's style would have to be given to."""
+    window, operations, _ = app.desk(library, place, size, scheme)
+    try:
+        yield window
+    finally:
+        window.close()
+        operations.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

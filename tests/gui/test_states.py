@@ -1,0 +1,113 @@
+"""Every empty pane says a sentence and the next step; nothing is cut in the smallest window."""
+
+from pathlib import Path
+
+import pytest
+from made_desk import HERE, started
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
+
+from peelviewer import pipeline
+from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
+from peelviewer.gui.wording import counted
+
+pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
+SMALLEST = (1024, 640)
+# The longest names of a force, and of any body that is graded.
+HAMPSHIRE = "Hampshire and Isle of Wight Constabulary"
+YORKSHIRE = "Yorkshire and the Humber Regional Organised Crime Unit"
+
+
+def sentences(window: MainWindow) -> list[str]:
+    return [
+        label.text()
+        for pane in (window.grades, window.judgement, window.news, window.contrasts)
+        for label in pane.findChildren(QLabel, "state")
+        if label.isVisible()
+    ]
+
+
+def cut(window: MainWindow) -> list[str]:
+    """Words that have no room, and no “…” to say so."""
+    found = []
+    for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
+        if not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            fits = widget.heightForWidth(widget.width()) <= widget.height()
+        else:
+            fits = widget.fontMetrics().horizontalAdvance(widget.text()) <= widget.width()
+        if not fits:
+            found.append(widget.text())
+    return found
+
+
+@pytest.mark.parametrize("force", [HERE.force, HAMPSHIRE, YORKSHIRE])
+def test_nothing_is_cut_in_the_smallest_window(library_file: Path, force: str) -> None:
+    with started(library_file, Locator(force, "soc"), SMALLEST) as window:
+        assert (window.width(), window.height()) == SMALLEST
+        assert cut(window) == []
+
+
+def test_no_inspection_is_cut_in_two(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        header = table.horizontalHeader()
+        lefts = [header.sectionViewportPosition(column) for column in range(header.count())]
+        assert any(left < 0 for left in lefts)  # not all have room
+        assert 0 in lefts
+        assert lefts[-1] + header.sectionSize(header.count() - 1) <= table.viewport().width()
+
+
+def test_the_name_of_a_force_is_whole_beside_the_longest_theme(library_file: Path) -> None:
+    with started(library_file, Locator(HERE.force, "preventing_crime"), SMALLEST) as window:
+        for chooser in window.top.findChildren(QComboBox):
+            edit = chooser.findChild(QLineEdit)
+            assert edit is not None
+            assert chooser.fontMetrics().horizontalAdvance(chooser.currentText()) <= edit.width()
+        assert window.top.search.width() > 150
+
+
+def test_a_force_of_which_nothing_is_held_is_told_of_in_every_pane(library_file: Path) -> None:
+    with started(library_file, Locator(HAMPSHIRE), SMALLEST) as window:
+        said = sentences(window)
+        assert len(said) == 3  # the grade book lists grades
+        assert all("Add" in sentence for sentence in said)
+        chooser = window.judgement.findChild(QComboBox)
+        assert chooser is not None
+        assert not chooser.isEnabled()
+
+
+def test_a_new_library_says_what_to_do(tmp_path: Path) -> None:
+    pipeline.open_or_create(tmp_path / "new.peel").close()
+    with started(tmp_path / "new.peel", Locator()) as window:
+        assert all("Add" in sentence for sentence in sentences(window))
+        assert "no documents" in window.statusBar().findChildren(QLabel)[0].text()
+
+
+def test_a_document_without_text_says_so_and_leads_to_its_pages(window: MainWindow) -> None:
+    scan = Document(DocumentKind.REPORT, "A scan", None, None, (), None, 3, ())
+    entry = DocumentEntry(
+        99, DocumentKind.REPORT, "A scan", None, None, (), None, 3, None, "scan.pdf", "application/pdf", "0" * 64
+    )
+    window.judgement.show_document(entry, scan)
+    assert any("Original" in sentence for sentence in sentences(window))
+    wanted: list[int] = []
+    window.judgement.pages_requested.connect(wanted.append)
+    window.judgement.switch_side()
+    assert wanted == [99]
+
+
+def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> None:
+    window.navigator.go_to(Locator(HAMPSHIRE))
+    window.navigator.back()
+    text = window.judgement.findChild(QTextBrowser)
+    assert text is not None
+    assert text.isVisible()
+
+
+def test_numbers_agree_with_their_words() -> None:
+    assert [counted(number, "theme") for number in (0, 1, 2)] == ["no themes", "1 theme", "2 themes"]

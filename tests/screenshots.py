@@ -1,0 +1,104 @@
+"""Pictures of the window's main states, from a sample library made for them. Run by `make screenshots`."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from peelviewer import paths, pipeline
+
+OUT = paths.resources() / "screenshots"
+CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A state of the window: where it is, what is done there, and how it looks."""
+
+    name: str
+    size: tuple[int, int] = (1024, 640)
+    scheme: str = "light"
+    ratio: int = 1  # pixels of the screen for one of the window
+    force: str = CAMBRIDGESHIRE
+    commands: tuple[str, ...] = ()
+    typed: str = ""  # into what has the keys after the commands
+
+
+PICTURES = (
+    Picture("window", (1600, 1000)),
+    Picture("window-dark", (1600, 1000), "dark"),
+    Picture("small"),
+    Picture("small-dark", scheme="dark"),
+    Picture("small-contrast", scheme="contrast"),
+    Picture("twice", ratio=2),
+    Picture("original", commands=("original",)),
+    Picture("outline-and-find", commands=("outline", "find"), typed="organised crime"),
+    Picture("peers", commands=("peers",)),
+    Picture("search", scheme="dark", commands=("search",), typed="organised crime groups"),
+    Picture("palette", commands=("palette",), typed="c"),
+    Picture("nothing-held", force="Hampshire and Isle of Wight Constabulary"),
+)
+
+
+def draw(picture: Picture, library: Path) -> None:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    from peelviewer.gui import actions, app
+    from peelviewer.gui.navigation import Locator
+
+    window, operations, application = app.desk(library, Locator(picture.force, "soc"), picture.size, picture.scheme)
+    for command in picture.commands:
+        actions.command(window, command).trigger()
+    if picture.typed:
+        # Without a screen no window is active: the field is the one that would have the keys.
+        field = window.focusWidget()
+        assert isinstance(field, QLineEdit)
+        QTest.keyClicks(field, picture.typed)
+        if field is window.top.search:
+            window.top.search.search_requested.emit(picture.typed)
+    for _ in range(3):
+        application.processEvents()
+    app.save_picture(window, OUT / f"{picture.name}.png")
+    pack(OUT / f"{picture.name}.png")
+    window.close()
+    operations.close()
+    QApplication.processEvents()
+
+
+def pack(file: Path) -> None:
+    """Keep the 256 colours that are most of the picture: a third of the size, and no difference to the eye."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    whole = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+    counts = Counter(memoryview(whole.constBits()).cast("I"))
+    table = [color for color, _ in counts.most_common(256)]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)
+
+
+def main() -> None:
+    if len(sys.argv) == 3:
+        draw(next(picture for picture in PICTURES if picture.name == sys.argv[1]), Path(sys.argv[2]))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "sample.peel"
+        pipeline.make_sample(library).close()
+        for picture in PICTURES:  # each in a process of its own: the ratio of a screen is given at the start
+            environment = {
+                **os.environ,
+                "QT_QPA_PLATFORM": "offscreen",
+                "QT_SCALE_FACTOR": str(picture.ratio),
+                "XDG_CONFIG_HOME": folder,
+            }
+            subprocess.run([sys.executable, __file__, picture.name, str(library)], check=True, env=environment)
+            size = (OUT / f"{picture.name}.png").stat().st_size
+            print(f"{picture.name}.png: {size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()

@@ -42,7 +42,7 @@ def read_in_workers(
     try:
         while not cancelled():
             room = max(0, processes * AHEAD - len(in_hand))
-            in_hand += [(path, pool.submit(guarded, function, path)) for path in islice(waiting, room)]
+            in_hand += [(path, _submitted(pool, function, path)) for path in islice(waiting, room)]
             if not in_hand:
                 return
             path, future = in_hand.pop(0)
@@ -53,7 +53,7 @@ def read_in_workers(
                 yield path, _alone(function, path)
                 pool.shutdown(wait=False, cancel_futures=True)
                 pool = _pool(processes)
-                in_hand = [(other, pool.submit(guarded, function, other)) for other, _ in in_hand]
+                in_hand = [(other, _submitted(pool, function, other)) for other, _ in in_hand]
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
@@ -61,6 +61,18 @@ def read_in_workers(
 def _pool(processes: int) -> ProcessPoolExecutor:
     # A fresh interpreter, not a fork: the parent may hold Qt, SQLite and threads.
     return ProcessPoolExecutor(max(1, processes), mp_context=multiprocessing.get_context("spawn"))
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, function: Callable[[Path], Result], path: Path
+) -> Future[Result | PeelViewerError]:
+    """The file in the hands of the pool; where that broke a moment ago, a future that says so when its turn comes."""
+    try:
+        return pool.submit(guarded, function, path)
+    except BrokenProcessPool as error:
+        broken: Future[Result | PeelViewerError] = Future()
+        broken.set_exception(error)
+        return broken
 
 
 def _alone(function: Callable[[Path], Result], path: Path) -> Result | PeelViewerError:

@@ -1,5 +1,6 @@
 """Files are read in processes of their own: in order, past a crash, and no further than wanted."""
 
+import multiprocessing
 import os
 import signal
 import time
@@ -26,6 +27,17 @@ def test_results_come_in_order_and_a_crash_takes_only_its_own_file() -> None:
     assert [results[Path(name)] for name in ("a", "b", "c")] == ["A", "B", "C"]
     assert isinstance(results[Path("surprise")], UnreadableError)
     assert isinstance(results[Path("crash")], ReaderStoppedError)
+
+
+def test_a_pool_that_broke_while_nobody_looked_loses_no_file() -> None:
+    names = ["a", "crash", "b", "c", "d"]
+    seen: list[str] = []
+    for path, result in read_in_workers(read, [Path(name) for name in names], processes=1, cancelled=lambda: False):
+        seen.append(path.name)
+        assert isinstance(result, ReaderStoppedError) is (path.name == "crash")
+        while path.name == "a" and multiprocessing.active_children():
+            pass  # the crash is over before the next file is handed out
+    assert seen == names
 
 
 def test_cancelling_ends_after_the_file_in_hand() -> None:

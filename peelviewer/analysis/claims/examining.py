@@ -6,6 +6,7 @@ from dataclasses import replace
 from peelviewer.analysis.claims import lists, report_claims
 from peelviewer.analysis.claims.cycles_in_text import When
 from peelviewer.analysis.claims.frame import Frame, frame_of
+from peelviewer.analysis.claims.grade_words import sole_grade
 from peelviewer.analysis.claims.merging import Placed, merged
 from peelviewer.analysis.claims.prose_claims import Found, read_sentence
 from peelviewer.analysis.claims.quotations import quotations_of
@@ -25,6 +26,7 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
     re.IGNORECASE,
 )
+_ABOVE_LISTS = {PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.GRADE}
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 
 
@@ -84,6 +86,9 @@ class _Reading:
         self._keep(found, passage, quoted, weight=1)
         if found and found[0].rule == "a grade with its subjects":
             return False
+        if not found and body and (grade := sole_grade(text)) and passage.kind in _ABOVE_LISTS:
+            self.lead, self.items_left = (grade, body, "a grade over its subjects", When(self.frame.cycle, False)), -1
+            return True
         return bool(found)
 
     def _item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
@@ -102,7 +107,7 @@ class _Reading:
         if self.items_left == 0:
             self.lead = None
         self._keep(
-            (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=2
+            (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=3
         )
         return True
 

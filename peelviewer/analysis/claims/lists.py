@@ -77,7 +77,7 @@ def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
             words[0].grade,
             When(frame.cycle, False),
             match.start("theme"),
-            match.end("grade"),
+            match.end("grade") + (text[match.end("grade") : match.end("grade") + 1] == ")"),
             "a subject and its grade as a label",
         ),
     )

@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.subjects import Subjects
 from peelviewer.analysis.claims.tallies import Count, counts_in
 from peelviewer.analysis.claims.themes_in_text import ThemeMention, joint, themes_in
 from peelviewer.domain.grades import Grade
+from peelviewer.reference.names import find_bodies
 
 _STOP = re.compile(
     r"\s(?:but|because|although|though|despite|while|whereas|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when)\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
@@ -38,6 +39,14 @@ _APPROACH_NOUN = re.compile(
     r"^[”’\"']?\s+(?:overall\s+)?(?:approach|response|work|performance|protection|handling)\b", re.IGNORECASE
 )
 _SAME = re.compile(r"\b(?:the\s+)?same\s+(?:mark|grade|rating|grading|judge?ment|verdict)\b", re.IGNORECASE)
+_AND_REQUIRED = re.compile(r"[\s”’\"',;]*(?:and|but|while)\s+(?:it\s+)?(?:also\s+)?[“‘\"']?", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:has|have) now been\b|\bnow (?:rated|graded|judged)\b|\bthis time\b", re.IGNORECASE)
+_ASIDE = re.compile(r",\s*(?:which|who|having|once|after)\b[^,]*,")
+_SEVERAL_AREAS = re.compile(
+    r"\b(?:other|others|remaining|rest|all|both|most|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?:\s+of)?(?:\s+the)?"
+    r"(?:\s+\w+){0,2}?\s+(?:areas?|categories|questions|pillars|strands|aspects|themes|inspections?)\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\bin (20\d\d)\b")
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region’?s response)\b", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
@@ -85,7 +94,7 @@ def read_sentence(
     subjects.enter(sentence, themes)
     if not words:
         lowest = counts_in(sentence, words)
-        found = _same_mark(sentence, start, subjects) if _SAME.search(sentence) else ()
+        found = _same_mark(sentence, start, subjects, themes) if _SAME.search(sentence) else ()
         return Sentence(found, _shifted(lowest, start))
     if subjects.other_service(sentence, frame) or _is_scale(sentence, words):
         return Sentence(counts=())
@@ -128,6 +137,9 @@ def read_sentence(
         if rule is None and index and signals.moved_to(sentence[words[index - 1].end : word.start]):
             rule, strong = "moved from another grade to G", bool(claims)
         before_themes = _themes_before(themes, active_end, word.start)
+        chained_force = rule is None and _another_force(word, before, after, claims)
+        if chained_force:
+            rule, strong = "the force requires improvement in", True
         if rule is None:
             rule = _plain(word, before, after, after_themes, before_themes, frame, sentence, bullet)
         if rule is None:
@@ -154,15 +166,17 @@ def read_sentence(
         reach = max([theme.end for theme in after_themes] or [word.end])
         clause = _clause(sentence, active_end, word.start, reach, _clause_end(sentence, words, index))
         about = _when(clause, sentence, words, index, frame, subjects.previous)
+        if claims and claims[-1].when.past and word.verb and _AND_REQUIRED.fullmatch(before):
+            about = claims[-1].when
         if signals.moved_from(before):
             about = When(about.cycle if about.past else None, past=True)
         elif rule.startswith("moved from another"):
             about = When(frame.cycle, past=False)
         names = _names(chosen, sentence, frame, about)
-        vague = rule in {"given a G", "a G rating"} and not word.quoted
+        vague = (rule in {"given a G", "a G rating"} and not word.quoted) or _SEVERAL_AREAS.search(before) is not None
         if not names and counted is None and strong and not vague:
             name = _context_theme(before, after, frame, context)
-            if claims and name is None and len({claim.theme for claim in claims}) == 1:
+            if claims and (name is None or chained_force) and len({claim.theme for claim in claims}) == 1:
                 name = claims[-1].theme
             names = [name] if name else []
         stop = max([theme.end for theme in after_themes] or [word.end])
@@ -245,7 +259,7 @@ def _limit(sentence: str, words: tuple[GradeWord, ...], index: int) -> int:
 
 def _clause(sentence: str, active_end: int, start: int, reach: int, end: int) -> str:
     """The words that may date a grade: from the verb that gives it to the end of its clause."""
-    before = sentence[active_end:start]
+    before = _ASIDE.sub(",", sentence[active_end:start])
     reporting = max((m.end() for m in re.finditer(r"\band (?:says?|said|finds?|found|judge[sd])\b", before)), default=0)
     stop = re.search(r"[,;–—]|\sbut\s", sentence[reach:end])
     tail = sentence[reach : reach + stop.start() if stop else end]
@@ -271,6 +285,17 @@ def _chains(word: GradeWord, before: str, after: str, themes: tuple[ThemeMention
     ):
         return False
     return (bool(themes) and signals.leads_to_theme(after)) or word.quoted or (bool(themes) and bool(word.verb))
+
+
+def _another_force(word: GradeWord, before: str, after: str, claims: list[Found]) -> bool:
+    """Whether another force is set beside those graded before: "..., while Kent Police required improvement"."""
+    return (
+        bool(claims)
+        and word.verb in {"es", "ed"}
+        and re.match(r"^[”’\"']?\s*(?:[.,;]|$)", after) is not None
+        and Subjects.ends_in_subject(before)
+        and bool(find_bodies(before))
+    )
 
 
 def _plain(
@@ -345,6 +370,8 @@ def _when(clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, 
         )
     if frame.revisit and re.search(r"\b20\d\d\b[\w\s-]{0,40}\binspection\b", clause):
         return replace(when(clause, frame.cycle), past=True)
+    if _NOW.search(clause):
+        return When(frame.cycle, past=False)
     own = when(clause, frame.cycle)
     if own.past or own.cycle != frame.cycle or len(words) == 1:
         return own
@@ -405,11 +432,14 @@ def _quote_start(sentence: str, first: int, word: GradeWord, claims: list[Found]
     return begin + (lead.end() if lead and claims else len(sentence[begin:]) - len(sentence[begin:].lstrip()))
 
 
-def _same_mark(sentence: str, start: int, subjects: Subjects) -> tuple[Found, ...]:
-    """Another force that got "the same mark" as the claim before."""
+def _same_mark(sentence: str, start: int, subjects: Subjects, themes: tuple[ThemeMention, ...]) -> tuple[Found, ...]:
+    """Another force, or another subject, that got "the same mark" as the claim before."""
     last = subjects.last_claim
     if last is None:
         return ()
+    if themes and subjects.named(sentence) in ([], [last.body]):
+        whole = replace(last, start=start, end=start + len(sentence), rule="given the same mark")
+        return tuple(replace(whole, theme=mention.theme) for mention in themes if mention.theme != last.theme)
     bodies = [body for body in subjects.named(sentence) if body != last.body]
     return tuple(
         replace(last, body=body, start=start, end=start + len(sentence), rule="given the same mark")

@@ -18,6 +18,10 @@ _FOUND = re.compile(
     r"\b(?:found|finds|finding|called|said|says|named|describe\w*)\b(?:\s+(?!no\b|some\b|many\b|good\b|an?\b)[^\s;:.,]+){0,6}\s*[“‘\"']?$",
     re.IGNORECASE,
 )
+_RECOGNISED = re.compile(
+    r"\b(?:recogni[sz]ed|listed|branded|described|classed|highlighted)\b(?:\s+[^\s;:.,]+){0,6}\s+as\s+(?:being\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
 _BEEN_FOUND = re.compile(r"\b(?:was|were|been|being|is|are)\s+found\s*[“‘\"']?$", re.IGNORECASE)
 _THAT = re.compile(
     r"\b(?:judg(?:ed?|es|ing|e?ment)|conclud\w+|f(?:ou|i)nds?|rul(?:ed|es)|decid\w+)\b(?:\s+\w+){0,3}?,?\s+that\b[^.;:]{0,120}$",
@@ -38,7 +42,7 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 _MOVE = re.compile(
-    r"\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
+    r"\b(?:up|down)\s+from\s+(?:an?\s+)?[“‘\"']?$|\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -140,6 +144,8 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
         return "a grade of G"
     if _FOUND_TO_BE.search(before) or _BEEN_FOUND.search(before):
         return "found to be G"
+    if _RECOGNISED.search(before) and leads_to_theme(after):
+        return "recognised as G"
     if _NOUN.search(before) and (word.quoted or word.capital or can_be_grade(word, after)):
         return "a grade of G"
     given = _GIVEN.search(before)

@@ -111,6 +111,8 @@ class Speakers:
 
     def __init__(self, document: Document) -> None:
         self.voice = own_voice(document)
+        # Who answers a report quotes himself; anybody may be quoted in the news.
+        self._unnamed = self.voice if self.voice in {Speaker.COMMISSIONER, Speaker.FORCE} else Speaker.OTHER
         self._running: tuple[Speaker, str | None] | None = None  # a quotation that runs on into the next passage
         self._open = False  # its closing mark is still to come
         self._named: tuple[Speaker, str | None] | None = None  # whom "she" means
@@ -130,7 +132,7 @@ class Speakers:
         if who is None and people:
             self._named = (role_of(people[-1][0]) or Speaker.OTHER, people[-1][0])
         result = tuple(
-            Quoted(start, end, *(self._near(outside, start, end) or who or (Speaker.OTHER, None)))
+            Quoted(start, end, *(self._near(outside, start, end) or who or (self._unnamed, None)))
             for start, end in spans
         )
         if result and text[spans[-1][1] - 1] not in '”"’':

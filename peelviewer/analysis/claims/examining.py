@@ -13,6 +13,7 @@ from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
 from peelviewer.analysis.claims.subjects import Subjects
+from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
@@ -81,8 +82,10 @@ class _Reading:
         body = self.subjects.focus
         section = self.paired.get(passage.n, passage.section)
         found = report_claims.box(passage, section, self.frame, body) or lists.pairs(text, self.frame, body)
-        if self.subjects.other_service(text, self.frame):
+        if self.subjects.other_service(text, self.frame) is not None:
             return False
+        if passage.kind is PassageKind.TABLE:
+            found = claims_in_table(text, self.frame, body) or found
         self._keep(found, passage, quoted, weight=1)
         if found and found[0].rule == "a grade with its subjects":
             return False

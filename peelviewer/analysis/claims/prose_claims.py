@@ -15,7 +15,7 @@ from peelviewer.domain.grades import Grade
 from peelviewer.reference.names import find_bodies
 
 _STOP = re.compile(
-    r"\s(?:but|because|although|though|despite|while|whereas|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when)\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
+    r"\s(?:but|because|although|though|despite|while|whereas|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when(?! it comes to))\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
     re.IGNORECASE,
 )
 _ALTERNATIVES = re.compile(r"^[”’\"']?\s*,?\s*(?:or|and/or|to)\s*[“‘\"']?$", re.IGNORECASE)
@@ -96,7 +96,10 @@ def read_sentence(
         lowest = counts_in(sentence, words)
         found = _same_mark(sentence, start, subjects, themes) if _SAME.search(sentence) else ()
         return Sentence(found, _shifted(lowest, start))
-    if subjects.other_service(sentence, frame) or _is_scale(sentence, words):
+    turn = subjects.other_service(sentence, frame)
+    if turn is not None:
+        words = tuple(word for word in words if word.end <= turn)
+    if not words or _is_scale(sentence, words):
         return Sentence(counts=())
     counts = counts_in(sentence, words, text[max(0, start - 200) : start] or subjects.previous)
     if _GENERAL.search(sentence):
@@ -173,7 +176,12 @@ def read_sentence(
         elif rule.startswith("moved from another"):
             about = When(frame.cycle, past=False)
         names = _names(chosen, sentence, frame, about)
-        vague = (rule in {"given a G", "a G rating"} and not word.quoted) or _SEVERAL_AREAS.search(before) is not None
+        unknown = after.lstrip("”’\"'").startswith(" at ") and not after_themes  # "adequate at investigating it"
+        vague = (
+            unknown
+            or (rule in {"given a G", "a G rating"} and not word.quoted)
+            or _SEVERAL_AREAS.search(before) is not None
+        )
         if not names and counted is None and strong and not vague:
             name = _context_theme(before, after, frame, context)
             if claims and (name is None or chained_force) and len({claim.theme for claim in claims}) == 1:
@@ -341,6 +349,8 @@ def _plain(
             and re.search(r"[’']s?\s", before[: before_themes[0].start - (word.start - len(before)) + 1])
         ):
             return "the force's approach to it is G"
+    if word.quoted and before_themes and final and stated_of(before, before_themes[-1], word.start):
+        return "its subject was ‘G’"
     if frame.report and _APPROACH_NOUN.match(after) and after_themes and re.search(r"[’']s?\s*$", before):
         return "the force's G approach to"
     if (
@@ -351,6 +361,12 @@ def _plain(
     ):
         return "its ‘G’ protection of" if re.search(r"\b(?:its|their|an?)\s*[“‘\"']?$", before) else None
     return None
+
+
+def stated_of(before: str, theme: ThemeMention, start: int) -> bool:
+    """Whether nothing but a form of "to be" stands between a subject and its grade: "its use of resources was ‘G’"."""
+    gap = before[theme.end - (start - len(before)) :]
+    return _without_be(gap).strip(" “‘\"'") == "" and signals.stated(before)
 
 
 def _without_be(before: str) -> str:

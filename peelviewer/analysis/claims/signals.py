@@ -60,7 +60,9 @@ _PERSON_IS = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+[“‘\"']?$", re.IGNORECASE)
 _RATING_NOUN = re.compile(r"^[”’\"']?\s+(?:grade|grading|rating|mark|judge?ment)s?\b", re.IGNORECASE)
-_TO_THEME = re.compile(r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of)\b", re.IGNORECASE)
+_TO_THEME = re.compile(
+    r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of|when it comes to)\b", re.IGNORECASE
+)
 _NOT = re.compile(
     r"(?:\b(?:not|never|no longer|neither|nor|cannot|hardly|far from|than|or even)|n[’']t)(?:\s+(?:yet|even|be|been|always|an?|as))*\s*[“‘\"']?$",
     re.IGNORECASE,
@@ -79,7 +81,8 @@ _NOT_GRADED = re.compile(
 )
 _TO_BE_GRADED = re.compile(
     r"\b(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|deserves?|expects?|determined|plans?|going)\b[^,.;:]{0,40}"
-    r"\bto be (?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$",
+    r"\bto be (?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$"
+    r"|\b(?:will|would|could|might|may|should)\s+(?:\w+\s+)?be\s+(?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ _QUOTED = re.compile(
 )
 _SAYS = (
     r"(?:said|says|added|adds|told|concludes?|concluded|continued|explained|insisted|warned|argued|wrote|writes|commented"
-    r"|welcomed|responded|admitted|praised|stressed|described|denied|promised|accepted)"
+    r"|welcomed|responded|admitted|went on|praised|stressed|described|denied|promised|accepted)"
 )
 _ROLES = (
     (Speaker.COMMISSIONER, r"commissioner(?! of the met)|\bP(?:F)?CCs?\b|\bmayor\b"),

@@ -19,6 +19,7 @@ _LISTED = re.compile(
     r"^\s*(?:,|,?\s*(?:and|&)|\([^)]{1,24}\),?)?\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:along with )?(?:police )?(?:forces )?(?:in |of )?$"
 )
 _ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,]*,(?=\s*(?:was|were|has|had|is|got|received)\b)")
+_AS = re.compile(r"\s+(?:as\s+)?(?:being\s+)?[“‘\"']?")
 _FIRE = re.compile(r"\bfire (?:and rescue )?(?:service|crews|brigade)|\bfirefighters\b", re.IGNORECASE)
 _INSPECTORATE = re.compile(r"Constabulary and (?:of )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
 
@@ -74,9 +75,17 @@ class Subjects:
         return list(dict.fromkeys(m.name for m in find_bodies(sentence) if m.kind in {"force", "unit", "place"}))
 
     @staticmethod
-    def other_service(sentence: str, frame: Frame) -> bool:
-        """Whether the sentence is about a fire service in a document about police."""
-        return not frame.fire and _FIRE.search(_INSPECTORATE.sub("", sentence)) is not None
+    def other_service(sentence: str, frame: Frame) -> int | None:
+        """Where a sentence turns to a fire service in a document about police: at its start, unless police came first."""
+        if frame.fire:
+            return None
+        names = [match.span() for match in _INSPECTORATE.finditer(sentence)]
+        fire = next((m for m in _FIRE.finditer(sentence) if not any(a <= m.start() < b for a, b in names)), None)
+        if fire is None:
+            return None
+        turn = re.search(r"(?:,|;|\bbut|\band)\s*(?:while|whereas|the|its)?[^,;]{0,60}$", sentence[: fire.start()])
+        first = [mention for mention in find_bodies(sentence) if mention.kind == "force"]
+        return turn.start() if turn and first and first[0].end <= turn.start() else 0
 
     @staticmethod
     def ends_in_subject(before: str, *, bullet: bool = False) -> bool:
@@ -105,7 +114,7 @@ class Subjects:
             between = sentence[nearest.end : start]
             pronoun = re.search(r"\b(?:the\s+force|the\s+constabulary|it)\b", between)
             group = self._group(sentence, before)
-            if len(group) > 1 and plural and not re.search(r"[.;]", between):
+            if len(group) > 1 and (plural or _AS.fullmatch(between)) and not re.search(r"[.;]", between):
                 return group
             if nearest.kind == "place" and self.focus and not self._is_subject(sentence, nearest):
                 return [self.focus]

@@ -14,7 +14,7 @@ _HEAD = 12  # passages at the top in which an article may state its date and byl
 _TODAY = re.compile(r"\btoday,? ?\(?((?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)")
 _MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
 _ANSWERS = re.compile(
-    r"\b(?:response|statement|responds|reply|answer|comments?) (?:to|from|by|on)\b.*\b(?:HMICFRS|HMIC|inspect\w*|PEEL|report)\b"
+    r"\b(?:response|statement|responds|reply|answer|comments?) (?:to|from|by|on|of)\b.*\b(?:HMICFRS|HMIC|inspect\w*|PEEL|report)\b"
     r"|^(?:PCC|OPCC|commissioner|chief constable)(?:[’']s)?\b.{0,20}\b(?:response|statement|reply|answer|comments?|pride)\b"
     r"|\binspect\w+\b.*: (?:our )?(?:statement|response)$",
     re.IGNORECASE,

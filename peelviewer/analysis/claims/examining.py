@@ -6,7 +6,7 @@ from dataclasses import replace
 from peelviewer.analysis.claims import lists, report_claims
 from peelviewer.analysis.claims.cycles_in_text import When
 from peelviewer.analysis.claims.frame import Frame, frame_of
-from peelviewer.analysis.claims.grade_words import sole_grade
+from peelviewer.analysis.claims.grade_words import grade_words, sole_grade
 from peelviewer.analysis.claims.merging import Placed, merged
 from peelviewer.analysis.claims.prose_claims import Found, read_sentence
 from peelviewer.analysis.claims.quotations import quotations_of
@@ -27,6 +27,7 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
     re.IGNORECASE,
 )
+_SHORT = 140  # characters of a line such as "Good at preventing crime"
 _ABOVE_LISTS = {PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.GRADE}
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 
@@ -123,6 +124,7 @@ class _Reading:
             passage.kind is PassageKind.LIST_ITEM
             or re.match(r"^(?:[•*·–-]|l\s)", text) is not None
             or text[:1].islower()
+            or (len(text) < _SHORT and not text.endswith((".", "?")) and grade_words(text[:20])[:1] != ())
         )
         for start, end in sentence_spans(text):
             read = read_sentence(text, start, end, self.frame, self.subjects, context, bullet=bullet and start == 0)

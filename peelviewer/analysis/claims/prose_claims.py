@@ -41,13 +41,19 @@ _APPROACH_NOUN = re.compile(
 _SAME = re.compile(r"\b(?:the\s+)?same\s+(?:mark|grade|rating|grading|judge?ment|verdict)\b", re.IGNORECASE)
 _AND_REQUIRED = re.compile(r"[\s”’\"',;]*(?:and|but|while)\s+(?:it\s+)?(?:also\s+)?[“‘\"']?", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:has|have) now been\b|\bnow (?:rated|graded|judged)\b|\bthis time\b", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:(a|one|two|three) years? later|(?<=the )(next|following) year)\b", re.IGNORECASE)
+_YEARS_LATER = {"a": 1, "one": 1, "next": 1, "following": 1, "two": 2, "three": 3}
 _ASIDE = re.compile(r",\s*(?:which|who|having|once|after)\b[^,]*,")
+_CLAUSE_BETWEEN = re.compile(
+    r"\b(?:is|was|were|are|has|had|have|needs?|needed|must|should|remains?|improved|requires?|required)\b[^,;]*[,;]",
+    re.IGNORECASE,
+)
 _SEVERAL_AREAS = re.compile(
     r"\b(?:other|others|remaining|rest|all|both|most|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?:\s+of)?(?:\s+the)?"
     r"(?:\s+\w+){0,2}?\s+(?:areas?|categories|questions|pillars|strands|aspects|themes|inspections?)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\bin (20\d\d)\b")
+_YEARS = re.compile(r"\bin (20\d\d)\b", re.IGNORECASE)
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region’?s response)\b", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
 _UNCHANGED = re.compile(
@@ -133,16 +139,25 @@ def read_sentence(
         counted = next((count for count in counts if count.start <= word.start <= count.end), None)
         limit = _limit(sentence, words, index)
         after_themes = _themes_after(themes, word.end, limit)
+        if (
+            not after_themes
+            and index + 1 < len(words)
+            and signals.moved_from(before)
+            and signals.moved_to(sentence[word.end : words[index + 1].start])
+        ):  # "from inadequate to adequate for responding to the public": the subject is of both
+            after_themes = _themes_after(themes, words[index + 1].end, _limit(sentence, words, index + 1))
         if rule is None and chained and _chains(word, before, after, after_themes):
+            rule, strong = chained, True
+        another = rule is None and bool(chained and claims) and _names_another(before, after)
+        if another:
             rule, strong = chained, True
         if rule is None and signals.moved_from(before):
             rule, strong = "moved from G to another grade", True
         if rule is None and index and signals.moved_to(sentence[words[index - 1].end : word.start]):
             rule, strong = "moved from another grade to G", bool(claims)
-        before_themes = _themes_before(themes, active_end, word.start)
-        chained_force = rule is None and _another_force(word, before, after, claims)
-        if chained_force:
-            rule, strong = "the force requires improvement in", True
+        before_themes = _last_subjects(_themes_before(themes, active_end, word.start), sentence)
+        if rule is None and _another_force(word, before, after, claims):
+            another, rule, strong = True, "the force requires improvement in", True
         if rule is None:
             rule = _plain(word, before, after, after_themes, before_themes, frame, sentence, bullet)
         if rule is None:
@@ -166,7 +181,8 @@ def read_sentence(
             after_themes, chosen = (), before_themes
         if not after_themes and index + 1 < len(words) and not before_themes and claims == []:
             chosen = ()
-        reach = max([theme.end for theme in after_themes] or [word.end])
+        shared = bool(after_themes) and index + 1 < len(words) and after_themes[0].start > words[index + 1].start
+        reach = word.end if shared else max([theme.end for theme in after_themes] or [word.end])
         clause = _clause(sentence, active_end, word.start, reach, _clause_end(sentence, words, index))
         about = _when(clause, sentence, words, index, frame, subjects.previous)
         if claims and claims[-1].when.past and word.verb and _AND_REQUIRED.fullmatch(before):
@@ -184,10 +200,9 @@ def read_sentence(
         )
         if not names and counted is None and strong and not vague:
             name = _context_theme(before, after, frame, context)
-            if claims and (name is None or chained_force) and len({claim.theme for claim in claims}) == 1:
+            if claims and (name is None or another) and len({claim.theme for claim in claims}) == 1:
                 name = claims[-1].theme
             names = [name] if name else []
-        stop = max([theme.end for theme in after_themes] or [word.end])
         first = min(
             [
                 active_end + (len(before) - len(before.lstrip(" ,;"))),
@@ -204,7 +219,7 @@ def read_sentence(
                         word.grade,
                         about,
                         start + from_,
-                        start + _closed(sentence, stop),
+                        start + _closed(sentence, reach),
                         rule,
                         strong,
                         start + word.start,
@@ -218,7 +233,7 @@ def read_sentence(
             lead = (word.grade, bodies[0], rule, about)
         if names or strong:
             chained = rule
-            active_end = max(stop, word.end)
+            active_end = max(reach, word.end)
     return Sentence(tuple(claims), _shifted(counts, start), lead)
 
 
@@ -286,6 +301,14 @@ def _themes_before(themes: tuple[ThemeMention, ...], start: int, end: int) -> tu
     return tuple(theme for theme in themes if theme.start >= start and theme.end <= end)
 
 
+def _last_subjects(themes: tuple[ThemeMention, ...], sentence: str) -> tuple[ThemeMention, ...]:
+    """The subjects of the last clause: "its response needs to improve, and its protection of the vulnerable was G"."""
+    for index in range(len(themes) - 1, 0, -1):
+        if _CLAUSE_BETWEEN.search(sentence[themes[index - 1].end : themes[index].start]):
+            return themes[index:]
+    return themes
+
+
 def _chains(word: GradeWord, before: str, after: str, themes: tuple[ThemeMention, ...]) -> bool:
     """Whether it goes on with a verb said before: "..., and adequate for ..."."""
     if not re.fullmatch(
@@ -293,6 +316,15 @@ def _chains(word: GradeWord, before: str, after: str, themes: tuple[ThemeMention
     ):
         return False
     return (bool(themes) and signals.leads_to_theme(after)) or word.quoted or (bool(themes) and bool(word.verb))
+
+
+def _names_another(before: str, after: str) -> bool:
+    """Whether a grade is set beside another force, the verb left out: "Kent was rated good and Essex Police adequate"."""
+    named = [mention for mention in find_bodies(before) if mention.kind != "fire"]
+    if len(named) != 1 or not re.match(r"^[”’\"']?\s*(?:[.,;]|$|and\b|while\b|but\b)", after):
+        return False
+    around = before[: named[0].start] + before[named[0].end :]
+    return re.fullmatch(r"[\s”’\"',;]*(?:(?:and|but|while|with|as)\s+)?[\s“‘\"']*", around) is not None
 
 
 def _another_force(word: GradeWord, before: str, after: str, claims: list[Found]) -> bool:
@@ -321,6 +353,8 @@ def _plain(
     if word.verb:
         if near and bullet and signals.stated(before) and Subjects.ends_in_subject(_without_be(before), bullet=True):
             return "is G at"
+        if word.verb == "ing" and near and signals.stated(before) and Subjects.ends_in_subject(_without_be(before)):
+            return "the force requires improvement in"
         if word.verb in {"es", "ed"} and near and Subjects.ends_in_subject(before, bullet=bullet):
             return "the force requires improvement in"
         if word.quoted and near:
@@ -330,7 +364,7 @@ def _plain(
             return "the subject requires improvement"
     elif (
         near
-        and (signals.stated(before) or (word.quoted and bullet))
+        and (signals.stated(before) or (bullet and (word.quoted or not before.strip(" •l*–-"))))
         and Subjects.ends_in_subject(_without_be(before), bullet=bullet)
     ):
         return "is G at"
@@ -386,6 +420,9 @@ def _when(clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, 
         )
     if frame.revisit and re.search(r"\b20\d\d\b[\w\s-]{0,40}\binspection\b", clause):
         return replace(when(clause, frame.cycle), past=True)
+    if (later := _LATER.search(clause)) and (years := _YEARS.findall(previous)):
+        cycle = when(f"in {int(years[-1]) + _YEARS_LATER[(later[1] or later[2]).lower()]}", None).cycle
+        return When(cycle, past=cycle is not None and cycle != frame.cycle)
     if _NOW.search(clause):
         return When(frame.cycle, past=False)
     own = when(clause, frame.cycle)
@@ -444,7 +481,7 @@ def _context_theme(before: str, after: str, frame: Frame, context: str | None) -
 def _quote_start(sentence: str, first: int, word: GradeWord, claims: list[Found]) -> int:
     """Where the telling words begin: the sentence's start, or after the claim before."""
     begin = first
-    lead = re.match(r"[\s,;]*(?:and|but|while|with)?\s*", sentence[begin : word.start])
+    lead = re.match(r"[\s,;”’\"']*(?:and|but|while|with|to)?\s*", sentence[begin : word.start])
     return begin + (lead.end() if lead and claims else len(sentence[begin:]) - len(sentence[begin:].lstrip()))
 
 

@@ -19,7 +19,7 @@ _FOUND = re.compile(
     re.IGNORECASE,
 )
 _RECOGNISED = re.compile(
-    r"\b(?:recogni[sz]ed|listed|branded|described|classed|highlighted)\b(?:\s+[^\s;:.,]+){0,6}\s+as\s+(?:being\s+)?[“‘\"']?$",
+    r"\b(?:recogni[sz]ed|praised|hailed|listed|branded|described|classed|highlighted)\b(?:\s+[^\s;:.,]+){0,6}\s+as\s+(?:being\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _BEEN_FOUND = re.compile(r"\b(?:was|were|been|being|is|are)\s+found\s*[“‘\"']?$", re.IGNORECASE)
@@ -42,7 +42,7 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 _MOVE = re.compile(
-    r"\b(?:up|down)\s+from\s+(?:an?\s+)?[“‘\"']?$|\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
+    r"\b(?:up|down|and)\s+from\s+(?:an?\s+)?[“‘\"']?$|\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)

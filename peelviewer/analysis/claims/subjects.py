@@ -35,6 +35,7 @@ class Subjects:
         self._mentions: tuple[Mention, ...] = ()
         self._sentence = ""
         self.previous = ""
+        self._before: tuple[str, ...] = ()  # the forces named in the sentence before
 
     def section(self, headings: tuple[str, ...]) -> None:
         """Take the body a section's heading names, or go back to the document's own."""
@@ -48,6 +49,7 @@ class Subjects:
     def enter(self, sentence: str, _themes: tuple[ThemeMention, ...]) -> None:
         """Read the bodies of the next sentence."""
         self.previous, self._sentence = self._sentence, sentence
+        self._before = tuple(dict.fromkeys(m.name for m in self._mentions if m.kind in {"force", "unit"}))
         asides = [match.span() for match in _ASIDE.finditer(sentence)]
         self._mentions = tuple(
             mention
@@ -106,6 +108,8 @@ class Subjects:
             if m.kind in ("fire", "force", "unit", "place") and (m.kind == "fire") == self.frame.fire
         ]
         before = [m for m in usable if m.end <= start]
+        if not before and len(self._before) == 2 and re.match(r"\W*Both\b", sentence):
+            return list(self._before)
         unit = self.unit or self._regional()
         if unit and re.search(r"\b(?:our|the|its|their)\s+unit\b[^.;]{0,30}$", sentence[:start]):
             return [unit]

@@ -58,7 +58,7 @@ _NOUN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:none|nothing(?! short of)|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _ONLY_GRADES_BETWEEN = re.compile(
@@ -106,6 +106,8 @@ def counts_in(sentence: str, words: tuple[GradeWord, ...], context: str = "") ->
                 found.append(Count(word.grade, 0, min(zero.start(), word.start), word.end))
                 continue
         match = _COUNTED_BEFORE.search(before) or _ALL_OF.search(before)
+        if match and re.match(r"one\s+(?:that|which|who)\s+is\b", before[match.start(1) :], re.IGNORECASE):
+            match = None  # "one that is adequate": a force or a thing, and no count
         if match and not ordinary and (word.quoted or word.capital or graded):
             # "five of the region's seven forces": the part counts, not the whole.
             part = _PART.search(before[: match.start(1)]) or match

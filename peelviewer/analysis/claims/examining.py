@@ -27,6 +27,8 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
     re.IGNORECASE,
 )
+_NATIONAL = re.compile(r"\b(?:forces|nationally|across the country|one force|none was)\b", re.IGNORECASE)
+_MOST = 11  # areas that one inspection has graded: a higher count is of forces
 _SHORT = 140  # characters of a line such as "Good at preventing crime"
 _ABOVE_LISTS = {PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.GRADE}
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
@@ -82,7 +84,12 @@ class _Reading:
         text = passage.text
         body = self.subjects.focus
         section = self.paired.get(passage.n, passage.section)
-        found = report_claims.box(passage, section, self.frame, body) or lists.pairs(text, self.frame, body)
+        theme = self.context or self.frame.theme or ("soc" if self.frame.regional else self.frame.pillar)
+        found = (
+            report_claims.box(passage, section, self.frame, body)
+            or lists.pairs(text, self.frame, body)
+            or lists.force_pair(text, self.frame, theme)
+        )
         if self.subjects.other_service(text, self.frame) is not None:
             return False
         if passage.kind is PassageKind.TABLE:
@@ -132,6 +139,8 @@ class _Reading:
             self._keep(claims, passage, quoted, weight=self._weight(passage))
             self.subjects.note(claims)
             self._count(read.counts, passage, text[start:end], start)
+            if re.match(r"\W*Overall\b", text[start:end]):
+                self.context, context = None, chapter  # what follows is of the whole again
             self.lead = read.lead
             self.items_left = read.counts[-1].count if read.counts else -1
             named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
@@ -177,11 +186,14 @@ class _Reading:
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
     def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str, start: int) -> None:
+        of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.subjects.previous
+        national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
+        named = [name for name in self.subjects.named(sentence) if name != self.subjects.focus]
+        body = (
+            named[0] if len(named) == 1 and sentence.lstrip().startswith(named[0].split()[0]) else self.subjects.focus
+        )
         for count in counts:
-            national = count.count > 11 or re.search(
-                r"\b(?:forces|nationally|across the country|one force|none was)\b", sentence, re.IGNORECASE
-            )
-            force = None if national else self.subjects.focus
+            force = None if national else body
             key = (force, count.grade, count.count)
             quote = passage.text[count.start : count.end]
             self.tallies.setdefault(

@@ -22,7 +22,7 @@ _ALTERNATIVES = re.compile(r"^[”’\"']?\s*,?\s*(?:or|and/or|to)\s*[“‘\"']
 _LIST_SEPARATOR = re.compile(r"^[”’\"']?\s*(?:,|,?\s*(?:or|and))\s*[“‘\"']?$", re.IGNORECASE)
 _ALL_NONE = re.compile(r"^\W*(?:nothing|none|no (?:area|force|question|grade)|not one)\b", re.IGNORECASE)
 _DEFINES = re.compile(
-    r"\b(?:scale|four[- ]tier|five[- ]tier|graded on|possible (?:grades|judge?ments)|means that|categories)\b",
+    r"\b(?:scale|four[- ]tier|five[- ]tier|graded on|possible (?:grades|judge?ments)|means that|(?:four|five) (?:possible )?categories)\b",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
@@ -41,6 +41,12 @@ _APPROACH_NOUN = re.compile(
 _SAME = re.compile(r"\b(?:the\s+)?same\s+(?:mark|grade|rating|grading|judge?ment|verdict)\b", re.IGNORECASE)
 _AND_REQUIRED = re.compile(r"[\s”’\"',;]*(?:and|but|while)\s+(?:it\s+)?(?:also\s+)?[“‘\"']?", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:has|have) now been\b|\bnow (?:rated|graded|judged)\b|\bthis time\b", re.IGNORECASE)
+_ARE = re.compile(r"^[”’\"']?\s+(?:grades?\s+)?(?:are|were|is|was|include[sd]?|being)\b", re.IGNORECASE)
+_IN_REPORT = re.compile(
+    r"^\W*in (?:the|its|their|this|that) (?:\w+ )?(?:effectiveness|efficiency|legitimacy|leadership) (?:report|inspection|assessment)\b",
+    re.IGNORECASE,
+)
+_OTHER_YEAR = re.compile(r"^\s*in 20\d\d,?\s+(?:and|but|then)\b")  # the year of the claim before
 _LATER = re.compile(r"\b(?:(a|one|two|three) years? later|(?<=the )(next|following) year)\b", re.IGNORECASE)
 _YEARS_LATER = {"a": 1, "one": 1, "next": 1, "following": 1, "two": 2, "three": 3}
 _ASIDE = re.compile(r",\s*(?:which|who|having|once|after)\b[^,]*,")
@@ -127,7 +133,11 @@ def read_sentence(
         if (
             signals.is_negated(before)
             or signals.is_yet_to_come(before)
-            or (signals.is_wish(before) and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:]))
+            or (
+                signals.is_wish(before)
+                and not signals.returned_to(before)
+                and not re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
+            )
         ):
             continue
         if _alternative(sentence, words, index) or _STRAND.search(before):
@@ -136,7 +146,7 @@ def read_sentence(
             continue  # a region is never graded: whoever says so says it of no force
         rule = signals.grading(word, before, after)
         strong = rule is not None
-        counted = next((count for count in counts if count.start <= word.start <= count.end), None)
+        counted = counted_here(counts, word)
         limit = _limit(sentence, words, index)
         after_themes = _themes_after(themes, word.end, limit)
         if (
@@ -148,6 +158,10 @@ def read_sentence(
             after_themes = _themes_after(themes, words[index + 1].end, _limit(sentence, words, index + 1))
         if rule is None and chained and _chains(word, before, after, after_themes):
             rule, strong = chained, True
+        if rule is None and claims and signals.returned_to(before):
+            rule, strong = "moved to G", True
+        if rule is None and counted_here(counts, word) and after_themes and _ARE.match(after):
+            rule, strong = "the areas graded G are", True
         another = rule is None and bool(chained and claims) and _names_another(before, after)
         if another:
             rule, strong = chained, True
@@ -282,7 +296,7 @@ def _limit(sentence: str, words: tuple[GradeWord, ...], index: int) -> int:
 
 def _clause(sentence: str, active_end: int, start: int, reach: int, end: int) -> str:
     """The words that may date a grade: from the verb that gives it to the end of its clause."""
-    before = _ASIDE.sub(",", sentence[active_end:start])
+    before = _OTHER_YEAR.sub("", _ASIDE.sub(",", sentence[active_end:start]))
     reporting = max((m.end() for m in re.finditer(r"\band (?:says?|said|finds?|found|judge[sd])\b", before)), default=0)
     stop = re.search(r"[,;–—]|\sbut\s", sentence[reach:end])
     tail = sentence[reach : reach + stop.start() if stop else end]
@@ -312,10 +326,19 @@ def _last_subjects(themes: tuple[ThemeMention, ...], sentence: str) -> tuple[The
 def _chains(word: GradeWord, before: str, after: str, themes: tuple[ThemeMention, ...]) -> bool:
     """Whether it goes on with a verb said before: "..., and adequate for ..."."""
     if not re.fullmatch(
-        r"[\s”’\"'.,;]*(?:(?:and|but|while|with|as|an?|also|it|was|is|then|again|,)\s*)*[“‘\"']?", before, re.IGNORECASE
+        r"[\s”’\"'.,;]*(?:(?:and|but|while|with|as|an?|also|it|was|is|then|again|in 20\d\d|,)\s*)*[“‘\"']?",
+        before,
+        re.IGNORECASE,
     ):
         return False
+    if word.verb and re.search(r"\bthen\b", before):
+        return True
     return (bool(themes) and signals.leads_to_theme(after)) or word.quoted or (bool(themes) and bool(word.verb))
+
+
+def counted_here(counts: tuple[Count, ...], word: GradeWord) -> Count | None:
+    """The count that a grade word is part of."""
+    return next((count for count in counts if count.start <= word.start <= count.end), None)
 
 
 def _names_another(before: str, after: str) -> bool:
@@ -369,6 +392,14 @@ def _plain(
     ):
         return "is G at"
     final = re.match(r"^[”’\"']?\s*(?:[.,;]|$|and\b)", after) is not None
+    if (
+        before_themes
+        and final
+        and _IN_REPORT.match(sentence)
+        and (signals.stated(before) or word.verb in {"es", "ed"})
+        and Subjects.ends_in_subject(_without_be(before))
+    ):
+        return "in the report on it, the force is G"
     if (
         before_themes
         and final

@@ -5,7 +5,7 @@ import re
 from peelviewer.analysis.claims.grade_words import GradeWord
 
 _OBJECT = r"(?:\s+(?!who\b|which\b|that\b|but\b|because\b)[^\s;:.]+){0,11}?"
-_GRADING = r"(?:rat(?:ed|ing)|grad(?:ed|ing)|judg(?:ed?|es|ing)|deem(?:ed|s|ing)|assess(?:ed|es|ing)|rank(?:ed|ing)|class(?:ed|ified)|mark(?:ed|s|ing)|label(?:led|ed))"
+_GRADING = r"(?:rat(?:ed|es|ing)|grad(?:ed|ing)|judg(?:ed?|es|ing)|deem(?:ed|s|ing)|assess(?:ed|es|ing)|rank(?:ed|ing)|class(?:ed|ified)|mark(?:ed|s|ing)|label(?:led|ed))"
 _OPEN = r"\s*(?:,\s*overall,)?\s*[“‘\"']?$"
 _VERB = re.compile(rf"\b{_GRADING}{_OBJECT}{_OPEN}", re.IGNORECASE)
 _A_GRADE = re.compile(
@@ -43,6 +43,10 @@ _BE = re.compile(
 )
 _MOVE = re.compile(
     r"\b(?:up|down|and)\s+from\s+(?:an?\s+)?[“‘\"']?$|\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
+_RETURNED = re.compile(
+    r"\b(?:before|then|has|had|have|after)\s+(?:slip|fall|drop|return|go|ris|mov|climb|sink)\w*\s+(?:back\s+)?(?:up\s+|down\s+)?to\s+(?:an?\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -125,6 +129,11 @@ def moved_from(before: str) -> bool:
 def moved_to(between: str) -> bool:
     """Whether the words between two grades say that it moved from one to the other."""
     return _TO.match(between) is not None
+
+
+def returned_to(before: str) -> bool:
+    """Whether the words before a grade say that a force came to it: "before slipping back to"."""
+    return _RETURNED.search(before[-60:]) is not None
 
 
 def passive_subject(gap: str, after: str) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from peelviewer.analysis.claims import lists, report_claims
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame, frame_of
 from peelviewer.analysis.claims.grade_words import grade_words, sole_grade
 from peelviewer.analysis.claims.merging import Placed, merged
-from peelviewer.analysis.claims.prose_claims import Found, read_sentence
+from peelviewer.analysis.claims.prose_claims import read_sentence
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted, Speakers

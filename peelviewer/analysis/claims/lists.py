@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import GradeWord, grade_words
-from peelviewer.analysis.claims.prose_claims import Found
 from peelviewer.analysis.claims.themes_in_text import ThemeMention, label_theme, themes_in
 from peelviewer.domain.grades import Grade
 from peelviewer.reference.names import find_bodies

@@ -3,9 +3,9 @@
 import re
 
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import sole_grade
-from peelviewer.analysis.claims.prose_claims import Found
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.document import Document, Passage, PassageKind
 

@@ -9,7 +9,7 @@ from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 if TYPE_CHECKING:
-    from peelviewer.analysis.claims.prose_claims import Found
+    from peelviewer.analysis.claims.found import Found
 
 _PRONOUN = r"(?:it|they|we|the\s+(?:force|constabulary|service|unit|police)|police|force|constabulary|service|GMP|who|which|inspectors|HMIC(?:FRS)?)"
 _SUBJECT_END = re.compile(

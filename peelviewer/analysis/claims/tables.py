@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import sole_grade
 from peelviewer.analysis.claims.lists import item_theme
-from peelviewer.analysis.claims.prose_claims import Found
 from peelviewer.reference.names import find_bodies
 
 Cell = tuple[str, int]  # its text and where it begins in the passage

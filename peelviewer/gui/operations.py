@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from peelviewer.gui.messages import Failure, attempted
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 Answer = Callable[[Any], None]
+Kind = Qt.ConnectionType
 
 
 class Operations(QObject):
@@ -38,7 +39,9 @@ class Operations(QObject):
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
-        self._answered.connect(self._deliver)
+        # A quick answer may be there before anybody waits for it, and is then given on the asker's own thread: it comes by
+        # the event loop all the same.
+        self._answered.connect(self._deliver, Kind.DirectConnection if at_once else Kind.QueuedConnection)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""

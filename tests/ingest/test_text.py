@@ -120,7 +120,7 @@ How effective is the force at investigating crime and managing offenders?
 Good
 
 """ + "\n\n".join(
-    f"Paragraph {n}. The force answers most calls in time, and victims are told so. " * 6 for n in range(16)
+    f"Paragraph {n}. The force answers most calls in time, and victims are told so. " * 6 for n in range(24)
 )
 
 

@@ -110,7 +110,9 @@ def _best(
         return None
     for text in own:
         found = text.altered(words.pieces)
-        if found and (words.role is Speaker.INSPECTORATE or words.count >= _TERM or (words.count >= _PHRASE and _slip(found))):
+        if found and (
+            words.role is Speaker.INSPECTORATE or words.count >= _TERM or (words.count >= _PHRASE and _slip(found))
+        ):
             return _match(text, found, QuotationStanding.ALTERED)
     return None
 

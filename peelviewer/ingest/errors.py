@@ -28,7 +28,9 @@ class NoTextError(PeelViewerError):
 
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
-        super().__init__(f"{name} holds no text.", "If a browser shows some, save the page again from there, or paste it.")
+        super().__init__(
+            f"{name} holds no text.", "If a browser shows some, save the page again from there, or paste it."
+        )
 
 
 class UnknownKindError(PeelViewerError):

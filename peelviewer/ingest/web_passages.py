@@ -27,7 +27,7 @@ class Outline:
 
     def add(self, kind: PassageKind, text: str, level: int | None = None) -> None:
         """Append a passage of `kind`; text without letters is left out."""
-        text = text.strip() if kind is PassageKind.TABLE else " ".join(text.replace("\u00ad", "").split())
+        text = text.strip("\n ") if kind is PassageKind.TABLE else " ".join(text.replace("\u00ad", "").split())
         if not re.search(r"\w", text):
             return
         self.passages.append(Passage(len(self.passages), kind, text, level, self.sections.above(text, level)))

@@ -30,6 +30,7 @@ _ELSEWHERE = re.compile(
 )
 _NATIONAL = re.compile(r"\b(?:forces|nationally|across the country|one force|none was)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
+_OVER = "a grade over its subjects"
 _SHORT = 140  # characters of a line such as "Good at preventing crime"
 _ABOVE_LISTS = {PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.GRADE}
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
@@ -98,10 +99,19 @@ class _Reading:
         self._keep(found, passage, quoted, weight=1)
         if found and found[0].rule == "a grade with its subjects":
             return False
-        if not found and body and (grade := sole_grade(text)) and passage.kind in _ABOVE_LISTS:
-            self.lead, self.items_left = (grade, body, "a grade over its subjects", When(self.frame.cycle, False)), -1
+        if not found and body and (grade := sole_grade(text)) and self._stands_over(passage):
+            self.lead, self.items_left = (grade, body, _OVER, When(self.frame.cycle, False)), -1
             return True
         return bool(found)
+
+    def _stands_over(self, passage: Passage) -> bool:
+        """Whether a grade stands over a list of its subjects, and not under the one subject or question it is of."""
+        if passage.kind not in _ABOVE_LISTS:
+            return False
+        last = self.document.passages[passage.n - 1] if passage.n else None
+        if last is None or last.kind is PassageKind.LIST_ITEM or (self.lead and self.lead[2] == _OVER):
+            return True
+        return not last.text.endswith("?") and lists.item_theme(last.text, self.frame) is None
 
     def _item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """A list item that names the subject of the grade its lead-in gave."""

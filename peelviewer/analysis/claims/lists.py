@@ -15,7 +15,7 @@ _PAIR = re.compile(
     r"^\W*(?P<theme>.{3,150}?)\s*(?:[–—:|\t]|\s-|-\s|\()\s*(?P<grade>[“‘\"']?[A-Za-z]+(?: [A-Za-z]+)?[”’\"']?)\)?\s*[.;,]?$"
 )
 _COUNTED = re.compile(
-    r"^\W*\d{0,2}\s*[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
+    r"^\W*\d{0,2}\s*(?:(?:areas )?(?:rated|graded|judged)(?: as)?\s+)?[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -105,7 +105,8 @@ def item_theme(text: str, frame: Frame) -> str | None:
     """The subject that a list item under a grade names, if that is all it says."""
     bare = text.strip().strip("•*-–·l ").rstrip(".;,")
     bare = re.sub(r";?\s+and$", "", bare)
-    if len(bare.split()) > _ITEM or (grade_words(bare) and not themes_in(bare, fire=frame.fire, label=True)):
+    themes = themes_in(bare, fire=frame.fire, label=True)
+    if len(bare.split()) > _ITEM or any(not _within(word, themes) for word in grade_words(bare)):
         return None
     theme = label_theme(bare, fire=frame.fire)
     return (frame.pillar or "effectiveness") if theme == "pillar:" else theme

@@ -38,7 +38,7 @@ _STOP = re.compile(r"[.“”\"]")
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
 _REPORTED = re.compile(
-    r"\W*([^.“”\",]{3,60}?)\s+(?:said|says|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
+    r"\W*([^.“”\",]{3,60}?)(?<! was)(?<! were)(?<! is)(?<! been)\s+(?:said|says|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
 )
 _INTRODUCED = re.compile(
     r"\b[A-Z][a-z]+ ([A-Z][a-z]+), (?:who is )?(?:of |from |the |an? )*([^,.]{4,70})"

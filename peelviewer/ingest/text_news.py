@@ -10,7 +10,7 @@ from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.web_passages import Outline
 
 _QUESTION = re.compile(
-    r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the (?:force|constabulary)\b.{5,180}\?"
+    r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
 )
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 

@@ -15,6 +15,10 @@ _SKIPPED_CLASS = re.compile(
     r"newsletter|sidebar|social|scorecard|table-of-contents|toc)\b"
 )
 _BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "pre", "dt", "dd", "caption"}  # fmt: skip
+_PICTURED = re.compile(
+    r"\s*(?:grad(?:ed?|ing)?(?: judge?ment)?\s*[:–-]?\s*)?(outstanding|good|adequate|requires improvement|inadequate)(?: grade)?[.\s]*",
+    re.IGNORECASE,
+)
 _GRADE_CLASS = re.compile(r"\b\w*-?(grade|judge?ment)s?\b", re.IGNORECASE)
 
 
@@ -45,7 +49,9 @@ def _walk(element: Any, outline: Outline, *, boxed: bool) -> None:
             continue
         tag = child.tag
         classes = f"{child.get('class') or ''} {child.get('id') or ''}"
-        if "footnotes" in classes or child.get("role") == "doc-endnotes":
+        if tag == "img" and (pictured := _PICTURED.fullmatch(child.get("alt") or "")):
+            outline.add(PassageKind.GRADE, pictured[1])  # from 2021/22 on the grades are pictures
+        elif "footnotes" in classes or child.get("role") == "doc-endnotes":
             for note in child.iter("li"):
                 outline.add(PassageKind.FOOTNOTE, _text(note))
         elif tag == "table":
@@ -120,7 +126,8 @@ def _skipped(element: Any) -> bool:
 
 def _has_blocks(element: Any) -> bool:
     return any(
-        isinstance(child.tag, str) and child.tag in _BLOCKS | {"div", "table", "ul", "ol", "section", "aside", "figure"}
+        isinstance(child.tag, str)
+        and child.tag in _BLOCKS | {"img", "div", "table", "ul", "ol", "section", "aside", "figure"}
         for child in element.iterdescendants()
     )
 

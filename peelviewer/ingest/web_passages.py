@@ -49,8 +49,8 @@ def _walk(element: Any, outline: Outline, *, boxed: bool) -> None:
             continue
         tag = child.tag
         classes = f"{child.get('class') or ''} {child.get('id') or ''}"
-        if tag == "img" and (pictured := _PICTURED.fullmatch(child.get("alt") or "")):
-            outline.add(PassageKind.GRADE, pictured[1])  # from 2021/22 on the grades are pictures
+        if grade := _shows_grade(child):
+            outline.add(PassageKind.GRADE, grade)  # from 2021/22 on the grades are pictures
         elif "footnotes" in classes or child.get("role") == "doc-endnotes":
             for note in child.iter("li"):
                 outline.add(PassageKind.FOOTNOTE, _text(note))
@@ -126,10 +126,16 @@ def _skipped(element: Any) -> bool:
 
 def _has_blocks(element: Any) -> bool:
     return any(
-        isinstance(child.tag, str)
-        and child.tag in _BLOCKS | {"img", "div", "table", "ul", "ol", "section", "aside", "figure"}
+        child.tag in _BLOCKS | {"div", "table", "ul", "ol", "section", "aside", "figure"} or _shows_grade(child)
         for child in element.iterdescendants()
+        if isinstance(child.tag, str)
     )
+
+
+def _shows_grade(element: Any) -> str | None:
+    """The grade that a picture says it shows."""
+    shown = _PICTURED.fullmatch(element.get("alt") or "") if element.tag == "img" else None
+    return shown[1] if shown else None
 
 
 def _grade(text: str) -> str:

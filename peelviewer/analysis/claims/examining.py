@@ -166,9 +166,8 @@ class _Reading:
         """A force's, commissioner's or bystander's "is good at" in their own words is opinion, no grade."""
         if found.strong:
             return True
-        around = [
-            quote for quote in quoted if quote.start <= found.start and found.end <= quote.end + 1 and not quote.is_term
-        ]
+        place = found.at or found.start
+        around = [quote for quote in quoted if quote.start <= place < quote.end and not quote.is_term]
         if around:
             return around[0].speaker not in _OWN_OPINION
         return (

@@ -96,6 +96,7 @@ def read_sentence(
         if (
             signals.is_negated(before)
             or signals.is_yet_to_come(before)
+            or signals.rated_by_others(before)
             or (
                 signals.is_wish(before)
                 and not signals.returned_to(before)

@@ -80,15 +80,29 @@ _WISH = re.compile(
 
 # "was not rated", "wants to be rated": a grading that did not, or has yet to, take place.
 _NOT_GRADED = re.compile(
-    r"\b(?:not|never|n[’']t)\s+(?:been\s+|being\s+)?(?:rated|graded|judged|deemed|found|assessed)\b[^,.;:]{0,40}$",
+    r"\b(?:not|never|n[’']t)\s+(?:been\s+|being\s+|be\s+)?(?:rated|graded|judged|deemed|found|assessed)\b[^,.;:]{0,40}$",
     re.IGNORECASE,
 )
 _TO_BE_GRADED = re.compile(
     r"\b(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|deserves?|expects?|determined|plans?|going)\b[^,.;:]{0,40}"
     r"\bto be (?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$"
+    r"|\b(?:if|unless|should|whether)\b[^,.;:]{0,60}\b(?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$"
     r"|\b(?:will|would|could|might|may|should)\s+(?:\w+\s+)?be\s+(?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$",
     re.IGNORECASE,
 )
+
+
+# Who else may rate a force, in the active voice: "56 per cent of people rated the force as good".
+_RATED_BY_OTHERS = re.compile(
+    r"\b(?:per ?cent|people|residents|respondents|readers|voters|victims|public|officers|staff|peers|visitors|managers|judges|survey"
+    r"|commissioner|P(?:F)?CC|mayor|councillors|ofsted)\b(?:\s+(?!who\b|were\b|was\b|is\b|are\b)\w+){0,2}\s+(?:rate[sd]?|grade[sd]?|judge[sd]?)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def rated_by_others(before: str) -> bool:
+    """Whether somebody other than the inspectorate is said to give the grade."""
+    return _RATED_BY_OTHERS.search(before[-160:]) is not None
 
 
 def is_negated(before: str) -> bool:

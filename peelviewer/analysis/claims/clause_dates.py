@@ -10,6 +10,7 @@ from peelviewer.analysis.claims.grade_words import GradeWord
 
 _NOW = re.compile(r"\b(?:has|have) now been\b|\bnow (?:rated|graded|judged)\b|\bthis time\b", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"^\s*in 20\d\d,?\s+(?:and|but|then)\b")  # the year of the claim before
+_TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:(a|one|two|three) years? later|(?<=the )(next|following) year)\b", re.IGNORECASE)
 _YEARS_LATER = {"a": 1, "one": 1, "next": 1, "following": 1, "two": 2, "three": 3}
 _ASIDE = re.compile(r",\s*(?:which|who|having|once|after)\b[^,]*,")
@@ -50,6 +51,8 @@ def when_graded(
     opening = when(sentence[: words[0].start], frame.cycle)
     if opening.past and not any(re.search(r"\b(?:now|this time|today)\b", clause, re.IGNORECASE) for _ in (0,)):
         return opening
+    if index < len(words) - 1 and _TURN.search(sentence[words[-2].end : words[-1].start]):
+        return own  # the date at the end is of the last grade alone
     closing = when(sentence[words[-1].end :], frame.cycle)
     moved = signals.moved_to(sentence[words[max(index - 1, 0)].end : words[index].start])
     return closing if closing.past and not moved else own

@@ -43,6 +43,7 @@ _SEVERAL_AREAS = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region’?s response)\b", re.IGNORECASE)
+_BEFORE = 60  # characters in which a move names where it came from
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
 
 
@@ -131,7 +132,12 @@ def read_sentence(
             rule, strong = chained, True
         if rule is None and signals.moved_from(before):
             rule, strong = "moved from G to another grade", True
-        if rule is None and index and signals.moved_to(sentence[words[index - 1].end : word.start]):
+        if (
+            rule is None
+            and index
+            and signals.moved_to(sentence[words[index - 1].end : word.start])
+            and re.search(r"\bfrom\b", sentence[max(0, words[index - 1].start - _BEFORE) : words[index - 1].start])
+        ):
             rule, strong = "moved from another grade to G", bool(claims)
         before_themes = last_subjects(themes_between(themes, active_end, word.start), sentence)
         if rule is None and another_force(word, before, after, claims):

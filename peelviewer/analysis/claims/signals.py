@@ -64,6 +64,8 @@ _PERSON_IS = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+[“‘\"']?$", re.IGNORECASE)
 _RATING_NOUN = re.compile(r"^[”’\"']?\s+(?:grade|grading|rating|mark|judge?ment)s?\b", re.IGNORECASE)
+_RATINGS_FOR = re.compile(r"^[”’\"']?\s+(?:grades|gradings|ratings|marks|judge?ments)\s+(?:for|in|at)\b", re.IGNORECASE)
+_THERE = re.compile(r"\bthere (?:were|was|are)\b[^.;]{0,30}$", re.IGNORECASE)
 _TO_THEME = re.compile(
     r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of|when it comes to)\b", re.IGNORECASE
 )
@@ -184,11 +186,18 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
         or _A_GRADE.search(before + "|" + after[:14])
     ):
         return "given a G"
-    if names_rating(after) and _ARTICLE.search(before):
-        return "a G rating"
+    if noun := _rating_noun(word, before, after):
+        return noun
     if _FOUND.search(before) and not _PERSON_IS.search(before) and (leads_to_theme(after) or word.quoted or word.verb):
         return "found G at"
     return None
+
+
+def _rating_noun(word: GradeWord, before: str, after: str) -> str | None:
+    """The rule by which a noun says it: "a good rating", "there were ‘adequate’ marks for"."""
+    if _RATINGS_FOR.match(after) and (word.quoted or word.capital or _THERE.search(before)):
+        return "G marks for"
+    return "a G rating" if names_rating(after) and _ARTICLE.search(before) else None
 
 
 def stated(before: str) -> bool:

@@ -29,7 +29,7 @@ _IN_REPORT = re.compile(
 def chains(word: GradeWord, before: str, after: str, themes: tuple[ThemeMention, ...]) -> bool:
     """Whether it goes on with a verb said before: "..., and adequate for ..."."""
     if not re.fullmatch(
-        r"[\s”’\"'.,;]*(?:(?:and|but|while|with|as|an?|also|it|was|is|then|again|in 20\d\d|,)\s*)*[“‘\"']?",
+        r"[\s”’\"'.,;]*(?:(?:and|but|while|with|as|an?|also|it|was|is|then|again|to|in 20\d\d|,)\s*)*[“‘\"']?",
         before,
         re.IGNORECASE,
     ):

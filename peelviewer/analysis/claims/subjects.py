@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.themes_in_text import ThemeMention
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
@@ -46,7 +45,7 @@ class Subjects:
                 return
         self.focus = self.frame.body
 
-    def enter(self, sentence: str, _themes: tuple[ThemeMention, ...]) -> None:
+    def enter(self, sentence: str) -> None:
         """Read the bodies of the next sentence."""
         self.previous, self._sentence = self._sentence, sentence
         self._before = tuple(dict.fromkeys(m.name for m in self._mentions if m.kind in {"force", "unit"}))

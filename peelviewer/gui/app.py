@@ -121,12 +121,16 @@ def _window(look: Look) -> MainWindow:
 
 
 def _controller(window: MainWindow, operations: Operations, session: Session) -> tuple[Controller, Messages]:
+    from peelviewer.gui.claims_by_hand import ClaimsByHand
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
 
     controller = Controller(window, operations)
     Commands(window, operations, controller, session)
+    deeds = Deeds(window, operations, controller.desk)
+    ClaimsByHand(window, deeds)
     return controller, Messages(window, operations, controller)
 
 

@@ -39,6 +39,7 @@ class Controller(QObject):
         self.library: LibraryFacts | None = None
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._read: dict[str, tuple[DocumentEntry, Document]] = {}  # what each pane shows
+        self._gone_to: dict[str, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
         self._navigator.moved.connect(self._moved)
         self.desk.library_changed.connect(self._library_changed)
         self.desk.force_changed.connect(self._force_changed)
@@ -150,7 +151,11 @@ class Controller(QObject):
         pane = "report" if entry.kind is DocumentKind.REPORT else "article"
         new = pane not in self._read or self._read[pane][0] != entry
         self._read[pane] = (entry, document)
-        if pane == "report":
+        there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
+        stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
+        if stays:  # only what is known of it has changed: the reader goes on where they were
+            (self._window.judgement if pane == "report" else self._window.news).light(marks)
+        elif pane == "report":
             if new:
                 self._window.judgement.show_document(entry, document)
             self._window.judgement.show_evidence(marks)

@@ -1,12 +1,13 @@
 """A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 
+from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
 from peelviewer.gui.look import Look
-from peelviewer.gui.marks import Mark, found_format, selections, utf16
+from peelviewer.gui.marks import Mark, characters, found_format, selections, utf16
 from peelviewer.gui.reading import lay_out
 
 
@@ -15,9 +16,11 @@ class Reader(QTextBrowser):
 
     Signals:
         passage_reached(int): this passage is now the first in sight.
+        marks_changed(): other words are lit.
     """
 
     passage_reached = Signal(int)
+    marks_changed = Signal()
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
@@ -28,6 +31,7 @@ class Reader(QTextBrowser):
         self._marks: list[tuple[Mark, int, int]] = []
         self._lit: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
+        self._stepped: Mark | None = None  # the lit claim that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         look.changed.connect(self._set_again)
@@ -55,6 +59,7 @@ class Reader(QTextBrowser):
         claims = sum(not mark.quiet for mark, _, _ in ends)
         self.setAccessibleDescription(f"{claims} claims are lit." if claims else "")
         self.viewport().update()
+        self.marks_changed.emit()
 
     def show_found(self, places: list[QTextCursor], at: int) -> None:
         """Light the places of words that were looked for, and go to one of them."""
@@ -87,6 +92,59 @@ class Reader(QTextBrowser):
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
         return self._passage_at(self.textCursor().selectionStart())
+
+    def selected_span(self) -> Span | None:
+        """The selected words, as far as they stand in one passage."""
+        cursor = self.textCursor()
+        passage = self._passage_at(cursor.selectionStart())
+        words = cursor.selectedText().partition("\u2029")[0].strip()  # Qt's own sign for the end of a paragraph
+        if passage is None or not words:
+            return None
+        text, begin = self._texts[passage], max(0, cursor.selectionStart() - self._places[passage])
+        start = text.find(words, max(0, characters(text, begin) - 1))  # a table's first cell begins one further
+        return Span(passage, start, start + len(words)) if start >= 0 else None
+
+    def words(self, span: Span) -> str:
+        """The words of a span of this document."""
+        return self._texts[span.passage][span.start : span.end]
+
+    def mark_at(self, position: int) -> Mark | None:
+        """The claim whose words stand there: of several the one that the reader stepped to, or else the shortest."""
+        around = [found for found in self._marks if found[0].statement and found[1] <= position < found[2]]
+        stepped = [mark for mark, _, _ in around if mark == self._stepped]
+        shortest = [mark for mark, _, _ in sorted(around, key=lambda found: found[2] - found[1])]
+        return next(iter([*stepped, *shortest]), None)
+
+    def step_mark(self, by: int) -> Mark | None:
+        """Go to the next (1) or previous (-1) lit claim, around the ends; None where none is lit."""
+        claims = [(mark, start) for mark, start, _ in self._marks if mark.statement]
+        if not claims:
+            return None
+        here, marks = self.textCursor().selectionStart(), [mark for mark, _ in claims]
+        if self._stepped in marks and self.mark_at(here) == self._stepped:
+            at = marks.index(self._stepped) + by
+        else:
+            before = sum(start <= here if by < 0 else start < here for _, start in claims)
+            at = before if by > 0 else before - 1
+        mark, start = claims[at % len(claims)]
+        self._stepped = mark
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().adjusted(0, 0, 0, -60).contains(self.cursorRect(cursor)):
+            self.go_to(mark.span.passage, mark.span.start)
+        return mark
+
+    def place_of(self, mark: Mark) -> QRect:
+        """Where a mark's words stand on the screen: from their first line to their last, as far as both are in sight."""
+        ends = [(start, end) for found, start, end in self._marks if found == mark]
+        lines = []
+        for position in ends[0] if ends else ():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            lines.append(self.cursorRect(cursor))
+        place = (lines[0] | lines[-1] if lines else QRect()).intersected(self.viewport().rect())
+        return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
 
     def _passage_at(self, position: int) -> int | None:
         passed = [number for number, place in self._places.items() if place <= position]

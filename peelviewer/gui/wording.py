@@ -3,6 +3,7 @@
 import re
 
 from peelviewer.domain.contrasts import Side
+from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
@@ -35,9 +36,10 @@ def in_full(statement: Statement) -> str:
     quote = f"\n“{statement.quote}”" if statement.quote else ""
     source = f"\n{statement.source}" if statement.standing is Standing.LISTED and statement.source else ""
     note = f"\n{statement.note}" if statement.note else ""
+    hand = f", {BY_HAND}" if statement.rule == BY_HAND else ""
     return (
         f"{statement.force}, {reference().theme_label(statement.theme)}: {statement.grade.value}, "
-        f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}){quote}{note}{source}"
+        f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}{hand}){quote}{note}{source}"
     )
 
 

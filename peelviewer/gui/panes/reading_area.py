@@ -27,6 +27,11 @@ class ReadingArea(QWidget):
         layout.addWidget(self.finding)
         self.setFocusProxy(self.reader)
 
+    @property
+    def entry(self) -> DocumentEntry | None:
+        """The document that is shown."""
+        return self._shown[0] if self._shown else None
+
     def show_document(self, entry: DocumentEntry, document: Document) -> None:
         """Show a document's text."""
         self._shown = (entry, document)

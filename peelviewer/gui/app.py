@@ -124,6 +124,7 @@ def _controller(window: MainWindow, operations: Operations, session: Session) ->
     from peelviewer.gui.claims_by_hand import ClaimsByHand
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
 
@@ -131,6 +132,7 @@ def _controller(window: MainWindow, operations: Operations, session: Session) ->
     Commands(window, operations, controller, session)
     deeds = Deeds(window, operations, controller.desk)
     ClaimsByHand(window, deeds)
+    Deciding(window, controller, deeds)
     return controller, Messages(window, operations, controller)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
+from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
@@ -37,6 +38,7 @@ class Controller(QObject):
         self.desk = Desk(operations, self._navigator)
         self.matter: Matter | None = None
         self.library: LibraryFacts | None = None
+        self._filter = ContrastFilter()
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._read: dict[str, tuple[DocumentEntry, Document]] = {}  # what each pane shows
         self._gone_to: dict[str, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
@@ -47,6 +49,7 @@ class Controller(QObject):
         self.desk.document_ready.connect(self._document_ready)
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
+        window.contrasts.filter_changed.connect(self._filter_contrasts)
         window.look.changed.connect(self._light_again)
         self.places = Places(window)
         Originals(window.judgement, operations)
@@ -78,7 +81,7 @@ class Controller(QObject):
         self._window.grades.show_table(None, sentence)
         self._window.judgement.show_nothing(sentence)
         self._window.news.show_articles((), {}, sentence)
-        self._window.contrasts.show_contrasts((), sentence)
+        self._window.contrasts.show_contrasts((), 0, sentence)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         self.library = facts
@@ -112,16 +115,20 @@ class Controller(QObject):
         if here.force == before.force:
             self._show_matter()
 
+    def _filter_contrasts(self, wanted: ContrastFilter) -> None:
+        self._filter = wanted
+        self._show_matter()
+
     def _show_matter(self) -> None:
         """Bring all panes to the place where the reader is."""
         facts, here, window = self.desk.facts, self._navigator.here, self._window
         if facts is None or facts.force != here.force:
             return
-        matter = self.matter = matter_at(facts, here)
+        matter = self.matter = matter_at(facts, here, self._filter)
         window.grades.select_theme(here.theme)
         self._peers.refresh()
-        window.contrasts.show_contrasts(matter.contrasts)
-        window.contrasts.select_contrast(matter.lit.key if matter.lit else "")
+        window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts))
+        window.contrasts.select_contrast(matter.lit)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
         label = reference().theme_label(here.theme).lower()

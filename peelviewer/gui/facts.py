@@ -46,8 +46,8 @@ class ForceFacts:
         return next((entry for entry in self.documents if entry.id == document_id), None)
 
     def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
-        """The force's contrasts, those of the theme first, in their order of strength."""
-        return tuple(sorted(self.contrasts, key=lambda contrast: contrast.theme != theme))
+        """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last."""
+        return tuple(sorted(self.contrasts, key=lambda contrast: (contrast.is_dismissed, contrast.theme != theme)))
 
     def statements_on(self, theme: str) -> tuple[Statement, ...]:
         """What documents say of a theme's grades."""

@@ -2,7 +2,7 @@
 
 import re
 
-from peelviewer.domain.contrasts import Side
+from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
@@ -52,6 +52,20 @@ def side_words(side: Side) -> str:
     if side.words:
         return f"“{side.words[0].quote}”"
     return side.summary
+
+
+def contrast_name(contrast: Contrast) -> str:
+    """A contrast in the few words of a menu: "changed over time, serious and organised crime"."""
+    theme = f", {reference().theme_label(contrast.theme).lower()}" if contrast.theme else ""
+    return f"{contrast.kind.value}{theme}"
+
+
+def decided_in_words(contrast: Contrast) -> str:
+    """What a person has made of a contrast: "dismissed: two questions"; "" where nobody has decided."""
+    if contrast.decided is None:
+        return ""
+    reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
+    return f"{contrast.decided.decision.value}{reason}"
 
 
 def short_title(title: str) -> str:

@@ -1,15 +1,15 @@
-"""Contrasts as a table: kind, theme, both claims, direction, comparability."""
+"""Contrasts as a table: kind, theme, both claims, direction, comparability, and what a person says of them."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.gui.wording import side_words
+from peelviewer.gui.wording import decided_in_words, side_words
 from peelviewer.reference import reference
 
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
-COLUMNS = ("#", "Kind", "Theme", "Claim A", "Claim B", "Direction", "Comparable?")
+COLUMNS = ("#", "Kind", "Theme", "Claim A", "Claim B", "Direction", "Comparable?", "By hand")
 
 
 class ContrastsModel(QAbstractTableModel):
@@ -29,6 +29,10 @@ class ContrastsModel(QAbstractTableModel):
         """The row of a contrast, -1 where it is not among these."""
         return next((row for row, contrast in enumerate(self._contrasts) if contrast.key == key), -1)
 
+    def says_by_hand(self) -> bool:
+        """Whether a person says anything of any of these."""
+        return any(decided_in_words(contrast) for contrast in self._contrasts)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._contrasts)
 
@@ -47,7 +51,9 @@ class ContrastsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             verdict = contrast.comparability
             ground = f"\n{verdict.verdict}: {verdict.reason} {verdict.source}" if verdict else ""
-            return f"{contrast.reason}{ground}\nRule: {contrast.rule}"
+            decided = decided_in_words(contrast)
+            hand = f"\nBy hand: {decided}" if decided else ""
+            return f"{contrast.reason}{ground}\nRule: {contrast.rule}{hand}"
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(contrast, column, index.row())
         return None
@@ -67,6 +73,7 @@ class ContrastsModel(QAbstractTableModel):
             _spoken(contrast.b),
             contrast.direction,
             verdict,
+            decided_in_words(contrast),
         )[column]
 
 

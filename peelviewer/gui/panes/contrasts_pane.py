@@ -14,11 +14,15 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.look import Look
+from peelviewer.gui.panes.contrasts_bar import ContrastsBar
+from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.gui.wording import counted
 
+_BY_HAND = 7  # the column of what a person says
 _NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
+_WIDE = 1700  # pixels: below this what a person says is cut short
 
 
 class ContrastsPane(Pane):
@@ -26,9 +30,13 @@ class ContrastsPane(Pane):
 
     Signals:
         contrast_requested(Contrast): one was chosen.
+        filter_changed(ContrastFilter): other contrasts are wanted.
+        command_requested(str): one of the commands for a contrast.
     """
 
     contrast_requested = Signal(object)
+    filter_changed = Signal(object)
+    command_requested = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__("Contrasts")
@@ -50,19 +58,26 @@ class ContrastsPane(Pane):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
-        self._lay_out(self._both)
+        self._bar = ContrastsBar(self._head.row)
+        self.line = EntryLine()
+        self._lay_out(self._both, below=(self.line,))
+        self._bar.filter_changed.connect(self.filter_changed)
+        self._bar.command_requested.connect(self.command_requested)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.clicked.connect(lambda index: self._row_changed(index, QModelIndex()))
 
-    def show_contrasts(self, contrasts: tuple[Contrast, ...], state: str = "") -> None:
-        """Show contrasts, or a sentence that says why there are none."""
+    def show_contrasts(self, contrasts: tuple[Contrast, ...], total: int, state: str = "") -> None:
+        """Show those that pass of `total` contrasts, or a sentence that says why there are none."""
         self._model.show_contrasts(contrasts)
-        self._head.set_note(counted(len(contrasts), "contrast") if contrasts else "")
-        self._state.setText(
-            state
-            or "No contrasts were found for this force yet. Add a report of another year, or an article about one: what they "
-            "say differently stands here."
+        passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
+        self._head.set_note(f"{passing}{counted(total, 'contrast')}" if total else "")
+        none = (
+            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds, or let go of a switch there."
+            if total
+            else "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
+            "they say differently stands here."
         )
+        self._state.setText(state or none)
         self._stack.setCurrentWidget(self._both if contrasts else self._state)
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -73,11 +88,13 @@ class ContrastsPane(Pane):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(2, 150 if self.width() < _NARROW else 195)
+        self._fit_by_hand()
 
-    def select_contrast(self, key: str) -> None:
-        """Select a contrast's row and explain it, without asking for it again."""
-        row = self._model.row_of(key)
-        self._reasons.show_contrast(self._model.index(row, 0).data(CONTRAST_ROLE) if row >= 0 else None)
+    def select_contrast(self, contrast: Contrast | None) -> None:
+        """Select a contrast's row, where it has one, and explain it, without asking for it again."""
+        row = self._model.row_of(contrast.key) if contrast else -1
+        self._reasons.show_contrast(contrast)
+        self._bar.show_lit(contrast)
         model = self._table.selectionModel()
         model.blockSignals(True)
         if row < 0:
@@ -88,6 +105,16 @@ class ContrastsPane(Pane):
             self._table.scrollTo(self._model.index(row, 0))
         model.blockSignals(False)
         self._table.viewport().update()
+
+    def _fit_by_hand(self) -> None:
+        """Give what a person says the room that it needs, up to a bound; none where nobody says anything."""
+        wanted = self._table.sizeHintForColumn(_BY_HAND) if self._model.says_by_hand() else 0
+        self._table.setColumnHidden(_BY_HAND, not wanted)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(_BY_HAND, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_BY_HAND, max(70, min(wanted + 12, 150 if self.width() < _WIDE else 300)))
+        if wanted:
+            header.resizeSection(2, min(header.sectionSize(2), 150))
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         contrast = current.data(CONTRAST_ROLE)

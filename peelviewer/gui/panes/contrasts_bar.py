@@ -1,0 +1,77 @@
+"""The controls over the contrasts: which of them are shown, and what a person makes of the one that is lit."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+
+from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.gui.contrast_filter import ContrastFilter
+from peelviewer.gui.panes.choosers import Chooser
+
+# the command's name, what the button says, and its tooltip
+_DEEDS = (
+    ("confirm", "Confirm", "This contrast holds (Ctrl+Shift+Y)"),
+    ("dismiss", "Dismiss…", "This contrast does not hold, with a reason (Ctrl+Shift+X)"),
+    ("take back", "Take back", "Neither confirmed nor dismissed (Ctrl+Shift+B)"),
+)
+
+
+class ContrastsBar(QWidget):
+    """Puts its controls into the row of a head.
+
+    Signals:
+        filter_changed(ContrastFilter): other contrasts are wanted.
+        command_requested(str): one of the commands for a contrast.
+    """
+
+    filter_changed = Signal(object)
+    command_requested = Signal(str)
+
+    def __init__(self, row: QBoxLayout) -> None:
+        super().__init__()
+        self._kinds = Chooser("Kind of contrast")
+        self._kinds.setMinimumContentsLength(9)
+        self._kinds.addItem("All kinds", "")
+        for kind in ContrastKind:
+            self._kinds.addItem(kind.value.capitalize(), kind.value)
+        self._theme = _switch("This theme", "Only contrasts of the theme that is read")
+        self._telling = _switch("Telling", "Only the strongest contrasts")
+        self._dismissed = _switch("Dismissed", "Dismissed contrasts too, at the end")
+        self._dismissed.setChecked(True)
+        self._deeds: dict[str, QToolButton] = {}
+        for name, words, tip in _DEEDS:
+            button = self._deeds[name] = QToolButton()
+            button.setText(words)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _checked=False, name=name: self.command_requested.emit(name))
+        for widget in (self._kinds, self._theme, self._telling, self._dismissed, *self._deeds.values()):
+            row.addWidget(widget)
+        self._kinds.currentIndexChanged.connect(self._changed)
+        for switch in (self._theme, self._telling, self._dismissed):
+            switch.toggled.connect(self._changed)
+        self.show_lit(None)
+
+    def show_lit(self, contrast: Contrast | None) -> None:
+        """Offer what can be made of this contrast."""
+        decided = contrast.decided if contrast else None
+        self._deeds["confirm"].setEnabled(contrast is not None and (decided is None or contrast.is_dismissed))
+        self._deeds["dismiss"].setEnabled(contrast is not None)
+        self._deeds["take back"].setEnabled(decided is not None)
+
+    def _changed(self) -> None:
+        kind = str(self._kinds.currentData())
+        self.filter_changed.emit(
+            ContrastFilter(
+                ContrastKind(kind) if kind else None,
+                self._theme.isChecked(),
+                self._telling.isChecked(),
+                self._dismissed.isChecked(),
+            )
+        )
+
+
+def _switch(words: str, tip: str) -> QToolButton:
+    switch = QToolButton()
+    switch.setText(words)
+    switch.setToolTip(tip)
+    switch.setCheckable(True)
+    return switch

@@ -369,11 +369,31 @@ def add_note(library: Library, text: str, *, place: tuple[int, Span] | None = No
     return library.notes.add(text, place=(library.entry(document_id).sha256, anchor))
 
 
+def change_note(library: Library, number: int, text: str) -> str:
+    """Give a note another text; gives the text that it had."""
+    return library.notes.change(number, text)
+
+
+def remove_note(library: Library, number: int) -> Note:
+    """Take a note away; gives what `put_back_note` needs."""
+    return library.notes.remove(number)
+
+
+def put_back_note(library: Library, note: Note) -> None:
+    """Have a note again that was taken away."""
+    library.notes.put_back(note)
+
+
 def notes_in(library: Library, document_id: int) -> tuple[tuple[Note, Span | None], ...]:
     """The notes beside a document's words, each with where they stand now; None where they are gone."""
-    passages = library.document(document_id).passages
     notes = library.notes.beside_file(library.entry(document_id).sha256)
+    passages = library.document(document_id).passages if notes else ()
     return tuple((note, note.anchor.place(passages) if note.anchor else None) for note in notes)
+
+
+def notes_beside_contrasts(library: Library) -> dict[str, tuple[Note, ...]]:
+    """The notes beside contrasts, by the contrasts' keys."""
+    return library.notes.beside_contrasts()
 
 
 # ---- reading and searching ------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("E&vidence", "confirm", "Con&firm the contrast", "Ctrl+Shift+Y"),
     ("E&vidence", "dismiss", "&Dismiss the contrast…", "Ctrl+Shift+X"),
     ("E&vidence", "take back", "&Take back the decision", "Ctrl+Shift+B"),
+    ("E&vidence", "note", "N&ote…", "Ctrl+M"),
     ("&View", "original", "&Original page or text", "F4"),
     ("&View", "peers", "&Peers: force beside force", "F7"),
     ("&View", "outline", "O&utline of the report", "F9"),

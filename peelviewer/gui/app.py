@@ -127,12 +127,14 @@ def _controller(window: MainWindow, operations: Operations, session: Session) ->
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
+    from peelviewer.gui.noting import Noting
 
     controller = Controller(window, operations)
     Commands(window, operations, controller, session)
     deeds = Deeds(window, operations, controller.desk)
-    ClaimsByHand(window, deeds)
+    claims = ClaimsByHand(window, deeds)
     Deciding(window, controller, deeds)
+    Noting(window, controller, claims, deeds)
     return controller, Messages(window, operations, controller)
 
 

@@ -15,10 +15,12 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui import actions
 from peelviewer.gui.claim_words import claim_in_words, claim_name
+from peelviewer.gui.commands import reading_area
 from peelviewer.gui.deeds import Deed, Deeds
 from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.claim_form import ClaimForm, ClaimParts
 from peelviewer.gui.pointing import Pointing
+from peelviewer.gui.wording import in_short
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
@@ -47,8 +49,8 @@ class ClaimsByHand(QObject):
         self._card = ClaimCard(window, window.look)
         self._form = ClaimForm(window)
         self._subject: Statement | tuple[DocumentEntry, Span, str] | None = None  # of the form: to correct, or to add
-        self._areas = (window.judgement.reading, window.news.reading)
-        self._pointing = {area: Pointing(area.reader) for area in self._areas}
+        self._area = window.judgement.reading  # where the card is
+        self._pointing = {area: Pointing(area.reader) for area in (window.judgement.reading, window.news.reading)}
         for area, pointing in self._pointing.items():
             pointing.pointed.connect(partial(self._point, area))
             pointing.entered.connect(partial(self._enter, area))
@@ -68,26 +70,35 @@ class ClaimsByHand(QObject):
         """The claim whose card is shown, or else that at the caret."""
         if self._card.isVisible():
             return self._card.statement
-        reader = self._reading().reader
+        reader = self.reading().reader
         mark = reader.mark_at(reader.textCursor().selectionStart())
         return mark.statement if mark else None
 
-    def _reading(self) -> ReadingArea:
-        focus = self._window.focusWidget()
-        return self._areas[1] if focus and self._window.news.isAncestorOf(focus) else self._areas[0]
+    def reading(self) -> ReadingArea:
+        """The text of the card that is shown, or else the one that the reader is in."""
+        return self._area if self._card.isVisible() else reading_area(self._window)
+
+    def close_card(self) -> None:
+        """The card has done its work; keys that were in it go back into the text."""
+        if self._card.has_keys():
+            self._card.close_sheet()
+        else:
+            self._card.hide()
 
     def _point(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None and not self._form.isVisible():
+            self._area = area
             self._card.show_claim(mark.statement, area.reader.place_of(mark))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(area.reader, claim_in_words(mark.statement)))
 
     def _enter(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None:
+            self._area = area
             self._card.show_claim(mark.statement, area.reader.place_of(mark))
             self._card.open_sheet()
 
     def _step(self, by: int) -> None:
-        if not self._pointing[self._reading()].step(by):
+        if not self._pointing[reading_area(self._window)].step(by):
             self._window.say("No claim is lit in this text.")
 
     def _correct(self) -> None:
@@ -96,10 +107,10 @@ class ClaimsByHand(QObject):
             self._window.say("Go to a lit claim first (F6), then correct it.")
             return
         self._subject = statement
-        self._open(f"Correct: “{_short(statement.quote)}”", _parts(statement))
+        self._open(f"Correct: “{in_short(statement.quote, 90)}”", _parts(statement))
 
     def _add(self) -> None:
-        area, here = self._reading(), self._window.navigator.here
+        area, here = reading_area(self._window), self._window.navigator.here
         span, entry = area.reader.selected_span(), area.entry
         if span is None or entry is None:
             self._window.say("Select the words of the claim in a text first.")
@@ -109,24 +120,18 @@ class ClaimsByHand(QObject):
         grade = next((grade for grade in Grade if grade.value in words.lower()), Grade.GOOD)
         theme = here.theme or reference().themes[0].id
         self._open(
-            f"Add: “{_short(words)}”",
+            f"Add: “{in_short(words, 90)}”",
             ClaimParts(here.force, theme, grade, entry.cycle, past=False, speaker=_SPEAKERS[entry.kind]),
         )
 
     def _open(self, title: str, parts: ClaimParts) -> None:
         place = self._place()
-        self._close_card()
+        self.close_card()
         self._form.open_form(title, parts, place)
-
-    def _close_card(self) -> None:
-        if self._card.has_keys():
-            self._card.close_sheet()  # the keys go back into the text
-        else:
-            self._card.hide()
 
     def _place(self) -> QRect:
         """Where the form is to stand: at the card, or at the caret."""
-        reader = self._reading().reader
+        reader = self.reading().reader
         place = self._card.rect() if self._card.isVisible() else reader.cursorRect()
         widget = self._card if self._card.isVisible() else reader.viewport()
         place.moveTopLeft(widget.mapToGlobal(place.topLeft()))
@@ -139,7 +144,7 @@ class ClaimsByHand(QObject):
         if statement is None:
             self._window.say("Go to a lit claim first (F6), then reject it.")
             return
-        self._close_card()
+        self.close_card()
         self._deeds.carry_out(
             Deed(f"rejection of “{claim_name(statement)}”", partial(_reject_it, statement=statement), _take_back)
         )
@@ -188,7 +193,3 @@ def _parts(statement: Statement) -> ClaimParts:
     return ClaimParts(
         statement.force, statement.theme, statement.grade, statement.cycle, statement.past, statement.speaker
     )
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 90 else f"{words[:88].rstrip()}…"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
+    from peelviewer.gui.reading import PlacedNotes
 
 
 class Controller(QObject):
@@ -81,7 +82,7 @@ class Controller(QObject):
         self._window.grades.show_table(None, sentence)
         self._window.judgement.show_nothing(sentence)
         self._window.news.show_articles((), {}, sentence)
-        self._window.contrasts.show_contrasts((), 0, sentence)
+        self._window.contrasts.show_contrasts((), 0, {}, sentence)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         self.library = facts
@@ -127,7 +128,7 @@ class Controller(QObject):
         matter = self.matter = matter_at(facts, here, self._filter)
         window.grades.select_theme(here.theme)
         self._peers.refresh()
-        window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts))
+        window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts), matter.by_hand())
         window.contrasts.select_contrast(matter.lit)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
@@ -151,7 +152,7 @@ class Controller(QObject):
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
 
-    def _document_ready(self, entry: DocumentEntry, document: Document) -> None:
+    def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
         if self.matter is None:
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
@@ -160,14 +161,17 @@ class Controller(QObject):
         self._read[pane] = (entry, document)
         there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
         stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
+        shown = self._window.judgement if pane == "report" else self._window.news
+        if not new:
+            shown.reading.reader.show_notes(notes)
         if stays:  # only what is known of it has changed: the reader goes on where they were
-            (self._window.judgement if pane == "report" else self._window.news).light(marks)
+            shown.light(marks)
         elif pane == "report":
             if new:
-                self._window.judgement.show_document(entry, document)
+                self._window.judgement.show_document(entry, document, notes)
             self._window.judgement.show_evidence(marks)
         elif new:
-            self._window.news.show_article(entry, document, marks)
+            self._window.news.show_article(entry, document, notes, marks)
         else:
             self._window.news.show_marks(marks)
 

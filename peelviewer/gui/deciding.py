@@ -40,7 +40,9 @@ class Deciding(QObject):
         contrast = self._lit()
         if contrast is not None:
             reason = contrast.decided.reason if contrast.decided else ""
-            self._window.contrasts.line.ask("Dismissed, because", reason, partial(self._dismiss_for, contrast))
+            self._window.contrasts.line.ask(
+                "Dismissed:", "why it does not hold", reason, partial(self._dismiss_for, contrast)
+            )
 
     def _dismiss_for(self, contrast: Contrast, reason: str) -> None:
         matter = self._controller.matter

@@ -25,11 +25,15 @@ _AGAIN = "undo or redo"  # the topic of what the stack asks for
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something done to the library. `do` gives what `undo` needs; both run on the library's thread, again and again."""
+    """Something done to the library: `do` gives what `undo` needs; all run on the library's thread, perhaps several times.
 
-    name: str  # after "Undo": "note on “Good”"
+    Where what was made must come back as the same thing, for later deeds to find it, `again` makes it of what `undo` gave.
+    """
+
+    name: str  # after "Undo": "note “Ask for the plan”"
     do: Callable[[Library], Any]
     undo: Callable[[Library, Any], object]
+    again: Callable[[Library, Any], Any] | None = None
 
 
 class Deeds(QObject):
@@ -107,7 +111,13 @@ class _Done(QUndoCommand):
         if self._is_new:  # pushing asks for it too, and it is done already
             self._is_new = False
         else:
-            self._again(self.first, f"Done again: {self.text()}.")
+            self._again(self._do_again, f"Done again: {self.text()}.")
 
     def undo(self) -> None:
-        self._again(lambda library: self._deed.undo(library, self._left), f"Undone: {self.text()}.")
+        self._again(self._undo, f"Undone: {self.text()}.")
+
+    def _do_again(self, library: Library) -> None:
+        self._left = self._deed.again(library, self._undone) if self._deed.again else self._deed.do(library)
+
+    def _undo(self, library: Library) -> None:
+        self._undone = self._deed.undo(library, self._left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.corrections import Note
     from peelviewer.domain.evidence import DocumentEntry, GradesTable, QuotedWords, Statement
     from peelviewer.store import Library
 
@@ -40,6 +41,7 @@ class ForceFacts:
     reports: tuple[DocumentEntry, ...]
     news: tuple[DocumentEntry, ...]
     quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
+    notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
@@ -98,4 +100,5 @@ def force_facts(library: Library, force: str) -> ForceFacts:
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
         quoted=tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT),
+        notes=pipeline.notes_beside_contrasts(library),
     )

@@ -9,6 +9,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
 from peelviewer.gui.quotations import marks_of_quotations, news_note
+from peelviewer.gui.wording import by_hand_words
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast, Side
@@ -63,6 +64,14 @@ class Matter:
     def news_notes(self) -> dict[int, str]:
         """What each article is, which inspection it covers, and how it quotes the report."""
         return {entry.id: news_note(entry, self.facts.statements, self.facts.quoted) for entry in self.news}
+
+    def by_hand(self) -> dict[str, str]:
+        """What a person says of the contrasts, by their keys."""
+        said = {
+            contrast.key: by_hand_words(contrast, self.facts.notes.get(contrast.key, ()))
+            for contrast in self.facts.contrasts
+        }
+        return {key: words for key, words in said.items() if words}
 
 
 def matter_at(facts: ForceFacts, here: Locator, wanted: ContrastFilter = _ALL) -> Matter:

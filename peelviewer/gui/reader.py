@@ -5,10 +5,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 
 from peelviewer.domain.claims import Span
+from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, characters, found_format, selections, utf16
-from peelviewer.gui.reading import lay_out
+from peelviewer.gui.reading import NOTE, PlacedNotes, lay_out
 
 
 class Reader(QTextBrowser):
@@ -28,6 +29,7 @@ class Reader(QTextBrowser):
         self._document: Document | None = None
         self._places: dict[int, int] = {}
         self._texts: dict[int, str] = {}
+        self._notes: PlacedNotes = ()
         self._marks: list[tuple[Mark, int, int]] = []
         self._lit: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
@@ -38,16 +40,29 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().valueChanged.connect(self._tell_passage)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_document(self, document: Document) -> None:
-        """Set a document's text."""
-        self._document = document
+    def show_document(self, document: Document, notes: PlacedNotes = ()) -> None:
+        """Set a document's text, each note after the passage that it is beside."""
+        self._document, self._notes = document, notes
         font = self.font()
         font.setPointSizeF(self._look.text_size)
-        self._places = lay_out(self.document(), document, self._look.theme, font, self.devicePixelRatioF())
+        self._places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
         self._texts = {passage.n: passage.text for passage in document.passages}
         self._found = []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_notes(self, notes: PlacedNotes) -> None:
+        """Show other notes in the same text. Whoever lit its marks lights them anew."""
+        if notes != self._notes:
+            self._notes = notes
+            self._set_again()
+
+    def note_at_cursor(self, span: Span) -> Note | None:
+        """The note that the reader's cursor stands in, or else one beside these very words."""
+        here = self.textCursor().blockFormat().property(NOTE)
+        inside = [note for note, _ in self._notes if note.id == here]
+        beside = [note for note, place in self._notes if place == span]
+        return next(iter([*inside, *beside]), None)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light these spans and no others; their numbers follow their order in the text."""
@@ -103,6 +118,10 @@ class Reader(QTextBrowser):
         text, begin = self._texts[passage], max(0, cursor.selectionStart() - self._places[passage])
         start = text.find(words, max(0, characters(text, begin) - 1))  # a table's first cell begins one further
         return Span(passage, start, start + len(words)) if start >= 0 else None
+
+    def whole(self, passage: int) -> Span:
+        """The span of a whole passage."""
+        return Span(passage, 0, len(self._texts[passage]))
 
     def words(self, span: Span) -> str:
         """The words of a span of this document."""
@@ -165,14 +184,23 @@ class Reader(QTextBrowser):
         return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
 
     def _set_again(self) -> None:
-        """Set the text anew in other colours, at the place where it stood. Whoever lit its marks lights them anew."""
+        """Set the text anew, at the place where it stood. Whoever lit its marks lights them anew."""
         if self._document is not None:
-            here, top = self.textCursor().position(), self._top()
-            self.show_document(self._document)
+            first, distance = self._top()
+            here, top = self._in_passage(self.textCursor().position()), self._in_passage(first)
+            self.show_document(self._document, self._notes)
             cursor = QTextCursor(self.document())
-            cursor.setPosition(here)
+            cursor.setPosition(self._position(*here))
             self.setTextCursor(cursor)
-            self._keep_top(*top)
+            self._keep_top(self._position(*top), distance)
+
+    def _in_passage(self, position: int) -> tuple[int, int]:
+        """A place as its passage and how far it is from its beginning: notes may come and go before it."""
+        passage = self._passage_at(position)
+        return (passage, position - self._places[passage]) if passage is not None else (-1, position)
+
+    def _position(self, passage: int, distance: int) -> int:
+        return min(self._places.get(passage, 0) + distance, self.document().characterCount() - 1)
 
     def _top(self) -> tuple[int, int]:
         """The first place in sight, and how far its line is from the edge."""

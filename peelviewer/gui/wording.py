@@ -1,9 +1,10 @@
 """Statements and sides in the few words that a table or a tooltip has room for."""
 
 import re
+from collections.abc import Iterable
 
 from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
@@ -54,18 +55,25 @@ def side_words(side: Side) -> str:
     return side.summary
 
 
+def in_short(words: str, letters: int) -> str:
+    """The beginning of some words, with a sign where they go on."""
+    return words if len(words) <= letters else f"{words[: letters - 1].rstrip()}…"
+
+
 def contrast_name(contrast: Contrast) -> str:
     """A contrast in the few words of a menu: "changed over time, serious and organised crime"."""
     theme = f", {reference().theme_label(contrast.theme).lower()}" if contrast.theme else ""
     return f"{contrast.kind.value}{theme}"
 
 
-def decided_in_words(contrast: Contrast) -> str:
-    """What a person has made of a contrast: "dismissed: two questions"; "" where nobody has decided."""
-    if contrast.decided is None:
-        return ""
-    reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
-    return f"{contrast.decided.decision.value}{reason}"
+def by_hand_words(contrast: Contrast, notes: Iterable[Note]) -> str:
+    """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
+    parts = []
+    if contrast.decided is not None:
+        reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
+        parts.append(f"{contrast.decided.decision.value}{reason}")
+    parts += [f"note: {note.text}" for note in notes]
+    return " · ".join(parts)
 
 
 def short_title(title: str) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.gui.wording import decided_in_words, side_words
+from peelviewer.gui.wording import side_words
 from peelviewer.reference import reference
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,11 +18,12 @@ class ContrastsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._contrasts: tuple[Contrast, ...] = ()
+        self._by_hand: dict[str, str] = {}
 
-    def show_contrasts(self, contrasts: tuple[Contrast, ...]) -> None:
-        """Show other contrasts."""
+    def show_contrasts(self, contrasts: tuple[Contrast, ...], by_hand: dict[str, str]) -> None:
+        """Show other contrasts; `by_hand` is what a person says of them, by their keys."""
         self.beginResetModel()
-        self._contrasts = contrasts
+        self._contrasts, self._by_hand = contrasts, by_hand
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
@@ -31,7 +32,7 @@ class ContrastsModel(QAbstractTableModel):
 
     def says_by_hand(self) -> bool:
         """Whether a person says anything of any of these."""
-        return any(decided_in_words(contrast) for contrast in self._contrasts)
+        return any(contrast.key in self._by_hand for contrast in self._contrasts)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._contrasts)
@@ -51,8 +52,8 @@ class ContrastsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             verdict = contrast.comparability
             ground = f"\n{verdict.verdict}: {verdict.reason} {verdict.source}" if verdict else ""
-            decided = decided_in_words(contrast)
-            hand = f"\nBy hand: {decided}" if decided else ""
+            said = self._by_hand.get(contrast.key)
+            hand = f"\nBy hand: {said}" if said else ""
             return f"{contrast.reason}{ground}\nRule: {contrast.rule}{hand}"
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(contrast, column, index.row())
@@ -73,7 +74,7 @@ class ContrastsModel(QAbstractTableModel):
             _spoken(contrast.b),
             contrast.direction,
             verdict,
-            decided_in_words(contrast),
+            self._by_hand.get(contrast.key, ""),
         )[column]
 
 

@@ -16,6 +16,7 @@ from peelviewer.gui.panes.floating import Floating
 _DEEDS = (
     ("correct claim", "Correct…", "Put any part of it right (Ctrl+Enter)"),
     ("reject claim", "Reject", "These words are no such claim (Ctrl+Shift+R)"),
+    ("note", "Note…", "A note beside these words (Ctrl+M)"),
 )
 
 

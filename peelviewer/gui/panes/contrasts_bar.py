@@ -12,6 +12,7 @@ _DEEDS = (
     ("confirm", "Confirm", "This contrast holds (Ctrl+Shift+Y)"),
     ("dismiss", "Dismiss…", "This contrast does not hold, with a reason (Ctrl+Shift+X)"),
     ("take back", "Take back", "Neither confirmed nor dismissed (Ctrl+Shift+B)"),
+    ("note", "Note…", "A note beside this contrast (Ctrl+M)"),
 )
 
 
@@ -56,6 +57,7 @@ class ContrastsBar(QWidget):
         self._deeds["confirm"].setEnabled(contrast is not None and (decided is None or contrast.is_dismissed))
         self._deeds["dismiss"].setEnabled(contrast is not None)
         self._deeds["take back"].setEnabled(decided is not None)
+        self._deeds["note"].setEnabled(contrast is not None)
 
     def _changed(self) -> None:
         kind = str(self._kinds.currentData())

@@ -40,6 +40,7 @@ class ContrastsPane(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__("Contrasts")
+        self._by_hand: dict[str, str] = {}
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
         self._table = QTableView()
@@ -66,9 +67,15 @@ class ContrastsPane(Pane):
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.clicked.connect(lambda index: self._row_changed(index, QModelIndex()))
 
-    def show_contrasts(self, contrasts: tuple[Contrast, ...], total: int, state: str = "") -> None:
-        """Show those that pass of `total` contrasts, or a sentence that says why there are none."""
-        self._model.show_contrasts(contrasts)
+    def show_contrasts(
+        self, contrasts: tuple[Contrast, ...], total: int, by_hand: dict[str, str], state: str = ""
+    ) -> None:
+        """Show those that pass of `total` contrasts, or a sentence that says why there are none.
+
+        `by_hand` is what a person says of contrasts, by their keys.
+        """
+        self._by_hand = by_hand
+        self._model.show_contrasts(contrasts, by_hand)
         passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
         self._head.set_note(f"{passing}{counted(total, 'contrast')}" if total else "")
         none = (
@@ -93,7 +100,7 @@ class ContrastsPane(Pane):
     def select_contrast(self, contrast: Contrast | None) -> None:
         """Select a contrast's row, where it has one, and explain it, without asking for it again."""
         row = self._model.row_of(contrast.key) if contrast else -1
-        self._reasons.show_contrast(contrast)
+        self._reasons.show_contrast(contrast, self._by_hand.get(contrast.key, "") if contrast else "")
         self._bar.show_lit(contrast)
         model = self._table.selectionModel()
         model.blockSignals(True)

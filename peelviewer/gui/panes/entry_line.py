@@ -19,27 +19,37 @@ class EntryLine(QWidget):
         self._keep: Callable[[str], object] = str
         self._remove: Callable[[], object] | None = None
         self._before: QWidget | None = None
-        self._question = named(QLabel(), "note")
+        self._name = named(QLabel(), "note")
         self._words = QLineEdit()
         self._words.setAccessibleName("What you say of it")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 4, 8, 4)
         self._row.setSpacing(6)
-        self._row.addWidget(self._question)
+        self._row.addWidget(self._name)
         self._row.addWidget(self._words, 1)
-        self._button("Keep", "Keep (Enter)", self._enter)
-        self._taking_away = self._button("Remove", "Take it away", self._take_away)
+        self._button("✓", "Keep (Enter)", self._enter)
+        self._taking_away = self._button("⌫", "Remove", self._take_away)
         self._button("✕", "Leave it (Esc)", self.close_line)
         self.hide()
 
     def ask(
-        self, question: str, words: str, keep: Callable[[str], object], remove: Callable[[], object] | None = None
+        self,
+        name: str,
+        about: str,
+        words: str,
+        keep: Callable[[str], object],
+        remove: Callable[[], object] | None = None,
     ) -> None:
-        """Open with `words`; `keep` gets what is there at the end, `remove` is offered where there is something."""
+        """Open with `words`; `keep` gets what is there at the end, `remove` is offered where there is something.
+
+        `name` stands before the line; `about` says in it, while it is empty, what is to be written.
+        """
         self._keep, self._remove = keep, remove
         self._before = self.window().focusWidget()
-        self._question.setText(question)
-        self._words.setAccessibleName(question)
+        self._name.setText(name)
+        self._words.setAccessibleName(f"{name}: {about}")
+        self._words.setPlaceholderText(about)
+        self._words.setToolTip(about)
         self._words.setText(words)
         self._words.selectAll()
         self._taking_away.setVisible(remove is not None)

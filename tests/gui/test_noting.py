@@ -159,6 +159,6 @@ def test_the_line_has_room_in_the_narrowest_pane(library_file: Path) -> None:
         do(window, "note")
         field = area.line.findChild(QLineEdit)
         assert field is not None
-        assert field.width() > 60
+        assert field.width() > 90
         assert window.news.width() == before
         assert (window.width(), window.height()) == (1024, 640)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from peelviewer.gui.named import named
+
+_NARROW = 420  # pixels: below this the name stands over the line, to give it its room
 
 
 class EntryLine(QWidget):
@@ -22,11 +24,14 @@ class EntryLine(QWidget):
         self._name = named(QLabel(), "note")
         self._words = QLineEdit()
         self._words.setAccessibleName("What you say of it")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(10, 4, 8, 4)
+        self._row = QHBoxLayout()
         self._row.setSpacing(6)
-        self._row.addWidget(self._name)
         self._row.addWidget(self._words, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(10, 4, 8, 4)
+        self._both.setSpacing(6)
+        self._both.addWidget(self._name)
+        self._both.addLayout(self._row, 1)
         self._button("✓", "Keep (Enter)", self._enter)
         self._taking_away = self._button("⌫", "Remove", self._take_away)
         self._button("✕", "Leave it (Esc)", self.close_line)
@@ -87,3 +92,9 @@ class EntryLine(QWidget):
             self.close_line()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if narrow else way.LeftToRight)

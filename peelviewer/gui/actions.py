@@ -44,6 +44,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("E&vidence", "dismiss", "&Dismiss the contrast…", "Ctrl+Shift+X"),
     ("E&vidence", "take back", "&Take back the decision", "Ctrl+Shift+B"),
     ("E&vidence", "note", "N&ote…", "Ctrl+M"),
+    ("E&vidence", "pick", "Pic&k for the brief, or unpick", "Ctrl+D"),
     ("&View", "original", "&Original page or text", "F4"),
     ("&View", "peers", "&Peers: force beside force", "F7"),
     ("&View", "outline", "O&utline of the report", "F9"),
@@ -54,6 +55,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "judgement", "&Judgement", "Ctrl+2"),
     ("&View", "news", "&News coverage", "Ctrl+3"),
     ("&View", "contrasts", "&Contrasts", "Ctrl+4"),
+    ("&View", "tray", "&Tray of picked evidence", "Ctrl+5"),
     ("&View/Colou&rs", "scheme", "As the &system", ""),
     ("&View/Colou&rs", "scheme light", "&Light", ""),
     ("&View/Colou&rs", "scheme dark", "&Dark", ""),
@@ -104,6 +106,7 @@ def choices(window: MainWindow) -> tuple[Choice, ...]:
 _ELSEWHERE = (
     ("Enter", "In grades, contrasts and lists: go to the evidence"),
     ("Enter", "On a lit claim: what it says, and what can be done with it"),
+    ("Delete", "In the tray: take the evidence out"),
     ("Arrows", "Cell by cell, row by row"),
     ("Enter, Shift+Enter", "In the find bar: next and previous place"),
     ("Ctrl+wheel", "Original pages larger and smaller"),

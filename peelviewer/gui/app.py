@@ -128,13 +128,15 @@ def _controller(window: MainWindow, operations: Operations, session: Session) ->
     from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
+    from peelviewer.gui.picking import Picking
 
     controller = Controller(window, operations)
     Commands(window, operations, controller, session)
     deeds = Deeds(window, operations, controller.desk)
-    claims = ClaimsByHand(window, deeds)
+    claims = ClaimsByHand(window, controller.desk, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
+    Picking(window, controller, claims, deeds)
     return controller, Messages(window, operations, controller)
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from peelviewer.domain.evidence import DocumentEntry, Statement
+    from peelviewer.gui.desk import Desk
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.marks import Mark
     from peelviewer.gui.panes.reading_area import ReadingArea
@@ -42,8 +43,9 @@ _SPEAKERS = {
 class ClaimsByHand(QObject):
     """Shows the card where the reader points, and makes deeds of what they say there."""
 
-    def __init__(self, window: MainWindow, deeds: Deeds) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, deeds: Deeds) -> None:
         super().__init__(window)
+        self._desk = desk
         self._window = window
         self._deeds = deeds
         self._card = ClaimCard(window, window.look)
@@ -87,15 +89,18 @@ class ClaimsByHand(QObject):
 
     def _point(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None and not self._form.isVisible():
-            self._area = area
-            self._card.show_claim(mark.statement, area.reader.place_of(mark))
+            self._show(area, mark, mark.statement)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(area.reader, claim_in_words(mark.statement)))
 
     def _enter(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None:
-            self._area = area
-            self._card.show_claim(mark.statement, area.reader.place_of(mark))
+            self._show(area, mark, mark.statement)
             self._card.open_sheet()
+
+    def _show(self, area: ReadingArea, mark: Mark, statement: Statement) -> None:
+        self._area = area
+        picked = self._desk.facts is not None and self._desk.facts.pick_of_claim(statement) is not None
+        self._card.show_claim(statement, area.reader.place_of(mark), picked=picked)
 
     def _step(self, by: int) -> None:
         if not self._pointing[reading_area(self._window)].step(by):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast
-    from peelviewer.domain.corrections import Note
+    from peelviewer.domain.corrections import Note, Pick, Picked
     from peelviewer.domain.evidence import DocumentEntry, GradesTable, QuotedWords, Statement
     from peelviewer.store import Library
 
@@ -42,6 +42,16 @@ class ForceFacts:
     news: tuple[DocumentEntry, ...]
     quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
+    picked: tuple[Picked, ...] = ()  # for a brief, of all forces
+
+    def pick_of_contrast(self, key: str) -> Pick | None:
+        """The pick of this contrast, where it is picked."""
+        return next((each.pick for each in self.picked if each.pick.contrast == key), None)
+
+    def pick_of_claim(self, statement: Statement) -> Pick | None:
+        """The pick of this claim's words, where they are picked."""
+        place = (statement.document.id if statement.document else None, statement.span)
+        return next((each.pick for each in self.picked if each.span and (each.document, each.span) == place), None)
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
@@ -101,4 +111,5 @@ def force_facts(library: Library, force: str) -> ForceFacts:
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
         quoted=tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT),
         notes=pipeline.notes_beside_contrasts(library),
+        picked=pipeline.picked(library),
     )

@@ -67,9 +67,12 @@ class Matter:
 
     def by_hand(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""
+        facts = self.facts
         said = {
-            contrast.key: by_hand_words(contrast, self.facts.notes.get(contrast.key, ()))
-            for contrast in self.facts.contrasts
+            contrast.key: by_hand_words(
+                contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
+            )
+            for contrast in facts.contrasts
         }
         return {key: words for key, words in said.items() if words}
 

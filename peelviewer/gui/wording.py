@@ -66,9 +66,9 @@ def contrast_name(contrast: Contrast) -> str:
     return f"{contrast.kind.value}{theme}"
 
 
-def by_hand_words(contrast: Contrast, notes: Iterable[Note]) -> str:
+def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = []
+    parts = ["picked"] if picked else []
     if contrast.decided is not None:
         reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
         parts.append(f"{contrast.decided.decision.value}{reason}")

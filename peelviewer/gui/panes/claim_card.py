@@ -17,6 +17,7 @@ _DEEDS = (
     ("correct claim", "Correct…", "Put any part of it right (Ctrl+Enter)"),
     ("reject claim", "Reject", "These words are no such claim (Ctrl+Shift+R)"),
     ("note", "Note…", "A note beside these words (Ctrl+M)"),
+    ("pick", "Pick", "Into the tray for the brief (Ctrl+D)"),
 )
 
 
@@ -45,24 +46,25 @@ class ClaimCard(Floating):
         self._lines.setVerticalSpacing(2)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        self._buttons = []
+        self._buttons: dict[str, QToolButton] = {}
         for command, words, tip in _DEEDS:
             button = QToolButton()
             button.setText(words)
             button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, command=command: self.command_requested.emit(command))
             buttons.addWidget(button)
-            self._buttons.append(button)
+            self._buttons[command] = button
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addLayout(top)
         layout.addLayout(self._lines)
         layout.addLayout(buttons)
-        self.setFocusProxy(self._buttons[0])
+        self.setFocusProxy(self._buttons["correct claim"])
 
-    def show_claim(self, statement: Statement, words: QRect) -> None:
-        """Show a claim beside its words, which stand there on the screen."""
+    def show_claim(self, statement: Statement, words: QRect, *, picked: bool) -> None:
+        """Show a claim beside its words, which stand there on the screen; `picked`: it is in the tray."""
+        self._buttons["pick"].setText("Unpick" if picked else "Pick")
         self.statement = statement
         image = chip_image(statement.grade, statement.standing, self._look.theme, self.font(), self.devicePixelRatioF())
         self._chip.setPixmap(QPixmap.fromImage(image))
@@ -77,6 +79,7 @@ class ClaimCard(Floating):
                     label.setWordWrap(column == 1)
                     self._lines.addWidget(label, row, column)
                 label.setText(text)
+        self._lines.invalidate()  # other words may need more lines
         self.setAccessibleDescription(claim_in_words(statement))
         self.show_beside(words)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.corrections import Decision
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.panes.choosers import Chooser
 
@@ -13,6 +14,7 @@ _DEEDS = (
     ("dismiss", "Dismiss…", "This contrast does not hold, with a reason (Ctrl+Shift+X)"),
     ("take back", "Take back", "Neither confirmed nor dismissed (Ctrl+Shift+B)"),
     ("note", "Note…", "A note beside this contrast (Ctrl+M)"),
+    ("pick", "Pick", "Into the tray for the brief, or out of it (Ctrl+D)"),
 )
 
 
@@ -30,7 +32,7 @@ class ContrastsBar(QWidget):
     def __init__(self, row: QBoxLayout) -> None:
         super().__init__()
         self._kinds = Chooser("Kind of contrast")
-        self._kinds.setMinimumContentsLength(9)
+        self._kinds.setMinimumContentsLength(7)
         self._kinds.addItem("All kinds", "")
         for kind in ContrastKind:
             self._kinds.addItem(kind.value.capitalize(), kind.value)
@@ -44,20 +46,23 @@ class ContrastsBar(QWidget):
             button.setText(words)
             button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, name=name: self.command_requested.emit(name))
-        for widget in (self._kinds, self._theme, self._telling, self._dismissed, *self._deeds.values()):
+        self.tray = _switch("Tray", "The evidence picked for the brief (Ctrl+5)")
+        for widget in (self._kinds, self._theme, self._telling, self._dismissed, *self._deeds.values(), self.tray):
             row.addWidget(widget)
         self._kinds.currentIndexChanged.connect(self._changed)
         for switch in (self._theme, self._telling, self._dismissed):
             switch.toggled.connect(self._changed)
         self.show_lit(None)
 
-    def show_lit(self, contrast: Contrast | None) -> None:
-        """Offer what can be made of this contrast."""
-        decided = contrast.decided if contrast else None
-        self._deeds["confirm"].setEnabled(contrast is not None and (decided is None or contrast.is_dismissed))
-        self._deeds["dismiss"].setEnabled(contrast is not None)
-        self._deeds["take back"].setEnabled(decided is not None)
-        self._deeds["note"].setEnabled(contrast is not None)
+    def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
+        """Offer what can be made of this contrast; `picked`: it is in the tray."""
+        decision = contrast.decided.decision if contrast and contrast.decided else None
+        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED)
+        self._deeds["dismiss"].setVisible(decision is not Decision.DISMISSED)
+        self._deeds["take back"].setVisible(decision is not None)
+        self._deeds["pick"].setText("Unpick" if picked else "Pick")
+        for button in self._deeds.values():
+            button.setEnabled(contrast is not None)
 
     def _changed(self) -> None:
         kind = str(self._kinds.currentData())

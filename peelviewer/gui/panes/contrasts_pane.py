@@ -20,7 +20,8 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.gui.wording import counted
 
-_BY_HAND = 7  # the column of what a person says
+_THEME, _DIRECTION, _COMPARABLE, _BY_HAND = 2, 5, 6, 7  # columns
+_SMALL = 900  # pixels: below this direction and verdict give way too; the line over the panes says them
 _NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
 _WIDE = 1700  # pixels: below this what a person says is cut short
 
@@ -38,7 +39,8 @@ class ContrastsPane(Pane):
     filter_changed = Signal(object)
     command_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, tray: QWidget) -> None:
+        """`tray` is shown at the end of the contrasts when its switch is on."""
         super().__init__("Contrasts")
         self._by_hand: dict[str, str] = {}
         self._model = ContrastsModel()
@@ -60,8 +62,12 @@ class ContrastsPane(Pane):
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
         self._bar = ContrastsBar(self._head.row)
+        self.tray_switch = self._bar.tray
         self.line = EntryLine()
-        self._lay_out(self._both, below=(self.line,))
+        self._lay_out(self._both, below=(self.line,), beside=tray)
+        self._tray = tray
+        tray.hide()
+        self.tray_switch.toggled.connect(self._show_tray)
         self._bar.filter_changed.connect(self.filter_changed)
         self._bar.command_requested.connect(self.command_requested)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
@@ -93,15 +99,17 @@ class ContrastsPane(Pane):
         header.setMaximumSectionSize(420)
         for column in (3, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(2, 150 if self.width() < _NARROW else 195)
-        self._fit_by_hand()
+        header.setSectionResizeMode(_THEME, QHeaderView.ResizeMode.Interactive)
+        self._fit()
 
-    def select_contrast(self, contrast: Contrast | None) -> None:
-        """Select a contrast's row, where it has one, and explain it, without asking for it again."""
+    def select_contrast(self, contrast: Contrast | None, *, picked: bool = False) -> None:
+        """Select a contrast's row, where it has one, and explain it, without asking for it again.
+
+        `picked`: it is in the tray.
+        """
         row = self._model.row_of(contrast.key) if contrast else -1
         self._reasons.show_contrast(contrast, self._by_hand.get(contrast.key, "") if contrast else "")
-        self._bar.show_lit(contrast)
+        self._bar.show_lit(contrast, picked=picked)
         model = self._table.selectionModel()
         model.blockSignals(True)
         if row < 0:
@@ -113,15 +121,25 @@ class ContrastsPane(Pane):
         model.blockSignals(False)
         self._table.viewport().update()
 
-    def _fit_by_hand(self) -> None:
+    def _room(self) -> int:
+        return self.width() - (self._tray.width() if self.tray_switch.isChecked() else 0)
+
+    def _fit(self) -> None:
         """Give what a person says the room that it needs, up to a bound; none where nobody says anything."""
+        room = self._room()
+        self._reasons.setVisible(room >= _NARROW)
+        for column in (_DIRECTION, _COMPARABLE):
+            self._table.setColumnHidden(column, room < _SMALL)
         wanted = self._table.sizeHintForColumn(_BY_HAND) if self._model.says_by_hand() else 0
         self._table.setColumnHidden(_BY_HAND, not wanted)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(_BY_HAND, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(_BY_HAND, max(70, min(wanted + 12, 150 if self.width() < _WIDE else 300)))
-        if wanted:
-            header.resizeSection(2, min(header.sectionSize(2), 150))
+        header.resizeSection(_BY_HAND, max(70, min(wanted + 12, 150 if room < _WIDE else 300)))
+        header.resizeSection(_THEME, 150 if wanted or room < _NARROW else 195)
+
+    def _show_tray(self, shown: bool) -> None:
+        self._tray.setVisible(shown)
+        self._fit()
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         contrast = current.data(CONTRAST_ROLE)
@@ -130,4 +148,4 @@ class ContrastsPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._reasons.setVisible(self.width() >= _NARROW)
+        self._fit()

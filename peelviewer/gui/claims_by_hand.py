@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from peelviewer.domain.claims import Claim, Span, Speaker
@@ -39,6 +39,8 @@ _SPEAKERS = {
     DocumentKind.RESPONSE: Speaker.FORCE,
 }
 
+_MENU = ("copy", "cite", "add claim", "correct claim", "reject claim", "note", "pick")  # of a text, by right click
+
 
 class ClaimsByHand(QObject):
     """Shows the card where the reader points, and makes deeds of what they say there."""
@@ -57,6 +59,8 @@ class ClaimsByHand(QObject):
             pointing.pointed.connect(partial(self._point, area))
             pointing.entered.connect(partial(self._enter, area))
             pointing.left.connect(self._card.leave)
+            area.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            area.reader.addActions([actions.command(window, name) for name in _MENU])
         for name, work in (
             ("next claim", lambda: self._step(1)),
             ("previous claim", lambda: self._step(-1)),

@@ -59,6 +59,7 @@ class Controller(QObject):
     def start(self, wanted: Locator | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of."""
         self._wanted = wanted or Locator()
+        self.library = None
         self.show_state("Opening the library…")
         self.desk.refresh()
 
@@ -85,6 +86,8 @@ class Controller(QObject):
         self._window.contrasts.show_contrasts((), 0, {}, sentence)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
+        if self.library is None:  # later on, the line says what was done to it
+            self._window.say("Ready")
         self.library = facts
         self._window.show_library(
             f"{facts.path.name} — {counted(len(facts.entries), 'document')}, {counted(facts.passages, 'passage')}, "
@@ -92,7 +95,6 @@ class Controller(QObject):
         )
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
-        self._window.say("Ready")
         if self._navigator.here.force not in facts.forces:
             first = next((f for f in facts.forces[: facts.held] if f.startswith("Cambridgeshire C")), facts.forces[0])
             self._navigator.go_to(self._wanted if self._wanted.force in facts.forces else Locator(first))

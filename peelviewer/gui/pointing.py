@@ -1,7 +1,7 @@
 """Tells which lit claim of a text the reader points at, by pointer or by key."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.reader import Reader
@@ -46,6 +46,9 @@ class Pointing(QObject):
         elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
             if self._under(event.position().toPoint()) is None:
                 self.left.emit()
+        elif isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Mouse:
+            if not self._reader.textCursor().hasSelection():  # the menu is on the words under the pointer
+                self._reader.setTextCursor(self._reader.cursorForPosition(event.pos()))
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self._reader:
             mark = self._reader.mark_at(self._reader.textCursor().selectionStart())
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and mark is not None:

@@ -36,6 +36,8 @@ class Reader(QTextBrowser):
         self._stepped: Mark | None = None  # the lit claim that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
+        # Words are selected by keys too: a claim is added, a note written and a passage cited without a pointer.
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         look.changed.connect(self._set_again)
         self.verticalScrollBar().valueChanged.connect(self._tell_passage)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

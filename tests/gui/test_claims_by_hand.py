@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
@@ -17,6 +17,7 @@ from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.claim_form import ClaimForm
+from peelviewer.gui.pointing import Pointing
 from peelviewer.gui.reader import Reader
 from peelviewer.store import Library
 
@@ -177,6 +178,23 @@ def test_every_part_can_be_put_right(window: MainWindow, library_file: Path) -> 
     assert told == ("Essex Police", "leadership", "2016", True, "force", "recalled")
 
 
+def test_a_name_that_was_typed_is_understood_or_asked_again(window: MainWindow, library_file: Path) -> None:
+    do(window, "next claim")
+    do(window, "correct claim")
+    choose(window, "Inspection of the claim", "SOC 2024")
+    (box,) = [box for box in form(window).findChildren(QComboBox) if box.accessibleName() == "Force of the claim"]
+    box.setEditText("Nowhere Police")
+    QTest.keyClick(form(window), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form(window).isVisible()
+    assert any("No force is known as “Nowhere Police”" in label.text() for label in form(window).findChildren(QLabel))
+    box.setEditText("norfolk")
+    keep(window)
+    library = Library.open(library_file)
+    now = [claim for claim in library.statements(force="Norfolk Constabulary") if claim.rule == BY_HAND]
+    library.close()
+    assert [claim.cycle for claim in now] == ["SOC 2024"]
+
+
 def test_nothing_changed_is_no_deed_and_escape_leaves(window: MainWindow) -> None:
     do(window, "next claim")
     do(window, "correct claim")
@@ -232,6 +250,22 @@ def test_what_is_selected_over_an_emoji_or_two_paragraphs_is_one_passage(window:
     span = reader.selected_span()
     assert span is not None
     assert reader.words(span) == "Summary of findings"
+
+
+def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> None:
+    reader = window.judgement.reading.reader
+    do(window, "next claim")
+    claim, at = reader.textCursor().position(), reader.cursorRect().center()
+    reader.moveCursor(QTextCursor.MoveOperation.Start)
+    reader.go_to(127)  # the passage of the claim
+    reader.moveCursor(QTextCursor.MoveOperation.Down)
+    names = [action.objectName() for action in reader.actions()]
+    assert names[2:5] == ["add claim", "correct claim", "reject claim"]
+    view = reader.viewport()
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+    for pointing in reader.findChildren(Pointing):
+        pointing.eventFilter(view, menu)  # the event itself would open a menu that waits for an answer
+    assert reader.textCursor().position() == claim
 
 
 def test_the_card_and_the_form_have_room_in_the_smallest_window(library_file: Path) -> None:

@@ -1,8 +1,9 @@
 """A claim part by part, to be put right or to be added."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from peelviewer.gui.panes.choosers import Chooser, NameChooser
 from peelviewer.gui.panes.floating import Floating
 from peelviewer.reference import reference
 
+_SOC_YEARS = range(2022, 2026)  # the regional inspections are told apart by the year of their report
 _NOT_NAMED = ""  # stands for an inspection that is not named: a chooser's value is text
 
 
@@ -53,6 +55,8 @@ class ClaimForm(Floating):
         ):
             for words, value in values:
                 plain.addItem(words, value)
+        self._wrong = QLabel()
+        self._wrong.setWordWrap(True)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(4)
@@ -76,16 +80,19 @@ class ClaimForm(Floating):
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addWidget(self._title)
         layout.addLayout(grid)
+        layout.addWidget(self._wrong)
         layout.addLayout(buttons)
         self.setFocusProxy(self._grade)
 
     def open_form(self, title: str, parts: ClaimParts, words: QRect) -> None:
         """Offer these parts to be changed, beside words that stand there on the screen."""
         self._title.setText(title)
+        self._wrong.hide()
         known = reference()
         forces = [force.name for force in known.forces] + [unit.name for unit in known.regional_units]
         themes = [theme.id for theme in known.themes if theme.domain == "police"]
-        cycles = [cycle.id for cycle in known.cycles if cycle.scale and not cycle.id.startswith("FRS")]
+        cycles = [cycle.id for cycle in known.cycles if cycle.scale and not cycle.id.startswith(("FRS", "SOC"))]
+        cycles += [f"SOC {year}" for year in _SOC_YEARS]
         _offer(self._force, [(force.removeprefix("other:"), force) for force in _with(parts.force, forces)])
         _offer(self._theme, [(known.theme_label(theme), theme) for theme in _with(parts.theme, themes)])
         self._cycle.clear()
@@ -100,28 +107,44 @@ class ClaimForm(Floating):
             chooser.setCurrentIndex(chooser.findData(value))
         self.open_beside(words)
 
-    def parts(self) -> ClaimParts:
-        """The claim as chosen."""
-        return ClaimParts(
-            force=str(self._force.currentData()),
-            theme=str(self._theme.currentData()),
-            grade=Grade(str(self._grade.currentData())),
-            cycle=str(self._cycle.currentData()) or None,
-            past=bool(self._past.currentData()),
-            speaker=Speaker(str(self._speaker.currentData())),
-        )
-
     def _keep(self) -> None:
-        parts = self.parts()
+        force = self._named(self._force, reference().find_force)
+        theme = self._named(self._theme, reference().find_theme)
+        if not force or not theme:
+            what, chooser = ("theme", self._theme) if force else ("force", self._force)
+            self._wrong.setText(f"No {what} is known as “{chooser.currentText()}”. Choose one of the list.")
+            self._wrong.show()
+            self._place()
+            chooser.setFocus()
+            return
+        grade, speaker = Grade(str(self._grade.currentData())), Speaker(str(self._speaker.currentData()))
+        cycle, past = str(self._cycle.currentData()) or None, bool(self._past.currentData())
         self.close_sheet()
-        self.kept.emit(parts)
+        self.kept.emit(ClaimParts(force, theme, grade, cycle, past, speaker))
+
+    def _named(self, chooser: NameChooser, find: Callable[[str], str | None]) -> str | None:
+        """What is chosen, or what the typed words name."""
+        typed = chooser.currentText().strip()
+        row = chooser.findText(typed, Qt.MatchFlag.MatchFixedString)
+        return str(chooser.itemData(row)) if row >= 0 else find(typed)
+
+    def event(self, event: QEvent) -> bool:
+        # In here Ctrl+Enter keeps the claim: it is not the window's command to correct one.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _keeps(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _keeps(event):
             self._keep()
         else:
             super().keyPressEvent(event)
+
+
+def _keeps(event: QKeyEvent) -> bool:
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _with(value: str, values: list[str]) -> list[str]:

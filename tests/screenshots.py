@@ -39,6 +39,8 @@ PICTURES = (
     Picture("peers", commands=("peers",)),
     Picture("search", scheme="dark", commands=("search",), typed="organised crime groups"),
     Picture("palette", commands=("palette",), typed="c"),
+    Picture("claim", commands=("next claim",)),
+    Picture("tray", scheme="dark", commands=("pick", "confirm", "next_contrast", "pick", "tray")),
     Picture("nothing-held", force="Hampshire and Isle of Wight Constabulary"),
 )
 

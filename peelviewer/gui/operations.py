@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 Answer = Callable[[Any], None]
-Kind = Qt.ConnectionType
 
 
 class Operations(QObject):
@@ -39,9 +38,9 @@ class Operations(QObject):
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
-        # A quick answer may be there before anybody waits for it, and is then given on the asker's own thread: it comes by
-        # the event loop all the same.
-        self._answered.connect(self._deliver, Kind.DirectConnection if at_once else Kind.QueuedConnection)
+        # Queued, also where work is done before anybody can wait for it: an answer never comes while its question is asked.
+        way = Qt.ConnectionType.DirectConnection if at_once else Qt.ConnectionType.QueuedConnection
+        self._answered.connect(self._deliver, way)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""

@@ -191,3 +191,26 @@ def m002_what_a_person_says(db: Database) -> None:
     """Corrections of claims, decisions on contrasts, notes."""
     for statement in _BY_HAND:
         db.execute(statement)
+
+
+@migrations()
+def m003_picked_evidence(db: Database) -> None:
+    """Evidence that a person picked for a brief: words of a file, or a contrast."""
+    db.execute(
+        """
+        CREATE TABLE picks (
+            id INTEGER PRIMARY KEY,
+            force TEXT NOT NULL,
+            theme TEXT NOT NULL,
+            words TEXT NOT NULL,
+            made TEXT NOT NULL,
+            sha256 TEXT,
+            exact TEXT,
+            prefix TEXT,
+            suffix TEXT,
+            passage INTEGER,
+            start INTEGER,
+            contrast TEXT
+        )
+        """
+    )

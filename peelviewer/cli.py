@@ -68,8 +68,14 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
         outcome = progress.outcome
         refused += outcome.status is pipeline.Outcome.REFUSED
         reason = f": {outcome.reason}" if outcome.reason else ""
+        if outcome.document is not None and sys.stdout.isatty():
+            reason = listing.recognised(outcome.document)
+        elif recognise and outcome.status is pipeline.Outcome.ALREADY_THERE and not outcome.reason:
+            reason = " (--again reads it anew)"
         count = f"[{progress.done}/{progress.total}] " if sys.stdout.isatty() else ""
         click.echo(f"{count}{outcome.path}: {outcome.status}{reason}")
+        for warning in outcome.document.warnings if outcome.document else ():
+            click.echo(f"{outcome.path}: {warning}", err=True)
 
     held = pipeline.open_or_create(library)
     try:

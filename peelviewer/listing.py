@@ -1,13 +1,20 @@
 """Grades, contrasts and hits as lines for a terminal."""
 
 from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.domain.document import date_in_words
+from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import GradesTable, Statement
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.reference import reference
 
 NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
 NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
+
+
+def recognised(document: Document) -> str:
+    """What was made out of a document as it was added: " · report · Kent Police · 2021/22"."""
+    date = date_in_words(document.published.iso) if document.published else ""
+    facts = [document.kind.value, ", ".join(document.forces), document.cycle or "", date]
+    return "".join(f" · {fact}" for fact in facts if fact)
 
 
 def place(statement: Statement) -> str:
@@ -22,16 +29,19 @@ def place(statement: Statement) -> str:
 
 def grades(table: GradesTable) -> str:
     """A block a theme, a line an inspection that has a grade or a telling gap."""
+    if not table.themes:
+        return f"{table.force}\n  Nothing is known on this theme."
     lines = [table.force]
+    width = max(map(len, table.cycles), default=0) + 2
     for theme in table.themes:
         lines.append(f"  {reference().theme_label(theme)}")
         for cycle in table.cycles:
             cell = table.cells[theme, cycle]
             if cell.best:
                 others = f" (+{len(cell.others)} more)" if cell.others else ""
-                lines.append(f"    {cycle:<12}{cell.best.grade:<22}{place(cell.best)}{others}")
+                lines.append(f"    {cycle:<{width}}{cell.best.grade:<22}{place(cell.best)}{others}")
             elif cell.gap:
-                lines.append(f"    {cycle:<12}{'–':<22}{cell.gap}")
+                lines.append(f"    {cycle:<{width}}{'–':<22}{cell.gap}")
     return "\n".join(lines)
 
 
@@ -86,4 +96,5 @@ def search(result: SearchResult) -> str:
 def _hit(hit: Hit) -> str:
     page = f", p. {hit.page_label or hit.page}" if hit.page else ""
     words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
-    return f"{hit.document.title}{page}\n    {words}"
+    date = date_in_words(hit.document.published.iso) if hit.document.published else "date not found"
+    return f"{hit.document.title}{page}\n  {hit.document.publisher or hit.document.file_name}, {date}\n    {words}"

@@ -63,6 +63,7 @@ class Outcome(StrEnum):
     ALREADY_THERE = "already there"
     READ_AGAIN = "read again"
     REFUSED = "refused"
+    LEFT_OUT = "left out"  # a file of a folder that is no document
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class ImportOutcome:
     status: Outcome
     reason: str = ""
     document_id: int | None = None
+    document: Document | None = None  # as it was read, where it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,9 @@ def import_files(
     What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
     it is read anew and takes the place of the old reading.
     """
-    files = documents_in(paths)
+    paths = list(paths)
+    # Text comes last: of the same article as a page and as text, the page says more of itself.
+    files = sorted(documents_in(paths), key=lambda file: file[0].suffix.lower() == ".txt")
     held = {} if again else _held_already(library, files)
     results = read_files([file for file in files if file[0] not in held], cancelled, recognise=recognise)
     outcomes: list[ImportOutcome] = []
@@ -202,7 +206,16 @@ def import_files(
             outcomes.append(_add(library, path, result[1], again=again))
         if progress:
             progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
-    return tuple(outcomes)
+    left_out = [
+        ImportOutcome(path, Outcome.LEFT_OUT, "it is no PDF, web page or text")
+        for folder in paths
+        if folder.is_dir() and not cancelled()
+        for path in ingest.other_files_in(folder)
+    ]
+    if progress:
+        for outcome in left_out:
+            progress(ImportProgress(len(outcomes), len(files), outcome))
+    return (*outcomes, *left_out)
 
 
 def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError | None]]) -> dict[Path, int]:
@@ -219,10 +232,12 @@ def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError 
 def _add(library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool = False) -> ImportOutcome:
     if isinstance(result, PeelViewerError):
         return ImportOutcome(path, Outcome.REFUSED, str(result))
+    if not again and library.held(result.source.sha256) is None and (twin := library.twin(result.document)):
+        return ImportOutcome(path, Outcome.ALREADY_THERE, f"the same text as {twin.file_name}", document_id=twin.id)
     with stage("store"):
         document_id, known = library.add(result.source, result.document, result.findings, again=again)
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
-    return ImportOutcome(path, status, document_id=document_id)
+    return ImportOutcome(path, status, document_id=document_id, document=result.document)
 
 
 # ---- names ----------------------------------------------------------------------------------------------------------
@@ -232,7 +247,9 @@ def force_named(words: str) -> str:
     """The canonical name of a force, as a person writes it."""
     name = reference().find_force(words)
     if name is None:
-        raise UnknownNameError(f"No force is known as “{words}”.", "Write its name, such as “Cambridgeshire”.")
+        meant = reference().force_like(words)
+        hint = f"Is {meant} meant?" if meant else "Write its name, such as “Cambridgeshire”."
+        raise UnknownNameError(f"No force is known as “{words}”.", hint)
     return name
 
 
@@ -240,7 +257,9 @@ def theme_named(words: str) -> str:
     """The id of a theme, as a person writes it."""
     theme = reference().find_theme(words)
     if theme is None:
-        known = ", ".join(theme.id for theme in reference().themes)
+        known = ", ".join(
+            reference().theme_label(theme.id).lower() for theme in reference().themes if "frs" not in theme.id
+        )
         raise UnknownNameError(f"No theme is known as “{words}”.", f"These are: {known}.")
     return theme
 

@@ -1,6 +1,7 @@
 """The command line as a contract: sentences for bad input, exit codes, one JSON object a line."""
 
 import json
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -103,3 +104,48 @@ def test_the_sample_library_is_what_is_opened_first(run: Run) -> None:
     assert code == 0
     assert "inadequate" in printed
     assert paths.sample_library().exists()
+
+
+ARTICLE = "<html><head><title>{title} - {paper}</title><meta property='og:site_name' content='{paper}'></head><body><article><h1>{title}</h1>{body}</article></body></html>"
+SENTENCES = [
+    f"Kent Police answers {count} calls in every hundred within the time it sets itself, inspectors have found this year."
+    for count in ("sixty", "seventy", "eighty", "ninety", "most")
+]
+
+
+def test_the_same_text_in_another_file_is_one_document_but_two_papers_are_two(run: Run, tmp_path: Path) -> None:
+    title = "Kent Police rated good by inspectors"
+    body = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    for name, paper in (("post.html", "Weald Post"), ("echo.html", "Downs Echo")):
+        (tmp_path / name).write_text(ARTICLE.format(title=title, paper=paper, body=body), encoding="utf-8")
+    (tmp_path / "post.txt").write_text("\n\n".join([title, *SENTENCES]), encoding="utf-8")
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG")
+    code, printed, _ = run("import", tmp_path, "--library", tmp_path / "l.peel")
+    told = {line.rpartition("/")[2] for line in printed.splitlines()}
+    assert code == 0
+    assert told == {
+        "echo.html: added",
+        "post.html: added",
+        "post.txt: already there: the same text as echo.html",
+        "photo.png: left out: it is no PDF, web page or text",
+    }
+
+
+def test_a_misspelt_force_is_asked_after(run: Run) -> None:
+    _, _, errors = run("grades", "--force", "Cambridgehsire")
+    assert "Is Cambridgeshire Constabulary meant?" in errors
+
+
+def test_doctor_tells_of_an_original_that_has_changed(run: Run, report: Path, tmp_path: Path) -> None:
+    library = tmp_path / "l.peel"
+    run("import", report, "--library", library)
+    database = sqlite3.connect(library)
+    database.execute("UPDATE files SET content = ?", [report.read_bytes()[:-1] + b"?"])
+    database.commit()
+    database.close()
+    code, printed, _ = run("doctor", library)
+    assert code == 1
+    assert "1 original files are not as they were added." in printed
+    library.write_bytes(library.read_bytes()[:20_000])
+    _, _, errors = run("doctor", library)
+    assert "l.peel is damaged." in errors

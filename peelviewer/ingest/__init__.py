@@ -4,16 +4,36 @@ The only room that knows pypdfium2, pdfplumber, trafilatura and lxml; it knows n
 """
 
 import hashlib
+import re
 import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.ingest import attachments, ocr, render, workers
-from peelviewer.ingest.errors import EmptyFileError, MissingFileError, NoDocumentsError, NotAPdfError, UnknownKindError
+from peelviewer.ingest.errors import (
+    EmptyFileError,
+    MissingFileError,
+    NoDocumentsError,
+    NotAPdfError,
+    OwnBriefError,
+    UnknownKindError,
+)
 
-__all__ = ["attachments", "content_of", "documents_in", "ocr", "read", "render", "sha256_of", "workers"]
+__all__ = [
+    "attachments",
+    "content_of",
+    "documents_in",
+    "ocr",
+    "other_files_in",
+    "read",
+    "render",
+    "sha256_of",
+    "workers",
+]
 
 ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt"}
+_OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · library .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
+_LAST = 4  # passages
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
 
 
@@ -23,6 +43,13 @@ def documents_in(folder: Path) -> list[Path]:
     if not found:
         raise NoDocumentsError(folder)
     return found
+
+
+def other_files_in(folder: Path) -> list[Path]:
+    """The files of a folder and the folders in it that are no documents, by name; not hidden ones, nor libraries."""
+    known = ENDINGS | {".peel"}
+    others = (path for path in folder.rglob("*") if not path.is_dir() and path.suffix.lower() not in known)
+    return sorted(path for path in others if not path.name.startswith("."))
 
 
 def content_of(path: Path) -> bytes:
@@ -61,6 +88,8 @@ def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
         from peelviewer.ingest.web import read_web
 
         document = read_web(content, path.name)
+    if any(_OWN_BRIEF.search(passage.text) for passage in document.passages[-_LAST:]):
+        raise OwnBriefError(path.name)
     return SourceFile(path.name, media_type, hashlib.sha256(content).hexdigest(), content), document
 
 

@@ -33,6 +33,14 @@ class NoTextError(PeelViewerError):
         )
 
 
+class OwnBriefError(PeelViewerError):
+    """A brief that PeelViewer made: it repeats its sources and is none itself."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the file's."""
+        super().__init__(f"{name} is a brief made by PeelViewer, and no source.", "Add the documents that it quotes.")
+
+
 class UnknownKindError(PeelViewerError):
     """A file that is neither a PDF, nor a web page, nor text."""
 

@@ -130,6 +130,8 @@ class _Reader:
         kept, raised = self._without_raised(first, stripped, size)
         kept = self._ligature_put_back(first, stripped, kept)
         hyphen = hyphen or (stripped.endswith(" -") and kept != stripped)
+        if re.search(r"\w -$", kept):  # a hyphen that the file sets apart from its word
+            kept, hyphen = kept[:-2], True
         bold = self._bold(first) and self._bold(last)
         if stripped.startswith(("•", "●", "▪")):
             bold = False

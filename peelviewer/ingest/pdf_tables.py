@@ -109,7 +109,8 @@ def _cell(letters: pypdfium2.PdfTextPage, cell: Box | None, sheet: Sheet, joiner
         return ""
     text = letters.get_text_bounded(cell.x0, sheet.height - cell.bottom, cell.x1, sheet.height - cell.top)
     joined, hyphen = "", False
-    for line in unicodedata.normalize("NFC", text).splitlines():
+    text = unicodedata.normalize("NFC", text.replace("\x02", LINE_END_HYPHEN))  # as pdfium gives it of a rectangle
+    for line in re.split(rf"\r?\n|(?<={LINE_END_HYPHEN})(?!\r?\n)", text):
         words = line.rstrip(LINE_END_HYPHEN).strip()
         joined = joiner.join(joined, words, hyphen=hyphen)
         hyphen = LINE_END_HYPHEN in line or re.search(r"\w-$", words) is not None

@@ -1,5 +1,6 @@
 """The reference data as one value, and the ways to ask it."""
 
+import difflib
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from peelviewer.domain.inspection import (
 )
 
 REGIONAL_SOC = "SOC 2022-25"
+_NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class Reference:
         police = started & {force.name for force in self.forces}
         found = police or started
         return found.pop() if len(found) == 1 else None
+
+    def force_like(self, words: str) -> str | None:
+        """The canonical name that is spelt most like `words`, if any is near."""
+        near = difflib.get_close_matches(_folded(words), list(self._bodies), 1, _NEAR)
+        return self._bodies[near[0]] if near else None
 
     def find_theme(self, words: str) -> str | None:
         """The id of a theme, as a person writes it: an id, a label, an abbreviation, a question."""

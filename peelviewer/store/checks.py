@@ -1,5 +1,6 @@
 """What a doctor looks for in a library, and what can be mended."""
 
+import hashlib
 import sqlite3
 
 from sqlite_utils import Database
@@ -29,6 +30,12 @@ def problems(database: Database) -> tuple[str, ...]:
     missing = database.execute(
         "SELECT count(*) FROM documents d LEFT JOIN files f USING (sha256) WHERE f.sha256 IS NULL"
     ).fetchone()[0]
+    changed = sum(
+        hashlib.sha256(content).hexdigest() != sha256
+        for sha256, content in database.execute("SELECT sha256, content FROM files")
+    )
+    if changed:
+        found.append(f"{changed} original files are not as they were added. Take the library back from a copy.")
     if missing:
         found.append(f"{missing} documents have lost their original file.")
     return tuple(found)

@@ -21,6 +21,17 @@ class NotALibraryError(PeelViewerError):
         super().__init__(f"{path.name} is no PeelViewer library.", "Choose a *.peel file; this one was left untouched.")
 
 
+class DamagedLibraryError(PeelViewerError):
+    """The file was cut off or is otherwise spoilt."""
+
+    def __init__(self, path: Path) -> None:
+        """`path` is the library."""
+        super().__init__(
+            f"{path.name} is damaged.",
+            f"Take it back from a copy; “{path.name}.backup” may be one. It was left untouched.",
+        )
+
+
 class FutureLibraryError(PeelViewerError):
     """The library was made by a later PeelViewer."""
 

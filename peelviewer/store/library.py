@@ -21,6 +21,7 @@ from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
 from peelviewer.store.search import Searcher
+from peelviewer.store.twins import SHARED, text_keys
 
 
 class Library:
@@ -80,8 +81,23 @@ class Library:
             self._insert_all("claims", [rows.claim_row(number, claim) for claim in findings.claims])
             self._insert_all("tallies", [rows.tally_row(number, tally) for tally in findings.tallies])
             self._insert_all("quotations", [rows.quotation_row(number, words) for words in findings.quotations])
+            keys = text_keys(passage.text for passage in document.passages)
+            self._insert_all("text_keys", [{"document": number, "key": key} for key in keys])
             self.corrections.make_again(connection, number, source.sha256, document.passages)
         return number, held is not None
+
+    def twin(self, document: Document) -> DocumentEntry | None:
+        """The document that has the same text, in another file of the same or an unknown publisher."""
+        keys = text_keys(passage.text for passage in document.passages)
+        marks = ", ".join("?" * len(keys))
+        found = self._all(
+            f"SELECT document FROM text_keys WHERE key IN ({marks}) GROUP BY document HAVING count(*) >= ? ORDER BY document",
+            *keys,
+            max(1, min(SHARED, len(keys) - 1)) if keys else 1,
+        )
+        entries = [self.entry(row[0]) for row in found]
+        known = {document.publisher, None}  # the same copy in two papers is two sources
+        return next((entry for entry in entries if entry.publisher in known or document.publisher is None), None)
 
     def held(self, sha256: str) -> int | None:
         """The id of the document with this content, or None."""

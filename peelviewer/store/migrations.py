@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from peelviewer.store.twins import text_keys
+
 migrations = Migrations("peelviewer")
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
@@ -214,3 +216,22 @@ def m003_picked_evidence(db: Database) -> None:
         )
         """
     )
+
+
+@migrations()
+def m005_the_same_text_twice(db: Database) -> None:
+    """Hashes of each document's longest paragraphs, by which the same text in another file is known."""
+    db.execute(
+        """
+        CREATE TABLE text_keys (
+            document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            PRIMARY KEY (document, key)
+        )
+        """
+    )
+    db.execute("CREATE INDEX text_keys_by_key ON text_keys(key)")
+    for (number,) in db.execute("SELECT id FROM documents").fetchall():
+        texts = [row[0] for row in db.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()]
+        for key in text_keys(texts):
+            db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, key])

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from sqlite_utils import Database
 
 from peelviewer.store.errors import (
+    DamagedLibraryError,
     FutureLibraryError,
     LibraryPlaceError,
     LibraryTroubleError,
@@ -65,6 +66,8 @@ def open_file(path: Path) -> tuple[Database, bool]:
             migrations.apply(database)
             connection.commit()
     except sqlite3.DatabaseError as error:
+        if "malformed" in str(error) and path.read_bytes()[:16] == b"SQLite format 3\0":
+            raise DamagedLibraryError(path) from error
         if "not a database" in str(error) or "malformed" in str(error):
             raise NotALibraryError(path) from error
         raise LibraryTroubleError(path, str(error)) from error

@@ -5,9 +5,16 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from peelviewer import ingest, paths
+from peelviewer import ingest, paths, pipeline
 from peelviewer.domain.document import Document, PassageKind
-from peelviewer.ingest.errors import DamagedPdfError, EmptyFileError, LockedPdfError, MissingFileError, NotAPdfError
+from peelviewer.ingest.errors import (
+    DamagedPdfError,
+    EmptyFileError,
+    LockedPdfError,
+    MissingFileError,
+    NotAPdfError,
+    OwnBriefError,
+)
 
 REPORT = paths.data() / "sample" / "cambridgeshire-effectiveness-2015.pdf"
 
@@ -130,3 +137,12 @@ def test_a_page_without_text_is_reported_by_its_number(tmp_path: Path) -> None:
     document = ingest.read(tmp_path / "scan.pdf")[1]
     assert any("Page 2 has no text" in warning for warning in document.warnings)
     assert len(document.passages) > 50
+
+
+def test_a_brief_of_our_own_is_no_source(tmp_path: Path) -> None:
+    library = pipeline.make_sample(tmp_path / "sample.peel")
+    for name in ("brief.pdf", "brief.md"):
+        pipeline.export_brief(library, "Cambridgeshire Constabulary", ["soc"], tmp_path / name)
+        with pytest.raises(OwnBriefError):
+            ingest.read(tmp_path / name)
+    library.close()

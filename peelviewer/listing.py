@@ -24,7 +24,8 @@ def place(statement: Statement) -> str:
         return f"{statement.standing}, {origin}, {statement.source}"
     page = f", p. {statement.page_label or statement.page}" if statement.page else ""
     publisher = statement.document.publisher or statement.document.file_name
-    return f"{statement.standing}, {publisher}: {statement.document.title}{page}"
+    again = f", carried over from {statement.carried_over_from}" if statement.carried_over_from else ""
+    return f"{statement.standing}{again}, {publisher}: {statement.document.title}{page}"
 
 
 def grades(table: GradesTable) -> str:

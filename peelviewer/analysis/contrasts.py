@@ -37,10 +37,15 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
 
 
 def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
-    """All contrasts in the evidence, the most telling first, then those that a person has dismissed.
+    """All contrasts in the evidence, the most telling first; those of the grade book alone, and dismissed ones, after.
 
     The same evidence always gives the same order.
     """
     found = {contrast.key: contrast for kind in KINDS for contrast in kind(evidence)}
     decided = [replace(contrast, decided=evidence.decided.get(key)) for key, contrast in found.items()]
-    return tuple(sorted(decided, key=lambda contrast: (contrast.is_dismissed, -contrast.strength, contrast.key)))
+    return tuple(
+        sorted(
+            decided,
+            key=lambda contrast: (contrast.is_dismissed, not contrast.has_documents, -contrast.strength, contrast.key),
+        )
+    )

@@ -44,6 +44,7 @@ class Claim:
     span: Span
     rule: str
     also: tuple[Span, ...] = ()
+    carried_over_from: str | None = None  # the inspection that made the judgement, where this one only shows it again
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,11 @@ class Contrast:
     decided: Decided | None = None  # what a person has decided on it; None: nobody has yet
 
     @property
+    def has_documents(self) -> bool:
+        """Whether a document of the library says one of its sides; else the grade book alone says both."""
+        return any(side.words or any(each.document for each in side.statements) for side in (self.a, self.b))
+
+    @property
     def is_dismissed(self) -> bool:
         """Whether a person has struck it out."""
         return self.decided is not None and self.decided.decision is Decision.DISMISSED

@@ -11,7 +11,7 @@ from peelviewer.store.opening import Ask
 
 _STATED = """
     SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start, c."end",
-           c.rule, c.also, c.document, p.page, p.page_label
+           c.rule, c.also, c.carried_over, c.document, p.page, p.page_label
     FROM held_claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
 """
 _CONCERNED = (
@@ -73,8 +73,8 @@ def evidence(ask: Ask, force: str | None) -> Evidence:
 
 
 def _stated(ask: Ask, found: Sequence[Sequence[Any]]) -> tuple[Statement, ...]:
-    entries = _entries(ask, {row[13] for row in found})
-    return tuple(rows.statement(rows.claim(row), entries[row[13]], row[14], row[15]) for row in found)
+    entries = _entries(ask, {row[14] for row in found})
+    return tuple(rows.statement(rows.claim(row), entries[row[14]], row[15], row[16]) for row in found)
 
 
 def _entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:

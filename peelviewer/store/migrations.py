@@ -219,8 +219,12 @@ def m003_picked_evidence(db: Database) -> None:
 
 
 @migrations()
-def m005_the_same_text_twice(db: Database) -> None:
-    """Hashes of each document's longest paragraphs, by which the same text in another file is known."""
+def m005_the_same_said_twice(db: Database) -> None:
+    """Hashes of each document's longest paragraphs, by which the same text in another file is known.
+
+    And of a claim the inspection from which it was carried over.
+    """
+    db.execute("ALTER TABLE claims ADD COLUMN carried_over TEXT")
     db.execute(
         """
         CREATE TABLE text_keys (

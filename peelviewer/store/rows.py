@@ -11,6 +11,7 @@ from peelviewer.domain.grades import Grade, Standing
 
 Row = Sequence[Any]
 
+_CARRIED_OVER = 13  # its place in a row; corrections that were kept before it are shorter
 ENTRY = """
     SELECT d.id, d.kind, coalesce(d.title, f.name), d.publisher, d.published, d.published_basis, d.cycle, d.pages,
            d.address, f.name, f.media_type, d.sha256, d.warnings,
@@ -19,7 +20,7 @@ ENTRY = """
     FROM documents d JOIN files f USING (sha256)
 """
 PASSAGE = "SELECT n, kind, text, level, section, page, page_label, rects FROM passages"
-CLAIM = 'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also FROM held_claims'
+CLAIM = 'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also, carried_over FROM held_claims'
 TALLY = 'SELECT force, grade, count, quote, passage, start, "end" FROM tallies'
 QUOTATION = 'SELECT text, speaker, passage, start, "end" FROM quotations'
 
@@ -122,6 +123,7 @@ def claim(row: Row) -> Claim:
         span=Span(row[8], row[9], row[10]),
         rule=row[11],
         also=tuple(Span(*span) for span in _list(row[12])),
+        carried_over_from=row[13] if len(row) > _CARRIED_OVER else None,
     )
 
 
@@ -140,6 +142,7 @@ def claim_row(document_id: int, value: Claim) -> dict[str, Any]:
         **_span_columns(value.span),
         "rule": value.rule,
         "also": json.dumps([[span.passage, span.start, span.end] for span in value.also]),
+        "carried_over": value.carried_over_from,
     }
 
 
@@ -190,6 +193,7 @@ def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: s
         rule=value.rule,
         published=published,
         source=held.address or "",
+        carried_over_from=value.carried_over_from,
     )
 
 

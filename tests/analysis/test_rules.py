@@ -108,3 +108,20 @@ def test_counts_are_told_apart_from_both_of_two_forces() -> None:
 )
 def test_the_speaker_is_who_says_it(text: str, speaker: Speaker) -> None:
     assert {claim.speaker for claim in read(text).claims} == {speaker}
+
+
+def test_a_box_over_words_that_it_only_stands_still_is_carried_over() -> None:
+    question = "How effective is the force at tackling serious and organised crime?"
+    passages = (
+        Passage(0, PassageKind.HEADING, question, 1),
+        Passage(1, PassageKind.GRADE, "Good", section=(question,)),
+        Passage(
+            2,
+            PassageKind.PARAGRAPH,
+            "This was not inspected in 2017, and our judgment of 2016 still stands.",
+            section=(question,),
+        ),
+    )
+    report = Document(DocumentKind.REPORT, "PEEL 2017", "HMICFRS", None, (KENT,), "2017", 1, passages)
+    (claim,) = [claim for claim in examine(report).claims if not claim.past]
+    assert (claim.theme, claim.cycle, claim.carried_over_from) == ("soc", "2017", "2016")

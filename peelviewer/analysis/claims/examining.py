@@ -18,7 +18,7 @@ from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
-from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
@@ -61,6 +61,8 @@ class _Reading:
         for passage in self.document.passages:
             self._read(passage)
         claims = self._with_cycles(merged(self.placed, report=self.frame.report))
+        if self.document.kind is DocumentKind.REPORT:
+            claims = tuple(report_claims.shown_again(claim, self.document) for claim in claims)
         return Findings(claims, tuple(self.tallies.values()), tuple(self.quotations))
 
     def _read(self, passage: Passage) -> None:

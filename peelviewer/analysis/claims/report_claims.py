@@ -1,16 +1,24 @@
 """Grade boxes of reports: a grade alone under its question or heading."""
 
 import re
+from dataclasses import replace
 
 from peelviewer.analysis.claims.cycles_in_text import When
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import sole_grade
 from peelviewer.analysis.claims.themes_in_text import label_theme
+from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Document, Passage, PassageKind
 
 _ANNEX = re.compile(
     r"^\W*(?:annex|appendix|about the data|reading this report|our judge?ments explained|what the (?:grades|judge?ments) mean|definitions?|terminology|glossary|how we (?:inspect|grade|judge))\b",
+    re.IGNORECASE,
+)
+_BOX = "grade box under its question"
+_BENEATH = 4  # passages beneath a box that may tell of it
+_STILL_STANDS = re.compile(
+    r"\bnot (?:\w+ )?(?:inspect|subject to|look)\w*[^.]*\bjudge?ment\b|\bjudge?ments?\b[^.]{0,80}\b(?:still stands?|remains?|carried over|stays? in place)\b",
     re.IGNORECASE,
 )
 
@@ -30,7 +38,21 @@ def box(passage: Passage, section: tuple[str, ...], frame: Frame, body: str | No
     strand = section[-1].endswith("?") and not section[-1].startswith("How effective") if section else False
     if theme is None or (frame.theme == "crime_data_integrity" and (theme != frame.theme or strand)):
         return ()  # its strands are graded too, but are no subjects of their own
-    return (Found(body, theme, grade, When(frame.cycle, False), 0, len(passage.text), "grade box under its question"),)
+    return (Found(body, theme, grade, When(frame.cycle, False), 0, len(passage.text), _BOX),)
+
+
+def shown_again(claim: Claim, document: Document) -> Claim:
+    """A grade box's claim, with the inspection that made the judgement where the report says that it only stands still."""
+    if claim.past or claim.rule != _BOX:
+        return claim
+    box = document.passages[claim.span.passage]
+    for passage in document.passages[box.n + 1 : box.n + _BENEATH]:
+        if passage.section != box.section or passage.kind is PassageKind.GRADE:
+            break
+        years = [year for year in re.findall(r"\b20\d\d\b", passage.text) if year not in (claim.cycle or "")]
+        if years and _STILL_STANDS.search(passage.text):
+            return replace(claim, carried_over_from=years[0])
+    return claim
 
 
 def section_theme(section: tuple[str, ...], frame: Frame) -> str | None:

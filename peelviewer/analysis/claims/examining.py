@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from peelviewer.analysis.claims import lists, report_claims
-from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame, frame_of
 from peelviewer.analysis.claims.grade_words import grade_words, sole_grade
@@ -219,7 +219,7 @@ class _Reading:
         if not own or any(claim.theme != "soc" for claim in own) or (self.frame.cycle or "").startswith("SOC"):
             return claims
         year = self.frame.year
-        if year and int(year) < 2022:  # before the first of them
+        if (year and int(year) < 2022) or self.document.cycle in {*ANNUAL, "2018/19"}:  # before the first of them
             return claims
         cycle = f"SOC {year}" if year else _listed_regional(own)
         return tuple(replace(claim, cycle=cycle) if not claim.past and cycle else claim for claim in claims)

@@ -36,7 +36,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a search found. `message` is set whenever there is nothing to show, and says why and what to try."""
+    """What a search found. `message` says why there is nothing to show and what to try, or what was left out."""
 
     chips: tuple[Chip, ...]
     hits: tuple[Hit, ...]

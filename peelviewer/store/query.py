@@ -117,7 +117,9 @@ def _add_field(query: Query, name: str, raw: str, *, negated: bool) -> bool:
         return True
     known = _known(name, value)
     if known is None:
-        query.chips.append(Chip(name, value, f"left out: no {name} is known as “{value}”"))
+        meant = reference().force_like(value) if name == "force" else None
+        ask = f"; is {meant} meant?" if meant else ""
+        query.chips.append(Chip(name, value, f"left out: no {name} is known as “{value}”{ask}"))
         return True
     shown = reference().theme_label(known) if name == "theme" else known
     chip = Chip(f"not {name}" if negated else name, shown)
@@ -132,13 +134,22 @@ def _known(name: str, value: str) -> str | None:
     if name == "theme":
         return reference().find_theme(value)
     if name == "year":
-        return value[:4] if re.match(r"20\d\d", value) else None
+        years = re.fullmatch(r"(20\d\d)(?:(?:-|–|/|\.\.)(20\d\d|\d\d))?", value)
+        until = years and years[2] and len(years[2]) == len("2016") and "/" not in value
+        # "2014-2016" is three years; "2018/19" and "2021-22" are inspections, named by their first.
+        return (f"{years[1]}-{years[2]}" if until else years[1]) if years else None
     if name == "source":
         return _SOURCES.get(value.lower())
     if name == "grade":
         found = [grade for grade in Grade if grade.value.startswith(value.lower().replace("-", " "))]
         return found[0].value if found else ("requires improvement" if value.lower() == "ri" else None)
     return value
+
+
+def years_of(value: str) -> tuple[str, ...]:
+    """The years of a filter's value: "2014", or "2014-2016" for all three."""
+    first, _, last = value.partition("-")
+    return tuple(str(year) for year in range(int(first), int(last or first) + 1))
 
 
 def cycles_of_year(year: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Chip, Hit, SearchResult, Snippet
-from peelviewer.store.query import Filter, Query, cycles_of_year
+from peelviewer.store.query import Filter, Query, cycles_of_year, years_of
 
 _LIT, _UNLIT = "\x02", "\x03"
 _FROM = "FROM passages_index i JOIN passages p ON p.id = i.rowid JOIN documents d ON d.id = p.document"
@@ -32,7 +32,10 @@ class Searcher:
         total = self._count(query)
         if not total:
             return SearchResult(chips, (), 0, message=self._why_nothing(query))
-        return SearchResult(chips, self._hits(query, limit), total, self._facets(query))
+        # What was not understood is said also where the rest has hits: they answer less than was asked.
+        left_out = next((chip.note for chip in chips if chip.note.startswith("left out: no ")), "")
+        said = f"{left_out[0].upper()}{left_out[1:]}." if left_out else ""
+        return SearchResult(chips, self._hits(query, limit), total, self._facets(query), said.replace("?.", "?"))
 
     def _where(self, query: Query) -> tuple[str, str, list[Any]]:
         """FROM and WHERE of a query, with its values."""
@@ -110,8 +113,10 @@ def _condition(kept: Filter) -> tuple[str, list[Any]]:
             [kept.value, kept.value],
         )
     if kept.field == "year":
-        cycles = cycles_of_year(kept.value)
-        return f"(d.published LIKE ? OR d.cycle IN ({', '.join('?' * len(cycles))}))", [f"{kept.value}%", *cycles]
+        years = years_of(kept.value)
+        cycles = [cycle for year in years for cycle in cycles_of_year(year)]
+        within = f"substr(d.published, 1, 4) IN ({', '.join('?' * len(years))})"
+        return f"({within} OR d.cycle IN ({', '.join('?' * len(cycles))}))", [*years, *cycles]
     if kept.field == "theme":
         return "d.id IN (SELECT document FROM held_claims WHERE theme = ?)", [kept.value]
     if kept.field == "grade":

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -88,3 +90,24 @@ def test_no_input_raises_or_ends_in_silence(library: Library, query: str) -> Non
 def test_negative_terms_alone_are_explained(library: Library) -> None:
     assert library.search("-crime").message
     assert understand("-crime").expression == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("2014", "2014"),
+        ("2014-2016", "2014-2016"),
+        ("2015..2017", "2015-2017"),
+        ("2018/19", "2018"),
+        ("2021-22", "2021"),
+    ],
+)
+def test_a_year_may_be_several_or_an_inspection(typed: str, value: str) -> None:
+    (kept,) = understand(f"year:{typed} crime").filters
+    assert kept.value == value
+
+
+def test_a_force_that_is_not_known_is_said_beside_the_hits(tmp_path: Path) -> None:
+    result = made_library(tmp_path / "l.peel").search("force:kemt crime")
+    assert result.hits
+    assert result.message == "Left out: no force is known as “kemt”; is Kent Police meant?"

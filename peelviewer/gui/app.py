@@ -44,6 +44,7 @@ def run(library: Path | None) -> int:
     messages.catch_the_unforeseen()
     controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
     window.closing.connect(lambda: _leave(window, operations, session))
+    window.keep(session.kept(path))
     controller.start(session.place(path))
     return app.exec()
 

@@ -56,6 +56,7 @@ class Commands(QObject):
             "find previous": lambda: reading_area(window).finding.step(-1),
             "peers": window.grades.switch.toggle,
             "outline": window.judgement.headings.toggle,
+            "pin": self._pin,
             "larger": lambda: self._enlarge(1),
             "smaller": lambda: self._enlarge(-1),
             "usual size": lambda: self._enlarge(0),
@@ -93,6 +94,7 @@ class Commands(QObject):
     def _turn_to(self, path: Path, *, create: bool) -> None:
         from peelviewer import pipeline
 
+        self._window.keep({})  # documents have other numbers there
         self._operations.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
         self._controller.start()
 
@@ -136,6 +138,13 @@ class Commands(QObject):
     def _enlarge(self, steps: int) -> None:
         if not self._window.judgement.enlarge(steps):
             self._window.look.resize_text(steps)
+
+    def _pin(self) -> None:
+        """Pin the pane that has the keys, or let it move again; the report's where none has."""
+        window, focus = self._window, self._window.focusWidget()
+        panes = (window.grades, window.news)
+        pane = next((pane for pane in panes if focus and pane.isAncestorOf(focus)), window.judgement)
+        pane.pin.toggle()
 
     def _offer_anything(self) -> None:
         self._palette.offer((*actions.choices(self._window), *self._controller.choices()))

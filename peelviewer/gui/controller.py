@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
+    from peelviewer.gui.panes.pane import Pane
 
 
 class Controller(QObject):
@@ -47,6 +49,11 @@ class Controller(QObject):
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
         window.look.changed.connect(self._light_again)
+        for pane in (window.grades, window.judgement, window.news):
+            pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
+        # Before the places hear of it: what is chosen in a pinned pane is what is pinned from now on.
+        window.judgement.document_requested.connect(partial(setattr, window.judgement, "shown"))
+        window.news.article_requested.connect(partial(setattr, window.news, "shown"))
         self.places = Places(window)
         Originals(window.judgement, operations)
         self._peers = Peers(window, operations, self.desk)
@@ -95,7 +102,7 @@ class Controller(QObject):
 
     def _force_changed(self, facts: ForceFacts) -> None:
         window, here = self._window, self._navigator.here
-        window.grades.show_table(facts.table)
+        self._show_grades(facts)
         window.top.show_themes(facts.table.themes)
         window.judgement.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
@@ -105,6 +112,20 @@ class Controller(QObject):
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()
+
+    def _show_grades(self, facts: ForceFacts) -> None:
+        pinned = self._window.grades.kept_force
+        if pinned in {"", facts.force}:
+            self._window.grades.show_table(facts.table)
+        else:
+            self.desk.fetch_table(pinned, self._window.grades.show_table)
+
+    def _follow(self) -> None:
+        """Bring a pane that is pinned no more to where the others are."""
+        facts = self.desk.facts
+        if facts is not None and facts.force == self._navigator.here.force:
+            self._show_grades(facts)
+            self._show_matter()
 
     def _moved(self, before: Locator, here: Locator) -> None:
         self._window.top.select(here.force, here.theme)
@@ -130,21 +151,35 @@ class Controller(QObject):
             f"No article here says anything on {label} for this force. Paste one (Ctrl+V), add its saved page with “Add "
             "documents”, or choose another theme.",
         )
-        if matter.report is not None:
-            self.desk.fetch_document(matter.report.id, "report")
-        else:
+        if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop("report", None)
             window.judgement.show_nothing(
                 f"No report on {label} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
                 "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
             )
-        if matter.article is not None:
-            self.desk.fetch_document(matter.article.id, "article")
+        if not self._fetch(window.news, matter.article, "article"):
+            self._read.pop("article", None)
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
 
+    def _fetch(self, pane: Pane, wanted: DocumentEntry | None, topic: str) -> bool:
+        """Ask for what a pane is to show: what is pinned there, or else what the matter wants; False where that is nothing."""
+        document = pane.kept or (wanted.id if wanted else 0)
+        if document:
+            self.desk.fetch_document(document, topic)
+        if wanted and wanted.id == self._navigator.here.document != document:
+            self._say_pinned(pane)
+        return bool(document)
+
+    def _say_pinned(self, pane: Pane) -> None:
+        self._window.say(f"{pane.accessibleName()} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+
     def _document_ready(self, entry: DocumentEntry, document: Document) -> None:
         if self.matter is None:
+            return
+        where = self._window.judgement if entry.kind is DocumentKind.REPORT else self._window.news
+        if where.kept not in {0, entry.id}:
+            self._say_pinned(where)
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
         pane = "report" if entry.kind is DocumentKind.REPORT else "article"

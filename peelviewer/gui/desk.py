@@ -10,7 +10,7 @@ from peelviewer.gui.facts import ForceFacts, force_facts, library_facts
 from peelviewer.gui.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
-    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.operations import Answer, Operations
 
 
 class Desk(QObject):
@@ -47,6 +47,12 @@ class Desk(QObject):
             lambda library: (library.entry(document), library.document(document)),
             lambda found: self.document_ready.emit(*found),
         )
+
+    def fetch_table(self, force: str, then: Answer) -> None:
+        """Fetch the grades of a force that is pinned while another is on the desk."""
+        from peelviewer import pipeline
+
+        self.operations.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
 
     def _moved(self, before: Locator, here: Locator) -> None:
         if here.force != before.force:

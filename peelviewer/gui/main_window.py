@@ -118,6 +118,16 @@ class MainWindow(QMainWindow):
         """The buttons that say how a pane shows what it shows, by name."""
         return {"peers": self.grades.switch, "outline": self.judgement.headings, "original": self.judgement.switch}
 
+    def kept(self) -> dict[str, int | str]:
+        """What is pinned in which pane: the ids of documents, and the force of the grades."""
+        return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+
+    def keep(self, kept: dict[str, int | str]) -> None:
+        """As `kept` gave it; what is missing moves with the others."""
+        self.grades.keep_force(str(kept.get("grades", "")))
+        self.judgement.keep(int(kept.get("judgement", 0)))
+        self.news.keep(int(kept.get("news", 0)))
+
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""
         self.restoreGeometry(kept.get("geometry", QByteArray()))

@@ -39,7 +39,7 @@ class JudgementPane(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__("Judgement")
         self._document: Document | None = None
-        self._id = 0
+        self._entry: DocumentEntry | None = None
         self._has_pages = False
         self._frames: tuple[Rect, ...] = ()
         self._chooser = Chooser("Report")
@@ -57,6 +57,7 @@ class JudgementPane(Pane):
         self.headings.setToolTip("Show the headings beside the text (F9)")
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
+        self._head.row.addWidget(self.pin)
         self.reading = ReadingArea(look, "Judgement text")
         self._outline = Outline(look)
         self._outline.hide()
@@ -76,25 +77,27 @@ class JudgementPane(Pane):
         self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self.switch.toggled.connect(self._show_side)
-        self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self._id, page, scale))
+        self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self.shown, page, scale))
 
     def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
-        """Offer these reports; the one that is read stays chosen."""
-        chosen = self._chooser.currentData()
+        """Offer these reports; the one that is pinned stays chosen."""
         self._chooser.clear()
         for entry in entries:
-            self._chooser.addItem(short_title(entry.title), entry.id)
-            self._chooser.setItemData(self._chooser.count() - 1, f"{entry.title}\n{date_of(entry)}", _TIP)
-        self._chooser.setCurrentIndex(self._chooser.findData(chosen))
+            self._offer(entry)
         self._chooser.setEnabled(bool(entries))
+        if self._entry is not None and (self.kept or self._entry in entries):
+            self._choose(self._entry)
+        else:
+            self._chooser.setCurrentIndex(-1)
 
     def show_document(self, entry: DocumentEntry, document: Document) -> None:
         """Show a report."""
         self._document = document
-        self._id = entry.id
+        self.shown = entry.id
         self._has_pages = False
         self._frames = ()
-        self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
+        self._entry = entry
+        self._choose(entry)
         self._chooser.setToolTip(
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
@@ -107,6 +110,7 @@ class JudgementPane(Pane):
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
         self._document = None
+        self.shown = 0
         self._state.setText(sentence)
         self._chooser.setCurrentIndex(-1)
         self.switch.setEnabled(False)
@@ -130,7 +134,7 @@ class JudgementPane(Pane):
 
     def show_picture(self, document: int, page: int, image: QImage) -> None:
         """The picture of a page has come; it is dropped where another document is shown by now."""
-        if document == self._id:
+        if document == self.shown:
             self._pages.show_picture(page, image)
 
     def enlarge(self, steps: int) -> bool:
@@ -150,6 +154,16 @@ class JudgementPane(Pane):
             if passage is not None and not self.switch.isChecked():
                 self._frame(passage)
             self.switch.toggle()
+
+    def _offer(self, entry: DocumentEntry) -> None:
+        self._chooser.addItem(short_title(entry.title), entry.id)
+        self._chooser.setItemData(self._chooser.count() - 1, f"{entry.title}\n{date_of(entry)}", _TIP)
+
+    def _choose(self, entry: DocumentEntry) -> None:
+        """Show the name of the report that is read: a pinned one, or one that a search found, is none of the force's."""
+        if self._chooser.findData(entry.id) < 0:
+            self._offer(entry)
+        self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
 
     def _show_outline(self, shown: bool) -> None:
         self._outline.setVisible(shown)
@@ -171,4 +185,4 @@ class JudgementPane(Pane):
         self._stack.setCurrentWidget(self._area if original else self._text)
         self.setFocusProxy(self._area if original else self.reading)
         if original and not self._has_pages:
-            self.pages_requested.emit(self._id)
+            self.pages_requested.emit(self.shown)

@@ -43,6 +43,7 @@ class NewsPane(Pane):
         self._split.addWidget(self.reading)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._list)
         self._lay_out(self._split)
         self._list.selectionModel().currentChanged.connect(self._row_changed)
@@ -53,15 +54,18 @@ class NewsPane(Pane):
             self._entries = entries
             self._model.show_entries(entries, notes)
         count = len(entries)
+        if not entries and not self.kept:
+            self.shown = 0
         self._head.set_note(counted(count, "article"))
         self._state.setText(state)
-        self._stack.setCurrentWidget(self._split if entries else self._state)
+        self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
         wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
         self._split.setSizes([wanted, self.height() - wanted])
 
     def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:
         """Show an article with its words lit."""
+        self.shown = entry.id
         self.reading.show_document(entry, document)
         self.reading.show_marks(marks)
         row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)

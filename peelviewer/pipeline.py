@@ -17,6 +17,7 @@ from pathlib import Path
 from peelviewer import __version__, analysis, brief, ingest, paths
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table, timeline
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.brief.material import BriefMaterial
@@ -25,7 +26,7 @@ from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decided, Decision, Note
-from peelviewer.domain.document import Document, DocumentKind, SourceFile
+from peelviewer.domain.document import Document, DocumentKind, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.domain.grades import Standing
@@ -394,6 +395,22 @@ def page_sizes(library: Library, document_id: int) -> tuple[tuple[float, float],
     """The width and height of each page of the original, in points; empty where it has no pages."""
     source = library.source(document_id)
     return ingest.render.page_sizes(source.content) if source.media_type == "application/pdf" else ()
+
+
+def places(library: Library, document_id: int, span: Span) -> tuple[Rect, ...]:
+    """The lines of the original on which the words of a span stand, in their order; empty where it has no pages."""
+    passage = library.document(document_id).passages[span.passage]
+    return ingest.places.places(library.source(document_id).content, passage, span) if passage.rects else ()
+
+
+def page_words(library: Library, document_id: int, page: int) -> tuple[ingest.places.PageWord, ...]:
+    """The words of a page (counted from 1) of the original, each with its place, in the order of reading."""
+    return ingest.places.page_words(library.source(document_id).content, page)
+
+
+def sentence_at(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence begins and ends that has the character `at`, or the one after it."""
+    return next(((start, end) for start, end in sentence_spans(text) if at < end), (0, len(text)))
 
 
 # ---- the brief ------------------------------------------------------------------------------------------------------

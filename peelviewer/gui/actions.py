@@ -36,7 +36,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", "&Original page or text", "F4"),
     ("&View", "peers", "&Peers: force beside force", "F7"),
     ("&View", "outline", "O&utline of the report", "F9"),
-    ("&View", "pin", "Pi&n this pane", "Ctrl+Shift+P"),
+    ("&View", "pin", "P&in this pane", "Ctrl+Shift+P"),
     ("&View", "larger", "&Larger", Key.ZoomIn),
     ("&View", "smaller", "&Smaller", Key.ZoomOut),
     ("&View", "usual size", "Usual si&ze", "Ctrl+0"),

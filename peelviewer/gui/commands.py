@@ -124,7 +124,11 @@ class Commands(QObject):
         )
 
     def _copy(self) -> None:
-        reading_area(self._window).reader.copy()
+        words = self._window.judgement.selected_words()
+        if words and not self._window.news.isAncestorOf(self._window.focusWidget() or self._window):
+            QGuiApplication.clipboard().setText(words)
+        else:
+            reading_area(self._window).reader.copy()
 
     def _find(self) -> None:
         reading_area(self._window).finding.open_bar()

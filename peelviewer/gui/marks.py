@@ -37,6 +37,11 @@ def utf16(text: str, index: int) -> int:
     return len(text[:index].encode("utf-16-le")) // 2
 
 
+def from_utf16(text: str, index: int) -> int:
+    """Where Python counts the character that Qt counts as `index`."""
+    return len(text.encode("utf-16-le")[: 2 * index].decode("utf-16-le", errors="ignore"))
+
+
 def selections(
     document: QTextDocument, marks: Iterable[Mark], places: dict[int, int], texts: dict[int, str]
 ) -> list[tuple[Mark, QTextEdit.ExtraSelection]]:

@@ -8,10 +8,10 @@ import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, ocr, render, workers
+from peelviewer.ingest import attachments, ocr, places, render, workers
 from peelviewer.ingest.errors import EmptyFileError, MissingFileError, NoDocumentsError, NotAPdfError, UnknownKindError
 
-__all__ = ["attachments", "content_of", "documents_in", "ocr", "read", "render", "sha256_of", "workers"]
+__all__ = ["attachments", "content_of", "documents_in", "ocr", "places", "read", "render", "sha256_of", "workers"]
 
 ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt"}
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")

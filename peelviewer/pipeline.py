@@ -271,11 +271,6 @@ def grades(library: Library, force: str) -> GradesTable:
     return table.grades_table(_statements(library, force), force)
 
 
-def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]:
-    """The grades of one theme in time order, the best statement of each inspection."""
-    return timeline.grades_over_time(_statements(library, force), force, theme)
-
-
 def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
     """One theme in one inspection, `force` beside all forces: what is known of each, or why nothing is."""
     statements = (*library.statements(theme=theme), *table.listed_statements(None))

@@ -77,15 +77,15 @@ def save_picture(window: MainWindow, out: Path) -> None:
 
 
 def desk(
-    library: Path | None, place: Locator, size: tuple[int, int], scheme: str
+    library: Path | None, place: Locator, size: tuple[int, int], scheme: str, *, at_once: bool = True
 ) -> tuple[MainWindow, Operations, QApplication]:
-    """A window on which everything has happened at once: for pictures and tests."""
+    """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
     window = _window(Look(app, scheme))
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.session import Session
 
-    operations = Operations(lambda: _open(library), at_once=True)
+    operations = Operations(lambda: _open(library), at_once=at_once)
     controller, _ = _controller(window, operations, Session())
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)

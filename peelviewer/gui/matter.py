@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
-from peelviewer.gui.quotations import marks_of_quotations, news_note
+from peelviewer.gui.quotations import marks_of_quotations
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast, Side
@@ -59,7 +59,7 @@ class Matter:
 
     def news_notes(self) -> dict[int, str]:
         """What each article is, which inspection it covers, and how it quotes the report."""
-        return {entry.id: news_note(entry, self.facts.statements, self.facts.quoted) for entry in self.news}
+        return self.facts.notes
 
 
 def matter_at(facts: ForceFacts, here: Locator) -> Matter:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainterPath
 
 from peelviewer.domain.document import Rect
 
-_ACROSS, _DOWN = 4, 2  # pixels between the words and their frame
+_ACROSS, _DOWN = 2, 2  # pixels between the words and their frame
 
 
 def outline(lines: list[Rect], scale: float, top: float) -> QPainterPath:

@@ -8,17 +8,19 @@ if TYPE_CHECKING:
     from peelviewer.domain.document import Rect
     from peelviewer.ingest.places import PageWord
 
+Place = tuple[int, float, float]  # a page, and points from its left and top
+
 _OTHER_LINE = 10.0  # a point down or up counts as much as so many across: a line's end is nearer than the next line
 
 
 class PageWords:
-    """The words of the pages that were in sight, and a selection that runs over lines and pages."""
+    """The words of the pages that the pointer was over, and a selection that runs over lines and pages."""
 
     def __init__(self) -> None:
         self._words: dict[int, tuple[PageWord, ...]] = {}
         self._asked: set[int] = set()
-        self._from: tuple[int, int] | None = None  # a page and the number of a word on it
-        self._to: tuple[int, int] | None = None  # None until the pointer moves
+        self._from: Place | None = None
+        self._to: Place | None = None  # None until the pointer moves
 
     def should_ask(self, page: int) -> bool:
         """Whether the words of a page are to be asked for: once."""
@@ -30,37 +32,38 @@ class PageWords:
         """The words of a page have come."""
         self._words[page] = words
 
-    def begin(self, page: int, x: float, y: float) -> None:
-        """Select anew from the word at a place of a page; nothing is selected before `extend`."""
-        self._from, self._to = self._nearest(page, x, y), None
+    def begin(self, place: Place) -> None:
+        """Select anew from the word at a place; nothing is selected before `extend`."""
+        self._from, self._to = place, None
 
-    def extend(self, page: int, x: float, y: float) -> None:
+    def extend(self, place: Place) -> None:
         """Select as far as the word at this place."""
-        self._to = self._nearest(page, x, y) or self._to
+        self._to = place
 
     def selected_on(self, page: int) -> tuple[Rect, ...]:
         """The places of the selected words of a page."""
-        return tuple(word.place for at, word in self._selected() if at == page)
+        return tuple(word.place for word in self._selected(page))
 
     def selected_text(self) -> str:
         """The selected words, a line a line."""
-        return "".join(word.text + word.after for _, word in self._selected()).strip()
+        return "".join(word.text + word.after for page in sorted(self._words) for word in self._selected(page)).strip()
 
-    def _selected(self) -> list[tuple[int, PageWord]]:
-        if self._from is None or self._to is None:
-            return []
-        first, last = sorted((self._from, self._to))
-        return [
-            (page, word)
-            for page in sorted(self._words)
-            for number, word in enumerate(self._words[page])
-            if first <= (page, number) <= last
-        ]
+    def _selected(self, page: int) -> tuple[PageWord, ...]:
+        words = self._words.get(page, ())
+        if self._from is None or self._to is None or not words:
+            return ()
+        ends = [(place[0], self._nearest(place)) for place in (self._from, self._to)]
+        first, last = sorted(ends)
+        start = first[1] if page == first[0] else 0
+        end = last[1] if page == last[0] else len(words) - 1
+        return words[start : end + 1] if first[0] <= page <= last[0] else ()
 
-    def _nearest(self, page: int, x: float, y: float) -> tuple[int, int] | None:
+    def _nearest(self, place: Place) -> int:
+        """The number of the word at a place; 0 where the words of its page have not come yet."""
+        page, x, y = place
+
         def distance(number: int) -> float:
-            place = self._words[page][number].place
-            return max(place.x0 - x, 0, x - place.x1) + _OTHER_LINE * max(place.y0 - y, 0, y - place.y1)
+            rect = self._words[page][number].place
+            return max(rect.x0 - x, 0, x - rect.x1) + _OTHER_LINE * max(rect.y0 - y, 0, y - rect.y1)
 
-        numbers = range(len(self._words.get(page, ())))
-        return (page, min(numbers, key=distance)) if numbers else None
+        return min(range(len(self._words.get(page, ()))), key=distance, default=0)

@@ -5,6 +5,7 @@ import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -12,6 +13,7 @@ import pypdfium2.raw as pdfium
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect
 from peelviewer.ingest.pdf_lines import LINE_END_HYPHEN
+from peelviewer.ingest.render import opened
 
 _EDGE = 1.5  # points by which a letter may stand out of its passage's rectangle
 _RUN = 6  # letters that agree where text and page part and come together again
@@ -29,10 +31,13 @@ class PageWord:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(NamedTuple):  # made by the thousand for each page, and a dataclass takes twice the time
     text: str
-    place: Rect
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
 
 
 def places(content: bytes, passage: Passage, span: Span) -> tuple[Rect, ...]:
@@ -48,11 +53,7 @@ def places(content: bytes, passage: Passage, span: Span) -> tuple[Rect, ...]:
 
 def page_words(content: bytes, page: int) -> tuple[PageWord, ...]:
     """The words of a page (counted from 1)."""
-    pdf = pypdfium2.PdfDocument(content)
-    try:
-        letters = list(_letters(pdf, page))
-    finally:
-        pdf.close()
+    letters = list(_letters(opened(content), page))
     words: list[PageWord] = []
     for blank, group in itertools.groupby(letters, key=lambda letter: letter.text.isspace()):
         some = list(group)
@@ -73,11 +74,7 @@ def _text(letters: Iterable[_Letter]) -> str:
 
 def _letters_in(content: bytes, rects: tuple[Rect, ...]) -> list[_Letter]:
     """The letters in each rectangle, one rectangle after another."""
-    pdf = pypdfium2.PdfDocument(content)
-    try:
-        pages = {page: list(_letters(pdf, page)) for page in {rect.page for rect in rects}}
-    finally:
-        pdf.close()
+    pages = {page: list(_letters(opened(content), page)) for page in {rect.page for rect in rects}}
     return [
         letter for rect in rects for letter in pages[rect.page] if not letter.text.isspace() and _holds(rect, letter)
     ]
@@ -87,17 +84,18 @@ def _letters(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[_Letter]:
     """All letters of a page, in the order of the file, white space too."""
     page = pdf[number - 1]
     textpage = page.get_textpage()
-    height, box = page.get_height(), pdfium.FS_RECTF()
+    raw, height, box = textpage.raw, page.get_height(), pdfium.FS_RECTF()
+    reference, box_of, letter_of = ctypes.byref(box), pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetUnicode
     for index in range(textpage.count_chars()):
-        pdfium.FPDFText_GetLooseCharBox(textpage.raw, index, ctypes.byref(box))
-        place = Rect(number, box.left, height - box.top, box.right, height - box.bottom)
-        yield _Letter(chr(pdfium.FPDFText_GetUnicode(textpage.raw, index) or 32), place)
+        box_of(raw, index, reference)
+        letter = chr(letter_of(raw, index) or 32)
+        yield _Letter(letter, number, box.left, height - box.top, box.right, height - box.bottom)
     textpage.close()
     page.close()
 
 
 def _holds(rect: Rect, letter: _Letter) -> bool:
-    x, y = (letter.place.x0 + letter.place.x1) / 2, (letter.place.y0 + letter.place.y1) / 2
+    x, y = (letter.x0 + letter.x1) / 2, (letter.y0 + letter.y1) / 2
     return rect.x0 - _EDGE <= x <= rect.x1 + _EDGE and rect.y0 - _EDGE <= y <= rect.y1 + _EDGE
 
 
@@ -140,7 +138,7 @@ def _lines(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
     """The letters line by line."""
     line: list[_Letter] = []
     for letter in letters:
-        if line and not _beside(line[-1].place, letter.place):
+        if line and not _beside(line[-1], letter):
             yield line
             line = []
         line.append(letter)
@@ -148,18 +146,17 @@ def _lines(letters: Iterable[_Letter]) -> Iterator[list[_Letter]]:
         yield line
 
 
-def _beside(before: Rect, after: Rect) -> bool:
+def _beside(before: _Letter, after: _Letter) -> bool:
     overlap = min(before.y1, after.y1) - max(before.y0, after.y0)
     low = min(before.y1 - before.y0, after.y1 - after.y0)
     return before.page == after.page and overlap > low / 2 and after.x0 >= before.x0 - _EDGE
 
 
 def _around(letters: list[_Letter]) -> Rect:
-    some = [letter.place for letter in letters]
     return Rect(
-        some[0].page,
-        min(place.x0 for place in some),
-        min(place.y0 for place in some),
-        max(place.x1 for place in some),
-        max(place.y1 for place in some),
+        letters[0].page,
+        min(letter.x0 for letter in letters),
+        min(letter.y0 for letter in letters),
+        max(letter.x1 for letter in letters),
+        max(letter.y1 for letter in letters),
     )

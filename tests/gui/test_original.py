@@ -90,6 +90,7 @@ def drag(window: MainWindow, start: QPointF, end: QPointF) -> None:
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     target = sheet(window)
     for kind, at, button, buttons in (
+        (QEvent.Type.MouseMove, start, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton),
         (QEvent.Type.MouseButtonPress, start, left, left),
         (QEvent.Type.MouseMove, end, Qt.MouseButton.NoButton, left),
         (QEvent.Type.MouseButtonRelease, end, left, Qt.MouseButton.NoButton),
@@ -100,7 +101,6 @@ def drag(window: MainWindow, start: QPointF, end: QPointF) -> None:
 def test_words_of_the_page_are_selected_and_copied(window: MainWindow) -> None:
     actions.command(window, "original").trigger()
     shown = sheet(window)
-    window.grab()  # a page is read when it comes into sight
     frame = shown.frames[0]
     top = shown.top_of(frame) + (frame.y1 - frame.y0) / 2 * shown.scale
     drag(window, QPointF(frame.x0 * shown.scale + 3, top), QPointF(frame.x1 * shown.scale - 3, top))

@@ -34,6 +34,7 @@ class GradesPane(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__("Grades")
         self._empty = True
+        self._following = False  # the row is selected because the desk moved, not by the reader
         self.force = ""  # whose grades are shown
         self._model = GradesModel()
         self._delegate = GradesDelegate(look)
@@ -109,12 +110,11 @@ class GradesPane(Pane):
         """Select a theme's row, without asking for it again."""
         row = self._model.row_of(theme)
         if row >= 0 and row != self._table.currentIndex().row():
-            self._table.selectionModel().blockSignals(True)
+            self._following = True
             self._table.selectRow(row)
-            self._table.selectionModel().blockSignals(False)
+            self._following = False
             column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
             self._table.scrollTo(self._model.index(row, column))
-            self._table.viewport().update()
 
     def shows_peers(self) -> bool:
         """Whether force stands beside force here, and not inspection beside inspection."""
@@ -157,7 +157,7 @@ class GradesPane(Pane):
             rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 2)
 
     def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid() and current.row() != previous.row():
+        if current.isValid() and current.row() != previous.row() and not self._following:
             self.theme_requested.emit(self._model.theme_at(current.row()))
 
     def _open_cell(self, index: QModelIndex) -> None:

@@ -19,7 +19,7 @@ class PageSheet(QWidget):
 
     Signals:
         picture_requested(int, float): a page (from 1), and the scale it is needed at.
-        words_requested(int): the words of a page.
+        words_requested(int): the words of a page, which the pointer is over.
     """
 
     picture_requested = Signal(int, float)
@@ -34,6 +34,7 @@ class PageSheet(QWidget):
         self.pictures = PageCache()
         self.words = PageWords()
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMouseTracking(True)  # words are asked for before the button is pressed
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """Other pages: nothing of the ones before is kept."""
@@ -85,8 +86,6 @@ class PageSheet(QWidget):
         wanted = min(self.scale * self.devicePixelRatioF(), _SHARPEST)
         if self.pictures.should_ask(page, wanted):
             self.picture_requested.emit(page, wanted)
-        if self.words.should_ask(page):
-            self.words_requested.emit(page)
         selected = QColor(self._look.theme.color("focus"))
         selected.setAlphaF(0.3)
         for rect in self.words.selected_on(page):
@@ -97,10 +96,15 @@ class PageSheet(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._sizes:
-            self.words.begin(*self._place_at(event.position()))
+            self.words.begin(self._place_at(event.position()))
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and self._sizes:
-            self.words.extend(*self._place_at(event.position()))
+        if not self._sizes:
+            return
+        place = self._place_at(event.position())
+        if self.words.should_ask(place[0]):
+            self.words_requested.emit(place[0])
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.words.extend(place)
             self.update()

@@ -11,6 +11,11 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / name
 
 
+def package() -> Path:
+    """The program's own modules."""
+    return _PACKAGE
+
+
 def resources() -> Path:
     """What the program shows: themes, icons, fonts, the brief's template."""
     return _shipped("resources")

@@ -43,6 +43,13 @@ def sample_library() -> Path:
     return libraries() / "sample.peel"
 
 
+def state() -> Path:
+    """The folder of what the program keeps about its own running: the log, reports of crashes."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("peelviewer", appauthor=False))
+
+
 def settings() -> Path:
     """The file of the window's settings."""
     import platformdirs

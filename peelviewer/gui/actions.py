@@ -17,9 +17,11 @@ Key = QKeySequence.StandardKey
 # menu (and the menu in it, whose commands exclude one another), name, label, shortcut
 COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "open", "&Open library…", Key.Open),
-    ("&File", "new", "&New library…", Key.New),
+    ("&File", "new", "&New library…", "Ctrl+Shift+N"),
+    ("&File", "window", "New &window", Key.New),
     ("&File", "add", "&Add documents…", "Ctrl+Shift+O"),
     ("&File", "brief", "&Export brief…", "Ctrl+E"),
+    ("&File", "close", "&Close window", Key.Close),
     ("&File", "quit", "&Quit", "Ctrl+Q"),
     ("&Edit", "copy", "&Copy", Key.Copy),
     ("&Edit", "cite", "Copy with c&itation", "Ctrl+Shift+C"),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from peelviewer import __version__
+from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.panes.palette import Palette
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.gui.session import Session
+
+_SCHEMES = ("", "light", "dark", "contrast")
 
 
 class Commands(QObject):
@@ -41,7 +43,9 @@ class Commands(QObject):
             "add": adding.choose,
             "paste": adding.paste,
             "brief": self._brief,
-            "quit": window.close,
+            "window": window.window_requested.emit,
+            "close": window.close,
+            "quit": QApplication.closeAllWindows,
             "back": window.navigator.back,
             "forward": window.navigator.forward,
             "next_contrast": lambda: controller.step(1),
@@ -68,14 +72,19 @@ class Commands(QObject):
             "about": self._about,
         }.items():
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
-        for scheme in ("", "light", "dark", "contrast"):
+        for scheme in _SCHEMES:
             action = actions.command(window, f"scheme {scheme}".strip())
-            action.setChecked(scheme == window.look.chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
+        self._check_scheme()
+        window.look.changed.connect(self._check_scheme)  # another window may have chosen it
         recent = RecentLibraries(window, session)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
         window.top.brief_requested.connect(self._brief)
+
+    def _check_scheme(self) -> None:
+        for scheme in _SCHEMES:
+            actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == self._window.look.chosen)
 
     def _open(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
@@ -158,7 +167,8 @@ class Commands(QObject):
             self._window,
             "About PeelViewer",
             f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
-            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>",
+            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>"
+            f"<p>Libraries: {paths.libraries()}<br>Log, without any text of yours: {paths.state()}</p>",
         )
 
 

@@ -20,6 +20,8 @@ from peelviewer.gui.wording import counted
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
@@ -63,6 +65,10 @@ class Controller(QObject):
         self._wanted = wanted or Locator()
         self.show_state("Opening the library…")
         self.desk.refresh()
+
+    def shows(self, library: Path | None) -> bool:
+        """Whether this library is open here."""
+        return library is not None and self.library is not None and self.library.path.absolute() == library.absolute()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) contrast."""

@@ -28,10 +28,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         dropped(QMimeData): files, a page or text were dropped on the window.
+        window_requested(): a second window is wanted.
         closing(): the window is about to close.
     """
 
     dropped = Signal(object)
+    window_requested = Signal()
     closing = Signal()
 
     def __init__(self, look: Look) -> None:

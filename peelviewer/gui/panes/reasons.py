@@ -19,12 +19,15 @@ class Reasons(QTextBrowser):
         self.document().setDocumentMargin(10)
         self._look = look
         self._contrast: Contrast | None = None
-        look.changed.connect(lambda: self.show_contrast(self._contrast))
+        look.changed.connect(self._show_again)  # a method, which Qt lets go of with its window
 
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Explain a contrast; nothing where none is chosen."""
         self._contrast = contrast
         self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast)))
+
+    def _show_again(self) -> None:
+        self.show_contrast(self._contrast)
 
     def _parts(self, contrast: Contrast | None) -> list[str]:
         if contrast is None:

@@ -97,6 +97,7 @@ _ELSEWHERE = (
     ("Enter", "In grades, contrasts and lists: go to the evidence"),
     ("Arrows", "Cell by cell, row by row"),
     ("Enter, Shift+Enter", "In the find bar: next and previous place"),
+    ("Ctrl+click, Shift+arrows", "In the list of articles: several under one another"),
     ("Ctrl+wheel", "Original pages larger and smaller"),
     ("Escape", "Close the search, the find bar, the palette, this sheet"),
 )

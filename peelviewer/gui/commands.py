@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.panes.palette import Palette
+from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.shortcuts import Shortcuts
 from peelviewer.gui.recent import RecentLibraries
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
-    from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.gui.session import Session
 
 _SCHEMES = ("", "light", "dark", "contrast")
@@ -175,4 +175,9 @@ class Commands(QObject):
 def reading_area(window: MainWindow) -> ReadingArea:
     """The text that the reader is in: the article where the keys are in the news, the report otherwise."""
     focus = window.focusWidget()
+    around: QWidget | None = focus
+    while around is not None and not isinstance(around, ReadingArea):
+        around = around.parentWidget()
+    if isinstance(around, ReadingArea):  # also of an article beneath another
+        return around
     return window.news.reading if focus and window.news.isAncestorOf(focus) else window.judgement.reading

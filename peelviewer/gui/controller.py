@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.pane import Pane
+    from peelviewer.store import Library
 
 
 class Controller(QObject):
@@ -51,6 +52,9 @@ class Controller(QObject):
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
         window.look.changed.connect(self._light_again)
+        # Queued: texts that were put there later are set anew later too.
+        window.look.changed.connect(self._light_beneath, Qt.ConnectionType.QueuedConnection)
+        window.news.beneath_requested.connect(self._fetch_beneath)
         for pane in (window.grades, window.judgement, window.news):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
         # Before the places hear of it: what is chosen in a pinned pane is what is pinned from now on.
@@ -209,9 +213,30 @@ class Controller(QObject):
             shown = self._window.judgement if pane == "report" else self._window.news
             shown.light(marks)
 
+    def _light_beneath(self) -> None:
+        stack, theme = self._window.news.stack, self._window.look.theme
+        if self.matter is not None:
+            for entry, document in stack.shown():
+                stack.light(entry.id, self.matter.marks(entry, document, theme))
+
+    def _fetch_beneath(self, articles: tuple[int, ...]) -> None:
+        """Fetch the articles that are compared with the one that is read."""
+        held = {entry.id for entry, _ in self._window.news.stack.shown()}
+        for article in articles:
+            if article not in held:
+                self._operations.ask(f"beneath {article}", partial(_read, article), self._show_beneath)
+
+    def _show_beneath(self, found: tuple[DocumentEntry, Document]) -> None:
+        if self.matter is not None:
+            self._window.news.stack.show_article(*found, self.matter.marks(*found, self._window.look.theme))
+
     def _search(self, text: str) -> None:
         from peelviewer import pipeline
 
         self._operations.ask(
             "search", lambda library: pipeline.search(library, text, typing=True), self._window.top.search.show_result
         )
+
+
+def _read(document: int, library: Library) -> tuple[DocumentEntry, Document]:
+    return library.entry(document), library.document(document)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from peelviewer import paths
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _SIZE = (1400, 880)
+WELCOME = (
+    "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
+    "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Windows(QObject):
         operations = Operations(lambda: open_library(path))
         controller = controlled(window, operations, self._session)
         self._open.append(OpenWindow(window, operations, controller))
-        controller.desk.library_changed.connect(lambda facts: self._session.keep_library(facts.path))
+        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path))
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
@@ -87,6 +92,11 @@ class Windows(QObject):
         """Keep the place and the look, as at the end."""
         if self.newest is not None:
             self._session.keep(self.newest)
+
+    def _opened(self, window: MainWindow, library: Path) -> None:
+        if not self._session.libraries and library == paths.sample_library():
+            window.inbox.show_lines([(WELCOME, None)])
+        self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:
         """A second window on the same library, at the same place: from there each goes its own way."""

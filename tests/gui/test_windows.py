@@ -65,6 +65,19 @@ def test_a_second_window_goes_its_own_way(windows: Windows, qtbot: QtBot) -> Non
     actions.command(first, "scheme").trigger()
 
 
+def test_the_first_start_says_what_is_shown_and_what_is_next(qapp: QApplication, qtbot: QtBot) -> None:
+    for first in (True, False):
+        windows = Windows(qapp, Session())
+        window = windows.open(None)
+        qtbot.waitUntil(lambda window=window: window.news.shown > 0, timeout=20_000)
+        assert window.windowTitle().startswith("sample")
+        assert window.inbox.isVisible() is first
+        if first:
+            assert "sample library" in said(window)
+            assert "Ctrl+Shift+N" in said(window)
+        window.close()
+
+
 def second_start(*words: str) -> subprocess.Popen[str]:
     """Another start of the program, as a file manager makes it."""
     command = [sys.executable, "-m", "peelviewer", "open", *words]

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from peelviewer.gui.messages import Failure, attempted
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 Answer = Callable[[Any], None]
+Kind = Qt.ConnectionType
 
 _ONE_AT_A_TIME = Lock()  # questions of all windows: pdfium, which draws the pages, knows one thread only
 
@@ -41,7 +42,9 @@ class Operations(QObject):
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
-        self._answered.connect(self._deliver)
+        # A quick answer may be there before anybody waits for it, and is then given on the asker's own thread: it comes by
+        # the event loop all the same.
+        self._answered.connect(self._deliver, Kind.DirectConnection if at_once else Kind.QueuedConnection)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""

@@ -11,6 +11,11 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / name
 
 
+def package() -> Path:
+    """The program's own modules."""
+    return _PACKAGE
+
+
 def resources() -> Path:
     """What the program shows: themes, icons, fonts, the brief's template."""
     return _shipped("resources")
@@ -36,6 +41,13 @@ def default_library() -> Path:
 def sample_library() -> Path:
     """The library made from the sample corpus at first start."""
     return libraries() / "sample.peel"
+
+
+def state() -> Path:
+    """The folder of what the program keeps about its own running: the log, reports of crashes."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("peelviewer", appauthor=False))
 
 
 def settings() -> Path:

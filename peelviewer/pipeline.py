@@ -9,6 +9,7 @@ import datetime
 import functools
 import itertools
 import os
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,6 +18,7 @@ from pathlib import Path
 from peelviewer import __version__, analysis, brief, ingest, paths
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table, timeline
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.brief.material import BriefMaterial
@@ -25,7 +27,7 @@ from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decided, Decision, Note, Pick, Picked
-from peelviewer.domain.document import Document, DocumentKind, SourceFile
+from peelviewer.domain.document import Document, DocumentKind, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.domain.grades import Standing
@@ -91,18 +93,21 @@ class ImportProgress:
 
 def open_library(path: Path | None = None) -> Library:
     """The library at `path`; without one, the reader's default library or else the sample library."""
-    if path is not None:
+    if path is not None and path.absolute() != paths.sample_library():
         return Library.open(path)
-    if paths.default_library().exists():
+    if path is None and paths.default_library().exists():
         return Library.open(paths.default_library())
     return sample_library()
 
 
 def sample_library() -> Library:
-    """The library of the sample corpus, made at first use."""
+    """The library of the sample corpus, made at first use and brought up to date when program or sample have changed."""
     path = paths.sample_library()
     if path.exists():
-        return Library.open(path)
+        library = Library.open(path)
+        if library.stamp != _sample_stamp() and not library.read_only:
+            _renew_sample(library)
+        return library
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
@@ -114,9 +119,37 @@ def sample_library() -> Library:
 def make_sample(path: Path) -> Library:
     """A new library at `path` with the sample corpus, read in this process: it is small, and starting workers is not."""
     library = Library.create(path)
-    for file in ingest.documents_in(paths.data() / "sample"):
+    for file in _sample_files():
         _add(library, file, read_file(file))
+    library.set_stamp(_sample_stamp())
     return library
+
+
+def _renew_sample(library: Library) -> None:
+    """Read the sample anew. What a reader added stays, and what they put right or noted stays with its document."""
+    files = _sample_files()
+    for file in files:
+        _add(library, file, read_file(file), again=True)
+    names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
+    touched = {correction.sha256 for correction in library.corrections.all()}
+    for entry in library.documents():
+        replaced = entry.file_name in names and entry.sha256 not in hashes
+        if replaced and entry.sha256 not in touched and not library.notes.beside_file(entry.sha256):
+            library.remove(entry.id)
+    library.set_stamp(_sample_stamp())
+
+
+def _sample_files() -> list[Path]:
+    return ingest.documents_in(paths.data() / "sample")
+
+
+def _sample_stamp() -> int:
+    """A number that changes with the sample, and with the program and the data that it is read by."""
+    read_by = [*paths.package().rglob("*.py"), *paths.data().glob("*.toml"), *paths.data().glob("*.csv")]
+    stamp = 0
+    for file in sorted([*read_by, *_sample_files()], key=lambda file: file.as_posix()):
+        stamp = zlib.crc32(file.read_bytes(), stamp)
+    return stamp & 0x7FFFFFFF  # SQLite keeps a signed number
 
 
 def open_or_create(path: Path | None) -> Library:
@@ -287,11 +320,6 @@ def themes(library: Library, force: str) -> tuple[str, ...]:
 def grades(library: Library, force: str) -> GradesTable:
     """All that is known of a force's grades: themes down, inspections across."""
     return table.grades_table(_statements(library, force), force)
-
-
-def over_time(library: Library, force: str, theme: str) -> tuple[Statement, ...]:
-    """The grades of one theme in time order, the best statement of each inspection."""
-    return timeline.grades_over_time(_statements(library, force), force, theme)
 
 
 def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
@@ -470,6 +498,22 @@ def page_sizes(library: Library, document_id: int) -> tuple[tuple[float, float],
     """The width and height of each page of the original, in points; empty where it has no pages."""
     source = library.source(document_id)
     return ingest.render.page_sizes(source.content) if source.media_type == "application/pdf" else ()
+
+
+def places(library: Library, document_id: int, span: Span) -> tuple[Rect, ...]:
+    """The lines of the original on which the words of a span stand, in their order; empty where it has no pages."""
+    passage = library.document(document_id).passages[span.passage]
+    return ingest.places.places(library.source(document_id).content, passage, span) if passage.rects else ()
+
+
+def page_words(library: Library, document_id: int, page: int) -> tuple[ingest.places.PageWord, ...]:
+    """The words of a page (counted from 1) of the original, each with its place, in the order of reading."""
+    return ingest.places.page_words(library.source(document_id).content, page)
+
+
+def sentence_at(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence begins and ends that has the character `at`, or the one after it."""
+    return next(((start, end) for start, end in sentence_spans(text) if at < end), (0, len(text)))
 
 
 # ---- the brief ------------------------------------------------------------------------------------------------------

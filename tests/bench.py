@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pdfplumber
+from bench_desk import desk
 from bench_reading import reading
 from generated import articles
 
@@ -106,6 +107,7 @@ def main() -> None:
         library.close()
         grown(Path(folder))
         articles_a_minute(Path(folder))
+        desk(Path(folder))
     ours, bare = in_process(OUR_WINDOW), in_process(BARE_WINDOW)
     print(f"first paint: {ours / bare:.2f} x a bare QMainWindow ({ours:.0f} ms / {bare:.0f} ms)")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer import paths, pipeline
+from peelviewer.gui.windows import WELCOME
 
 OUT = paths.resources() / "screenshots"
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
@@ -25,6 +26,8 @@ class Picture:
     force: str = CAMBRIDGESHIRE
     commands: tuple[str, ...] = ()
     typed: str = ""  # into what has the keys after the commands
+    line: str = ""  # what stands in the inbox line
+    beside: int = 0  # articles under the one that is read
 
 
 PICTURES = (
@@ -41,18 +44,27 @@ PICTURES = (
     Picture("palette", commands=("palette",), typed="c"),
     Picture("claim", commands=("next claim",)),
     Picture("tray", scheme="dark", commands=("pick", "confirm", "next_contrast", "pick", "tray")),
+    Picture("first-start", line=WELCOME),
+    Picture("articles", (1600, 1000), beside=1),
     Picture("nothing-held", force="Hampshire and Isle of Wight Constabulary"),
 )
 
 
 def draw(picture: Picture, library: Path) -> None:
+    from PySide6.QtCore import QItemSelectionModel
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QLineEdit
+    from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
     from peelviewer.gui import actions, app
     from peelviewer.gui.navigation import Locator
 
     window, operations, application = app.desk(library, Locator(picture.force, "soc"), picture.size, picture.scheme)
+    if picture.line:
+        window.inbox.show_lines([(picture.line, None)])
+    articles = window.news.findChild(QListView)
+    assert articles is not None
+    for row in range(1, picture.beside + 1):
+        articles.selectionModel().select(articles.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     for command in picture.commands:
         actions.command(window, command).trigger()
     if picture.typed:

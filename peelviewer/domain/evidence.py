@@ -143,6 +143,11 @@ class GradesTable:
     cells: dict[tuple[str, str], Cell]
     breaks: dict[str, str] = field(default_factory=dict)  # cycle id -> what changes before this column: scale, method
 
+    def line(self, theme: str) -> tuple[Statement, ...]:
+        """The grades of one theme in time order, the best statement of each inspection."""
+        cells = (self.cells[theme, cycle] for cycle in self.cycles if (theme, cycle) in self.cells)
+        return tuple(cell.best for cell in cells if cell.best)
+
     def of_theme(self, theme: str | None) -> "GradesTable":
         """The rows of one theme only; all of them where `theme` is None."""
         if theme is None:

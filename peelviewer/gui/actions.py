@@ -17,9 +17,11 @@ Key = QKeySequence.StandardKey
 # menu (and the menu in it, whose commands exclude one another), name, label, shortcut
 COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "open", "&Open library…", Key.Open),
-    ("&File", "new", "&New library…", Key.New),
+    ("&File", "new", "&New library…", "Ctrl+Shift+N"),
+    ("&File", "window", "New &window", Key.New),
     ("&File", "add", "&Add documents…", "Ctrl+Shift+O"),
     ("&File", "brief", "&Export brief…", "Ctrl+E"),
+    ("&File", "close", "&Close window", Key.Close),
     ("&File", "quit", "&Quit", "Ctrl+Q"),
     ("&Edit", "undo", "&Undo", "Ctrl+Z"),
     ("&Edit", "redo", "&Redo", "Ctrl+Shift+Z"),
@@ -48,6 +50,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", "&Original page or text", "F4"),
     ("&View", "peers", "&Peers: force beside force", "F7"),
     ("&View", "outline", "O&utline of the report", "F9"),
+    ("&View", "pin", "P&in this pane", "Ctrl+Shift+P"),
     ("&View", "larger", "&Larger", Key.ZoomIn),
     ("&View", "smaller", "&Smaller", Key.ZoomOut),
     ("&View", "usual size", "Usual si&ze", "Ctrl+0"),
@@ -109,6 +112,7 @@ _ELSEWHERE = (
     ("Delete", "In the tray: take the evidence out"),
     ("Arrows", "Cell by cell, row by row"),
     ("Enter, Shift+Enter", "In the find bar: next and previous place"),
+    ("Ctrl+click, Shift+arrows", "In the list of articles: several under one another"),
     ("Ctrl+wheel", "Original pages larger and smaller"),
     ("Escape", "Close the search, the find bar, the palette, this sheet"),
 )

@@ -15,37 +15,38 @@ from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 
 if TYPE_CHECKING:
-    from peelviewer.gui.controller import Controller
-    from peelviewer.gui.messages import Messages
     from peelviewer.gui.operations import Operations
-    from peelviewer.gui.session import Session
-    from peelviewer.store import Library
 
 _SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
 
 
 def run(library: Path | None) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed; where PeelViewer runs already, hand the library over to it."""
     app = _application()
+    from peelviewer.gui import instance
+
+    if instance.hand_over(library):
+        return 0
     from peelviewer.gui.session import Session
+    from peelviewer.gui.windows import Windows
 
-    session = Session()
-    window = _window(Look(app, session.scheme, session.text_size))
-    window.resize(1400, 880)
-    window.lay_out()
-    session.restore(window)
-    window.show()
-    app.processEvents()  # the first paint: what works on the library is loaded after it
-    path = library or next(iter(session.libraries), None)
-    from peelviewer.gui.operations import Operations
+    windows = Windows(app, Session())
+    windows.open(library)
+    from peelviewer.gui import log
+    from peelviewer.gui.crashes import Crashes
+    from peelviewer.gui.instance import Instance
 
-    operations = Operations(lambda: _open(path))
-    controller, messages = _controller(window, operations, session)
-    messages.catch_the_unforeseen()
-    controller.desk.library_changed.connect(lambda facts: session.keep_library(facts.path))
-    window.closing.connect(lambda: _leave(window, operations, session))
-    controller.start(session.place(path))
-    return app.exec()
+    log.begin()
+    crashes = Crashes(windows)
+    crashes.watch()
+    running = Instance()
+    running.handed_over.connect(windows.open_or_raise)
+    running.listen()
+    code = app.exec()
+    running.close()
+    crashes.end()
+    log.end()
+    return code
 
 
 def screenshot(
@@ -76,16 +77,17 @@ def save_picture(window: MainWindow, out: Path) -> None:
 
 
 def desk(
-    library: Path | None, place: Locator, size: tuple[int, int], scheme: str
+    library: Path | None, place: Locator, size: tuple[int, int], scheme: str, *, at_once: bool = True
 ) -> tuple[MainWindow, Operations, QApplication]:
-    """A window on which everything has happened at once: for pictures and tests."""
+    """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
     window = _window(Look(app, scheme))
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.session import Session
+    from peelviewer.gui.windows import controlled, open_library
 
-    operations = Operations(lambda: _open(library), at_once=True)
-    controller, _ = _controller(window, operations, Session())
+    operations = Operations(lambda: open_library(library), at_once=at_once)
+    controller = controlled(window, operations, Session())
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
@@ -110,7 +112,7 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication(["peelviewer"])
     assert isinstance(app, QApplication)
     app.setApplicationName("PeelViewer")
-    app.setDesktopFileName("peelviewer")
+    app.setDesktopFileName("io.github.peelviewer.PeelViewer")
     return app
 
 
@@ -120,38 +122,7 @@ def _window(look: Look) -> MainWindow:
     return window
 
 
-def _controller(window: MainWindow, operations: Operations, session: Session) -> tuple[Controller, Messages]:
-    from peelviewer.gui.claims_by_hand import ClaimsByHand
-    from peelviewer.gui.commands import Commands
-    from peelviewer.gui.controller import Controller
-    from peelviewer.gui.deciding import Deciding
-    from peelviewer.gui.deeds import Deeds
-    from peelviewer.gui.messages import Messages
-    from peelviewer.gui.noting import Noting
-    from peelviewer.gui.picking import Picking
-
-    controller = Controller(window, operations)
-    Commands(window, operations, controller, session)
-    deeds = Deeds(window, operations, controller.desk)
-    claims = ClaimsByHand(window, controller.desk, deeds)
-    Deciding(window, controller, deeds)
-    Noting(window, controller, claims, deeds)
-    Picking(window, controller, claims, deeds)
-    return controller, Messages(window, operations, controller)
-
-
 def _report(_kind: object, _context: object, message: str) -> None:
     """Pass on what Qt reports, but for what the platform without a screen says it cannot do."""
     if not message.startswith("This plugin does not support"):
         sys.stderr.write(f"{message}\n")
-
-
-def _open(path: Path | None) -> Library:
-    from peelviewer import pipeline
-
-    return pipeline.open_library(path)
-
-
-def _leave(window: MainWindow, operations: Operations, session: Session) -> None:
-    session.keep(window)
-    operations.close()

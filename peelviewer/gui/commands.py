@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from peelviewer import __version__
+from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.panes.palette import Palette
+from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.shortcuts import Shortcuts
 from peelviewer.gui.recent import RecentLibraries
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
-    from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.gui.session import Session
+
+_SCHEMES = ("", "light", "dark", "contrast")
 
 
 class Commands(QObject):
@@ -41,7 +43,9 @@ class Commands(QObject):
             "add": adding.choose,
             "paste": adding.paste,
             "brief": self._brief,
-            "quit": window.close,
+            "window": window.window_requested.emit,
+            "close": window.close,
+            "quit": QApplication.closeAllWindows,
             "back": window.navigator.back,
             "forward": window.navigator.forward,
             "next_contrast": lambda: controller.step(1),
@@ -56,6 +60,7 @@ class Commands(QObject):
             "find previous": lambda: reading_area(window).finding.step(-1),
             "peers": window.grades.switch.toggle,
             "outline": window.judgement.headings.toggle,
+            "pin": self._pin,
             "larger": lambda: self._enlarge(1),
             "smaller": lambda: self._enlarge(-1),
             "usual size": lambda: self._enlarge(0),
@@ -67,14 +72,19 @@ class Commands(QObject):
             "about": self._about,
         }.items():
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
-        for scheme in ("", "light", "dark", "contrast"):
+        for scheme in _SCHEMES:
             action = actions.command(window, f"scheme {scheme}".strip())
-            action.setChecked(scheme == window.look.chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
+        self._check_scheme()
+        window.look.changed.connect(self._check_scheme)  # another window may have chosen it
         recent = RecentLibraries(window, session)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
         window.top.brief_requested.connect(self._brief)
+
+    def _check_scheme(self) -> None:
+        for scheme in _SCHEMES:
+            actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == self._window.look.chosen)
 
     def _open(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
@@ -93,6 +103,7 @@ class Commands(QObject):
     def _turn_to(self, path: Path, *, create: bool) -> None:
         from peelviewer import pipeline
 
+        self._window.keep({})  # documents have other numbers there
         self._operations.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
         self._controller.start()
 
@@ -122,7 +133,11 @@ class Commands(QObject):
         )
 
     def _copy(self) -> None:
-        reading_area(self._window).reader.copy()
+        words = self._window.judgement.selected_words()
+        if words and not self._window.news.isAncestorOf(self._window.focusWidget() or self._window):
+            QGuiApplication.clipboard().setText(words)
+        else:
+            reading_area(self._window).reader.copy()
 
     def _find(self) -> None:
         reading_area(self._window).finding.open_bar()
@@ -137,6 +152,13 @@ class Commands(QObject):
         if not self._window.judgement.enlarge(steps):
             self._window.look.resize_text(steps)
 
+    def _pin(self) -> None:
+        """Pin the pane that has the keys, or let it move again; the report's where none has."""
+        window, focus = self._window, self._window.focusWidget()
+        panes = (window.grades, window.news)
+        pane = next((pane for pane in panes if focus and pane.isAncestorOf(focus)), window.judgement)
+        pane.pin.toggle()
+
     def _offer_anything(self) -> None:
         self._palette.offer((*actions.choices(self._window), *self._controller.choices()))
 
@@ -145,11 +167,17 @@ class Commands(QObject):
             self._window,
             "About PeelViewer",
             f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
-            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>",
+            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>"
+            f"<p>Libraries: {paths.libraries()}<br>Log, without any text of yours: {paths.state()}</p>",
         )
 
 
 def reading_area(window: MainWindow) -> ReadingArea:
     """The text that the reader is in: the article where the keys are in the news, the report otherwise."""
     focus = window.focusWidget()
+    around: QWidget | None = focus
+    while around is not None and not isinstance(around, ReadingArea):
+        around = around.parentWidget()
+    if isinstance(around, ReadingArea):  # also of an article beneath another
+        return around
     return window.news.reading if focus and window.news.isAncestorOf(focus) else window.judgement.reading

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
@@ -20,12 +21,16 @@ from peelviewer.gui.wording import counted
 from peelviewer.reference import reference
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
+    from peelviewer.gui.panes.pane import Pane
     from peelviewer.gui.reading import PlacedNotes
+    from peelviewer.store import Library
 
 
 class Controller(QObject):
@@ -52,6 +57,14 @@ class Controller(QObject):
         window.top.search.search_requested.connect(self._search)
         window.contrasts.filter_changed.connect(self._filter_contrasts)
         window.look.changed.connect(self._light_again)
+        # Queued: texts that were put there later are set anew later too.
+        window.look.changed.connect(self._light_beneath, Qt.ConnectionType.QueuedConnection)
+        window.news.beneath_requested.connect(self._fetch_beneath)
+        for pane in (window.grades, window.judgement, window.news):
+            pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
+        # Before the places hear of it: what is chosen in a pinned pane is what is pinned from now on.
+        window.judgement.document_requested.connect(partial(setattr, window.judgement, "shown"))
+        window.news.article_requested.connect(partial(setattr, window.news, "shown"))
         self.places = Places(window)
         Originals(window.judgement, operations)
         self._peers = Peers(window, operations, self.desk)
@@ -62,6 +75,10 @@ class Controller(QObject):
         self.library = None
         self.show_state("Opening the library…")
         self.desk.refresh()
+
+    def shows(self, library: Path | None) -> bool:
+        """Whether this library is open here."""
+        return library is not None and self.library is not None and self.library.path.absolute() == library.absolute()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) contrast."""
@@ -102,7 +119,7 @@ class Controller(QObject):
 
     def _force_changed(self, facts: ForceFacts) -> None:
         window, here = self._window, self._navigator.here
-        window.grades.show_table(facts.table)
+        self._show_grades(facts)
         window.top.show_themes(facts.table.themes)
         window.judgement.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
@@ -112,6 +129,20 @@ class Controller(QObject):
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()
+
+    def _show_grades(self, facts: ForceFacts) -> None:
+        pinned = self._window.grades.kept_force
+        if pinned in {"", facts.force}:
+            self._window.grades.show_table(facts.table)
+        else:
+            self.desk.fetch_table(pinned, self._window.grades.show_table)
+
+    def _follow(self) -> None:
+        """Bring a pane that is pinned no more to where the others are."""
+        facts = self.desk.facts
+        if facts is not None and facts.force == self._navigator.here.force:
+            self._show_grades(facts)
+            self._show_matter()
 
     def _moved(self, before: Locator, here: Locator) -> None:
         self._window.top.select(here.force, here.theme)
@@ -142,21 +173,35 @@ class Controller(QObject):
             f"No article here says anything on {label} for this force. Paste one (Ctrl+V), add its saved page with “Add "
             "documents”, or choose another theme.",
         )
-        if matter.report is not None:
-            self.desk.fetch_document(matter.report.id, "report")
-        else:
+        if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop("report", None)
             window.judgement.show_nothing(
                 f"No report on {label} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
                 "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
             )
-        if matter.article is not None:
-            self.desk.fetch_document(matter.article.id, "article")
+        if not self._fetch(window.news, matter.article, "article"):
+            self._read.pop("article", None)
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
 
+    def _fetch(self, pane: Pane, wanted: DocumentEntry | None, topic: str) -> bool:
+        """Ask for what a pane is to show: what is pinned there, or else what the matter wants; False where that is nothing."""
+        document = pane.kept or (wanted.id if wanted else 0)
+        if document:
+            self.desk.fetch_document(document, topic)
+        if wanted and wanted.id == self._navigator.here.document != document:
+            self._say_pinned(pane)
+        return bool(document)
+
+    def _say_pinned(self, pane: Pane) -> None:
+        self._window.say(f"{pane.accessibleName()} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+
     def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
         if self.matter is None:
+            return
+        where = self._window.judgement if entry.kind is DocumentKind.REPORT else self._window.news
+        if where.kept not in {0, entry.id}:
+            self._say_pinned(where)
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
         pane = "report" if entry.kind is DocumentKind.REPORT else "article"
@@ -187,9 +232,30 @@ class Controller(QObject):
             shown = self._window.judgement if pane == "report" else self._window.news
             shown.light(marks)
 
+    def _light_beneath(self) -> None:
+        stack, theme = self._window.news.stack, self._window.look.theme
+        if self.matter is not None:
+            for entry, document in stack.shown():
+                stack.light(entry.id, self.matter.marks(entry, document, theme))
+
+    def _fetch_beneath(self, articles: tuple[int, ...]) -> None:
+        """Fetch the articles that are compared with the one that is read."""
+        held = {entry.id for entry, _ in self._window.news.stack.shown()}
+        for article in articles:
+            if article not in held:
+                self._operations.ask(f"beneath {article}", partial(_read, article), self._show_beneath)
+
+    def _show_beneath(self, found: tuple[DocumentEntry, Document]) -> None:
+        if self.matter is not None:
+            self._window.news.stack.show_article(*found, self.matter.marks(*found, self._window.look.theme))
+
     def _search(self, text: str) -> None:
         from peelviewer import pipeline
 
         self._operations.ask(
             "search", lambda library: pipeline.search(library, text, typing=True), self._window.top.search.show_result
         )
+
+
+def _read(document: int, library: Library) -> tuple[DocumentEntry, Document]:
+    return library.entry(document), library.document(document)

@@ -132,6 +132,10 @@ class SidesDelegate(ThemedDelegate):
 class EntriesDelegate(ThemedDelegate):
     """Two or three lines: what it is, with lit words in bold, and the rest in muted type."""
 
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._heights: dict[tuple[str, int], int] = {}  # of titles, by their words and room: a list may have hundreds
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
@@ -184,8 +188,11 @@ class EntriesDelegate(ThemedDelegate):
 
     def _title_height(self, base: QFont, title: str, width: int) -> int:
         """The height of a whole title set in `width`."""
-        room = QRect(0, 0, width, 999)
-        return QFontMetrics(_bold(base)).boundingRect(room, Qt.TextFlag.TextWordWrap, title).height()
+        if (title, width) not in self._heights:
+            room = QRect(0, 0, width, 999)
+            height = QFontMetrics(_bold(base)).boundingRect(room, Qt.TextFlag.TextWordWrap, title).height()
+            self._heights[title, width] = height
+        return self._heights[title, width]
 
 
 def _is_title(parts: tuple[Snippet, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from peelviewer.gui.facts import ForceFacts, force_facts, library_facts
 from peelviewer.gui.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
-    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.operations import Answer, Operations
 
 
 class Desk(QObject):
@@ -50,26 +51,28 @@ class Desk(QObject):
             lambda found: self.document_ready.emit(*found),
         )
 
+    def fetch_table(self, force: str, then: Answer) -> None:
+        """Fetch the grades of a force that is pinned while another is on the desk."""
+        from peelviewer import pipeline
+
+        self.operations.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
+
     def _moved(self, before: Locator, here: Locator) -> None:
         if here.force != before.force:
             self._ask_force(here.force)
-        if (here.force, here.theme) != (before.force, before.theme) and here.theme:
-            self._ask_line(here)
+        elif here.theme != before.theme:
+            self._tell_line()
 
     def _ask_force(self, force: str) -> None:
         self.operations.ask("force", lambda library: force_facts(library, force), self._force_came)
 
     def _force_came(self, facts: ForceFacts) -> None:
         self.facts = facts
-        if self._navigator.here.theme:
-            self._ask_line(self._navigator.here)
+        gc.freeze()  # thousands of values, none in a circle: looking through them for one would stop the window for 100 ms
+        self._tell_line()
         self.force_changed.emit(facts)
 
-    def _ask_line(self, here: Locator) -> None:
-        from peelviewer import pipeline
-
-        self.operations.ask(
-            "line",
-            lambda library: pipeline.over_time(library, here.force, here.theme),
-            lambda statements: self.line_changed.emit(here.theme, statements),
-        )
+    def _tell_line(self) -> None:
+        theme, facts = self._navigator.here.theme, self.facts
+        if theme and facts is not None and facts.force == self._navigator.here.force:
+            self.line_changed.emit(theme, facts.table.line(theme))

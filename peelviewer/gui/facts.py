@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.evidence import QuotedWords, Statement
+from peelviewer.gui.quotations import news_note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.corrections import Note, Pick, Picked
-    from peelviewer.domain.evidence import DocumentEntry, GradesTable, QuotedWords, Statement
+    from peelviewer.domain.evidence import DocumentEntry, GradesTable
     from peelviewer.store import Library
+
+_Told = TypeVar("_Told", Statement, QuotedWords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class ForceFacts:
     reports: tuple[DocumentEntry, ...]
     news: tuple[DocumentEntry, ...]
     quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
+    article_notes: dict[int, str]  # a line on each article, by its id
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
 
@@ -100,16 +106,30 @@ def force_facts(library: Library, force: str) -> ForceFacts:
 
     known = pipeline.evidence(library, force)
     about = known.documents
+    news = tuple(entry for entry in about if entry.kind is not DocumentKind.REPORT)
     newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
+    statements = tuple(each for each in known.statements if each.force == force and each.document)
+    quoted = tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT)
+    told, quoting = _by_document(statements), _by_document(quoted)
     return ForceFacts(
         force=force,
         table=pipeline.grades(library, force),
         contrasts=pipeline.contrasts_in(known, force),
-        statements=tuple(each for each in known.statements if each.force == force and each.document),
+        statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
-        quoted=tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT),
+        quoted=quoted,
+        article_notes={entry.id: news_note(entry, told.get(entry.id, ()), quoting.get(entry.id, ())) for entry in news},
         notes=pipeline.notes_beside_contrasts(library),
         picked=pipeline.picked(library),
     )
+
+
+def _by_document(parts: Iterable[_Told]) -> dict[int, list[_Told]]:
+    """What stands in each document, by its id: looked through once, and not once for each document."""
+    found: dict[int, list[_Told]] = {}
+    for part in parts:
+        if part.document:
+            found.setdefault(part.document.id, []).append(part)
+    return found

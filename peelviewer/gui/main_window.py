@@ -29,10 +29,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         dropped(QMimeData): files, a page or text were dropped on the window.
+        window_requested(): a second window is wanted.
         closing(): the window is about to close.
     """
 
     dropped = Signal(object)
+    window_requested = Signal()
     closing = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -124,6 +126,16 @@ class MainWindow(QMainWindow):
             "original": self.judgement.switch,
             "tray": self.contrasts.tray_switch,
         }
+
+    def kept(self) -> dict[str, int | str]:
+        """What is pinned in which pane: the ids of documents, and the force of the grades."""
+        return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+
+    def keep(self, kept: dict[str, int | str]) -> None:
+        """As `kept` gave it; what is missing moves with the others."""
+        self.grades.keep_force(str(kept.get("grades", "")))
+        self.judgement.keep(int(kept.get("judgement", 0)))
+        self.news.keep(int(kept.get("news", 0)))
 
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
-from peelviewer.gui.quotations import marks_of_quotations, news_note
+from peelviewer.gui.quotations import marks_of_quotations
 from peelviewer.gui.wording import by_hand_words
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Matter:
 
     def news_notes(self) -> dict[int, str]:
         """What each article is, which inspection it covers, and how it quotes the report."""
-        return {entry.id: news_note(entry, self.facts.statements, self.facts.quoted) for entry in self.news}
+        return self.facts.article_notes
 
     def by_hand(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""

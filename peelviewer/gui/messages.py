@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -12,13 +12,11 @@ from PySide6.QtCore import QObject
 from peelviewer.domain.errors import PeelViewerError
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
 
-_OPEN_ANOTHER = "Open another library (Ctrl+O), or make a new one (Ctrl+N)."
+_OPEN_ANOTHER = "Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N)."
 _WITHOUT_LIBRARY = {"library", "reopen"}  # what fails where there is no library to ask
 
 
@@ -34,10 +32,11 @@ def attempted(work: Callable[[], Any]) -> Any:
     try:
         return work()
     except Exception as error:  # noqa: BLE001  # a door: what nobody foresaw is a sentence too, and the window lives on
+        logging.getLogger(__name__).warning("a question ended in %s", type(error).__name__)  # its words may be personal
         return Failure(sentence_of(error))
 
 
-def sentence_of(error: BaseException) -> str:
+def sentence_of(error: Exception) -> str:
     """The error's own words, where it was foreseen."""
     if isinstance(error, PeelViewerError):
         return str(error)
@@ -53,10 +52,6 @@ class Messages(QObject):
         self._controller = controller
         operations.failed.connect(self._failed)
 
-    def catch_the_unforeseen(self) -> None:
-        """Say errors of the window's own code too, and go on; the terminal still gets their traces."""
-        sys.excepthook = self._unforeseen
-
     def _failed(self, topic: str, sentence: str) -> None:
         self._window.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
@@ -65,8 +60,3 @@ class Messages(QObject):
         else:
             self._window.say("Not done.")
             self._window.inbox.show_lines([(sentence, None)])
-
-    def _unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        if not issubclass(kind, KeyboardInterrupt):
-            self._window.inbox.show_lines([(sentence_of(error), None)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 Answer = Callable[[Any], None]
+
+_ONE_AT_A_TIME = Lock()  # questions of all windows: pdfium, which draws the pages, knows one thread only
 
 
 class Operations(QObject):
@@ -45,7 +48,7 @@ class Operations(QObject):
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""
         ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
-        self._run(self._asker, lambda: work(self._opened()), (topic, ticket), then)
+        self._run(self._asker, lambda: self._answer(work), (topic, ticket), then)
 
     def tell(self, work: Callable[[Answer, Callable[[], bool]], Any], progress: Answer, then: Answer) -> None:
         """Run an import beside the questions: `work(report, cancelled)`; reports come to `progress`."""
@@ -82,6 +85,10 @@ class Operations(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
+
+    def _answer(self, work: Callable[[Library], Any]) -> Any:
+        with _ONE_AT_A_TIME:
+            return work(self._opened())
 
     def _opened(self) -> Library:
         if self._library is None:

@@ -1,4 +1,4 @@
-"""The original pages of a report: their sizes, and the picture of each as it comes into sight."""
+"""The original pages of a report: their sizes, picture and words of each as it comes into sight, and frames."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
+    from peelviewer.domain.claims import Span
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.judgement_pane import JudgementPane
     from peelviewer.store import Library
@@ -22,6 +23,8 @@ class Originals(QObject):
         self._operations = operations
         pane.pages_requested.connect(self._fetch_pages)
         pane.picture_requested.connect(self._fetch_picture)
+        pane.words_requested.connect(self._fetch_words)
+        pane.places_requested.connect(self._fetch_places)
 
     def _fetch_pages(self, document: int) -> None:
         from peelviewer import pipeline
@@ -33,6 +36,24 @@ class Originals(QObject):
             f"picture {page}",
             lambda library: _picture(library, document, page, scale),
             lambda image: self._pane.show_picture(document, page, image),
+        )
+
+    def _fetch_words(self, document: int, page: int) -> None:
+        from peelviewer import pipeline
+
+        self._operations.ask(
+            f"words {page}",
+            lambda library: pipeline.page_words(library, document, page),
+            lambda words: self._pane.show_words(document, page, words),
+        )
+
+    def _fetch_places(self, document: int, spans: tuple[Span, ...]) -> None:
+        from peelviewer import pipeline
+
+        self._operations.ask(
+            "places",
+            lambda library: tuple(place for span in spans for place in pipeline.places(library, document, span)),
+            lambda places: self._pane.show_places(document, places),
         )
 
 

@@ -37,6 +37,8 @@ class Peers(QObject):
         here, facts = self._navigator.here, self._desk.facts
         if not self._pane.shows_peers() or facts is None or facts.force != here.force:
             return
+        if self._pane.kept_force not in {"", here.force}:  # pinned: the forces around it stay
+            return
         cells = facts.table.cells
         cycles = tuple(c for c in facts.table.cycles if (here.theme, c) in cells and cells[here.theme, c].best)
         if not cycles:

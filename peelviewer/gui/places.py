@@ -69,7 +69,7 @@ class Places(QObject):
             self._window.say(f"Listed in the grade book: {statement.source}. The document is not in this library.")
             return
         passage = statement.span.passage if statement.span else None
-        self._navigator.go_to(Locator(self._navigator.here.force, statement.theme, statement.document.id, passage))
+        self._navigator.go_to(Locator(statement.force, statement.theme, statement.document.id, passage))
 
     def open_hit(self, hit: Hit) -> None:
         """The passage that a search found."""

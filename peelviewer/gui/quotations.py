@@ -1,8 +1,10 @@
 """What the desk says of quotations: an article's note, the marks in its text, and what they tell when asked."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
+from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, QuotedWords, Statement
 from peelviewer.domain.quotations import QuotationStanding
@@ -10,26 +12,35 @@ from peelviewer.gui.marks import Mark
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import cycle_label
 
+_COMMISSIONER = re.compile(r"commissioner|\bP(?:F)?CC\b", re.IGNORECASE)
 _IN_SHORT = {QuotationStanding.NO_REPORT: "not held"}
 _UNDERLINES = {QuotationStanding.ALTERED: "warning", QuotationStanding.NOT_FOUND: "warning"}
 
 
 def news_note(entry: DocumentEntry, statements: Iterable[Statement], quoted: Iterable[QuotedWords]) -> str:
-    """What an article is and which inspection it covers; on a second line how its quotations stand to the report."""
+    """In whose name an article speaks and which inspection it covers, and how its quotations stand to the report."""
+    statements = [each for each in statements if each.document and each.document.id == entry.id]
     quoted = [each for each in quoted if each.document.id == entry.id]
-    cycles = {
-        known.cycle
-        for known in statements
-        if known.document and known.document.id == entry.id and not known.past and known.cycle
-    }
+    cycles = {known.cycle for known in statements if not known.past and known.cycle}
+    speakers = {known.speaker for known in statements if known.speaker}
     cycles |= {entry.cycle} if entry.cycle else set()
     covers = f"covers {', '.join(sorted(cycles))}" if cycles else "inspection not named"
     reports = {each.match.document.cycle for each in quoted if each.match and each.match.document}
     if entry.published is None and cycles & reports:
         covers += " by its quotations"
-    note = f"response · {covers}" if entry.kind is DocumentKind.RESPONSE else covers
+    note = f"{stance(entry, speakers)} · {covers}"
     counted = quotations_in_short(quoted)
-    return f"{note}\n{counted}" if counted else note
+    return f"{note} · {counted}" if counted else note
+
+
+def stance(entry: DocumentEntry, speakers: Container[Speaker]) -> str:
+    """In whose name an article speaks: it reports, or the force or its commissioner answers."""
+    if entry.kind is not DocumentKind.RESPONSE:
+        return "reports"
+    named = _COMMISSIONER.search(f"{entry.publisher or ''} {entry.title}")
+    if Speaker.COMMISSIONER in speakers or (Speaker.FORCE not in speakers and named):
+        return "the commissioner answers"
+    return "the force answers"
 
 
 def marks_of_quotations(quoted: Iterable[QuotedWords], document_id: int, theme: Theme) -> tuple[Mark, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
-from peelviewer.domain.document import Document
+from peelviewer.domain.document import Document, PassageKind
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, characters, found_format, selections, utf16
 from peelviewer.gui.reading import NOTE, PlacedNotes, lay_out
@@ -166,6 +166,37 @@ class Reader(QTextBrowser):
             lines.append(self.cursorRect(cursor))
         place = (lines[0] | lines[-1] if lines else QRect()).intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def spans_at_cursor(self) -> tuple[Span, ...]:
+        """What is selected, passage by passage; with nothing selected the lit words, or else the sentence at the cursor."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start < end:
+            pieces = [self._piece(number, start, end) for number in self._places]
+            return tuple(piece for piece in pieces if piece.start < piece.end)
+        lit = next((mark.span for mark, first, last in self._marks if not mark.quiet and first <= start < last), None)
+        number = self._passage_at(start)
+        if lit or number is None:
+            return (lit,) if lit else ()
+        from peelviewer import pipeline
+
+        whole, text = self._whole(number), self._texts[number]
+        at = characters(text, start - self._places[number])
+        return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
+
+    def _piece(self, number: int, start: int, end: int) -> Span:
+        """What of a passage stands between two positions; nothing is a span without length."""
+        text, place = self._texts[number], self._places[number]
+        first, last = (characters(text, max(0, position - place)) for position in (start, end))
+        whole = self._whole(number)
+        return whole if whole and place < end and start <= place else Span(number, first, last)
+
+    def _whole(self, number: int) -> Span | None:
+        """All of a passage whose letters do not stand one by one in the text: a table, the chip of a grade."""
+        assert self._document is not None
+        kind = self._document.passages[number].kind
+        apart = kind in {PassageKind.TABLE, PassageKind.GRADE}
+        return Span(number, 0, len(self._texts[number])) if apart else None
 
     def _passage_at(self, position: int) -> int | None:
         passed = [number for number, place in self._places.items() if place <= position]

@@ -54,6 +54,16 @@ class Session:
         same = library is not None and self.libraries[:1] == (library.absolute(),)
         return kept if same else Locator(kept.force, kept.theme)
 
+    def kept(self, library: Path | None) -> dict[str, int | str]:
+        """What was pinned in the panes; nothing in another library."""
+        if library is None or self.libraries[:1] != (library.absolute(),):
+            return {}
+        try:
+            kept = json.loads(str(self._settings.value("pinned", "{}")))
+            return {str(pane): what if isinstance(what, int) else str(what) for pane, what in kept.items()}
+        except (AttributeError, ValueError):  # written by another version, or by hand
+            return {}
+
     def keep_library(self, library: Path) -> None:
         """A library was opened."""
         opened = library.absolute()
@@ -63,6 +73,7 @@ class Session:
     def keep(self, window: MainWindow) -> None:
         """Keep the place, the look and the proportions of a window."""
         self._settings.setValue("place", json.dumps(asdict(window.navigator.here)))
+        self._settings.setValue("pinned", json.dumps(window.kept()))
         self._settings.setValue("scheme", window.look.chosen)
         self._settings.setValue("text size", window.look.text_size)
         for name, state in window.proportions().items():

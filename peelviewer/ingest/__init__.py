@@ -9,7 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, ocr, render, workers
+from peelviewer.ingest import attachments, ocr, places, render, workers
 from peelviewer.ingest.errors import (
     EmptyFileError,
     MissingFileError,
@@ -25,6 +25,7 @@ __all__ = [
     "documents_in",
     "ocr",
     "other_files_in",
+    "places",
     "read",
     "render",
     "sha256_of",

@@ -52,6 +52,16 @@ class Library:
         """Let go of the file."""
         self._database.close()
 
+    @property
+    def stamp(self) -> int:
+        """A number that the library's maker has set; 0 where nobody has."""
+        return int(self._all("PRAGMA user_version")[0][0])
+
+    def set_stamp(self, number: int) -> None:
+        """Set the number by which the library's maker knows of what it was made."""
+        with self._writing() as connection:
+            connection.execute(f"PRAGMA user_version = {number:d}")
+
     # ---- documents ---------------------------------------------------------------------------------------------------
 
     def add(

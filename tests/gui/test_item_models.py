@@ -97,8 +97,8 @@ def test_articles(qtbot: QtBot) -> None:
         model.show_entries((ARTICLE,), {1: "covers SOC 2023"})
     assert tester.model() is model
     assert model.index(0).data(VALUE_ROLE) is ARTICLE
-    assert model.index(0).data() == "A headline, The Paper · May 2023 · covers SOC 2023"
-    model.show_entries((ARTICLE,), {1: "covers SOC 2023\n2 quotations verbatim, 1 not held"})
-    assert model.index(0).data(SECOND_ROLE).splitlines()[1] == "2 quotations verbatim, 1 not held"
+    assert model.index(0).data() == "A headline, The Paper · May 2023, covers SOC 2023"
+    model.show_entries((ARTICLE,), {1: "covers SOC 2023 · 2 quotations verbatim, 1 not held"})
+    assert model.index(0).data(SECOND_ROLE).splitlines()[1] == "covers SOC 2023 · 2 quotations verbatim, 1 not held"
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.endswith("covers SOC 2023, 2 quotations verbatim, 1 not held")
+    assert spoken.endswith("covers SOC 2023 · 2 quotations verbatim, 1 not held")

@@ -1,18 +1,13 @@
 """Every error is a sentence in the window, where the reader looks for what is missing."""
 
-import sys
 from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
 from PySide6.QtWidgets import QLabel
 
-from peelviewer import pipeline
-from peelviewer.gui import messages
-from peelviewer.gui.controller import Controller
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.messages import Failure, attempted
-from peelviewer.gui.operations import Operations
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 
@@ -26,7 +21,7 @@ def test_a_library_that_is_none_is_told_of_in_every_pane_with_the_next_step(tmp_
     with started(tmp_path / "no.peel") as window:
         (sentence,) = states(window)
         assert "no.peel is no PeelViewer library" in sentence
-        assert sentence.endswith("make a new one (Ctrl+N).")
+        assert sentence.endswith("make a new one (Ctrl+Shift+N).")
         assert not window.inbox.isVisible()
 
 
@@ -50,17 +45,3 @@ def test_what_nobody_foresaw_is_a_sentence_too() -> None:
     assert isinstance(found, Failure)
     assert "KeyError: 'theme'" in found.sentence
     assert attempted(lambda: 7) == 7
-
-
-def test_an_error_of_the_window_itself_is_said_and_traced(
-    window: MainWindow, library_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # given back afterwards
-    operations = Operations(lambda: pipeline.open_library(library_file), at_once=True)
-    controller = window.findChild(Controller)
-    assert controller is not None
-    messages.Messages(window, operations, controller).catch_the_unforeseen()
-    error = ValueError("a bar of negative length")
-    sys.excepthook(ValueError, error, None)
-    assert "negative length" in window.inbox.findChildren(QLabel)[0].text()
-    assert "ValueError" in capsys.readouterr().err

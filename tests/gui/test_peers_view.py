@@ -10,6 +10,7 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui import actions
 from peelviewer.gui.item_models.peers_model import PEER_ROLE, PeersModel, PeersProxy
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.panes.peers_chart import PeersChart
 from peelviewer.gui.panes.peers_view import PeersView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -103,3 +104,23 @@ def test_the_models() -> None:
     assert model.index(1, 3).data() == "18 February 2016"
     assert model.row_of("nobody") == -1
     assert "not graded" in model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_dot_for_each_force_by_the_word_of_its_grade(window: MainWindow) -> None:
+    rows = table(window)
+    chart = view(window).findChild(PeersChart)
+    assert chart is not None
+    forces = {peer.force for _, peer in chart.dots()}
+    assert forces == set(column(rows, 0))
+    heights: dict[str, set[float]] = {}
+    for at, peer in chart.dots():
+        heights.setdefault(peer.cell.best.grade.value if peer.cell.best else "", set()).add(at.y())
+        assert 0 < at.x() < chart.width()
+    assert all(len(of) == 1 for of in heights.values())  # a grade, a row
+    assert "inadequate: 1, with the force that is read" in chart.accessibleDescription().lower()
+    next(b for b in view(window).findChildren(QToolButton) if b.text() == "Whole country").click()
+    assert len(chart.dots()) >= 43
+    assert all(at.x() < chart.width() for at, _ in chart.dots())
+    chosen = next((at, peer) for at, peer in chart.dots() if peer.force == "Norfolk Constabulary")
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, chosen[0].toPoint())
+    assert window.navigator.here.force == "Norfolk Constabulary"

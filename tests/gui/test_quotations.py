@@ -1,6 +1,7 @@
 """How the desk tells what the news quotes."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -40,10 +41,28 @@ def test_a_row_counts_the_standings(quoted: list[QuotedWords]) -> None:
 def test_a_note_tells_by_what_an_article_without_a_date_is_placed(quoted: list[QuotedWords]) -> None:
     entry = replace(of_file(quoted, "river-post-2016.txt")[0].document, published=None)
     note = news_note(entry, (), quoted)
-    assert note.splitlines() == ["covers 2015 by its quotations", "1 quotation verbatim, 2 trimmed"]
+    assert note == "reports · covers 2015 by its quotations · 1 quotation verbatim, 2 trimmed"
     told = replace(entry, published=Published("2016-02", DateBasis.QUOTATION_MATCH))
-    assert news_note(told, (), ()) == "covers 2015"
+    assert news_note(told, (), ()) == "reports · covers 2015"
     assert date_of(told) == "February 2016 by its quotations"
+
+
+def test_a_note_says_in_whose_name_an_article_speaks(sample: Path) -> None:
+    library = pipeline.open_library(sample)
+    told = {
+        entry.file_name: news_note(entry, pipeline.evidence(library).statements, ()).split(" · ")[0]
+        for entry in library.documents()
+        if entry.kind is not DocumentKind.REPORT
+    }
+    library.close()
+    assert told == {
+        "commissioner-2023.txt": "the commissioner answers",
+        "county-wire-2024.txt": "reports",
+        "fenland-courier-2023.html": "reports",
+        "force-response-2024.html": "the force answers",
+        "isle-herald-2023.html": "reports",
+        "river-post-2016.txt": "reports",
+    }
 
 
 def test_a_quotation_tells_its_standing_and_page(quoted: list[QuotedWords]) -> None:

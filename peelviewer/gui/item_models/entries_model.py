@@ -22,7 +22,7 @@ class EntriesModel(QAbstractListModel):
         self._notes: dict[int, str] = {}
 
     def show_entries(self, entries: tuple[DocumentEntry | Hit, ...], notes: dict[int, str] | None = None) -> None:
-        """Show other entries; `notes` adds to the second line of a document, by its id, and after a line end a third."""
+        """Show other entries; `notes` are third lines of documents, by their ids."""
         self.beginResetModel()
         self._entries, self._notes = entries, notes or {}
         self.endResetModel()
@@ -57,4 +57,4 @@ class EntriesModel(QAbstractListModel):
         note = self._notes.get(entry.id) or _KIND[entry.kind]
         return (
             Snippet(entry.title, lit=True),
-        ), f"{entry.publisher or 'publisher not found'} · {date_of(entry)} · {note}"
+        ), f"{entry.publisher or 'publisher not found'} · {date_of(entry)}\n{note}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolB
 
 from peelviewer.gui.named import named
 
+_BUTTON = 28  # pixels: one sign wide
 _NARROW = 420  # pixels: below this the name stands over the line, to give it its room
 
 
@@ -25,7 +26,7 @@ class EntryLine(QWidget):
         self._words = QLineEdit()
         self._words.setAccessibleName("What you say of it")
         self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        self._row.setSpacing(2)
         self._row.addWidget(self._words, 1)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(10, 4, 8, 4)
@@ -79,6 +80,7 @@ class EntryLine(QWidget):
     def _button(self, sign: str, name: str, work: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
+        button.setMaximumWidth(_BUTTON)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(work)

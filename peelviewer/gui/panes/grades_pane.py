@@ -34,6 +34,8 @@ class GradesPane(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__("Grades")
         self._empty = True
+        self._following = False  # the row is selected because the desk moved, not by the reader
+        self.force = ""  # whose grades are shown
         self._model = GradesModel()
         self._delegate = GradesDelegate(look)
         self._table = QTableView()
@@ -62,6 +64,7 @@ class GradesPane(Pane):
         self.switch.setCheckable(True)
         self.switch.setToolTip("This inspection, force beside force (F7)")
         self._head.row.addWidget(self.switch)
+        self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._table)
         self._peers: QWidget | None = None
         self._lay_out(self._table, below=(self._legend,))
@@ -81,6 +84,10 @@ class GradesPane(Pane):
         self._show_side()
         self._empty = empty
         if table is not None:
+            self.force = table.force
+        if table is not None and self.pin.isChecked():
+            self._head.set_note(table.force)  # it may be another than the one over all panes
+        elif table is not None:
             self._head.set_note(f"{counted(len(table.themes), 'theme')} · {counted(len(table.cycles), 'inspection')}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
@@ -89,16 +96,25 @@ class GradesPane(Pane):
         self._fit_columns()
         self._fit_rows()
 
+    @property
+    def kept_force(self) -> str:
+        """The force whose grades are pinned here; "" where the pane moves with the others."""
+        return self.force if self.pin.isChecked() else ""
+
+    def keep_force(self, force: str) -> None:
+        """Pin the grades of a force that have yet to come; with "", let the pane move again."""
+        self.force = force or self.force
+        self.pin.setChecked(bool(force))
+
     def select_theme(self, theme: str) -> None:
         """Select a theme's row, without asking for it again."""
         row = self._model.row_of(theme)
         if row >= 0 and row != self._table.currentIndex().row():
-            self._table.selectionModel().blockSignals(True)
+            self._following = True
             self._table.selectRow(row)
-            self._table.selectionModel().blockSignals(False)
+            self._following = False
             column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
             self._table.scrollTo(self._model.index(row, column))
-            self._table.viewport().update()
 
     def shows_peers(self) -> bool:
         """Whether force stands beside force here, and not inspection beside inspection."""
@@ -141,7 +157,7 @@ class GradesPane(Pane):
             rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 2)
 
     def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid() and current.row() != previous.row():
+        if current.isValid() and current.row() != previous.row() and not self._following:
             self.theme_requested.emit(self._model.theme_at(current.row()))
 
     def _open_cell(self, index: QModelIndex) -> None:

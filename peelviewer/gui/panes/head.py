@@ -1,6 +1,7 @@
 """The line over a pane: what it is, a note on what it shows, and its controls."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from peelviewer.gui.named import named
@@ -25,6 +26,17 @@ class Head(QWidget):
 
     def set_note(self, text: str) -> None:
         """What the pane shows, in a few words."""
-        self._note.setText(text)
         self._note.setVisible(bool(text))
         self._note.setToolTip(text)
+        self._set_words()
+
+    def _set_words(self) -> None:
+        """As much of the note as there is room for."""
+        words = self._note.toolTip()
+        room = self._note.width()
+        self._note.setText(self._note.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.row.activate()
+        self._set_words()

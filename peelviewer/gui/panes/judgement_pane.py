@@ -1,9 +1,14 @@
 """Judgement: the report as readable text, or its original pages with the evidence framed."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSplitter, QToolButton
 
+from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.look import Look
@@ -15,6 +20,9 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
 from peelviewer.gui.wording import date_of, short_title
+
+if TYPE_CHECKING:
+    from peelviewer.ingest.places import PageWord
 
 _NO_TEXT = (
     "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
@@ -31,18 +39,23 @@ class JudgementPane(Pane):
         document_requested(int): another report was chosen.
         pages_requested(int): the original of a document is wanted, and its pages are not known yet.
         picture_requested(int, int, float): a document, a page of its original, and the scale it is needed at.
+        words_requested(int, int): the words of a page of a document's original are wanted.
+        places_requested(int, tuple[Span, ...]): these words of a document are to be framed on its original.
     """
 
     document_requested = Signal(int)
     pages_requested = Signal(int)
     picture_requested = Signal(int, int, float)
+    words_requested = Signal(int, int)
+    places_requested = Signal(int, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__("Judgement")
         self._document: Document | None = None
-        self._id = 0
+        self._entry: DocumentEntry | None = None
         self._has_pages = False
-        self._frames: tuple[Rect, ...] = ()
+        self._spans: tuple[Span, ...] = ()  # the words to frame on the original
+        self._has_frames = False
         self._chooser = Chooser("Report")
         self._chooser.setPlaceholderText("No report here")
         self._chooser.setMinimumContentsLength(12)
@@ -58,6 +71,7 @@ class JudgementPane(Pane):
         self.headings.setToolTip("Show the headings beside the text (F9)")
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
+        self._head.row.addWidget(self.pin)
         self.reading = ReadingArea(look, "Judgement text")
         self._outline = Outline(look)
         self._outline.hide()
@@ -77,25 +91,28 @@ class JudgementPane(Pane):
         self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self.switch.toggled.connect(self._show_side)
-        self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self._id, page, scale))
+        self._pages.words_requested.connect(lambda page: self.words_requested.emit(self.shown, page))
+        self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self.shown, page, scale))
 
     def show_reports(self, entries: tuple[DocumentEntry, ...]) -> None:
-        """Offer these reports; the one that is read stays chosen."""
-        chosen = self._chooser.currentData()
+        """Offer these reports; the one that is pinned stays chosen."""
         self._chooser.clear()
         for entry in entries:
-            self._chooser.addItem(short_title(entry.title), entry.id)
-            self._chooser.setItemData(self._chooser.count() - 1, f"{entry.title}\n{date_of(entry)}", _TIP)
-        self._chooser.setCurrentIndex(self._chooser.findData(chosen))
+            self._offer(entry)
         self._chooser.setEnabled(bool(entries))
+        if self._entry is not None and (self.kept or self._entry in entries):
+            self._choose(self._entry)
+        else:
+            self._chooser.setCurrentIndex(-1)
 
     def show_document(self, entry: DocumentEntry, document: Document, notes: PlacedNotes = ()) -> None:
         """Show a report, with the notes beside its words."""
         self._document = document
-        self._id = entry.id
+        self.shown = entry.id
         self._has_pages = False
-        self._frames = ()
-        self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
+        self._spans = ()
+        self._entry = entry
+        self._choose(entry)
         self._chooser.setToolTip(
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
@@ -108,6 +125,7 @@ class JudgementPane(Pane):
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
         self._document = None
+        self.shown = 0
         self._state.setText(sentence)
         self._chooser.setCurrentIndex(-1)
         self.switch.setEnabled(False)
@@ -122,17 +140,31 @@ class JudgementPane(Pane):
         """Light these words, and go to the first of them."""
         self.reading.show_marks(marks)
         if marks:
-            self._frame(marks[0].span.passage)
+            self._frame((marks[0].span,))
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""
         self._has_pages = True
-        self._pages.show_pages(sizes, self._frames)
+        self._pages.show_pages(sizes)
 
     def show_picture(self, document: int, page: int, image: QImage) -> None:
         """The picture of a page has come; it is dropped where another document is shown by now."""
-        if document == self._id:
+        if document == self.shown:
             self._pages.show_picture(page, image)
+
+    def show_words(self, document: int, page: int, words: tuple[PageWord, ...]) -> None:
+        """The words of a page have come."""
+        if document == self.shown:
+            self._pages.show_words(page, words)
+
+    def show_places(self, document: int, places: tuple[Rect, ...]) -> None:
+        """Frame these places on the original; they are dropped where another document is shown by now."""
+        if document == self.shown:
+            self._pages.show_frames(places)
+
+    def selected_words(self) -> str | None:
+        """What is selected on the original pages; None where the text is shown."""
+        return self._pages.selected_words() if self._stack.currentWidget() is self._area else None
 
     def enlarge(self, steps: int) -> bool:
         """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
@@ -147,19 +179,34 @@ class JudgementPane(Pane):
     def switch_side(self) -> None:
         """Text to original page, or back; the place stays."""
         if self.switch.isEnabled():
-            passage = self.reading.reader.passage_at_cursor()
-            if passage is not None and not self.switch.isChecked():
-                self._frame(passage)
+            if not self.switch.isChecked():
+                self._frame(self.reading.reader.spans_at_cursor())
             self.switch.toggle()
+
+    def _offer(self, entry: DocumentEntry) -> None:
+        self._chooser.addItem(short_title(entry.title), entry.id)
+        self._chooser.setItemData(self._chooser.count() - 1, f"{entry.title}\n{date_of(entry)}", _TIP)
+
+    def _choose(self, entry: DocumentEntry) -> None:
+        """Show the name of the report that is read: a pinned one, or one that a search found, is none of the force's."""
+        if self._chooser.findData(entry.id) < 0:
+            self._offer(entry)
+        self._chooser.setCurrentIndex(self._chooser.findData(entry.id))
 
     def _show_outline(self, shown: bool) -> None:
         self._outline.setVisible(shown)
         self._outline.follow(self.reading.reader.passage_at_cursor() or 0)
 
-    def _frame(self, passage: int) -> None:
-        if self._document is not None and passage < len(self._document.passages):
-            self._frames = self._document.passages[passage].rects
-            self._pages.show_frames(self._frames)
+    def _frame(self, spans: tuple[Span, ...]) -> None:
+        """Frame these words on the original: at once where it is shown, otherwise when it is."""
+        self._spans, self._has_frames = spans, False
+        if self._stack.currentWidget() is self._area:
+            self._ask_frames()
+
+    def _ask_frames(self) -> None:
+        if not self._has_frames:
+            self._has_frames = True
+            self.places_requested.emit(self.shown, self._spans)
 
     def _show_side(self) -> None:
         if self._document is None:
@@ -172,4 +219,6 @@ class JudgementPane(Pane):
         self._stack.setCurrentWidget(self._area if original else self._text)
         self.setFocusProxy(self._area if original else self.reading)
         if original and not self._has_pages:
-            self.pages_requested.emit(self._id)
+            self.pages_requested.emit(self.shown)
+        if original:
+            self._ask_frames()

@@ -11,6 +11,7 @@ from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
+from peelviewer.gui.panes.stack import MOST, Stack
 from peelviewer.gui.reading import PlacedNotes
 from peelviewer.gui.wording import counted
 
@@ -20,9 +21,11 @@ class NewsPane(Pane):
 
     Signals:
         article_requested(int): an article was chosen.
+        beneath_requested(tuple[int, ...]): these are to stand beneath it, for comparison.
     """
 
     article_requested = Signal(int)
+    beneath_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__("News coverage")
@@ -33,30 +36,37 @@ class NewsPane(Pane):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName("Articles, newest first")
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setToolTip("Ctrl+click or Shift+arrows: several articles under one another")
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         # Always there: one that came and went would wrap headlines anew after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.reading = ReadingArea(look, "Article")
+        self.stack = Stack(look, self.reading)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._list)
-        self._split.addWidget(self.reading)
+        self._split.addWidget(self.stack)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._list)
         self._lay_out(self._split)
         self._list.selectionModel().currentChanged.connect(self._row_changed)
+        self._list.selectionModel().selectionChanged.connect(self._selection_changed)
 
     def show_articles(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str], state: str) -> None:
         """Show these articles; without any, `state` says why."""
         if entries != self._entries:
             self._entries = entries
             self._model.show_entries(entries, notes)
+            self.stack.keep(())
         count = len(entries)
+        if not entries and not self.kept:
+            self.shown = 0
         self._head.set_note(counted(count, "article"))
         self._state.setText(state)
-        self._stack.setCurrentWidget(self._split if entries else self._state)
+        self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
         wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
         self._split.setSizes([wanted, self.height() - wanted])
@@ -65,10 +75,12 @@ class NewsPane(Pane):
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]
     ) -> None:
         """Show an article with its words lit, and the notes beside them."""
+        self.shown = entry.id
         self.reading.show_document(entry, document, notes)
         self.reading.show_marks(marks)
         row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)
-        if row >= 0:
+        if row >= 0 and row != self._list.currentIndex().row():
+            self.stack.keep(())
             model = self._list.selectionModel()
             model.blockSignals(True)
             self._list.setCurrentIndex(self._model.index(row))
@@ -87,3 +99,11 @@ class NewsPane(Pane):
         entry = current.data(VALUE_ROLE)
         if isinstance(entry, DocumentEntry):
             self.article_requested.emit(entry.id)
+
+    def _selection_changed(self) -> None:
+        """Those that are selected beside the one that is read are put beneath it."""
+        current = self._list.currentIndex().row()
+        rows = sorted(index.row() for index in self._list.selectedIndexes() if index.row() != current)
+        beneath = tuple(self._entries[row].id for row in rows[:MOST])
+        self.stack.keep(beneath)
+        self.beneath_requested.emit(beneath)

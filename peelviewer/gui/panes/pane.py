@@ -1,14 +1,14 @@
 """What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head
 
 
 class Pane(QWidget):
-    """A part of the window under its own head."""
+    """A part of the window under its own head. With a pin, it keeps what it shows while the others move."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -19,6 +19,22 @@ class Pane(QWidget):
         self._state.setWordWrap(True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
+        self.shown = 0  # the id of the document that is read here
+        self.pin = QToolButton()
+        self.pin.setText("Pin")
+        self.pin.setCheckable(True)
+        self.pin.setAccessibleName(f"Pin: {title}")
+        self.pin.setToolTip("Keep this here while the other panes move (Ctrl+Shift+P)")
+
+    @property
+    def kept(self) -> int:
+        """The id of the document that is pinned here; 0 where the pane moves with the others."""
+        return self.shown if self.pin.isChecked() else 0
+
+    def keep(self, document: int) -> None:
+        """Pin a document that has yet to come; with 0, let the pane move again."""
+        self.shown = document or self.shown
+        self.pin.setChecked(bool(document))
 
     def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = (), beside: QWidget | None = None) -> None:
         """Put one of `shown`, or the sentence, under the head, `beside` at its end, and `below` beneath."""

@@ -1,4 +1,4 @@
-"""Peers: this inspection, force beside force, in a table that can be sorted."""
+"""Peers: this inspection, force beside force, as dots by grade and in a table that can be sorted."""
 
 from collections import Counter
 
@@ -21,6 +21,7 @@ from peelviewer.gui.item_models.peers_model import PEER_ROLE, PeersModel, PeersP
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import Chooser
+from peelviewer.gui.panes.peers_chart import PeersChart
 from peelviewer.gui.wording import cycle_label
 from peelviewer.reference import reference
 
@@ -50,6 +51,8 @@ class PeersView(QWidget):
         self._counts = named(QLabel(), "note")
         self._counts.setWordWrap(True)
         self._counts.setContentsMargins(12, 2, 8, 6)
+        self._chart = PeersChart(look)
+        self._force = ""
         self._table = QTableView()
         self._table.setModel(self._proxy)
         self._table.setItemDelegate(self._delegate)
@@ -74,12 +77,14 @@ class PeersView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self._chart)
         layout.addWidget(self._counts)
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
         self._cycles.activated.connect(lambda row: self.cycle_requested.emit(self._cycles.itemData(row)))
         self._country.toggled.connect(self._show_scope)
         self._table.activated.connect(self._open)
+        self._chart.peer_requested.connect(self.peer_requested)
 
     def show_peers(self, force: str, cycles: tuple[str, ...], cycle: str, peers: tuple[Peer, ...]) -> None:
         """Show one of the inspections that graded the theme, with the force that is read selected."""
@@ -88,6 +93,7 @@ class PeersView(QWidget):
             known = reference().cycle(each)
             self._cycles.addItem(known.name if known else cycle_label(each), each)
         self._cycles.setCurrentIndex(self._cycles.findData(cycle))
+        self._force = force
         self._model.show_peers(peers)
         row = self._proxy.mapFromSource(self._model.index(self._model.row_of(force), 0))
         self._table.setCurrentIndex(row)
@@ -105,6 +111,7 @@ class PeersView(QWidget):
         if counts[None]:
             words.append(f"{counts[None]} not known here")
         self._counts.setText(" · ".join(words))
+        self._chart.show_peers(self._force, shown)
 
     def _open(self, index: QModelIndex) -> None:
         peer = index.data(PEER_ROLE)

@@ -20,12 +20,15 @@ class Reasons(QTextBrowser):
         self._look = look
         self._contrast: Contrast | None = None
         self._by_hand = ""
-        look.changed.connect(lambda: self.show_contrast(self._contrast, self._by_hand))
+        look.changed.connect(self._show_again)  # a method, which Qt lets go of with its window
 
     def show_contrast(self, contrast: Contrast | None, by_hand: str) -> None:
         """Explain a contrast, after what a person says of it; nothing where none is chosen."""
         self._contrast, self._by_hand = contrast, by_hand
         self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast, by_hand)))
+
+    def _show_again(self) -> None:
+        self.show_contrast(self._contrast, self._by_hand)
 
     def _parts(self, contrast: Contrast | None, by_hand: str) -> list[str]:
         if contrast is None:

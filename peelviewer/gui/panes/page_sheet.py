@@ -1,0 +1,110 @@
+"""The sheet of all original pages: painted as far as they are there, with frames, and words that can be selected."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from peelviewer.domain.document import Rect
+from peelviewer.gui.look import Look
+from peelviewer.gui.page_cache import PageCache
+from peelviewer.gui.page_marks import outline
+from peelviewer.gui.page_words import PageWords
+
+_GAP = 12
+_SHARPEST = 5.0  # a picture of a larger scale would take 50 MB; it is drawn larger instead
+
+
+class PageSheet(QWidget):
+    """What scrolls: pages under one another; each is asked for when it comes into sight.
+
+    Signals:
+        picture_requested(int, float): a page (from 1), and the scale it is needed at.
+        words_requested(int): the words of a page, which the pointer is over.
+    """
+
+    picture_requested = Signal(int, float)
+    words_requested = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._sizes: tuple[tuple[float, float], ...] = ()
+        self.scale = 1.0
+        self.frames: tuple[Rect, ...] = ()
+        self.pictures = PageCache()
+        self.words = PageWords()
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMouseTracking(True)  # words are asked for before the button is pressed
+
+    def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """Other pages: nothing of the ones before is kept."""
+        self._sizes = sizes
+        self.frames = ()
+        self.pictures.clear()
+        self.words = PageWords()
+
+    def scale_for(self, width: int) -> float:
+        """The scale at which the widest page is so wide."""
+        return width / max((page[0] for page in self._sizes), default=float(width))
+
+    def set_scale(self, scale: float) -> None:
+        """Give all pages this scale; pictures of another one are asked for again."""
+        self.scale = scale
+        width = max((page[0] for page in self._sizes), default=0.0)
+        self.resize(int(width * scale), int(sum(page[1] * scale + _GAP for page in self._sizes)))
+        self.update()
+
+    def top_of(self, rect: Rect) -> float:
+        """Where a place on a page stands on the sheet."""
+        return self._top(rect.page) + rect.y0 * self.scale
+
+    def _top(self, page: int) -> float:
+        return sum(size[1] * self.scale + _GAP for size in self._sizes[: page - 1])
+
+    def _place_at(self, point: QPointF) -> tuple[int, float, float]:
+        """The page at a point of the sheet, and where on it, in points."""
+        page = next((n for n in range(len(self._sizes), 1, -1) if self._top(n) <= point.y()), 1)
+        return page, point.x() / self.scale, (point.y() - self._top(page)) / self.scale
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._look.theme.color("bar"))
+        for page, (width, height) in enumerate(self._sizes, 1):
+            place = QRectF(0, self._top(page), width * self.scale, height * self.scale)
+            if place.intersects(QRectF(event.rect())):
+                self._paint_page(painter, page, place)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter, page: int, place: QRectF) -> None:
+        picture = self.pictures.picture(page)
+        if picture is None:
+            painter.fillRect(place, Qt.GlobalColor.white)
+        else:
+            painter.drawImage(place, picture)
+        wanted = min(self.scale * self.devicePixelRatioF(), _SHARPEST)
+        if self.pictures.should_ask(page, wanted):
+            self.picture_requested.emit(page, wanted)
+        selected = QColor(self._look.theme.color("focus"))
+        selected.setAlphaF(0.3)
+        for rect in self.words.selected_on(page):
+            corner = QPointF(rect.x0 * self.scale, place.y() + rect.y0 * self.scale)
+            painter.fillRect(QRectF(corner, QPointF(rect.x1 * self.scale, place.y() + rect.y1 * self.scale)), selected)
+        painter.setPen(QPen(self._look.theme.color("focus"), 2))
+        painter.drawPath(outline([frame for frame in self.frames if frame.page == page], self.scale, place.y()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._sizes:
+            self.words.begin(self._place_at(event.position()))
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._sizes:
+            return
+        place = self._place_at(event.position())
+        if self.words.should_ask(place[0]):
+            self.words_requested.emit(place[0])
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.words.extend(place)
+            self.update()

@@ -1,0 +1,139 @@
+"""The windows that are open: each with a library and a place of its own, all with one look and one session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from peelviewer import paths
+from peelviewer.gui.look import Look
+from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.session import Session
+    from peelviewer.store import Library
+
+_SIZE = (1400, 880)
+WELCOME = (
+    "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
+    "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """A window with what works for it."""
+
+    window: MainWindow
+    operations: Operations
+    controller: Controller
+
+
+class Windows(QObject):
+    """Opens windows and lets go of them."""
+
+    def __init__(self, app: QApplication, session: Session) -> None:
+        super().__init__()
+        self._app = app
+        self._session = session
+        self._look = Look(app, session.scheme, session.text_size)
+        self._open: list[OpenWindow] = []
+
+    @property
+    def newest(self) -> MainWindow | None:
+        """The window in front, or else the one opened last."""
+        windows = [each.window for each in self._open]
+        active = self._app.activeWindow()
+        return active if isinstance(active, MainWindow) and active in windows else next(reversed(windows), None)
+
+    def open(self, library: Path | None, place: Locator | None = None) -> MainWindow:
+        """Open a window on a library (without one, the last or the sample), at `place` or where the reader was."""
+        first = not self._open
+        window = MainWindow(self._look)
+        if first:
+            self._look.put_on()
+        window.resize(*_SIZE)
+        window.lay_out()
+        if first:
+            self._session.restore(window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
+        self._app.processEvents()  # the first paint: what works on the library is loaded after it
+        from peelviewer.gui.operations import Operations
+
+        path = library or next(iter(self._session.libraries), None)
+        operations = Operations(lambda: open_library(path))
+        controller = controlled(window, operations, self._session)
+        self._open.append(OpenWindow(window, operations, controller))
+        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path))
+        window.window_requested.connect(lambda: self._open_beside(controller))
+        window.closing.connect(lambda: self._let_go(window))
+        if first:
+            window.keep(self._session.kept(path))
+        controller.start(place or self._session.place(path))
+        return window
+
+    def open_or_raise(self, library: Path | None) -> None:
+        """Bring the window with this library to the front (without one, the newest), or open one."""
+        windows = [each.window for each in self._open if each.controller.shows(library)]
+        window = (self.newest if library is None else next(iter(windows), None)) or self.open(library)
+        window.raise_()
+        window.activateWindow()
+
+    def keep(self) -> None:
+        """Keep the place and the look, as at the end."""
+        if self.newest is not None:
+            self._session.keep(self.newest)
+
+    def _opened(self, window: MainWindow, library: Path) -> None:
+        if not self._session.libraries and library == paths.sample_library():
+            window.inbox.show_lines([(WELCOME, None)])
+        self._session.keep_library(library)
+
+    def _open_beside(self, controller: Controller) -> None:
+        """A second window on the same library, at the same place: from there each goes its own way."""
+        known = next(each for each in self._open if each.controller is controller)
+        self.open(controller.library.path if controller.library else None, known.window.navigator.here)
+
+    def _let_go(self, window: MainWindow) -> None:
+        known = next(each for each in self._open if each.window is window)
+        self._session.keep(window)
+        known.operations.close()
+        self._open.remove(known)
+
+
+def controlled(window: MainWindow, operations: Operations, session: Session) -> Controller:
+    """Give a window all that works for it."""
+    from peelviewer.gui.claims_by_hand import ClaimsByHand
+    from peelviewer.gui.commands import Commands
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.deciding import Deciding
+    from peelviewer.gui.deeds import Deeds
+    from peelviewer.gui.messages import Messages
+    from peelviewer.gui.noting import Noting
+    from peelviewer.gui.picking import Picking
+
+    controller = Controller(window, operations)
+    Commands(window, operations, controller, session)
+    deeds = Deeds(window, operations, controller.desk)
+    claims = ClaimsByHand(window, controller.desk, deeds)
+    Deciding(window, controller, deeds)
+    Noting(window, controller, claims, deeds)
+    Picking(window, controller, claims, deeds)
+    Messages(window, operations, controller)
+    return controller
+
+
+def open_library(path: Path | None) -> Library:
+    """The library at `path`, or the reader's own, or the sample."""
+    from peelviewer import pipeline
+
+    return pipeline.open_library(path)

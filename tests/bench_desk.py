@@ -1,0 +1,186 @@
+"""How quick the desk is on a library of 500 reports and 10,000 articles, and its memory. Part of `make bench`."""
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+from generated import articles
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from peelviewer import analysis, paths, pipeline
+from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
+from peelviewer.gui import app
+from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
+from peelviewer.gui.operations import Operations
+from peelviewer.gui.panes.page_view import PageView
+from peelviewer.reference import reference
+from peelviewer.store import Library
+
+REPORTS, ARTICLES, PAGES = 500, 10_000, 60
+FORCE = "Cambridgeshire Constabulary"
+SAMPLE = paths.data() / "sample" / "cambridgeshire-effectiveness-2015.pdf"
+FRAME = 1000 / 30
+
+
+def make(path: Path) -> None:
+    """The library: reports of all forces in the sample's words, one of them of sixty pages; articles of our own."""
+    library = Library.create(path)
+    for source, document in [*reports(REPORTS), *articles(ARTICLES)]:
+        library.add(source, document, analysis.examine(document))
+    library.close()
+
+
+def reports(count: int) -> Iterator[tuple[SourceFile, Document]]:
+    source, document = pipeline.ingest.read(SAMPLE)
+    forces = [force.name for force in reference().forces]
+    yield replace(source, sha256="long", content=of_sixty_pages()), replace(document, pages=PAGES)
+    for number in range(1, count):
+        force, year = forces[number % len(forces)], 2014 + number // len(forces)
+        passages = tuple(
+            replace(each, text=each.text.replace(FORCE, force).replace("2015", str(year))) for each in document.passages
+        )
+        made = replace(
+            document,
+            title=f"PEEL: Police effectiveness {year} – An inspection of {force}",
+            forces=(force,),
+            published=Published(f"{year + 1}-02-18", DateBasis.TEXT),
+            passages=passages,
+        )
+        yield SourceFile(f"{number}.txt", "text/plain", f"report {number}", b"The words are in the passages."), made
+
+
+def of_sixty_pages() -> bytes:
+    from io import BytesIO
+
+    sample, whole = pypdfium2.PdfDocument(SAMPLE), pypdfium2.PdfDocument.new()
+    while len(whole) < PAGES:
+        whole.import_pages(sample, list(range(min(len(sample), PAGES - len(whole)))))
+    out = BytesIO()
+    whole.save(out)
+    return out.getvalue()
+
+
+def measure(path: Path) -> dict[str, float]:
+    """Switching and opening with the questions answered where they are asked, scrolling as the reader has it."""
+    window, operations, application = shown(path, at_once=True)
+    library = operations._opened()
+
+    def took(work: Callable[[], object]) -> float:
+        start = time.perf_counter()
+        work()
+        application.processEvents()
+        return (time.perf_counter() - start) * 1000
+
+    switches = []
+    for force in (FORCE, "Norfolk Constabulary", "Kent Police"):
+        window.navigator.go_to(Locator(force, "soc"))
+        application.processEvents()
+        assert window.grades.force == force
+        places = [Locator(force, theme) for theme in pipeline.themes(library, force)] * 3
+        switches += [took(lambda place=place: window.navigator.go_to(place)) for place in places]
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    long = next(entry for entry in library.documents() if entry.sha256 == "long")
+    other = next(entry for entry in library.documents() if entry.sha256 != "long")
+    opened = []
+    for passage in range(8, 130, 4):
+        window.navigator.go_to(Locator(FORCE, "soc", long.id, passage))
+        application.processEvents()
+        opened.append(took(window.judgement.switch_side))
+        window.judgement.switch_side()
+        window.navigator.go_to(Locator(FORCE, "soc", other.id))
+    window.close()
+    operations.close()
+    frames = scrolled(path, long.id)
+    return {
+        "switch": percentile(switches),
+        "switches": len(switches),
+        "open": percentile(opened),
+        "opened": len(opened),
+        "worst frame": max(frames),
+        "slow frames": sum(frame > FRAME for frame in frames),
+        "frames": len(frames),
+        "memory": memory,
+        "memory after": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def shown(path: Path, *, at_once: bool) -> tuple[MainWindow, Operations, QApplication]:
+    """A window that paints."""
+    window, operations, application = app.desk(path, Locator(FORCE, "soc"), (1600, 1000), "light", at_once=at_once)
+    window.hide()
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+    window.show()
+    application.processEvents()
+    return window, operations, application
+
+
+def scrolled(path: Path, document: int) -> list[float]:
+    """How long the window was deaf at each step, while pages are drawn on the library's thread: sixty steps a second."""
+    window, operations, application = shown(path, at_once=False)
+    view = window.judgement.findChild(PageView)
+    assert view is not None
+    while window.judgement.shown == 0:
+        application.processEvents()
+    window.navigator.go_to(Locator(FORCE, "soc", document, 1))
+    while window.judgement.shown != document:
+        application.processEvents()
+    window.judgement.switch_side()
+    bar = view.verticalScrollBar()
+    while bar.maximum() < 10_000:
+        application.processEvents()
+    frames = []
+    for value in range(0, bar.maximum(), 120):
+        start = time.perf_counter()
+        bar.setValue(value)
+        application.processEvents()
+        frames.append((time.perf_counter() - start) * 1000)
+        time.sleep(max(0, 1 / 60 - frames[-1] / 1000))
+    window.close()
+    operations.close()
+    return frames
+
+
+def percentile(times: list[float]) -> float:
+    return statistics.quantiles(times, n=20)[-1]
+
+
+def desk(folder: Path) -> None:
+    """Print how quick the desk is."""
+    library = folder / "national.peel"
+    made = subprocess.run([sys.executable, __file__, "make", str(library)], check=False)
+    made.check_returncode()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
+    run = subprocess.run(
+        [sys.executable, __file__, str(library)], capture_output=True, text=True, check=True, env=environment
+    )
+    figures = json.loads(run.stdout)
+    print(f"a library of {REPORTS} reports and {ARTICLES} articles ({library.stat().st_size / 1e6:.0f} MB):")
+    print(f"  switching theme, 95th percentile of {figures['switches']}: {figures['switch']:.0f} ms (at most 50)")
+    print(
+        f"  opening the original page with its frame, 95th percentile of {figures['opened']}: {figures['open']:.0f} ms (at most 50)"
+    )
+    print(
+        f"  scrolling {PAGES} pages, the slowest of {figures['frames']} steps: {figures['worst frame']:.0f} ms, "
+        f"{figures['slow frames']} over 33 ms (at most 0)"
+    )
+    print(
+        f"  memory: {figures['memory']:.0f} MB (at most 300); after sixty pages of the original "
+        f"{figures['memory after']:.0f} MB"
+    )
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "make":
+        make(Path(sys.argv[2]))
+    else:
+        print(json.dumps(measure(Path(sys.argv[1]))))

@@ -120,11 +120,11 @@ class ClaimsByHand(QObject):
 
     def _add(self) -> None:
         area, here = reading_area(self._window), self._window.navigator.here
-        span, entry = area.reader.selected_span(), area.entry
+        span, entry = area.reader.text.selected(area.reader.textCursor()), area.entry
         if span is None or entry is None:
             self._window.say("Select the words of the claim in a text first.")
             return
-        words = area.reader.words(span)
+        words = area.reader.text.words(span)
         self._subject = (entry, span, words)
         grade = next((grade for grade in Grade if grade.value in words.lower()), Grade.GOOD)
         theme = here.theme or reference().themes[0].id

@@ -247,9 +247,9 @@ def test_what_is_selected_over_an_emoji_or_two_paragraphs_is_one_passage(window:
     cursor = reader.document().find("Summary of findings")
     cursor.movePosition(QTextCursor.MoveOperation.Down, QTextCursor.MoveMode.KeepAnchor, 4)
     reader.setTextCursor(cursor)
-    span = reader.selected_span()
+    span = reader.text.selected(reader.textCursor())
     assert span is not None
-    assert reader.words(span) == "Summary of findings"
+    assert reader.text.words(span) == "Summary of findings"
 
 
 def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> None:

@@ -1,0 +1,42 @@
+"""The marks that are lit in a text, each with where its words begin and end there."""
+
+from collections.abc import Iterable, Iterator
+
+from peelviewer.gui.marks import Mark
+
+
+class LitMarks:
+    """In the order of the text; positions are Qt's."""
+
+    def __init__(self, found: Iterable[tuple[Mark, int, int]] = ()) -> None:
+        """`found` has each mark with its beginning and end."""
+        self._found = sorted(found, key=lambda mark: mark[1:])
+
+    def at(self, position: int, stepped: Mark | None) -> Mark | None:
+        """The claim whose words stand there: of several the one that was stepped to, or else the shortest."""
+        around = [found for found in self._found if found[0].statement and found[1] <= position < found[2]]
+        around.sort(key=lambda found: (found[0] != stepped, found[2] - found[1]))
+        return around[0][0] if around else None
+
+    def step(self, position: int, by: int, stepped: Mark | None) -> tuple[Mark, int] | None:
+        """The next (1) or previous (-1) claim, and where it begins, around the ends; None where none is lit."""
+        claims = [(mark, start) for mark, start, _ in self._found if mark.statement]
+        if not claims:
+            return None
+        marks = [mark for mark, _ in claims]
+        if stepped in marks and self.at(position, stepped) == stepped:
+            return claims[(marks.index(stepped) + by) % len(claims)]
+        before = sum(start <= position if by < 0 else start < position for _, start in claims)
+        return claims[(before if by > 0 else before - 1) % len(claims)]
+
+    def ends(self, mark: Mark) -> tuple[int, int] | None:
+        """Where a mark begins and ends."""
+        return next(((start, end) for found, start, end in self._found if found == mark), None)
+
+    def numbered(self) -> Iterator[tuple[int, int]]:
+        """The numbers of the marks that are lit, each with where its mark begins."""
+        return enumerate((start for mark, start, _ in self._found if not mark.quiet), 1)
+
+    def tips(self, position: int) -> list[str]:
+        """What the words there say of themselves."""
+        return [mark.tip for mark, start, end in self._found if mark.tip and start <= position < end]

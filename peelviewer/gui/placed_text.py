@@ -38,7 +38,7 @@ class PlacedText:
         if passage is None or not words:
             return None
         text, begin = self.texts[passage], cursor.selectionStart() - self.places[passage]
-        start = text.find(words, max(0, characters(text, begin) - 1))  # a table's first cell begins one further
+        start = text.find(words, characters(text, begin))
         return Span(passage, start, start + len(words)) if start >= 0 else None
 
     def whole(self, passage: int) -> Span:

@@ -33,11 +33,16 @@ class PlacedText:
 
     def selected(self, cursor: QTextCursor) -> Span | None:
         """The selected words, as far as they stand in one passage."""
-        passage = self.passage_at(cursor.selectionStart())
-        words = cursor.selectedText().partition(_PARAGRAPH)[0].strip()
+        block = cursor.document().findBlock(cursor.selectionStart())
+        first = next((place for place in self.places.values() if block.contains(place)), 0)
+        taken = QTextCursor(cursor)
+        taken.setPosition(max(cursor.selectionStart(), first))  # the bullet of a list is no words of its passage
+        taken.setPosition(max(cursor.selectionEnd(), taken.position()), QTextCursor.MoveMode.KeepAnchor)
+        passage = self.passage_at(taken.selectionStart())
+        words = taken.selectedText().partition(_PARAGRAPH)[0].strip()
         if passage is None or not words:
             return None
-        text, begin = self.texts[passage], cursor.selectionStart() - self.places[passage]
+        text, begin = self.texts[passage], taken.selectionStart() - self.places[passage]
         start = text.find(words, characters(text, begin))
         return Span(passage, start, start + len(words)) if start >= 0 else None
 

@@ -73,6 +73,18 @@ def test_what_is_selected_is_the_span_that_it_was_lit_by(reader: Reader) -> None
     assert reader.text.words(longer) == "over: the force is rated good at it."  # no further than its passage
 
 
+def test_a_line_of_a_list_is_selected_without_its_bullet(reader: Reader) -> None:
+    passages = (Passage(0, PassageKind.PARAGRAPH, "Two things:"), Passage(1, PassageKind.LIST_ITEM, "one 🎉 of them;"))
+    reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
+    cursor = reader.document().find("one")
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText().startswith("•")
+    assert reader.text.selected(cursor) == Span(1, 0, 14)
+    cursor.clearSelection()
+    assert reader.text.selected(cursor) is None
+
+
 def test_numbers_follow_the_text_and_share_a_line(reader: Reader) -> None:
     reader.show_document(document(TEXT, "Rated good again."))
     reader.show_marks((mark(1, "Rated good again.", "good"), mark(0, TEXT, "rated"), mark(0, TEXT, "good")))

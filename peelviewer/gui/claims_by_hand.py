@@ -104,7 +104,8 @@ class ClaimsByHand(QObject):
     def _show(self, area: ReadingArea, mark: Mark, statement: Statement) -> None:
         self._area = area
         picked = self._desk.facts is not None and self._desk.facts.pick_of_claim(statement) is not None
-        self._card.show_claim(statement, area.reader.place_of(mark), picked=picked)
+        place, beside = area.reader.place_of(mark), area.reader.said_beside(mark)
+        self._card.show_claim(statement, place, beside, picked=picked)
 
     def _step(self, by: int) -> None:
         if not self._pointing[reading_area(self._window)].step(by):

@@ -33,6 +33,12 @@ class LitMarks:
         """Where a mark begins and ends."""
         return next(((start, end) for found, start, end in self._found if found == mark), None)
 
+    def beside(self, mark: Mark) -> list[str]:
+        """What other marks, which are no claims, say of the same words: how a quotation stands, why there is a contrast."""
+        start, end = self.ends(mark) or (0, 0)
+        others = (found for found in self._found if not found[0].statement and found[1] < end and start < found[2])
+        return list(dict.fromkeys(found[0].tip for found in others if found[0].tip))
+
     def numbered(self) -> Iterator[tuple[int, int]]:
         """The numbers of the marks that are lit, each with where its mark begins."""
         return enumerate((start for mark, start, _ in self._found if not mark.quiet), 1)

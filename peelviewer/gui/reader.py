@@ -129,6 +129,10 @@ class Reader(QTextBrowser):
             self.go_to(self._stepped.span.passage, self._stepped.span.start)
         return self._stepped
 
+    def said_beside(self, mark: Mark) -> str:
+        """What is said of a claim's words besides the claim."""
+        return "\n".join(self._marks.beside(mark))
+
     def place_of(self, mark: Mark) -> QRect:
         """Where a mark's words stand on the screen: from their first line to their last, as far as both are in sight."""
         lines = []

@@ -1,5 +1,6 @@
 """The card of a lit claim; claims put right, rejected and added in the window, undone and done again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from peelviewer import pipeline
+from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.grades import Grade
 from peelviewer.gui import actions
@@ -250,6 +252,19 @@ def test_what_is_selected_over_an_emoji_or_two_paragraphs_is_one_passage(window:
     span = reader.text.selected(reader.textCursor())
     assert span is not None
     assert reader.text.words(span) == "Summary of findings"
+
+
+def test_the_card_says_how_a_quotation_in_the_claim_stands(window: MainWindow) -> None:
+    reader = window.judgement.reading.reader
+    do(window, "next claim")
+    claim = reader.step_mark(1)
+    assert claim is not None
+    assert claim.statement is not None
+    words = replace(claim, span=Span(claim.span.passage, 3, 9), statement=None, tip="Quotation, altered.", quiet=True)
+    reader.show_marks((claim, words))
+    do(window, "next claim")
+    assert "Quotation, altered." in said(window)
+    assert "Quotation, altered." in card(window).accessibleDescription()
 
 
 def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> None:

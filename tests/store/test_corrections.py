@@ -80,6 +80,17 @@ def test_a_correction_whose_words_are_gone_is_kept_and_told_of(library: Library,
     assert _claims(library) == [(Grade.OUTSTANDING, BY_HAND)]
 
 
+def test_notes_and_picks_whose_words_are_gone_are_told_of(library: Library) -> None:
+    sha256 = library.entry(1).sha256
+    anchor = Anchor.at(Span(1, 0, 5), made_document().passages)
+    library.notes.add("Ask.", place=(sha256, anchor))
+    library.picks.add("Essex Police", "soc", "good 2015", place=(sha256, anchor))
+    assert library.check() == ()
+    other = replace(made_document(), passages=(Passage(0, PassageKind.PARAGRAPH, "Nothing of the kind."),))
+    library.add(made_source("one"), other, Findings(), again=True)
+    assert [problem[:22] for problem in library.check()] == ["The words of 1 notes a", "The words of 1 picked "]
+
+
 def test_of_equal_words_the_ones_with_the_same_surroundings_are_found() -> None:
     text = "The force is good. Calls wait too long. The force is good."
     passages = (Passage(0, PassageKind.PARAGRAPH, text),)

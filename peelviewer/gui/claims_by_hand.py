@@ -69,7 +69,7 @@ class ClaimsByHand(QObject):
             ("add claim", self._add),
         ):
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
-        self._card.command_requested.connect(lambda name: actions.command(window, name).trigger())
+        self._card.command_requested.connect(self._do)
         self._form.kept.connect(self._keep)
 
     def claim_at_hand(self) -> Statement | None:
@@ -90,6 +90,11 @@ class ClaimsByHand(QObject):
             self._card.close_sheet()
         else:
             self._card.hide()
+
+    def _do(self, name: str) -> None:
+        """A button of the card means its claim, wherever the keys were."""
+        self._area.reader.setFocus()
+        actions.command(self._window, name).trigger()
 
     def _point(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None and not self._form.isVisible():

@@ -244,6 +244,16 @@ def test_a_claim_is_added_from_the_selection(window: MainWindow, library_file: P
     assert reader.accessibleDescription() == before
 
 
+def test_the_grade_in_the_selected_words_is_offered(window: MainWindow) -> None:
+    reader = window.news.reading.reader
+    window.activateWindow()
+    reader.setFocus()
+    select(reader, "inadequate at tackling")
+    do(window, "add claim")
+    (grade,) = [box for box in form(window).findChildren(QComboBox) if box.accessibleName() == "Grade of the claim"]
+    assert grade.currentText() == "Inadequate"
+
+
 def test_what_is_selected_over_an_emoji_or_two_paragraphs_is_one_passage(window: MainWindow) -> None:
     reader = window.judgement.reading.reader
     cursor = reader.document().find("Summary of findings")

@@ -104,7 +104,7 @@ class ClaimsByHand(QObject):
 
     def _step(self, by: int) -> None:
         if not self._pointing[reading_area(self._window)].step(by):
-            self._window.say("No claim is lit in this text.")
+            self._window.say("Nothing is lit in this text.")
 
     def _correct(self) -> None:
         statement = self.claim_at_hand()

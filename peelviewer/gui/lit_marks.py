@@ -19,15 +19,14 @@ class LitMarks:
         return around[0][0] if around else None
 
     def step(self, position: int, by: int, stepped: Mark | None) -> tuple[Mark, int] | None:
-        """The next (1) or previous (-1) claim, and where it begins, around the ends; None where none is lit."""
-        claims = [(mark, start) for mark, start, _ in self._found if mark.statement]
-        if not claims:
+        """The next (1) or previous (-1) mark that is lit, and where it begins, around the ends; None where none is."""
+        lit = [(mark, start) for mark, start, _ in self._found if not mark.quiet]
+        if not lit:
             return None
-        marks = [mark for mark, _ in claims]
-        if stepped in marks and self.at(position, stepped) == stepped:
-            return claims[(marks.index(stepped) + by) % len(claims)]
-        before = sum(start <= position if by < 0 else start < position for _, start in claims)
-        return claims[(before if by > 0 else before - 1) % len(claims)]
+        if stepped is not None and (stepped, position) in lit:
+            return lit[(lit.index((stepped, position)) + by) % len(lit)]
+        before = sum(start <= position if by < 0 else start < position for _, start in lit)
+        return lit[(before if by > 0 else before - 1) % len(lit)]
 
     def ends(self, mark: Mark) -> tuple[int, int] | None:
         """Where a mark begins and ends."""

@@ -34,7 +34,7 @@ class Reader(QTextBrowser):
         self._marks = LitMarks()
         self._lit: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
-        self._stepped: Mark | None = None  # the lit claim that was gone to by key
+        self._stepped: Mark | None = None  # the lit mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         # Words are selected by keys too: a claim is added, a note written and a passage cited without a pointer.
@@ -117,7 +117,7 @@ class Reader(QTextBrowser):
         return self._marks.at(position, self._stepped)
 
     def step_mark(self, by: int) -> Mark | None:
-        """Go to the next (1) or previous (-1) lit claim, around the ends; None where none is lit."""
+        """Go to the next (1) or previous (-1) mark that is lit, around the ends; None where none is."""
         found = self._marks.step(self.textCursor().selectionStart(), by, self._stepped)
         if found is None:
             return None

@@ -8,13 +8,15 @@ from made_desk import HERE, started
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QToolTip
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.grades import Grade
 from peelviewer.gui import actions
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.claim_card import ClaimCard
@@ -80,6 +82,12 @@ def select(reader: Reader, words: str) -> None:
     reader.setTextCursor(cursor)
 
 
+def shown_contrasts(window: MainWindow) -> list[Contrast]:
+    table = window.contrasts.findChild(QTableView)
+    assert table is not None
+    return [table.model().index(row, 0).data(CONTRAST_ROLE) for row in range(table.model().rowCount())]
+
+
 def test_a_key_steps_through_the_lit_claims_and_the_card_says_each_part(window: MainWindow) -> None:
     do(window, "next claim")
     assert card(window).isVisible()
@@ -113,6 +121,21 @@ def test_the_key_goes_around_the_ends(library_file: Path) -> None:
         assert reader.textCursor().position() in places - {first}
         QTest.keyClick(reader, Key.Key_Escape)
         assert not card(window).isVisible()
+
+
+def test_words_that_are_no_claim_say_why_they_are_lit(window: MainWindow) -> None:
+    window.activateWindow()
+    opposite = next(each for each in shown_contrasts(window) if each.kind is ContrastKind.OPPOSITE_FINDINGS)
+    window.contrasts.contrast_requested.emit(opposite)
+    reader = window.judgement.reading.reader
+    reader.setFocus()
+    said_so = set()
+    for _ in range(4):
+        do(window, "next claim")
+        if not card(window).isVisible():
+            said_so.add(QToolTip.text())
+    QToolTip.hideText()
+    assert any(opposite.reason in words for words in said_so)
 
 
 def test_the_card_comes_where_the_pointer_rests_and_goes_when_it_leaves(window: MainWindow) -> None:

@@ -4,6 +4,7 @@ import re
 
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.gui.wording import place
@@ -39,7 +40,7 @@ def claim_lines(statement: Statement) -> tuple[tuple[str, str], ...]:
         ("Force", statement.force.removeprefix("other:")),
         ("Theme", reference().theme_label(statement.theme)),
         ("Inspection", f"{inspection_name(statement.cycle)}{earlier}"),
-        ("Standing", f"{_STANDINGS[statement.standing]}, {place(statement)}"),
+        ("Standing", f"{_STANDINGS[statement.standing]}, {_where(statement)}"),
         ("Found", _found(statement.rule)),
     )
 
@@ -49,6 +50,13 @@ def claim_in_words(statement: Statement) -> str:
     return f"{statement.grade.value.capitalize()}. " + " ".join(
         f"{name}: {words}." for name, words in claim_lines(statement)
     )
+
+
+def _where(statement: Statement) -> str:
+    """Where it stands; a response without a publisher by its title."""
+    entry = statement.document
+    unnamed = entry is not None and entry.kind is not DocumentKind.REPORT and not entry.publisher
+    return entry.title if entry is not None and unnamed else place(statement)
 
 
 def _found(rule: str) -> str:

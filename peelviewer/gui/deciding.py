@@ -29,7 +29,12 @@ class Deciding(QObject):
         self._deeds = deeds
         for name, work in (("confirm", self._confirm), ("dismiss", self._dismiss), ("take back", self._take_back)):
             actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
-        window.contrasts.command_requested.connect(lambda name: actions.command(window, name).trigger())
+        window.contrasts.command_requested.connect(self._do)
+
+    def _do(self, name: str) -> None:
+        """A button over the contrasts means the contrast, wherever the keys were."""
+        self._window.contrasts.setFocus()
+        actions.command(self._window, name).trigger()
 
     def _confirm(self) -> None:
         contrast = self._lit()

@@ -55,10 +55,12 @@ class Noting(QObject):
             self._window.say("A note stands beside a text: open a report or article, and its text (F4).")
             return
         passage = reader.passage_at_cursor() or 0
-        span = reader.selected_span() or (claim.span if claim else None) or reader.whole(passage)
+        span = (
+            reader.text.selected(reader.textCursor()) or (claim.span if claim else None) or reader.text.whole(passage)
+        )
         note = reader.note_at_cursor(span)
         self._claims.close_card()
-        about = f"on “{in_short(reader.words(span), 60)}”"
+        about = f"on “{in_short(reader.text.words(span), 60)}”"
         add = partial(_add_note, place=(entry.id, span), contrast=None)
         self._ask(area.line, about, note, add)
 

@@ -1,7 +1,15 @@
 """Tells which lit claim of a text the reader points at, by pointer or by key."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QToolTip
 
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.reader import Reader
@@ -30,12 +38,19 @@ class Pointing(QObject):
         reader.verticalScrollBar().valueChanged.connect(lambda _value: self.left.emit())
 
     def step(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) lit claim; False where none is lit."""
+        """Go to the next (1) or previous (-1) lit words, and have them say what they are; False where none are lit."""
         mark = self._reader.step_mark(by)
-        if mark is not None:
-            self._reader.setFocus()
+        if mark is None:
+            return False
+        self._reader.setFocus()
+        self.left.emit()
+        QToolTip.hideText()
+        if mark.statement is not None:
             self.pointed.emit(mark)
-        return mark is not None
+        else:  # no claim: a side of a contrast that says why it is one
+            QToolTip.showText(self._reader.place_of(mark).bottomLeft(), mark.tip, self._reader)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, mark.tip))
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

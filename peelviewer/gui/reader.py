@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
+from peelviewer.gui.lit_marks import LitMarks
 from peelviewer.gui.look import Look
-from peelviewer.gui.marks import Mark, characters, found_format, selections, utf16
+from peelviewer.gui.marks import Mark, characters, found_format, selections
+from peelviewer.gui.placed_text import PlacedText
 from peelviewer.gui.reading import NOTE, PlacedNotes, lay_out
 
 
@@ -27,13 +29,12 @@ class Reader(QTextBrowser):
         super().__init__()
         self._look = look
         self._document: Document | None = None
-        self._places: dict[int, int] = {}
-        self._texts: dict[int, str] = {}
+        self.text = PlacedText()
         self._notes: PlacedNotes = ()
-        self._marks: list[tuple[Mark, int, int]] = []
+        self._marks = LitMarks()
         self._lit: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
-        self._stepped: Mark | None = None  # the lit claim that was gone to by key
+        self._stepped: Mark | None = None  # the lit mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         # Words are selected by keys too: a claim is added, a note written and a passage cited without a pointer.
@@ -47,8 +48,8 @@ class Reader(QTextBrowser):
         self._document, self._notes = document, notes
         font = self.font()
         font.setPointSizeF(self._look.text_size)
-        self._places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
-        self._texts = {passage.n: passage.text for passage in document.passages}
+        places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
+        self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
         self._found = []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -68,12 +69,13 @@ class Reader(QTextBrowser):
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light these spans and no others; their numbers follow their order in the text."""
-        lit = selections(self.document(), marks, self._places, self._texts)
+        lit = selections(self.document(), marks, self.text.places, self.text.texts)
         self._lit = [selection for _, selection in lit]
         self.setExtraSelections([*self._lit, *self._found])
-        ends = [(mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit]
-        self._marks = sorted(ends, key=lambda found: found[1:])
-        claims = sum(not mark.quiet for mark, _, _ in ends)
+        self._marks = LitMarks(
+            (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit
+        )
+        claims = sum(not mark.quiet for mark, _ in lit)
         self.setAccessibleDescription(f"{claims} claims are lit." if claims else "")
         self.viewport().update()
         self.marks_changed.emit()
@@ -98,69 +100,43 @@ class Reader(QTextBrowser):
 
     def go_to(self, passage: int, start: int = 0) -> None:
         """Bring a passage to the upper third of the window."""
-        if passage not in self._places:
+        if passage not in self.text.places:
             return
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._places[passage] + utf16(self._texts[passage], start))
+        cursor.setPosition(self.text.position(passage, start))
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
 
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
-        return self._passage_at(self.textCursor().selectionStart())
-
-    def selected_span(self) -> Span | None:
-        """The selected words, as far as they stand in one passage."""
-        cursor = self.textCursor()
-        passage = self._passage_at(cursor.selectionStart())
-        words = cursor.selectedText().partition("\u2029")[0].strip()  # Qt's own sign for the end of a paragraph
-        if passage is None or not words:
-            return None
-        text, begin = self._texts[passage], max(0, cursor.selectionStart() - self._places[passage])
-        start = text.find(words, max(0, characters(text, begin) - 1))  # a table's first cell begins one further
-        return Span(passage, start, start + len(words)) if start >= 0 else None
-
-    def whole(self, passage: int) -> Span:
-        """The span of a whole passage."""
-        return Span(passage, 0, len(self._texts[passage]))
-
-    def words(self, span: Span) -> str:
-        """The words of a span of this document."""
-        return self._texts[span.passage][span.start : span.end]
+        return self.text.passage_at(self.textCursor().selectionStart())
 
     def mark_at(self, position: int) -> Mark | None:
         """The claim whose words stand there: of several the one that the reader stepped to, or else the shortest."""
-        around = [found for found in self._marks if found[0].statement and found[1] <= position < found[2]]
-        stepped = [mark for mark, _, _ in around if mark == self._stepped]
-        shortest = [mark for mark, _, _ in sorted(around, key=lambda found: found[2] - found[1])]
-        return next(iter([*stepped, *shortest]), None)
+        return self._marks.at(position, self._stepped)
 
     def step_mark(self, by: int) -> Mark | None:
-        """Go to the next (1) or previous (-1) lit claim, around the ends; None where none is lit."""
-        claims = [(mark, start) for mark, start, _ in self._marks if mark.statement]
-        if not claims:
+        """Go to the next (1) or previous (-1) mark that is lit, around the ends; None where none is."""
+        found = self._marks.step(self.textCursor().selectionStart(), by, self._stepped)
+        if found is None:
             return None
-        here, marks = self.textCursor().selectionStart(), [mark for mark, _ in claims]
-        if self._stepped in marks and self.mark_at(here) == self._stepped:
-            at = marks.index(self._stepped) + by
-        else:
-            before = sum(start <= here if by < 0 else start < here for _, start in claims)
-            at = before if by > 0 else before - 1
-        mark, start = claims[at % len(claims)]
-        self._stepped = mark
+        self._stepped, start = found
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         self.setTextCursor(cursor)
         if not self.viewport().rect().adjusted(0, 0, 0, -60).contains(self.cursorRect(cursor)):
-            self.go_to(mark.span.passage, mark.span.start)
-        return mark
+            self.go_to(self._stepped.span.passage, self._stepped.span.start)
+        return self._stepped
+
+    def said_beside(self, mark: Mark) -> str:
+        """What is said of a claim's words besides the claim."""
+        return "\n".join(self._marks.beside(mark))
 
     def place_of(self, mark: Mark) -> QRect:
         """Where a mark's words stand on the screen: from their first line to their last, as far as both are in sight."""
-        ends = [(start, end) for found, start, end in self._marks if found == mark]
         lines = []
-        for position in ends[0] if ends else ():
+        for position in self._marks.ends(mark) or ():
             cursor = QTextCursor(self.document())
             cursor.setPosition(position)
             lines.append(self.cursorRect(cursor))
@@ -172,21 +148,21 @@ class Reader(QTextBrowser):
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if start < end:
-            pieces = [self._piece(number, start, end) for number in self._places]
+            pieces = [self._piece(number, start, end) for number in self.text.places]
             return tuple(piece for piece in pieces if piece.start < piece.end)
-        lit = next((mark.span for mark, first, last in self._marks if not mark.quiet and first <= start < last), None)
-        number = self._passage_at(start)
+        lit = self._marks.span_at(start)
+        number = self.text.passage_at(start)
         if lit or number is None:
             return (lit,) if lit else ()
         from peelviewer import pipeline
 
-        whole, text = self._whole(number), self._texts[number]
-        at = characters(text, start - self._places[number])
+        whole, text = self._whole(number), self.text.texts[number]
+        at = characters(text, start - self.text.places[number])
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""
-        text, place = self._texts[number], self._places[number]
+        text, place = self.text.texts[number], self.text.places[number]
         first, last = (characters(text, max(0, position - place)) for position in (start, end))
         whole = self._whole(number)
         return whole if whole and place < end and start <= place else Span(number, first, last)
@@ -196,21 +172,16 @@ class Reader(QTextBrowser):
         assert self._document is not None
         kind = self._document.passages[number].kind
         apart = kind in {PassageKind.TABLE, PassageKind.GRADE}
-        return Span(number, 0, len(self._texts[number])) if apart else None
-
-    def _passage_at(self, position: int) -> int | None:
-        passed = [number for number, place in self._places.items() if place <= position]
-        return passed[-1] if passed else None
+        return Span(number, 0, len(self.text.texts[number])) if apart else None
 
     def _tell_passage(self) -> None:
         # A little beneath the edge, where the eye begins.
-        self.passage_reached.emit(self._passage_at(self.cursorForPosition(QPoint(40, 40)).position()) or 0)
+        self.passage_reached.emit(self.text.passage_at(self.cursorForPosition(QPoint(40, 40)).position()) or 0)
 
     def numbers(self) -> list[tuple[float, str]]:
         """Where numbers stand in the margin, as the middle of a line from the top, and which: "1" or "1, 2"."""
         lines: dict[int, list[int]] = {}
-        numbered = (found for found in self._marks if not found[0].quiet)
-        for number, (_, start, _end) in enumerate(numbered, 1):
+        for number, start in self._marks.numbered():
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             lines.setdefault(self.cursorRect(cursor).center().y(), []).append(number)
@@ -220,20 +191,15 @@ class Reader(QTextBrowser):
         """Set the text anew, at the place where it stood. Whoever lit its marks lights them anew."""
         if self._document is not None:
             first, distance = self._top()
-            here, top = self._in_passage(self.textCursor().position()), self._in_passage(first)
+            here, top = self.text.in_passage(self.textCursor().position()), self.text.in_passage(first)
             self.show_document(self._document, self._notes)
             cursor = QTextCursor(self.document())
             cursor.setPosition(self._position(*here))
             self.setTextCursor(cursor)
             self._keep_top(self._position(*top), distance)
 
-    def _in_passage(self, position: int) -> tuple[int, int]:
-        """A place as its passage and how far it is from its beginning: notes may come and go before it."""
-        passage = self._passage_at(position)
-        return (passage, position - self._places[passage]) if passage is not None else (-1, position)
-
     def _position(self, passage: int, distance: int) -> int:
-        return min(self._places.get(passage, 0) + distance, self.document().characterCount() - 1)
+        return min(self.text.places.get(passage, 0) + distance, self.document().characterCount() - 1)
 
     def _top(self) -> tuple[int, int]:
         """The first place in sight, and how far its line is from the edge."""
@@ -284,5 +250,4 @@ class Reader(QTextBrowser):
     def _tip_at(self, point: QPointF) -> str:
         """What the words under the pointer say of themselves."""
         here = self.cursorForPosition(point.toPoint()).position()
-        tips = [mark.tip for mark, start, end in self._marks if start <= here < end]
-        return "\n\n".join(dict.fromkeys(tip for tip in tips if tip))
+        return "\n\n".join(dict.fromkeys(self._marks.tips(here)))

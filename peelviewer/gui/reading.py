@@ -80,7 +80,6 @@ def _set_table(cursor: QTextCursor, passage: Passage, theme: Theme) -> int:
     form.setBorderCollapse(True)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     _new_block(cursor, QTextBlockFormat())
-    start = cursor.position()
     table = cursor.insertTable(len(rows), max(map(len, rows)), form)
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.DemiBold)
@@ -90,7 +89,7 @@ def _set_table(cursor: QTextCursor, passage: Passage, theme: Theme) -> int:
                 words, bold if number == 0 else QTextCharFormat()
             )
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    return start
+    return table.firstPosition()  # of the first cell's words: the table itself takes a letter's place before them
 
 
 def _set_note(cursor: QTextCursor, note: Note, title: str, theme: Theme) -> None:

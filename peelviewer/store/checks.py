@@ -27,6 +27,15 @@ def problems(database: Database) -> tuple[str, ...]:
     ).fetchone()[0]
     if gone:
         found.append(f"The words of {gone} corrections are not in their documents any more; the corrections are kept.")
+    for table, what in (("notes", "notes"), ("picks", "picked pieces of evidence")):
+        lost = database.execute(
+            f"""
+            SELECT count(*) FROM {table} n JOIN documents d USING (sha256)
+            WHERE NOT EXISTS (SELECT 1 FROM passages p WHERE p.document = d.id AND instr(p.text, n.exact) > 0)
+            """
+        ).fetchone()[0]
+        if lost:
+            found.append(f"The words of {lost} {what} are not in their documents any more; they are kept.")
     missing = database.execute(
         "SELECT count(*) FROM documents d LEFT JOIN files f USING (sha256) WHERE f.sha256 IS NULL"
     ).fetchone()[0]

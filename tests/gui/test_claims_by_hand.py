@@ -1,5 +1,6 @@
 """The card of a lit claim; claims put right, rejected and added in the window, undone and done again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,15 @@ from made_desk import HERE, started
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QToolTip
 
 from peelviewer import pipeline
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.grades import Grade
 from peelviewer.gui import actions
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.claim_card import ClaimCard
@@ -78,6 +82,12 @@ def select(reader: Reader, words: str) -> None:
     reader.setTextCursor(cursor)
 
 
+def shown_contrasts(window: MainWindow) -> list[Contrast]:
+    table = window.contrasts.findChild(QTableView)
+    assert table is not None
+    return [table.model().index(row, 0).data(CONTRAST_ROLE) for row in range(table.model().rowCount())]
+
+
 def test_a_key_steps_through_the_lit_claims_and_the_card_says_each_part(window: MainWindow) -> None:
     do(window, "next claim")
     assert card(window).isVisible()
@@ -111,6 +121,21 @@ def test_the_key_goes_around_the_ends(library_file: Path) -> None:
         assert reader.textCursor().position() in places - {first}
         QTest.keyClick(reader, Key.Key_Escape)
         assert not card(window).isVisible()
+
+
+def test_words_that_are_no_claim_say_why_they_are_lit(window: MainWindow) -> None:
+    window.activateWindow()
+    opposite = next(each for each in shown_contrasts(window) if each.kind is ContrastKind.OPPOSITE_FINDINGS)
+    window.contrasts.contrast_requested.emit(opposite)
+    reader = window.judgement.reading.reader
+    reader.setFocus()
+    said_so = set()
+    for _ in range(4):
+        do(window, "next claim")
+        if not card(window).isVisible():
+            said_so.add(QToolTip.text())
+    QToolTip.hideText()
+    assert any(opposite.reason in words for words in said_so)
 
 
 def test_the_card_comes_where_the_pointer_rests_and_goes_when_it_leaves(window: MainWindow) -> None:
@@ -242,14 +267,37 @@ def test_a_claim_is_added_from_the_selection(window: MainWindow, library_file: P
     assert reader.accessibleDescription() == before
 
 
+def test_the_grade_in_the_selected_words_is_offered(window: MainWindow) -> None:
+    reader = window.news.reading.reader
+    window.activateWindow()
+    reader.setFocus()
+    select(reader, "inadequate at tackling")
+    do(window, "add claim")
+    (grade,) = [box for box in form(window).findChildren(QComboBox) if box.accessibleName() == "Grade of the claim"]
+    assert grade.currentText() == "Inadequate"
+
+
 def test_what_is_selected_over_an_emoji_or_two_paragraphs_is_one_passage(window: MainWindow) -> None:
     reader = window.judgement.reading.reader
     cursor = reader.document().find("Summary of findings")
     cursor.movePosition(QTextCursor.MoveOperation.Down, QTextCursor.MoveMode.KeepAnchor, 4)
     reader.setTextCursor(cursor)
-    span = reader.selected_span()
+    span = reader.text.selected(reader.textCursor())
     assert span is not None
-    assert reader.words(span) == "Summary of findings"
+    assert reader.text.words(span) == "Summary of findings"
+
+
+def test_the_card_says_how_a_quotation_in_the_claim_stands(window: MainWindow) -> None:
+    reader = window.judgement.reading.reader
+    do(window, "next claim")
+    claim = reader.step_mark(1)
+    assert claim is not None
+    assert claim.statement is not None
+    words = replace(claim, span=Span(claim.span.passage, 3, 9), statement=None, tip="Quotation, altered.", quiet=True)
+    reader.show_marks((claim, words))
+    do(window, "next claim")
+    assert "Quotation, altered." in said(window)
+    assert "Quotation, altered." in card(window).accessibleDescription()
 
 
 def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> None:
@@ -280,6 +328,7 @@ def test_the_card_and_the_form_have_room_in_the_smallest_window(library_file: Pa
         assert window.rect().contains(card(window).geometry())
         for label in card(window).findChildren(QLabel):
             assert not label.wordWrap() or label.heightForWidth(label.width()) <= label.height()
+        assert "Commissioner’s response to the report" in said(window)
         do(window, "correct claim")
         QApplication.processEvents()
         assert window.rect().contains(form(window).geometry())

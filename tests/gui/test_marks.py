@@ -1,7 +1,7 @@
 """Qt counts text in UTF-16: after an emoji, marks still light the right letters."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,45 @@ def test_after_an_emoji_the_right_letters_are_lit(reader: Reader) -> None:
     reader.show_document(document("Before 🎉.", TEXT))
     reader.show_marks((mark(1, TEXT, "rated good"),))
     assert [selection.cursor.selectedText() for selection in reader.extraSelections()] == ["rated good"]
+
+
+TABLE = "Force\tGrade\nEssex 🎉\tgood and\nKent\tinadequate"
+
+
+@pytest.mark.parametrize("words", ["Force", "Grade", "Essex 🎉", "good and", "inadequate", "Kent"])
+def test_words_of_a_table_are_lit_and_selected_as_they_are(reader: Reader, words: str) -> None:
+    passages = (Passage(0, PassageKind.PARAGRAPH, "Before 🎉."), Passage(1, PassageKind.TABLE, TABLE))
+    reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
+    lit = mark(1, TABLE, words)
+    reader.show_marks((lit,))
+    (selection,) = reader.extraSelections()
+    assert selection.cursor.selectedText() == words
+    reader.setTextCursor(selection.cursor)
+    assert reader.text.selected(reader.textCursor()) == lit.span
+
+
+def test_what_is_selected_is_the_span_that_it_was_lit_by(reader: Reader) -> None:
+    reader.show_document(document("Before 🎉.", TEXT, "After it."))
+    lit = mark(1, TEXT, "over: the")
+    reader.show_marks((lit,))
+    (selection,) = reader.extraSelections()
+    assert reader.text.selected(selection.cursor) == lit.span
+    selection.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    longer = reader.text.selected(selection.cursor)
+    assert longer is not None
+    assert reader.text.words(longer) == "over: the force is rated good at it."  # no further than its passage
+
+
+def test_a_line_of_a_list_is_selected_without_its_bullet(reader: Reader) -> None:
+    passages = (Passage(0, PassageKind.PARAGRAPH, "Two things:"), Passage(1, PassageKind.LIST_ITEM, "one 🎉 of them;"))
+    reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
+    cursor = reader.document().find("one")
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText().startswith("•")
+    assert reader.text.selected(cursor) == Span(1, 0, 14)
+    cursor.clearSelection()
+    assert reader.text.selected(cursor) is None
 
 
 def test_numbers_follow_the_text_and_share_a_line(reader: Reader) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView, QTextBrowser, QToolButton
 from peelviewer import pipeline
 from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.store import Library
@@ -101,6 +102,20 @@ def test_a_note_beside_selected_words_of_an_article(window: MainWindow, library_
     assert note.anchor.exact == "last day for it"
     assert "Note: 56 days?" in area.reader.toPlainText()
     assert window.focusWidget() is area.reader
+
+
+def test_the_cards_button_means_the_claim_wherever_the_keys_are(window: MainWindow) -> None:
+    window.activateWindow()
+    do(window, "next claim")
+    window.contrasts.setFocus()
+    card = window.findChild(ClaimCard)
+    assert card is not None
+    assert card.isVisible()
+    (button,) = [each for each in card.findChildren(QToolButton) if each.text() == "Note…"]
+    button.click()
+    assert window.judgement.reading.line.isVisible()
+    assert not window.contrasts.line.isVisible()
+    assert not card.isVisible()
 
 
 def test_a_note_beside_a_contrast(window: MainWindow, library_file: Path) -> None:

@@ -95,6 +95,16 @@ def test_a_claim_and_a_contrast_are_picked_by_key(window: MainWindow, library_fi
     assert [each.pick for each in picked(library_file)] == [claim.pick, contrast.pick]
 
 
+def test_the_buttons_over_the_contrasts_mean_the_contrast(window: MainWindow, library_file: Path) -> None:
+    window.activateWindow()
+    window.judgement.reading.reader.setFocus()
+    for words in ("Pick", "Note…"):
+        (button,) = [each for each in window.contrasts.findChildren(QToolButton) if each.text() == words]
+        button.click()
+    assert [each.pick.contrast for each in picked(library_file)] == [first_contrast(library_file)]
+    assert window.contrasts.line.isVisible()
+
+
 def test_the_tray_leads_to_what_was_picked_and_gives_it_back(window: MainWindow, library_file: Path) -> None:
     fill(window)
     claim, contrast = picked(library_file)

@@ -80,6 +80,17 @@ def test_a_correction_whose_words_are_gone_is_kept_and_told_of(library: Library,
     assert _claims(library) == [(Grade.OUTSTANDING, BY_HAND)]
 
 
+def test_notes_and_picks_whose_words_are_gone_are_told_of(library: Library) -> None:
+    sha256 = library.entry(1).sha256
+    anchor = Anchor.at(Span(1, 0, 5), made_document().passages)
+    library.notes.add("Ask.", place=(sha256, anchor))
+    library.picks.add("Essex Police", "soc", "good 2015", place=(sha256, anchor))
+    assert library.check() == ()
+    other = replace(made_document(), passages=(Passage(0, PassageKind.PARAGRAPH, "Nothing of the kind."),))
+    library.add(made_source("one"), other, Findings(), again=True)
+    assert [problem[:22] for problem in library.check()] == ["The words of 1 notes a", "The words of 1 picked "]
+
+
 def test_of_equal_words_the_ones_with_the_same_surroundings_are_found() -> None:
     text = "The force is good. Calls wait too long. The force is good."
     passages = (Passage(0, PassageKind.PARAGRAPH, text),)
@@ -112,14 +123,34 @@ def test_notes_stand_beside_words_and_contrasts(library: Library) -> None:
     assert library.notes.beside_file("one") == ()
 
 
+def test_picks_keep_their_order_and_come_back_to_their_place(library: Library) -> None:
+    anchor = Anchor.at(Span(1, 0, 5), made_document().passages)
+    one = library.picks.add("Essex Police", "soc", "good 2015", place=("one", anchor))
+    two = library.picks.add("Essex Police", "", "eight counted, five named", contrast="a key")
+    first, second = library.picks.all()
+    assert (first.id, first.sha256, first.anchor, first.contrast) == (one, "one", anchor, None)
+    assert (second.id, second.sha256, second.anchor, second.contrast) == (two, None, None, "a key")
+    assert library.picks.remove(one) == first
+    assert library.picks.all() == (second,)
+    library.picks.put_back(first)
+    assert library.picks.all() == (first, second)
+
+
+def test_a_note_that_was_removed_comes_back_as_the_same(library: Library) -> None:
+    number = library.notes.add("Raise it at the panel.", contrast="a key")
+    note = library.notes.remove(number)
+    library.notes.put_back(note)
+    assert library.notes.beside_contrasts() == {"a key": (note,)}
+
+
 def test_a_library_of_the_first_schema_gains_the_tables(library: Library, claim: Claim) -> None:
     library.close()
     older = sqlite3.connect(library.path)
     older.executescript(
         """
-        DROP VIEW held_claims; DROP TABLE corrections; DROP TABLE contrast_decisions; DROP TABLE notes;
+        DROP VIEW held_claims; DROP TABLE corrections; DROP TABLE contrast_decisions; DROP TABLE notes; DROP TABLE picks;
         ALTER TABLE claims DROP COLUMN corrected; ALTER TABLE claims DROP COLUMN correction;
-        DELETE FROM _sqlite_migrations WHERE name = 'm002_what_a_person_says';
+        DELETE FROM _sqlite_migrations WHERE name IN ('m002_what_a_person_says', 'm003_picked_evidence');
         """
     )
     older.close()
@@ -127,4 +158,5 @@ def test_a_library_of_the_first_schema_gains_the_tables(library: Library, claim:
     assert held.findings(1).claims == (claim,)
     held.corrections.make(1, made_document().passages, claim, None)
     assert held.findings(1).claims == ()
+    assert held.picks.all() == ()
     held.close()

@@ -40,6 +40,8 @@ class ClaimCard(Floating):
         top = QHBoxLayout()
         top.addWidget(self._chip)
         top.addWidget(self._hand, 1)
+        self._beside_words = QLabel()
+        self._beside_words.setWordWrap(True)
         self._lines = QGridLayout()
         self._lines.setColumnStretch(1, 1)
         self._lines.setHorizontalSpacing(10)
@@ -59,11 +61,17 @@ class ClaimCard(Floating):
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addLayout(top)
         layout.addLayout(self._lines)
+        layout.addWidget(self._beside_words)
         layout.addLayout(buttons)
         self.setFocusProxy(self._buttons["correct claim"])
 
-    def show_claim(self, statement: Statement, words: QRect, *, picked: bool) -> None:
-        """Show a claim beside its words, which stand there on the screen; `picked`: it is in the tray."""
+    def show_claim(self, statement: Statement, words: QRect, beside: str, *, picked: bool) -> None:
+        """Show a claim at its words, which stand there on the screen, with what is said `beside` it.
+
+        `picked`: it is in the tray.
+        """
+        self._beside_words.setText(beside)
+        self._beside_words.setVisible(bool(beside))
         self._buttons["pick"].setText("Unpick" if picked else "Pick")
         self.statement = statement
         image = chip_image(statement.grade, statement.standing, self._look.theme, self.font(), self.devicePixelRatioF())
@@ -80,7 +88,7 @@ class ClaimCard(Floating):
                     self._lines.addWidget(label, row, column)
                 label.setText(text)
         self._lines.invalidate()  # other words may need more lines
-        self.setAccessibleDescription(claim_in_words(statement))
+        self.setAccessibleDescription(f"{claim_in_words(statement)} {beside}".strip())
         self.show_beside(words)
 
     def has_keys(self) -> bool:

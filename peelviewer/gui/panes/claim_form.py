@@ -98,7 +98,9 @@ class ClaimForm(Floating):
         self._cycle.clear()
         offered = sorted(_with(parts.cycle or "", cycles), key=known.cycle_order, reverse=True)
         for cycle in (_NOT_NAMED, *filter(None, offered)):
-            self._cycle.addItem(inspection_name(cycle).capitalize() if not cycle else inspection_name(cycle), cycle)
+            name = inspection_name(cycle)
+            # What tells inspections apart comes first: the end of a long name may have no room.
+            self._cycle.addItem(name if cycle in name else f"{cycle}: {name}", cycle)
         for chooser, value in (
             (self._force, parts.force), (self._theme, parts.theme), (self._grade, parts.grade.value),
             (self._cycle, parts.cycle or _NOT_NAMED), (self._past, "earlier" if parts.past else ""),

@@ -39,7 +39,7 @@ def grade_line(material: BriefMaterial, theme: str) -> GradeLine:
     points = [_point(cycle, known.get(cycle, ())) for cycle in cycles]
     for at, (before, after) in enumerate(pairwise(cycles), start=1):
         points[at] = _after_break(points[at], break_between(before, after))
-    return GradeLine(theme, label, tuple(points[-MOST_POINTS:]))
+    return GradeLine(f"line:{material.force}:{theme}", theme, label, tuple(points[-MOST_POINTS:]), material.force)
 
 
 def missing(material: BriefMaterial, theme: str) -> tuple[str, ...]:

@@ -27,3 +27,4 @@ class BriefMaterial:
     fingerprint: str
     made_on: datetime.date
     version: str
+    beside: tuple["BriefMaterial", ...] = ()  # the same of other forces that the page sets beside this one

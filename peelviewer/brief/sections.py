@@ -13,6 +13,8 @@ from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 
+LONGEST_NOTE = 600
+
 
 def comparability(material: BriefMaterial) -> Section | None:
     """Whether the grades of the strongest change may be compared, and who says so."""
@@ -22,7 +24,7 @@ def comparability(material: BriefMaterial) -> Section | None:
             verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
             source = Mark(Source("The inspectorate on comparing", address=said.source)) if said.source else None
             line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=source))
-            return Section("May these grades be compared?", (line,), 0.95)
+            return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None
 
 
@@ -46,7 +48,7 @@ def region(material: BriefMaterial) -> Section | None:
                     (Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks))
                 )
     when = year(next(iter(best.values())).cycle)
-    return Section(f"In the region, {when}", tuple(lines), 0.7)
+    return Section("region", f"In the region, {when}", tuple(lines), 0.7)
 
 
 def not_known(material: BriefMaterial) -> Section | None:
@@ -69,7 +71,7 @@ def not_known(material: BriefMaterial) -> Section | None:
     if not any(entry.kind is not DocumentKind.REPORT for entry, _ in material.passages):
         sentences.append("What the news said and the force answered: no such document is in this library.")
     sentences = list(dict.fromkeys(sentences))
-    return Section("Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
+    return Section("unknown", "Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
 
 
 def dates(material: BriefMaterial) -> Section | None:
@@ -84,7 +86,13 @@ def dates(material: BriefMaterial) -> Section | None:
         Run(date_in_words(due.isoformat()), strong=True),
         Run(" (56 days, Police Act 1996, section 55)."),
     )
-    return Section("Dates", (line,), 0.9, wide=True)
+    return Section("dates", "Dates", (line,), 0.9, wide=True)
+
+
+def note(words: str) -> Section | None:
+    """What the reader writes on the page: theirs, and no evidence."""
+    text = shortened(" ".join(words.split()), LONGEST_NOTE)
+    return Section("note", "Note", ((Run(text),),), 1.3, wide=True) if text else None
 
 
 def more_themes(shown: int, labels: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from peelviewer.brief.page import Mark, Quote, Source
 from peelviewer.brief.wording import shortened
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
-from peelviewer.domain.document import DocumentKind, date_in_words
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 
@@ -21,9 +21,7 @@ def of_statement(statement: Statement) -> Source:
     """The document a statement stands in, or the address the grade book gives."""
     if statement.document:
         return of_document(statement.document)
-    return Source(
-        "Grade book", date=date_in_words(statement.published) if statement.published else "", address=statement.source
-    )
+    return Source("Grade book", address=statement.source)
 
 
 def mark(statement: Statement) -> Mark:

@@ -8,6 +8,7 @@ from typing import Any
 import typst
 
 from peelviewer import paths
+from peelviewer.brief import estimating
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
 from peelviewer.brief.page import Brief, Card, Line, Mark, Point, Source
 from peelviewer.brief.printing import printable
@@ -29,7 +30,7 @@ def to_pdf(brief: Brief) -> bytes:
 
 def pages(brief: Brief) -> int:
     """How many pages the brief would take."""
-    drawn = _compiler().compile(format="svg", sys_inputs=_inputs(brief))
+    drawn = _compiler().compile(format="png", ppi=1.0, sys_inputs=_inputs(brief))  # the picture that costs least
     return len(drawn) if isinstance(drawn, list) else 1
 
 
@@ -71,6 +72,8 @@ def _inputs(brief: Brief) -> dict[str, str]:
             }
             for section in brief.sections
         ],
+        "sections_cut": estimating.cut([estimating.height(section) for section in brief.sections if not section.wide]),
+        "sources_cut": estimating.cut([estimating.source_height(source) for source in numbers]),
         "sources": [_source(source, number) for source, number in numbers.items()],
         "footer": printable(footer(brief)),
         "file": FILE_NAME,
@@ -89,6 +92,8 @@ def footer(brief: Brief) -> str:
     ]
     if brief.left_out:
         parts.append(f"left out for space: {', '.join(brief.left_out)}")
+    if brief.dropped:
+        parts.append(f"left out by choice: {', '.join(brief.dropped)}")
     return " · ".join(parts)
 
 
@@ -119,15 +124,14 @@ def _spaced(text: str) -> str:
 def _point(point: Point, numbers: dict[Source, int]) -> dict[str, object]:
     # The page goes with the year, so the numbers stand alone here.
     page = point.marks[0].page if point.marks else ""
-    parts = [
-        printable(point.year),
+    facts = [
         *([f"p.\u00a0{printable(page)}"] if page else []),
-        *([point.note] if point.note else []),
+        *([point.note.replace(" ", "\u00a0")] * bool(point.note)),
     ]
     return {
         "chip": {"grade": point.chip.grade, "standing": point.chip.standing} if point.chip else None,
-        "caption": " · ".join(parts) if point.chip else "",
-        "missing": f"{printable(point.year)} not found",
+        "year": printable(point.year),
+        "facts": " · ".join(facts) if point.chip else "not found",
         "marks": "".join(f"[{numbers[mark.source]}]" for mark in point.marks),
         "breaks": printable(point.breaks),
     }
@@ -154,6 +158,6 @@ def _source(source: Source, number: int) -> dict[str, object]:
     return {
         "number": number,
         "text": printable(", ".join(facts)),
-        "address": printable(shortened(shown, 90)),
+        "address": printable(shortened(shown, 64)),
         "link": safe if safe.isascii() and len(safe) < 1000 and " " not in safe else "",
     }

@@ -20,6 +20,7 @@ from generated import articles
 from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.document import Document
+from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 
 FEW, MANY, MORE = 500, 2000, 9  # articles
@@ -96,7 +97,7 @@ def main() -> None:
         raw = milliseconds(lambda: library.raw_match('"organised" "crime"'), repeat=20)
         print(f"ranked search on the sample: {search / raw:.1f} x raw FTS5 ({search:.2f} ms / {raw:.2f} ms)")
         force = "Cambridgeshire Constabulary"
-        page = pipeline.compose_brief(library, force, ["soc"])
+        page = pipeline.compose_brief(library, Recipe((force,), ("soc",)))
         from peelviewer import brief
 
         print(f"brief, warm, from the library to PDF: {milliseconds(lambda: render(library, force)):.0f} ms")
@@ -184,7 +185,7 @@ def lengthened(document: Document, times: int) -> Document:
 def render(library: Library, force: str) -> bytes:
     from peelviewer import brief
 
-    return brief.to_pdf(pipeline.compose_brief(library, force, ["soc"]))
+    return brief.to_pdf(pipeline.compose_brief(library, Recipe((force,), ("soc",))))
 
 
 if __name__ == "__main__":

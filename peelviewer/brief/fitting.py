@@ -1,6 +1,6 @@
 """Chooses what goes on the page: the weightiest parts of all that could, as many as are one page together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from peelviewer.brief.estimating import PAGE, page_height
@@ -28,29 +28,25 @@ class Weighed:
 def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     """The brief with as many of the parts as fit, the weightiest first; its `parts` say what became of each."""
     order = sorted(weighed, key=lambda each: (each.part.key not in recipe.pinned, -_weight(each, recipe)))
-    wanted = [each for each in order if each.part.key not in recipe.dropped]
-    chosen = _most(wanted, recipe)
-    kept = _filled(brief, chosen, recipe)
-    return replace(
-        _with(brief, kept, recipe),
-        parts=tuple(
-            Part(each.part.key, _noun(each.part), each.label, _standing(each, kept, recipe), _quotes(each.part))
-            for each in order
-        ),
-    )
+    chosen = _most([each for each in order if each.part.key not in recipe.dropped], recipe)
+
+    def with_parts(kept: Sequence[Weighed]) -> Brief:
+        return _with(brief, order, {each.part.key for each in kept}, recipe)
+
+    return with_parts(_filled(chosen, with_parts))
 
 
-def _filled(brief: Brief, chosen: list[Weighed], recipe: Recipe) -> list[Weighed]:
+def _filled(chosen: list[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
     """The longest beginning that is one page, then whatever smaller part fits into the room that is left.
 
     A trial costs as much as the page itself: so the first is the one that is likely right.
     """
 
     def fits(parts: list[Weighed]) -> bool:
-        return pages(_with(brief, parts, recipe)) == 1
+        return pages(with_parts(parts)) == 1
 
     def likely(parts: list[Weighed]) -> bool:
-        return page_height(_with(brief, parts, recipe)) <= PAGE
+        return page_height(with_parts(parts)) <= PAGE
 
     count = next((n for n in range(len(chosen), 0, -1) if likely(chosen[:n])), 0)
     if fits(chosen[:count]):
@@ -79,8 +75,7 @@ def _most(wanted: Sequence[Weighed], recipe: Recipe) -> list[Weighed]:
     return kept
 
 
-def _with(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
-    keys = {each.part.key for each in weighed}
+def _with(brief: Brief, order: Sequence[Weighed], keys: Set[str], recipe: Recipe) -> Brief:
     places = {key: place for place, key in enumerate(recipe.order)}
 
     def ordered(part: AnyPart) -> int:
@@ -91,6 +86,7 @@ def _with(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
         lines=tuple(sorted((line for line in brief.lines if line.key in keys), key=ordered)),
         pairs=tuple(sorted((pair for pair in brief.pairs if pair.key in keys), key=ordered)),
         sections=tuple(sorted((section for section in brief.sections if section.key in keys), key=ordered)),
+        parts=tuple(_part(each, keys, recipe) for each in order),
     )
 
 
@@ -104,10 +100,11 @@ def _weight(each: Weighed, recipe: Recipe) -> float:
     return weight * 0.8 if beside else weight  # a section on a force beside the first
 
 
-def _standing(each: Weighed, kept: Sequence[Weighed], recipe: Recipe) -> PartStanding:
+def _part(each: Weighed, keys: Set[str], recipe: Recipe) -> Part:
+    standing = PartStanding.PRINTED if each.part.key in keys else PartStanding.NO_ROOM
     if each.part.key in recipe.dropped:
-        return PartStanding.DROPPED
-    return PartStanding.PRINTED if each in kept else PartStanding.NO_ROOM
+        standing = PartStanding.DROPPED
+    return Part(each.part.key, _noun(each.part), each.label, standing, _quotes(each.part))
 
 
 def _noun(part: AnyPart) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.brief.wording import plural
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 
 
@@ -18,6 +19,8 @@ class Source:
     date: str = ""  # in words, as precise as known
     address: str = ""
     sha256: str = ""  # of the document's file; "" where the document is not in the library
+    iso: str = ""  # the date, as precise as known
+    kind: DocumentKind | None = None  # None: an address of the grade book
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +95,17 @@ class GradeLine:
     label: str
     points: tuple[Point, ...]
     force: str = ""
+    earlier: int = 0  # inspections before these, for which there is no room
+
+    @property
+    def before(self) -> str:
+        """What is said of inspections that are not drawn."""
+        return f"{plural(self.earlier, 'earlier inspection')} not drawn" if self.earlier else ""
 
     @property
     def in_words(self) -> str:
         """What the drawing shows, for those who do not see it."""
-        parts = []
+        parts = [self.before] if self.earlier else []
         for point in self.points:
             if point.breaks:
                 parts.append(f"here {point.breaks}")

@@ -13,8 +13,9 @@ LONGEST_QUOTE = 240
 
 def of_document(entry: DocumentEntry) -> Source:
     """A document of the library as a source."""
-    date = entry.published.in_words if entry.published else "undated"
-    return Source(entry.title or entry.file_name, entry.publisher or "", date, entry.address or "", entry.sha256)
+    date, iso = (entry.published.in_words, entry.published.iso) if entry.published else ("undated", "")
+    title = entry.title or entry.file_name
+    return Source(title, entry.publisher or "", date, entry.address or "", entry.sha256, iso, entry.kind)
 
 
 def of_statement(statement: Statement) -> Source:

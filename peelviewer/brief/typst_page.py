@@ -10,7 +10,8 @@ import typst
 from peelviewer import paths
 from peelviewer.brief import estimating
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
-from peelviewer.brief.page import Brief, Card, Line, Mark, Point, Source
+from peelviewer.brief.grade_line import ROOM, width
+from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Point, Source
 from peelviewer.brief.printing import printable
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
@@ -56,6 +57,8 @@ def _inputs(brief: Brief) -> dict[str, str]:
             {
                 "label": printable(line.label),
                 "alt": printable(line.in_words),
+                "before": line.before,
+                "widths": _widths(line),
                 "points": [_point(point, numbers) for point in line.points],
             }
             for line in brief.lines
@@ -119,6 +122,12 @@ def _spaced(text: str) -> str:
     """Printable, with the spaces at its ends kept."""
     before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
     return f"{before}{printable(text)}{after}" if text.strip() else text
+
+
+def _widths(line: GradeLine) -> list[int]:
+    """How the points share the width: alike where each has room enough so, else by what they hold."""
+    needed = [width(point) for point in line.points]
+    return needed if max(needed, default=0) * len(needed) > ROOM else [1 for _ in needed]
 
 
 def _point(point: Point, numbers: dict[Source, int]) -> dict[str, object]:

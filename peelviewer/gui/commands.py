@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from peelviewer import __version__
+from peelviewer.domain.recipes import Recipe
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.panes.palette import Palette
@@ -110,10 +111,10 @@ class Commands(QObject):
         if not file:
             return
         self._window.say("Writing the brief…")
-        themes = [here.theme] if here.theme else []
+        themes = (here.theme,) if here.theme else ()
         self._operations.ask(
             "brief",
-            lambda library: pipeline.export_brief(library, here.force, themes, Path(file)),
+            lambda library: pipeline.export_brief(library, Recipe((here.force,), themes), Path(file)),
             lambda page: self._window.say(
                 f"{Path(file).name} written"
                 + (f"; left out for space: {len(page.left_out)}" if page.left_out else "")

@@ -19,6 +19,7 @@ from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
 from peelviewer.store.query import understand
+from peelviewer.store.recipes import Recipes
 from peelviewer.store.search import Searcher
 
 
@@ -33,6 +34,7 @@ class Library:
         self.corrections = Corrections(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
         self.notes = Notes(self._all, self._writing)
+        self.recipes = Recipes(self._all, self._writing)
 
     @classmethod
     def create(cls, path: Path) -> "Library":

@@ -191,3 +191,12 @@ def m002_what_a_person_says(db: Database) -> None:
     """Corrections of claims, decisions on contrasts, notes."""
     for statement in _BY_HAND:
         db.execute(statement)
+
+
+@migrations()
+def m004_recipes(db: Database) -> None:
+    """Recipes for briefs: named by the reader, or without a name those of the briefs last written."""
+    db.execute(
+        "CREATE TABLE recipes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, recipe TEXT NOT NULL, saved TEXT NOT NULL)"
+    )
+    db.execute("CREATE UNIQUE INDEX recipes_by_name ON recipes(name) WHERE name <> ''")

@@ -10,6 +10,7 @@ import pytest
 
 from peelviewer import ingest, pipeline
 from peelviewer.brief import Brief, to_docx, to_markdown, to_pdf
+from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 
 SMALLEST = 8.5  # points
@@ -46,14 +47,14 @@ def check_page(pdf: bytes) -> str:
     ],
 )
 def test_every_brief_is_one_page_in_readable_type(library: Library, force: str, theme: str) -> None:
-    pdf = to_pdf(pipeline.compose_brief(library, force, [theme]))
+    pdf = to_pdf(pipeline.compose_brief(library, Recipe((force,), (theme,))))
     assert force in check_page(pdf)
     assert b"/MarkInfo" in pdf or b"/StructTreeRoot" in pdf
 
 
 @pytest.fixture(scope="module")
 def page(library: Library) -> Brief:
-    return pipeline.compose_brief(library, FORCE, ["soc"])
+    return pipeline.compose_brief(library, Recipe((FORCE,), ("soc",)))
 
 
 def test_it_says_what_changed_what_lies_between_and_whether_it_may_be_compared(page: Brief) -> None:
@@ -85,7 +86,7 @@ def test_markup_in_a_title_comes_out_as_text(library: Library, tmp_path: Path) -
     for entry in library.documents():
         document = replace(library.document(entry.id), title='#panic("x") *bold* <b> $x$ \\ =HYPERLINK("a") 😀 שלום')
         hostile.add(library.source(entry.id), document, library.findings(entry.id))
-    text = check_page(to_pdf(pipeline.compose_brief(hostile, FORCE, ["soc"])))
+    text = check_page(to_pdf(pipeline.compose_brief(hostile, Recipe((FORCE,), ("soc",)))))
     assert '#panic("x")' in text
     assert "*bold*" in text
 

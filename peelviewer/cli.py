@@ -155,7 +155,9 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> No
 
 @peelviewer.command()
 @_LIBRARY
-@click.option("--force", "forces", multiple=True, help="A force: “cambridgeshire”; further ones stand beside the first.")
+@click.option(
+    "--force", "forces", multiple=True, help="A force: “cambridgeshire”; further ones stand beside the first."
+)
 @click.option("--theme", "themes", multiple=True, help="A theme; may be given more than once.")
 @click.option("--for", "audience", default="", help="Whom it is for: commissioner, panel or newsroom.")
 @click.option("--title", default="", help="Another title.")

@@ -457,6 +457,12 @@ def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief
     return page, ingest.render.page_picture(brief.to_pdf(page), 1, scale)
 
 
+def shortened(recipe: Recipe, quote: brief.Quote, words: str) -> Recipe:
+    """The recipe with a quotation shortened to `words`; raises NotACutError where they are not its own."""
+    others = tuple(cut for cut in recipe.cuts if cut[0] != quote.key)
+    return replace(recipe, cuts=(*others, (quote.key, brief.cut(quote, words))))
+
+
 def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
     """Write the one page to `out`, or the evidence of it, in the form that the ending of its name says."""
     writer = brief.WRITERS.get(out.suffix.lower())
@@ -487,7 +493,9 @@ def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> I
         try:
             out.write_bytes(brief.to_pdf(page))
         except OSError as error:
-            raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
+            raise UnknownOutputError(
+                f"{out} could not be written: {error.strerror}.", "Choose another place."
+            ) from error
         yield out, page
 
 

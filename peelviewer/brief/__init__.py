@@ -9,9 +9,10 @@ from collections.abc import Callable
 from peelviewer.brief import verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
 from peelviewer.brief.compose import compose
+from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Brief
+from peelviewer.brief.page import Brief, Part, PartStanding, Quote
 from peelviewer.brief.typst_page import to_pdf
 from peelviewer.brief.word import to_docx
 
@@ -25,4 +26,17 @@ WRITERS: dict[str, Callable[[Brief], bytes]] = {
     ".json": to_csl,
 }
 
-__all__ = ["WRITERS", "Brief", "BriefMaterial", "compose", "to_docx", "to_markdown", "to_pdf", "verify"]
+__all__ = [
+    "WRITERS",
+    "Brief",
+    "BriefMaterial",
+    "Part",
+    "PartStanding",
+    "Quote",
+    "compose",
+    "cut",
+    "to_docx",
+    "to_markdown",
+    "to_pdf",
+    "verify",
+]

@@ -68,21 +68,21 @@ def to_csv(brief: Brief) -> bytes:
         }
         for quote in brief.quotes
     ]
-    for line in brief.lines:
-        for point in line.points:
-            if point.chip:
-                rows.append(
-                    {
-                        "evidence": "grade",
-                        "force": line.force,
-                        "theme": line.theme,
-                        "inspection": point.cycle,
-                        "grade": point.chip.grade,
-                        "standing": point.chip.standing,
-                        "exact": point.quote,
-                        **_place(point.marks[0].source, numbers, point.marks[0].page),
-                    }
-                )
+    rows += [
+        {
+            "evidence": "grade",
+            "force": line.force,
+            "theme": line.theme,
+            "inspection": point.cycle,
+            "grade": point.chip.grade,
+            "standing": point.chip.standing,
+            "exact": point.quote,
+            **_place(point.marks[0].source, numbers, point.marks[0].page),
+        }
+        for line in brief.lines
+        for point in line.points
+        if point.chip
+    ]
     written = io.StringIO(newline="")
     writer = csv.DictWriter(written, COLUMNS, restval="")
     writer.writeheader()

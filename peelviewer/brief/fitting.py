@@ -1,6 +1,6 @@
 """Chooses what goes on the page: the weightiest parts of all that could, as many as are one page together."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.brief.estimating import PAGE, page_height
@@ -12,6 +12,8 @@ from peelviewer.reference import reference
 MOST_PAIRS, MOST_LINES = 4, 4
 _FILLS = 2  # parts tried in the room that the first part left over was too large for
 _PINNED = 2.0  # the weight of what the reader wants: above all others
+_LARGER = 10.5  # points of running text on a page that is hardly
+_SPARSE = 0.7  # full
 
 AnyPart = GradeLine | Pair | Section
 
@@ -31,9 +33,11 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     chosen = _most([each for each in order if each.part.key not in recipe.dropped], recipe)
 
     def with_parts(kept: Sequence[Weighed]) -> Brief:
-        return _with(brief, order, {each.part.key for each in kept}, recipe)
+        return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
 
-    return with_parts(_filled(chosen, with_parts))
+    page = with_parts(_filled(chosen, with_parts))
+    larger = replace(page, size=_LARGER)
+    return larger if page_height(page) <= _SPARSE * PAGE and pages(larger) == 1 else page
 
 
 def _filled(chosen: list[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
@@ -75,7 +79,7 @@ def _most(wanted: Sequence[Weighed], recipe: Recipe) -> list[Weighed]:
     return kept
 
 
-def _with(brief: Brief, order: Sequence[Weighed], keys: Set[str], recipe: Recipe) -> Brief:
+def _with(brief: Brief, order: Sequence[Weighed], keys: frozenset[str], recipe: Recipe) -> Brief:
     places = {key: place for place, key in enumerate(recipe.order)}
 
     def ordered(part: AnyPart) -> int:
@@ -100,7 +104,7 @@ def _weight(each: Weighed, recipe: Recipe) -> float:
     return weight * 0.8 if beside else weight  # a section on a force beside the first
 
 
-def _part(each: Weighed, keys: Set[str], recipe: Recipe) -> Part:
+def _part(each: Weighed, keys: frozenset[str], recipe: Recipe) -> Part:
     standing = PartStanding.PRINTED if each.part.key in keys else PartStanding.NO_ROOM
     if each.part.key in recipe.dropped:
         standing = PartStanding.DROPPED

@@ -188,6 +188,7 @@ class Brief:
     fingerprint: str
     version: str
     parts: tuple[Part, ...] = ()
+    size: float = 9.5  # points of running text: larger where there is little to say
 
     @property
     def left_out(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The page as PDF: hands a brief to Typst as data, so that nothing in it can be taken for markup."""
 
 import json
+import re
 from datetime import UTC, datetime, time
 from functools import cache
 from typing import Any
@@ -15,6 +16,10 @@ from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Point, Sou
 from peelviewer.brief.printing import printable
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
+
+_DAY = re.compile(
+    r"(?<!\d)(\d{1,2}) ((?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
 
 STANDARDS: list[Any] = ["ua-1", "a-3a"]
 
@@ -46,6 +51,7 @@ def _compiler() -> typst.Compiler:
 def _inputs(brief: Brief) -> dict[str, str]:
     numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
     data = {
+        "size": brief.size,
         "title": printable(brief.title),
         "force": printable(brief.force),
         "made": date_in_words(brief.made_on.isoformat()),
@@ -119,9 +125,10 @@ def _line(line: Line, numbers: dict[Source, int]) -> list[dict[str, object]]:
 
 
 def _spaced(text: str) -> str:
-    """Printable, with the spaces at its ends kept."""
+    """Printable, with the spaces at its ends kept, and no day parted from its month."""
     before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
-    return f"{before}{printable(text)}{after}" if text.strip() else text
+    shown = _DAY.sub("\\1\u00a0\\2", printable(text))
+    return f"{before}{shown}{after}" if text.strip() else text
 
 
 def _widths(line: GradeLine) -> list[int]:

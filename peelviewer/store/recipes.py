@@ -23,7 +23,9 @@ class Recipes:
         """Keep a recipe under a name; one that has it already gives way."""
         with self._writing() as connection:
             connection.execute("DELETE FROM recipes WHERE name = ?", [name])
-            connection.execute("INSERT INTO recipes(name, recipe, saved) VALUES (?, ?, ?)", [name, _json(recipe), _now()])
+            connection.execute(
+                "INSERT INTO recipes(name, recipe, saved) VALUES (?, ?, ?)", [name, _json(recipe), _now()]
+            )
 
     def remember(self, recipe: Recipe) -> None:
         """Keep the recipe of a brief that was written, the latest few."""

@@ -16,7 +16,7 @@ from peelviewer.reference import reference
 
 HOSTILE = (
     '#panic("x") *bold* _it_ $x^2$ \\ `raw` <label> @ref // comment /* more',
-    '<script>alert(1)</script> <b>not bold</b> &amp; [link](https://example.org) ![x](y)',
+    "<script>alert(1)</script> <b>not bold</b> &amp; [link](https://example.org) ![x](y)",
     '=HYPERLINK("http://example.org","x")',
     "@SUM(A1) +1 -1 |cmd",
     "../../etc/passwd C:\\Windows\\system32 \\\\server\\share",
@@ -26,7 +26,9 @@ HOSTILE = (
     "Antidisestablishmentarianism" * 8,
     "https://example.org/" + "a" * 300,
 )
-_PLAIN = "the force understands the threat from organised crime groups in its towns and villages and acts on what it knows"
+_PLAIN = (
+    "the force understands the threat from organised crime groups in its towns and villages and acts on what it knows"
+)
 
 texts = st.one_of(
     st.sampled_from(HOSTILE),
@@ -50,11 +52,15 @@ def _entries(draw: st.DrawFn, force: str, number: int, kinds: list[DocumentKind]
         kind=draw(st.sampled_from(kinds)),
         title=draw(texts),
         publisher=draw(st.one_of(st.none(), texts)),
-        published=draw(st.sampled_from([None, *(Published(d, DateBasis.METADATA) for d in ("2015", "2023-05", "2024-03-12"))])),
+        published=draw(
+            st.sampled_from([None, *(Published(d, DateBasis.METADATA) for d in ("2015", "2023-05", "2024-03-12"))])
+        ),
         forces=(force,),
         cycle=draw(st.sampled_from([None, *_CYCLES])),
         pages=None,
-        address=draw(st.sampled_from([None, "https://example.org/" + "path/" * 60, "javascript:alert(1)", "http://ü.example/ü"])),
+        address=draw(
+            st.sampled_from([None, "https://example.org/" + "path/" * 60, "javascript:alert(1)", "http://ü.example/ü"])
+        ),
         file_name="a.txt",
         media_type="text/plain",
         sha256=f"{number:064x}",

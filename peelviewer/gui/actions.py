@@ -95,6 +95,7 @@ _ELSEWHERE = (
     ("Arrows", "Cell by cell, row by row"),
     ("Enter, Shift+Enter", "In the find bar: next and previous place"),
     ("Ctrl+wheel", "Original pages larger and smaller"),
+    ("Space, P, Alt+Up, Alt+Down", "In the parts of a brief: tick, pin, move"),
     ("Escape", "Close the search, the find bar, the palette, this sheet"),
 )
 

@@ -33,7 +33,7 @@ def height(section: Section, across: int = _ACROSS) -> float:
 
 def source_height(source: Source) -> float:
     """The lines that a source takes."""
-    shown = min(len(source.address), 64) + min(len(source.title), 90) + len(source.publisher) + len(source.date)
+    shown = min(len(source.address), 56) + min(len(source.title), 90) + len(source.publisher) + len(source.date)
     return _lines(shown + 8, _SOURCE_ACROSS) + 0.1
 
 

@@ -7,6 +7,7 @@ from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_BEGINS = re.compile(r"^([-+=]|\d+[.)])")  # a list or the line under a heading
 
 
 def to_markdown(brief: Brief) -> str:
@@ -46,7 +47,7 @@ def to_markdown(brief: Brief) -> str:
 
 def _escaped(text: str) -> str:
     folded = _MARKUP.sub(r"\\\1", " ".join(text.split()))
-    return re.sub(r"^([-+=]|\d+[.)])", r"\\\1", folded)
+    return _BEGINS.sub(r"\\\1", folded)
 
 
 def _line(line: Line, numbers: dict[Source, int]) -> str:
@@ -56,7 +57,7 @@ def _line(line: Line, numbers: dict[Source, int]) -> str:
         inner = _MARKUP.sub(r"\\\1", run.text)
         text += f"**{inner.strip()}**{' ' * inner.endswith(' ')}" if run.strong and inner.strip() else inner
         words += text + (f" {_marks((run.mark,), numbers)}" if run.mark else "")
-    return " ".join(words.split())
+    return _BEGINS.sub(r"\\\1", " ".join(words.split()))
 
 
 def _card(card: Card, numbers: dict[Source, int]) -> str:

@@ -174,6 +174,6 @@ def _source(source: Source, number: int) -> dict[str, object]:
     return {
         "number": number,
         "text": printable(", ".join(facts)),
-        "address": printable(shortened(shown, 64)),
+        "address": printable(shortened(shown, 56)),
         "link": safe if safe.isascii() and len(safe) < 1000 and " " not in safe else "",
     }

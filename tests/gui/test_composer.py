@@ -56,7 +56,7 @@ def chooser(composer: Composer, name: str) -> QComboBox:
 
 def picture(composer: Composer) -> QImage:
     composer.preview.grab()  # what is painted first asks for the size in which it is needed
-    return composer.preview.grab().toImage()
+    return composer.preview.widget().grab().toImage()
 
 
 def test_the_page_is_beside_what_goes_on_it(window: MainWindow) -> None:

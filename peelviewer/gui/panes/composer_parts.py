@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -49,7 +49,9 @@ class ComposerParts(QWidget):
         self._delegate = _PartDelegate(look)
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName("What can go on the page; Space ticks, P pins, Alt and the arrows move")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quotes = Chooser("Quotation to shorten")
+        self._quotes.setPlaceholderText("Nothing is quoted in this part")
         self._words = QLineEdit()
         self._words.setAccessibleName("Words of the quotation that are printed")
         self._words.setPlaceholderText("Leave words out, put … where they were, press Enter")
@@ -100,8 +102,8 @@ class ComposerParts(QWidget):
         self._quotes.clear()
         for quote in quotes:
             self._quotes.addItem(f"“{quote.printed}”", quote)
-        if 0 <= kept < len(quotes):
-            self._quotes.setCurrentIndex(kept)
+        if quotes:
+            self._quotes.setCurrentIndex(kept if 0 <= kept < len(quotes) else 0)
         for widget in (self._quotes, self._words):
             widget.setEnabled(bool(quotes))
         self._show_words()
@@ -147,7 +149,7 @@ class _PartDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         note = str(index.data(NOTE_ROLE))
         room = QFontMetrics(option.font).horizontalAdvance(note) + 14
-        whole = option.rect
+        whole = QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, self.theme.color("selected"))
         option.rect = whole.adjusted(4, 0, -room, 0)
@@ -157,6 +159,9 @@ class _PartDelegate(ThemedDelegate):
         painter.setPen(self.theme.color("muted"))
         painter.drawText(whole.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(160, QFontMetrics(option.font).height() + 9)
 
 
 def _button(sign: str, name: str, work: Callable[[], object]) -> QToolButton:

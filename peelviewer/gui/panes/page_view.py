@@ -86,7 +86,8 @@ class PageView(QScrollArea):
         self._sheet.set_scale(self._scale or min(as_wide, self._widest))
         if self._sheet.scale != before:
             across.setValue(int(x * self._sheet.scale - point.x()))
-            down.setValue(int(y * self._sheet.scale - point.y()))
+            if around is not None or down.value():  # what is at the top stays there
+                down.setValue(int(y * self._sheet.scale - point.y()))
         self.scaled.emit(self._sheet.scale)
 
 

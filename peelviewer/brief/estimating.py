@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from peelviewer.brief.page import Brief, Card, Section, Source
 
-PAGE = 68  # lines of running text between the margins
+PAGE = 70  # lines of running text between the margins
 _ACROSS = 54  # characters of running text on a line of a column
 _WIDE = 112  # and on one over both columns
 _IN_CARD = 50
@@ -42,7 +42,7 @@ def page_height(brief: Brief) -> float:
     lines = 4.5 + 1.5 * _lines(sum(len(run.text) for run in brief.headline), _HEADLINE_ACROSS)
     drawn = [line for line in brief.lines if line.points]
     if drawn:
-        lines += 3.5 + sum(3.5 + (len(drawn) > 1) + sum(1 for point in line.points if point.breaks) for line in drawn)
+        lines += 3.5 + sum(4.0 + (len(drawn) > 1) + sum(1 for point in line.points if point.breaks) for line in drawn)
     if brief.pairs:
         lines += 1.7 + sum(2.7 + max(_card(pair.left), _card(pair.right)) for pair in brief.pairs)
     narrow = [height(section) for section in brief.sections if not section.wide]

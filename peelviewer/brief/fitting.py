@@ -12,6 +12,7 @@ from peelviewer.reference import reference
 MOST_PAIRS, MOST_LINES = 4, 4
 _FILLS = 2  # parts tried in the room that the first part left over was too large for
 _PINNED = 2.0  # the weight of what the reader wants: above all others
+_DOUBTFUL = 1.07  # of a page: what is estimated to be more is not tried
 _LARGER = 10.5  # points of running text on a page that is hardly
 _SPARSE = 0.7  # full
 
@@ -49,12 +50,12 @@ def _filled(chosen: list[Weighed], with_parts: Callable[[Sequence[Weighed]], Bri
     def fits(parts: list[Weighed]) -> bool:
         return pages(with_parts(parts)) == 1
 
-    def likely(parts: list[Weighed]) -> bool:
-        return page_height(with_parts(parts)) <= PAGE
+    def likely(parts: list[Weighed], room: float = PAGE) -> bool:
+        return page_height(with_parts(parts)) <= room
 
     count = next((n for n in range(len(chosen), 0, -1) if likely(chosen[:n])), 0)
     if fits(chosen[:count]):
-        while count < len(chosen) and fits(chosen[: count + 1]):
+        while count < len(chosen) and likely(chosen[: count + 1], _DOUBTFUL * PAGE) and fits(chosen[: count + 1]):
             count += 1
     else:
         count -= 1

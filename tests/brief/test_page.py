@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pdfplumber
 import pytest
 
@@ -93,4 +94,8 @@ def test_markup_in_a_title_comes_out_as_text(library: Library, tmp_path: Path) -
 
 def test_the_same_brief_as_markdown_and_word(page: Brief) -> None:
     assert "# Serious and organised crime" in to_markdown(page)
-    assert to_docx(page).startswith(b"PK")
+    word = docx.Document(io.BytesIO(to_docx(page)))
+    assert [p.text for p in word.paragraphs if p.style.name == "Title"] == ["Serious and organised crime"]
+    grades = word.tables[0]._tbl.xml
+    assert "w:tblHeader" in grades
+    assert "2018/19 good (carried over)" in grades

@@ -15,6 +15,7 @@ from peelviewer.domain.recipes import Recipe
 from peelviewer.gui import actions
 from peelviewer.gui.item_models.parts_model import NOTE_ROLE, PART_ROLE
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.composer import Composer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -158,6 +159,17 @@ def test_escape_goes_back_to_the_desk_and_what_was_begun_goes_on(window: MainWin
     assert not composer.isVisible()
     assert window.grades.isVisible()
     assert opened(window).recipe.title == "For May"
+
+
+def test_who_goes_elsewhere_is_at_the_desk_again(window: MainWindow) -> None:
+    composer = opened(window)
+    window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
+    assert not composer.isVisible()
+    assert opened(window).recipe == Recipe(("Norfolk Constabulary",), ("soc",))
+
+
+def test_who_hears_the_page_hears_its_finding(window: MainWindow) -> None:
+    assert "was graded inadequate" in opened(window).preview.accessibleDescription()
 
 
 @pytest.mark.usefixtures("qapp")

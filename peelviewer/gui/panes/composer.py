@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -63,9 +64,9 @@ class Composer(QWidget):
         self._title = _line("Title of the page; empty: the themes")
         self._note = _line("A note of your own on the page")
         self._recipes = Chooser("Recipes and recent briefs")
-        self._recipes.setPlaceholderText("Recipes and recent briefs")
+        self._recipes.setPlaceholderText("Open one")
         self._name = _line("Name to save this recipe under")
-        self._name.setPlaceholderText("Save as a recipe: a name, Enter")
+        self._name.setPlaceholderText("Save as: name, Enter")
         self.parts = ComposerParts(look)
         self.preview = PageView(look, _WIDEST)
         self.preview.setAccessibleName("The page as it will be printed")
@@ -117,6 +118,7 @@ class Composer(QWidget):
         self._title.setPlaceholderText(page.title)
         self.parts.show_parts(page.parts, self.recipe.pinned)
         self.preview.show_picture(1, picture)
+        self.preview.setAccessibleDescription("".join(run.text for run in page.headline))
         self._head.set_note(f"{page.force} · {len(page.quotes)} quotations · {len(page.sources)} sources")
 
     def _lay_out(self) -> None:
@@ -131,11 +133,14 @@ class Composer(QWidget):
         self._export.clicked.connect(self.export_requested)
         self._head.row.addWidget(self._export)
         self._head.row.addWidget(self._close)
+        kept = QHBoxLayout()
+        kept.addWidget(self._recipes, 1)
+        kept.addWidget(self._name, 1)
         form = QFormLayout()
+        form.addRow("Recipe", kept)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(5)
         for label, widget in (
-            ("Open", self._recipes),
             ("Forces", self._forces),
             ("Themes", self._themes),
             ("For", self._audience),
@@ -148,7 +153,6 @@ class Composer(QWidget):
         column.setContentsMargins(12, 8, 8, 8)
         column.addLayout(form)
         column.addWidget(self.parts, 1)
-        column.addWidget(self._name)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(choices)
         across.addWidget(self.preview)

@@ -11,7 +11,7 @@ from peelviewer.brief.headline import headline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Brief, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.wording import and_list, capital, number, place, shortened
+from peelviewer.brief.wording import and_list, capital, in_running_text, number, place, shortened
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
@@ -59,7 +59,7 @@ def _sections(everything: Sequence[BriefMaterial], recipe: Recipe) -> tuple[Sect
     for each in beside:
         for part in (quoted_sections.answered(each), sections.not_known(each), quoted_sections.areas(each)):
             if part:
-                heading = f"{place(each.force)}: {part.heading[:1].lower()}{part.heading[1:]}"
+                heading = f"{place(each.force)}: {in_running_text(part.heading)}"
                 weight = part.weight * 0.8
                 found.append(replace(part, key=f"{part.key}:{each.force}", heading=heading, weight=weight))
     return tuple(part for part in found if part)
@@ -91,4 +91,4 @@ def _title(material: BriefMaterial) -> str:
     if len(labels) > _NAMED:
         return shortened(", ".join(labels[:_NAMED]), 110) + sections.more_themes(_NAMED, labels)
     first, *rest = labels
-    return capital(shortened(and_list([first, *(label[:1].lower() + label[1:] for label in rest)]), 120))
+    return capital(shortened(and_list([first, *map(in_running_text, rest)]), 120))

@@ -24,7 +24,9 @@ def to_markdown(brief: Brief) -> str:
             rows = [f"| {_escaped(line.label)} | Grade | How it is known | Sources |", "| --- | --- | --- | --- |"]
             for point in line.points:
                 grade = point.chip.grade.capitalize() if point.chip else "not found"
-                how = ", ".join(each for each in (point.chip.standing if point.chip else "", point.note) if each)
+                how = ", ".join(
+                    dict.fromkeys(each for each in (point.chip.standing if point.chip else "", point.note) if each)
+                )
                 if point.breaks:
                     rows.append(f"| | | *{_escaped(point.breaks)}* | |")
                 rows.append(f"| {_escaped(point.year)} | {grade} | {how} | {_marks(point.marks, numbers)} |")

@@ -25,17 +25,17 @@ def pairs(material: BriefMaterial) -> tuple[Pair, ...]:
     """
     found: list[Pair] = []
     seen: set[tuple[str, str]] = set()
-    kinds: Counter[ContrastKind] = Counter()
+    alike: Counter[tuple[str, str]] = Counter()
     for contrast in sorted(material.contrasts, key=lambda each: -each.strength):
-        if contrast.kind in _ELSEWHERE:
+        if contrast.kind in _ELSEWHERE or _is_the_same(contrast):
             continue
         left, right = _card(contrast.a), _card(contrast.b)
         texts = (_words(left), _words(right))
         if texts in seen or not (left.quote or right.quote):
             continue
         seen.add(texts)
-        weight = contrast.strength * _AGAIN ** kinds[contrast.kind]
-        kinds[contrast.kind] += 1
+        weight = contrast.strength * _AGAIN ** alike[contrast.kind, contrast.theme]
+        alike[contrast.kind, contrast.theme] += 1
         found.append(Pair(contrast.key, _heading(contrast), left, right, weight))
     return tuple(sorted(found, key=lambda pair: -pair.weight))
 
@@ -57,6 +57,12 @@ def _heading(contrast: Contrast) -> str:
         case _:
             about = ""
     return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)
+
+
+def _is_the_same(contrast: Contrast) -> bool:
+    """Whether a grade only stayed: the grade line shows that, and it is nothing said against anything."""
+    grades = {statement.grade for side in (contrast.a, contrast.b) for statement in side.statements}
+    return contrast.kind is ContrastKind.CHANGED_OVER_TIME and len(grades) == 1
 
 
 def _words(card: Card) -> str:

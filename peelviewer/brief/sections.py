@@ -7,11 +7,12 @@ from peelviewer.brief.headline import judged_on
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
-from peelviewer.brief.wording import and_list, number, place, shortened, year
+from peelviewer.brief.wording import and_list, in_running_text, number, place, shortened, year
 from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.reference import reference
 
 LONGEST_NOTE = 600
 
@@ -54,15 +55,17 @@ def region(material: BriefMaterial) -> Section | None:
 def not_known(material: BriefMaterial) -> Section | None:
     """What a reader would ask and the library does not say."""
     sentences: list[str] = []
+    several = len(material.themes) > 1
     for theme in material.themes[:3]:
+        question = in_running_text(reference().theme_label(theme)) if several else "this question"
         known = inspections(material.statements, material.force, theme)
         if gaps := missing(material, theme):
-            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} grade for this question.")
+            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} grade for {question}.")
         unheld = [cycle for cycle in known if all(standing(each) is not Standing.GRADED for each in known[cycle])]
         if unheld:
             named = and_list(year(cycle) for cycle in unheld[-4:])
             verb, noun = ("is", "report itself") if len(unheld) == 1 else ("are", "reports themselves")
-            sentences.append(f"The {named} {noun} {verb} not in this library.")
+            sentences.append(f"The {named} {noun}{f' on {question}' if several else ''} {verb} not in this library.")
     sentences += [
         shortened(contrast.reason, 220)
         for contrast in material.contrasts

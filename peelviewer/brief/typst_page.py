@@ -17,9 +17,8 @@ from peelviewer.brief.printing import printable
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
 
-_DAY = re.compile(
-    r"(?<!\d)(\d{1,2}) ((?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
-)
+_MONTH = "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+_DAY = re.compile(rf"(?<!\d)\d{{1,2}} (?:{_MONTH})\b(?: (?=\d{{4}}))?")
 
 STANDARDS: list[Any] = ["ua-1", "a-3a"]
 
@@ -127,7 +126,7 @@ def _line(line: Line, numbers: dict[Source, int]) -> list[dict[str, object]]:
 def _spaced(text: str) -> str:
     """Printable, with the spaces at its ends kept, and no day parted from its month."""
     before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
-    shown = _DAY.sub("\\1\u00a0\\2", printable(text))
+    shown = _DAY.sub(lambda day: day[0].replace(" ", "\u00a0"), printable(text))
     return f"{before}{shown}{after}" if text.strip() else text
 
 

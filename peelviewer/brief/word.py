@@ -74,9 +74,8 @@ def _grade_lines(document: WordDocument, brief: Brief, numbers: dict[Source, int
         _describe(table, _clean(line.in_words))
         for point in line.points:
             grade = point.chip.grade.capitalize() if point.chip else "not found"
-            how = ", ".join(
-                each for each in (point.chip.standing if point.chip else "", point.note, point.breaks) if each
-            )
+            facts = (point.chip.standing if point.chip else "", point.note, point.breaks)
+            how = ", ".join(dict.fromkeys(each for each in facts if each))
             row = (point.year, grade, how, _marks(point.marks, numbers))
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = _clean(words)

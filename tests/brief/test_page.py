@@ -99,3 +99,47 @@ def test_the_same_brief_as_markdown_and_word(page: Brief) -> None:
     grades = word.tables[0]._tbl.xml
     assert "w:tblHeader" in grades
     assert "2018/19 good (carried over)" in grades
+
+
+def test_a_grade_that_only_stayed_is_no_pair(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe(("Bedfordshire Police",), ("soc",)))
+    assert page.pairs
+    assert all(pair.left.grade != pair.right.grade for pair in page.pairs if pair.heading.startswith("Changed"))
+
+
+def test_pairs_say_what_differs_the_most_telling_first(page: Brief) -> None:
+    headings = [pair.heading for pair in page.pairs]
+    assert headings[0] == "Changed over time: not directly comparable"
+    assert "Opposite findings: intelligence and understanding of the threat" in headings
+    assert 2 <= len(headings) <= 4
+
+
+def test_every_answer_has_its_speaker(page: Brief) -> None:
+    (answers,) = (section for section in page.sections if section.key == "answered")
+    assert [line[0].text.partition(":")[0] for line in answers.lines] == [
+        "The commissioner",
+        "Assistant chief constable",
+    ]
+
+
+def test_what_is_not_known_of_several_themes_says_of_which(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe((FORCE,), ("soc", "investigating_crime")))
+    (unknown,) = (section for section in page.sections if section.key == "unknown")
+    assert "The 2016 grade for serious and organised crime." in unknown.lines[0][0].text
+
+
+def test_what_is_left_out_is_counted_once(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe((FORCE,), pipeline.themes(library, FORCE)))
+    nouns = [phrase.split(" ", 1)[1] for phrase in page.left_out if not phrase.startswith("“")]
+    assert "grade lines" in nouns
+    assert len(nouns) == len(set(nouns))
+
+
+def test_grades_that_have_no_room_are_told_of(library: Library) -> None:
+    line = next(
+        line
+        for line in pipeline.compose_brief(library, Recipe((FORCE,), ("investigating_crime",))).lines
+        if line.earlier
+    )
+    assert line.before == "2 earlier inspections not drawn"
+    assert line.in_words.startswith("Grades for Investigating crime in time order: 2 earlier inspections not drawn; ")

@@ -12,7 +12,7 @@ from peelviewer.brief.compose import compose
 from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Brief, Part, PartStanding, Quote
+from peelviewer.brief.page import Brief, Quote
 from peelviewer.brief.typst_page import to_pdf
 from peelviewer.brief.word import to_docx
 
@@ -30,8 +30,6 @@ __all__ = [
     "WRITERS",
     "Brief",
     "BriefMaterial",
-    "Part",
-    "PartStanding",
     "Quote",
     "compose",
     "cut",

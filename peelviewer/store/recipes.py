@@ -38,11 +38,6 @@ class Recipes:
                 [_MOST_RECENT],
             )
 
-    def remove(self, name: str) -> None:
-        """Forget the recipe of this name."""
-        with self._writing() as connection:
-            connection.execute("DELETE FROM recipes WHERE name = ? AND name <> ''", [name])
-
     def saved(self) -> tuple[SavedRecipe, ...]:
         """Those with a name, in the order of their names."""
         return self._found("SELECT name, recipe, saved FROM recipes WHERE name <> '' ORDER BY name")

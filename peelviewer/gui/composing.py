@@ -39,7 +39,10 @@ class Composing(QObject):
         window.navigator.moved.connect(lambda _before, _here: window.show_desk())
 
     def open(self) -> None:
-        """Compose a brief of what is on the desk; what was begun for it before goes on."""
+        """Compose a brief of what is on the desk; what was begun for it before goes on. Where it is open, export it."""
+        if self._composer is not None and self._composer.isVisible():
+            self._export()
+            return
         here, facts, library = self._window.navigator.here, self._controller.desk.facts, self._controller.library
         if not here.force or facts is None or library is None:
             self._window.say("Choose a force first.")

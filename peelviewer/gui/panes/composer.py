@@ -130,6 +130,7 @@ class Composer(QWidget):
         self._close.clicked.connect(self.close_requested)
         self._export = named(QPushButton("Export…"), "primary")
         self._export.setAccessibleName("Export this page")
+        self._export.setToolTip("Export this page (Ctrl+E)")
         self._export.clicked.connect(self.export_requested)
         self._head.row.addWidget(self._export)
         self._head.row.addWidget(self._close)

@@ -25,7 +25,7 @@ from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import Decided, Decision, Note
+from peelviewer.domain.corrections import Decided, Decision, Note, Pick, Picked
 from peelviewer.domain.document import Document, DocumentKind, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
@@ -389,11 +389,68 @@ def add_note(library: Library, text: str, *, place: tuple[int, Span] | None = No
     return library.notes.add(text, place=(library.entry(document_id).sha256, anchor))
 
 
+def change_note(library: Library, number: int, text: str) -> str:
+    """Give a note another text; gives the text that it had."""
+    return library.notes.change(number, text)
+
+
+def remove_note(library: Library, number: int) -> Note:
+    """Take a note away; gives what `put_back_note` needs."""
+    return library.notes.remove(number)
+
+
+def put_back_note(library: Library, note: Note) -> None:
+    """Have a note again that was taken away."""
+    library.notes.put_back(note)
+
+
 def notes_in(library: Library, document_id: int) -> tuple[tuple[Note, Span | None], ...]:
     """The notes beside a document's words, each with where they stand now; None where they are gone."""
-    passages = library.document(document_id).passages
     notes = library.notes.beside_file(library.entry(document_id).sha256)
+    passages = library.document(document_id).passages if notes else ()
     return tuple((note, note.anchor.place(passages) if note.anchor else None) for note in notes)
+
+
+def notes_beside_contrasts(library: Library) -> dict[str, tuple[Note, ...]]:
+    """The notes beside contrasts, by the contrasts' keys."""
+    return library.notes.beside_contrasts()
+
+
+def picked(library: Library) -> tuple[Picked, ...]:
+    """The evidence that a person picked for a brief, in the order of picking, each with where its words stand now."""
+    found = []
+    for each in library.picks.all():
+        number = library.held(each.sha256) if each.sha256 else None
+        span = each.anchor.place(library.document(number).passages) if each.anchor and number else None
+        found.append(Picked(each, number if span else None, span))
+    return tuple(found)
+
+
+def pick(
+    library: Library,
+    force: str,
+    theme: str,
+    words: str,
+    *,
+    place: tuple[int, Span] | None = None,
+    contrast: str | None = None,
+) -> int:
+    """Pick words of a document (its id and the span) or a contrast, under a name for lists; gives the pick's number."""
+    if place is None:
+        return library.picks.add(force, theme, words, contrast=contrast)
+    document_id, span = place
+    anchor = Anchor.at(span, library.document(document_id).passages)
+    return library.picks.add(force, theme, words, place=(library.entry(document_id).sha256, anchor))
+
+
+def unpick(library: Library, number: int) -> Pick:
+    """Take a pick out; gives what `pick_again` needs."""
+    return library.picks.remove(number)
+
+
+def pick_again(library: Library, former: Pick) -> None:
+    """Have a pick again that was taken out, at its place."""
+    library.picks.put_back(former)
 
 
 # ---- reading and searching ------------------------------------------------------------------------------------------

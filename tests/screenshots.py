@@ -41,6 +41,8 @@ PICTURES = (
     Picture("palette", commands=("palette",), typed="c"),
     Picture("composer", (1600, 1000), commands=("brief",)),
     Picture("composer-small-dark", scheme="dark", commands=("brief",)),
+    Picture("claim", commands=("next claim",)),
+    Picture("tray", scheme="dark", commands=("pick", "confirm", "next_contrast", "pick", "tray")),
     Picture("nothing-held", force="Hampshire and Isle of Wight Constabulary"),
 )
 

@@ -97,6 +97,11 @@ def _within_an_era(theme: str, steps: tuple[str, ...], said: tuple[Position, ...
     own = next((position for position in said if position.theme), None)  # what is said of this very theme
     compares = own or next((position for position in reversed(said) if position.compares), None)
     source = compares.source if compares else ""
+    if own and own.compares:
+        reworded = (
+            "" if not joint and set(walked) == {Continuity.SAME} else " The question was reworded between the two."
+        )
+        return Comparability(Verdict.COMPARABLE, f"{own.reason}{reworded}", own.source)
     if Continuity.NOT_COMPARABLE in walked:
         return _not("Scope or method of the question changed between the two inspections.")
     if joint or Continuity.BROAD in walked or Continuity.FIRST in walked or not walked:

@@ -21,7 +21,7 @@ from peelviewer.domain.quotations import QuotationStanding
 
 _PHRASE = 4  # fewer words that nobody is named for may be anyone's, even where a report has them
 _TERM = 6  # and fewer than these, where a report has nearly the same
-_SMALL = 4  # letters: "cause for concern" is "cause of concern", "cause for alarm" is not
+_SMALL = 4  # letters of a word that may slip in for another: "for concern" for "of concern", "for alarm" not
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,9 @@ def _best(
         return None
     for text in own:
         found = text.altered(words.pieces)
-        if found and (words.role is Speaker.INSPECTORATE or words.count >= _TERM or _slip(found)):
+        if found and (
+            words.role is Speaker.INSPECTORATE or words.count >= _TERM or (words.count >= _PHRASE and _slip(found))
+        ):
             return _match(text, found, QuotationStanding.ALTERED)
     return None
 

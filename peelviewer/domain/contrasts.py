@@ -7,6 +7,8 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Decided, Decision
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
+TELLING = 0.5  # the strength from which a contrast is among the telling ones
+
 
 class ContrastKind(StrEnum):
     """The kinds of contrast, in the words the reader sees."""
@@ -85,3 +87,8 @@ class Contrast:
     def is_dismissed(self) -> bool:
         """Whether a person has struck it out."""
         return self.decided is not None and self.decided.decision is Decision.DISMISSED
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it is among the strongest."""
+        return self.strength >= TELLING

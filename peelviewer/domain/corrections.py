@@ -1,10 +1,10 @@
-"""What a person says of what the rules found: claims put right, contrasts decided on, notes."""
+"""What a person says of what the rules found: claims put right, contrasts decided on, notes, evidence picked for a brief."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.anchors import Anchor
-from peelviewer.domain.claims import Claim
+from peelviewer.domain.claims import Claim, Span
 
 BY_HAND = "by hand"  # the rule of a claim that a person has put right or added
 
@@ -47,3 +47,26 @@ class Note:
     sha256: str | None = None
     anchor: Anchor | None = None
     contrast: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Evidence picked for a brief: words of the file with this hash, or the contrast with this key: one of the two."""
+
+    id: int
+    force: str
+    theme: str  # theme id; "" for a contrast of no theme
+    words: str  # what it says, in the few words of a list
+    made: str  # ISO date and time, UTC
+    sha256: str | None = None
+    anchor: Anchor | None = None
+    contrast: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A pick with the place of its words now: the document's id and the span; neither where they are gone, or for a contrast."""
+
+    pick: Pick
+    document: int | None = None
+    span: Span | None = None

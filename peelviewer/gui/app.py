@@ -121,12 +121,22 @@ def _window(look: Look) -> MainWindow:
 
 
 def _controller(window: MainWindow, operations: Operations, session: Session) -> tuple[Controller, Messages]:
+    from peelviewer.gui.claims_by_hand import ClaimsByHand
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
+    from peelviewer.gui.deciding import Deciding
+    from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
+    from peelviewer.gui.noting import Noting
+    from peelviewer.gui.picking import Picking
 
     controller = Controller(window, operations)
     Commands(window, operations, controller, session)
+    deeds = Deeds(window, operations, controller.desk)
+    claims = ClaimsByHand(window, controller.desk, deeds)
+    Deciding(window, controller, deeds)
+    Noting(window, controller, claims, deeds)
+    Picking(window, controller, claims, deeds)
     return controller, Messages(window, operations, controller)
 
 

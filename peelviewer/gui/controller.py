@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
+from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
+    from peelviewer.gui.reading import PlacedNotes
 
 
 class Controller(QObject):
@@ -37,8 +39,10 @@ class Controller(QObject):
         self.desk = Desk(operations, self._navigator)
         self.matter: Matter | None = None
         self.library: LibraryFacts | None = None
+        self._filter = ContrastFilter()
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._read: dict[str, tuple[DocumentEntry, Document]] = {}  # what each pane shows
+        self._gone_to: dict[str, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
         self._navigator.moved.connect(self._moved)
         self.desk.library_changed.connect(self._library_changed)
         self.desk.force_changed.connect(self._force_changed)
@@ -46,6 +50,7 @@ class Controller(QObject):
         self.desk.document_ready.connect(self._document_ready)
         window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
+        window.contrasts.filter_changed.connect(self._filter_contrasts)
         window.look.changed.connect(self._light_again)
         self.places = Places(window)
         Originals(window.judgement, operations)
@@ -54,6 +59,7 @@ class Controller(QObject):
     def start(self, wanted: Locator | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of."""
         self._wanted = wanted or Locator()
+        self.library = None
         self.show_state("Opening the library…")
         self.desk.refresh()
 
@@ -77,9 +83,11 @@ class Controller(QObject):
         self._window.grades.show_table(None, sentence)
         self._window.judgement.show_nothing(sentence)
         self._window.news.show_articles((), {}, sentence)
-        self._window.contrasts.show_contrasts((), sentence)
+        self._window.contrasts.show_contrasts((), 0, {}, sentence)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
+        if self.library is None:  # later on, the line says what was done to it
+            self._window.say("Ready")
         self.library = facts
         self._window.show_library(
             f"{facts.path.name} — {counted(len(facts.entries), 'document')}, {counted(facts.passages, 'passage')}, "
@@ -87,7 +95,6 @@ class Controller(QObject):
         )
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
-        self._window.say("Ready")
         if self._navigator.here.force not in facts.forces:
             first = next((f for f in facts.forces[: facts.held] if f.startswith("Cambridgeshire C")), facts.forces[0])
             self._navigator.go_to(self._wanted if self._wanted.force in facts.forces else Locator(first))
@@ -111,16 +118,21 @@ class Controller(QObject):
         if here.force == before.force:
             self._show_matter()
 
+    def _filter_contrasts(self, wanted: ContrastFilter) -> None:
+        self._filter = wanted
+        self._show_matter()
+
     def _show_matter(self) -> None:
         """Bring all panes to the place where the reader is."""
         facts, here, window = self.desk.facts, self._navigator.here, self._window
         if facts is None or facts.force != here.force:
             return
-        matter = self.matter = matter_at(facts, here)
+        matter = self.matter = matter_at(facts, here, self._filter)
         window.grades.select_theme(here.theme)
         self._peers.refresh()
-        window.contrasts.show_contrasts(matter.contrasts)
-        window.contrasts.select_contrast(matter.lit.key if matter.lit else "")
+        window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts), matter.by_hand())
+        picked = matter.lit is not None and facts.pick_of_contrast(matter.lit.key) is not None
+        window.contrasts.select_contrast(matter.lit, picked=picked)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
         label = reference().theme_label(here.theme).lower()
@@ -143,19 +155,26 @@ class Controller(QObject):
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
 
-    def _document_ready(self, entry: DocumentEntry, document: Document) -> None:
+    def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
         if self.matter is None:
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
         pane = "report" if entry.kind is DocumentKind.REPORT else "article"
         new = pane not in self._read or self._read[pane][0] != entry
         self._read[pane] = (entry, document)
-        if pane == "report":
+        there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
+        stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
+        shown = self._window.judgement if pane == "report" else self._window.news
+        if not new:
+            shown.reading.reader.show_notes(notes)
+        if stays:  # only what is known of it has changed: the reader goes on where they were
+            shown.light(marks)
+        elif pane == "report":
             if new:
-                self._window.judgement.show_document(entry, document)
+                self._window.judgement.show_document(entry, document, notes)
             self._window.judgement.show_evidence(marks)
         elif new:
-            self._window.news.show_article(entry, document, marks)
+            self._window.news.show_article(entry, document, notes, marks)
         else:
             self._window.news.show_marks(marks)
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from peelviewer.domain.contrasts import Side
+from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Cell
 from peelviewer.domain.search import Snippet
 from peelviewer.gui.chips import chip_size, paint_chip
-from peelviewer.gui.item_models.contrasts_model import SIDE_ROLE
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
 from peelviewer.gui.look import Look
@@ -22,6 +22,8 @@ _GAPS = {
     "not inspected in this cycle": "–",
     "graded by the regional inspection": "SOC →",
 }
+
+_STRUCK = {1, 3, 4}  # of a dismissed contrast: its kind and its claims
 
 
 class ThemedDelegate(QStyledItemDelegate):
@@ -95,9 +97,12 @@ class SidesDelegate(ThemedDelegate):
         painter.save()
         self._background(painter, option)
         rect = option.rect.adjusted(6, 0, -6, 0)
-        side = index.data(SIDE_ROLE)
-        painter.setFont(option.font)
-        painter.setPen(self.theme.color("text"))
+        painter.setClipRect(option.rect)  # a chip may be wider than its column
+        side, contrast = index.data(SIDE_ROLE), index.data(CONTRAST_ROLE)
+        struck = isinstance(contrast, Contrast) and contrast.is_dismissed
+        font = QFont(option.font)
+        font.setStrikeOut(struck and index.column() in _STRUCK)
+        painter.setFont(font)
         text = str(index.data() or "")
         if isinstance(side, Side):
             text = side_words(side)
@@ -107,7 +112,7 @@ class SidesDelegate(ThemedDelegate):
                 at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
                 paint_chip(painter, at, first.grade, first.standing, self.theme, option.font)
                 rect.setLeft(rect.left() + int(size.width()) + 6)
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.theme.color("muted" if struck else "text"))
         shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()

@@ -19,13 +19,13 @@ class Desk(QObject):
     Signals:
         library_changed(LibraryFacts), force_changed(ForceFacts),
         line_changed(str, tuple[Statement, ...]): a theme and its grades in time order,
-        document_ready(DocumentEntry, Document).
+        document_ready(DocumentEntry, Document, PlacedNotes): with the notes beside its words.
     """
 
     library_changed = Signal(object)
     force_changed = Signal(object)
     line_changed = Signal(str, object)
-    document_ready = Signal(object, object)
+    document_ready = Signal(object, object, object)
 
     def __init__(self, operations: Operations, navigator: Navigator) -> None:
         super().__init__()
@@ -42,9 +42,11 @@ class Desk(QObject):
 
     def fetch_document(self, document: int, topic: str) -> None:
         """Fetch a document for reading; a newer wish on the same topic drops an older one."""
+        from peelviewer import pipeline
+
         self.operations.ask(
             topic,
-            lambda library: (library.entry(document), library.document(document)),
+            lambda library: (library.entry(document), library.document(document), pipeline.notes_in(library, document)),
             lambda found: self.document_ready.emit(*found),
         )
 

@@ -49,7 +49,9 @@ def statement_mark(statement: Statement, theme: Theme) -> Mark:
     assert statement.span is not None
     behind = theme.mark_color("bad" if statement.grade in _BAD else "good")
     speaker = f"\nSaid by: {statement.speaker.value}. Rule: {statement.rule}." if statement.speaker else ""
-    return Mark(statement.span, behind, theme.grade_color(statement.grade), in_full(statement) + speaker)
+    return Mark(
+        statement.span, behind, theme.grade_color(statement.grade), in_full(statement) + speaker, statement=statement
+    )
 
 
 def passage_mark(document: Document, passage: int, theme: Theme) -> Mark:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.corrections import Note, Pick, Picked
     from peelviewer.domain.evidence import DocumentEntry, GradesTable, QuotedWords, Statement
     from peelviewer.store import Library
 
@@ -40,14 +41,25 @@ class ForceFacts:
     reports: tuple[DocumentEntry, ...]
     news: tuple[DocumentEntry, ...]
     quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
+    notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
+    picked: tuple[Picked, ...] = ()  # for a brief, of all forces
+
+    def pick_of_contrast(self, key: str) -> Pick | None:
+        """The pick of this contrast, where it is picked."""
+        return next((each.pick for each in self.picked if each.pick.contrast == key), None)
+
+    def pick_of_claim(self, statement: Statement) -> Pick | None:
+        """The pick of this claim's words, where they are picked."""
+        place = (statement.document.id if statement.document else None, statement.span)
+        return next((each.pick for each in self.picked if each.span and (each.document, each.span) == place), None)
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
         return next((entry for entry in self.documents if entry.id == document_id), None)
 
     def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
-        """The force's contrasts, those of the theme first, in their order of strength."""
-        return tuple(sorted(self.contrasts, key=lambda contrast: contrast.theme != theme))
+        """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last."""
+        return tuple(sorted(self.contrasts, key=lambda contrast: (contrast.is_dismissed, contrast.theme != theme)))
 
     def statements_on(self, theme: str) -> tuple[Statement, ...]:
         """What documents say of a theme's grades."""
@@ -98,4 +110,6 @@ def force_facts(library: Library, force: str) -> ForceFacts:
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
         quoted=tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT),
+        notes=pipeline.notes_beside_contrasts(library),
+        picked=pipeline.picked(library),
     )

@@ -18,6 +18,7 @@ from peelviewer.gui.panes.judgement_pane import JudgementPane
 from peelviewer.gui.panes.news_pane import NewsPane
 from peelviewer.gui.panes.timeline_strip import TimelineStrip
 from peelviewer.gui.panes.top_bar import TopBar
+from peelviewer.gui.panes.tray import Tray
 
 if TYPE_CHECKING:
     from peelviewer.gui.look import Look
@@ -46,7 +47,8 @@ class MainWindow(QMainWindow):
         self.grades = GradesPane(look)
         self.judgement = JudgementPane(look)
         self.news = NewsPane(look)
-        self.contrasts = ContrastsPane(look)
+        self.tray = Tray(look)
+        self.contrasts = ContrastsPane(look, self.tray)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.grades, self.judgement, self.news):
             self._across.addWidget(pane)
@@ -133,7 +135,12 @@ class MainWindow(QMainWindow):
 
     def switches(self) -> dict[str, QToolButton]:
         """The buttons that say how a pane shows what it shows, by name."""
-        return {"peers": self.grades.switch, "outline": self.judgement.headings, "original": self.judgement.switch}
+        return {
+            "peers": self.grades.switch,
+            "outline": self.judgement.headings,
+            "original": self.judgement.switch,
+            "tray": self.contrasts.tray_switch,
+        }
 
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""
@@ -142,7 +149,7 @@ class MainWindow(QMainWindow):
         self._down.restoreState(kept.get("down", QByteArray()))
 
     def _tab_order(self) -> None:
-        order = [self.top, self.inbox, self.strip, self.grades, self.judgement, self.news, self.contrasts]
+        order = [self.top, self.inbox, self.strip, self.grades, self.judgement, self.news, self.contrasts, self.tray]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from peelviewer.domain.claims import Span
+from peelviewer.domain.evidence import Statement
 from peelviewer.gui.theme import Theme
 
 
@@ -20,6 +21,7 @@ class Mark:
     tip: str = ""
     dotted: bool = False  # somebody else's words on a judgement, not the judgement itself
     quiet: bool = False  # underlined only, without a number
+    statement: Statement | None = None  # the claim that the words make
 
 
 def found_format(theme: Theme, *, here: bool) -> QTextCharFormat:
@@ -35,6 +37,11 @@ def found_format(theme: Theme, *, here: bool) -> QTextCharFormat:
 def utf16(text: str, index: int) -> int:
     """Where Qt counts the character that Python counts as `index`: an emoji is two to Qt."""
     return len(text[:index].encode("utf-16-le")) // 2
+
+
+def characters(text: str, units: int) -> int:
+    """The other way: which character of Python begins where Qt counts `units`."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def selections(

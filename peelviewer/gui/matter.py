@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
 from peelviewer.gui.quotations import marks_of_quotations, news_note
+from peelviewer.gui.wording import by_hand_words
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast, Side
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.marks import Mark
     from peelviewer.gui.navigation import Locator
     from peelviewer.gui.theme import Theme
+
+_ALL = ContrastFilter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,14 @@ class Matter:
 
     @property
     def step(self) -> int:
-        """Which of the contrasts is lit, counted from 1; 0 where none is."""
-        return self.contrasts.index(self.lit) + 1 if self.lit else 0
+        """Which of the contrasts is lit, counted from 1; 0 where none is, or one that does not pass the filter."""
+        return self.contrasts.index(self.lit) + 1 if self.lit in self.contrasts else 0
 
     def neighbour(self, by: int) -> Contrast | None:
         """The contrast `by` steps from the lit one, around the ends."""
         if not self.contrasts:
             return None
-        place = self.step - 1 + by if self.lit else (0 if by > 0 else -1)
+        place = self.step - 1 + by if self.step else (0 if by > 0 else -1)
         return self.contrasts[place % len(self.contrasts)]
 
     def marks(self, entry: DocumentEntry, document: Document, theme: Theme) -> tuple[Mark, ...]:
@@ -61,13 +65,24 @@ class Matter:
         """What each article is, which inspection it covers, and how it quotes the report."""
         return {entry.id: news_note(entry, self.facts.statements, self.facts.quoted) for entry in self.news}
 
+    def by_hand(self) -> dict[str, str]:
+        """What a person says of the contrasts, by their keys."""
+        facts = self.facts
+        said = {
+            contrast.key: by_hand_words(
+                contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
+            )
+            for contrast in facts.contrasts
+        }
+        return {key: words for key, words in said.items() if words}
 
-def matter_at(facts: ForceFacts, here: Locator) -> Matter:
-    """The matter at a place: with no contrast chosen there, the theme's first is lit."""
-    contrasts = facts.contrasts_of(here.theme)
-    lit = next((contrast for contrast in contrasts if contrast.key == here.contrast), None)
+
+def matter_at(facts: ForceFacts, here: Locator, wanted: ContrastFilter = _ALL) -> Matter:
+    """The matter at a place: with no contrast chosen there, the theme's first that is wanted is lit."""
+    contrasts = wanted.passing(facts.contrasts_of(here.theme), here.theme)
+    lit = next((contrast for contrast in facts.contrasts if contrast.key == here.contrast), None)
     if lit is None and here.document is None and contrasts and contrasts[0].theme == here.theme:
-        lit = contrasts[0]
+        lit = contrasts[0] if not contrasts[0].is_dismissed else None
     news = facts.news_on(here.theme)
     chosen = [facts.entry(number) for number in (here.document, here.report, here.article)]
     stating = [s.document for s in facts.statements_on(here.theme) if s.document and not s.past]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from peelviewer.gui.messages import Failure, attempted
 
@@ -38,7 +38,9 @@ class Operations(QObject):
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
-        self._answered.connect(self._deliver)
+        # Queued, also where work is done before anybody can wait for it: an answer never comes while its question is asked.
+        way = Qt.ConnectionType.DirectConnection if at_once else Qt.ConnectionType.QueuedConnection
+        self._answered.connect(self._deliver, way)
 
     def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""

@@ -7,21 +7,31 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTableFormat,
 )
 
+from peelviewer.domain.claims import Span
+from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.chips import chip_image
 from peelviewer.gui.theme import Theme
 
+PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
+NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
 Places = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
 
 
-def lay_out(target: QTextDocument, document: Document, theme: Theme, font: QFont, ratio: float) -> Places:
-    """Set `document` into `target`; gives the places of its passages. `ratio` is the screen's, for sharp chips."""
+def lay_out(
+    target: QTextDocument, document: Document, notes: PlacedNotes, theme: Theme, font: QFont, ratio: float
+) -> Places:
+    """Set `document` into `target`, each note after its passage; gives the places of the passages.
+
+    `ratio` is the screen's, for sharp chips.
+    """
     target.clear()
     target.setDefaultFont(font)
     target.setDocumentMargin(26)  # room for the numbers of the marks
@@ -34,6 +44,10 @@ def lay_out(target: QTextDocument, document: Document, theme: Theme, font: QFont
             label = passage.page_label
             _page_label(cursor, label, theme)
         places[passage.n] = _set_passage(cursor, passage, theme, font, ratio)
+        for note in (note for note, span in notes if span and span.passage == passage.n):
+            _set_note(cursor, note, "Note", theme)
+    for note in (note for note, span in notes if span is None):
+        _set_note(cursor, note, "Note on words that are no longer here", theme)
     cursor.endEditBlock()
     return places
 
@@ -77,6 +91,22 @@ def _set_table(cursor: QTextCursor, passage: Passage, theme: Theme) -> int:
             )
     cursor.movePosition(QTextCursor.MoveOperation.End)
     return start
+
+
+def _set_note(cursor: QTextCursor, note: Note, title: str, theme: Theme) -> None:
+    block = QTextBlockFormat()
+    block.setProperty(NOTE, note.id)
+    block.setBackground(theme.mark_color("found"))
+    block.setLeftMargin(28)
+    block.setBottomMargin(9)
+    _new_block(cursor, block)
+    form = QTextCharFormat()
+    form.setForeground(theme.color("text"))
+    form.setFontItalic(True)
+    form.setFontWeight(QFont.Weight.DemiBold)
+    cursor.insertText(f"{title}: ", form)
+    form.setFontWeight(QFont.Weight.Normal)
+    cursor.insertText(note.text, form)
 
 
 def _page_label(cursor: QTextCursor, label: str, theme: Theme) -> None:

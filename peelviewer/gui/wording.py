@@ -1,8 +1,10 @@
 """Statements and sides in the few words that a table or a tooltip has room for."""
 
 import re
+from collections.abc import Iterable
 
-from peelviewer.domain.contrasts import Side
+from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
@@ -35,9 +37,10 @@ def in_full(statement: Statement) -> str:
     quote = f"\n“{statement.quote}”" if statement.quote else ""
     source = f"\n{statement.source}" if statement.standing is Standing.LISTED and statement.source else ""
     note = f"\n{statement.note}" if statement.note else ""
+    hand = f", {BY_HAND}" if statement.rule == BY_HAND else ""
     return (
         f"{statement.force}, {reference().theme_label(statement.theme)}: {statement.grade.value}, "
-        f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}){quote}{note}{source}"
+        f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}{hand}){quote}{note}{source}"
     )
 
 
@@ -50,6 +53,27 @@ def side_words(side: Side) -> str:
     if side.words:
         return f"“{side.words[0].quote}”"
     return side.summary
+
+
+def in_short(words: str, letters: int) -> str:
+    """The beginning of some words, with a sign where they go on."""
+    return words if len(words) <= letters else f"{words[: letters - 1].rstrip()}…"
+
+
+def contrast_name(contrast: Contrast) -> str:
+    """A contrast in the few words of a menu: "changed over time, serious and organised crime"."""
+    theme = f", {reference().theme_label(contrast.theme).lower()}" if contrast.theme else ""
+    return f"{contrast.kind.value}{theme}"
+
+
+def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
+    """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
+    parts = ["picked"] if picked else []
+    if contrast.decided is not None:
+        reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
+        parts.append(f"{contrast.decided.decision.value}{reason}")
+    parts += [f"note: {note.text}" for note in notes]
+    return " · ".join(parts)
 
 
 def short_title(title: str) -> str:

@@ -11,8 +11,10 @@ from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 _HEAD = 12  # passages at the top in which an article may state its date and byline
+_TODAY = re.compile(r"\btoday,? ?\(?((?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)")
+_MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
 _ANSWERS = re.compile(
-    r"\b(?:response|statement|responds|reply|answer|comments?) (?:to|from|by|on)\b.*\b(?:HMICFRS|HMIC|inspect\w*|PEEL|report)\b"
+    r"\b(?:response|statement|responds|reply|answer|comments?) (?:to|from|by|on|of)\b.*\b(?:HMICFRS|HMIC|inspect\w*|PEEL|report)\b"
     r"|^(?:PCC|OPCC|commissioner|chief constable)(?:[’']s)?\b.{0,20}\b(?:response|statement|reply|answer|comments?|pride)\b"
     r"|\binspect\w+\b.*: (?:our )?(?:statement|response)$",
     re.IGNORECASE,
@@ -53,8 +55,15 @@ def with_article_facts(document: Document, metadata: dict[str, str]) -> Document
 def _article_date(passages: list[Passage], metadata: dict[str, str]) -> Published | None:
     if iso := date_in(metadata.get("published", "")):
         return Published(iso, DateBasis.METADATA)
-    for source in (metadata.get("published_text", ""), *(p.text for p in passages[:_HEAD])):
+    top = [metadata.get("published_text", ""), *(p.text for p in passages[:_HEAD])]
+    for source in top:
         if len(source) < 90 and (iso := date_in(source)) and len(iso) == len("2016-02-18"):
+            return Published(iso, DateBasis.TEXT)
+    for source in top:
+        if (today := _TODAY.search(source)) and (iso := date_in(today[1])):
+            return Published(iso, DateBasis.TEXT)
+    for source in top:
+        if _MONTH_ALONE.fullmatch(source) and (iso := date_in(source)):
             return Published(iso, DateBasis.TEXT)
     return None
 

@@ -23,6 +23,16 @@ class EmptyFileError(PeelViewerError):
         super().__init__(f"{name} is empty.", "Save or download it again.")
 
 
+class NoTextError(PeelViewerError):
+    """A page that shows text only once its scripts have run, or none at all."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the file's."""
+        super().__init__(
+            f"{name} holds no text.", "If a browser shows some, save the page again from there, or paste it."
+        )
+
+
 class UnknownKindError(PeelViewerError):
     """A file that is neither a PDF, nor a web page, nor text."""
 

@@ -5,10 +5,13 @@ import statistics
 from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
-from peelviewer.ingest.blocks import BULLET
+from peelviewer.ingest.blocks import BULLET, GRADE_LINE
 from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.web_passages import Outline
 
+_QUESTION = re.compile(
+    r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
+)
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 
 
@@ -20,6 +23,10 @@ def article_passages(text: str) -> tuple[Passage, ...]:
         words = paragraphs[number]
         if not outline.passages:
             outline.add(PassageKind.HEADING, words, 1)
+        elif GRADE_LINE.fullmatch(words):
+            outline.add(PassageKind.GRADE, words)
+        elif "\t" in words:
+            outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
             outline.add(PassageKind.LIST_ITEM, BULLET.sub("", words))
         elif _is_heading(words):
@@ -34,7 +41,15 @@ def _paragraphs(text: str) -> list[str]:
     filled = [line for line in lines if line.strip()]
     if _is_wrapped(filled):
         return [" ".join(block.split()) for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece)]
-    return [" ".join(line.split()) for line in filled]
+    found: list[str] = []
+    for line in lines:
+        cells = [" ".join(cell.split()) for cell in line.split("\t")]
+        row = "\t".join(cells) if sum(map(bool, cells)) > 1 else ""
+        if row and found and "\t" in found[-1]:
+            found[-1] += f"\n{row}"  # a table as a browser copies it
+        elif line.strip():
+            found.append(row or " ".join(line.split()))
+    return found
 
 
 def _is_wrapped(lines: list[str]) -> bool:
@@ -58,6 +73,8 @@ def _bullets_parted(block: str) -> list[str]:
 
 
 def _is_heading(words: str) -> bool:
+    if _QUESTION.fullmatch(words):
+        return True
     return (
         len(words) < 70
         and len(words.split()) <= 10

@@ -22,6 +22,8 @@ from peelviewer.ingest.blocks import (
 
 _PAGE_START = re.compile(r"^ (?=\S)")
 _NOTES_BELOW = re.compile(r"^ {30,}$")
+_ROW = re.compile(r"([A-Z][^.?!]{2,60}?)((?:\s+[£+–-]?\d[\d,.]*%?){2,})")  # words, then two figures or more
+_SHORT = 50  # characters
 _ADDRESS = re.compile(r"^https?://\S+$")
 
 
@@ -118,6 +120,9 @@ def _blocks(lines: list[str], page: int, joiner: Joiner) -> Iterator[_Block]:
                 yield current
                 current = None
             continue
+        if current is not None and _is_complete(current, line):
+            yield current
+            current = None
         kind = _line_kind(line, current, in_box=in_box)
         if kind is not None:
             if current is not None:
@@ -127,6 +132,10 @@ def _blocks(lines: list[str], page: int, joiner: Joiner) -> Iterator[_Block]:
             if kind is PassageKind.GRADE:
                 yield current
                 current = None
+            elif kind is PassageKind.TABLE:
+                current.text = _row(line)
+        elif current is not None and current.kind is PassageKind.TABLE and _ROW.fullmatch(line):
+            current.text += f"\n{_row(line)}"
         elif current is not None:
             current.text = joiner.join(current.text, line, hyphen=False)
             if current.kind is PassageKind.HEADING and (
@@ -144,10 +153,30 @@ def _blocks(lines: list[str], page: int, joiner: Joiner) -> Iterator[_Block]:
         yield current
 
 
+def _is_complete(block: _Block, line: str) -> bool:
+    """Whether a block is whole though no blank line follows: a short heading or a source, with a sentence beneath it."""
+    if block.kind is PassageKind.TABLE:
+        return _ROW.fullmatch(line) is None
+    if not line[:1].isupper() or re.search(r"(?:[,–-]|\b(?:and|of|the|for|to|in|by|at))$", block.text):
+        return False
+    if block.kind is PassageKind.HEADING:
+        return len(block.text) < _SHORT and len(line) > _SHORT and not block.text.endswith("?")
+    return bool(SOURCE.match(block.text)) and len(block.text) < _SHORT and len(line) > _SHORT
+
+
+def _row(line: str) -> str:
+    """A row of a table: what it is about and its figures, parted by tabs."""
+    match = _ROW.fullmatch(line)
+    assert match is not None
+    return "\t".join([match[1], *match[2].split()])
+
+
 def _line_kind(line: str, current: _Block | None, *, in_box: bool) -> PassageKind | None:
     """The kind of block that `line` begins whatever went before, or None."""
     if GRADE_LINE.fullmatch(line) and current is None:
         return PassageKind.GRADE
+    if _ROW.fullmatch(line) and (current is None or current.kind is not PassageKind.TABLE):
+        return PassageKind.TABLE if current is None else None
     if BOX_HEADING.fullmatch(line):
         return PassageKind.HEADING
     if BULLET.match(line):
@@ -160,7 +189,7 @@ def _line_kind(line: str, current: _Block | None, *, in_box: bool) -> PassageKin
 def _opening_kind(line: str, following: str) -> PassageKind:
     """A heading is short, has no full stop, and what follows begins anew; a question that opens a block is one."""
     if re.match(
-        r"(How (effective|efficient|legitimate|well|much|committed|satisfied|good|is|are|does|do)|Does|Is|Are|What) ",
+        r"(?:Overview – )?(How (effective|efficient|legitimate|well|much|committed|satisfied|good|is|are|does|do)|Does|Is|Are|What) ",
         line,
     ):
         return PassageKind.HEADING
@@ -177,7 +206,10 @@ def _opening_kind(line: str, following: str) -> PassageKind:
 
 
 def _append(blocks: list[_Block], block: _Block, joiner: Joiner) -> None:
-    """Add a block, or join it to the one it continues: over a page break, or down a column."""
+    """Add a block, or join it to the one it continues: over a page break, down a column, or as a table's next row."""
+    if block.kind is PassageKind.TABLE and blocks and blocks[-1].kind is PassageKind.TABLE:
+        blocks[-1].text += f"\n{block.text}"
+        return
     if block.kind is PassageKind.PARAGRAPH:
         for earlier in reversed(blocks[-14:]):
             if earlier.kind in {PassageKind.HEADING, PassageKind.GRADE, PassageKind.CAPTION}:
@@ -204,7 +236,7 @@ def _numbered(blocks: list[_Block]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     sections = Sections()
     for number, block in enumerate(blocks):
-        text = " ".join(block.text.split())
+        text = block.text if block.kind is PassageKind.TABLE else " ".join(block.text.split())
         level = _level(text) if block.kind is PassageKind.HEADING else None
         section = sections.above(text, level)
         passages.append(Passage(number, block.kind, text, level, section, block.page, str(block.page)))

@@ -13,7 +13,7 @@ from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.ingest.blocks import whole_concerns
-from peelviewer.ingest.errors import EmptyFileError, UnreadableError
+from peelviewer.ingest.errors import NoTextError, UnreadableError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.web_passages import Outline, passages_in
 
@@ -30,13 +30,13 @@ _MAIN = (
 
 
 def read_web(content: bytes, name: str) -> Document:
-    """Read a saved page, HTML or MHTML; raises EmptyFileError where it holds no text."""
+    """Read a saved page, HTML or MHTML; raises NoTextError where it holds no text."""
     page, headers = _page_of(content, name)
     html = _decoded(page)
     try:
         tree = lxml.html.document_fromstring(html)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise EmptyFileError(name) from error
+        raise NoTextError(name) from error
     metadata = {**headers, **_metadata(tree, html)}
     is_report = bool(_REPORT_HOST.search(metadata.get("address", ""))) or _looks_like_report(tree)
     if is_report:
@@ -48,7 +48,7 @@ def read_web(content: bytes, name: str) -> Document:
         passages = article_passages(tree, html, metadata)
         kind = DocumentKind.NEWS
     if not passages:
-        raise EmptyFileError(name)
+        raise NoTextError(name)
     document = Document(
         kind=kind,
         title=None,

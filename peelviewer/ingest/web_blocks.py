@@ -22,6 +22,7 @@ _ASIDE = {
     "widget", "advert", "adverts", "ad", "ads", "banner", "breadcrumb", "breadcrumbs", "nav", "menu", "footer", "masthead", "tags",
     "recommended", "trending", "skip", "login", "weather", "subscribe", "foot", "recirculation", "mostread", "toolbar",
 }  # fmt: skip
+_COLUMN = 60  # characters: what is wrapped in a column runs on at least this far
 _CAPTION = {"caption", "cap", "credit", "captions", "credits"}
 _DATELINE = {"byline", "date", "dateline", "meta", "author", "pub", "published", "posted", "timestamp", "newsdate"}
 
@@ -90,7 +91,7 @@ class _Flow:
         for piece in re.split(r"\n\s*\n", text.replace("\u00ad", "")):
             lines: list[str] = []
             for line in filter(None, map(str.strip, piece.split("\n"))):
-                if lines and not BULLET.match(line):
+                if lines and not BULLET.match(line) and not _is_short_line(lines[-1], line):
                     lines[-1] += f" {line}"
                 else:
                     lines.append(line)
@@ -120,6 +121,11 @@ class _Flow:
             first = next((words for part in element.iter() if (words := " ".join((part.text or "").split()))), "")
             return len(text) < 1500 and len(text) > len(first) + 4 and bool(first) and ends_article(first)
         return False
+
+
+def _is_short_line(line: str, following: str) -> bool:
+    """Whether a line is broken where its words end, not where a column does: a label, a name, a date."""
+    return len(line) < _COLUMN and following[:1].isupper() and not re.search(r"[,;]$", line)
 
 
 def _soft(text: str) -> str:

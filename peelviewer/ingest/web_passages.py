@@ -15,6 +15,10 @@ _SKIPPED_CLASS = re.compile(
     r"newsletter|sidebar|social|scorecard|table-of-contents|toc)\b"
 )
 _BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "pre", "dt", "dd", "caption"}  # fmt: skip
+_PICTURED = re.compile(
+    r"\s*(?:grad(?:ed?|ing)?(?: judge?ment)?\s*[:–-]?\s*)?(outstanding|good|adequate|requires improvement|inadequate)(?: grade)?[.\s]*",
+    re.IGNORECASE,
+)
 _GRADE_CLASS = re.compile(r"\b\w*-?(grade|judge?ment)s?\b", re.IGNORECASE)
 
 
@@ -27,7 +31,7 @@ class Outline:
 
     def add(self, kind: PassageKind, text: str, level: int | None = None) -> None:
         """Append a passage of `kind`; text without letters is left out."""
-        text = text.strip() if kind is PassageKind.TABLE else " ".join(text.replace("\u00ad", "").split())
+        text = text.strip("\n ") if kind is PassageKind.TABLE else " ".join(text.replace("\u00ad", "").split())
         if not re.search(r"\w", text):
             return
         self.passages.append(Passage(len(self.passages), kind, text, level, self.sections.above(text, level)))
@@ -45,7 +49,9 @@ def _walk(element: Any, outline: Outline, *, boxed: bool) -> None:
             continue
         tag = child.tag
         classes = f"{child.get('class') or ''} {child.get('id') or ''}"
-        if "footnotes" in classes or child.get("role") == "doc-endnotes":
+        if grade := _shows_grade(child):
+            outline.add(PassageKind.GRADE, grade)  # from 2021/22 on the grades are pictures
+        elif "footnotes" in classes or child.get("role") == "doc-endnotes":
             for note in child.iter("li"):
                 outline.add(PassageKind.FOOTNOTE, _text(note))
         elif tag == "table":
@@ -120,9 +126,16 @@ def _skipped(element: Any) -> bool:
 
 def _has_blocks(element: Any) -> bool:
     return any(
-        isinstance(child.tag, str) and child.tag in _BLOCKS | {"div", "table", "ul", "ol", "section", "aside", "figure"}
+        child.tag in _BLOCKS | {"div", "table", "ul", "ol", "section", "aside", "figure"} or _shows_grade(child)
         for child in element.iterdescendants()
+        if isinstance(child.tag, str)
     )
+
+
+def _shows_grade(element: Any) -> str | None:
+    """The grade that a picture says it shows."""
+    shown = _PICTURED.fullmatch(element.get("alt") or "") if element.tag == "img" else None
+    return shown[1] if shown else None
 
 
 def _grade(text: str) -> str:

@@ -1,6 +1,7 @@
 """What a person decides on contrasts, and notes beside words and contrasts."""
 
 import datetime
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -47,12 +48,11 @@ class Notes:
     def add(self, text: str, *, place: tuple[str, Anchor] | None = None, contrast: str | None = None) -> int:
         """Keep a note beside words (`place`: the file's hash and the anchor) or beside a contrast; gives its id."""
         sha256, anchor = place or (None, None)
-        values = (anchor.exact, anchor.prefix, anchor.suffix, anchor.passage, anchor.start) if anchor else (None,) * 5
         with self._writing() as connection:
             cursor = connection.execute(
                 "INSERT INTO notes(sha256, exact, prefix, suffix, passage, start, contrast, text, made)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [sha256, *values, contrast, text, _now()],
+                [sha256, *_columns(anchor), contrast, text, _now()],
             )
         return int(cursor.lastrowid or 0)
 
@@ -63,26 +63,42 @@ class Notes:
             connection.execute("UPDATE notes SET text = ? WHERE id = ?", [text, number])
         return str(before)
 
-    def remove(self, number: int) -> None:
-        """Take a note away."""
+    def remove(self, number: int) -> Note:
+        """Take a note away; gives what `put_back` needs."""
+        (note,) = self._found(f"{_NOTE} WHERE id = ?", number)
         with self._writing() as connection:
             connection.execute("DELETE FROM notes WHERE id = ?", [number])
+        return note
+
+    def put_back(self, note: Note) -> None:
+        """Have a note that was taken away again, under its id."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO notes(id, sha256, exact, prefix, suffix, passage, start, contrast, text, made)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [note.id, note.sha256, *_columns(note.anchor), note.contrast, note.text, note.made],
+            )
 
     def beside_file(self, sha256: str) -> tuple[Note, ...]:
         """The notes beside the words of a file, the oldest first."""
         return self._found(f"{_NOTE} WHERE sha256 = ? ORDER BY id", sha256)
 
-    def beside_contrast(self, key: str) -> tuple[Note, ...]:
-        """The notes beside a contrast, the oldest first."""
-        return self._found(f"{_NOTE} WHERE contrast = ? ORDER BY id", key)
+    def beside_contrasts(self) -> dict[str, tuple[Note, ...]]:
+        """The notes beside contrasts by their keys, the oldest first."""
+        found = self._found(f"{_NOTE} WHERE contrast IS NOT NULL ORDER BY contrast, id")
+        return {key: tuple(notes) for key, notes in itertools.groupby(found, lambda note: str(note.contrast))}
 
-    def _found(self, sql: str, value: str) -> tuple[Note, ...]:
-        return tuple(_note(row) for row in self._ask(sql, value))
+    def _found(self, sql: str, *values: object) -> tuple[Note, ...]:
+        return tuple(_note(row) for row in self._ask(sql, *values))
 
 
 def _note(row: Sequence[Any]) -> Note:
     anchor = Anchor(*row[4:9]) if row[3] is not None else None
     return Note(row[0], row[1], row[2], row[3], anchor, row[9])
+
+
+def _columns(anchor: Anchor | None) -> tuple[object, ...]:
+    return (anchor.exact, anchor.prefix, anchor.suffix, anchor.passage, anchor.start) if anchor else (None,) * 5
 
 
 def _now() -> str:

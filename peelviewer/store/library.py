@@ -18,6 +18,7 @@ from peelviewer.store import checks, evidence, opening, rows
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
+from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.search import Searcher
@@ -35,6 +36,7 @@ class Library:
         self.decisions = Decisions(self._all, self._writing)
         self.notes = Notes(self._all, self._writing)
         self.recipes = Recipes(self._all, self._writing)
+        self.picks = Picks(self._all, self._writing)
 
     @classmethod
     def create(cls, path: Path) -> "Library":

@@ -194,6 +194,29 @@ def m002_what_a_person_says(db: Database) -> None:
 
 
 @migrations()
+def m003_picked_evidence(db: Database) -> None:
+    """Evidence that a person picked for a brief: words of a file, or a contrast."""
+    db.execute(
+        """
+        CREATE TABLE picks (
+            id INTEGER PRIMARY KEY,
+            force TEXT NOT NULL,
+            theme TEXT NOT NULL,
+            words TEXT NOT NULL,
+            made TEXT NOT NULL,
+            sha256 TEXT,
+            exact TEXT,
+            prefix TEXT,
+            suffix TEXT,
+            passage INTEGER,
+            start INTEGER,
+            contrast TEXT
+        )
+        """
+    )
+
+
+@migrations()
 def m004_recipes(db: Database) -> None:
     """Recipes for briefs: named by the reader, or without a name those of the briefs last written."""
     db.execute(

@@ -80,7 +80,7 @@ def test_grades() -> None:
 def test_contrasts() -> None:
     model = ContrastsModel()
     tester = tried(model)
-    model.show_contrasts((CONTRAST,))
+    model.show_contrasts((CONTRAST,), {"key": "confirmed"})
     assert tester.model() is model
     assert model.row_of("key") == 0
     assert model.row_of("another") == -1

@@ -18,6 +18,16 @@ def test_a_newer_question_drops_the_answer_to_an_older_one(qtbot: QtBot, library
     operations.close()
 
 
+def test_no_answer_comes_while_its_question_is_asked(qtbot: QtBot, library_file: Path) -> None:
+    operations = Operations(lambda: pipeline.open_library(library_file))
+    answers: list[int] = []
+    for number in range(300):
+        operations.ask(f"topic {number}", lambda _library, number=number: number, answers.append)
+    assert answers == []  # some were done before they could be waited for
+    qtbot.waitUntil(lambda: len(answers) == 300)
+    operations.close()
+
+
 def test_an_answer_that_comes_after_the_end_asks_for_nothing_more(qtbot: QtBot, library_file: Path) -> None:
     operations = Operations(lambda: pipeline.open_library(library_file))
     came: list[object] = []

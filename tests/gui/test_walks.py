@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.panes.claim_card import ClaimCard
+from peelviewer.gui.panes.claim_form import ClaimForm
 from peelviewer.gui.panes.composer import Composer
 from peelviewer.gui.panes.page_view import PageView
 
@@ -116,6 +119,57 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     press(Key.Key_E, CTRL)
     qtbot.waitUntil(out.exists)
     assert "Cambridgeshire" in out.read_text(encoding="utf-8")
+
+
+def test_what_a_person_says_by_keyboard_alone(shown: MainWindow) -> None:
+    card, form = shown.findChild(ClaimCard), shown.findChild(ClaimForm)
+    assert card is not None
+    assert form is not None
+    reader, undo = shown.judgement.reading.reader, actions.command(shown, "undo")
+    # To a lit claim, into its card, and one part of it put right.
+    press(Key.Key_2, CTRL)
+    press(Key.Key_F6)
+    press(Key.Key_Return)
+    assert card.isAncestorOf(focus())
+    press(Key.Key_Space)
+    assert form.isAncestorOf(focus())
+    write("outs")  # the grade that begins so
+    press(Key.Key_Return, CTRL)
+    assert undo.text() == "&Undo correction of “Serious and organised crime, good”"
+    assert focus() is reader
+    press(Key.Key_Z, CTRL)
+    assert not undo.isEnabled()
+    press(Key.Key_Z, CTRL | SHIFT)
+    press(Key.Key_Z, CTRL)
+    # Words selected by keys become a claim, a note is written beside them.
+    press(Key.Key_Home)
+    press(Key.Key_End, SHIFT)
+    assert reader.textCursor().hasSelection()
+    press(Key.Key_A, CTRL | SHIFT)
+    press(Key.Key_Return, CTRL)
+    assert undo.text().startswith("&Undo claim")
+    press(Key.Key_M, CTRL)
+    write("A note")
+    press(Key.Key_Return)
+    assert "Note: A note" in reader.toPlainText()
+    press(Key.Key_R, CTRL | SHIFT)
+    assert undo.text().startswith("&Undo rejection")
+    # Contrasts: the next one is dismissed, the one after it confirmed and picked.
+    press(Key.Key_F8)
+    press(Key.Key_X, CTRL | SHIFT)
+    write("two questions")
+    press(Key.Key_Z, CTRL)  # in a line of text it is the text's own
+    write("two questions")
+    press(Key.Key_Return)
+    press(Key.Key_Y, CTRL | SHIFT)
+    press(Key.Key_4, CTRL)
+    press(Key.Key_D, CTRL)
+    press(Key.Key_5, CTRL)
+    assert shown.tray.isAncestorOf(focus())
+    press(Key.Key_Delete)
+    while undo.isEnabled():
+        press(Key.Key_Z, CTRL)
+    assert "Note:" not in reader.toPlainText()
 
 
 def answer_with(file: str) -> None:

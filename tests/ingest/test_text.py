@@ -99,3 +99,47 @@ def test_marks_come_off_words_and_years(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_a_word_parted_at_a_lines_end_is_made_whole(before: str, after: str, word: str) -> None:
     assert Joiner("").join(before, after, hyphen=True) == word
+
+
+PASTED = """Overview – How effective is the force at
+keeping people safe and reducing crime?
+
+Summary
+The force answers most calls in time, and victims are told what becomes of their case when it is closed.
+
+Figure 1: Recorded crime in the year
+Source: A made-up office
+The number of crimes has fallen for the third year in a row, and it has fallen further than elsewhere.
+
+Recorded crime 56.3 63.0
+
+Burglary in a dwelling 6.9 8.4
+
+How effective is the force at investigating crime and managing offenders?
+
+Good
+
+""" + "\n\n".join(
+    f"Paragraph {n}. The force answers most calls in time, and victims are told so. " * 6 for n in range(24)
+)
+
+
+def test_a_pasted_report_keeps_headings_sources_and_tables_apart() -> None:
+    document = read_text(PASTED + "\n\nHow effective is the force at preventing crime?\n\nGood\n", "pasted.txt")
+    told = [(passage.kind, passage.text) for passage in document.passages[:8]]
+    assert told == [
+        (PassageKind.HEADING, "Overview – How effective is the force at keeping people safe and reducing crime?"),
+        (PassageKind.HEADING, "Summary"),
+        (
+            PassageKind.PARAGRAPH,
+            "The force answers most calls in time, and victims are told what becomes of their case when it is closed.",
+        ),
+        (PassageKind.CAPTION, "Figure 1: Recorded crime in the year"),
+        (PassageKind.CAPTION, "Source: A made-up office"),
+        (
+            PassageKind.PARAGRAPH,
+            "The number of crimes has fallen for the third year in a row, and it has fallen further than elsewhere.",
+        ),
+        (PassageKind.TABLE, "Recorded crime\t56.3\t63.0\nBurglary in a dwelling\t6.9\t8.4"),
+        (PassageKind.HEADING, "How effective is the force at investigating crime and managing offenders?"),
+    ]

@@ -89,3 +89,12 @@ def test_a_page_saved_as_one_file_is_read() -> None:
 def test_no_bytes_fail_but_with_a_sentence(wrap: bytes, content: bytes) -> None:
     with contextlib.suppress(PeelViewerError):
         read_web(wrap % content, "any.html")
+
+
+def test_a_grade_that_is_a_picture_is_read_by_what_it_says_of_itself() -> None:
+    address = '<head><link rel="canonical" href="https://hmicfrs.justiceinspectorates.gov.uk/peel-reports/kent/">'
+    report = REPORT.replace("<head>", address)
+    page = report.replace('<span class="grade">Good</span>', '<img src="g.svg" alt="Graded judgement: Good">')
+    assert _texts(_read(page), PassageKind.GRADE) == ["Good"]
+    page = report.replace('<span class="grade">Good</span>', '<img src="a.jpg" alt="Good dogs at work">')
+    assert _texts(_read(page), PassageKind.GRADE) == []

@@ -107,7 +107,7 @@ def test_notes_stand_beside_words_and_contrasts(library: Library) -> None:
     assert library.notes.change(one, "Ask again.") == "Ask for the plan."
     (note,) = library.notes.beside_file("one")
     assert (note.text, note.anchor) == ("Ask again.", anchor)
-    assert [note.text for note in library.notes.beside_contrast("a key")] == ["Raise it at the panel."]
+    assert [note.text for note in library.notes.beside_contrasts()["a key"]] == ["Raise it at the panel."]
     library.notes.remove(one)
     assert library.notes.beside_file("one") == ()
 

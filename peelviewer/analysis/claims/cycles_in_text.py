@@ -1,5 +1,6 @@
 """Which inspection a sentence speaks of, and whether it looks back."""
 
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -30,6 +31,10 @@ _IN_YEAR = re.compile(rf"\b(?:in|since|from|of)\s+{_YEAR}\b", re.IGNORECASE)
 _LAST_YEAR = re.compile(
     r"\b(?:last year|the year before|(?:a|one) year (?:ago|earlier|before)|the previous year|space of a year)\b",
     re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
+    r"\bon (?:\w+day,? )?(\d{1,2} [A-Z][a-z]+ 20\d\d)\b"
 )
 _UPDATED = re.compile(r"\bLast updated:? (\d\d)/(\d\d)/(20\d\d)\b")
 _BEFORE = re.compile(
@@ -70,7 +75,17 @@ def own_cycle(document: Document) -> str | None:
     if updated:
         day, month, year = max(updated, key=lambda date: (date[2], date[1], date[0]))
         return _by_date(f"{year}-{month}-{day}")
+    for passage in document.passages:
+        if (published := _PUBLISHED.search(passage.text)) and (iso := _iso(published[1])):
+            return _by_date(iso)
     return _after_the_recalled(document)
+
+
+def _iso(words: str) -> str | None:
+    try:
+        return datetime.datetime.strptime(words, "%d %B %Y").date().isoformat()  # noqa: DTZ007  # a day, no time
+    except ValueError:
+        return None
 
 
 def _by_date(iso: str) -> str | None:

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from peelviewer.analysis.claims import lists, report_claims
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame, frame_of
+from peelviewer.analysis.claims.grade_words import grade_words, sole_grade
 from peelviewer.analysis.claims.merging import Placed, merged
-from peelviewer.analysis.claims.prose_claims import Found, read_sentence
+from peelviewer.analysis.claims.prose_claims import read_sentence
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
 from peelviewer.analysis.claims.subjects import Subjects
+from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
@@ -25,6 +28,11 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
     re.IGNORECASE,
 )
+_NATIONAL = re.compile(r"\b(?:forces|nationally|across the country|one force|none was)\b", re.IGNORECASE)
+_MOST = 11  # areas that one inspection has graded: a higher count is of forces
+_OVER = "a grade over its subjects"
+_SHORT = 140  # characters of a line such as "Good at preventing crime"
+_ABOVE_LISTS = {PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.GRADE}
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 
 
@@ -78,13 +86,32 @@ class _Reading:
         text = passage.text
         body = self.subjects.focus
         section = self.paired.get(passage.n, passage.section)
-        found = report_claims.box(passage, section, self.frame, body) or lists.pairs(text, self.frame, body)
-        if self.subjects.other_service(text, self.frame):
+        theme = self.context or self.frame.theme or ("soc" if self.frame.regional else self.frame.pillar)
+        found = (
+            report_claims.box(passage, section, self.frame, body)
+            or lists.pairs(text, self.frame, body)
+            or lists.force_pair(text, self.frame, theme)
+        )
+        if self.subjects.other_service(text, self.frame) is not None:
             return False
+        if passage.kind is PassageKind.TABLE:
+            found = claims_in_table(text, self.frame, body) or found
         self._keep(found, passage, quoted, weight=1)
         if found and found[0].rule == "a grade with its subjects":
             return False
+        if not found and body and (grade := sole_grade(text)) and self._stands_over(passage):
+            self.lead, self.items_left = (grade, body, _OVER, When(self.frame.cycle, False)), -1
+            return True
         return bool(found)
+
+    def _stands_over(self, passage: Passage) -> bool:
+        """Whether a grade stands over a list of its subjects, and not under the one subject or question it is of."""
+        if passage.kind not in _ABOVE_LISTS:
+            return False
+        last = self.document.passages[passage.n - 1] if passage.n else None
+        if last is None or last.kind is PassageKind.LIST_ITEM or (self.lead and self.lead[2] == _OVER):
+            return True
+        return not last.text.endswith("?") and lists.item_theme(last.text, self.frame) is None
 
     def _item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """A list item that names the subject of the grade its lead-in gave."""
@@ -102,7 +129,7 @@ class _Reading:
         if self.items_left == 0:
             self.lead = None
         self._keep(
-            (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=2
+            (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=3
         )
         return True
 
@@ -115,6 +142,7 @@ class _Reading:
             passage.kind is PassageKind.LIST_ITEM
             or re.match(r"^(?:[•*·–-]|l\s)", text) is not None
             or text[:1].islower()
+            or (len(text) < _SHORT and not text.endswith((".", "?")) and grade_words(text[:20])[:1] != ())
         )
         for start, end in sentence_spans(text):
             read = read_sentence(text, start, end, self.frame, self.subjects, context, bullet=bullet and start == 0)
@@ -122,6 +150,8 @@ class _Reading:
             self._keep(claims, passage, quoted, weight=self._weight(passage))
             self.subjects.note(claims)
             self._count(read.counts, passage, text[start:end], start)
+            if re.match(r"\W*Overall\b", text[start:end]):
+                self.context, context = None, chapter  # what follows is of the whole again
             self.lead = read.lead
             self.items_left = read.counts[-1].count if read.counts else -1
             named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
@@ -136,9 +166,8 @@ class _Reading:
         """A force's, commissioner's or bystander's "is good at" in their own words is opinion, no grade."""
         if found.strong:
             return True
-        around = [
-            quote for quote in quoted if quote.start <= found.start and found.end <= quote.end + 1 and not quote.is_term
-        ]
+        place = found.at or found.start
+        around = [quote for quote in quoted if quote.start <= place < quote.end and not quote.is_term]
         if around:
             return around[0].speaker not in _OWN_OPINION
         return (
@@ -167,11 +196,14 @@ class _Reading:
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
     def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str, start: int) -> None:
+        of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.subjects.previous
+        national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
+        named = [name for name in self.subjects.named(sentence) if name != self.subjects.focus]
+        body = (
+            named[0] if len(named) == 1 and sentence.lstrip().startswith(named[0].split()[0]) else self.subjects.focus
+        )
         for count in counts:
-            national = count.count > 11 or re.search(
-                r"\b(?:forces|nationally|across the country|one force|none was)\b", sentence, re.IGNORECASE
-            )
-            force = None if national else self.subjects.focus
+            force = None if national else body
             key = (force, count.grade, count.count)
             quote = passage.text[count.start : count.end]
             self.tallies.setdefault(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from peelviewer.domain.grades import Grade
 
 _WORDS = re.compile(
-    r"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)|requir(?P<verb>e|es|ed|ing)\s+improvement)(?![\w-])",
+    r"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)|requir(?P<verb>e|es|ed|ing)\s+improvement"
+    r"|(?P<end>lowest|bottom|worst|highest|top)(?:\s+possible)?\s+(?:grade|grading|rating|mark|judge?ment)(?=\s+(?:for|in|at)\b))(?![\w-])",
     re.IGNORECASE,
 )
 _OPENING = "\"“‘'"
@@ -29,12 +30,11 @@ def grade_words(text: str) -> tuple[GradeWord, ...]:
     """All grade words of `text`, in order."""
     found = []
     for match in _WORDS.finditer(text):
-        plain = match["plain"]
         before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         closing = after in _CLOSING or (after in ",." and text[match.end() + 1 : match.end() + 2] in _CLOSING)
         found.append(
             GradeWord(
-                Grade(plain.lower()) if plain else Grade.REQUIRES_IMPROVEMENT,
+                _grade(match),
                 match.start(),
                 match.end(),
                 bool(before and after) and before in _OPENING and closing,
@@ -43,6 +43,14 @@ def grade_words(text: str) -> tuple[GradeWord, ...]:
             )
         )
     return tuple(found)
+
+
+def _grade(match: re.Match[str]) -> Grade:
+    if match["plain"]:
+        return Grade(match["plain"].lower())
+    if match["end"]:
+        return Grade.OUTSTANDING if match["end"].lower() in {"highest", "top"} else Grade.INADEQUATE
+    return Grade.REQUIRES_IMPROVEMENT
 
 
 def sole_grade(text: str) -> Grade | None:

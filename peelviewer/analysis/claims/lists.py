@@ -4,17 +4,18 @@ import re
 from dataclasses import replace
 
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import GradeWord, grade_words
-from peelviewer.analysis.claims.prose_claims import Found
 from peelviewer.analysis.claims.themes_in_text import ThemeMention, label_theme, themes_in
 from peelviewer.domain.grades import Grade
+from peelviewer.reference.names import find_bodies
 
 _PAIR = re.compile(
     r"^\W*(?P<theme>.{3,150}?)\s*(?:[–—:|\t]|\s-|-\s|\()\s*(?P<grade>[“‘\"']?[A-Za-z]+(?: [A-Za-z]+)?[”’\"']?)\)?\s*[.;,]?$"
 )
 _COUNTED = re.compile(
-    r"^\W*\d{0,2}\s*[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
+    r"^\W*\d{0,2}\s*(?:(?:areas )?(?:rated|graded|judged)(?: as)?\s+)?[“‘\"']?(?P<grade>outstanding|good|adequate|inadequate|requires improvement)[”’\"']?\s*(?:\(\d{1,2}\)\s*)?[–—:-]\s*(?P<rest>.{4,400})$",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -22,6 +23,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 6000
+_LABEL = 90  # characters of a label that names a force and its grade
+_AROUND = 8  # characters beside a force's name in a label: "Police", "the"
 _ITEM = 14  # words a list item naming a subject has at most
 
 
@@ -42,6 +45,21 @@ def _within(word: GradeWord, themes: tuple[ThemeMention, ...]) -> bool:
 
 def _moved(found: tuple[Found, ...], by: int) -> list[Found]:
     return [replace(item, start=item.start + by, end=item.end + by) for item in found]
+
+
+def force_pair(text: str, frame: Frame, theme: str | None) -> tuple[Found, ...]:
+    """A force and its grade as a label, under a lead-in that named the subject: "Dorset - adequate"."""
+    match = _PAIR.match(text) if theme and len(text) < _LABEL else None
+    if match is None or theme is None:
+        return ()
+    words, named = grade_words(match["grade"]), find_bodies(match["theme"])
+    if len(words) != 1 or len(match["grade"].strip("“”‘’\"'")) != words[0].end - words[0].start:
+        return ()
+    if len(named) != 1 or named[0].kind == "fire" or len(match["theme"]) - (named[0].end - named[0].start) > _AROUND:
+        return ()
+    end = match.end("grade") + (text[match.end("grade") : match.end("grade") + 1] == ")")
+    rule = "a force and its grade as a label"
+    return (Found(named[0].name, theme, words[0].grade, When(frame.cycle, False), match.start("theme"), end, rule),)
 
 
 def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
@@ -77,7 +95,7 @@ def pair(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
             words[0].grade,
             When(frame.cycle, False),
             match.start("theme"),
-            match.end("grade"),
+            match.end("grade") + (text[match.end("grade") : match.end("grade") + 1] == ")"),
             "a subject and its grade as a label",
         ),
     )
@@ -87,7 +105,8 @@ def item_theme(text: str, frame: Frame) -> str | None:
     """The subject that a list item under a grade names, if that is all it says."""
     bare = text.strip().strip("•*-–·l ").rstrip(".;,")
     bare = re.sub(r";?\s+and$", "", bare)
-    if len(bare.split()) > _ITEM or (grade_words(bare) and not themes_in(bare, fire=frame.fire, label=True)):
+    themes = themes_in(bare, fire=frame.fire, label=True)
+    if len(bare.split()) > _ITEM or any(not _within(word, themes) for word in grade_words(bare)):
         return None
     theme = label_theme(bare, fire=frame.fire)
     return (frame.pillar or "effectiveness") if theme == "pillar:" else theme

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.prose_claims import Found
+from peelviewer.analysis.claims.found import Found
 from peelviewer.domain.claims import Claim, Span, Speaker
 from peelviewer.domain.document import Passage
 from peelviewer.domain.grades import Standing

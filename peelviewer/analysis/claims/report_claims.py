@@ -3,9 +3,9 @@
 import re
 
 from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import sole_grade
-from peelviewer.analysis.claims.prose_claims import Found
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.document import Document, Passage, PassageKind
 
@@ -27,8 +27,9 @@ def box(passage: Passage, section: tuple[str, ...], frame: Frame, body: str | No
     if grade is None or body is None or passage.kind in {PassageKind.FOOTNOTE, PassageKind.CAPTION}:
         return ()
     theme = section_theme(section, frame)
-    if theme is None:
-        return ()
+    strand = section[-1].endswith("?") and not section[-1].startswith("How effective") if section else False
+    if theme is None or (frame.theme == "crime_data_integrity" and (theme != frame.theme or strand)):
+        return ()  # its strands are graded too, but are no subjects of their own
     return (Found(body, theme, grade, When(frame.cycle, False), 0, len(passage.text), "grade box under its question"),)
 
 

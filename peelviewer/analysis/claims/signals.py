@@ -5,7 +5,7 @@ import re
 from peelviewer.analysis.claims.grade_words import GradeWord
 
 _OBJECT = r"(?:\s+(?!who\b|which\b|that\b|but\b|because\b)[^\s;:.]+){0,11}?"
-_GRADING = r"(?:rat(?:ed|ing)|grad(?:ed|ing)|judg(?:ed?|es|ing)|deem(?:ed|s|ing)|assess(?:ed|es|ing)|rank(?:ed|ing)|class(?:ed|ified)|mark(?:ed|s|ing)|label(?:led|ed))"
+_GRADING = r"(?:rat(?:ed|es|ing)|grad(?:ed|ing)|judg(?:ed?|es|ing)|deem(?:ed|s|ing)|assess(?:ed|es|ing)|rank(?:ed|ing)|class(?:ed|ified)|mark(?:ed|s|ing)|label(?:led|ed))"
 _OPEN = r"\s*(?:,\s*overall,)?\s*[“‘\"']?$"
 _VERB = re.compile(rf"\b{_GRADING}{_OBJECT}{_OPEN}", re.IGNORECASE)
 _A_GRADE = re.compile(
@@ -16,6 +16,10 @@ _FOUND_TO_BE = re.compile(
 )
 _FOUND = re.compile(
     r"\b(?:found|finds|finding|called|said|says|named|describe\w*)\b(?:\s+(?!no\b|some\b|many\b|good\b|an?\b)[^\s;:.,]+){0,6}\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_RECOGNISED = re.compile(
+    r"\b(?:recogni[sz]ed|praised|hailed|listed|branded|described|classed|highlighted)\b(?:\s+[^\s;:.,]+){0,6}\s+as\s+(?:being\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _BEEN_FOUND = re.compile(r"\b(?:was|were|been|being|is|are)\s+found\s*[“‘\"']?$", re.IGNORECASE)
@@ -38,7 +42,11 @@ _BE = re.compile(
     re.IGNORECASE,
 )
 _MOVE = re.compile(
-    r"\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
+    r"\b(?:up|down|and)\s+from\s+(?:an?\s+)?[“‘\"']?$|\b(?:mov|drop|f[ae]ll|slip|r[io]se|improv|go(?:ne|es)|went|chang|declin|upgrad|downgrad|progress)\w*\b[^.;]{0,40}\bfrom\s+(?:an?\s+|its\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
+_RETURNED = re.compile(
+    r"\b(?:before|then|has|had|have|after)\s+(?:slip|fall|drop|return|go|ris|mov|climb|sink)\w*\s+(?:back\s+)?(?:up\s+|down\s+)?to\s+(?:an?\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -56,7 +64,11 @@ _PERSON_IS = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:an?|the)\s+[“‘\"']?$", re.IGNORECASE)
 _RATING_NOUN = re.compile(r"^[”’\"']?\s+(?:grade|grading|rating|mark|judge?ment)s?\b", re.IGNORECASE)
-_TO_THEME = re.compile(r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of)\b", re.IGNORECASE)
+_RATINGS_FOR = re.compile(r"^[”’\"']?\s+(?:grades|gradings|ratings|marks|judge?ments)\s+(?:for|in|at)\b", re.IGNORECASE)
+_THERE = re.compile(r"\bthere (?:were|was|are)\b[^.;]{0,30}$", re.IGNORECASE)
+_TO_THEME = re.compile(
+    r"^[”’\"']?\s+(?:overall\s+)?(?:at|in|for|with respect to|in respect of|when it comes to)\b", re.IGNORECASE
+)
 _NOT = re.compile(
     r"(?:\b(?:not|never|no longer|neither|nor|cannot|hardly|far from|than|or even)|n[’']t)(?:\s+(?:yet|even|be|been|always|an?|as))*\s*[“‘\"']?$",
     re.IGNORECASE,
@@ -70,14 +82,29 @@ _WISH = re.compile(
 
 # "was not rated", "wants to be rated": a grading that did not, or has yet to, take place.
 _NOT_GRADED = re.compile(
-    r"\b(?:not|never|n[’']t)\s+(?:been\s+|being\s+)?(?:rated|graded|judged|deemed|found|assessed)\b[^,.;:]{0,40}$",
+    r"\b(?:not|never|n[’']t)\s+(?:been\s+|being\s+|be\s+)?(?:rated|graded|judged|deemed|found|assessed)\b[^,.;:]{0,40}$",
     re.IGNORECASE,
 )
 _TO_BE_GRADED = re.compile(
     r"\b(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|deserves?|expects?|determined|plans?|going)\b[^,.;:]{0,40}"
-    r"\bto be (?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$",
+    r"\bto be (?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$"
+    r"|\b(?:if|unless|should|whether)\b[^,.;:]{0,60}\b(?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$"
+    r"|\b(?:will|would|could|might|may|should)\s+(?:\w+\s+)?be\s+(?:rated|graded|judged|deemed)\b[^,.;:]{0,30}$",
     re.IGNORECASE,
 )
+
+
+# Who else may rate a force, in the active voice: "56 per cent of people rated the force as good".
+_RATED_BY_OTHERS = re.compile(
+    r"\b(?:per ?cent|people|residents|respondents|readers|voters|victims|public|officers|staff|peers|visitors|managers|judges|survey"
+    r"|commissioner|P(?:F)?CC|mayor|councillors|ofsted)\b(?:\s+(?!who\b|were\b|was\b|is\b|are\b)\w+){0,2}\s+(?:rate[sd]?|grade[sd]?|judge[sd]?)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def rated_by_others(before: str) -> bool:
+    """Whether somebody other than the inspectorate is said to give the grade."""
+    return _RATED_BY_OTHERS.search(before[-160:]) is not None
 
 
 def is_negated(before: str) -> bool:
@@ -120,6 +147,11 @@ def moved_to(between: str) -> bool:
     return _TO.match(between) is not None
 
 
+def returned_to(before: str) -> bool:
+    """Whether the words before a grade say that a force came to it: "before slipping back to"."""
+    return _RETURNED.search(before[-60:]) is not None
+
+
 def passive_subject(gap: str, after: str) -> bool:
     """Whether a subject of inspection stands before as the one graded: "responding to the public was judged G"."""
     return _PASSIVE.fullmatch(gap) is not None and not leads_to_theme(after)
@@ -140,6 +172,8 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
         return "a grade of G"
     if _FOUND_TO_BE.search(before) or _BEEN_FOUND.search(before):
         return "found to be G"
+    if _RECOGNISED.search(before) and leads_to_theme(after):
+        return "recognised as G"
     if _NOUN.search(before) and (word.quoted or word.capital or can_be_grade(word, after)):
         return "a grade of G"
     given = _GIVEN.search(before)
@@ -152,11 +186,18 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
         or _A_GRADE.search(before + "|" + after[:14])
     ):
         return "given a G"
-    if names_rating(after) and _ARTICLE.search(before):
-        return "a G rating"
+    if noun := _rating_noun(word, before, after):
+        return noun
     if _FOUND.search(before) and not _PERSON_IS.search(before) and (leads_to_theme(after) or word.quoted or word.verb):
         return "found G at"
     return None
+
+
+def _rating_noun(word: GradeWord, before: str, after: str) -> str | None:
+    """The rule by which a noun says it: "a good rating", "there were ‘adequate’ marks for"."""
+    if _RATINGS_FOR.match(after) and (word.quoted or word.capital or _THERE.search(before)):
+        return "G marks for"
+    return "a G rating" if names_rating(after) and _ARTICLE.search(before) else None
 
 
 def stated(before: str) -> bool:

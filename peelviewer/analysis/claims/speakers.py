@@ -12,7 +12,7 @@ _QUOTED = re.compile(
 )
 _SAYS = (
     r"(?:said|says|added|adds|told|concludes?|concluded|continued|explained|insisted|warned|argued|wrote|writes|commented"
-    r"|welcomed|responded|admitted|praised|stressed|described|denied|promised|accepted)"
+    r"|welcomed|responded|admitted|went on|praised|stressed|described|denied|promised|accepted)"
 )
 _ROLES = (
     (Speaker.COMMISSIONER, r"commissioner(?! of the met)|\bP(?:F)?CCs?\b|\bmayor\b"),
@@ -38,7 +38,7 @@ _STOP = re.compile(r"[.“”\"]")
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
 _REPORTED = re.compile(
-    r"\W*([^.“”\",]{3,60}?)\s+(?:said|says|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
+    r"\W*([^.“”\",]{3,60}?)(?<! was)(?<! were)(?<! is)(?<! been)\s+(?:said|says|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
 )
 _INTRODUCED = re.compile(
     r"\b[A-Z][a-z]+ ([A-Z][a-z]+), (?:who is )?(?:of |from |the |an? )*([^,.]{4,70})"
@@ -111,6 +111,8 @@ class Speakers:
 
     def __init__(self, document: Document) -> None:
         self.voice = own_voice(document)
+        # Who answers a report quotes himself; anybody may be quoted in the news.
+        self._unnamed = self.voice if self.voice in {Speaker.COMMISSIONER, Speaker.FORCE} else Speaker.OTHER
         self._running: tuple[Speaker, str | None] | None = None  # a quotation that runs on into the next passage
         self._open = False  # its closing mark is still to come
         self._named: tuple[Speaker, str | None] | None = None  # whom "she" means
@@ -130,7 +132,7 @@ class Speakers:
         if who is None and people:
             self._named = (role_of(people[-1][0]) or Speaker.OTHER, people[-1][0])
         result = tuple(
-            Quoted(start, end, *(self._near(outside, start, end) or who or (Speaker.OTHER, None)))
+            Quoted(start, end, *(self._near(outside, start, end) or who or (self._unnamed, None)))
             for start, end in spans
         )
         if result and text[spans[-1][1] - 1] not in '”"’':

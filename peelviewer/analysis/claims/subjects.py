@@ -4,12 +4,11 @@ import re
 from typing import TYPE_CHECKING
 
 from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.themes_in_text import ThemeMention
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 if TYPE_CHECKING:
-    from peelviewer.analysis.claims.prose_claims import Found
+    from peelviewer.analysis.claims.found import Found
 
 _PRONOUN = r"(?:it|they|we|the\s+(?:force|constabulary|service|unit|police)|police|force|constabulary|service|GMP|who|which|inspectors|HMIC(?:FRS)?)"
 _SUBJECT_END = re.compile(
@@ -19,6 +18,7 @@ _LISTED = re.compile(
     r"^\s*(?:,|,?\s*(?:and|&)|\([^)]{1,24}\),?)?\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:along with )?(?:police )?(?:forces )?(?:in |of )?$"
 )
 _ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,]*,(?=\s*(?:was|were|has|had|is|got|received)\b)")
+_AS = re.compile(r"\s+(?:as\s+)?(?:being\s+)?[“‘\"']?")
 _FIRE = re.compile(r"\bfire (?:and rescue )?(?:service|crews|brigade)|\bfirefighters\b", re.IGNORECASE)
 _INSPECTORATE = re.compile(r"Constabulary and (?:of )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
 
@@ -34,6 +34,7 @@ class Subjects:
         self._mentions: tuple[Mention, ...] = ()
         self._sentence = ""
         self.previous = ""
+        self._before: tuple[str, ...] = ()  # the forces named in the sentence before
 
     def section(self, headings: tuple[str, ...]) -> None:
         """Take the body a section's heading names, or go back to the document's own."""
@@ -44,9 +45,10 @@ class Subjects:
                 return
         self.focus = self.frame.body
 
-    def enter(self, sentence: str, _themes: tuple[ThemeMention, ...]) -> None:
+    def enter(self, sentence: str) -> None:
         """Read the bodies of the next sentence."""
         self.previous, self._sentence = self._sentence, sentence
+        self._before = tuple(dict.fromkeys(m.name for m in self._mentions if m.kind in {"force", "unit"}))
         asides = [match.span() for match in _ASIDE.finditer(sentence)]
         self._mentions = tuple(
             mention
@@ -74,9 +76,17 @@ class Subjects:
         return list(dict.fromkeys(m.name for m in find_bodies(sentence) if m.kind in {"force", "unit", "place"}))
 
     @staticmethod
-    def other_service(sentence: str, frame: Frame) -> bool:
-        """Whether the sentence is about a fire service in a document about police."""
-        return not frame.fire and _FIRE.search(_INSPECTORATE.sub("", sentence)) is not None
+    def other_service(sentence: str, frame: Frame) -> int | None:
+        """Where a sentence turns to a fire service in a document about police: at its start, unless police came first."""
+        if frame.fire:
+            return None
+        names = [match.span() for match in _INSPECTORATE.finditer(sentence)]
+        fire = next((m for m in _FIRE.finditer(sentence) if not any(a <= m.start() < b for a, b in names)), None)
+        if fire is None:
+            return None
+        turn = re.search(r"(?:,|;|\bbut|\band)\s*(?:while|whereas|the|its)?[^,;]{0,60}$", sentence[: fire.start()])
+        first = [mention for mention in find_bodies(sentence) if mention.kind == "force"]
+        return turn.start() if turn and first and first[0].end <= turn.start() else 0
 
     @staticmethod
     def ends_in_subject(before: str, *, bullet: bool = False) -> bool:
@@ -97,6 +107,8 @@ class Subjects:
             if m.kind in ("fire", "force", "unit", "place") and (m.kind == "fire") == self.frame.fire
         ]
         before = [m for m in usable if m.end <= start]
+        if not before and len(self._before) == 2 and re.match(r"\W*Both\b", sentence):
+            return list(self._before)
         unit = self.unit or self._regional()
         if unit and re.search(r"\b(?:our|the|its|their)\s+unit\b[^.;]{0,30}$", sentence[:start]):
             return [unit]
@@ -105,7 +117,7 @@ class Subjects:
             between = sentence[nearest.end : start]
             pronoun = re.search(r"\b(?:the\s+force|the\s+constabulary|it)\b", between)
             group = self._group(sentence, before)
-            if len(group) > 1 and plural and not re.search(r"[.;]", between):
+            if len(group) > 1 and (plural or _AS.fullmatch(between)) and not re.search(r"[.;]", between):
                 return group
             if nearest.kind == "place" and self.focus and not self._is_subject(sentence, nearest):
                 return [self.focus]

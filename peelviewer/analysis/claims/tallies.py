@@ -41,6 +41,9 @@ _FILLER = (
     r"judge?ments?|questions?|came|out|at|need|needed)"
 )
 _COUNTED_BEFORE = re.compile(rf"(?<![\w/.-])({_NUMBER})(?:\s+{_FILLER})*\s*[“‘\"']?\s*$", re.IGNORECASE)
+_PART = re.compile(
+    rf"(?<![\w/.-])({_NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?(?:[\w’']+\s+){{0,2}}$", re.IGNORECASE
+)
 _ALL_OF = re.compile(
     rf"\ball\s+({_NUMBER})\s+of\s+the\s+(?:questions|areas|strands|themes)\b[^.;]{{0,60}}$", re.IGNORECASE
 )
@@ -55,7 +58,7 @@ _NOUN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:none|nothing(?! short of)|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _ONLY_GRADES_BETWEEN = re.compile(
@@ -103,9 +106,13 @@ def counts_in(sentence: str, words: tuple[GradeWord, ...], context: str = "") ->
                 found.append(Count(word.grade, 0, min(zero.start(), word.start), word.end))
                 continue
         match = _COUNTED_BEFORE.search(before) or _ALL_OF.search(before)
+        if match and re.match(r"one\s+(?:that|which|who)\s+is\b", before[match.start(1) :], re.IGNORECASE):
+            match = None  # "one that is adequate": a force or a thing, and no count
         if match and not ordinary and (word.quoted or word.capital or graded):
-            start = word.start - len(before) + match.start()
-            found.append(Count(word.grade, number(match[1]), start, word.end))
+            # "five of the region's seven forces": the part counts, not the whole.
+            part = _PART.search(before[: match.start(1)]) or match
+            start = word.start - len(before) + part.start(1)
+            found.append(Count(word.grade, number(part[1]), start, word.end))
             continue
         match = _COUNTED_AFTER.match(after)
         if match:

@@ -8,6 +8,7 @@ from functools import cache
 from peelviewer import paths
 
 PILLARS = ("effectiveness", "efficiency", "legitimacy")
+_LEGITIMACY = re.compile(r"how legitimately does the force treat the public and (?:its )?workforce", re.IGNORECASE)
 _ADJECTIVES = ("ive", "ent", "ate", "ly")
 
 
@@ -78,6 +79,8 @@ def joint(before: ThemeMention, after: ThemeMention, text: str) -> bool:
 def label_theme(text: str, *, fire: bool = False) -> str | None:
     """The one subject that a heading, question or list item names, where it says little else."""
     text = text.strip()
+    if _LEGITIMACY.match(text):
+        return "legitimacy"
     found = themes_in(text, fire=fire, label=True) if len(text) <= 260 else ()
     if not found:
         return None

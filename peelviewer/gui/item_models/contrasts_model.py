@@ -1,4 +1,4 @@
-"""Contrasts as a table: kind, theme, both claims, direction, comparability."""
+"""Contrasts as a table: kind, theme, both claims, direction, comparability, and what a person says of them."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -9,7 +9,7 @@ from peelviewer.reference import reference
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
-COLUMNS = ("#", "Kind", "Theme", "Claim A", "Claim B", "Direction", "Comparable?")
+COLUMNS = ("#", "Kind", "Theme", "Claim A", "Claim B", "Direction", "Comparable?", "By hand")
 
 
 class ContrastsModel(QAbstractTableModel):
@@ -18,16 +18,21 @@ class ContrastsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._contrasts: tuple[Contrast, ...] = ()
+        self._by_hand: dict[str, str] = {}
 
-    def show_contrasts(self, contrasts: tuple[Contrast, ...]) -> None:
-        """Show other contrasts."""
+    def show_contrasts(self, contrasts: tuple[Contrast, ...], by_hand: dict[str, str]) -> None:
+        """Show other contrasts; `by_hand` is what a person says of them, by their keys."""
         self.beginResetModel()
-        self._contrasts = contrasts
+        self._contrasts, self._by_hand = contrasts, by_hand
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
         """The row of a contrast, -1 where it is not among these."""
         return next((row for row, contrast in enumerate(self._contrasts) if contrast.key == key), -1)
+
+    def says_by_hand(self) -> bool:
+        """Whether a person says anything of any of these."""
+        return any(contrast.key in self._by_hand for contrast in self._contrasts)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._contrasts)
@@ -47,7 +52,9 @@ class ContrastsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             verdict = contrast.comparability
             ground = f"\n{verdict.verdict}: {verdict.reason} {verdict.source}" if verdict else ""
-            return f"{contrast.reason}{ground}\nRule: {contrast.rule}"
+            said = self._by_hand.get(contrast.key)
+            hand = f"\nBy hand: {said}" if said else ""
+            return f"{contrast.reason}{ground}\nRule: {contrast.rule}{hand}"
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(contrast, column, index.row())
         return None
@@ -67,6 +74,7 @@ class ContrastsModel(QAbstractTableModel):
             _spoken(contrast.b),
             contrast.direction,
             verdict,
+            self._by_hand.get(contrast.key, ""),
         )[column]
 
 

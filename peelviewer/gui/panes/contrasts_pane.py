@@ -14,11 +14,16 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.look import Look
+from peelviewer.gui.panes.contrasts_bar import ContrastsBar
+from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.gui.wording import counted
 
+_THEME, _DIRECTION, _COMPARABLE, _BY_HAND = 2, 5, 6, 7  # columns
+_SMALL = 900  # pixels: below this direction and verdict give way too; the line over the panes says them
 _NARROW = 1300  # pixels: below this the reasons give way to the claims (a tooltip has them), and themes are cut short
+_WIDE = 1700  # pixels: below this what a person says is cut short
 
 
 class ContrastsPane(Pane):
@@ -26,12 +31,18 @@ class ContrastsPane(Pane):
 
     Signals:
         contrast_requested(Contrast): one was chosen.
+        filter_changed(ContrastFilter): other contrasts are wanted.
+        command_requested(str): one of the commands for a contrast.
     """
 
     contrast_requested = Signal(object)
+    filter_changed = Signal(object)
+    command_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, tray: QWidget) -> None:
+        """`tray` is shown at the end of the contrasts when its switch is on."""
         super().__init__("Contrasts")
+        self._by_hand: dict[str, str] = {}
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
         self._table = QTableView()
@@ -50,19 +61,36 @@ class ContrastsPane(Pane):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
-        self._lay_out(self._both)
+        self._bar = ContrastsBar(self._head.row)
+        self.tray_switch = self._bar.tray
+        self.line = EntryLine()
+        self._lay_out(self._both, below=(self.line,), beside=tray)
+        self._tray = tray
+        tray.hide()
+        self.tray_switch.toggled.connect(self._show_tray)
+        self._bar.filter_changed.connect(self.filter_changed)
+        self._bar.command_requested.connect(self.command_requested)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.clicked.connect(lambda index: self._row_changed(index, QModelIndex()))
 
-    def show_contrasts(self, contrasts: tuple[Contrast, ...], state: str = "") -> None:
-        """Show contrasts, or a sentence that says why there are none."""
-        self._model.show_contrasts(contrasts)
-        self._head.set_note(counted(len(contrasts), "contrast") if contrasts else "")
-        self._state.setText(
-            state
-            or "No contrasts were found for this force yet. Add a report of another year, or an article about one: what they "
-            "say differently stands here."
+    def show_contrasts(
+        self, contrasts: tuple[Contrast, ...], total: int, by_hand: dict[str, str], state: str = ""
+    ) -> None:
+        """Show those that pass of `total` contrasts, or a sentence that says why there are none.
+
+        `by_hand` is what a person says of contrasts, by their keys.
+        """
+        self._by_hand = by_hand
+        self._model.show_contrasts(contrasts, by_hand)
+        passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
+        self._head.set_note(f"{passing}{counted(total, 'contrast')}" if total else "")
+        none = (
+            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds, or let go of a switch there."
+            if total
+            else "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
+            "they say differently stands here."
         )
+        self._state.setText(state or none)
         self._stack.setCurrentWidget(self._both if contrasts else self._state)
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -71,13 +99,17 @@ class ContrastsPane(Pane):
         header.setMaximumSectionSize(420)
         for column in (3, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(2, 150 if self.width() < _NARROW else 195)
+        header.setSectionResizeMode(_THEME, QHeaderView.ResizeMode.Interactive)
+        self._fit()
 
-    def select_contrast(self, key: str) -> None:
-        """Select a contrast's row and explain it, without asking for it again."""
-        row = self._model.row_of(key)
-        self._reasons.show_contrast(self._model.index(row, 0).data(CONTRAST_ROLE) if row >= 0 else None)
+    def select_contrast(self, contrast: Contrast | None, *, picked: bool = False) -> None:
+        """Select a contrast's row, where it has one, and explain it, without asking for it again.
+
+        `picked`: it is in the tray.
+        """
+        row = self._model.row_of(contrast.key) if contrast else -1
+        self._reasons.show_contrast(contrast, self._by_hand.get(contrast.key, "") if contrast else "")
+        self._bar.show_lit(contrast, picked=picked)
         model = self._table.selectionModel()
         model.blockSignals(True)
         if row < 0:
@@ -89,6 +121,26 @@ class ContrastsPane(Pane):
         model.blockSignals(False)
         self._table.viewport().update()
 
+    def _room(self) -> int:
+        return self.width() - (self._tray.width() if self.tray_switch.isChecked() else 0)
+
+    def _fit(self) -> None:
+        """Give what a person says the room that it needs, up to a bound; none where nobody says anything."""
+        room = self._room()
+        self._reasons.setVisible(room >= _NARROW)
+        for column in (_DIRECTION, _COMPARABLE):
+            self._table.setColumnHidden(column, room < _SMALL)
+        wanted = self._table.sizeHintForColumn(_BY_HAND) if self._model.says_by_hand() else 0
+        self._table.setColumnHidden(_BY_HAND, not wanted)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(_BY_HAND, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_BY_HAND, max(70, min(wanted + 12, 150 if room < _WIDE else 300)))
+        header.resizeSection(_THEME, 150 if wanted or room < _NARROW else 195)
+
+    def _show_tray(self, shown: bool) -> None:
+        self._tray.setVisible(shown)
+        self._fit()
+
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         contrast = current.data(CONTRAST_ROLE)
         if isinstance(contrast, Contrast):
@@ -96,4 +148,4 @@ class ContrastsPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._reasons.setVisible(self.width() >= _NARROW)
+        self._fit()

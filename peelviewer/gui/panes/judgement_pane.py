@@ -13,6 +13,7 @@ from peelviewer.gui.panes.outline import Outline
 from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
+from peelviewer.gui.reading import PlacedNotes
 from peelviewer.gui.wording import date_of, short_title
 
 _NO_TEXT = (
@@ -88,8 +89,8 @@ class JudgementPane(Pane):
         self._chooser.setCurrentIndex(self._chooser.findData(chosen))
         self._chooser.setEnabled(bool(entries))
 
-    def show_document(self, entry: DocumentEntry, document: Document) -> None:
-        """Show a report."""
+    def show_document(self, entry: DocumentEntry, document: Document, notes: PlacedNotes = ()) -> None:
+        """Show a report, with the notes beside its words."""
         self._document = document
         self._id = entry.id
         self._has_pages = False
@@ -99,7 +100,7 @@ class JudgementPane(Pane):
             f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
         self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
-        self.reading.show_document(entry, document)
+        self.reading.show_document(entry, document, notes)
         self._outline.show_document(document)
         self.headings.setEnabled(True)
         self._show_side()

@@ -11,6 +11,7 @@ from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
+from peelviewer.gui.reading import PlacedNotes
 from peelviewer.gui.wording import counted
 
 
@@ -60,9 +61,11 @@ class NewsPane(Pane):
         wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
         self._split.setSizes([wanted, self.height() - wanted])
 
-    def show_article(self, entry: DocumentEntry, document: Document, marks: tuple[Mark, ...]) -> None:
-        """Show an article with its words lit."""
-        self.reading.show_document(entry, document)
+    def show_article(
+        self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]
+    ) -> None:
+        """Show an article with its words lit, and the notes beside them."""
+        self.reading.show_document(entry, document, notes)
         self.reading.show_marks(marks)
         row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)
         if row >= 0:

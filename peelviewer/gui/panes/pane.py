@@ -1,7 +1,7 @@
 """What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head
@@ -20,12 +20,18 @@ class Pane(QWidget):
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
 
-    def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = ()) -> None:
-        """Put one of `shown`, or the sentence, under the head, and `below` beneath."""
+    def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = (), beside: QWidget | None = None) -> None:
+        """Put one of `shown`, or the sentence, under the head, `beside` at its end, and `below` beneath."""
         for widget in (*shown, self._state):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._head, self._stack, *below):
+        row = QHBoxLayout()
+        row.addWidget(self._stack, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        layout.addWidget(self._head)
+        layout.addLayout(row, 1)
+        for widget in below:
             layout.addWidget(widget)

@@ -7,8 +7,10 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.citation import citation
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
+from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.find_bar import FindBar
 from peelviewer.gui.reader import Reader
+from peelviewer.gui.reading import PlacedNotes
 
 
 class ReadingArea(QWidget):
@@ -19,18 +21,25 @@ class ReadingArea(QWidget):
         self._shown: tuple[DocumentEntry, Document] | None = None
         self.reader = Reader(look, name)
         self.finding = FindBar(self.reader)
+        self.line = EntryLine()
         look.changed.connect(self.finding.look_again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.reader, 1)
         layout.addWidget(self.finding)
+        layout.addWidget(self.line)
         self.setFocusProxy(self.reader)
 
-    def show_document(self, entry: DocumentEntry, document: Document) -> None:
-        """Show a document's text."""
+    @property
+    def entry(self) -> DocumentEntry | None:
+        """The document that is shown."""
+        return self._shown[0] if self._shown else None
+
+    def show_document(self, entry: DocumentEntry, document: Document, notes: PlacedNotes = ()) -> None:
+        """Show a document's text, with the notes beside its words."""
         self._shown = (entry, document)
-        self.reader.show_document(document)
+        self.reader.show_document(document, notes)
         self.finding.look_again()
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:

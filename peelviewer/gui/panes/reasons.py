@@ -19,17 +19,19 @@ class Reasons(QTextBrowser):
         self.document().setDocumentMargin(10)
         self._look = look
         self._contrast: Contrast | None = None
-        look.changed.connect(lambda: self.show_contrast(self._contrast))
+        self._by_hand = ""
+        look.changed.connect(lambda: self.show_contrast(self._contrast, self._by_hand))
 
-    def show_contrast(self, contrast: Contrast | None) -> None:
-        """Explain a contrast; nothing where none is chosen."""
-        self._contrast = contrast
-        self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast)))
+    def show_contrast(self, contrast: Contrast | None, by_hand: str) -> None:
+        """Explain a contrast, after what a person says of it; nothing where none is chosen."""
+        self._contrast, self._by_hand = contrast, by_hand
+        self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast, by_hand)))
 
-    def _parts(self, contrast: Contrast | None) -> list[str]:
+    def _parts(self, contrast: Contrast | None, by_hand: str) -> list[str]:
         if contrast is None:
             return [self._quiet("Choose a contrast to see why its two claims are set against each other.")]
-        parts = [escape(contrast.reason)]
+        parts = [f"<b>By hand:</b> {escape(by_hand)}"] if by_hand else []
+        parts.append(escape(contrast.reason))
         if verdict := contrast.comparability:
             source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""
             parts.append(f"<b>{escape(verdict.verdict.value.capitalize())}.</b> {escape(verdict.reason)}{source}")

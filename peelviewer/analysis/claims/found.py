@@ -1,0 +1,21 @@
+"""A claim as one sentence, list or table makes it, before all that says the same is put together."""
+
+from dataclasses import dataclass
+
+from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.domain.grades import Grade
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A claim as one sentence or list makes it; `start` and `end` are offsets in the passage."""
+
+    body: str
+    theme: str
+    grade: Grade
+    when: When
+    start: int
+    end: int
+    rule: str
+    strong: bool = True  # a verb of grading says so, not only "is good at"
+    at: int = 0  # where the grade's word stands

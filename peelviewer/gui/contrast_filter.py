@@ -1,0 +1,26 @@
+"""Which contrasts of a force the reader wants to see and to step through."""
+
+from dataclasses import dataclass
+
+from peelviewer.domain.contrasts import Contrast, ContrastKind
+
+
+@dataclass(frozen=True, slots=True)
+class ContrastFilter:
+    """What passes: one kind or all, this theme's or all, the telling ones or all, with the dismissed ones or without."""
+
+    kind: ContrastKind | None = None
+    this_theme: bool = False
+    telling: bool = False
+    dismissed: bool = True
+
+    def passing(self, contrasts: tuple[Contrast, ...], theme: str) -> tuple[Contrast, ...]:
+        """Those that pass, in their order; one without a theme belongs to every theme."""
+        return tuple(
+            contrast
+            for contrast in contrasts
+            if (self.kind is None or contrast.kind is self.kind)
+            and (not self.this_theme or contrast.theme in {theme, ""})
+            and (not self.telling or contrast.is_telling)
+            and (self.dismissed or not contrast.is_dismissed)
+        )

@@ -1,0 +1,81 @@
+"""What a person makes of a contrast: confirmed, dismissed with a reason, or taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.domain.corrections import Decided, Decision
+from peelviewer.gui import actions
+from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.wording import contrast_name
+
+if TYPE_CHECKING:
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.store import Library
+
+
+class Deciding(QObject):
+    """Makes deeds of the decisions on the contrast that is lit."""
+
+    def __init__(self, window: MainWindow, controller: Controller, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._deeds = deeds
+        for name, work in (("confirm", self._confirm), ("dismiss", self._dismiss), ("take back", self._take_back)):
+            actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        window.contrasts.command_requested.connect(lambda name: actions.command(window, name).trigger())
+
+    def _confirm(self) -> None:
+        contrast = self._lit()
+        if contrast is not None:
+            self._decide(contrast, Decision.CONFIRMED, "", "confirmation of")
+
+    def _dismiss(self) -> None:
+        contrast = self._lit()
+        if contrast is not None:
+            reason = contrast.decided.reason if contrast.decided else ""
+            self._window.contrasts.line.ask(
+                "Dismissed:", "why it does not hold", reason, partial(self._dismiss_for, contrast)
+            )
+
+    def _dismiss_for(self, contrast: Contrast, reason: str) -> None:
+        matter = self._controller.matter
+        following = matter.neighbour(1) if matter and matter.lit == contrast else None
+        self._decide(contrast, Decision.DISMISSED, reason, "dismissal of")
+        if following is not None and not following.is_dismissed:
+            self._controller.places.open_contrast(following)
+
+    def _take_back(self) -> None:
+        contrast = self._lit()
+        if contrast is not None and contrast.decided is None:
+            self._window.say("Nobody has decided on this contrast yet.")
+        elif contrast is not None:
+            self._decide(contrast, None, "", "taking back the decision on")
+
+    def _lit(self) -> Contrast | None:
+        matter = self._controller.matter
+        if matter is None or matter.lit is None:
+            self._window.say("Choose a contrast first (F8).")
+            return None
+        return matter.lit
+
+    def _decide(self, contrast: Contrast, decision: Decision | None, reason: str, name: str) -> None:
+        do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason)
+        self._deeds.carry_out(Deed(f"{name} “{contrast_name(contrast)}”", do, partial(_undecide, key=contrast.key)))
+
+
+def _decide_it(library: Library, key: str, decision: Decision | None, reason: str) -> Decided | None:
+    from peelviewer import pipeline
+
+    return pipeline.decide(library, key, decision, reason)
+
+
+def _undecide(library: Library, before: Decided | None, key: str) -> None:
+    """As it was before."""
+    _decide_it(library, key, before.decision if before else None, before.reason if before else "")

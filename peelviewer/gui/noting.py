@@ -1,0 +1,112 @@
+"""Notes: written, changed and taken away in a line beneath the text or the contrasts that they are beside."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.domain.claims import Span
+from peelviewer.gui import actions
+from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.wording import contrast_name, in_short
+
+if TYPE_CHECKING:
+    from peelviewer.domain.corrections import Note
+    from peelviewer.gui.claims_by_hand import ClaimsByHand
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.panes.entry_line import EntryLine
+    from peelviewer.store import Library
+
+
+class Noting(QObject):
+    """Finds what a note is to be beside, and makes deeds of what is written."""
+
+    def __init__(self, window: MainWindow, controller: Controller, claims: ClaimsByHand, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._claims = claims
+        self._deeds = deeds
+        actions.command(window, "note").triggered.connect(self._note)
+
+    def _note(self) -> None:
+        focus = self._window.focusWidget()
+        if focus is not None and self._window.contrasts.isAncestorOf(focus):
+            self._note_on_contrast()
+        else:
+            self._note_on_words()
+
+    def _note_on_contrast(self) -> None:
+        matter = self._controller.matter
+        if matter is None or matter.lit is None:
+            self._window.say("Choose a contrast first (F8).")
+            return
+        notes, lit = matter.facts.notes.get(matter.lit.key, ()), matter.lit
+        add = partial(_add_note, place=None, contrast=lit.key)
+        self._ask(self._window.contrasts.line, f"on {contrast_name(lit)}", next(iter(notes), None), add)
+
+    def _note_on_words(self) -> None:
+        area, claim = self._claims.reading(), self._claims.claim_at_hand()
+        reader, entry = area.reader, area.entry
+        if entry is None or not area.isVisible():
+            self._window.say("A note stands beside a text: open a report or article, and its text (F4).")
+            return
+        passage = reader.passage_at_cursor() or 0
+        span = reader.selected_span() or (claim.span if claim else None) or reader.whole(passage)
+        note = reader.note_at_cursor(span)
+        self._claims.close_card()
+        about = f"on “{in_short(reader.words(span), 60)}”"
+        add = partial(_add_note, place=(entry.id, span), contrast=None)
+        self._ask(area.line, about, note, add)
+
+    def _ask(self, line: EntryLine, about: str, note: Note | None, add: partial[int]) -> None:
+        """Have a note written, or one that is there changed or taken away."""
+        if note is None:
+            line.ask("Note:", about, "", lambda text: self._add(text, add))
+        else:
+            line.ask("Note:", about, note.text, partial(self._change, note), partial(self._remove, note))
+
+    def _add(self, text: str, add: partial[int]) -> None:
+        if text:
+            name = f"note “{in_short(text, 30)}”"
+            self._deeds.carry_out(Deed(name, partial(add, text=text), _remove_note, again=_put_back))
+
+    def _change(self, note: Note, text: str) -> None:
+        if not text:
+            self._remove(note)
+        elif text != note.text:
+            name = f"change of note “{in_short(text, 30)}”"
+            do = partial(_change_note, number=note.id, text=text)
+            self._deeds.carry_out(Deed(name, do, lambda library, before: _change_note(library, note.id, before)))
+
+    def _remove(self, note: Note) -> None:
+        name = f"removal of note “{in_short(note.text, 30)}”"
+        self._deeds.carry_out(Deed(name, partial(_remove_note, number=note.id), _put_back))
+
+
+def _add_note(library: Library, place: tuple[int, Span] | None, contrast: str | None, text: str) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.add_note(library, text, place=place, contrast=contrast)
+
+
+def _change_note(library: Library, number: int, text: str) -> str:
+    from peelviewer import pipeline
+
+    return pipeline.change_note(library, number, text)
+
+
+def _remove_note(library: Library, number: int) -> Note:
+    from peelviewer import pipeline
+
+    return pipeline.remove_note(library, number)
+
+
+def _put_back(library: Library, note: Note) -> int:
+    from peelviewer import pipeline
+
+    pipeline.put_back_note(library, note)
+    return note.id

@@ -1,0 +1,98 @@
+"""The card of a claim: what it says, part by part, and what a person can do with it."""
+
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.evidence import Statement
+from peelviewer.gui.chips import chip_image
+from peelviewer.gui.claim_words import claim_in_words, claim_lines
+from peelviewer.gui.look import Look
+from peelviewer.gui.named import named
+from peelviewer.gui.panes.floating import Floating
+
+# the command's name, what the button says, and what a tooltip adds
+_DEEDS = (
+    ("correct claim", "Correct…", "Put any part of it right (Ctrl+Enter)"),
+    ("reject claim", "Reject", "These words are no such claim (Ctrl+Shift+R)"),
+    ("note", "Note…", "A note beside these words (Ctrl+M)"),
+    ("pick", "Pick", "Into the tray for the brief (Ctrl+D)"),
+)
+
+
+class ClaimCard(Floating):
+    """One claim; it comes by pointer or key, and goes when both have left it.
+
+    Signals:
+        command_requested(str): one of the commands for a claim.
+    """
+
+    command_requested = Signal(str)
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window, 350)
+        self._look = look
+        self.statement: Statement | None = None
+        self.setAccessibleName("Claim")
+        self._chip = QLabel()
+        self._hand = named(QLabel(BY_HAND), "note")
+        top = QHBoxLayout()
+        top.addWidget(self._chip)
+        top.addWidget(self._hand, 1)
+        self._lines = QGridLayout()
+        self._lines.setColumnStretch(1, 1)
+        self._lines.setHorizontalSpacing(10)
+        self._lines.setVerticalSpacing(2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        self._buttons: dict[str, QToolButton] = {}
+        for command, words, tip in _DEEDS:
+            button = QToolButton()
+            button.setText(words)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _checked=False, command=command: self.command_requested.emit(command))
+            buttons.addWidget(button)
+            self._buttons[command] = button
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addLayout(top)
+        layout.addLayout(self._lines)
+        layout.addLayout(buttons)
+        self.setFocusProxy(self._buttons["correct claim"])
+
+    def show_claim(self, statement: Statement, words: QRect, *, picked: bool) -> None:
+        """Show a claim beside its words, which stand there on the screen; `picked`: it is in the tray."""
+        self._buttons["pick"].setText("Unpick" if picked else "Pick")
+        self.statement = statement
+        image = chip_image(statement.grade, statement.standing, self._look.theme, self.font(), self.devicePixelRatioF())
+        self._chip.setPixmap(QPixmap.fromImage(image))
+        self._chip.setAccessibleName(statement.grade.value)
+        self._hand.setVisible(statement.rule == BY_HAND)
+        for row, (name, what) in enumerate(claim_lines(statement)):
+            for column, text in enumerate((name, what)):
+                item = self._lines.itemAtPosition(row, column)
+                label = item.widget() if item else None
+                if not isinstance(label, QLabel):
+                    label = named(QLabel(), "note") if column == 0 else QLabel()
+                    label.setWordWrap(column == 1)
+                    self._lines.addWidget(label, row, column)
+                label.setText(text)
+        self._lines.invalidate()  # other words may need more lines
+        self.setAccessibleDescription(claim_in_words(statement))
+        self.show_beside(words)
+
+    def has_keys(self) -> bool:
+        """Whether the reader is in the card with the keyboard."""
+        focus = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+
+    def leave(self) -> None:
+        """Go, unless the reader is in it with the keyboard."""
+        if self.isVisible() and not self.has_keys():
+            self.hide()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.leave()

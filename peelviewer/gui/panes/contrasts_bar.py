@@ -1,0 +1,84 @@
+"""The controls over the contrasts: which of them are shown, and what a person makes of the one that is lit."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+
+from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.corrections import Decision
+from peelviewer.gui.contrast_filter import ContrastFilter
+from peelviewer.gui.panes.choosers import Chooser
+
+# the command's name, what the button says, and its tooltip
+_DEEDS = (
+    ("confirm", "Confirm", "This contrast holds (Ctrl+Shift+Y)"),
+    ("dismiss", "Dismiss…", "This contrast does not hold, with a reason (Ctrl+Shift+X)"),
+    ("take back", "Take back", "Neither confirmed nor dismissed (Ctrl+Shift+B)"),
+    ("note", "Note…", "A note beside this contrast (Ctrl+M)"),
+    ("pick", "Pick", "Into the tray for the brief, or out of it (Ctrl+D)"),
+)
+
+
+class ContrastsBar(QWidget):
+    """Puts its controls into the row of a head.
+
+    Signals:
+        filter_changed(ContrastFilter): other contrasts are wanted.
+        command_requested(str): one of the commands for a contrast.
+    """
+
+    filter_changed = Signal(object)
+    command_requested = Signal(str)
+
+    def __init__(self, row: QBoxLayout) -> None:
+        super().__init__()
+        self._kinds = Chooser("Kind of contrast")
+        self._kinds.setMinimumContentsLength(7)
+        self._kinds.addItem("All kinds", "")
+        for kind in ContrastKind:
+            self._kinds.addItem(kind.value.capitalize(), kind.value)
+        self._theme = _switch("This theme", "Only contrasts of the theme that is read")
+        self._telling = _switch("Telling", "Only the strongest contrasts")
+        self._dismissed = _switch("Dismissed", "Dismissed contrasts too, at the end")
+        self._dismissed.setChecked(True)
+        self._deeds: dict[str, QToolButton] = {}
+        for name, words, tip in _DEEDS:
+            button = self._deeds[name] = QToolButton()
+            button.setText(words)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _checked=False, name=name: self.command_requested.emit(name))
+        self.tray = _switch("Tray", "The evidence picked for the brief (Ctrl+5)")
+        for widget in (self._kinds, self._theme, self._telling, self._dismissed, *self._deeds.values(), self.tray):
+            row.addWidget(widget)
+        self._kinds.currentIndexChanged.connect(self._changed)
+        for switch in (self._theme, self._telling, self._dismissed):
+            switch.toggled.connect(self._changed)
+        self.show_lit(None)
+
+    def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
+        """Offer what can be made of this contrast; `picked`: it is in the tray."""
+        decision = contrast.decided.decision if contrast and contrast.decided else None
+        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED)
+        self._deeds["dismiss"].setVisible(decision is not Decision.DISMISSED)
+        self._deeds["take back"].setVisible(decision is not None)
+        self._deeds["pick"].setText("Unpick" if picked else "Pick")
+        for button in self._deeds.values():
+            button.setEnabled(contrast is not None)
+
+    def _changed(self) -> None:
+        kind = str(self._kinds.currentData())
+        self.filter_changed.emit(
+            ContrastFilter(
+                ContrastKind(kind) if kind else None,
+                self._theme.isChecked(),
+                self._telling.isChecked(),
+                self._dismissed.isChecked(),
+            )
+        )
+
+
+def _switch(words: str, tip: str) -> QToolButton:
+    switch = QToolButton()
+    switch.setText(words)
+    switch.setToolTip(tip)
+    switch.setCheckable(True)
+    return switch

@@ -1,0 +1,71 @@
+"""The tray: evidence picked for the brief, in the order of picking."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QToolButton
+
+from peelviewer.domain.corrections import Picked
+from peelviewer.gui.choices import Choice
+from peelviewer.gui.item_models.choices_model import ChoicesModel
+from peelviewer.gui.list_delegates import ChoicesDelegate
+from peelviewer.gui.look import Look
+from peelviewer.gui.panes.pane import Pane
+
+
+class Tray(Pane):
+    """What was picked, of all forces.
+
+    Signals:
+        pick_requested(Picked): its place is to be gone to.
+        unpick_requested(Picked): it is to be put back.
+    """
+
+    pick_requested = Signal(object)
+    unpick_requested = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Tray")
+        self._picked: tuple[Picked, ...] = ()
+        self._model = ChoicesModel()
+        self._delegate = ChoicesDelegate(look)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setUniformItemSizes(True)
+        self._list.setAccessibleName("Evidence picked for the brief")
+        self._away = QToolButton()
+        self._away.setText("Remove")
+        self._away.setToolTip("Take this out of the tray (Delete)")
+        self._head.row.addWidget(self._away)
+        self.setFixedWidth(280)
+        self.setFocusProxy(self._list)
+        self._state.setText("Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.")
+        self._lay_out(self._list)
+        self._list.activated.connect(self._open)
+        self._away.clicked.connect(self._put_back)
+
+    def show_picked(self, picked: tuple[Picked, ...]) -> None:
+        """Show other evidence; the row stays."""
+        row = self._list.currentIndex().row()
+        self._picked = picked
+        self._model.show_choices(
+            tuple(Choice(each.pick.words, "contrast" if each.pick.contrast else "claim", int) for each in picked)
+        )
+        self._list.setCurrentIndex(self._model.index(max(0, min(row, len(picked) - 1))))
+        self._head.set_note(f"{len(picked)} picked" if picked else "")
+        self._away.setEnabled(bool(picked))
+        self._stack.setCurrentWidget(self._list if picked else self._state)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.pick_requested.emit(self._picked[index.row()])
+
+    def _put_back(self) -> None:
+        index = self._list.currentIndex()
+        if index.isValid():
+            self.unpick_requested.emit(self._picked[index.row()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._put_back()
+        else:
+            super().keyPressEvent(event)

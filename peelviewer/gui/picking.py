@@ -1,0 +1,123 @@
+"""The tray: claims and contrasts picked for the brief, and put back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.gui import actions
+from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.navigation import Locator
+from peelviewer.gui.wording import contrast_name, cycle_label, in_short, place
+from peelviewer.reference import reference
+
+if TYPE_CHECKING:
+    from peelviewer.domain.claims import Span
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.corrections import Pick, Picked
+    from peelviewer.domain.evidence import Statement
+    from peelviewer.gui.claims_by_hand import ClaimsByHand
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.facts import ForceFacts
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.store import Library
+
+
+class Picking(QObject):
+    """Makes deeds of picking, and goes to what was picked."""
+
+    def __init__(self, window: MainWindow, controller: Controller, claims: ClaimsByHand, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._claims = claims
+        self._deeds = deeds
+        actions.command(window, "pick").triggered.connect(self._pick)
+        actions.command(window, "tray").triggered.connect(self._turn_to_tray)
+        controller.desk.force_changed.connect(self._show)
+        window.tray.pick_requested.connect(self._open)
+        window.tray.unpick_requested.connect(lambda picked: self._unpick(picked.pick))
+
+    def _show(self, facts: ForceFacts) -> None:
+        self._window.tray.show_picked(facts.picked)
+
+    def _pick(self) -> None:
+        matter, focus = self._controller.matter, self._window.focusWidget()
+        if matter is None:
+            return
+        at_contrasts = focus is not None and self._window.contrasts.isAncestorOf(focus)
+        claim = None if at_contrasts else self._claims.claim_at_hand()
+        if claim is not None:
+            self._turn(matter.facts.pick_of_claim(claim), _pick_of(claim))
+            self._claims.close_card()
+        elif matter.lit is not None:
+            self._turn(matter.facts.pick_of_contrast(matter.lit.key), _pick_of_contrast(matter.lit))
+        else:
+            self._window.say("Go to a lit claim (F6) or a contrast (F8) first, then pick it.")
+
+    def _turn(self, former: Pick | None, pick: partial[int]) -> None:
+        """In, or out where it is in."""
+        if former is not None:
+            self._unpick(former)
+        else:
+            self._deeds.carry_out(
+                Deed(f"picking “{in_short(pick.keywords['words'], 40)}”", pick, _unpick, again=_pick_again)
+            )
+
+    def _unpick(self, pick: Pick) -> None:
+        self._deeds.carry_out(
+            Deed(f"unpicking “{in_short(pick.words, 40)}”", partial(_unpick, number=pick.id), _pick_again)
+        )
+
+    def _open(self, picked: Picked) -> None:
+        pick = picked.pick
+        if pick.contrast is not None:
+            self._window.navigator.go_to(Locator(pick.force, pick.theme, contrast=pick.contrast))
+        elif picked.document is not None and picked.span is not None:
+            self._window.navigator.go_to(Locator(pick.force, pick.theme, picked.document, picked.span.passage))
+        else:
+            self._window.say("These words are no longer in the library.")
+
+    def _turn_to_tray(self) -> None:
+        """Show the tray and go into it; out of it, hide it."""
+        switch, focus = self._window.contrasts.tray_switch, self._window.focusWidget()
+        inside = focus is not None and self._window.tray.isAncestorOf(focus)
+        switch.setChecked(not (switch.isChecked() and inside))
+        (self._window.contrasts if inside else self._window.tray).setFocus()
+
+
+def _pick_of(claim: Statement) -> partial[int]:
+    assert claim.document is not None
+    assert claim.span is not None
+    words = f"{reference().theme_label(claim.theme)}: {claim.grade.value} {cycle_label(claim.cycle)}, {place(claim)}"
+    return partial(
+        _pick, force=claim.force, theme=claim.theme, words=words, place=(claim.document.id, claim.span), contrast=None
+    )
+
+
+def _pick_of_contrast(contrast: Contrast) -> partial[int]:
+    words = f"{contrast_name(contrast).capitalize()}: {contrast.a.summary} / {contrast.b.summary}"
+    return partial(_pick, force=contrast.force, theme=contrast.theme, words=words, place=None, contrast=contrast.key)
+
+
+def _pick(
+    library: Library, force: str, theme: str, words: str, place: tuple[int, Span] | None, contrast: str | None
+) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.pick(library, force, theme, words, place=place, contrast=contrast)
+
+
+def _unpick(library: Library, number: int) -> Pick:
+    from peelviewer import pipeline
+
+    return pipeline.unpick(library, number)
+
+
+def _pick_again(library: Library, pick: Pick) -> int:
+    from peelviewer import pipeline
+
+    pipeline.pick_again(library, pick)
+    return pick.id

@@ -24,7 +24,7 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.corrections import Decided, Decision, Note, Pick, Picked
 from peelviewer.domain.document import Document, DocumentKind, SourceFile
 from peelviewer.domain.errors import PeelViewerError
@@ -491,6 +491,7 @@ def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMa
     # Where nobody says, the brief is about the theme of the strongest contrast.
     telling = (contrast.theme for contrast in found if contrast.theme and not contrast.is_dismissed)
     chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
+    tray = [each for each in picked(library) if each.pick.force == force and each.pick.theme in {*chosen, ""}]
     return BriefMaterial(
         force=force,
         themes=chosen,
@@ -505,7 +506,17 @@ def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMa
         fingerprint=library.fingerprint(),
         made_on=datetime.datetime.now().astimezone().date(),
         version=__version__,
+        picked=tuple(_picked_words(library, each) for each in tray if each.span),
+        picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),
     )
+
+
+def _picked_words(library: Library, picked: Picked) -> Words:
+    assert picked.document is not None
+    assert picked.span is not None
+    passage = library.document(picked.document).passages[picked.span.passage]
+    exact = passage.text[picked.span.start : picked.span.end]
+    return Words(library.entry(picked.document), exact, picked.span, passage.page, passage.page_label)
 
 
 def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief.Brief, ingest.render.PagePicture]:

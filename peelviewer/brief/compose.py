@@ -48,6 +48,7 @@ def _sections(everything: Sequence[BriefMaterial], recipe: Recipe) -> tuple[Sect
     first, *beside = everything
     found = [
         sections.note(recipe.note),
+        quoted_sections.picked(first),
         quoted_sections.answered(first),
         quoted_sections.reported(first),
         sections.comparability(first),
@@ -66,13 +67,18 @@ def _sections(everything: Sequence[BriefMaterial], recipe: Recipe) -> tuple[Sect
 
 
 def _weighed(brief: Brief, material: BriefMaterial) -> list[Weighed]:
-    reasons = {each.key: each.reason for one in (material, *material.beside) for each in one.contrasts}
+    everything = (material, *material.beside)
+    reasons = {each.key: each.reason for one in everything for each in one.contrasts}
+    picked = frozenset[str]().union(*(one.picked_contrasts for one in everything))
     return [
         *(
             Weighed(line, _LINE if at else _FIRST_LINE, f"Grades over time, {line.label}")
             for at, line in enumerate(brief.lines)
         ),
-        *(Weighed(pair, pair.weight, f"{pair.heading}. {reasons[pair.key]}") for pair in brief.pairs),
+        *(
+            Weighed(pair, pair.weight + (pair.key in picked), f"{pair.heading}. {reasons[pair.key]}")
+            for pair in brief.pairs
+        ),
         *(Weighed(section, section.weight, section.heading) for section in brief.sections),
     ]
 

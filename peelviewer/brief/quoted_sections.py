@@ -26,6 +26,7 @@ _BOX = re.compile(
 )
 _MOST_ANSWERS = 2
 _MOST_REPORTS = 2
+_MOST_PICKED = 4
 _MOST_AREAS = 3
 
 
@@ -80,6 +81,19 @@ def reported(material: BriefMaterial) -> Section | None:
         lines.append((Run(f"{lead}“{words.printed}”", mark=mark(statement)),))
         quotes.append(words)
     return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
+
+
+def picked(material: BriefMaterial) -> Section | None:
+    """The words that the reader picked, in the order of picking."""
+    lines: list[Line] = []
+    quotes: list[Quote] = []
+    for words in material.picked[:_MOST_PICKED]:
+        where = mark_words(words)
+        text = quote(words.document, words.quote, words.span, where.page)
+        who = shortened(words.document.publisher or words.document.title, 60)
+        lines.append((Run(f"{who}: “{text.printed}”", mark=where),))
+        quotes.append(text)
+    return Section("picked", "Picked evidence", tuple(lines), 1.1, tuple(quotes)) if quotes else None
 
 
 def areas(material: BriefMaterial) -> Section | None:

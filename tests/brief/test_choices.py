@@ -10,6 +10,7 @@ from peelviewer import pipeline
 from peelviewer.brief import to_pdf
 from peelviewer.brief.cutting import NotACutError
 from peelviewer.brief.page import PartStanding
+from peelviewer.domain.claims import Span
 from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 
@@ -120,3 +121,23 @@ def test_every_force_gets_its_brief(library: Library, tmp_path: Path, run: Calla
     assert code == 0
     assert len(list(folder.glob("*.pdf"))) == len(printed.splitlines()) == 43
     assert FORCE in check_page((folder / "cambridgeshire.pdf").read_bytes()).text
+
+
+def test_what_is_in_the_tray_goes_on_the_page_first(library: Library, tmp_path: Path) -> None:
+    usual = pipeline.compose_brief(library, SOC)
+    without_room = next(
+        part.key for part in usual.parts if part.noun == "contrast" and part.standing is PartStanding.NO_ROOM
+    )
+    pipeline.pick(library, FORCE, "soc", "A contrast", contrast=without_room)
+    entry = library.documents()[0]
+    passage = next(each for each in library.document(entry.id).passages if len(each.text) > 60)
+    pipeline.pick(library, FORCE, "soc", "Words", place=(entry.id, Span(passage.n, 0, 40)))
+    out = tmp_path / "brief.pdf"
+    page = pipeline.export_brief(library, SOC, out)
+    assert without_room in {pair.key for pair in page.pairs}
+    (picked,) = (section for section in page.sections if section.key == "picked")
+    assert picked.quotes[0].exact == passage.text[:40]
+    check_page(out.read_bytes())
+    assert pipeline.verify_brief(library, out).sound
+    other = pipeline.compose_brief(library, Recipe((FORCE,), ("effectiveness",)))
+    assert "picked" not in {part.key for part in other.parts}

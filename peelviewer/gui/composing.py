@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.domain.recipes import Recipe
+from peelviewer.gui import actions
 
 if TYPE_CHECKING:
     from peelviewer.brief.page import Brief, Quote
@@ -23,6 +24,8 @@ _FORMS = (
     "PDF (*.pdf);;Markdown (*.md);;Word (*.docx);;Evidence as CSV (*.csv);;Sources as RIS (*.ris)"
     ";;Sources as CSL-JSON (*.json)"
 )
+# Commands that speak of the panes: they bring them back first.
+_OF_THE_DESK = ("grades", "judgement", "news", "contrasts", "tray", "find", "original", "outline", "peers")
 _SCALE = 1.3  # of the first preview, before the pane has said how large it is
 
 
@@ -37,6 +40,8 @@ class Composing(QObject):
         self._composer: Composer | None = None  # made when it is first wanted
         self._scale = _SCALE
         window.navigator.moved.connect(lambda _before, _here: window.show_desk())
+        for name in _OF_THE_DESK:
+            actions.command(window, name).triggered.connect(window.show_desk)
 
     def open(self) -> None:
         """Compose a brief of what is on the desk; what was begun for it before goes on. Where it is open, export it."""
@@ -49,7 +54,7 @@ class Composing(QObject):
             return
         composer = self._composer or self._make()
         self._window.show_over(composer)
-        composer.offer(library.forces, facts.table.themes)
+        composer.form.offer(library.forces, facts.table.themes)
         recipe = Recipe((here.force,), (here.theme,) if here.theme else ())
         begun = composer.recipe
         same = (begun.forces[:1], begun.themes[:1]) == (recipe.forces, recipe.themes)
@@ -109,7 +114,7 @@ class Composing(QObject):
         self._operations.ask(
             "recipes",
             lambda library: (library.recipes.saved(), library.recipes.recent()),
-            lambda found: composer.offer_recipes(*found),
+            lambda found: composer.form.offer_recipes(*found),
         )
 
     def _export(self) -> None:

@@ -168,6 +168,14 @@ def test_who_goes_elsewhere_is_at_the_desk_again(window: MainWindow) -> None:
     assert opened(window).recipe == Recipe(("Norfolk Constabulary",), ("soc",))
 
 
+def test_a_command_of_a_pane_brings_the_desk_back(window: MainWindow) -> None:
+    composer = opened(window)
+    actions.command(window, "contrasts").trigger()
+    assert not composer.isVisible()
+    assert window.contrasts.isVisible()
+    assert window.contrasts.isAncestorOf(window.focusWidget())
+
+
 def test_who_hears_the_page_hears_its_finding(window: MainWindow) -> None:
     assert "was graded inadequate" in opened(window).preview.accessibleDescription()
 

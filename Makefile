@@ -1,11 +1,12 @@
 # make run    the window with the sample library (without a display: a picture of it, and a brief)
 # make test   everything that must hold
+# make soak   2,000 briefs of generated libraries, each read back: some minutes
 # make bench  how fast it is, against stated references
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
 # make screenshots  pictures of the window's states, made by the program itself
 
-.PHONY: run test lint bench wheel screenshots
+.PHONY: run test soak lint bench wheel screenshots
 
 bin := .venv/bin
 paths := peelviewer tests data
@@ -27,6 +28,9 @@ lint: .venv/ready
 	$(bin)/ruff format --check $(paths)
 	$(bin)/ruff check $(paths)
 	$(bin)/mypy
+
+soak: .venv/ready
+	PEELVIEWER_SELECTIONS=2000 $(bin)/pytest tests/brief/test_any_library.py
 
 bench: .venv/ready
 	$(bin)/python tests/bench.py

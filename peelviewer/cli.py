@@ -161,17 +161,52 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> No
 
 @peelviewer.command()
 @_LIBRARY
-@click.option("--force", required=True, help="A force, as a person writes it: “cambridgeshire”.")
+@click.option(
+    "--force", "forces", multiple=True, help="A force: “cambridgeshire”; further ones stand beside the first."
+)
 @click.option("--theme", "themes", multiple=True, help="A theme; may be given more than once.")
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="OUT.pdf, OUT.md or OUT.docx.")
-def brief(library: Path | None, force: str, themes: tuple[str, ...], out: Path) -> None:
-    """Write the one page for a force."""
+@click.option("--for", "audience", default="", help="Whom it is for: commissioner, panel or newsroom.")
+@click.option("--title", default="", help="Another title.")
+@click.option("--note", default="", help="A note of your own, for the page.")
+@click.option("--recipe", "name", help="A recipe saved in the library; what else is given changes it.")
+@click.option("--all-forces", is_flag=True, help="One brief for each of the 43 forces, into the folder OUT.")
+@click.option(
+    "-o",
+    "--out",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="OUT.pdf, .md or .docx; of its evidence .csv, .ris or .json (CSL).",
+)
+def brief(
+    library: Path | None,
+    forces: tuple[str, ...],
+    themes: tuple[str, ...],
+    audience: str,
+    title: str,
+    note: str,
+    name: str | None,
+    out: Path,
+    *,
+    all_forces: bool,
+) -> None:
+    """Write the one page for a force, or for several side by side."""
     from peelviewer import pipeline
 
+    named = {
+        "forces": tuple(dict.fromkeys(pipeline.force_named(force) for force in forces)),
+        "themes": tuple(dict.fromkeys(pipeline.theme_named(theme) for theme in themes)),
+        "audience": pipeline.audience_named(audience) if audience else "",
+        "title": title,
+        "note": note,
+    }
+    if not (all_forces or forces or name):
+        raise click.UsageError("Name a --force, a --recipe, or say --all-forces.")
     with _opened(library) as held:
-        page = pipeline.export_brief(
-            held, pipeline.force_named(force), [pipeline.theme_named(theme) for theme in themes], out
-        )
+        if all_forces:
+            for file, _ in pipeline.export_briefs(held, named["themes"], out):
+                click.echo(f"{file}: written.")
+            return
+        page = pipeline.export_brief(held, pipeline.recipe_named(held, name, **named), out)
     click.echo(f"{out}: written.")
     for omission in page.left_out:
         click.echo(f"  left out for space: {omission}")

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from peelviewer import __version__, analysis, brief, ingest, paths
 from peelviewer.analysis import peers as peers_of_inspection
@@ -25,12 +26,13 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.corrections import Decided, Decision, Note, Pick, Picked
 from peelviewer.domain.document import Document, DocumentKind, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.recipes import Recipe
 from peelviewer.domain.search import SearchResult
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -297,6 +299,24 @@ def theme_named(words: str) -> str:
     return theme
 
 
+def audience_named(words: str) -> str:
+    """The id of an audience of briefs."""
+    known = [audience.id for audience in reference().audiences]
+    if words.lower() not in known:
+        raise UnknownNameError(f"No audience is known as “{words}”.", f"These are: {', '.join(known)}.")
+    return words.lower()
+
+
+def recipe_named(library: Library, name: str | None, **changes: Any) -> Recipe:
+    """The recipe saved under a name (none: an empty one), with what is given put in its place."""
+    saved = {each.name: each.recipe for each in library.recipes.saved()}
+    if name is not None and name not in saved:
+        known = ", ".join(saved) or "none is saved yet"
+        raise UnknownNameError(f"No recipe is saved as “{name}”.", f"In this library: {known}.")
+    base = saved[name] if name is not None else Recipe(())
+    return replace(base, **{field: value for field, value in changes.items() if value})
+
+
 def forces(library: Library) -> tuple[str, ...]:
     """The forces that the library's documents concern, then the others that the grade book lists."""
     held = forces_held(library)
@@ -519,14 +539,23 @@ def sentence_at(text: str, at: int) -> tuple[int, int]:
 # ---- the brief ------------------------------------------------------------------------------------------------------
 
 
-def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> brief.Brief:
-    """The one page for a force and its themes: of all that is known, what fits, and a list of what does not."""
+def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
+    """The one page for a recipe: of all that is known, what fits, and a list of what does not."""
+    first, *beside = [_material(library, force, recipe.themes) for force in recipe.forces]
+    # Forces beside the first are seen under its themes, also where nobody said which.
+    others = [each if each.themes == first.themes else _material(library, each.force, first.themes) for each in beside]
+    with stage("compose"):
+        return brief.compose(replace(first, beside=tuple(others)), recipe)
+
+
+def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
     known = evidence(library, force)
     found = contrasts_in(known, force)
     # Where nobody says, the brief is about the theme of the strongest contrast.
     telling = (contrast.theme for contrast in found if contrast.theme and not contrast.is_dismissed)
     chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
-    material = BriefMaterial(
+    tray = [each for each in picked(library) if each.pick.force == force and each.pick.theme in {*chosen, ""}]
+    return BriefMaterial(
         force=force,
         themes=chosen,
         statements=tuple(
@@ -540,29 +569,65 @@ def compose_brief(library: Library, force: str, theme_ids: Sequence[str]) -> bri
         fingerprint=library.fingerprint(),
         made_on=datetime.datetime.now().astimezone().date(),
         version=__version__,
+        picked=tuple(_picked_words(library, each) for each in tray if each.span),
+        picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),
     )
-    with stage("compose"):
-        return brief.compose(material)
 
 
-def export_brief(library: Library, force: str, theme_ids: Sequence[str], out: Path) -> brief.Brief:
-    """Write the one page to `out`: PDF, Markdown or Word, by the ending of its name."""
-    writers: dict[str, Callable[[brief.Brief], bytes]] = {
-        ".pdf": brief.to_pdf,
-        ".md": lambda page: brief.to_markdown(page).encode(),
-        ".docx": brief.to_docx,
-    }
-    writer = writers.get(out.suffix.lower())
+def _picked_words(library: Library, picked: Picked) -> Words:
+    assert picked.document is not None
+    assert picked.span is not None
+    passage = library.document(picked.document).passages[picked.span.passage]
+    exact = passage.text[picked.span.start : picked.span.end]
+    return Words(library.entry(picked.document), exact, picked.span, passage.page, passage.page_label)
+
+
+def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief.Brief, ingest.render.PagePicture]:
+    """The page of a recipe, and its picture as it will be printed; `scale` 1 is 72 dots an inch."""
+    page = compose_brief(library, recipe)
+    return page, ingest.render.page_picture(brief.to_pdf(page), 1, scale)
+
+
+def shortened(recipe: Recipe, quote: brief.Quote, words: str) -> Recipe:
+    """The recipe with a quotation shortened to `words`; raises NotACutError where they are not its own."""
+    others = tuple(cut for cut in recipe.cuts if cut[0] != quote.key)
+    return replace(recipe, cuts=(*others, (quote.key, brief.cut(quote, words))))
+
+
+def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
+    """Write the one page to `out`, or the evidence of it, in the form that the ending of its name says."""
+    writer = brief.WRITERS.get(out.suffix.lower())
     if writer is None:
-        raise UnknownOutputError(f"A brief cannot be written as “{out.name}”.", "End the name in .pdf, .md or .docx.")
-    page = compose_brief(library, force, theme_ids)
+        endings = f"{', '.join(list(brief.WRITERS)[:-1])} or {list(brief.WRITERS)[-1]}"
+        raise UnknownOutputError(f"A brief cannot be written as “{out.name}”.", f"End the name in {endings}.")
+    page = compose_brief(library, recipe)
     with stage("render"):
         content = writer(page)
     try:
         out.write_bytes(content)
     except OSError as error:
         raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
+    if not library.read_only:
+        library.recipes.remember(recipe)
     return page
+
+
+def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> Iterator[tuple[Path, brief.Brief]]:
+    """Write a PDF for each of the 43 forces into `folder`, one after the other."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnknownOutputError(f"{folder} is no folder to write to: {error.strerror}.", "Choose another.") from error
+    for force in reference().forces:
+        out = folder / f"{force.slug}.pdf"
+        page = compose_brief(library, Recipe((force.name,), tuple(theme_ids)))
+        try:
+            out.write_bytes(brief.to_pdf(page))
+        except OSError as error:
+            raise UnknownOutputError(
+                f"{out} could not be written: {error.strerror}.", "Choose another place."
+            ) from error
+        yield out, page
 
 
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:

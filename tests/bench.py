@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pdfplumber
+from bench_brief import briefs
 from bench_desk import desk
 from bench_reading import reading
 from generated import articles
@@ -97,14 +98,10 @@ def main() -> None:
         raw = milliseconds(lambda: library.raw_match('"organised" "crime"'), repeat=20)
         print(f"ranked search on the sample: {search / raw:.1f} x raw FTS5 ({search:.2f} ms / {raw:.2f} ms)")
         force = "Cambridgeshire Constabulary"
-        page = pipeline.compose_brief(library, force, ["soc"])
-        from peelviewer import brief
-
-        print(f"brief, warm, from the library to PDF: {milliseconds(lambda: render(library, force)):.0f} ms")
-        print(f"brief, warm, PDF alone: {milliseconds(lambda: brief.to_pdf(page)):.0f} ms")
         contrasts = milliseconds(lambda: pipeline.contrasts(library, force))
         print(f"contrasts of one force on the sample: {contrasts:.0f} ms")
         library.close()
+        briefs(Path(folder))
         grown(Path(folder))
         articles_a_minute(Path(folder))
         desk(Path(folder))
@@ -181,12 +178,6 @@ def lengthened(document: Document, times: int) -> Document:
     """The document with its passages over and over again."""
     passages = [passage for _ in range(times) for passage in document.passages]
     return replace(document, passages=tuple(replace(passage, n=n) for n, passage in enumerate(passages)))
-
-
-def render(library: Library, force: str) -> bytes:
-    from peelviewer import brief
-
-    return brief.to_pdf(pipeline.compose_brief(library, force, ["soc"]))
 
 
 if __name__ == "__main__":

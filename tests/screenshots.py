@@ -42,6 +42,8 @@ PICTURES = (
     Picture("peers", commands=("peers",)),
     Picture("search", scheme="dark", commands=("search",), typed="organised crime groups"),
     Picture("palette", commands=("palette",), typed="c"),
+    Picture("composer", (1600, 1000), commands=("brief",)),
+    Picture("composer-small-dark", scheme="dark", commands=("brief",)),
     Picture("claim", commands=("next claim",)),
     Picture("tray", scheme="dark", commands=("pick", "confirm", "next_contrast", "pick", "tray")),
     Picture("first-start", line=WELCOME),
@@ -83,6 +85,21 @@ def draw(picture: Picture, library: Path) -> None:
     QApplication.processEvents()
 
 
+def draw_page(library: Path) -> None:
+    """The one page, as it is printed."""
+    from PySide6.QtGui import QImage
+
+    from peelviewer.domain.recipes import Recipe
+
+    held = pipeline.open_library(library)
+    _, page = pipeline.preview_brief(held, Recipe((CAMBRIDGESHIRE,), ("soc",)), 1.5)
+    held.close()
+    image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
+    image.save(str(OUT / "brief.png"), None, 0)
+    pack(OUT / "brief.png")
+    print(f"brief.png: {(OUT / 'brief.png').stat().st_size / 1000:.0f} kB")
+
+
 def pack(file: Path) -> None:
     """Keep the 256 colours that are most of the picture: a third of the size, and no difference to the eye."""
     from PySide6.QtCore import Qt
@@ -102,6 +119,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "sample.peel"
         pipeline.make_sample(library).close()
+        draw_page(library)
         for picture in PICTURES:  # each in a process of its own: the ratio of a screen is given at the start
             environment = {
                 **os.environ,

@@ -12,6 +12,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.corrections import BY_HAND, Decision
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
@@ -59,7 +60,7 @@ def test_a_dismissed_contrast_comes_last_is_told_as_such_and_stays_out_of_the_br
 ) -> None:
     first, *_ = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")
     assert first.kind is ContrastKind.CHANGED_OVER_TIME
-    with_it = pipeline.compose_brief(library, CAMBRIDGESHIRE, ["soc"])
+    with_it = pipeline.compose_brief(library, Recipe((CAMBRIDGESHIRE,), ("soc",)))
     pipeline.decide(library, first.key, Decision.DISMISSED, "two questions")
     last = pipeline.contrasts(library, CAMBRIDGESHIRE, "soc")[-1]
     assert (last.key, last.is_dismissed) == (first.key, True)
@@ -68,7 +69,7 @@ def test_a_dismissed_contrast_comes_last_is_told_as_such_and_stays_out_of_the_br
     told = json.loads(printed)[-1]["decided"]
     assert (told["status"], told["by"], told["reason"]) == ("dismissed", "person", "two questions")
     held = Library.open(library.path)
-    page = pipeline.compose_brief(held, CAMBRIDGESHIRE, ["soc"])
+    page = pipeline.compose_brief(held, Recipe((CAMBRIDGESHIRE,), ("soc",)))
     assert [pair.heading for pair in with_it.pairs][:1] == ["Changed over time: not directly comparable"]
     assert not [pair for pair in page.pairs if pair.heading.startswith("Changed over time")]
     pipeline.decide(held, first.key, None)

@@ -4,12 +4,37 @@ Takes a `BriefMaterial` from `pipeline`, chooses by weight what fits on one A4 p
 Word. It is the only room that knows Typst and python-docx, and it may not know files, SQL or the other rooms.
 """
 
+from collections.abc import Callable
+
 from peelviewer.brief import verify
+from peelviewer.brief.citations import to_csl, to_csv, to_ris
 from peelviewer.brief.compose import compose
+from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Brief
+from peelviewer.brief.page import Brief, Quote
 from peelviewer.brief.typst_page import to_pdf
 from peelviewer.brief.word import to_docx
 
-__all__ = ["Brief", "BriefMaterial", "compose", "to_docx", "to_markdown", "to_pdf", "verify"]
+# What a brief can be written as, by the ending of the file's name.
+WRITERS: dict[str, Callable[[Brief], bytes]] = {
+    ".pdf": to_pdf,
+    ".md": lambda page: to_markdown(page).encode(),
+    ".docx": to_docx,
+    ".csv": to_csv,
+    ".ris": to_ris,
+    ".json": to_csl,
+}
+
+__all__ = [
+    "WRITERS",
+    "Brief",
+    "BriefMaterial",
+    "Quote",
+    "compose",
+    "cut",
+    "to_docx",
+    "to_markdown",
+    "to_pdf",
+    "verify",
+]

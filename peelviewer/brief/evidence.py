@@ -1,4 +1,7 @@
-"""The evidence attached to a brief: every quotation and grade on it with its place, as JSON."""
+"""The evidence attached to a brief: every quotation and grade on it with its place, as JSON.
+
+Its form is described in `resources/evidence.schema.json`.
+"""
 
 import json
 from dataclasses import asdict, dataclass
@@ -39,6 +42,7 @@ class QuotedEvidence:
 class GradeEvidence:
     """A grade as drawn; `sha256` and `quote` where a document states it, `address` where the grade book does."""
 
+    force: str
     theme: str
     cycle: str
     grade: str
@@ -70,6 +74,7 @@ def evidence_json(brief: Brief) -> str:
         **asdict(carried),
         "sources": [{"number": n, **asdict(source)} for n, source in enumerate(brief.sources, start=1)],
         "left_out": brief.left_out,
+        "dropped": brief.dropped,
     }
     return json.dumps(facts, ensure_ascii=False, indent=1)
 
@@ -101,6 +106,7 @@ def _grades(brief: Brief) -> tuple[GradeEvidence, ...]:
                 source = point.marks[0].source
                 found.append(
                     GradeEvidence(
+                        line.force,
                         line.theme,
                         point.cycle,
                         point.chip.grade,

@@ -1,60 +1,118 @@
-"""Makes a brief fit on one page: the least weighty things go first, and each that goes is named."""
+"""Chooses what goes on the page: the weightiest parts of all that could, as many as are one page together."""
 
-from collections import Counter
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from peelviewer.brief.page import Brief, GradeLine, Pair, Section
+from peelviewer.brief.estimating import PAGE, page_height
+from peelviewer.brief.page import Brief, GradeLine, Pair, Part, PartStanding, Quote, Section
 from peelviewer.brief.typst_page import pages
-from peelviewer.brief.wording import plural
+from peelviewer.domain.recipes import Recipe
+from peelviewer.reference import reference
 
-_LINE = 0.85  # the weight of a further theme's grade line
+MOST_PAIRS, MOST_LINES = 4, 4
+_FILLS = 2  # parts tried in the room that the first part left over was too large for
+_PINNED = 2.0  # the weight of what the reader wants: above all others
+_DOUBTFUL = 1.07  # of a page: what is estimated to be more is not tried
+_LARGER = 10.5  # points of running text on a page that is hardly
+_SPARSE = 0.7  # full
 
-
-def fitted(brief: Brief) -> Brief:
-    """The brief without its least weighty parts, as few of them as make it one page."""
-    order = _droppable(brief)
-    fits, too_much = len(order), -1  # without all of them it is always one page
-    dropped = 0
-    while fits - too_much > 1:
-        candidate = without(brief, order[:dropped])
-        if pages(candidate) == 1:
-            fits = dropped
-        else:
-            too_much = dropped
-        dropped = (fits + too_much) // 2
-    return without(brief, order[:fits])
+AnyPart = GradeLine | Pair | Section
 
 
-def without(brief: Brief, dropped: list[GradeLine | Pair | Section]) -> Brief:
-    """The brief without these parts, which it then names as left out."""
-    gone = Counter(_noun(part) for part in dropped)
-    already = list(brief.left_out)
-    if gone["contrast"] and already and already[0].endswith(("contrast", "contrasts")):
-        gone["contrast"] += int(already.pop(0).split()[0])
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A part with how early it is chosen; `label` says which one it is, to a reader who chooses."""
+
+    part: AnyPart
+    weight: float
+    label: str
+
+
+def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
+    """The brief with as many of the parts as fit, the weightiest first; its `parts` say what became of each."""
+    order = sorted(weighed, key=lambda each: (each.part.key not in recipe.pinned, -_weight(each, recipe)))
+    chosen = _most([each for each in order if each.part.key not in recipe.dropped], recipe)
+
+    def with_parts(kept: Sequence[Weighed]) -> Brief:
+        return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
+
+    page = with_parts(_filled(chosen, with_parts))
+    larger = replace(page, size=_LARGER)
+    return larger if page_height(page) <= _SPARSE * PAGE and pages(larger) == 1 else page
+
+
+def _filled(chosen: list[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
+    """The longest beginning that is one page, then whatever smaller part fits into the room that is left.
+
+    A trial costs as much as the page itself: so the first is the one that is likely right.
+    """
+
+    def fits(parts: list[Weighed]) -> bool:
+        return pages(with_parts(parts)) == 1
+
+    def likely(parts: list[Weighed], room: float = PAGE) -> bool:
+        return page_height(with_parts(parts)) <= room
+
+    count = next((n for n in range(len(chosen), 0, -1) if likely(chosen[:n])), 0)
+    if fits(chosen[:count]):
+        while count < len(chosen) and likely(chosen[: count + 1], _DOUBTFUL * PAGE) and fits(chosen[: count + 1]):
+            count += 1
+    else:
+        count -= 1
+        while count > 0 and not fits(chosen[:count]):  # with none of them it is always one page
+            count -= 1
+    kept = chosen[:count]
+    likely_fills = [each for each in chosen[count + 1 :] if likely([*kept, each])]
+    for each in likely_fills[:_FILLS]:
+        if fits([*kept, each]):
+            kept.append(each)
+    return kept
+
+
+def _most(wanted: Sequence[Weighed], recipe: Recipe) -> list[Weighed]:
+    """No more pairs and grade lines than a page can be read with, but for those that the reader wants."""
+    kept: list[Weighed] = []
+    limits = {Pair: MOST_PAIRS, GradeLine: MOST_LINES}
+    for each in wanted:
+        alike = sum(type(other.part) is type(each.part) for other in kept)
+        if each.part.key in recipe.pinned or alike < limits.get(type(each.part), len(wanted)):
+            kept.append(each)
+    return kept
+
+
+def _with(brief: Brief, order: Sequence[Weighed], keys: frozenset[str], recipe: Recipe) -> Brief:
+    places = {key: place for place, key in enumerate(recipe.order)}
+
+    def ordered(part: AnyPart) -> int:
+        return places.get(part.key, len(places))
+
     return replace(
         brief,
-        lines=tuple(line for line in brief.lines if line not in dropped),
-        pairs=tuple(pair for pair in brief.pairs if pair not in dropped),
-        sections=tuple(section for section in brief.sections if section not in dropped),
-        left_out=(*(_counted(noun, count) for noun, count in gone.items()), *already),
+        lines=tuple(sorted((line for line in brief.lines if line.key in keys), key=ordered)),
+        pairs=tuple(sorted((pair for pair in brief.pairs if pair.key in keys), key=ordered)),
+        sections=tuple(sorted((section for section in brief.sections if section.key in keys), key=ordered)),
+        parts=tuple(_part(each, keys, recipe) for each in order),
     )
 
 
-def _droppable(brief: Brief) -> list[GradeLine | Pair | Section]:
-    """The parts that may go, the least weighty first: never the first grade line, and the first pair late."""
-    weighed: list[tuple[float, GradeLine | Pair | Section]] = [
-        *((section.weight, section) for section in brief.sections),
-        *((_LINE, line) for line in brief.lines[1:]),
-        *((0.65 - 0.1 * at if at else 1.0, pair) for at, pair in enumerate(brief.pairs)),
-    ]
-    return [part for _, part in sorted(weighed, key=lambda each: each[0])]
+def _weight(each: Weighed, recipe: Recipe) -> float:
+    if each.part.key in recipe.pinned:
+        return _PINNED
+    if not isinstance(each.part, Section):
+        return each.weight
+    kind, _, beside = each.part.key.partition(":")
+    weight = reference().weights_for(recipe.audience).get(kind, each.weight)
+    return weight * 0.8 if beside else weight  # a section on a force beside the first
 
 
-def _counted(noun: str, count: int) -> str:
-    return noun if noun.startswith("“") else plural(count, noun)
+def _part(each: Weighed, keys: frozenset[str], recipe: Recipe) -> Part:
+    standing = PartStanding.PRINTED if each.part.key in keys else PartStanding.NO_ROOM
+    if each.part.key in recipe.dropped:
+        standing = PartStanding.DROPPED
+    return Part(each.part.key, _noun(each.part), each.label, standing, _quotes(each.part))
 
 
-def _noun(part: GradeLine | Pair | Section) -> str:
+def _noun(part: AnyPart) -> str:
     match part:
         case Pair():
             return "contrast"
@@ -62,3 +120,7 @@ def _noun(part: GradeLine | Pair | Section) -> str:
             return "grade line"
         case _:
             return f"“{part.heading}”"
+
+
+def _quotes(part: AnyPart) -> tuple[Quote, ...]:
+    return () if isinstance(part, GradeLine) else part.quotes

@@ -12,7 +12,7 @@ from peelviewer.domain.grades import Scale, Standing
 from peelviewer.reference import reference
 from peelviewer.reference.lookup import REGIONAL_SOC
 
-MOST_POINTS = 7
+ROOM = 100  # characters across the page, in the type of the chips
 _NOT_HERE = "not in this library"
 
 
@@ -39,7 +39,24 @@ def grade_line(material: BriefMaterial, theme: str) -> GradeLine:
     points = [_point(cycle, known.get(cycle, ())) for cycle in cycles]
     for at, (before, after) in enumerate(pairwise(cycles), start=1):
         points[at] = _after_break(points[at], break_between(before, after))
-    return GradeLine(theme, label, tuple(points[-MOST_POINTS:]))
+    drawn = _latest(points)
+    key = f"line:{material.force}:{theme}"
+    return GradeLine(key, theme, label, drawn, material.force, len(points) - len(drawn))
+
+
+def width(point: Point) -> int:
+    """About how many characters a point takes: no chip and no reference is broken in two."""
+    chip = len(point.chip.grade) + 5 if point.chip else 10
+    return max(chip, len(point.year) + 3 * len(point.marks) + 1, 13)
+
+
+def _latest(points: list[Point]) -> tuple[Point, ...]:
+    """As many of the latest points as there is room for."""
+    first, taken = len(points), 0
+    while first and taken + width(points[first - 1]) <= ROOM:
+        first -= 1
+        taken += width(points[first])
+    return tuple(points[first:])
 
 
 def missing(material: BriefMaterial, theme: str) -> tuple[str, ...]:

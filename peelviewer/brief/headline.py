@@ -5,7 +5,7 @@ from itertools import groupby
 from peelviewer.brief.grade_line import break_between, inspections
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Run
-from peelviewer.brief.wording import and_list, body, capital, number, shortened, year
+from peelviewer.brief.wording import and_list, body, capital, number, place, shortened, year
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade
@@ -23,7 +23,7 @@ def headline(material: BriefMaterial) -> Line:
         name = shortened(material.force, 130)
         return (Run(f"No grade of {name} for {shortened(label, 90)} is known, in this library or in the grade book."),)
     sentence = _over_time(known, material.force)
-    return (*sentence, *_in_region(material))
+    return (*sentence, *_in_region(material), *_beside(material))
 
 
 def judged_on(known: tuple[Statement, ...]) -> str:
@@ -84,6 +84,18 @@ def _under(before: str, after: str) -> str:
 
 def _again(cycles: list[str]) -> str:
     return f", and again in {and_list(year(cycle) for cycle in cycles)}" if cycles else ""
+
+
+def _beside(material: BriefMaterial) -> list[Run]:
+    """The latest grade of each force that the page sets beside the first."""
+    runs: list[Run] = []
+    for other in material.beside[:_MOST_RUNS]:
+        known = inspections(other.statements, other.force, material.themes[0])
+        if known:
+            cycle = list(known)[-1]
+            grade = Run(str(known[cycle][0].grade), strong=True)
+            runs += [Run(f" {shortened(place(other.force), 60)} was graded "), grade, Run(f" in {year(cycle)}.")]
+    return runs
 
 
 def _in_region(material: BriefMaterial) -> list[Run]:

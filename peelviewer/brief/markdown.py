@@ -7,6 +7,7 @@ from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_BEGINS = re.compile(r"^([-+=]|\d+[.)])")  # a list or the line under a heading
 
 
 def to_markdown(brief: Brief) -> str:
@@ -23,7 +24,9 @@ def to_markdown(brief: Brief) -> str:
             rows = [f"| {_escaped(line.label)} | Grade | How it is known | Sources |", "| --- | --- | --- | --- |"]
             for point in line.points:
                 grade = point.chip.grade.capitalize() if point.chip else "not found"
-                how = ", ".join(each for each in (point.chip.standing if point.chip else "", point.note) if each)
+                how = ", ".join(
+                    dict.fromkeys(each for each in (point.chip.standing if point.chip else "", point.note) if each)
+                )
                 if point.breaks:
                     rows.append(f"| | | *{_escaped(point.breaks)}* | |")
                 rows.append(f"| {_escaped(point.year)} | {grade} | {how} | {_marks(point.marks, numbers)} |")
@@ -46,7 +49,7 @@ def to_markdown(brief: Brief) -> str:
 
 def _escaped(text: str) -> str:
     folded = _MARKUP.sub(r"\\\1", " ".join(text.split()))
-    return re.sub(r"^([-+=]|\d+[.)])", r"\\\1", folded)
+    return _BEGINS.sub(r"\\\1", folded)
 
 
 def _line(line: Line, numbers: dict[Source, int]) -> str:
@@ -56,7 +59,7 @@ def _line(line: Line, numbers: dict[Source, int]) -> str:
         inner = _MARKUP.sub(r"\\\1", run.text)
         text += f"**{inner.strip()}**{' ' * inner.endswith(' ')}" if run.strong and inner.strip() else inner
         words += text + (f" {_marks((run.mark,), numbers)}" if run.mark else "")
-    return " ".join(words.split())
+    return _BEGINS.sub(r"\\\1", " ".join(words.split()))
 
 
 def _card(card: Card, numbers: dict[Source, int]) -> str:

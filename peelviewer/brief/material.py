@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
@@ -27,3 +27,6 @@ class BriefMaterial:
     fingerprint: str
     made_on: datetime.date
     version: str
+    picked: tuple[Words, ...] = ()  # what the reader has in the tray for it
+    picked_contrasts: frozenset[str] = frozenset()  # and the keys of contrasts there
+    beside: tuple["BriefMaterial", ...] = ()  # the same of other forces that the page sets beside this one

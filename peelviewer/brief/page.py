@@ -3,7 +3,10 @@
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
+from peelviewer.brief.wording import plural
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 
 
@@ -16,6 +19,8 @@ class Source:
     date: str = ""  # in words, as precise as known
     address: str = ""
     sha256: str = ""  # of the document's file; "" where the document is not in the library
+    iso: str = ""  # the date, as precise as known
+    kind: DocumentKind | None = None  # None: an address of the grade book
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class Quote:
     end: int
     page: str = ""
 
+    @property
+    def key(self) -> str:
+        """By which a reader's wish to shorten it is kept."""
+        return f"{self.source.sha256[:12]}:{self.passage}:{self.start}"
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -80,14 +90,22 @@ class Point:
 class GradeLine:
     """The grades of one theme in time order."""
 
+    key: str
     theme: str
     label: str
     points: tuple[Point, ...]
+    force: str = ""
+    earlier: int = 0  # inspections before these, for which there is no room
+
+    @property
+    def before(self) -> str:
+        """What is said of inspections that are not drawn."""
+        return f"{plural(self.earlier, 'earlier inspection')} not drawn" if self.earlier else ""
 
     @property
     def in_words(self) -> str:
         """What the drawing shows, for those who do not see it."""
-        parts = []
+        parts = [self.before] if self.earlier else []
         for point in self.points:
             if point.breaks:
                 parts.append(f"here {point.breaks}")
@@ -111,16 +129,23 @@ class Card:
 class Pair:
     """Two sides set against each other."""
 
+    key: str
     heading: str
     left: Card
     right: Card
     weight: float
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """What is quoted in it, the left side first."""
+        return tuple(card.quote for card in (self.left, self.right) if card.quote)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading with short paragraphs; `quotes` are the quotations inside them."""
 
+    key: str
     heading: str
     lines: tuple[Line, ...]
     weight: float
@@ -128,9 +153,28 @@ class Section:
     wide: bool = False  # over both columns
 
 
+class PartStanding(StrEnum):
+    """What became of a part that could have gone on the page."""
+
+    PRINTED = "printed"
+    NO_ROOM = "no room"
+    DROPPED = "dropped"  # by the reader
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that could go on the page, whether or not it did: `noun` counts it, `label` says which one it is."""
+
+    key: str
+    noun: str  # "contrast", "grade line", "“Dates”"
+    label: str
+    standing: PartStanding
+    quotes: tuple[Quote, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The one page. `left_out` says in short phrases what did not fit."""
+    """The one page; `parts` are all that could have gone on it, in the order of their weight."""
 
     title: str
     force: str
@@ -143,18 +187,33 @@ class Brief:
     documents: int
     fingerprint: str
     version: str
-    left_out: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    size: float = 9.5  # points of running text: larger where there is little to say
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """In short phrases what did not fit."""
+        return self._without(PartStanding.NO_ROOM)
+
+    @property
+    def dropped(self) -> tuple[str, ...]:
+        """In short phrases what the reader left out."""
+        return self._without(PartStanding.DROPPED)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
         """Every quotation on the page, in reading order."""
-        cards = [card.quote for pair in self.pairs for card in (pair.left, pair.right) if card.quote]
+        cards = [quote for pair in self.pairs for quote in pair.quotes]
         return (*cards, *(quote for section in self.sections for quote in section.quotes))
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """The sources in order of their first mention: the first is number 1."""
         return tuple(dict.fromkeys(mark.source for mark in self._marks()))
+
+    def _without(self, standing: PartStanding) -> tuple[str, ...]:
+        nouns = [part.noun for part in self.parts if part.standing is standing]
+        return tuple(noun if noun.startswith("“") else plural(nouns.count(noun), noun) for noun in dict.fromkeys(nouns))
 
     def _marks(self) -> Iterator[Mark]:
         yield from (run.mark for run in self.headline if run.mark)

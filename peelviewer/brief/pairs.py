@@ -1,5 +1,8 @@
 """The contrasts as pairs of cards, side by side."""
 
+import re
+from collections import Counter
+
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Card, Mark, Pair
 from peelviewer.brief.sources import mark, mark_words, quote, quoted, who_says
@@ -7,34 +10,59 @@ from peelviewer.brief.wording import capital, number, shortened, year
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Statement
 
-MOST_PAIRS = 4
 # What these say stands elsewhere on the page: in the region, in what the force answered.
 _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
+_AGAIN = 0.75  # what a further contrast of the same kind is worth, beside one of another kind
+_WORDS_DIFFER = re.compile(r"differ from the report’s: (?P<how>.+?)\.?$")
+_ASPECT = re.compile(r"^(?P<aspect>[^(:]+?)(?: \([^)]*\))?: ")
+_LONGEST_HEADING = 116  # characters, so that it is one line
 
 
-def pairs(material: BriefMaterial) -> tuple[tuple[Pair, ...], int]:
-    """The strongest contrasts that have something to quote, one of a pair of texts only; and how many were passed over."""
-    chosen: list[Pair] = []
+def pairs(material: BriefMaterial) -> tuple[Pair, ...]:
+    """The contrasts that have something to quote, one of a pair of texts only, the most telling first.
+
+    A second contrast of a kind gives way to a first of another kind that is nearly as strong: a page tells more so.
+    """
+    found: list[Pair] = []
     seen: set[tuple[str, str]] = set()
-    passed_over = 0
+    alike: Counter[tuple[str, str]] = Counter()
     for contrast in sorted(material.contrasts, key=lambda each: -each.strength):
-        if contrast.kind in _ELSEWHERE:
+        if contrast.kind in _ELSEWHERE or _is_the_same(contrast):
             continue
-        pair = Pair(_heading(contrast), _card(contrast.a), _card(contrast.b), contrast.strength)
-        texts = (_words(pair.left), _words(pair.right))
-        if texts in seen or not (pair.left.quote or pair.right.quote) or len(chosen) == MOST_PAIRS:
-            passed_over += texts not in seen
+        left, right = _card(contrast.a), _card(contrast.b)
+        texts = (_words(left), _words(right))
+        if texts in seen or not (left.quote or right.quote):
             continue
         seen.add(texts)
-        chosen.append(pair)
-    return tuple(chosen), passed_over
+        weight = contrast.strength * _AGAIN ** alike[contrast.kind, contrast.theme]
+        alike[contrast.kind, contrast.theme] += 1
+        found.append(Pair(contrast.key, _heading(contrast), left, right, weight))
+    return tuple(sorted(found, key=lambda pair: -pair.weight))
 
 
 def _heading(contrast: Contrast) -> str:
+    """The kind, and in a few words what it is about."""
     words = capital(contrast.kind)
-    if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
-        words += f": {contrast.comparability.verdict}"
-    return words
+    match contrast.kind:
+        case ContrastKind.CHANGED_OVER_TIME:
+            about = contrast.comparability.verdict if contrast.comparability else ""
+        case ContrastKind.OPPOSITE_FINDINGS:
+            aspect = _ASPECT.match(contrast.reason)
+            about = f"{aspect['aspect'][:1].lower()}{aspect['aspect'][1:]}" if aspect else ""
+        case ContrastKind.MISQUOTED:
+            differs = _WORDS_DIFFER.search(contrast.reason)
+            about = differs["how"] if differs else ""
+        case ContrastKind.SOURCES_DISAGREE:
+            about = contrast.reason.rpartition(": ")[2].rstrip(".") if " of the same event" in contrast.reason else ""
+        case _:
+            about = ""
+    return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)
+
+
+def _is_the_same(contrast: Contrast) -> bool:
+    """Whether a grade only stayed: the grade line shows that, and it is nothing said against anything."""
+    grades = {statement.grade for side in (contrast.a, contrast.b) for statement in side.statements}
+    return contrast.kind is ContrastKind.CHANGED_OVER_TIME and len(grades) == 1
 
 
 def _words(card: Card) -> str:
@@ -60,10 +88,13 @@ def _of_statements(statements: tuple[Statement, ...], summary: str) -> Card:
     sources: dict[object, Mark] = {}
     for statement in (best, *statements):
         sources.setdefault(mark(statement).source, mark(statement))
+    marks = tuple(sources.values())[:3]
     cycle = best.cycle or (best.document.cycle if best.document and not best.past else None)
     label = f"{year(cycle)}, {who_says(best)}" if cycle else capital(who_says(best))
+    if len({(statement.force, statement.theme) for statement in statements}) > 1:  # no single one speaks for them all
+        return Card(label, marks, None, f"{capital(shortened(summary, 240)).rstrip('.')}.")
     documents = len({statement.document.id for statement in statements if statement.document})
     if documents > 1 and best.standing == "reported":
         label = f"{label.removesuffix(', as reported')}, by {number(documents)} outlets"
     text = "" if quoted(best) else f"{capital(best.grade)}. {capital(best.note)}".strip().rstrip(".") + "."
-    return Card(label, tuple(sources.values())[:3], quoted(best), shortened(text or summary, 200), best.grade)
+    return Card(label, marks, quoted(best), shortened(text or summary, 200), best.grade)

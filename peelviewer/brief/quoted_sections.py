@@ -1,4 +1,4 @@
-"""The sections that quote: what the force answered, and the areas for improvement in force."""
+"""The sections that quote: what was reported, what the force answered, and the areas for improvement in force."""
 
 import re
 
@@ -6,7 +6,8 @@ from rapidfuzz import fuzz
 
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Mark, Quote, Run, Section
-from peelviewer.brief.sources import mark_words, of_document, quote
+from peelviewer.brief.sources import mark, mark_words, of_document, quote, quoted
+from peelviewer.brief.wording import shortened
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import ContrastKind, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -15,7 +16,7 @@ from peelviewer.reference import reference
 
 _LEADER = re.compile(
     r"((?:temporary |acting |deputy |assistant )*chief constable|(?:deputy )?(?:police and crime )?commissioner|(?:T|D)?/?ACC\b)"
-    r"(?P<name>(?: [A-Z][\w'’-]+){0,3})",
+    r"(?P<name>(?: (?-i:[A-Z])[\w'’-]+){0,3})",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"[“\"](?P<words>[^“”\"]{25,})[”\"]|[“\"](?P<open>[^“”\"]{40,})$")
@@ -24,17 +25,24 @@ _BOX = re.compile(
     r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
 )
 _MOST_ANSWERS = 2
+_MOST_REPORTS = 2
+_MOST_PICKED = 4
 _MOST_AREAS = 3
 
 
 def answered(material: BriefMaterial) -> Section | None:
     """What the force or the commissioner answered, in their words: contrasts first, else speech in the news."""
     quotes: list[tuple[str, Quote, Mark]] = []
+    texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
     for contrast in material.contrasts:
         if contrast.kind is ContrastKind.DISPUTED:
             quotes += [
-                ("", quote(said.document, said.quote, said.span, mark_words(said).page), mark_words(said))
-                for said in contrast.b.words[:1]
+                (
+                    _who(said, texts.get((said.document.id, said.span.passage), "")),
+                    quote(said.document, said.quote, said.span, mark_words(said).page),
+                    mark_words(said),
+                )
+                for said in _one_a_document(contrast.b.words)
             ]
     quotes = quotes or _speech(material)
     lines: list[Line] = []
@@ -47,7 +55,45 @@ def answered(material: BriefMaterial) -> Section | None:
         chosen.append(words)
     if not chosen:
         return None
-    return Section("What the force answered", tuple(lines), 0.75, tuple(chosen))
+    return Section("answered", "What the force answered", tuple(lines), 0.75, tuple(chosen))
+
+
+def reported(material: BriefMaterial) -> Section | None:
+    """How the news told the latest grade, each outlet in its own words."""
+    told = [
+        statement
+        for statement in material.statements
+        if statement.document is not None and statement.document.kind is DocumentKind.NEWS and not statement.past
+    ]
+    told.sort(key=lambda each: (each.published, each.document.id if each.document else 0), reverse=True)
+    lines: list[Line] = []
+    quotes: list[Quote] = []
+    outlets: set[str] = set()
+    for statement in told:
+        words = quoted(statement)
+        assert statement.document is not None
+        outlet = statement.document.publisher or statement.document.title
+        if words is None or outlet in outlets or len(quotes) == _MOST_REPORTS:
+            continue
+        outlets.add(outlet)
+        day = statement.document.published
+        lead = f"{shortened(outlet, 60)}{f', {day.in_words}' if day else ''}: "
+        lines.append((Run(f"{lead}“{words.printed}”", mark=mark(statement)),))
+        quotes.append(words)
+    return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
+
+
+def picked(material: BriefMaterial) -> Section | None:
+    """The words that the reader picked, in the order of picking."""
+    lines: list[Line] = []
+    quotes: list[Quote] = []
+    for words in material.picked[:_MOST_PICKED]:
+        where = mark_words(words)
+        text = quote(words.document, words.quote, words.span, where.page)
+        who = shortened(words.document.publisher or words.document.title, 60)
+        lines.append((Run(f"{who}: “{text.printed}”", mark=where),))
+        quotes.append(text)
+    return Section("picked", "Picked evidence", tuple(lines), 1.1, tuple(quotes)) if quotes else None
 
 
 def areas(material: BriefMaterial) -> Section | None:
@@ -61,7 +107,7 @@ def areas(material: BriefMaterial) -> Section | None:
     newest = max(found, key=lambda entry: (entry.published.iso if entry.published else "", entry.id))
     lines: list[Line] = []
     quotes: list[Quote] = []
-    for passage in found[newest][:_MOST_AREAS]:
+    for passage in sorted(found[newest], key=lambda each: not _is_concern(each))[:_MOST_AREAS]:
         start = opening[0].end() if (opening := [m for m in [_BOX.match(passage.text)] if m]) else 0
         words = passage.text[start:] or passage.text
         page = passage.page_label or (str(passage.page) if passage.page else "")
@@ -69,8 +115,32 @@ def areas(material: BriefMaterial) -> Section | None:
         lines.append((Run(f"“{text.printed}”", mark=Mark(of_document(newest), page)),))
         quotes.append(text)
     when = newest.cycle or (newest.published.iso[:4] if newest.published else "")
-    heading = f"Areas for improvement, {when}" if when else "Areas for improvement"
-    return Section(heading, tuple(lines), 0.6, tuple(quotes))
+    name = "Causes of concern" if all(_is_concern(passage) for passage in found[newest]) else "Areas for improvement"
+    heading = f"{name}, {when}" if when else name
+    return Section("areas", heading, tuple(lines), 0.6, tuple(quotes))
+
+
+def _one_a_document(said: tuple[Words, ...]) -> list[Words]:
+    """The first words of each document: one answers for the force, another for the commissioner."""
+    first: dict[int, Words] = {}
+    for words in said:
+        first.setdefault(words.document.id, words)
+    return list(first.values())
+
+
+def _who(said: Words, passage: str) -> str:
+    """Who says words of an answer: as the passage around them names a leader, else by whose answer it is."""
+    leaders = [_LEADER.search(passage[max(0, said.span.start - 200) : said.span.start])]
+    leaders += [_LEADER.search(passage[said.span.end : said.span.end + 120])]
+    named = next((_named(leader) for leader in leaders if leader), "")
+    if named or said.document.kind is not DocumentKind.RESPONSE:
+        return named or "The force"
+    return "The commissioner" if "commissioner" in said.document.title.lower() else "The force"
+
+
+def _named(leader: re.Match[str]) -> str:
+    words = " ".join(leader[0].split())
+    return words[:1].upper() + words[1:]
 
 
 def _is_area(passage: Passage) -> bool:
@@ -78,6 +148,11 @@ def _is_area(passage: Passage) -> bool:
     if passage.kind is PassageKind.BOX:
         return bool(_BOX.match(passage.text) or _BOX.match(above))
     return passage.kind is PassageKind.LIST_ITEM and bool(_BOX.match(above))
+
+
+def _is_concern(passage: Passage) -> bool:
+    opening = _BOX.match(passage.text) or _BOX.match(passage.section[-1] if passage.section else "")
+    return opening is not None and opening[1].lower().startswith("cause")
 
 
 def _concerns(material: BriefMaterial, entry: DocumentEntry, passage: Passage) -> bool:
@@ -113,7 +188,6 @@ def _speech(material: BriefMaterial) -> list[tuple[str, Quote, Mark]]:
         group = "words" if spoken["words"] else "open"
         span = Span(passage.n, spoken.start(group), spoken.end(group))
         words = Words(entry, spoken[group], span, passage.page, passage.page_label)
-        speaker = " ".join(leader[0].split())
-        speaker = speaker[:1].upper() + speaker[1:]
+        speaker = _named(leader)
         found.append((speaker, quote(entry, spoken[group], span, mark_words(words).page), mark_words(words)))
     return found

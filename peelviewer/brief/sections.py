@@ -7,11 +7,14 @@ from peelviewer.brief.headline import judged_on
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
-from peelviewer.brief.wording import and_list, number, place, shortened, year
+from peelviewer.brief.wording import and_list, in_running_text, number, place, shortened, year
 from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.reference import reference
+
+LONGEST_NOTE = 600
 
 
 def comparability(material: BriefMaterial) -> Section | None:
@@ -22,7 +25,7 @@ def comparability(material: BriefMaterial) -> Section | None:
             verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
             source = Mark(Source("The inspectorate on comparing", address=said.source)) if said.source else None
             line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=source))
-            return Section("May these grades be compared?", (line,), 0.95)
+            return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None
 
 
@@ -46,21 +49,23 @@ def region(material: BriefMaterial) -> Section | None:
                     (Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks))
                 )
     when = year(next(iter(best.values())).cycle)
-    return Section(f"In the region, {when}", tuple(lines), 0.7)
+    return Section("region", f"In the region, {when}", tuple(lines), 0.7)
 
 
 def not_known(material: BriefMaterial) -> Section | None:
     """What a reader would ask and the library does not say."""
     sentences: list[str] = []
+    several = len(material.themes) > 1
     for theme in material.themes[:3]:
+        question = in_running_text(reference().theme_label(theme)) if several else "this question"
         known = inspections(material.statements, material.force, theme)
         if gaps := missing(material, theme):
-            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} grade for this question.")
+            sentences.append(f"The {and_list(year(cycle) for cycle in gaps)} grade for {question}.")
         unheld = [cycle for cycle in known if all(standing(each) is not Standing.GRADED for each in known[cycle])]
         if unheld:
             named = and_list(year(cycle) for cycle in unheld[-4:])
             verb, noun = ("is", "report itself") if len(unheld) == 1 else ("are", "reports themselves")
-            sentences.append(f"The {named} {noun} {verb} not in this library.")
+            sentences.append(f"The {named} {noun}{f' on {question}' if several else ''} {verb} not in this library.")
     sentences += [
         shortened(contrast.reason, 220)
         for contrast in material.contrasts
@@ -69,7 +74,7 @@ def not_known(material: BriefMaterial) -> Section | None:
     if not any(entry.kind is not DocumentKind.REPORT for entry, _ in material.passages):
         sentences.append("What the news said and the force answered: no such document is in this library.")
     sentences = list(dict.fromkeys(sentences))
-    return Section("Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
+    return Section("unknown", "Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
 
 
 def dates(material: BriefMaterial) -> Section | None:
@@ -84,7 +89,13 @@ def dates(material: BriefMaterial) -> Section | None:
         Run(date_in_words(due.isoformat()), strong=True),
         Run(" (56 days, Police Act 1996, section 55)."),
     )
-    return Section("Dates", (line,), 0.9, wide=True)
+    return Section("dates", "Dates", (line,), 0.9, wide=True)
+
+
+def note(words: str) -> Section | None:
+    """What the reader writes on the page: theirs, and no evidence."""
+    text = shortened(" ".join(words.split()), LONGEST_NOTE)
+    return Section("note", "Note", ((Run(text),),), 1.3, wide=True) if text else None
 
 
 def more_themes(shown: int, labels: Iterable[str]) -> str:

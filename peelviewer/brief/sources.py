@@ -4,7 +4,7 @@ from peelviewer.brief.page import Mark, Quote, Source
 from peelviewer.brief.wording import shortened
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
-from peelviewer.domain.document import DocumentKind, date_in_words
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 
@@ -13,17 +13,16 @@ LONGEST_QUOTE = 240
 
 def of_document(entry: DocumentEntry) -> Source:
     """A document of the library as a source."""
-    date = entry.published.in_words if entry.published else "undated"
-    return Source(entry.title or entry.file_name, entry.publisher or "", date, entry.address or "", entry.sha256)
+    date, iso = (entry.published.in_words, entry.published.iso) if entry.published else ("undated", "")
+    title = entry.title or entry.file_name
+    return Source(title, entry.publisher or "", date, entry.address or "", entry.sha256, iso, entry.kind)
 
 
 def of_statement(statement: Statement) -> Source:
     """The document a statement stands in, or the address the grade book gives."""
     if statement.document:
         return of_document(statement.document)
-    return Source(
-        "Grade book", date=date_in_words(statement.published) if statement.published else "", address=statement.source
-    )
+    return Source("Grade book", address=statement.source)
 
 
 def mark(statement: Statement) -> Mark:

@@ -1,6 +1,7 @@
 """The page as PDF: hands a brief to Typst as data, so that nothing in it can be taken for markup."""
 
 import json
+import re
 from datetime import UTC, datetime, time
 from functools import cache
 from typing import Any
@@ -8,11 +9,16 @@ from typing import Any
 import typst
 
 from peelviewer import paths
+from peelviewer.brief import estimating
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
-from peelviewer.brief.page import Brief, Card, Line, Mark, Point, Source
+from peelviewer.brief.grade_line import ROOM, width
+from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Point, Source
 from peelviewer.brief.printing import printable
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
+
+_MONTH = "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+_DAY = re.compile(rf"(?<!\d)\d{{1,2}} (?:{_MONTH})\b(?: (?=\d{{4}}))?")
 
 STANDARDS: list[Any] = ["ua-1", "a-3a"]
 
@@ -29,7 +35,7 @@ def to_pdf(brief: Brief) -> bytes:
 
 def pages(brief: Brief) -> int:
     """How many pages the brief would take."""
-    drawn = _compiler().compile(format="svg", sys_inputs=_inputs(brief))
+    drawn = _compiler().compile(format="png", ppi=1.0, sys_inputs=_inputs(brief))  # the picture that costs least
     return len(drawn) if isinstance(drawn, list) else 1
 
 
@@ -44,6 +50,7 @@ def _compiler() -> typst.Compiler:
 def _inputs(brief: Brief) -> dict[str, str]:
     numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
     data = {
+        "size": brief.size,
         "title": printable(brief.title),
         "force": printable(brief.force),
         "made": date_in_words(brief.made_on.isoformat()),
@@ -55,6 +62,8 @@ def _inputs(brief: Brief) -> dict[str, str]:
             {
                 "label": printable(line.label),
                 "alt": printable(line.in_words),
+                "before": line.before,
+                "widths": _widths(line),
                 "points": [_point(point, numbers) for point in line.points],
             }
             for line in brief.lines
@@ -71,6 +80,8 @@ def _inputs(brief: Brief) -> dict[str, str]:
             }
             for section in brief.sections
         ],
+        "sections_cut": estimating.cut([estimating.height(section) for section in brief.sections if not section.wide]),
+        "sources_cut": estimating.cut([estimating.source_height(source) for source in numbers]),
         "sources": [_source(source, number) for source, number in numbers.items()],
         "footer": printable(footer(brief)),
         "file": FILE_NAME,
@@ -89,6 +100,8 @@ def footer(brief: Brief) -> str:
     ]
     if brief.left_out:
         parts.append(f"left out for space: {', '.join(brief.left_out)}")
+    if brief.dropped:
+        parts.append(f"left out by choice: {', '.join(brief.dropped)}")
     return " · ".join(parts)
 
 
@@ -111,23 +124,29 @@ def _line(line: Line, numbers: dict[Source, int]) -> list[dict[str, object]]:
 
 
 def _spaced(text: str) -> str:
-    """Printable, with the spaces at its ends kept."""
+    """Printable, with the spaces at its ends kept, and no day parted from its month."""
     before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
-    return f"{before}{printable(text)}{after}" if text.strip() else text
+    shown = _DAY.sub(lambda day: day[0].replace(" ", "\u00a0"), printable(text))
+    return f"{before}{shown}{after}" if text.strip() else text
+
+
+def _widths(line: GradeLine) -> list[int]:
+    """How the points share the width: alike where each has room enough so, else by what they hold."""
+    needed = [width(point) for point in line.points]
+    return needed if max(needed, default=0) * len(needed) > ROOM else [1 for _ in needed]
 
 
 def _point(point: Point, numbers: dict[Source, int]) -> dict[str, object]:
     # The page goes with the year, so the numbers stand alone here.
     page = point.marks[0].page if point.marks else ""
-    parts = [
-        printable(point.year),
+    facts = [
         *([f"p.\u00a0{printable(page)}"] if page else []),
-        *([point.note] if point.note else []),
+        *([point.note.replace(" ", "\u00a0")] * bool(point.note)),
     ]
     return {
         "chip": {"grade": point.chip.grade, "standing": point.chip.standing} if point.chip else None,
-        "caption": " · ".join(parts) if point.chip else "",
-        "missing": f"{printable(point.year)} not found",
+        "year": printable(point.year),
+        "facts": " · ".join(facts) if point.chip else "not found",
         "marks": "".join(f"[{numbers[mark.source]}]" for mark in point.marks),
         "breaks": printable(point.breaks),
     }
@@ -154,6 +173,6 @@ def _source(source: Source, number: int) -> dict[str, object]:
     return {
         "number": number,
         "text": printable(", ".join(facts)),
-        "address": printable(shortened(shown, 90)),
+        "address": printable(shortened(shown, 56)),
         "link": safe if safe.isascii() and len(safe) < 1000 and " " not in safe else "",
     }

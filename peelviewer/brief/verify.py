@@ -71,7 +71,7 @@ def verify(files: Mapping[str, bytes], page_text: str, texts: Texts) -> VerifyRe
     evidence = read_evidence(files[FILE_NAME])
     on_page = as_read_back(page_text)
     quotations = tuple(_quotation(quoted, on_page, texts) for quoted in evidence.quotations)
-    grades = tuple(_grade(evidence.force, grade, texts) for grade in evidence.grades)
+    grades = tuple(_grade(grade, texts) for grade in evidence.grades)
     return VerifyReport((*quotations, *grades))
 
 
@@ -95,12 +95,12 @@ def _quotation(quoted: QuotedEvidence, on_page: str, texts: Texts) -> Checked:
     return Checked(words, where, Fidelity.EXACT if whole else Fidelity.TRIMMED)
 
 
-def _grade(force: str, grade: GradeEvidence, texts: Texts) -> Checked:
+def _grade(grade: GradeEvidence, texts: Texts) -> Checked:
     words = f"{reference().theme_label(grade.theme)} {grade.cycle}, {grade.grade}"
     if grade.standing == "listed" or not grade.sha256:
         listed = any(
             (each.theme, each.cycle, each.grade) == (grade.theme, grade.cycle, grade.grade)
-            for each in reference().listed(force)
+            for each in reference().listed(grade.force)
         )
         why = "" if listed else "the grade book no longer has it"
         return Checked(words, "grade book", Fidelity.EXACT if listed else Fidelity.LOST, why)

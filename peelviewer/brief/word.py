@@ -6,7 +6,10 @@ from datetime import UTC, datetime, time
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from peelviewer.brief.page import Brief, Card, Line, Mark, Source
@@ -68,14 +71,22 @@ def _grade_lines(document: WordDocument, brief: Brief, numbers: dict[Source, int
         table = document.add_table(rows=1, cols=4, style="Table Grid")
         for cell, words in zip(table.rows[0].cells, (line.label, "Grade", "How it is known", "Sources"), strict=True):
             cell.paragraphs[0].add_run(_clean(words)).bold = True
+        _describe(table, _clean(line.in_words))
         for point in line.points:
             grade = point.chip.grade.capitalize() if point.chip else "not found"
-            how = ", ".join(
-                each for each in (point.chip.standing if point.chip else "", point.note, point.breaks) if each
-            )
+            facts = (point.chip.standing if point.chip else "", point.note, point.breaks)
+            how = ", ".join(dict.fromkeys(each for each in facts if each))
             row = (point.year, grade, how, _marks(point.marks, numbers))
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = _clean(words)
+
+
+def _describe(table: Table, words: str) -> None:
+    """Say that the first row is a header, and what the table shows: python-docx has no call for either."""
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # the only way to the XML
+    description = OxmlElement("w:tblDescription")
+    description.set(qn("w:val"), words)
+    table._tbl.tblPr.append(description)  # noqa: SLF001  # as above
 
 
 def _fill(paragraph: Paragraph, line: Line, numbers: dict[Source, int]) -> None:

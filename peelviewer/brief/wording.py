@@ -23,6 +23,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def in_running_text(label: str) -> str:
+    """A label within a sentence: without its capital letter."""
+    return label[:1].lower() + label[1:]
+
+
 def year(cycle: str | None) -> str:
     """An inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
     return (cycle or "undated").removeprefix("SOC ").removeprefix("FRS ")

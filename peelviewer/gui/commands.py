@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
+from peelviewer.gui.composing import Composing
 from peelviewer.gui.panes.palette import Palette
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.shortcuts import Shortcuts
@@ -36,13 +37,14 @@ class Commands(QObject):
         self._controller = controller
         self._palette = Palette(window, window.look)
         shortcuts = Shortcuts(window, actions.sheet())
+        composing = Composing(window, operations, controller)
         adding = Adding(window, operations, controller)
         for name, work in {
             "open": self._open,
             "new": self._new,
             "add": adding.choose,
             "paste": adding.paste,
-            "brief": self._brief,
+            "brief": composing.open,
             "window": window.window_requested.emit,
             "close": window.close,
             "quit": QApplication.closeAllWindows,
@@ -80,7 +82,7 @@ class Commands(QObject):
         recent = RecentLibraries(window, session)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
-        window.top.brief_requested.connect(self._brief)
+        window.top.brief_requested.connect(composing.open)
 
     def _check_scheme(self) -> None:
         for scheme in _SCHEMES:
@@ -106,31 +108,6 @@ class Commands(QObject):
         self._window.keep({})  # documents have other numbers there
         self._operations.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
         self._controller.start()
-
-    def _brief(self) -> None:
-        from peelviewer import pipeline
-
-        here = self._window.navigator.here
-        if not here.force:
-            self._window.say("Choose a force first.")
-            return
-        name = f"{here.force} {here.theme or 'brief'}.pdf".replace("/", "-")
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, "Export brief", name, "PDF (*.pdf);;Markdown (*.md);;Word (*.docx)"
-        )
-        if not file:
-            return
-        self._window.say("Writing the brief…")
-        themes = [here.theme] if here.theme else []
-        self._operations.ask(
-            "brief",
-            lambda library: pipeline.export_brief(library, here.force, themes, Path(file)),
-            lambda page: self._window.say(
-                f"{Path(file).name} written"
-                + (f"; left out for space: {len(page.left_out)}" if page.left_out else "")
-                + "."
-            ),
-        )
 
     def _copy(self) -> None:
         words = self._window.judgement.selected_words()

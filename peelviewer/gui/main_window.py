@@ -62,8 +62,9 @@ class MainWindow(QMainWindow):
             splitter.setHandleWidth(1)
         self._down.setStretchFactor(0, 1)
         self._across.setStretchFactor(1, 1)
+        self._over: QWidget | None = None
         body = QWidget()
-        layout = QVBoxLayout(body)
+        self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.top, self.inbox, self.strip, self._down):
@@ -93,6 +94,22 @@ class MainWindow(QMainWindow):
         self._across.setSizes([left, width - left - right, right])
         lower = max(150, int(height * 0.2))
         self._down.setSizes([height - lower, lower])
+
+    def show_over(self, sheet: QWidget) -> None:
+        """Show something of the whole window in the place of the desk, until `show_desk`."""
+        if self._over is not sheet:
+            self._body.addWidget(sheet, 1)
+            self._over = sheet
+        for widget in (self.strip, self._down):
+            widget.hide()
+        sheet.show()
+
+    def show_desk(self) -> None:
+        """Show the panes again."""
+        if self._over is not None and self._over.isVisible():
+            self._over.hide()
+            for widget in (self.strip, self._down):
+                widget.show()
 
     def say(self, sentence: str) -> None:
         """A line for the reader, in the status bar."""

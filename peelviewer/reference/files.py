@@ -21,6 +21,7 @@ _KEYS = {
     "cycle": "id name label scale inspected published graded comparability sources confidence",
     "theme": "id label domain aliases note",
     "aspect": "id label theme patterns",
+    "audience": "id label weights",
 }
 _DATES = {4: "%Y", 7: "%Y-%m"}  # a date as precise as it is known; else a day
 

@@ -16,6 +16,7 @@ from peelviewer.domain.inspection import (
     RegionalUnit,
     Theme,
 )
+from peelviewer.domain.recipes import Audience
 from peelviewer.reference.errors import ReferenceDataError
 from peelviewer.reference.files import entries, is_date, listed_in, rows
 from peelviewer.reference.lookup import Position, Reference
@@ -58,6 +59,10 @@ def load(folder: Path) -> Reference:
         questions=tuple(_questions(folder / "questions.csv", known)),
         positions=tuple(_positions(folder / "comparing.csv", known)),
         grade_book=tuple(_grade_book(folder / "grades.csv", known)),
+        audiences=tuple(
+            Audience(entry["id"], entry["label"], dict(entry["weights"]))
+            for _, entry in entries(folder / "audiences.toml", "audience")
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from peelviewer.domain.inspection import (
     RegionalUnit,
     Theme,
 )
+from peelviewer.domain.recipes import Audience
 
 REGIONAL_SOC = "SOC 2022-25"
 _NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
@@ -32,7 +33,7 @@ class Position:
 
 @dataclass(frozen=True)
 class Reference:
-    """Forces, cycles, themes, questions, positions on comparing, and the grade book."""
+    """Forces, cycles, themes, questions, positions on comparing, the grade book, and whom briefs are made for."""
 
     forces: tuple[Force, ...]
     regional_units: tuple[RegionalUnit, ...]
@@ -42,6 +43,7 @@ class Reference:
     questions: tuple[Question, ...]
     positions: tuple[Position, ...]
     grade_book: tuple[ListedGrade, ...]
+    audiences: tuple[Audience, ...]
 
     @cached_property
     def _bodies(self) -> dict[str, str]:
@@ -136,6 +138,10 @@ class Reference:
     def theme(self, theme_id: str) -> Theme | None:
         """The theme of that id."""
         return self._theme_values.get(theme_id)
+
+    def weights_for(self, audience: str) -> dict[str, float]:
+        """The weights that an audience gives to kinds of parts of a brief; none for one that is not known."""
+        return next((each.weights for each in self.audiences if each.id == audience), {})
 
     def theme_label(self, theme_id: str) -> str:
         """The label of a theme for a reader; "other:stop and search" is "Stop and search"."""

@@ -20,6 +20,7 @@ from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
+from peelviewer.store.recipes import Recipes
 from peelviewer.store.search import Searcher
 from peelviewer.store.twins import SHARED, text_keys
 
@@ -35,6 +36,7 @@ class Library:
         self.corrections = Corrections(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
         self.notes = Notes(self._all, self._writing)
+        self.recipes = Recipes(self._all, self._writing)
         self.picks = Picks(self._all, self._writing)
 
     @classmethod

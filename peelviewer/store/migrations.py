@@ -219,6 +219,15 @@ def m003_picked_evidence(db: Database) -> None:
 
 
 @migrations()
+def m004_recipes(db: Database) -> None:
+    """Recipes for briefs: named by the reader, or without a name those of the briefs last written."""
+    db.execute(
+        "CREATE TABLE recipes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, recipe TEXT NOT NULL, saved TEXT NOT NULL)"
+    )
+    db.execute("CREATE UNIQUE INDEX recipes_by_name ON recipes(name) WHERE name <> ''")
+
+
+@migrations()
 def m005_the_same_said_twice(db: Database) -> None:
     """Hashes of each document's longest paragraphs, by which the same text in another file is known.
 

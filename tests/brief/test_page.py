@@ -5,11 +5,13 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pdfplumber
 import pytest
 
 from peelviewer import ingest, pipeline
 from peelviewer.brief import Brief, to_docx, to_markdown, to_pdf
+from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 
 SMALLEST = 8.5  # points
@@ -46,14 +48,14 @@ def check_page(pdf: bytes) -> str:
     ],
 )
 def test_every_brief_is_one_page_in_readable_type(library: Library, force: str, theme: str) -> None:
-    pdf = to_pdf(pipeline.compose_brief(library, force, [theme]))
+    pdf = to_pdf(pipeline.compose_brief(library, Recipe((force,), (theme,))))
     assert force in check_page(pdf)
     assert b"/MarkInfo" in pdf or b"/StructTreeRoot" in pdf
 
 
 @pytest.fixture(scope="module")
 def page(library: Library) -> Brief:
-    return pipeline.compose_brief(library, FORCE, ["soc"])
+    return pipeline.compose_brief(library, Recipe((FORCE,), ("soc",)))
 
 
 def test_it_says_what_changed_what_lies_between_and_whether_it_may_be_compared(page: Brief) -> None:
@@ -85,11 +87,59 @@ def test_markup_in_a_title_comes_out_as_text(library: Library, tmp_path: Path) -
     for entry in library.documents():
         document = replace(library.document(entry.id), title='#panic("x") *bold* <b> $x$ \\ =HYPERLINK("a") 😀 שלום')
         hostile.add(library.source(entry.id), document, library.findings(entry.id))
-    text = check_page(to_pdf(pipeline.compose_brief(hostile, FORCE, ["soc"])))
+    text = check_page(to_pdf(pipeline.compose_brief(hostile, Recipe((FORCE,), ("soc",)))))
     assert '#panic("x")' in text
     assert "*bold*" in text
 
 
 def test_the_same_brief_as_markdown_and_word(page: Brief) -> None:
     assert "# Serious and organised crime" in to_markdown(page)
-    assert to_docx(page).startswith(b"PK")
+    word = docx.Document(io.BytesIO(to_docx(page)))
+    assert [p.text for p in word.paragraphs if p.style.name == "Title"] == ["Serious and organised crime"]
+    grades = word.tables[0]._tbl.xml
+    assert "w:tblHeader" in grades
+    assert "2018/19 good (carried over)" in grades
+
+
+def test_a_grade_that_only_stayed_is_no_pair(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe(("Bedfordshire Police",), ("soc",)))
+    assert page.pairs
+    assert all(pair.left.grade != pair.right.grade for pair in page.pairs if pair.heading.startswith("Changed"))
+
+
+def test_pairs_say_what_differs_the_most_telling_first(page: Brief) -> None:
+    headings = [pair.heading for pair in page.pairs]
+    assert headings[0] == "Changed over time: not directly comparable"
+    assert "Opposite findings: intelligence and understanding of the threat" in headings
+    assert 2 <= len(headings) <= 4
+
+
+def test_every_answer_has_its_speaker(page: Brief) -> None:
+    (answers,) = (section for section in page.sections if section.key == "answered")
+    assert [line[0].text.partition(":")[0] for line in answers.lines] == [
+        "The commissioner",
+        "Assistant chief constable",
+    ]
+
+
+def test_what_is_not_known_of_several_themes_says_of_which(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe((FORCE,), ("soc", "investigating_crime")))
+    (unknown,) = (section for section in page.sections if section.key == "unknown")
+    assert "The 2016 grade for serious and organised crime." in unknown.lines[0][0].text
+
+
+def test_what_is_left_out_is_counted_once(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe((FORCE,), pipeline.themes(library, FORCE)))
+    nouns = [phrase.split(" ", 1)[1] for phrase in page.left_out if not phrase.startswith("“")]
+    assert "grade lines" in nouns
+    assert len(nouns) == len(set(nouns))
+
+
+def test_grades_that_have_no_room_are_told_of(library: Library) -> None:
+    line = next(
+        line
+        for line in pipeline.compose_brief(library, Recipe((FORCE,), ("investigating_crime",))).lines
+        if line.earlier
+    )
+    assert line.before == "2 earlier inspections not drawn"
+    assert line.in_words.startswith("Grades for Investigating crime in time order: 2 earlier inspections not drawn; ")

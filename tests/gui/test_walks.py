@@ -14,6 +14,7 @@ from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.claim_form import ClaimForm
+from peelviewer.gui.panes.composer import Composer
 from peelviewer.gui.panes.page_view import PageView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -105,8 +106,15 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     press(Key.Key_Escape)
     press(Key.Key_C, CTRL | SHIFT)
     assert QGuiApplication.clipboard().text().startswith("“unit” (")
-    # Export the brief.
+    # Compose the brief, leave a part out, export it.
     out = tmp_path / "brief.md"
+    press(Key.Key_E, CTRL)
+    composer = shown.findChild(Composer)
+    assert composer is not None
+    qtbot.waitUntil(lambda: composer.preview.accessibleDescription() != "")
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    assert len(composer.recipe.dropped) == 1
     answer_with(str(out))
     press(Key.Key_E, CTRL)
     qtbot.waitUntil(out.exists)

@@ -7,6 +7,7 @@ import pytest
 
 from peelviewer import ingest, paths, pipeline
 from peelviewer.domain.document import Document, PassageKind
+from peelviewer.domain.recipes import Recipe
 from peelviewer.ingest.errors import (
     DamagedPdfError,
     EmptyFileError,
@@ -142,7 +143,9 @@ def test_a_page_without_text_is_reported_by_its_number(tmp_path: Path) -> None:
 def test_a_brief_of_our_own_is_no_source(tmp_path: Path) -> None:
     library = pipeline.make_sample(tmp_path / "sample.peel")
     for name in ("brief.pdf", "brief.md"):
-        pipeline.export_brief(library, "Cambridgeshire Constabulary", ["soc"], tmp_path / name)
+        pipeline.export_brief(
+            library, Recipe(forces=("Cambridgeshire Constabulary",), themes=("soc",)), tmp_path / name
+        )
         with pytest.raises(OwnBriefError):
             ingest.read(tmp_path / name)
     library.close()

@@ -32,8 +32,10 @@ class PageView(QScrollArea):
     words_requested = Signal(int)
     scaled = Signal(float)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, widest: float = _MOST) -> None:
+        """`widest` is the scale beyond which pages do not grow with the pane."""
         super().__init__()
+        self._widest = widest
         self._scale: float | None = None  # chosen by the reader; without one, pages are as wide as the pane
         self._sheet = PageSheet(look)
         self.setWidget(self._sheet)
@@ -95,8 +97,10 @@ class PageView(QScrollArea):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         before = self._sheet.scale
         x, y = (across.value() + point.x()) / before, (down.value() + point.y()) / before
-        self._sheet.set_scale(self._scale or self._sheet.scale_for(max(200, self.viewport().width() - 4)))
+        as_wide = self._sheet.scale_for(max(200, self.viewport().width() - 4))
+        self._sheet.set_scale(self._scale or min(as_wide, self._widest))
         if self._sheet.scale != before:
             across.setValue(int(x * self._sheet.scale - point.x()))
-            down.setValue(int(y * self._sheet.scale - point.y()))
+            if around is not None or down.value():  # what is at the top stays there
+                down.setValue(int(y * self._sheet.scale - point.y()))
         self.scaled.emit(self._sheet.scale)

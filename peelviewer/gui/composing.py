@@ -1,0 +1,147 @@
+"""Answers the composer: the page of its recipe, made off the window's thread, and what becomes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from peelviewer.domain.recipes import Recipe
+from peelviewer.gui import actions
+
+if TYPE_CHECKING:
+    from peelviewer.brief.page import Brief, Quote
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.operations import Operations
+    from peelviewer.gui.panes.composer import Composer
+    from peelviewer.store import Library
+
+_FORMS = (
+    "PDF (*.pdf);;Markdown (*.md);;Word (*.docx);;Evidence as CSV (*.csv);;Sources as RIS (*.ris)"
+    ";;Sources as CSL-JSON (*.json)"
+)
+# Commands that speak of the panes: they bring them back first.
+_OF_THE_DESK = ("grades", "judgement", "news", "contrasts", "tray", "find", "original", "outline", "peers")
+_SCALE = 1.3  # of the first preview, before the pane has said how large it is
+
+
+class Composing(QObject):
+    """Opens the composer over the desk, and keeps its preview on its recipe."""
+
+    def __init__(self, window: MainWindow, operations: Operations, controller: Controller) -> None:
+        super().__init__(window)
+        self._window = window
+        self._operations = operations
+        self._controller = controller
+        self._composer: Composer | None = None  # made when it is first wanted
+        self._scale = _SCALE
+        window.navigator.moved.connect(lambda _before, _here: window.show_desk())
+        for name in _OF_THE_DESK:
+            actions.command(window, name).triggered.connect(window.show_desk)
+
+    def open(self) -> None:
+        """Compose a brief of what is on the desk; what was begun for it before goes on. Where it is open, export it."""
+        if self._composer is not None and self._composer.isVisible():
+            self._export()
+            return
+        here, facts, library = self._window.navigator.here, self._controller.desk.facts, self._controller.library
+        if not here.force or facts is None or library is None:
+            self._window.say("Choose a force first.")
+            return
+        composer = self._composer or self._make()
+        self._window.show_over(composer)
+        composer.form.offer(library.forces, facts.table.themes)
+        recipe = Recipe((here.force,), (here.theme,) if here.theme else ())
+        begun = composer.recipe
+        same = (begun.forces[:1], begun.themes[:1]) == (recipe.forces, recipe.themes)
+        composer.open_recipe(begun if same else recipe)
+        composer.setFocus()
+        self._offer_recipes()
+
+    def _make(self) -> Composer:
+        from peelviewer.gui.panes.composer import Composer  # and with it Typst
+
+        composer = self._composer = Composer(self._window.look)
+        composer.recipe_changed.connect(self._compose)
+        composer.preview_requested.connect(self._sharpen)
+        composer.shorten_requested.connect(self._shorten)
+        composer.save_requested.connect(self._save)
+        composer.export_requested.connect(self._export)
+        composer.close_requested.connect(self._window.show_desk)
+        return composer
+
+    def _compose(self, recipe: Recipe) -> None:
+        assert self._composer is not None
+        composer, scale = self._composer, self._scale
+
+        def work(library: Library) -> tuple[Brief, QImage] | None:
+            # Typing asks faster than pages are made: what is not wanted any more is not begun.
+            return _preview(library, recipe, scale) if composer.recipe is recipe else None
+
+        self._operations.ask("preview", work, lambda found: composer.show_page(*found) if found else None)
+
+    def _sharpen(self, scale: float) -> None:
+        assert self._composer is not None
+        self._scale = scale
+        self._compose(self._composer.recipe)
+
+    def _shorten(self, quote: Quote, words: str) -> None:
+        from peelviewer import pipeline
+
+        assert self._composer is not None
+        composer = self._composer
+        recipe = composer.recipe
+        self._operations.ask("shorten", lambda _library: pipeline.shortened(recipe, quote, words), composer.open_recipe)
+
+    def _save(self, name: str) -> None:
+        assert self._composer is not None
+        recipe = self._composer.recipe
+        self._operations.ask(
+            "recipe", lambda library: library.recipes.save(name, recipe), lambda _none: self._kept(name)
+        )
+
+    def _kept(self, name: str) -> None:
+        self._window.say(f"Kept as “{name}”.")
+        self._offer_recipes()
+
+    def _offer_recipes(self) -> None:
+        assert self._composer is not None
+        composer = self._composer
+        self._operations.ask(
+            "recipes",
+            lambda library: (library.recipes.saved(), library.recipes.recent()),
+            lambda found: composer.form.offer_recipes(*found),
+        )
+
+    def _export(self) -> None:
+        from peelviewer import pipeline
+
+        assert self._composer is not None
+        recipe = self._composer.recipe
+        name = f"{recipe.title or ' '.join((*recipe.forces[:1], *recipe.themes[:1]))}.pdf".replace("/", "-")
+        file, chosen = QFileDialog.getSaveFileName(self._window, "Export brief", name, _FORMS)
+        if not file:
+            return
+        ending = chosen.rpartition("*")[2].rstrip(")")
+        out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending or ".pdf")
+        self._window.say("Writing the brief…")
+        self._operations.ask(
+            "brief", lambda library: pipeline.export_brief(library, recipe, out), lambda page: self._written(out, page)
+        )
+
+    def _written(self, out: Path, page: Brief) -> None:
+        left_out = f"; left out for space: {', '.join(page.left_out)}" if page.left_out else ""
+        self._window.say(f"{out.name} written{left_out}.")
+        self._offer_recipes()
+
+
+def _preview(library: Library, recipe: Recipe, scale: float) -> tuple[Brief, QImage]:
+    from peelviewer import pipeline
+
+    page, picture = pipeline.preview_brief(library, recipe, scale)
+    image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+    return page, image.copy()

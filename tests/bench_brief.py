@@ -1,0 +1,90 @@
+"""How fast briefs are made: alone, from a tick to its preview, one for each force. Part of `make bench`."""
+
+import itertools
+import os
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from peelviewer import brief, pipeline
+from peelviewer.domain.recipes import Recipe
+
+FORCE = "Cambridgeshire Constabulary"
+RENDER, PREVIEW, ALL = 40, 100, 4000  # milliseconds wanted at most
+
+
+def briefs(folder: Path) -> None:
+    library = pipeline.make_sample(folder / "briefs.peel")
+    whole = once_each(lambda recipe: brief.to_pdf(pipeline.compose_brief(library, recipe)))
+    print(f"brief, warm, from the library to PDF: {whole:.0f} ms")
+    pages = {title: pipeline.compose_brief(library, Recipe((FORCE,), ("soc",), title=title)) for title in titles()}
+    ours = once_each(lambda recipe: brief.to_pdf(pages[recipe.title]))
+    texts = {title: brief.to_markdown(page) for title, page in pages.items()}
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qt = once_each(lambda recipe: written_by_qt(texts[recipe.title]))
+    print(
+        f"brief, warm, PDF alone, its text new each time: {ours:.0f} ms (wanted: {RENDER}); "
+        f"the same text through Qt's PDF writer, without tags, drawing and columns: {qt:.0f} ms"
+    )
+    print(f"from a tick to its preview in the window: {ticked(library.path):.0f} ms (wanted: {PREVIEW})")
+    start = time.perf_counter()
+    count = len(list(pipeline.export_briefs(library, ("soc",), folder / "all")))
+    print(f"{count} briefs, one a force: {(time.perf_counter() - start) * 1000:.0f} ms (wanted: {ALL})")
+    library.close()
+
+
+def titles() -> list[str]:
+    return [f"Brief number {number}" for number in range(10)]
+
+
+def once_each(work: Callable[[Recipe], object]) -> float:
+    """The median over recipes that differ in their titles: nothing is laid out before it is measured."""
+    took = []
+    for title in titles():
+        start = time.perf_counter()
+        work(Recipe((FORCE,), ("soc",), title=title))
+        took.append((time.perf_counter() - start) * 1000)
+    return statistics.median(took[1:])
+
+
+def written_by_qt(markdown: str) -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPdfWriter, QTextDocument
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication([])
+    assert application
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    document = QTextDocument()
+    document.setMarkdown(markdown)
+    document.print_(writer)
+    del writer
+    return bytes(buffer.data().data())
+
+
+def ticked(library: Path) -> float:
+    """From the tick of a part in the composer until its page is painted; every page another one."""
+    from PySide6.QtCore import Qt
+
+    from peelviewer.gui import actions, app
+    from peelviewer.gui.navigation import Locator
+    from peelviewer.gui.panes.composer import Composer
+
+    window, operations, _ = app.desk(library, Locator(FORCE, "soc"), (1400, 880), "light")
+    actions.command(window, "brief").trigger()
+    composer = window.findChild(Composer)
+    assert composer is not None
+    composer.preview.grab()
+    model = composer.parts.focusProxy().model()
+    took = []
+    for row, state in itertools.product(range(6), (Qt.CheckState.Unchecked, Qt.CheckState.Checked)):
+        start = time.perf_counter()
+        model.setData(model.index(row, 0), state.value, Qt.ItemDataRole.CheckStateRole)
+        composer.preview.grab()
+        took.append((time.perf_counter() - start) * 1000)
+    window.close()
+    operations.close()
+    return statistics.median(took)

@@ -37,7 +37,6 @@ _SENSES = (
 )
 _SENSE = tuple((said, re.compile(words, re.IGNORECASE)) for said, words in _SENSES)
 SENSES = tuple(said for said, _ in _SENSES)  # the strongest first
-_SENSE = tuple((said, re.compile(words, re.IGNORECASE)) for said, words in _SENSES)
 _ROLE = r"(?:constable|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
 _BODY = rf"{_ROLE}|\bforce\b|constabulary|\bpolice\b"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are

@@ -12,22 +12,19 @@ def peers(statements: Iterable[Statement], force: str, theme: str, cycle: str) -
     """Every force and `force` itself, by name; bodies that are no force only where their grade is known."""
     known = by_force(statement for statement in statements if statement.theme == theme)
     names = {known_force.name for known_force in reference().forces} | {force}
-    graded = {body for body, said in known.items() if _best(said, body, theme, cycle)}
+    best = {body: by_place(said, body).get(theme, {}).get(cycle, ()) for body, said in known.items()}
+    graded = {body for body, said in best.items() if said}
     unit = reference().unit_of(force)
     near = {force, unit.name, *unit.forces} if unit else {force}
     return tuple(
-        Peer(body, _region(body), _cell(known.get(body, ()), body, theme, cycle), near=body in near)
+        Peer(body, _region(body), _cell(best.get(body, ()), body, theme, cycle), near=body in near)
         for body in sorted(names | graded)
     )
 
 
-def _cell(said: tuple[Statement, ...], body: str, theme: str, cycle: str) -> Cell:
-    best = _best(said, body, theme, cycle)
-    return Cell(theme, cycle, best[0], best[1:]) if best else Cell(theme, cycle, None, gap=gap(body, theme, cycle))
-
-
-def _best(said: tuple[Statement, ...], body: str, theme: str, cycle: str) -> tuple[Statement, ...]:
-    return by_place(said, body).get(theme, {}).get(cycle, ())
+def _cell(known: tuple[Statement, ...], body: str, theme: str, cycle: str) -> Cell:
+    """`known` of the body in that inspection, the best statement first."""
+    return Cell(theme, cycle, known[0], known[1:]) if known else Cell(theme, cycle, None, gap=gap(body, theme, cycle))
 
 
 def _region(body: str) -> str:

@@ -41,10 +41,11 @@ class Table:
 
 def ruled_tables(pdf: pypdfium2.PdfDocument, sheets: list[Sheet], joiner: Joiner) -> dict[int, tuple[Table, ...]]:
     """The tables of a PDF by page. A grid of two columns of prose (2015's grade boxes) is no table."""
-    grids = {sheet.number for sheet in sheets if _rules(sheet) >= _GRID}
+    rules = {sheet.number: _rules(sheet) for sheet in sheets}
+    grids = {number for number, count in rules.items() if count >= _GRID}
     # A row of a table may stand alone on the page before or after the others.
     beside = {number + step for number in grids for step in (-1, 1)}
-    wanted = [sheet for sheet in sheets if sheet.number in grids or (sheet.number in beside and _rules(sheet) >= 2)]
+    wanted = [sheet for sheet in sheets if sheet.number in grids or (sheet.number in beside and rules[sheet.number] >= 2)]
     found: dict[int, list[Table]] = {}
     for sheet in wanted:
         page = pdf[sheet.number - 1]

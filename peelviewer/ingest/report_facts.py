@@ -54,11 +54,11 @@ def _disagreements(
 ) -> list[str]:
     """What cover, body and metadata say against one another: the reader decides who is right."""
     found = []
-    counted = _counted([passage.text for passage in document.passages], kinds={"force", "fire"}).most_common(1)
-    if len(forces) == 1 and counted and counted[0][1] >= _OFTEN and counted[0][0] != forces[0]:
-        named = _counted([passage.text for passage in document.passages], kinds={"force", "fire"})[forces[0]]
-        if named * 2 < counted[0][1]:
-            found.append(f"The title names {forces[0]}, but the text speaks mostly of {counted[0][0]}.")
+    counted = _counted([passage.text for passage in document.passages], kinds={"force", "fire"})
+    if len(forces) == 1 and counted:
+        most, times = counted.most_common(1)[0]
+        if most != forces[0] and times >= _OFTEN and counted[forces[0]] * 2 < times:
+            found.append(f"The title names {forces[0]}, but the text speaks mostly of {most}.")
     stated = next(
         (
             iso

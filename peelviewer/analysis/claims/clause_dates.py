@@ -49,7 +49,7 @@ def when_graded(
     if own.past or own.cycle != frame.cycle or len(words) == 1:
         return own
     opening = when(sentence[: words[0].start], frame.cycle)
-    if opening.past and not any(re.search(r"\b(?:now|this time|today)\b", clause, re.IGNORECASE) for _ in (0,)):
+    if opening.past and not re.search(r"\b(?:now|this time|today)\b", clause, re.IGNORECASE):
         return opening
     if index < len(words) - 1 and _TURN.search(sentence[words[-2].end : words[-1].start]):
         return own  # the date at the end is of the last grade alone

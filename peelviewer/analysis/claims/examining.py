@@ -16,13 +16,12 @@ from peelviewer.analysis.claims.speakers import Quoted, Speakers
 from peelviewer.analysis.claims.subjects import Subjects
 from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
-from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
-_PILLARS = {"effectiveness", "efficiency", "legitimacy"}
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
@@ -151,14 +150,14 @@ class _Reading:
             claims = tuple(found for found in read.claims if self._is_told(found, quoted, text))
             self._keep(claims, passage, quoted, weight=self._weight(passage))
             self.subjects.note(claims)
-            self._count(read.counts, passage, text[start:end], start)
+            self._count(read.counts, passage, text[start:end])
             if re.match(r"\W*Overall\b", text[start:end]):
                 self.context, context = None, chapter  # what follows is of the whole again
             self.lead = read.lead
             self.items_left = read.counts[-1].count if read.counts else -1
             named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
             # Under a question, "the effectiveness of its plans" is a word, not a turn to another subject.
-            pillar = chapter is not None and named[:1] != [chapter] and set(named) <= _PILLARS
+            pillar = chapter is not None and named[:1] != [chapter] and set(named) <= set(PILLARS)
             if len(set(named)) == 1 and not named[0].startswith("pillar") and not pillar:
                 self.context = context = named[0]
         if self.lead and not text.rstrip().endswith((":", "in", "at", "for", "on")):
@@ -197,7 +196,7 @@ class _Reading:
             own_words = speaker is Speaker.INSPECTORATE and self.speakers.voice is not speaker
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
-    def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str, start: int) -> None:
+    def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str) -> None:
         of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.subjects.previous
         national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
         named = [name for name in self.subjects.named(sentence) if name != self.subjects.focus]
@@ -211,7 +210,6 @@ class _Reading:
             self.tallies.setdefault(
                 key, Tally(force, count.grade, count.count, quote, Span(passage.n, count.start, count.end))
             )
-        del start
 
     def _with_cycles(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         """The regional inspection for claims on organised crime that are of one."""

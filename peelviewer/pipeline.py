@@ -578,8 +578,7 @@ def _picked_words(library: Library, picked: Picked) -> Words:
     assert picked.document is not None
     assert picked.span is not None
     passage = library.document(picked.document).passages[picked.span.passage]
-    exact = passage.text[picked.span.start : picked.span.end]
-    return Words(library.entry(picked.document), exact, picked.span, passage.page, passage.page_label)
+    return Words.at(library.entry(picked.document), passage, picked.span.start, picked.span.end)
 
 
 def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief.Brief, ingest.render.PagePicture]:

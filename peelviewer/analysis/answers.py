@@ -107,9 +107,7 @@ def _in(
     speaker = "the commissioner" if re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE) else "the force"
     for start, end, sense in _senses(text):
         marks = len(text[start:end]) - len(text[start:end].lstrip('“"‘'))  # before the speech begins
-        span = Span(passage.n, at + start + marks, at + end)
-        quote = passage.text[span.start : span.end]
-        words = Words(document, quote, span, passage.page, passage.page_label)
+        words = Words.at(document, passage, at + start + marks, at + end)
         yield Answer(force, speaker, sense, words, spoken)
 
 

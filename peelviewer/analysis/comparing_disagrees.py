@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.placing import Told, body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, year
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Comparability, Contrast, ContrastKind, Side, Verdict, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
@@ -72,8 +71,7 @@ def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
             if _WARNED.search(text) or _COMPARED.search(text):
                 force = body_meant(text, passage, told.document)
                 if force:
-                    span = Span(passage.n, start, end)
-                    yield force, cycle, Words(told.document, text, span, passage.page, passage.page_label)
+                    yield force, cycle, Words.at(told.document, passage, start, end)
 
 
 def _contrast(about: tuple[str, str], told: Sequence[Words], warned: Sequence[Words], does: str) -> Iterator[Contrast]:

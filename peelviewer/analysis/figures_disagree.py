@@ -8,7 +8,6 @@ from itertools import combinations
 from peelviewer.analysis.figures import ALIKE, Figure, told_together
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
@@ -83,8 +82,7 @@ def _places(told: Told) -> Iterator[Place]:
     for passage in told.passages:
         if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
             for start, end, figures in told_together(passage.text):
-                text, span = passage.text[start:end], Span(passage.n, start, end)
-                yield Place(Words(told.document, text, span, passage.page, passage.page_label), figures, themes)
+                yield Place(Words.at(told.document, passage, start, end), figures, themes)
 
 
 def _differing(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Figure, Figure] | None:

@@ -63,7 +63,7 @@ def findings_in(told: Told) -> Iterator[Finding]:
             body = body_meant(text, passage, document)
             if theme and body and reference().force(body):  # neither a regional unit nor a fire service
                 inspection = _inspection(told, theme)
-                words = Words(document, text, span, passage.page, passage.page_label)
+                words = Words.at(document, passage, span.start, span.end)
                 yield Finding(body, theme, seen.aspect, inspection, seen.praise, seen.weight, words)
 
 

@@ -62,7 +62,7 @@ def _concerns(told: Told) -> Iterator[Contrast]:
             text = passage.text[span.start : span.end]
             about = (body_meant(text, passage, document) or "", theme_of_section(passage) or sole or "")
             if about in high:
-                found.setdefault(about, Words(document, text, span, passage.page, passage.page_label))
+                found.setdefault(about, Words.at(document, passage, span.start, span.end))
     for (force, theme), words in found.items():
         known = high[force, theme]
         reason = (
@@ -100,9 +100,7 @@ def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[
                 force = body_meant(text, passage, document.document)
                 cycle = (then[1] or then[2]) if then else ""
                 if theme and force and reference().cycle(cycle):
-                    words = Words(
-                        document.document, text, Span(passage.n, start, end), passage.page, passage.page_label
-                    )
+                    words = Words.at(document.document, passage, start, end)
                     recalled.setdefault((force, theme, cycle), []).append(words)
     forces = by_force(evidence.statements) if recalled else {}
     for (force, theme, cycle), told in sorted(recalled.items(), key=lambda item: item[0]):

@@ -81,7 +81,7 @@ def _page(match: QuotationMatch) -> str:
 def _as_words(evidence: Evidence, quoted: QuotedWords) -> Words:
     span = quoted.quotation.span
     passage = evidence.passages[quoted.document.id][span.passage]
-    return Words(quoted.document, quoted.quotation.text, span, passage.page, passage.page_label)
+    return Words.at(quoted.document, passage, span.start, span.end)
 
 
 def _inspection(evidence: Evidence, quoted: QuotedWords) -> str:

@@ -11,10 +11,9 @@ from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.placing import body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, is_graded, key, number, publisher, theme_in_words
 from peelviewer.analysis.timeline import by_force, by_place, in_time
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import RegionalUnit
 from peelviewer.reference import reference
@@ -59,15 +58,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 continue
             known = known if known is not None else by_force(evidence.statements)
             for start, end in sentence_spans(passage.text):
-                words = _words(told.document, passage, start, end)
+                words = Words.at(told.document, passage, start, end)
                 for claim in (*_of_a_region(words, told.statements, known), *_of_a_force(words, passage, known)):
                     found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
         yield _contrast(claim, tuple(sources.values()))
-
-
-def _words(document: DocumentEntry, passage: Passage, start: int, end: int) -> Words:
-    return Words(document, passage.text[start:end], Span(passage.n, start, end), passage.page, passage.page_label)
 
 
 def _of_a_region(

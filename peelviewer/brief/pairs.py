@@ -5,7 +5,7 @@ from collections import Counter
 
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Card, Mark, Pair
-from peelviewer.brief.sources import mark, mark_words, quote, quoted, who_says
+from peelviewer.brief.sources import mark, mark_words, quote_words, quoted, who_says
 from peelviewer.brief.wording import capital, number, shortened, year
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Statement
@@ -74,12 +74,11 @@ def _card(side: Side) -> Card:
         return _of_statements(side.statements, side.summary)
     if side.words:
         first = side.words[0]
-        page = mark_words(first).page
         who = first.document.publisher or first.document.title
         when = year(first.document.cycle) if first.document.cycle else ""
         label = f"{when}, {who}" if when else capital(who)
         marks = tuple(dict.fromkeys(mark_words(words) for words in side.words))[:3]
-        return Card(shortened(label, 70), marks, quote(first.document, first.quote, first.span, page))
+        return Card(shortened(label, 70), marks, quote_words(first))
     return Card(capital(shortened(side.summary, 120)), (), None)
 
 

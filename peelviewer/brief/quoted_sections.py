@@ -6,9 +6,8 @@ from rapidfuzz import fuzz
 
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Mark, Quote, Run, Section
-from peelviewer.brief.sources import mark, mark_words, of_document, quote, quoted
+from peelviewer.brief.sources import mark, mark_words, quote_words, quoted
 from peelviewer.brief.wording import shortened
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import ContrastKind, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
@@ -39,7 +38,7 @@ def answered(material: BriefMaterial) -> Section | None:
             quotes += [
                 (
                     _who(said, texts.get((said.document.id, said.span.passage), "")),
-                    quote(said.document, said.quote, said.span, mark_words(said).page),
+                    quote_words(said),
                     mark_words(said),
                 )
                 for said in _one_a_document(contrast.b.words)
@@ -88,10 +87,9 @@ def picked(material: BriefMaterial) -> Section | None:
     lines: list[Line] = []
     quotes: list[Quote] = []
     for words in material.picked[:_MOST_PICKED]:
-        where = mark_words(words)
-        text = quote(words.document, words.quote, words.span, where.page)
+        text = quote_words(words)
         who = shortened(words.document.publisher or words.document.title, 60)
-        lines.append((Run(f"{who}: “{text.printed}”", mark=where),))
+        lines.append((Run(f"{who}: “{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
     return Section("picked", "Picked evidence", tuple(lines), 1.1, tuple(quotes)) if quotes else None
 
@@ -108,11 +106,11 @@ def areas(material: BriefMaterial) -> Section | None:
     lines: list[Line] = []
     quotes: list[Quote] = []
     for passage in sorted(found[newest], key=lambda each: not _is_concern(each))[:_MOST_AREAS]:
-        start = opening[0].end() if (opening := [m for m in [_BOX.match(passage.text)] if m]) else 0
-        words = passage.text[start:] or passage.text
-        page = passage.page_label or (str(passage.page) if passage.page else "")
-        text = quote(newest, words, Span(passage.n, start, len(passage.text)), page, 200)
-        lines.append((Run(f"“{text.printed}”", mark=Mark(of_document(newest), page)),))
+        opening = _BOX.match(passage.text)
+        start = opening.end() if opening and opening.end() < len(passage.text) else 0
+        words = Words.at(newest, passage, start, len(passage.text))
+        text = quote_words(words, 200)
+        lines.append((Run(f"“{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
     when = newest.cycle or (newest.published.iso[:4] if newest.published else "")
     name = "Causes of concern" if all(_is_concern(passage) for passage in found[newest]) else "Areas for improvement"
@@ -186,8 +184,6 @@ def _speech(material: BriefMaterial) -> list[tuple[str, Quote, Mark]]:
         if not leader or not spoken or _INSPECTOR.search(passage.text[: spoken.start()]):
             continue
         group = "words" if spoken["words"] else "open"
-        span = Span(passage.n, spoken.start(group), spoken.end(group))
-        words = Words(entry, spoken[group], span, passage.page, passage.page_label)
-        speaker = _named(leader)
-        found.append((speaker, quote(entry, spoken[group], span, mark_words(words).page), mark_words(words)))
+        words = Words.at(entry, passage, *spoken.span(group))
+        found.append((_named(leader), quote_words(words), mark_words(words)))
     return found

@@ -42,6 +42,11 @@ def quote(document: DocumentEntry, exact: str, span: Span, page: str, limit: int
     return Quote(printed, exact, of_document(document), span.passage, span.start, span.end, page)
 
 
+def quote_words(words: Words, limit: int = LONGEST_QUOTE) -> Quote:
+    """Words that are no statement, as they are printed."""
+    return quote(words.document, words.quote, words.span, mark_words(words).page, limit)
+
+
 def quoted(statement: Statement) -> Quote | None:
     """The words of a statement; None for the grade book's."""
     if statement.document is None or statement.span is None or not statement.quote.strip():

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Decided, Decision
+from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
@@ -49,6 +50,12 @@ class Words:
     span: Span
     page: int | None = None
     page_label: str | None = None
+
+    @classmethod
+    def at(cls, document: DocumentEntry, passage: Passage, start: int, end: int) -> "Words":
+        """The words of a passage from `start` to `end`, on its page."""
+        span = Span(passage.n, start, end)
+        return cls(document, passage.text[start:end], span, passage.page, passage.page_label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,9 @@ def ruled_tables(pdf: pypdfium2.PdfDocument, sheets: list[Sheet], joiner: Joiner
     grids = {number for number, count in rules.items() if count >= _GRID}
     # A row of a table may stand alone on the page before or after the others.
     beside = {number + step for number in grids for step in (-1, 1)}
-    wanted = [sheet for sheet in sheets if sheet.number in grids or (sheet.number in beside and rules[sheet.number] >= 2)]
+    wanted = [
+        sheet for sheet in sheets if sheet.number in grids or (sheet.number in beside and rules[sheet.number] >= 2)
+    ]
     found: dict[int, list[Table]] = {}
     for sheet in wanted:
         page = pdf[sheet.number - 1]

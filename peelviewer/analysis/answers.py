@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.placing import KEPT, Told
 from peelviewer.analysis.sides import publisher
@@ -12,7 +13,6 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.reference.names import find_bodies
 
 _SENSES = (
     (
@@ -65,26 +65,27 @@ def answers_in(told: Told) -> Iterator[Answer]:
                 yield from _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
         return
     answered = set()
+    forces = ForcesNamed(document.forces, told.passages)
     for quotation in told.quotations:
         stands_in = passages.get(quotation.span.passage)
         if stands_in is None or not quotation.speaker or not _senses(quotation.text):
             continue
         office = _office(quotation.speaker, passages)
-        force = _force_of(document, passages, quotation.span)
+        force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)
             yield from _in(document, stands_in, quotation.text, quotation.span.start, force, office)
     for passage in told.passages:
         if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
-            yield from _reported(document, passage, passages)
+            yield from _reported(document, passage, forces)
 
 
-def _reported(document: DocumentEntry, passage: Passage, passages: dict[int, Passage]) -> Iterator[Answer]:
+def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:
     """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
     for start, end, _ in _senses(passage.text):
         told = _REPORTED.match(passage.text, start, end)
         if told and re.search(_BODY, told[1], re.IGNORECASE) and not _INSPECTING.search(told[1]):
-            force = _force_of(document, passages, Span(passage.n, told.end(), end))
+            force = forces.at(Span(passage.n, told.end(), end))
             if force:
                 yield from _in(document, passage, passage.text[start:end], start, force, told[1], spoken=False)
 
@@ -121,15 +122,3 @@ def _office(speaker: str, passages: dict[int, Passage]) -> str:
         if titled:
             return titled[0]
     return ""
-
-
-def _force_of(document: DocumentEntry, passages: dict[int, Passage], span: Span) -> str | None:
-    """The force the words are said for: the one that was named last before them."""
-    for number in range(span.passage, -1, -1):
-        if number not in passages:
-            continue
-        text = passages[number].text[: span.start] if number == span.passage else passages[number].text
-        named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
-        if named:
-            return named[-1]
-    return document.forces[0] if len(document.forces) == 1 else None

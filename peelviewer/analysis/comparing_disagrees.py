@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.crosswalk import warning_against
 from peelviewer.analysis.placing import Told, body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, year
 from peelviewer.domain.contrasts import Comparability, Contrast, ContrastKind, Side, Verdict, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
-from peelviewer.reference import reference
-from peelviewer.reference.lookup import Position
 
 RULE = (
     "A text compares the grades of two inspections as a whole, or says that they cannot be compared with other forces, "
@@ -76,7 +75,7 @@ def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
 
 def _contrast(about: tuple[str, str], told: Sequence[Words], warned: Sequence[Words], does: str) -> Iterator[Contrast]:
     force, cycle = about
-    position = _warning(cycle)
+    position = warning_against(cycle)
     if position is None:
         return
     who = and_list(publisher(words.document) for words in told)
@@ -91,16 +90,4 @@ def _contrast(about: tuple[str, str], told: Sequence[Words], warned: Sequence[Wo
         rule=RULE,
         strength=0.5,
         comparability=Comparability(Verdict.NOT_COMPARABLE, position.reason, position.source),
-    )
-
-
-def _warning(cycle: str) -> Position | None:
-    """What the inspectorate says against comparing an inspection with the cycle before."""
-    return next(
-        (
-            position
-            for position in reference().positions
-            if position.to_cycle == cycle and not position.theme and not position.compares
-        ),
-        None,
     )

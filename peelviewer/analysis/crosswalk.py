@@ -43,6 +43,14 @@ def positions(theme: str, steps: tuple[str, ...]) -> tuple[Position, ...]:
     )
 
 
+def warning_against(cycle: str) -> Position | None:
+    """What the inspectorate says against comparing an inspection, on any theme, with the cycle before."""
+    for position in reference().positions:
+        if position.to_cycle == cycle and not position.theme and not position.compares:
+            return position
+    return None
+
+
 def joint_with(theme: str, cycle: str) -> str | None:
     """The other theme that shares the question of `theme` in that inspection: the one that carries its grade first."""
     question = reference().question(theme, cycle)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from peelviewer.analysis.crosswalk import joint_with, programme
+from peelviewer.analysis.crosswalk import joint_with, programme, warning_against
 from peelviewer.analysis.timeline import by_place, in_time
 from peelviewer.domain.evidence import Cell, GradesTable, Statement
 from peelviewer.domain.grades import Standing
@@ -87,21 +87,13 @@ def _breaks(cycles: tuple[str, ...]) -> dict[str, str]:
         if _is_peel(new):
             if peel and peel.scale is not new.scale:
                 breaks[after] = "the scale and the method change"
-            elif peel and _warned(after):
+            elif peel and warning_against(after):
                 breaks[after] = "the method changes"
             peel = new
         elif old and programme(before) != programme(after):
             rescaled = " and scale" if old.scale is not new.scale else ""
             breaks[after] = f"another inspection, with its own method{rescaled}"
     return breaks
-
-
-def _warned(cycle: str) -> bool:
-    """Whether the inspectorate warns against comparing a cycle with the one before."""
-    return any(
-        position.to_cycle == cycle and not position.theme and not position.compares
-        for position in reference().positions
-    )
 
 
 def _is_peel(cycle: Cycle) -> bool:

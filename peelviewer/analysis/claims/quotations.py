@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from peelviewer.analysis.claims.speakers import Quoted, role_of
 from peelviewer.domain.claims import Quotation, Span, Speaker
@@ -50,17 +51,22 @@ class ForcesNamed:
     """For which force words of a document are said: the one that was named last before them."""
 
     def __init__(self, forces: tuple[str, ...], passages: Iterable[Passage]) -> None:
-        self._texts: dict[int, str] = {}
-        self._before: dict[int, str | None] = {}  # the force named last before each passage
-        named = forces[0] if len(forces) == 1 else None
-        for passage in passages:
-            self._texts[passage.n] = passage.text
-            self._before[passage.n] = named
-            named = _last_named(passage.text) or named
+        self._only = forces[0] if len(forces) == 1 else None
+        self._texts = {passage.n: passage.text for passage in passages}
 
     def at(self, span: Span) -> str | None:
         """The force that the words at `span` are said for."""
         return _last_named(self._texts[span.passage][: span.start]) or self._before[span.passage]
+
+    @cached_property
+    def _before(self) -> dict[int, str | None]:
+        """The force named last before each passage."""
+        before: dict[int, str | None] = {}
+        named = self._only
+        for number, text in self._texts.items():
+            before[number] = named
+            named = _last_named(text) or named
+        return before
 
 
 def _last_named(text: str) -> str | None:

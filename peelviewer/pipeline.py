@@ -411,9 +411,7 @@ def put_right(library: Library, document_id: int, was: Claim | None, now: Claim 
     """Put a claim right, reject it (no `now`) or add one (no `was`); gives the number by which it is taken back."""
     held = library.document(document_id)
     if now is not None:
-        report = held.kind is DocumentKind.REPORT
-        standing = (Standing.RECALLED if now.past else Standing.GRADED) if report else Standing.REPORTED
-        now = replace(now, standing=standing)
+        now = replace(now, standing=Standing.of_claim(report=held.kind is DocumentKind.REPORT, past=now.past))
     return library.corrections.make(document_id, held.passages, was, now)
 
 

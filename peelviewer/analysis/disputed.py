@@ -50,7 +50,7 @@ def _lowest(told: Sequence[Statement]) -> list[Statement]:
 
 def _counted(told: Told, force: str) -> list[CountedGrades]:
     """The low grades that a document counts where it names none."""
-    return [count for count in told.counted if count.tally.force == force and count.tally.grade in _LOW]
+    return [count for count in told.counted if count.tally.force == force and count.tally.grade.is_low]
 
 
 def _cycle(told: Sequence[Statement]) -> str:

@@ -19,7 +19,6 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
 RULE = (
@@ -27,7 +26,6 @@ RULE = (
     "improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
-_HIGH = (Grade.OUTSTANDING, Grade.GOOD)
 _CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _SETTLED = re.compile(
@@ -55,7 +53,7 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     document = told.document
     now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
-    high = {(known.force, known.theme): known for known in reversed(now) if known.grade in _HIGH}
+    high = {(known.force, known.theme): known for known in reversed(now) if known.grade.is_high}
     found: dict[tuple[str, str], Words] = {}
     for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
@@ -105,7 +103,7 @@ def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[
     forces = by_force(evidence.statements) if recalled else {}
     for (force, theme, cycle), told in sorted(recalled.items(), key=lambda item: item[0]):
         known = by_place(forces.get(force, ()), force).get(theme, {}).get(cycle, ())
-        if known and known[0].grade in _HIGH:
+        if known and known[0].grade.is_high:
             reason = (
                 f"{force} was graded {graded(known[0])} at {theme_in_words(theme)}; the same inspection recommended improvement. "
                 "Both are true: one is a grade, the other a recommendation."

@@ -7,12 +7,9 @@ from peelviewer.analysis.sides import held, key, side, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Grade
 
 RULE = "An inspection that is good or outstanding overall, where one of its questions is graded low: both are true."
 
-_HIGH = (Grade.OUTSTANDING, Grade.GOOD)
-_LOW = (Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 
 
@@ -23,8 +20,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         for theme in places if "overall" in places or any(map(_is_overall, statements)) else ():
             for cycle, known in places[theme].items():
                 alike = (*known, *places.get("overall", {}).get(cycle, ()))
-                whole = [one for one in alike if _is_overall(one) and one.grade in _HIGH]
-                part = [one for one in known if not _is_overall(one) and one.grade in _LOW]
+                whole = [one for one in alike if _is_overall(one) and one.grade.is_high]
+                part = [one for one in known if not _is_overall(one) and one.grade.is_low]
                 if whole and part and (held(whole[0]) or held(part[0])):
                     yield _contrast(whole[0], part[0], cycle)
 

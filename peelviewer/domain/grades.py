@@ -12,6 +12,16 @@ class Grade(StrEnum):
     REQUIRES_IMPROVEMENT = "requires improvement"
     INADEQUATE = "inadequate"
 
+    @property
+    def is_high(self) -> bool:
+        """Whether it is a grade above the middle: outstanding or good."""
+        return self in {Grade.OUTSTANDING, Grade.GOOD}
+
+    @property
+    def is_low(self) -> bool:
+        """Whether it is a grade beneath the middle: requires improvement or inadequate."""
+        return self in {Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE}
+
 
 class Scale(StrEnum):
     """A set of grades. Grades of two scales are never converted, averaged or scored."""
@@ -34,6 +44,13 @@ class Standing(StrEnum):
     RECALLED = "recalled"  # a later report or page refers back to it
     REPORTED = "reported"  # news or a response says so
     LISTED = "listed"  # the built-in grade book has it, with its source address
+
+    @classmethod
+    def of_claim(cls, *, report: bool, past: bool) -> "Standing":
+        """How a claim of a document stands: in a `report` or another text, `past` where it looks back."""
+        if not report:
+            return cls.REPORTED
+        return cls.RECALLED if past else cls.GRADED
 
     @property
     def rank(self) -> int:

@@ -6,12 +6,9 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Statement
-from peelviewer.domain.grades import Grade
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import in_full
-
-_BAD = {Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE}
 
 
 def marks_of_contrast(contrast: Contrast, document_id: int, theme: Theme) -> tuple[Mark, ...]:
@@ -47,7 +44,7 @@ def marks_of_theme(statements: Iterable[Statement], document_id: int, theme: The
 def statement_mark(statement: Statement, theme: Theme) -> Mark:
     """A claim's words: behind them the sense of the grade, under them its colour."""
     assert statement.span is not None
-    behind = theme.mark_color("bad" if statement.grade in _BAD else "good")
+    behind = theme.mark_color("bad" if statement.grade.is_low else "good")
     speaker = f"\nSaid by: {statement.speaker.value}. Rule: {statement.rule}." if statement.speaker else ""
     return Mark(
         statement.span, behind, theme.grade_color(statement.grade), in_full(statement) + speaker, statement=statement

@@ -32,7 +32,6 @@ def merged(placed: list[Placed], *, report: bool) -> tuple[Claim, ...]:
         span = Span(best.passage.n, found.start, found.end)
         others = dict.fromkeys(Span(item.passage.n, item.found.start, item.found.end) for item in group)
         others.pop(span)
-        standing = (Standing.RECALLED if found.when.past else Standing.GRADED) if report else Standing.REPORTED
         claims.append(
             Claim(
                 found.body,
@@ -41,7 +40,7 @@ def merged(placed: list[Placed], *, report: bool) -> tuple[Claim, ...]:
                 cycle,
                 found.when.past,
                 best.speaker,
-                standing,
+                Standing.of_claim(report=report, past=found.when.past),
                 best.passage.text[found.start : found.end],
                 span,
                 found.rule,

@@ -1,6 +1,5 @@
 """Claims put right, rejected and added by a person; kept by the file's hash, so that a new reading does not lose them."""
 
-import datetime
 import json
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,21 +32,9 @@ class Corrections:
         anchor = Anchor.at(claim.span, passages)
         with self._writing() as connection:
             (sha256,) = connection.execute("SELECT sha256 FROM documents WHERE id = ?", [document_id]).fetchone()
-            number = connection.execute(
-                "INSERT INTO corrections(sha256, was, now, exact, prefix, suffix, passage, start, made)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    sha256,
-                    _json(was),
-                    _json(now),
-                    anchor.exact,
-                    anchor.prefix,
-                    anchor.suffix,
-                    anchor.passage,
-                    anchor.start,
-                    datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-                ],
-            ).lastrowid
+            row = {"sha256": sha256, "was": _json(was), "now": _json(now), "made": rows.now()}
+            row |= rows.anchor_columns(anchor)
+            number = connection.execute(rows.insertion("corrections", row), list(row.values())).lastrowid
             _apply(connection, int(number or 0), document_id, was, now)
         return int(number or 0)
 
@@ -61,8 +48,7 @@ class Corrections:
     def make_again(self, connection: Connection, document_id: int, sha256: str, passages: Sequence[Passage]) -> None:
         """Make the corrections of a file on a new reading of it, in the transaction of `connection`."""
         for number, was, now, *anchor in self._ask(
-            "SELECT id, was, now, exact, prefix, suffix, passage, start FROM corrections WHERE sha256 = ? ORDER BY id",
-            sha256,
+            f"SELECT id, was, now, {rows.ANCHOR} FROM corrections WHERE sha256 = ? ORDER BY id", sha256
         ):
             span = Anchor(*anchor).place(passages)
             if span is None:
@@ -86,8 +72,7 @@ def _apply(connection: Connection, number: int, document_id: int, was: Claim | N
         )
     if now is not None:
         row = {**rows.claim_row(document_id, now), "rule": BY_HAND, "correction": number}
-        names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
-        connection.execute(f"INSERT INTO claims ({names}) VALUES ({marks})", list(row.values()))
+        connection.execute(rows.insertion("claims", row), list(row.values()))
 
 
 def _json(claim: Claim | None) -> str | None:

@@ -1,15 +1,15 @@
 """What a person decides on contrasts, and notes beside words and contrasts."""
 
-import datetime
 import itertools
 from collections.abc import Sequence
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.corrections import Decided, Decision, Note
+from peelviewer.store import rows
 from peelviewer.store.opening import Ask, Writing
 
-_NOTE = "SELECT id, text, made, sha256, exact, prefix, suffix, passage, start, contrast FROM notes"
+_NOTE = f"SELECT id, text, made, sha256, contrast, {rows.ANCHOR} FROM notes"
 
 
 class Decisions:
@@ -27,7 +27,7 @@ class Decisions:
             connection.execute("DELETE FROM contrast_decisions WHERE key = ?", [key])
             if decision is not None:
                 connection.execute(
-                    "INSERT INTO contrast_decisions VALUES (?, ?, ?, ?)", [key, decision.value, reason, _now()]
+                    "INSERT INTO contrast_decisions VALUES (?, ?, ?, ?)", [key, decision.value, reason, rows.now()]
                 )
         return before
 
@@ -48,13 +48,7 @@ class Notes:
     def add(self, text: str, *, place: tuple[str, Anchor] | None = None, contrast: str | None = None) -> int:
         """Keep a note beside words (`place`: the file's hash and the anchor) or beside a contrast; gives its id."""
         sha256, anchor = place or (None, None)
-        with self._writing() as connection:
-            cursor = connection.execute(
-                "INSERT INTO notes(sha256, exact, prefix, suffix, passage, start, contrast, text, made)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [sha256, *_columns(anchor), contrast, text, _now()],
-            )
-        return int(cursor.lastrowid or 0)
+        return self._insert(Note(0, text, rows.now(), sha256, anchor, contrast), None)
 
     def change(self, number: int, text: str) -> str:
         """Give a note another text; gives the text that it had."""
@@ -72,12 +66,7 @@ class Notes:
 
     def put_back(self, note: Note) -> None:
         """Have a note that was taken away again, under its id."""
-        with self._writing() as connection:
-            connection.execute(
-                "INSERT INTO notes(id, sha256, exact, prefix, suffix, passage, start, contrast, text, made)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [note.id, note.sha256, *_columns(note.anchor), note.contrast, note.text, note.made],
-            )
+        self._insert(note, note.id)
 
     def beside_file(self, sha256: str) -> tuple[Note, ...]:
         """The notes beside the words of a file, the oldest first."""
@@ -88,18 +77,17 @@ class Notes:
         found = self._found(f"{_NOTE} WHERE contrast IS NOT NULL ORDER BY contrast, id")
         return {key: tuple(notes) for key, notes in itertools.groupby(found, lambda note: str(note.contrast))}
 
+    def _insert(self, note: Note, number: int | None) -> int:
+        row = {"id": number, "text": note.text, "made": note.made, "sha256": note.sha256, "contrast": note.contrast}
+        row |= rows.anchor_columns(note.anchor)
+        with self._writing() as connection:
+            cursor = connection.execute(rows.insertion("notes", row), list(row.values()))
+        return int(cursor.lastrowid or 0)
+
     def _found(self, sql: str, *values: object) -> tuple[Note, ...]:
         return tuple(_note(row) for row in self._ask(sql, *values))
 
 
 def _note(row: Sequence[Any]) -> Note:
-    anchor = Anchor(*row[4:9]) if row[3] is not None else None
-    return Note(row[0], row[1], row[2], row[3], anchor, row[9])
-
-
-def _columns(anchor: Anchor | None) -> tuple[object, ...]:
-    return (anchor.exact, anchor.prefix, anchor.suffix, anchor.passage, anchor.start) if anchor else (None,) * 5
-
-
-def _now() -> str:
-    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    number, text, made, sha256, contrast, *anchor = row
+    return Note(number, text, made, sha256, rows.anchor(anchor), contrast)

@@ -1,6 +1,5 @@
 """The library: one SQLite file of documents, their passages and what was found in them."""
 
-import datetime
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -76,13 +75,12 @@ class Library:
         held = self.held(source.sha256)
         if held is not None and not again:
             return held, True
-        added = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         with self._writing() as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)",
                 [source.sha256, source.name, source.media_type, source.content],
             )
-            row = rows.document_row(document, source.sha256, added)
+            row = rows.document_row(document, source.sha256, rows.now())
             if held is not None:
                 connection.execute("DELETE FROM documents WHERE id = ?", [held])
                 row = {"id": held, **row}
@@ -225,19 +223,12 @@ class Library:
             return list(self._database.execute(sql, list(values)).fetchall())
 
     def _insert(self, table: str, row: dict[str, Any]) -> int:
-        names = ", ".join(f'"{name}"' for name in row)
-        marks = ", ".join("?" * len(row))
-        cursor = self._database.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))
+        cursor = self._database.conn.execute(rows.insertion(table, row), list(row.values()))
         return int(cursor.lastrowid or 0)
 
     def _insert_all(self, table: str, values: list[dict[str, Any]]) -> None:
-        if not values:
-            return
-        names = ", ".join(f'"{name}"' for name in values[0])
-        marks = ", ".join("?" * len(values[0]))
-        self._database.conn.executemany(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})", [tuple(row.values()) for row in values]
-        )
+        if values:
+            self._database.conn.executemany(rows.insertion(table, values[0]), [tuple(row.values()) for row in values])
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -1,14 +1,14 @@
 """Evidence picked for a brief, in the order in which it was picked."""
 
-import datetime
 from collections.abc import Sequence
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.corrections import Pick
+from peelviewer.store import rows
 from peelviewer.store.opening import Ask, Writing
 
-_COLUMNS = "id, force, theme, words, made, sha256, exact, prefix, suffix, passage, start, contrast"
+_PICK = f"SELECT id, force, theme, words, made, sha256, contrast, {rows.ANCHOR} FROM picks"
 
 
 class Picks:
@@ -30,12 +30,11 @@ class Picks:
     ) -> int:
         """Pick words (`place`: the file's hash and the anchor) or a contrast; gives the pick's id."""
         sha256, anchor = place or (None, None)
-        made = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-        return self._insert(Pick(0, force, theme, words, made, sha256, anchor, contrast), None)
+        return self._insert(Pick(0, force, theme, words, rows.now(), sha256, anchor, contrast), None)
 
     def remove(self, number: int) -> Pick:
         """Take a pick out; gives what `put_back` needs."""
-        (row,) = self._ask(f"SELECT {_COLUMNS} FROM picks WHERE id = ?", number)
+        (row,) = self._ask(f"{_PICK} WHERE id = ?", number)
         with self._writing() as connection:
             connection.execute("DELETE FROM picks WHERE id = ?", [number])
         return _pick(row)
@@ -46,19 +45,16 @@ class Picks:
 
     def all(self) -> tuple[Pick, ...]:
         """All picks, the oldest first."""
-        return tuple(_pick(row) for row in self._ask(f"SELECT {_COLUMNS} FROM picks ORDER BY id"))
+        return tuple(_pick(row) for row in self._ask(f"{_PICK} ORDER BY id"))
 
     def _insert(self, pick: Pick, number: int | None) -> int:
-        anchor = pick.anchor
-        words = (anchor.exact, anchor.prefix, anchor.suffix, anchor.passage, anchor.start) if anchor else (None,) * 5
+        row = {"id": number, "force": pick.force, "theme": pick.theme, "words": pick.words, "made": pick.made}
+        row |= {"sha256": pick.sha256, "contrast": pick.contrast, **rows.anchor_columns(pick.anchor)}
         with self._writing() as connection:
-            cursor = connection.execute(
-                f"INSERT INTO picks ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [number, pick.force, pick.theme, pick.words, pick.made, pick.sha256, *words, pick.contrast],
-            )
+            cursor = connection.execute(rows.insertion("picks", row), list(row.values()))
         return int(cursor.lastrowid or 0)
 
 
 def _pick(row: Sequence[Any]) -> Pick:
-    anchor = Anchor(*row[6:11]) if row[5] is not None else None
-    return Pick(row[0], row[1], row[2], row[3], row[4], row[5], anchor, row[11])
+    number, force, theme, words, made, sha256, contrast, *anchor = row
+    return Pick(number, force, theme, words, made, sha256, rows.anchor(anchor), contrast)

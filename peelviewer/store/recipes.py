@@ -1,11 +1,11 @@
 """Recipes for briefs, kept in the library under a name."""
 
-import datetime
 import json
 from dataclasses import asdict
 from typing import Any
 
 from peelviewer.domain.recipes import Recipe, SavedRecipe
+from peelviewer.store import rows
 from peelviewer.store.opening import Ask, Writing
 
 _MOST_RECENT = 12  # briefs remembered that have no name
@@ -24,14 +24,16 @@ class Recipes:
         with self._writing() as connection:
             connection.execute("DELETE FROM recipes WHERE name = ?", [name])
             connection.execute(
-                "INSERT INTO recipes(name, recipe, saved) VALUES (?, ?, ?)", [name, _json(recipe), _now()]
+                "INSERT INTO recipes(name, recipe, saved) VALUES (?, ?, ?)", [name, _json(recipe), rows.now()]
             )
 
     def remember(self, recipe: Recipe) -> None:
         """Keep the recipe of a brief that was written, the latest few."""
         with self._writing() as connection:
             connection.execute("DELETE FROM recipes WHERE name = '' AND recipe = ?", [_json(recipe)])
-            connection.execute("INSERT INTO recipes(name, recipe, saved) VALUES ('', ?, ?)", [_json(recipe), _now()])
+            connection.execute(
+                "INSERT INTO recipes(name, recipe, saved) VALUES ('', ?, ?)", [_json(recipe), rows.now()]
+            )
             connection.execute(
                 "DELETE FROM recipes WHERE name = '' AND id NOT IN"
                 " (SELECT id FROM recipes WHERE name = '' ORDER BY id DESC LIMIT ?)",
@@ -66,7 +68,3 @@ def _recipe(facts: dict[str, Any]) -> Recipe:
         order=tuple(facts["order"]),
         cuts=tuple((key, words) for key, words in facts["cuts"]),
     )
-
-
-def _now() -> str:
-    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")

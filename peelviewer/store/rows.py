@@ -1,9 +1,11 @@
 """Values to rows and back, at the edge of the room: no row travels further."""
 
+import datetime
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Quotation, Span, Speaker, Tally
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, Rect
 from peelviewer.domain.evidence import DocumentEntry, Statement
@@ -19,10 +21,33 @@ ENTRY = """
                (SELECT force FROM document_forces WHERE document = d.id ORDER BY position))
     FROM documents d JOIN files f USING (sha256)
 """
+ANCHOR = "exact, prefix, suffix, passage, start"
 PASSAGE = "SELECT n, kind, text, level, section, page, page_label, rects FROM passages"
 CLAIM = 'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also, carried_over FROM held_claims'
 TALLY = 'SELECT force, grade, count, quote, passage, start, "end" FROM tallies'
 QUOTATION = 'SELECT text, speaker, passage, start, "end" FROM quotations'
+
+
+def insertion(table: str, row: Mapping[str, Any]) -> str:
+    """The statement that adds a row with these columns to a table; its values come in the same order."""
+    names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+    return f"INSERT INTO {table} ({names}) VALUES ({marks})"
+
+
+def now() -> str:
+    """The time as rows hold it: ISO, UTC, to the second."""
+    return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+
+
+def anchor_columns(value: Anchor | None) -> dict[str, Any]:
+    """An anchor as columns of a row: exact, prefix, suffix, passage, start."""
+    held = (value.exact, value.prefix, value.suffix, value.passage, value.start) if value else (None,) * 5
+    return dict(zip(ANCHOR.split(", "), held, strict=True))
+
+
+def anchor(row: Row) -> Anchor | None:
+    """The columns of ANCHOR."""
+    return Anchor(*row) if row[0] is not None else None
 
 
 def entry(row: Row) -> DocumentEntry:

@@ -112,7 +112,7 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
     from peelviewer import pipeline
 
     with _opened(library) as held:
-        names = (pipeline.force_named(force),) if force else pipeline.forces_held(held)
+        names = (pipeline.force_named(force),) if force else pipeline.forces_of(held.documents())
         chosen = pipeline.theme_named(theme) if theme else None
         tables = [pipeline.grades(held, name).of_theme(chosen) for name in names]
     if as_json:

@@ -30,7 +30,7 @@ from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.corrections import Decided, Decision, Note, Pick, Picked
 from peelviewer.domain.document import Document, DocumentKind, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
+from peelviewer.domain.evidence import DocumentEntry, Evidence, GradesTable, Peer, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.recipes import Recipe
 from peelviewer.domain.search import SearchResult
@@ -317,16 +317,14 @@ def recipe_named(library: Library, name: str | None, **changes: Any) -> Recipe:
     return replace(base, **{field: value for field, value in changes.items() if value})
 
 
-def forces(library: Library) -> tuple[str, ...]:
-    """The forces that the library's documents concern, then the others that the grade book lists."""
-    held = forces_held(library)
-    listed = sorted({grade.force for grade in reference().grade_book} - set(held))
-    return (*held, *listed)
+def forces_of(documents: Iterable[DocumentEntry]) -> tuple[str, ...]:
+    """The forces that documents concern, in the order of their names."""
+    return tuple(sorted({force for document in documents for force in document.forces}))
 
 
-def forces_held(library: Library) -> tuple[str, ...]:
-    """The forces that the library's documents concern, in the order of their names."""
-    return tuple(sorted({force for document in library.documents() for force in document.forces}))
+def forces_listed() -> frozenset[str]:
+    """The forces that the grade book lists."""
+    return frozenset(grade.force for grade in reference().grade_book)
 
 
 def themes(library: Library, force: str) -> tuple[str, ...]:
@@ -340,6 +338,11 @@ def themes(library: Library, force: str) -> tuple[str, ...]:
 def grades(library: Library, force: str) -> GradesTable:
     """All that is known of a force's grades: themes down, inspections across."""
     return table.grades_table(_statements(library, force), force)
+
+
+def grades_in(evidence: Evidence, force: str) -> GradesTable:
+    """The same of what is known of a force already."""
+    return table.grades_table(evidence.statements, force)
 
 
 def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
@@ -427,11 +430,7 @@ def decide(library: Library, key: str, decision: Decision | None, reason: str = 
 
 def add_note(library: Library, text: str, *, place: tuple[int, Span] | None = None, contrast: str | None = None) -> int:
     """Keep a note beside words of a document (its id and the span) or beside a contrast; gives its number."""
-    if place is None:
-        return library.notes.add(text, contrast=contrast)
-    document_id, span = place
-    anchor = Anchor.at(span, library.document(document_id).passages)
-    return library.notes.add(text, place=(library.entry(document_id).sha256, anchor))
+    return library.notes.add(text, place=_anchored(library, place), contrast=contrast)
 
 
 def change_note(library: Library, number: int, text: str) -> str:
@@ -481,11 +480,15 @@ def pick(
     contrast: str | None = None,
 ) -> int:
     """Pick words of a document (its id and the span) or a contrast, under a name for lists; gives the pick's number."""
+    return library.picks.add(force, theme, words, place=_anchored(library, place), contrast=contrast)
+
+
+def _anchored(library: Library, place: tuple[int, Span] | None) -> tuple[str, Anchor] | None:
+    """Words of a document as they outlive a new reading of it: by its file's hash, and an anchor."""
     if place is None:
-        return library.picks.add(force, theme, words, contrast=contrast)
+        return None
     document_id, span = place
-    anchor = Anchor.at(span, library.document(document_id).passages)
-    return library.picks.add(force, theme, words, place=(library.entry(document_id).sha256, anchor))
+    return library.entry(document_id).sha256, Anchor.at(span, library.document(document_id).passages)
 
 
 def unpick(library: Library, number: int) -> Pick:
@@ -600,10 +603,7 @@ def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
     page = compose_brief(library, recipe)
     with stage("render"):
         content = writer(page)
-    try:
-        out.write_bytes(content)
-    except OSError as error:
-        raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
+    _write(out, content)
     if not library.read_only:
         library.recipes.remember(recipe)
     return page
@@ -618,13 +618,15 @@ def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> I
     for force in reference().forces:
         out = folder / f"{force.slug}.pdf"
         page = compose_brief(library, Recipe((force.name,), tuple(theme_ids)))
-        try:
-            out.write_bytes(brief.to_pdf(page))
-        except OSError as error:
-            raise UnknownOutputError(
-                f"{out} could not be written: {error.strerror}.", "Choose another place."
-            ) from error
+        _write(out, brief.to_pdf(page))
         yield out, page
+
+
+def _write(out: Path, content: bytes) -> None:
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
 
 
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:

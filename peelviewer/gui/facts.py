@@ -89,15 +89,10 @@ def library_facts(library: Library) -> LibraryFacts:
     from peelviewer import pipeline
 
     _, passages, claims = library.counts()
-    return LibraryFacts(
-        library.path,
-        library.read_only,
-        library.documents(),
-        passages,
-        claims,
-        pipeline.forces(library),
-        len(pipeline.forces_held(library)),
-    )
+    documents = library.documents()
+    held = pipeline.forces_of(documents)
+    others = sorted(pipeline.forces_listed() - set(held))
+    return LibraryFacts(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
 
 
 def force_facts(library: Library, force: str) -> ForceFacts:
@@ -113,7 +108,7 @@ def force_facts(library: Library, force: str) -> ForceFacts:
     told, quoting = _by_document(statements), _by_document(quoted)
     return ForceFacts(
         force=force,
-        table=pipeline.grades(library, force),
+        table=pipeline.grades_in(known, force),
         contrasts=pipeline.contrasts_in(known, force),
         statements=statements,
         documents=about,

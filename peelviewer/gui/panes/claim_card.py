@@ -1,11 +1,14 @@
 """The card of a claim: what it says, part by part, and what a person can do with it."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.evidence import Statement
+from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.chips import chip_image
 from peelviewer.gui.claim_words import claim_in_words, claim_lines
 from peelviewer.gui.look import Look
@@ -50,12 +53,8 @@ class ClaimCard(Floating):
         buttons.setSpacing(6)
         self._buttons: dict[str, QToolButton] = {}
         for command, words, tip in _DEEDS:
-            button = QToolButton()
-            button.setText(words)
-            button.setToolTip(tip)
-            button.clicked.connect(lambda _checked=False, command=command: self.command_requested.emit(command))
+            button = self._buttons[command] = tool_button(words, tip, partial(self.command_requested.emit, command))
             buttons.addWidget(button)
-            self._buttons[command] = button
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)

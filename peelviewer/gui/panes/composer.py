@@ -8,13 +8,13 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.brief.page import Brief
 from peelviewer.domain.recipes import Recipe
+from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.composer_form import ComposerForm
@@ -88,17 +88,13 @@ class Composer(QWidget):
 
     def _lay_out(self) -> None:
         self._head = Head("Brief")
-        self._close = QToolButton()
-        self._close.setText("✕")
-        self._close.setToolTip("Back to the desk (Escape)")
-        self._close.setAccessibleName("Back to the desk")
-        self._close.clicked.connect(self.close_requested)
+        close = tool_button("✕", "Back to the desk (Escape)", self.close_requested.emit, name="Back to the desk")
         self._export = named(QPushButton("Export…"), "primary")
         self._export.setAccessibleName("Export this page")
         self._export.setToolTip("Export this page (Ctrl+E)")
         self._export.clicked.connect(self.export_requested)
         self._head.row.addWidget(self._export)
-        self._head.row.addWidget(self._close)
+        self._head.row.addWidget(close)
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(12, 8, 8, 8)

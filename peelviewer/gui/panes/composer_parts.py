@@ -1,7 +1,5 @@
 """The parts of a brief to choose from: ticked, pinned, moved, and their quotations shortened."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -11,12 +9,12 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.brief.page import Part, Quote
+from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.delegates import ThemedDelegate
 from peelviewer.gui.item_models.parts_model import NOTE_ROLE, PART_ROLE, PartsModel
 from peelviewer.gui.look import Look
@@ -63,7 +61,7 @@ class ComposerParts(QWidget):
             ("↑", "Move up on the page (Alt+Up)", lambda: self._move(-1)),
             ("↓", "Move down on the page (Alt+Down)", lambda: self._move(1)),
         ):
-            buttons.addWidget(_button(sign, name, work))
+            buttons.addWidget(sign_button(sign, name, work))
         buttons.addWidget(self._count, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -162,12 +160,3 @@ class _PartDelegate(ThemedDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, QFontMetrics(option.font).height() + 9)
-
-
-def _button(sign: str, name: str, work: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
-    button.setText(sign)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.clicked.connect(work)
-    return button

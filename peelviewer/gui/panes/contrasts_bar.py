@@ -1,10 +1,13 @@
 """The controls over the contrasts: which of them are shown, and what a person makes of the one that is lit."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
 
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.corrections import Decision
+from peelviewer.gui.buttons import switch, tool_button
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.panes.choosers import Chooser
 
@@ -36,22 +39,19 @@ class ContrastsBar(QWidget):
         self._kinds.addItem("All kinds", "")
         for kind in ContrastKind:
             self._kinds.addItem(kind.value.capitalize(), kind.value)
-        self._theme = _switch("This theme", "Only contrasts of the theme that is read")
-        self._telling = _switch("Telling", "Only the strongest contrasts")
-        self._dismissed = _switch("Dismissed", "Dismissed contrasts too, at the end")
+        self._theme = switch("This theme", "Only contrasts of the theme that is read")
+        self._telling = switch("Telling", "Only the strongest contrasts")
+        self._dismissed = switch("Dismissed", "Dismissed contrasts too, at the end")
         self._dismissed.setChecked(True)
         self._deeds: dict[str, QToolButton] = {}
         for name, words, tip in _DEEDS:
-            button = self._deeds[name] = QToolButton()
-            button.setText(words)
-            button.setToolTip(tip)
-            button.clicked.connect(lambda _checked=False, name=name: self.command_requested.emit(name))
-        self.tray = _switch("Tray", "The evidence picked for the brief (Ctrl+5)")
+            self._deeds[name] = tool_button(words, tip, partial(self.command_requested.emit, name))
+        self.tray = switch("Tray", "The evidence picked for the brief (Ctrl+5)")
         for widget in (self._kinds, self._theme, self._telling, self._dismissed, *self._deeds.values(), self.tray):
             row.addWidget(widget)
         self._kinds.currentIndexChanged.connect(self._changed)
-        for switch in (self._theme, self._telling, self._dismissed):
-            switch.toggled.connect(self._changed)
+        for each in (self._theme, self._telling, self._dismissed):
+            each.toggled.connect(self._changed)
         self.show_lit(None)
 
     def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
@@ -74,11 +74,3 @@ class ContrastsBar(QWidget):
                 self._dismissed.isChecked(),
             )
         )
-
-
-def _switch(words: str, tip: str) -> QToolButton:
-    switch = QToolButton()
-    switch.setText(words)
-    switch.setToolTip(tip)
-    switch.setCheckable(True)
-    return switch

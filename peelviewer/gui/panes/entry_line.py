@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.named import named
 
 _BUTTON = 28  # pixels: one sign wide
@@ -78,12 +79,8 @@ class EntryLine(QWidget):
             self._remove()
 
     def _button(self, sign: str, name: str, work: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
+        button = sign_button(sign, name, work)
         button.setMaximumWidth(_BUTTON)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(work)
         self._row.addWidget(button)
         return button
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.finding import occurrences
 from peelviewer.gui.named import named
 from peelviewer.gui.reader import Reader
@@ -34,12 +35,7 @@ class FindBar(QWidget):
             ("›", "Next place (Enter)", lambda: self.step(1)),
             ("✕", "Close (Esc)", self.close_bar),
         ):
-            button = QToolButton()
-            button.setText(sign)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(work)
-            row.addWidget(button)
+            row.addWidget(sign_button(sign, name, work))
         self._words.textChanged.connect(self._look)
         self.hide()
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.look import Look
@@ -59,10 +60,7 @@ class GradesPane(Pane):
         self._legend = named(QLabel(_LEGEND), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self.switch = QToolButton()
-        self.switch.setText("Peers")
-        self.switch.setCheckable(True)
-        self.switch.setToolTip("This inspection, force beside force (F7)")
+        self.switch = switch("Peers", "This inspection, force beside force (F7)")
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._table)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.named import named
 
 
@@ -64,10 +65,6 @@ class Inbox(QWidget):
             self.document_requested.emit(entry)
 
     def _button(self, sign: str, name: str, work: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(work)
+        button = sign_button(sign, name, work)
         self._row.addWidget(button)
         return button

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter, QToolButton
+from PySide6.QtWidgets import QSplitter
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.buttons import switch
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.choosers import Chooser
@@ -59,16 +60,10 @@ class JudgementPane(Pane):
         self._chooser = Chooser("Report")
         self._chooser.setPlaceholderText("No report here")
         self._chooser.setMinimumContentsLength(12)
-        self.switch = QToolButton()
-        self.switch.setText("Original")
-        self.switch.setAccessibleName("Original page")
-        self.switch.setCheckable(True)
-        self.switch.setToolTip("Show the original page with the evidence framed (F4)")
+        tip = "Show the original page with the evidence framed (F4)"
+        self.switch = switch("Original", tip, name="Original page")
         self._head.row.insertWidget(1, self._chooser, 1)
-        self.headings = QToolButton()
-        self.headings.setText("Outline")
-        self.headings.setCheckable(True)
-        self.headings.setToolTip("Show the headings beside the text (F9)")
+        self.headings = switch("Outline", "Show the headings beside the text (F9)")
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)

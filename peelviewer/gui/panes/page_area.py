@@ -1,8 +1,9 @@
 """The original pages with the controls of their size."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.page_view import PageView
@@ -27,12 +28,7 @@ class PageArea(QWidget):
             ("+", "Larger (Ctrl++)", lambda: self.view.zoom(1)),
             ("Fit width", "As wide as the pane (Ctrl+0)", self.view.fit_width),
         ):
-            button = QToolButton()
-            button.setText(sign)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(work)
-            row.addWidget(button)
+            row.addWidget(sign_button(sign, name, work))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -1,8 +1,9 @@
 """What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from peelviewer.gui.buttons import switch
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head
 
@@ -20,11 +21,7 @@ class Pane(QWidget):
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
         self.shown = 0  # the id of the document that is read here
-        self.pin = QToolButton()
-        self.pin.setText("Pin")
-        self.pin.setCheckable(True)
-        self.pin.setAccessibleName(f"Pin: {title}")
-        self.pin.setToolTip("Keep this here while the other panes move (Ctrl+Shift+P)")
+        self.pin = switch("Pin", "Keep this here while the other panes move (Ctrl+Shift+P)", name=f"Pin: {title}")
 
     @property
     def kept(self) -> int:

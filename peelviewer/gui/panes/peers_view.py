@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade
+from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.peers_model import PEER_ROLE, PeersModel, PeersProxy
 from peelviewer.gui.look import Look
@@ -44,10 +44,7 @@ class PeersView(QWidget):
         self._delegate = GradesDelegate(look, short=False)
         self._cycles = Chooser("Inspection")
         self._cycles.setMinimumContentsLength(10)
-        self._country = QToolButton()
-        self._country.setText("Whole country")
-        self._country.setCheckable(True)
-        self._country.setToolTip("All forces, not only those of the region")
+        self._country = switch("Whole country", "All forces, not only those of the region")
         self._counts = named(QLabel(), "note")
         self._counts.setWordWrap(True)
         self._counts.setContentsMargins(12, 2, 8, 6)

@@ -1,11 +1,14 @@
 """The theme over the years: a drawn line with a chip for each inspection, and the stepper through the contrasts."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Statement
+from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
@@ -33,16 +36,15 @@ class TimelineStrip(QWidget):
         self._line = _Line(look)
         self._verdict = named(QLabel(), "note")
         self._count = QLabel()
-        self._previous = _button("‹", "Previous contrast", "Shift+F8")
-        self._next = _button("›", "Next contrast", "F8")
+        step = self.step_requested.emit
+        self._previous = tool_button("‹", "Previous contrast (Shift+F8)", partial(step, -1), name="Previous contrast")
+        self._next = tool_button("›", "Next contrast (F8)", partial(step, 1), name="Next contrast")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
         row.setSpacing(8)
         for widget in (self._title, self._line, self._verdict, self._previous, self._count, self._next):
             row.addWidget(widget, 1 if widget is self._line else 0)
         self._line.statement_requested.connect(self.statement_requested)
-        self._previous.clicked.connect(lambda: self.step_requested.emit(-1))
-        self._next.clicked.connect(lambda: self.step_requested.emit(1))
         self.show_step(0, 0)
 
     def show_theme(self, theme: str, statements: tuple[Statement, ...]) -> None:
@@ -66,14 +68,6 @@ class TimelineStrip(QWidget):
         self._count.setText(f"{number} of {counted(total, 'contrast')}" if number else counted(total, "contrast"))
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))
-
-
-def _button(sign: str, name: str, key: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(sign)
-    button.setToolTip(f"{name} ({key})")
-    button.setAccessibleName(name)
-    return button
 
 
 class _Line(QWidget):

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QToolButton
+from PySide6.QtWidgets import QListView
 
 from peelviewer.domain.corrections import Picked
+from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.item_models.choices_model import ChoicesModel
 from peelviewer.gui.list_delegates import ChoicesDelegate
@@ -33,16 +34,13 @@ class Tray(Pane):
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
         self._list.setAccessibleName("Evidence picked for the brief")
-        self._away = QToolButton()
-        self._away.setText("Remove")
-        self._away.setToolTip("Take this out of the tray (Delete)")
+        self._away = tool_button("Remove", "Take this out of the tray (Delete)", self._put_back)
         self._head.row.addWidget(self._away)
         self.setFixedWidth(280)
         self.setFocusProxy(self._list)
         self._state.setText("Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.")
         self._lay_out(self._list)
         self._list.activated.connect(self._open)
-        self._away.clicked.connect(self._put_back)
 
     def show_picked(self, picked: tuple[Picked, ...]) -> None:
         """Show other evidence; the row stays."""

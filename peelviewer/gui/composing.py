@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui import actions
+from peelviewer.gui.pictures import image_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from peelviewer.brief.page import Brief, Quote
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
@@ -143,5 +145,4 @@ def _preview(library: Library, recipe: Recipe, scale: float) -> tuple[Brief, QIm
     from peelviewer import pipeline
 
     page, picture = pipeline.preview_brief(library, recipe, scale)
-    image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
-    return page, image.copy()
+    return page, image_of(picture)

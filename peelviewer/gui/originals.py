@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+
+from peelviewer.gui.pictures import image_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from peelviewer.domain.claims import Span
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.judgement_pane import JudgementPane
@@ -60,5 +63,4 @@ class Originals(QObject):
 def _picture(library: Library, document: int, page: int, scale: float) -> QImage:
     from peelviewer import pipeline
 
-    picture = pipeline.page_picture(library, document, page, scale)
-    return QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32).copy()
+    return image_of(pipeline.page_picture(library, document, page, scale))

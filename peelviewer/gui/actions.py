@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 from peelviewer.gui.choices import Choice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from peelviewer.gui.main_window import MainWindow
 
 Key = QKeySequence.StandardKey
@@ -93,6 +95,12 @@ def command(window: MainWindow, name: str) -> QAction:
     action = window.findChild(QAction, name)
     assert isinstance(action, QAction)
     return action
+
+
+def answer(window: MainWindow, works: Mapping[str, Callable[[], object]]) -> None:
+    """Have commands, by their names, do this work."""
+    for name, work in works.items():
+        command(window, name).triggered.connect(lambda _checked=False, work=work: work())
 
 
 def choices(window: MainWindow) -> tuple[Choice, ...]:

@@ -51,14 +51,14 @@ class ClaimsByHand(QObject):
             pointing.left.connect(self._card.leave)
             area.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             area.reader.addActions([actions.command(window, name) for name in _MENU])
-        for name, work in (
-            ("next claim", lambda: self._step(1)),
-            ("previous claim", lambda: self._step(-1)),
-            ("correct claim", self._correct),
-            ("reject claim", self._reject),
-            ("add claim", self._add),
-        ):
-            actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        works = {
+            "next claim": lambda: self._step(1),
+            "previous claim": lambda: self._step(-1),
+            "correct claim": self._correct,
+            "reject claim": self._reject,
+            "add claim": self._add,
+        }
+        actions.answer(window, works)
         self._card.command_requested.connect(self._do)
         self._form.kept.connect(self._keep)
 

@@ -13,6 +13,7 @@ from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.composing import Composing
+from peelviewer.gui.named import has_keys
 from peelviewer.gui.panes.palette import Palette
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.shortcuts import Shortcuts
@@ -39,7 +40,7 @@ class Commands(QObject):
         shortcuts = Shortcuts(window, actions.sheet())
         composing = Composing(window, operations, controller)
         adding = Adding(window, operations, controller)
-        for name, work in {
+        works = {
             "open": self._open,
             "new": self._new,
             "add": adding.choose,
@@ -72,8 +73,8 @@ class Commands(QObject):
             "contrasts": window.contrasts.setFocus,
             "shortcuts": shortcuts.toggle,
             "about": self._about,
-        }.items():
-            actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        }
+        actions.answer(window, works)
         for scheme in _SCHEMES:
             action = actions.command(window, f"scheme {scheme}".strip())
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
@@ -111,7 +112,7 @@ class Commands(QObject):
 
     def _copy(self) -> None:
         words = self._window.judgement.selected_words()
-        if words and not self._window.news.isAncestorOf(self._window.focusWidget() or self._window):
+        if words and not has_keys(self._window.news):
             QGuiApplication.clipboard().setText(words)
         else:
             reading_area(self._window).reader.copy()
@@ -131,9 +132,8 @@ class Commands(QObject):
 
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
-        window, focus = self._window, self._window.focusWidget()
-        panes = (window.grades, window.news)
-        pane = next((pane for pane in panes if focus and pane.isAncestorOf(focus)), window.judgement)
+        window = self._window
+        pane = next((pane for pane in (window.grades, window.news) if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:
@@ -151,10 +151,9 @@ class Commands(QObject):
 
 def reading_area(window: MainWindow) -> ReadingArea:
     """The text that the reader is in: the article where the keys are in the news, the report otherwise."""
-    focus = window.focusWidget()
-    around: QWidget | None = focus
+    around: QWidget | None = window.focusWidget()
     while around is not None and not isinstance(around, ReadingArea):
         around = around.parentWidget()
     if isinstance(around, ReadingArea):  # also of an article beneath another
         return around
-    return window.news.reading if focus and window.news.isAncestorOf(focus) else window.judgement.reading
+    return window.news.reading if has_keys(window.news) else window.judgement.reading

@@ -23,6 +23,7 @@ from peelviewer.reference import reference
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
@@ -46,8 +47,8 @@ class Controller(QObject):
         self.library: LibraryFacts | None = None
         self._filter = ContrastFilter()
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
-        self._read: dict[str, tuple[DocumentEntry, Document]] = {}  # what each pane shows
-        self._gone_to: dict[str, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
+        self._read: dict[Pane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
+        self._gone_to: dict[Pane, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
         self._navigator.moved.connect(self._moved)
         self.desk.library_changed.connect(self._library_changed)
         self.desk.force_changed.connect(self._force_changed)
@@ -88,6 +89,13 @@ class Controller(QObject):
             return
         here = self._navigator.here
         self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
+
+    def lit_contrast(self) -> Contrast | None:
+        """The contrast that is lit; where none is, the reader is told to choose one."""
+        lit = self.matter.lit if self.matter else None
+        if lit is None:
+            self._window.say("Choose a contrast first (F8).")
+        return lit
 
     def choices(self) -> tuple[Choice, ...]:
         """Everything that can be gone to by its name: this force's matters first."""
@@ -174,13 +182,13 @@ class Controller(QObject):
             "documents”, or choose another theme.",
         )
         if not self._fetch(window.judgement, matter.report, "report"):
-            self._read.pop("report", None)
+            self._read.pop(window.judgement, None)
             window.judgement.show_nothing(
                 f"No report on {label} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
                 "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
             )
         if not self._fetch(window.news, matter.article, "article"):
-            self._read.pop("article", None)
+            self._read.pop(window.news, None)
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
 
@@ -199,38 +207,36 @@ class Controller(QObject):
     def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
         if self.matter is None:
             return
-        where = self._window.judgement if entry.kind is DocumentKind.REPORT else self._window.news
-        if where.kept not in {0, entry.id}:
-            self._say_pinned(where)
+        judgement, news = self._window.judgement, self._window.news
+        pane = judgement if entry.kind is DocumentKind.REPORT else news
+        if pane.kept not in {0, entry.id}:
+            self._say_pinned(pane)
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
-        pane = "report" if entry.kind is DocumentKind.REPORT else "article"
         new = pane not in self._read or self._read[pane][0] != entry
         self._read[pane] = (entry, document)
         there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
         stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
-        shown = self._window.judgement if pane == "report" else self._window.news
         if not new:
-            shown.reading.reader.show_notes(notes)
+            pane.reading.reader.show_notes(notes)
         if stays:  # only what is known of it has changed: the reader goes on where they were
-            shown.light(marks)
-        elif pane == "report":
+            pane.light(marks)
+        elif pane is judgement:
             if new:
-                self._window.judgement.show_document(entry, document, notes)
-            self._window.judgement.show_evidence(marks)
+                judgement.show_document(entry, document, notes)
+            judgement.show_evidence(marks)
         elif new:
-            self._window.news.show_article(entry, document, notes, marks)
+            news.show_article(entry, document, notes, marks)
         else:
-            self._window.news.show_marks(marks)
+            news.show_marks(marks)
 
     def _light_again(self) -> None:
         """Light the same words in the colours of another theme."""
         if self.matter is None:
             return
-        for pane, (entry, document) in self._read.items():
-            marks = self.matter.marks(entry, document, self._window.look.theme)
-            shown = self._window.judgement if pane == "report" else self._window.news
-            shown.light(marks)
+        for pane in (self._window.judgement, self._window.news):
+            if pane in self._read:
+                pane.light(self.matter.marks(*self._read[pane], self._window.look.theme))
 
     def _light_beneath(self) -> None:
         stack, theme = self._window.news.stack, self._window.look.theme

@@ -27,8 +27,7 @@ class Deciding(QObject):
         self._window = window
         self._controller = controller
         self._deeds = deeds
-        for name, work in (("confirm", self._confirm), ("dismiss", self._dismiss), ("take back", self._take_back)):
-            actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        actions.answer(window, {"confirm": self._confirm, "dismiss": self._dismiss, "take back": self._take_back})
         window.contrasts.command_requested.connect(self._do)
 
     def _do(self, name: str) -> None:
@@ -37,12 +36,12 @@ class Deciding(QObject):
         actions.command(self._window, name).trigger()
 
     def _confirm(self) -> None:
-        contrast = self._lit()
+        contrast = self._controller.lit_contrast()
         if contrast is not None:
             self._decide(contrast, Decision.CONFIRMED, "", "confirmation of")
 
     def _dismiss(self) -> None:
-        contrast = self._lit()
+        contrast = self._controller.lit_contrast()
         if contrast is not None:
             reason = contrast.decided.reason if contrast.decided else ""
             self._window.contrasts.line.ask(
@@ -57,18 +56,11 @@ class Deciding(QObject):
             self._controller.places.open_contrast(following)
 
     def _take_back(self) -> None:
-        contrast = self._lit()
+        contrast = self._controller.lit_contrast()
         if contrast is not None and contrast.decided is None:
             self._window.say("Nobody has decided on this contrast yet.")
         elif contrast is not None:
             self._decide(contrast, None, "", "taking back the decision on")
-
-    def _lit(self) -> Contrast | None:
-        matter = self._controller.matter
-        if matter is None or matter.lit is None:
-            self._window.say("Choose a contrast first (F8).")
-            return None
-        return matter.lit
 
     def _decide(self, contrast: Contrast, decision: Decision | None, reason: str, name: str) -> None:
         do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason)

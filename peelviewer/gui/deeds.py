@@ -47,8 +47,7 @@ class Deeds(QObject):
         self._stack = QUndoStack(self)
         self._count = 0
         self._library: Path | None = None
-        for name, work in (("undo", self._stack.undo), ("redo", self._stack.redo)):
-            actions.command(window, name).triggered.connect(lambda _checked=False, work=work: work())
+        actions.answer(window, {"undo": self._stack.undo, "redo": self._stack.redo})
         self._stack.indexChanged.connect(self._show)
         self._show()
         desk.library_changed.connect(self._library_changed)
@@ -98,9 +97,8 @@ class _Done(QUndoCommand):
         super().__init__(deed.name)
         self._deed = deed
         self._again = again
-        self._left: Any = (
-            None  # what the deed left for its undoing; set on the library's thread, where all deeds stand in line
-        )
+        # What the deed left for its undoing: set on the library's thread, where all deeds stand in line.
+        self._left: Any = None
         self._is_new = True
 
     def first(self, library: Library) -> None:

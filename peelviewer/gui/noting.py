@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from peelviewer.domain.claims import Span
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.named import has_keys
 from peelviewer.gui.wording import contrast_name, in_short
 
 if TYPE_CHECKING:
@@ -33,18 +34,16 @@ class Noting(QObject):
         actions.command(window, "note").triggered.connect(self._note)
 
     def _note(self) -> None:
-        focus = self._window.focusWidget()
-        if focus is not None and self._window.contrasts.isAncestorOf(focus):
+        if has_keys(self._window.contrasts):
             self._note_on_contrast()
         else:
             self._note_on_words()
 
     def _note_on_contrast(self) -> None:
-        matter = self._controller.matter
-        if matter is None or matter.lit is None:
-            self._window.say("Choose a contrast first (F8).")
+        matter, lit = self._controller.matter, self._controller.lit_contrast()
+        if matter is None or lit is None:
             return
-        notes, lit = matter.facts.notes.get(matter.lit.key, ()), matter.lit
+        notes = matter.facts.notes.get(lit.key, ())
         add = partial(_add_note, place=None, contrast=lit.key)
         self._ask(self._window.contrasts.line, f"on {contrast_name(lit)}", next(iter(notes), None), add)
 

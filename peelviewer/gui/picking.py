@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.named import has_keys
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.wording import contrast_name, cycle_label, in_short, place
 from peelviewer.reference import reference
@@ -44,11 +45,10 @@ class Picking(QObject):
         self._window.tray.show_picked(facts.picked)
 
     def _pick(self) -> None:
-        matter, focus = self._controller.matter, self._window.focusWidget()
+        matter = self._controller.matter
         if matter is None:
             return
-        at_contrasts = focus is not None and self._window.contrasts.isAncestorOf(focus)
-        claim = None if at_contrasts else self._claims.claim_at_hand()
+        claim = None if has_keys(self._window.contrasts) else self._claims.claim_at_hand()
         if claim is not None:
             self._turn(matter.facts.pick_of_claim(claim), _pick_of(claim))
             self._claims.close_card()
@@ -82,8 +82,7 @@ class Picking(QObject):
 
     def _turn_to_tray(self) -> None:
         """Show the tray and go into it; out of it, hide it."""
-        switch, focus = self._window.contrasts.tray_switch, self._window.focusWidget()
-        inside = focus is not None and self._window.tray.isAncestorOf(focus)
+        switch, inside = self._window.contrasts.tray_switch, has_keys(self._window.tray)
         switch.setChecked(not (switch.isChecked() and inside))
         (self._window.contrasts if inside else self._window.tray).setFocus()
 

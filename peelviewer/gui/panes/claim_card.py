@@ -12,7 +12,7 @@ from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.chips import chip_image
 from peelviewer.gui.claim_words import claim_in_words, claim_lines
 from peelviewer.gui.look import Look
-from peelviewer.gui.named import named
+from peelviewer.gui.named import has_keys, named
 from peelviewer.gui.panes.floating import Floating
 
 # the command's name, what the button says, and what a tooltip adds
@@ -92,8 +92,7 @@ class ClaimCard(Floating):
 
     def has_keys(self) -> bool:
         """Whether the reader is in the card with the keyboard."""
-        focus = self.window().focusWidget()
-        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+        return self.isVisible() and has_keys(self)
 
     def leave(self) -> None:
         """Go, unless the reader is in it with the keyboard."""

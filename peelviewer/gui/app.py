@@ -34,12 +34,11 @@ def run(library: Path | None) -> int:
     windows.open(library)
     from peelviewer.gui import log
     from peelviewer.gui.crashes import Crashes
-    from peelviewer.gui.instance import Instance
 
     log.begin()
     crashes = Crashes(windows)
     crashes.watch()
-    running = Instance()
+    running = instance.Instance()
     running.handed_over.connect(windows.open_or_raise)
     running.listen()
     code = app.exec()

@@ -59,7 +59,8 @@ class Matter:
         lit = marks_of_contrast(self.lit, entry.id, theme) if self.lit else ()
         others = marks_of_theme(self.facts.statements_on(self.here.theme), entry.id, theme)
         quotations = marks_of_quotations(self.facts.quoted, entry.id, theme)
-        return (*lit, *(mark for mark in others if mark.span not in {m.span for m in lit}), *quotations)
+        taken = {mark.span for mark in lit}
+        return (*lit, *(mark for mark in others if mark.span not in taken), *quotations)
 
     def news_notes(self) -> dict[int, str]:
         """What each article is, which inspection it covers, and how it quotes the report."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.navigation import Locator
 from peelviewer.reference import reference
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from peelviewer.gui.facts import LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.matter import Matter
-
-_KINDS = {DocumentKind.REPORT: "report", DocumentKind.NEWS: "news", DocumentKind.RESPONSE: "response"}
 
 
 class Places(QObject):
@@ -106,7 +103,7 @@ def named_choices(places: Places, library: LibraryFacts | None, matter: Matter |
         ]
     if library is not None:
         found += [
-            Choice(entry.title, _KINDS[entry.kind], partial(places.open_document, entry)) for entry in library.entries
+            Choice(entry.title, entry.kind.value, partial(places.open_document, entry)) for entry in library.entries
         ]
         found += [Choice(force, "force", partial(places.open_force, force)) for force in library.forces]
     return tuple(found)

@@ -172,7 +172,7 @@ class Reader(QTextBrowser):
         assert self._document is not None
         kind = self._document.passages[number].kind
         apart = kind in {PassageKind.TABLE, PassageKind.GRADE}
-        return Span(number, 0, len(self.text.texts[number])) if apart else None
+        return self.text.whole(number) if apart else None
 
     def _tell_passage(self) -> None:
         # A little beneath the edge, where the eye begins.

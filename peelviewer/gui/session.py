@@ -51,18 +51,20 @@ class Session:
             kept = Locator(**json.loads(str(self._settings.value("place", "{}"))))
         except (TypeError, ValueError):  # written by another version, or by hand
             return Locator()
-        same = library is not None and self.libraries[:1] == (library.absolute(),)
-        return kept if same else Locator(kept.force, kept.theme)
+        return kept if self._is_last(library) else Locator(kept.force, kept.theme)
 
     def kept(self, library: Path | None) -> dict[str, int | str]:
         """What was pinned in the panes; nothing in another library."""
-        if library is None or self.libraries[:1] != (library.absolute(),):
+        if not self._is_last(library):
             return {}
         try:
             kept = json.loads(str(self._settings.value("pinned", "{}")))
             return {str(pane): what if isinstance(what, int) else str(what) for pane, what in kept.items()}
         except (AttributeError, ValueError):  # written by another version, or by hand
             return {}
+
+    def _is_last(self, library: Path | None) -> bool:
+        return library is not None and self.libraries[:1] == (library.absolute(),)
 
     def keep_library(self, library: Path) -> None:
         """A library was opened."""

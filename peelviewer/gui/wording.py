@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
-from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
+from peelviewer.domain.document import DateBasis, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
@@ -95,6 +95,10 @@ def date_of(entry: DocumentEntry) -> str:
 def recognised(entry: DocumentEntry) -> str:
     """What was made out of a document, and what was not: kind, forces, inspection, date."""
     forces = ", ".join(entry.forces[:3]) + (f" and {len(entry.forces) - 3} more" if len(entry.forces) > 3 else "")
-    kind = {DocumentKind.REPORT: "Report", DocumentKind.NEWS: "News", DocumentKind.RESPONSE: "Response"}[entry.kind]
-    parts = (kind, forces or "no force found", entry.cycle or "inspection not named", date_of(entry))
+    parts = (
+        entry.kind.value.capitalize(),
+        forces or "no force found",
+        entry.cycle or "inspection not named",
+        date_of(entry),
+    )
     return f"{' · '.join(parts)}. {' '.join(entry.warnings)}".strip()

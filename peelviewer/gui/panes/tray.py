@@ -1,5 +1,7 @@
 """The tray: evidence picked for the brief, in the order of picking."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QListView
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.choices import Choice
-from peelviewer.gui.item_models.choices_model import ChoicesModel
+from peelviewer.gui.item_models.choices_model import CHOICE_ROLE, ChoicesModel
 from peelviewer.gui.list_delegates import ChoicesDelegate
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.pane import Pane
@@ -46,16 +48,18 @@ class Tray(Pane):
         """Show other evidence; the row stays."""
         row = self._list.currentIndex().row()
         self._picked = picked
-        self._model.show_choices(
-            tuple(Choice(each.pick.words, "contrast" if each.pick.contrast else "claim", int) for each in picked)
-        )
+        self._model.show_choices(tuple(map(self._choice, picked)))
         self._list.setCurrentIndex(self._model.index(max(0, min(row, len(picked) - 1))))
         self._head.set_note(f"{len(picked)} picked" if picked else "")
         self._away.setEnabled(bool(picked))
         self._stack.setCurrentWidget(self._list if picked else self._state)
 
+    def _choice(self, picked: Picked) -> Choice:
+        kind = "contrast" if picked.pick.contrast else "claim"
+        return Choice(picked.pick.words, kind, partial(self.pick_requested.emit, picked))
+
     def _open(self, index: QModelIndex) -> None:
-        self.pick_requested.emit(self._picked[index.row()])
+        index.data(CHOICE_ROLE).act()
 
     def _put_back(self) -> None:
         index = self._list.currentIndex()

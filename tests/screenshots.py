@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer import paths, pipeline
+from peelviewer.gui.theme import Theme, theme_named
 from peelviewer.gui.windows import WELCOME
 
 OUT = paths.resources() / "screenshots"
@@ -79,7 +80,7 @@ def draw(picture: Picture, library: Path) -> None:
     for _ in range(3):
         application.processEvents()
     app.save_picture(window, OUT / f"{picture.name}.png")
-    pack(OUT / f"{picture.name}.png")
+    pack(OUT / f"{picture.name}.png", window.look.theme)
     window.close()
     operations.close()
     QApplication.processEvents()
@@ -96,18 +97,19 @@ def draw_page(library: Path) -> None:
     held.close()
     image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
     image.save(str(OUT / "brief.png"), None, 0)
-    pack(OUT / "brief.png")
+    pack(OUT / "brief.png", theme_named("light"))
     print(f"brief.png: {(OUT / 'brief.png').stat().st_size / 1000:.0f} kB")
 
 
-def pack(file: Path) -> None:
-    """Keep the 256 colours that are most of the picture: a third of the size, and no difference to the eye."""
+def pack(file: Path, theme: Theme) -> None:
+    """Keep 256 colours, those of the grades and most of the picture: a third of the size, no difference to the eye."""
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QColor, QImage
 
     whole = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
-    table = [color for color, _ in counts.most_common(256)]
+    grades = (QColor(color).rgb() for color in theme.grade.values())  # one dot of it must not become another grade
+    table = list(dict.fromkeys((*grades, *(color for color, _ in counts.most_common(256)))))[:256]
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrasts import Contrast, Verdict
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
-from peelviewer.gui.wording import counted, cycle_label, in_full, place
+from peelviewer.gui.wording import contrasts, cycle_label, in_full, place, theme_name
 from peelviewer.reference import reference
 
 
@@ -37,8 +38,10 @@ class TimelineStrip(QWidget):
         self._verdict = named(QLabel(), "note")
         self._count = QLabel()
         step = self.step_requested.emit
-        self._previous = tool_button("‹", "Previous contrast (Shift+F8)", partial(step, -1), name="Previous contrast")
-        self._next = tool_button("›", "Next contrast (F8)", partial(step, 1), name="Next contrast")
+        self._previous = tool_button(
+            "‹", tr("Previous contrast (Shift+F8)"), partial(step, -1), name=tr("Previous contrast")
+        )
+        self._next = tool_button("›", tr("Next contrast (F8)"), partial(step, 1), name=tr("Next contrast"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
         row.setSpacing(8)
@@ -49,23 +52,21 @@ class TimelineStrip(QWidget):
 
     def show_theme(self, theme: str, statements: tuple[Statement, ...]) -> None:
         """Show a theme's grades."""
-        self._title.setText(reference().theme_label(theme) if theme else "")
+        self._title.setText(theme_name(theme))
         self._line.show_statements(statements)
 
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Say whether the grades of a contrast may be compared."""
         verdict = contrast.comparability if contrast else None
-        direction = f"{contrast.direction} · " if contrast and contrast.direction else ""
-        self._verdict.setText(
-            f"⚠ {direction}{verdict.verdict}"
-            if verdict and verdict.verdict != "comparable"
-            else (f"{direction}{verdict.verdict}" if verdict else "")
-        )
+        direction = f"{tr(contrast.direction)} · " if contrast and contrast.direction else ""
+        sign = "" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "⚠ "
+        self._verdict.setText(f"{sign}{direction}{tr(verdict.verdict)}" if verdict else "")
         self._verdict.setToolTip(f"{verdict.reason}\n{verdict.source}" if verdict else "")
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""
-        self._count.setText(f"{number} of {counted(total, 'contrast')}" if number else counted(total, "contrast"))
+        place = tr("{number} of %n contrasts", "", total).format(number=number)
+        self._count.setText(place if number else contrasts(total))
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))
 
@@ -80,7 +81,7 @@ class _Line(QWidget):
         self._look = look
         self._statements: tuple[Statement, ...] = ()
         self._places: list[tuple[QRectF, Statement]] = []
-        self.setAccessibleName("Grades of this theme over the years")
+        self.setAccessibleName(tr("Grades of this theme over the years"))
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
         self.setMinimumHeight(50)
@@ -88,7 +89,7 @@ class _Line(QWidget):
     def show_statements(self, statements: tuple[Statement, ...]) -> None:
         """Show other grades."""
         self._statements = statements
-        spoken = "; ".join(f"{statement.cycle}: {statement.grade.value}" for statement in statements)
+        spoken = "; ".join(f"{statement.cycle}: {tr(statement.grade)}" for statement in statements)
         self.setAccessibleDescription(spoken)
         self.update()
 
@@ -104,9 +105,8 @@ class _Line(QWidget):
         self._places.clear()
         if not self._statements:
             painter.setPen(self._look.theme.color("muted"))
-            painter.drawText(
-                self.rect().adjusted(0, 12, 0, 0), Qt.AlignmentFlag.AlignCenter, "No grade of this theme is known."
-            )
+            none = tr("No grade of this theme is known.")
+            painter.drawText(self.rect().adjusted(0, 12, 0, 0), Qt.AlignmentFlag.AlignCenter, none)
             return
         small = QFont(self.font())
         small.setPointSizeF(max(7.5, self.font().pointSizeF() - 1.5))

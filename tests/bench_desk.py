@@ -16,7 +16,7 @@ from generated import articles
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from peelviewer import analysis, paths, pipeline
+from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
 from peelviewer.gui import app
 from peelviewer.gui.main_window import MainWindow
@@ -41,7 +41,7 @@ def make(path: Path) -> None:
 
 
 def reports(count: int) -> Iterator[tuple[SourceFile, Document]]:
-    source, document = pipeline.ingest.read(SAMPLE)
+    source, document = ingest.read(SAMPLE)
     forces = [force.name for force in reference().forces]
     yield replace(source, sha256="long", content=of_sixty_pages()), replace(document, pages=PAGES)
     for number in range(1, count):

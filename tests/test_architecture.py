@@ -7,7 +7,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 PACKAGE = Path(__file__).parents[1] / "peelviewer"
-ROOMS = ["domain", "reference", "ingest", "store", "analysis", "brief", "gui"]
+ROOMS = ["domain", "reference", "ingest", "store", "analysis", "brief", "pipeline", "gui"]
 
 
 def test_imports_follow_the_map(capsys: pytest.CaptureFixture[str]) -> None:

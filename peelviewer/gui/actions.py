@@ -62,6 +62,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "news", marked("&News coverage"), "Ctrl+3"),
     ("&View", "contrasts", marked("&Contrasts"), "Ctrl+4"),
     ("&View", "tray", marked("&Tray of picked evidence"), "Ctrl+5"),
+    ("&View", "timeline", marked("Ti&meline of the theme"), "Ctrl+6"),
     ("&View/Colou&rs", "scheme", marked("As the &system"), ""),
     ("&View/Colou&rs", "scheme light", marked("&Light"), ""),
     ("&View/Colou&rs", "scheme dark", marked("&Dark"), ""),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.actions import add_menus
+from peelviewer.gui.language import tr
 from peelviewer.gui.navigation import Navigator
 from peelviewer.gui.panes.contrasts_pane import ContrastsPane
 from peelviewer.gui.panes.grades_pane import GradesPane
@@ -71,13 +72,13 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self._down else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
-        self._line = QLabel("Ready")
+        self._line = QLabel(tr("Ready"))
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress of adding documents")
+        self._progress.setAccessibleName(tr("Progress of adding documents"))
         self.cancel = QToolButton()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self._library.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._library, 1)
         for part in (self._line, self._progress, self.cancel):

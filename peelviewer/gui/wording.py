@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
-from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.gui.language import ENGLISH, spoken, tr
 from peelviewer.reference import reference
@@ -130,6 +130,15 @@ def in_full(statement: Statement) -> str:
     quote = f"“{statement.quote}”" if statement.quote else ""
     source = statement.source if statement.standing is Standing.LISTED else ""
     return "\n".join(filter(None, (said, quote, statement.note, source)))
+
+
+def verdict_words(cell: Cell) -> str:
+    """Whether a grade may be compared with the one before: "Beside 2018/19: not directly comparable. …"."""
+    if cell.verdict is None:
+        return ""
+    source = f"({cell.verdict.source})" if cell.verdict.source else ""
+    beside = tr("Beside {inspection}: {verdict}.").format(inspection=cell.earlier, verdict=tr(cell.verdict.verdict))
+    return " ".join(filter(None, (beside, cell.verdict.reason, source)))
 
 
 def side_words(side: Side) -> str:

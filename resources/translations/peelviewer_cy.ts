@@ -176,6 +176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ti&amp;meline of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -558,11 +562,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of adding documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -698,11 +718,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grades of this theme over the years</source>
+        <source>Grades and news of this theme over the years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No grade of this theme is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict} with {inspection}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,7 +858,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inspection report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force or commissioner responds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +875,18 @@
     </message>
     <message>
         <source>inspectorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed in the grade book: {source}. The document is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,7 +942,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}, pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1412,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>covers {inspections} by its quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers {inspections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commissioner answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the force answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations {standing}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotation, {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {inspection}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of its inspection is in this library and does not have these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the report of its inspection, and the words can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also quoted by {publishers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{report}” left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quoted}” for the report’s “{report}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,6 +1499,10 @@
     </message>
     <message>
         <source>{force}, {theme}: {grade}, {inspection} ({known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside {inspection}: {verdict}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,6 +1537,772 @@
     </message>
     <message>
         <source>no force found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a force first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} written; left out for space: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PeelViewer ended abruptly the last time. Your library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw ({error}). Your library and your place are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send us {file}: it tells where in the program it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of “{contrast}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissal of “{contrast}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this contrast yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back the decision on “{contrast}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {deed}. Ctrl+Z undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOC →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by: {speaker}. Rule: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw ({error}). Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {contrast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note stands beside a text: open a report or article, and its text (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of note “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of note “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put any part of it right (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no such claim (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note beside these words (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the tray for the brief (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes and recent briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to save this recipe under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as: name, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forces: choose one to set it beside, or to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: choose one to add it, or to take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the brief is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the page; empty: the themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of your own on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest contrast’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go on the page; Space ticks, P pins, Alt and the arrows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation to shorten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is quoted in this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the quotation that are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave words out, put … where they were, press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin: print it before all others (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up on the page (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down on the page (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is ticked is on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contrast holds (Ctrl+Shift+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contrast does not hold, with a reason (Ctrl+Shift+X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither confirmed nor dismissed (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note beside this contrast (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the tray for the brief, or out of it (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contrasts of the theme that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the strongest contrasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed contrasts too, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence picked for the brief (Ctrl+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous file that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the inbox line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, from the publisher’s site, can be added beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original page with the evidence framed (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the headings beside the text (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a force, theme, document or contrast, or do a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has words that begin so. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; arrows choose, Enter goes there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this here while the other panes move (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin: {pane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forces by grade, a dot each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}: {number}, with the force that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forces, not only those of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forces of this inspection, and their grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these claims are set against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contrast to see why its two claims are set against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;By hand:&lt;/b&gt; {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between: {grades}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search reports and news: &quot;lead officer&quot; year:2023 source:news   (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search reports and news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as   {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence picked for the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out of the tray (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a lit claim (F6) or a contrast (F8) first, then pick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picking “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpicking “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are lit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on words that are no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

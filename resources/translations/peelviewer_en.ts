@@ -94,5 +94,47 @@
             <numerusform>{forces} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without room</source>
+        <translation>
+            <numerusform>%n without room</numerusform>
+            <numerusform>%n without room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; arrows choose, Enter goes there.</source>
+        <translation>
+            <numerusform>%n found; arrows choose, Enter goes there.</numerusform>
+            <numerusform>%n found; arrows choose, Enter goes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n passages</source>
+        <translation>
+            <numerusform>{number} of %n passage</numerusform>
+            <numerusform>{number} of %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations {standing}</source>
+        <translation>
+            <numerusform>%n quotation {standing}</numerusform>
+            <numerusform>%n quotations {standing}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are lit.</source>
+        <translation>
+            <numerusform>%n claim is lit.</numerusform>
+            <numerusform>%n claims are lit.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

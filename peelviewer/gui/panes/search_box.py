@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
+from peelviewer.gui.wording import passages
 
 _PAUSE = 90  # milliseconds of quiet before a question is asked
 
@@ -26,8 +28,8 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)')
-        self.setAccessibleName("Search reports and news")
+        self.setPlaceholderText(tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)'))
+        self.setAccessibleName(tr("Search reports and news"))
         self.setClearButtonEnabled(True)
         self._model = EntriesModel()
         self._delegate = EntriesDelegate(look)
@@ -39,7 +41,7 @@ class SearchBox(QLineEdit):
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName("Search results")
+        self._list.setAccessibleName(tr("Search results"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self._popup)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -57,13 +59,10 @@ class SearchBox(QLineEdit):
             self._popup.hide()
             return
         chips = [f"{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}" for chip in result.chips]
-        self._chips.setText("Understood as   " + "   ·   ".join(chips))
+        self._chips.setText(tr("Understood as   {parts}").format(parts="   ·   ".join(chips)))
         self._chips.setVisible(bool(chips))
-        count = (
-            f"{len(result.hits)} of {result.total} passages"
-            if result.total > len(result.hits)
-            else f"{result.total} passages"
-        )
+        some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
+        count = some if result.total > len(result.hits) else passages(result.total)
         self._message.setText(result.message or count)
         self._model.show_entries(result.hits)
         self._list.setVisible(bool(result.hits))

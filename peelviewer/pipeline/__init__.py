@@ -1,0 +1,118 @@
+"""What PeelViewer can do, in a few verbs: the file to read first.
+
+`cli` and `gui` change things through these and nothing deeper. They carry domain values between the rooms, which do
+not know one another.
+"""
+
+from peelviewer.pipeline.briefs import (
+    UnknownOutputError,
+    compose_brief,
+    export_brief,
+    export_briefs,
+    preview_brief,
+    shortened,
+    verify_brief,
+)
+from peelviewer.pipeline.importing import (
+    ImportOutcome,
+    ImportProgress,
+    Outcome,
+    Reading,
+    documents_in,
+    import_files,
+    read_file,
+    read_files,
+)
+from peelviewer.pipeline.known import contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
+from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, sample_library
+from peelviewer.pipeline.names import (
+    UnknownNameError,
+    audience_named,
+    force_named,
+    forces_listed,
+    forces_of,
+    recipe_named,
+    theme_named,
+)
+from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.said import (
+    GoneError,
+    add_note,
+    change_note,
+    claim_of,
+    decide,
+    notes_beside_contrasts,
+    notes_in,
+    pick,
+    pick_again,
+    picked,
+    put_back_note,
+    put_right,
+    remove_note,
+    take_back,
+    unpick,
+)
+
+__all__ = [  # noqa: RUF022 - in the order of the work
+    # libraries
+    "open_library",
+    "open_or_create",
+    "sample_library",
+    "make_sample",
+    # files in
+    "import_files",
+    "read_file",
+    "read_files",
+    "documents_in",
+    "Reading",
+    "Outcome",
+    "ImportOutcome",
+    "ImportProgress",
+    # names as a person writes them
+    "force_named",
+    "theme_named",
+    "audience_named",
+    "recipe_named",
+    "forces_of",
+    "forces_listed",
+    "UnknownNameError",
+    # what is known
+    "grades",
+    "grades_in",
+    "themes",
+    "peers",
+    "contrasts",
+    "contrasts_in",
+    "evidence",
+    # what a person says
+    "claim_of",
+    "put_right",
+    "take_back",
+    "decide",
+    "add_note",
+    "change_note",
+    "remove_note",
+    "put_back_note",
+    "notes_in",
+    "notes_beside_contrasts",
+    "pick",
+    "unpick",
+    "pick_again",
+    "picked",
+    "GoneError",
+    # reading
+    "search",
+    "page_picture",
+    "page_sizes",
+    "page_words",
+    "places",
+    "sentence_at",
+    # the one page
+    "compose_brief",
+    "preview_brief",
+    "shortened",
+    "export_brief",
+    "export_briefs",
+    "verify_brief",
+    "UnknownOutputError",
+]

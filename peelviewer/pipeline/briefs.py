@@ -1,0 +1,141 @@
+"""The brief: what is known of a force and its themes, composed, written and verified."""
+
+import datetime
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from peelviewer import __version__, brief, ingest
+from peelviewer.analysis import timeline
+from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.verify import VerifyReport
+from peelviewer.domain.contrasts import Words
+from peelviewer.domain.corrections import Picked
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.recipes import Recipe
+from peelviewer.pipeline.known import contrasts_in, evidence, themes
+from peelviewer.pipeline.said import picked
+from peelviewer.reference import reference
+from peelviewer.store import Library
+from peelviewer.timings import stage
+
+
+class UnknownOutputError(PeelViewerError):
+    """A brief was asked for in a form that PeelViewer does not write."""
+
+
+def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
+    """The one page for a recipe: of all that is known, what fits, and a list of what does not."""
+    first, *beside = [_material(library, force, recipe.themes) for force in recipe.forces]
+    # Forces beside the first are seen under its themes, also where nobody said which.
+    others = [each if each.themes == first.themes else _material(library, each.force, first.themes) for each in beside]
+    with stage("compose"):
+        return brief.compose(replace(first, beside=tuple(others)), recipe)
+
+
+def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
+    known = evidence(library, force)
+    found = contrasts_in(known, force)
+    # Where nobody says, the brief is about the theme of the strongest contrast.
+    telling = (contrast.theme for contrast in found if contrast.theme and not contrast.is_dismissed)
+    chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
+    tray = [each for each in picked(library) if each.pick.force == force and each.pick.theme in {*chosen, ""}]
+    return BriefMaterial(
+        force=force,
+        themes=chosen,
+        statements=tuple(
+            statement for statement in known.statements if statement.force == force and statement.theme in chosen
+        ),
+        contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
+        peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
+        passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
+        library_name=library.path.name,
+        documents=library.counts()[0],
+        fingerprint=library.fingerprint(),
+        made_on=datetime.datetime.now().astimezone().date(),
+        version=__version__,
+        picked=tuple(_picked_words(library, each) for each in tray if each.span),
+        picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),
+    )
+
+
+def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[Statement, ...]:
+    """The latest inspection of `theme` that graded `force`, for it and the other forces and unit of its region."""
+    latest = timeline.grades_over_time(statements, force, theme)[-1:]
+    if not latest:
+        return ()
+    unit = reference().unit_of(force)
+    bodies = (unit.name, *unit.forces) if unit else (force,)
+    return tuple(
+        statement
+        for body in bodies
+        for statement in timeline.grades_over_time(statements, body, theme)
+        if statement.cycle == latest[0].cycle
+    )
+
+
+def _picked_words(library: Library, picked: Picked) -> Words:
+    assert picked.document is not None
+    assert picked.span is not None
+    passage = library.document(picked.document).passages[picked.span.passage]
+    return Words.at(library.entry(picked.document), passage, picked.span.start, picked.span.end)
+
+
+def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief.Brief, ingest.render.PagePicture]:
+    """The page of a recipe, and its picture as it will be printed; `scale` 1 is 72 dots an inch."""
+    page = compose_brief(library, recipe)
+    return page, ingest.render.page_picture(brief.to_pdf(page), 1, scale)
+
+
+def shortened(recipe: Recipe, quote: brief.Quote, words: str) -> Recipe:
+    """The recipe with a quotation shortened to `words`; raises NotACutError where they are not its own."""
+    others = tuple(cut for cut in recipe.cuts if cut[0] != quote.key)
+    return replace(recipe, cuts=(*others, (quote.key, brief.cut(quote, words))))
+
+
+def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
+    """Write the one page to `out`, or the evidence of it, in the form that the ending of its name says."""
+    writer = brief.WRITERS.get(out.suffix.lower())
+    if writer is None:
+        endings = f"{', '.join(list(brief.WRITERS)[:-1])} or {list(brief.WRITERS)[-1]}"
+        raise UnknownOutputError(f"A brief cannot be written as “{out.name}”.", f"End the name in {endings}.")
+    page = compose_brief(library, recipe)
+    with stage("render"):
+        content = writer(page)
+    _write(out, content)
+    if not library.read_only:
+        library.recipes.remember(recipe)
+    return page
+
+
+def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> Iterator[tuple[Path, brief.Brief]]:
+    """Write a PDF for each of the 43 forces into `folder`, one after the other."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnknownOutputError(f"{folder} is no folder to write to: {error.strerror}.", "Choose another.") from error
+    for force in reference().forces:
+        out = folder / f"{force.slug}.pdf"
+        page = compose_brief(library, Recipe((force.name,), tuple(theme_ids)))
+        _write(out, brief.to_pdf(page))
+        yield out, page
+
+
+def _write(out: Path, content: bytes) -> None:
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
+
+
+def verify_brief(library: Library, pdf: Path) -> VerifyReport:
+    """Check every quotation of a brief against the documents of the library."""
+    content = ingest.content_of(pdf)
+    texts = {
+        entry.sha256: (entry.title, tuple(passage.text for passage in library.document(entry.id).passages))
+        for entry in library.documents()
+    }
+    files = ingest.attachments.attached_files(content)
+    return brief.verify.verify(files, ingest.attachments.page_text(content), texts)

@@ -1,0 +1,165 @@
+"""Files in: each is read and examined in a worker process, and kept in the library."""
+
+import contextlib
+import functools
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from peelviewer import analysis, ingest
+from peelviewer.domain.claims import Findings
+from peelviewer.domain.document import Document, SourceFile
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.store import Library
+from peelviewer.timings import stage
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as read: its bytes, its document, and what was found in it."""
+
+    source: SourceFile
+    document: Document
+    findings: Findings
+
+
+class Outcome(StrEnum):
+    """What became of a file that was to be imported."""
+
+    ADDED = "added"
+    ALREADY_THERE = "already there"
+    READ_AGAIN = "read again"
+    REFUSED = "refused"
+    LEFT_OUT = "left out"  # a file of a folder that is no document
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What became of one file, and why it was refused."""
+
+    path: Path
+    status: Outcome
+    reason: str = ""
+    document_id: int | None = None
+    document: Document | None = None  # as it was read, where it was
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far a batch has come: `done` files of `total`, the last of them with its outcome."""
+
+    done: int
+    total: int
+    outcome: ImportOutcome
+
+
+def read_file(path: Path, *, recognise: bool = False) -> Reading:
+    """Read one file and find its claims; with `recognise`, also the text of scans. Runs in worker processes."""
+    with stage("read"):
+        source, document = ingest.read(path, recognise=recognise)
+    with stage("examine"):
+        findings = analysis.examine(document)
+    return Reading(source, document, findings)
+
+
+def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | None]]:
+    """The files named and, for a folder, all documents beneath it; a folder without any comes with its error."""
+    found: list[tuple[Path, PeelViewerError | None]] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append((path, None))
+            continue
+        try:
+            found += [(file, None) for file in ingest.documents_in(path)]
+        except PeelViewerError as error:
+            found.append((path, error))
+    return found
+
+
+def read_files(
+    files: Sequence[tuple[Path, PeelViewerError | None]],
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    recognise: bool = False,
+) -> Iterator[tuple[Path, Reading | PeelViewerError]]:
+    """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there.
+
+    With `recognise`, the text of scans too; raises NoTesseractError where this machine cannot do that.
+    """
+    if recognise:
+        ingest.ocr.check_available()
+    to_read = [path for path, error in files if error is None]
+    processes = min(len(to_read), os.cpu_count() or 1)
+    read = functools.partial(read_file, recognise=recognise)
+    results = ingest.workers.read_in_workers(read, to_read, processes=processes, cancelled=cancelled)
+    for path, error in files:
+        result = (path, error) if error else next(results, None)
+        if result is None:  # cancelled
+            return
+        yield result
+
+
+def import_files(
+    library: Library,
+    paths: Iterable[Path],
+    *,
+    progress: Callable[[ImportProgress], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    recognise: bool = False,
+    again: bool = False,
+) -> tuple[ImportOutcome, ...]:
+    """Add files and folders to the library; a file that is refused stops nothing.
+
+    What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
+    it is read anew and takes the place of the old reading.
+    """
+    paths = list(paths)
+    # Text comes last: of the same article as a page and as text, the page says more of itself.
+    files = sorted(documents_in(paths), key=lambda file: file[0].suffix.lower() == ".txt")
+    held = {} if again else _held_already(library, files)
+    results = read_files([file for file in files if file[0] not in held], cancelled, recognise=recognise)
+    outcomes: list[ImportOutcome] = []
+    for path, _ in files:
+        if path in held:
+            outcomes.append(ImportOutcome(path, Outcome.ALREADY_THERE, document_id=held[path]))
+        elif (result := next(results, None)) is None:  # cancelled
+            break
+        else:
+            outcomes.append(add(library, path, result[1], again=again))
+        if progress:
+            progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
+    left_out = [
+        ImportOutcome(path, Outcome.LEFT_OUT, "it is no PDF, web page or text")
+        for folder in paths
+        if folder.is_dir() and not cancelled()
+        for path in ingest.other_files_in(folder)
+    ]
+    if progress:
+        for outcome in left_out:
+            progress(ImportProgress(len(outcomes), len(files), outcome))
+    return (*outcomes, *left_out)
+
+
+def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError | None]]) -> dict[Path, int]:
+    """The files whose content the library holds, with the ids of their documents."""
+    held: dict[Path, int] = {}
+    for path, error in files:
+        # What cannot be opened is refused by its reader, with the reason.
+        with contextlib.suppress(PeelViewerError):
+            if error is None and (document_id := library.held(ingest.sha256_of(path))) is not None:
+                held[path] = document_id
+    return held
+
+
+def add(library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool = False) -> ImportOutcome:
+    """Keep what was read of a file; the same file or the same text is not kept twice."""
+    if isinstance(result, PeelViewerError):
+        return ImportOutcome(path, Outcome.REFUSED, str(result))
+    if not again and library.held(result.source.sha256) is None and (twin := library.twin(result.document)):
+        return ImportOutcome(path, Outcome.ALREADY_THERE, f"the same text as {twin.file_name}", document_id=twin.id)
+    with stage("store"):
+        document_id, known = library.add(result.source, result.document, result.findings, again=again)
+    status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
+    return ImportOutcome(path, status, document_id=document_id, document=result.document)

@@ -1,0 +1,64 @@
+"""What is known of a force: its grades, its peers, and the contrasts in all of it."""
+
+from dataclasses import replace
+
+from peelviewer.analysis import peers as peers_of_inspection
+from peelviewer.analysis import table
+from peelviewer.analysis.contrasts import find_contrasts
+from peelviewer.analysis.quotation_match import matched
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
+from peelviewer.store import Library
+from peelviewer.timings import stage
+
+
+def themes(library: Library, force: str) -> tuple[str, ...]:
+    """The ids of the themes for which anything is known of `force`, in the order of the grades table."""
+    return grades(library, force).themes
+
+
+def grades(library: Library, force: str) -> GradesTable:
+    """All that is known of a force's grades: themes down, inspections across."""
+    return table.grades_table(_statements(library, force), force)
+
+
+def grades_in(evidence: Evidence, force: str) -> GradesTable:
+    """The same of what is known of a force already."""
+    return table.grades_table(evidence.statements, force)
+
+
+def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
+    """One theme in one inspection, `force` beside all forces: what is known of each, or why nothing is."""
+    statements = (*library.statements(theme=theme), *table.listed_statements(None))
+    return peers_of_inspection.peers(statements, force, theme, cycle)
+
+
+def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:
+    """The contrasts of a force and theme (of all, where none is named), strongest first."""
+    found = contrasts_in(evidence(library, force), force)
+    return tuple(contrast for contrast in found if theme is None or contrast.theme in {theme, ""})
+
+
+def evidence(library: Library, force: str | None = None) -> Evidence:
+    """What is known of a force (of all, where none is named): all that contrasts are found in, the grade book's too.
+
+    Quotations come with their standing, and articles that say no date in the inspection whose report they quote.
+    """
+    with stage("quotations"):
+        found = matched(library.evidence(force))
+    statements = (*found.statements, *table.listed_statements(None))
+    return replace(found, statements=statements, decided=library.decisions.all())
+
+
+def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
+    """The contrasts in what is known of a force, strongest first."""
+    with stage("contrasts"):
+        found = find_contrasts(evidence)
+    return tuple(contrast for contrast in found if force is None or contrast.force == force)
+
+
+def _statements(library: Library, force: str) -> tuple[Statement, ...]:
+    known = library.statements(force=force)
+    if any(statement.cycle is None and not statement.past for statement in known):  # what an article quotes may tell it
+        known = tuple(each for each in evidence(library, force).statements if each.force == force and each.document)
+    return (*known, *table.listed_statements(force))

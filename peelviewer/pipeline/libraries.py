@@ -1,0 +1,78 @@
+"""Libraries: the reader's own, and the sample that the first start shows."""
+
+import zlib
+from pathlib import Path
+
+from peelviewer import ingest, paths
+from peelviewer.pipeline.importing import add, read_file
+from peelviewer.store import Library
+
+
+def open_library(path: Path | None = None) -> Library:
+    """The library at `path`; without one, the reader's default library or else the sample library."""
+    if path is not None and path.absolute() != paths.sample_library():
+        return Library.open(path)
+    if path is None and paths.default_library().exists():
+        return Library.open(paths.default_library())
+    return sample_library()
+
+
+def sample_library() -> Library:
+    """The library of the sample corpus, made at first use and brought up to date when program or sample have changed."""
+    path = paths.sample_library()
+    if path.exists():
+        library = Library.open(path)
+        if library.stamp != _sample_stamp() and not library.read_only:
+            _renew_sample(library)
+        return library
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    make_sample(unfinished).close()
+    unfinished.replace(path)
+    return Library.open(path)
+
+
+def make_sample(path: Path) -> Library:
+    """A new library at `path` with the sample corpus, read in this process: it is small, and starting workers is not."""
+    library = Library.create(path)
+    for file in _sample_files():
+        add(library, file, read_file(file))
+    library.set_stamp(_sample_stamp())
+    return library
+
+
+def _renew_sample(library: Library) -> None:
+    """Read the sample anew. What a reader added stays, and what they put right or noted stays with its document."""
+    files = _sample_files()
+    for file in files:
+        add(library, file, read_file(file), again=True)
+    names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
+    touched = {correction.sha256 for correction in library.corrections.all()}
+    for entry in library.documents():
+        replaced = entry.file_name in names and entry.sha256 not in hashes
+        if replaced and entry.sha256 not in touched and not library.notes.beside_file(entry.sha256):
+            library.remove(entry.id)
+    library.set_stamp(_sample_stamp())
+
+
+def _sample_files() -> list[Path]:
+    return ingest.documents_in(paths.data() / "sample")
+
+
+def _sample_stamp() -> int:
+    """A number that changes with the sample, and with the program and the data that it is read by."""
+    read_by = [*paths.package().rglob("*.py"), *paths.data().glob("*.toml"), *paths.data().glob("*.csv")]
+    stamp = 0
+    for file in sorted([*read_by, *_sample_files()], key=lambda file: file.as_posix()):
+        stamp = zlib.crc32(file.read_bytes(), stamp)
+    return stamp & 0x7FFFFFFF  # SQLite keeps a signed number
+
+
+def open_or_create(path: Path | None) -> Library:
+    """The library at `path` (or the default one), made where there is none yet."""
+    path = path or paths.default_library()
+    if path.exists():
+        return Library.open(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Library.create(path)

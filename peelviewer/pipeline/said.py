@@ -1,0 +1,117 @@
+"""What a person says: claims put right, contrasts decided, notes, evidence picked; each can be taken back."""
+
+from dataclasses import replace
+
+from peelviewer.domain.anchors import Anchor
+from peelviewer.domain.claims import Claim, Span
+from peelviewer.domain.corrections import Decided, Decision, Note, Pick, Picked
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Standing
+from peelviewer.store import Library
+
+
+class GoneError(PeelViewerError):
+    """What was chosen has gone from the library since."""
+
+
+def claim_of(library: Library, statement: Statement) -> Claim:
+    """The claim of a document that a statement shows; raises GoneError where it is not held any more."""
+    assert statement.document is not None
+    for claim in library.findings(statement.document.id).claims:
+        shown = (statement.span, statement.force, statement.theme, statement.grade, statement.past)
+        if (claim.span, claim.force, claim.theme, claim.grade, claim.past) == shown:
+            return claim
+    raise GoneError("This claim is not in the library any more.", "Choose it again.")
+
+
+def put_right(library: Library, document_id: int, was: Claim | None, now: Claim | None) -> int:
+    """Put a claim right, reject it (no `now`) or add one (no `was`); gives the number by which it is taken back."""
+    held = library.document(document_id)
+    if now is not None:
+        now = replace(now, standing=Standing.of_claim(report=held.kind is DocumentKind.REPORT, past=now.past))
+    return library.corrections.make(document_id, held.passages, was, now)
+
+
+def take_back(library: Library, correction: int) -> None:
+    """Undo a correction, as if it had never been made."""
+    library.corrections.take_back(correction)
+
+
+def decide(library: Library, key: str, decision: Decision | None, reason: str = "") -> Decided | None:
+    """Confirm or dismiss a contrast, or take that back (None); gives what was decided before."""
+    return library.decisions.decide(key, decision, reason)
+
+
+def add_note(library: Library, text: str, *, place: tuple[int, Span] | None = None, contrast: str | None = None) -> int:
+    """Keep a note beside words of a document (its id and the span) or beside a contrast; gives its number."""
+    return library.notes.add(text, place=_anchored(library, place), contrast=contrast)
+
+
+def change_note(library: Library, number: int, text: str) -> str:
+    """Give a note another text; gives the text that it had."""
+    return library.notes.change(number, text)
+
+
+def remove_note(library: Library, number: int) -> Note:
+    """Take a note away; gives what `put_back_note` needs."""
+    return library.notes.remove(number)
+
+
+def put_back_note(library: Library, note: Note) -> None:
+    """Have a note again that was taken away."""
+    library.notes.put_back(note)
+
+
+def notes_in(library: Library, document_id: int) -> tuple[tuple[Note, Span | None], ...]:
+    """The notes beside a document's words, each with where they stand now; None where they are gone."""
+    notes = library.notes.beside_file(library.entry(document_id).sha256)
+    passages = library.document(document_id).passages if notes else ()
+    return tuple((note, note.anchor.place(passages) if note.anchor else None) for note in notes)
+
+
+def notes_beside_contrasts(library: Library) -> dict[str, tuple[Note, ...]]:
+    """The notes beside contrasts, by the contrasts' keys."""
+    return library.notes.beside_contrasts()
+
+
+def picked(library: Library) -> tuple[Picked, ...]:
+    """The evidence that a person picked for a brief, in the order of picking, each with where its words stand now."""
+    found = []
+    for each in library.picks.all():
+        number = library.held(each.sha256) if each.sha256 else None
+        span = each.anchor.place(library.document(number).passages) if each.anchor and number else None
+        found.append(Picked(each, number if span else None, span))
+    return tuple(found)
+
+
+def pick(
+    library: Library,
+    force: str,
+    theme: str,
+    words: str,
+    *,
+    place: tuple[int, Span] | None = None,
+    contrast: str | None = None,
+) -> int:
+    """Pick words of a document (its id and the span) or a contrast, under a name for lists; gives the pick's number."""
+    return library.picks.add(force, theme, words, place=_anchored(library, place), contrast=contrast)
+
+
+def _anchored(library: Library, place: tuple[int, Span] | None) -> tuple[str, Anchor] | None:
+    """Words of a document as they outlive a new reading of it: by its file's hash, and an anchor."""
+    if place is None:
+        return None
+    document_id, span = place
+    return library.entry(document_id).sha256, Anchor.at(span, library.document(document_id).passages)
+
+
+def unpick(library: Library, number: int) -> Pick:
+    """Take a pick out; gives what `pick_again` needs."""
+    return library.picks.remove(number)
+
+
+def pick_again(library: Library, former: Pick) -> None:
+    """Have a pick again that was taken out, at its place."""
+    library.picks.put_back(former)

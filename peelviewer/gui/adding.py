@@ -43,7 +43,8 @@ class Adding(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = f"{tr('Documents')} ({_DOCUMENTS});;{tr('All files')} (*)"
+        ours, all_files = tr("Documents"), tr("All files")
+        kinds = f"{ours} ({_DOCUMENTS});;{all_files} (*)"
         files, _ = QFileDialog.getOpenFileNames(self._window, tr("Add documents"), "", kinds)
         self.add_files([Path(file) for file in files])
 

@@ -114,9 +114,8 @@ class Commands(QObject):
             self._turn_to(Path(file), create=False)
 
     def _new(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, tr("New library"), "library.peel", f"{tr('PeelViewer libraries')} (*.peel)"
-        )
+        ours = tr("PeelViewer libraries")
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("New library"), "library.peel", f"{ours} (*.peel)")
         if file:
             self._turn_to(Path(file).with_suffix(".peel"), create=True)
 

@@ -5,2305 +5,2313 @@
     <name></name>
     <message>
         <source>&amp;Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor llyfrgell…</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llyfrgell newydd…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffenestr &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
         <source>&amp;Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio &amp;briff…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;u’r ffenestr</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gadael</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo gyda chy&amp;feiriad</translation>
     </message>
     <message>
         <source>&amp;Paste a report or article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo adroddiad neu erthygl</translation>
     </message>
     <message>
         <source>&amp;Find in document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;nfod yn y ddogfen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod ne&amp;saf</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod &amp;blaenorol</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;n ôl</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;mlaen</translation>
     </message>
     <message>
         <source>&amp;Next contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad ne&amp;saf</translation>
     </message>
     <message>
         <source>&amp;Previous contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad &amp;blaenorol</translation>
     </message>
     <message>
         <source>&amp;Search reports and news</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chwilio adroddiadau a newyddion</translation>
     </message>
     <message>
         <source>&amp;Anything by its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unrhyw beth wrth ei enw…</translation>
     </message>
     <message>
         <source>&amp;Next lit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau goleuedig &amp;nesaf</translation>
     </message>
     <message>
         <source>&amp;Previous lit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau goleuedig &amp;blaenorol</translation>
     </message>
     <message>
         <source>&amp;Correct the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cywiro’r honiad…</translation>
     </message>
     <message>
         <source>&amp;Reject the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwrthod yr honiad</translation>
     </message>
     <message>
         <source>&amp;Add a claim from the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
     </message>
     <message>
         <source>Con&amp;firm the contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarn&amp;hau’r cyferbyniad</translation>
     </message>
     <message>
         <source>&amp;Dismiss the contrast…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diystyru’r cyferbyniad…</translation>
     </message>
     <message>
         <source>&amp;Take back the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tynnu’r penderfyniad yn ôl</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;odyn…</translation>
     </message>
     <message>
         <source>Pic&amp;k for the brief, or unpick</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;wis ar gyfer y briff, neu ddad-ddewis</translation>
     </message>
     <message>
         <source>&amp;Original page or text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tudalen wreiddiol neu destun</translation>
     </message>
     <message>
         <source>&amp;Peers: force beside force</source>
-        <translation type="unfinished"></translation>
+        <translation>Cym&amp;heiriaid: heddlu wrth ochr heddlu</translation>
     </message>
     <message>
         <source>O&amp;utline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amlinelliad o’r adroddiad</translation>
     </message>
     <message>
         <source>P&amp;in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pinio’r cwarel hwn</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwy</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llai</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint arfe&amp;rol</translation>
     </message>
     <message>
         <source>&amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graddau</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyfarniad</translation>
     </message>
     <message>
         <source>&amp;News coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw yn y &amp;newyddion</translation>
     </message>
     <message>
         <source>&amp;Contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyferbyniadau</translation>
     </message>
     <message>
         <source>&amp;Tray of picked evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ham&amp;bwrdd y dystiolaeth a ddewiswyd</translation>
     </message>
     <message>
         <source>Ti&amp;meline of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell am&amp;ser y thema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golau</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau &amp;byr</translation>
     </message>
     <message>
         <source>&amp;About PeelViewer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ynghylch PeelViewer</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>gorchymyn</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In grades, contrasts and lists: go to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn graddau, cyferbyniadau a rhestri: mynd at y dystiolaeth</translation>
     </message>
     <message>
         <source>On a lit claim: what it says, and what can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar honiad wedi’i oleuo: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>In the tray: take the evidence out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Saethau</translation>
     </message>
     <message>
         <source>Cell by cell, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell wrth gell, rhes wrth res</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Shift+Enter</translation>
     </message>
     <message>
         <source>In the find bar: next and previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y bar canfod: y lle nesaf a’r un blaenorol</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic, Shift+saethau</translation>
     </message>
     <message>
         <source>In the list of articles: several under one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestr yr erthyglau: sawl un o dan ei gilydd</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+olwyn</translation>
     </message>
     <message>
         <source>Original pages larger and smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau gwreiddiol yn fwy ac yn llai</translation>
     </message>
     <message>
         <source>Space, P, Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylchwr, P, Alt+i fyny, Alt+i lawr</translation>
     </message>
     <message>
         <source>In the parts of a brief: tick, pin, move</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhannau briff: ticio, pinio, symud</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Close the search, the find bar, the palette, this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r chwiliad, y bar canfod, y palet, y daflen hon</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu dogfennau</translation>
     </message>
     <message>
         <source>The clipboard holds no text, page or file. Copy a report or article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun, tudalen na ffeil yn y clipfwrdd. Copïwch adroddiad neu erthygl yn gyntaf.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen {file}…</translation>
     </message>
     <message>
         <source>Stopping after the file in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn stopio ar ôl y ffeil bresennol…</translation>
     </message>
     <message>
         <source>{done} of {total}: {file}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} o {total}: {file}, {outcome}</translation>
     </message>
     <message>
         <source>Stopped before the first file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi stopio cyn y ffeil gyntaf.</translation>
     </message>
     <message>
         <source>{file} was refused. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd {file}. {reason}</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>Dg</translation>
     </message>
     <message>
         <source>RI</source>
-        <translation type="unfinished"></translation>
+        <translation>AG</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>correction of “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cywiro “{claim}”</translation>
     </message>
     <message>
         <source>rejection of “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gwrthod “{claim}”</translation>
     </message>
     <message>
         <source>claim “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>honiad “{claim}”</translation>
     </message>
     <message>
         <source>The inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr arolygiaeth</translation>
     </message>
     <message>
         <source>The force</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr heddlu</translation>
     </message>
     <message>
         <source>The journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>Y newyddiadurwr</translation>
     </message>
     <message>
         <source>The commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Y comisiynydd</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
     <message>
         <source>graded by this report</source>
-        <translation type="unfinished"></translation>
+        <translation>graddiwyd gan yr adroddiad hwn</translation>
     </message>
     <message>
         <source>recalled from an earlier report</source>
-        <translation type="unfinished"></translation>
+        <translation>galwyd i gof o adroddiad cynharach</translation>
     </message>
     <message>
         <source>reported, not the judgement itself</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddwyd, nid y dyfarniad ei hun</translation>
     </message>
     <message>
         <source>listed in the grade book</source>
-        <translation type="unfinished"></translation>
+        <translation>rhestrwyd yn y llyfr graddau</translation>
     </message>
     <message>
         <source>{inspection}, an earlier one than the document’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{inspection}, un cynharach nag un y ddogfen</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd gan</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn hysbys</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddlu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfuwyd</translation>
     </message>
     <message>
         <source>by hand: put right or added by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>â llaw: cywirwyd neu ychwanegwyd gan berson</translation>
     </message>
     <message>
         <source>by rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy reol: {rule}</translation>
     </message>
     <message>
         <source>Nothing is lit in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i oleuo yn y testun hwn.</translation>
     </message>
     <message>
         <source>Go to a lit claim first (F6), then correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch at honiad wedi’i oleuo yn gyntaf (F6), yna cywirwch ef.</translation>
     </message>
     <message>
         <source>Correct: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro: “{words}”</translation>
     </message>
     <message>
         <source>Select the words of the claim in a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch eiriau’r honiad mewn testun yn gyntaf.</translation>
     </message>
     <message>
         <source>Add: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu: “{words}”</translation>
     </message>
     <message>
         <source>Go to a lit claim first (F6), then reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch at honiad wedi’i oleuo yn gyntaf (F6), yna gwrthodwch ef.</translation>
     </message>
     <message>
         <source>PeelViewer speaks {language} from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd PeelViewer yn siarad {language} o’r tro nesaf y caiff ei gychwyn.</translation>
     </message>
     <message>
         <source>PeelViewer libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgelloedd PeelViewer</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor llyfrgell</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell newydd</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd gyda’i gyfeiriad.</translation>
     </message>
     <message>
         <source>There is no document to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dogfen i gopïo ohoni.</translation>
     </message>
     <message>
         <source>About PeelViewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch PeelViewer</translation>
     </message>
     <message>
         <source>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Grades, judgement text and news coverage of police inspections, side by side. Everything stays on this machine.&lt;/p&gt;&lt;p&gt;MIT licence. Grades are facts of public record, each with its source.&lt;/p&gt;&lt;p&gt;Libraries: {libraries}&lt;br&gt;Log, without any text of yours: {log}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y llyfrgell…</translation>
     </message>
     <message>
         <source>There are no contrasts to step through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyferbyniadau i gamu drwyddynt.</translation>
     </message>
     <message>
         <source>Choose a contrast first (F8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyferbyniad yn gyntaf (F8).</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn barod</translation>
     </message>
     <message>
         <source>{library} · can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} · i’w darllen yn unig</translation>
     </message>
     <message>
         <source>No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add documents”, or choose another theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes erthygl yma sy’n sôn am y thema “{theme}” ar gyfer yr heddlu hwn. Gludwch un (Ctrl+V), ychwanegwch y dudalen a gadwyd gydag “Ychwanegu dogfennau”, neu dewiswch thema arall.</translation>
     </message>
     <message>
         <source>No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adroddiad ar y thema “{theme}” ar gyfer yr heddlu hwn yn y llyfrgell. Ychwanegwch adroddiad yr arolygiaeth (PDF neu dudalen a gadwyd) gydag “Ychwanegu dogfennau” (Ctrl+Shift+O); tan hynny daw’r graddau o’r newyddion a’r llyfr graddau.</translation>
     </message>
     <message>
         <source>{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cwarel “{pane}” wedi’i binio: dad-biniwch ef (Ctrl+Shift+P) i ddarllen hwn yno.</translation>
     </message>
     <message>
         <source>Claim, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Honiad, fesul rhan</translation>
     </message>
     <message>
         <source>Force of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddlu’r honiad</translation>
     </message>
     <message>
         <source>Theme of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’r honiad</translation>
     </message>
     <message>
         <source>Grade of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd yr honiad</translation>
     </message>
     <message>
         <source>Who says the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n dweud yr honiad</translation>
     </message>
     <message>
         <source>Inspection of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiad yr honiad</translation>
     </message>
     <message>
         <source>Which inspection the claim refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>At ba arolygiad y mae’r honiad yn cyfeirio</translation>
     </message>
     <message>
         <source>The document’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un y ddogfen ei hun</translation>
     </message>
     <message>
         <source>An earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cynharach</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhanbarth</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Progress of adding documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd wrth ychwanegu dogfennau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>No theme is known as “{words}”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes thema o’r enw “{words}”. Dewiswch un o’r rhestr.</translation>
     </message>
     <message>
         <source>No force is known as “{words}”. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes heddlu o’r enw “{words}”. Dewiswch un o’r rhestr.</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen fel y caiff ei hargraffu</translation>
     </message>
     <message>
         <source>Back to the desk (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r ddesg (Escape)</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r ddesg</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio…</translation>
     </message>
     <message>
         <source>Export this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r dudalen hon</translation>
     </message>
     <message>
         <source>Export this page (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r dudalen hon (Ctrl+E)</translation>
     </message>
     <message>
         <source>Contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniadau</translation>
     </message>
     <message>
         <source>Contrasts, strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniadau, y cryfaf yn gyntaf</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n contrasts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
         </translation>
     </message>
     <message>
         <source>No contrasts were found for this force yet. Add a report of another year, or an article about one: what they say differently stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chanfuwyd cyferbyniadau ar gyfer yr heddlu hwn eto. Ychwanegwch adroddiad o flwyddyn arall, neu erthygl am un: yma y bydd yr hyn y maent yn ei ddweud yn wahanol.</translation>
     </message>
     <message>
         <source>Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solet: graddiwyd yma. Toredig: galwyd i gof neu adroddwyd. Gwag: rhestrwyd yn y llyfr graddau. Llinell ddotiog: graddfa neu ddull yn newid.</translation>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau</translation>
     </message>
     <message>
         <source>Grades: themes down, inspections across</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau: themâu i lawr, arolygiadau ar draws</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymheiriaid</translation>
     </message>
     <message>
         <source>This inspection, force beside force (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr arolygiad hwn, heddlu wrth ochr heddlu (F7)</translation>
     </message>
     <message>
         <source>No grade of this force is known yet. Add a report or an article that names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gradd yn hysbys i’r heddlu hwn eto. Ychwanegwch adroddiad neu erthygl sy’n ei enwi.</translation>
     </message>
     <message>
         <source>News coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw yn y newyddion</translation>
     </message>
     <message>
         <source>Articles, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erthyglau, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Ctrl+click or Shift+arrows: several articles under one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic neu Shift+saethau: sawl erthygl o dan ei gilydd</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Erthygl</translation>
     </message>
     <message>
         <source>Previous contrast (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad blaenorol (Shift+F8)</translation>
     </message>
     <message>
         <source>Previous contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad blaenorol</translation>
     </message>
     <message>
         <source>Next contrast (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad nesaf (F8)</translation>
     </message>
     <message>
         <source>Next contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad nesaf</translation>
     </message>
     <message>
         <source>Grades and news of this theme over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau a newyddion y thema hon dros y blynyddoedd</translation>
     </message>
     <message>
         <source>No grade of this theme is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gradd yn hysbys i’r thema hon.</translation>
     </message>
     <message>
         <source>{verdict} with {inspection}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} â {inspection}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mynd</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tystiolaeth</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;olwg</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lli&amp;wiau</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iaith</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
     <message>
         <source>outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>rhagorol</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>digonol</translation>
     </message>
     <message>
         <source>requires improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>angen gwella</translation>
     </message>
     <message>
         <source>inadequate</source>
-        <translation type="unfinished"></translation>
+        <translation>annigonol</translation>
     </message>
     <message>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>graddiwyd</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>galwyd i gof</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddwyd</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>rhestrwyd</translation>
     </message>
     <message>
         <source>changed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiodd dros amser</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ffynonellau’n anghytuno</translation>
     </message>
     <message>
         <source>opposite findings</source>
-        <translation type="unfinished"></translation>
+        <translation>canfyddiadau croes</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>dan ddadl</translation>
     </message>
     <message>
         <source>counted, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrifwyd, nid enwyd</translation>
     </message>
     <message>
         <source>misquoted</source>
-        <translation type="unfinished"></translation>
+        <translation>camddyfynnwyd</translation>
     </message>
     <message>
         <source>stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>yn sefyll allan</translation>
     </message>
     <message>
         <source>grade and text part ways</source>
-        <translation type="unfinished"></translation>
+        <translation>gradd a thestun yn groes</translation>
     </message>
     <message>
         <source>comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>cymaradwy</translation>
     </message>
     <message>
         <source>comparable with care</source>
-        <translation type="unfinished"></translation>
+        <translation>cymaradwy gyda gofal</translation>
     </message>
     <message>
         <source>not directly comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn uniongyrchol gymaradwy</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhawyd</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>diystyrwyd</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>â llaw</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad</translation>
     </message>
     <message>
         <source>inspection report</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad arolygu</translation>
     </message>
     <message>
         <source>news</source>
-        <translation type="unfinished"></translation>
+        <translation>newyddion</translation>
     </message>
     <message>
         <source>force or commissioner responds</source>
-        <translation type="unfinished"></translation>
+        <translation>yr heddlu neu’r comisiynydd yn ymateb</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>ymateb</translation>
     </message>
     <message>
         <source>inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>arolygiaeth</translation>
     </message>
     <message>
         <source>nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes dim yn hysbys</translation>
     </message>
     <message>
         <source>Listed in the grade book: {source}. The document is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrwyd yn y llyfr graddau: {source}. Nid yw’r ddogfen yn y llyfrgell hon.</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thema</translation>
     </message>
     <message>
         <source>force</source>
-        <translation type="unfinished"></translation>
+        <translation>heddlu</translation>
     </message>
     <message>
         <source>journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>newyddiadurwr</translation>
     </message>
     <message>
         <source>pcc</source>
-        <translation type="unfinished"></translation>
+        <translation>comisiynydd</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>arall</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>air am air</translation>
     </message>
     <message>
         <source>trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>talfyrwyd</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiwyd</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chanfuwyd</translation>
     </message>
     <message>
         <source>no report in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>dim adroddiad yn y llyfrgell</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwyd</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>yno eisoes</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>darllenwyd eto</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>gwrthodwyd</translation>
     </message>
     <message>
         <source>on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y dudalen</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>dim lle</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>gadawyd allan</translation>
     </message>
     <message>
         <source>{standing}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}, wedi’i binio</translation>
     </message>
     <message>
         <source>not in this library</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn y llyfrgell hon</translation>
     </message>
     <message>
         <source>not inspected in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei arolygu yn y cylch hwn</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei raddio</translation>
     </message>
     <message>
         <source>graded by the regional inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>graddiwyd gan yr arolygiad rhanbarthol</translation>
     </message>
     <message>
         <source>the scale and the method change</source>
-        <translation type="unfinished"></translation>
+        <translation>mae’r raddfa a’r dull yn newid</translation>
     </message>
     <message>
         <source>the method changes</source>
-        <translation type="unfinished"></translation>
+        <translation>mae’r dull yn newid</translation>
     </message>
     <message>
         <source>another inspection, with its own method</source>
-        <translation type="unfinished"></translation>
+        <translation>arolygiad arall, â’i ddull ei hun</translation>
     </message>
     <message>
         <source>another inspection, with its own method and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>arolygiad arall, â’i ddull a’i raddfa ei hun</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un fath</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>yn is</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>yn uwch</translation>
     </message>
     <message>
         <source>1 step lower</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gris yn is</translation>
     </message>
     <message>
         <source>2 steps lower</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ris yn is</translation>
     </message>
     <message>
         <source>3 steps lower</source>
-        <translation type="unfinished"></translation>
+        <translation>3 gris yn is</translation>
     </message>
     <message>
         <source>4 steps lower</source>
-        <translation type="unfinished"></translation>
+        <translation>4 gris yn is</translation>
     </message>
     <message>
         <source>1 step higher</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gris yn uwch</translation>
     </message>
     <message>
         <source>2 steps higher</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ris yn uwch</translation>
     </message>
     <message>
         <source>3 steps higher</source>
-        <translation type="unfinished"></translation>
+        <translation>3 gris yn uwch</translation>
     </message>
     <message>
         <source>4 steps higher</source>
-        <translation type="unfinished"></translation>
+        <translation>4 gris yn uwch</translation>
     </message>
     <message>
         <source>Overall judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad cyffredinol</translation>
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Effeithiolrwydd</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effeithlonrwydd</translation>
     </message>
     <message>
         <source>Legitimacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfreithlondeb</translation>
     </message>
     <message>
         <source>Preventing crime and anti-social behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Atal troseddau ac ymddygiad gwrthgymdeithasol</translation>
     </message>
     <message>
         <source>Investigating crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymchwilio i droseddau</translation>
     </message>
     <message>
         <source>Managing offenders and suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoli troseddwyr a phobl dan amheuaeth</translation>
     </message>
     <message>
         <source>Protecting vulnerable people</source>
-        <translation type="unfinished"></translation>
+        <translation>Amddiffyn pobl agored i niwed</translation>
     </message>
     <message>
         <source>Service to victims of crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth i ddioddefwyr troseddau</translation>
     </message>
     <message>
         <source>Serious and organised crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau difrifol a threfnedig</translation>
     </message>
     <message>
         <source>National policing responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifoldebau plismona cenedlaethol</translation>
     </message>
     <message>
         <source>Responding to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb i’r cyhoedd</translation>
     </message>
     <message>
         <source>Police powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwerau’r heddlu</translation>
     </message>
     <message>
         <source>Treating the public fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin y cyhoedd yn deg</translation>
     </message>
     <message>
         <source>Workforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithlu</translation>
     </message>
     <message>
         <source>Leadership and force management</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinyddiaeth a rheoli’r heddlu</translation>
     </message>
     <message>
         <source>Crime recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi troseddau</translation>
     </message>
     <message>
         <source>Resources and demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnoddau a galw</translation>
     </message>
     <message>
         <source>Ethical and lawful workforce behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddygiad moesegol a chyfreithlon y gweithlu</translation>
     </message>
     <message>
         <source>Vetting and counter-corruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetio a gwrthlygredd</translation>
     </message>
     <message>
         <source>Effectiveness (fire)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effeithiolrwydd (tân)</translation>
     </message>
     <message>
         <source>Efficiency (fire)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effeithlonrwydd (tân)</translation>
     </message>
     <message>
         <source>People (fire)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl (tân)</translation>
     </message>
     <message>
         <source>Understanding risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deall risg</translation>
     </message>
     <message>
         <source>Preventing fires and other risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Atal tanau a risgiau eraill</translation>
     </message>
     <message>
         <source>Protecting the public through fire regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogelu’r cyhoedd drwy reoleiddio tân</translation>
     </message>
     <message>
         <source>Responding to fires and other emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb i danau ac argyfyngau eraill</translation>
     </message>
     <message>
         <source>Responding to major incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb i ddigwyddiadau mawr</translation>
     </message>
     <message>
         <source>Making best use of resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y defnydd gorau o adnoddau</translation>
     </message>
     <message>
         <source>Making the service affordable now and in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y gwasanaeth yn fforddiadwy nawr ac yn y dyfodol</translation>
     </message>
     <message>
         <source>Promoting the right values and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyrwyddo’r gwerthoedd a’r diwylliant cywir</translation>
     </message>
     <message>
         <source>Getting the right people with the right skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael y bobl gywir â’r sgiliau cywir</translation>
     </message>
     <message>
         <source>Ensuring fairness and promoting diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicrhau tegwch a hyrwyddo amrywiaeth</translation>
     </message>
     <message>
         <source>Managing performance and developing leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoli perfformiad a datblygu arweinwyr</translation>
     </message>
     <message>
         <source>PEEL 2014 (first PEEL assessment)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2014 (yr asesiad PEEL cyntaf)</translation>
     </message>
     <message>
         <source>PEEL 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2015</translation>
     </message>
     <message>
         <source>PEEL 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2016</translation>
     </message>
     <message>
         <source>CDI</source>
-        <translation type="unfinished"></translation>
+        <translation>CDI</translation>
     </message>
     <message>
         <source>Rolling crime data integrity inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau treigl o gywirdeb data troseddau</translation>
     </message>
     <message>
         <source>PEEL 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2017</translation>
     </message>
     <message>
         <source>PEEL 2018/19 (integrated PEEL assessment, IPA)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2018/19 (asesiad PEEL integredig, IPA)</translation>
     </message>
     <message>
         <source>Fire 18/19</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân 18/19</translation>
     </message>
     <message>
         <source>Fire and rescue round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân ac achub, rownd 1</translation>
     </message>
     <message>
         <source>PEEL 2021/22</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2021/22</translation>
     </message>
     <message>
         <source>Fire 21/22</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân 21/22</translation>
     </message>
     <message>
         <source>Fire and rescue round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân ac achub, rownd 2</translation>
     </message>
     <message>
         <source>SOC</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC</translation>
     </message>
     <message>
         <source>Regional inspections of serious and organised crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau rhanbarthol o droseddau difrifol a threfnedig</translation>
     </message>
     <message>
         <source>Vetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetio</translation>
     </message>
     <message>
         <source>Vetting and counter-corruption inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau fetio a gwrthlygredd</translation>
     </message>
     <message>
         <source>PEEL 2023-2025</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2023-2025</translation>
     </message>
     <message>
         <source>Fire 23–25</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân 23–25</translation>
     </message>
     <message>
         <source>Fire and rescue round 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tân ac achub, rownd 3</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfa</translation>
     </message>
     <message>
         <source>Police custody inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau o ddalfeydd yr heddlu</translation>
     </message>
     <message>
         <source>Child prot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amd. plant</translation>
     </message>
     <message>
         <source>National child protection inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygiadau cenedlaethol o amddiffyn plant</translation>
     </message>
     <message>
         <source>PEEL 2025-27</source>
-        <translation type="unfinished"></translation>
+        <translation>PEEL 2025-27</translation>
     </message>
     <message>
         <source>Commissioner: what to answer, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiynydd: beth i’w ateb, erbyn pryd</translation>
     </message>
     <message>
         <source>Scrutiny panel: what to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel craffu: beth i’w ofyn</translation>
     </message>
     <message>
         <source>Newsroom: what was said, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystafell newyddion: beth a ddywedwyd, ac ymhle</translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
         </translation>
     </message>
     <message>
         <source>no themes</source>
-        <translation type="unfinished"></translation>
+        <translation>dim themâu</translation>
     </message>
     <message numerus="yes">
         <source>%n inspections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
         </translation>
     </message>
     <message>
         <source>no inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>dim arolygiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim dogfennau</numerusform>
+            <numerusform>%n ddogfen</numerusform>
+            <numerusform>%n o ddogfennau</numerusform>
+            <numerusform>%n dogfen</numerusform>
+            <numerusform>%n o ddogfennau</numerusform>
         </translation>
     </message>
     <message>
         <source>no documents</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dogfennau</translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim darnau</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n o ddarnau</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n o ddarnau</numerusform>
         </translation>
     </message>
     <message>
         <source>no passages</source>
-        <translation type="unfinished"></translation>
+        <translation>dim darnau</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
         </translation>
     </message>
     <message>
         <source>no claims</source>
-        <translation type="unfinished"></translation>
+        <translation>dim honiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
         </translation>
     </message>
     <message>
         <source>no articles</source>
-        <translation type="unfinished"></translation>
+        <translation>dim erthyglau</translation>
     </message>
     <message numerus="yes">
         <source>%n contrasts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim cyferbyniadau</numerusform>
+            <numerusform>%n cyferbyniad</numerusform>
+            <numerusform>%n o gyferbyniadau</numerusform>
+            <numerusform>%n chyferbyniad</numerusform>
+            <numerusform>%n o gyferbyniadau</numerusform>
         </translation>
     </message>
     <message>
         <source>no contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cyferbyniadau</translation>
     </message>
     <message numerus="yes">
         <source>%n quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim dyfyniadau</numerusform>
+            <numerusform>%n dyfyniad</numerusform>
+            <numerusform>%n o ddyfyniadau</numerusform>
+            <numerusform>%n dyfyniad</numerusform>
+            <numerusform>%n o ddyfyniadau</numerusform>
         </translation>
     </message>
     <message>
         <source>no quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dyfyniadau</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
         </translation>
     </message>
     <message>
         <source>no sources</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ffynonellau</translation>
     </message>
     <message>
         <source>with {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda {theme}</translation>
     </message>
     <message>
         <source>inspection not named</source>
-        <translation type="unfinished"></translation>
+        <translation>arolygiad heb ei enwi</translation>
     </message>
     <message>
         <source>covers {inspections} by its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ymdrin â {inspections} yn ôl ei dyfyniadau</translation>
     </message>
     <message>
         <source>covers {inspections}</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ymdrin â {inspections}</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>yn adrodd</translation>
     </message>
     <message>
         <source>the commissioner answers</source>
-        <translation type="unfinished"></translation>
+        <translation>y comisiynydd yn ateb</translation>
     </message>
     <message>
         <source>the force answers</source>
-        <translation type="unfinished"></translation>
+        <translation>yr heddlu’n ateb</translation>
     </message>
     <message numerus="yes">
         <source>%n quotations {standing}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim dyfyniadau {standing}</numerusform>
+            <numerusform>%n dyfyniad {standing}</numerusform>
+            <numerusform>%n o ddyfyniadau {standing}</numerusform>
+            <numerusform>%n dyfyniad {standing}</numerusform>
+            <numerusform>%n o ddyfyniadau {standing}</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotation, {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniad, {standing}.</translation>
     </message>
     <message>
         <source>The report of {inspection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad {inspection}</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adroddiad</translation>
     </message>
     <message>
         <source>The report of its inspection is in this library and does not have these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiad ei arolygiad yn y llyfrgell hon, ac nid yw’r geiriau hyn ynddo.</translation>
     </message>
     <message>
         <source>Add the report of its inspection, and the words can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch adroddiad ei arolygiad, a gellir cymharu’r geiriau.</translation>
     </message>
     <message>
         <source>Also quoted by {publishers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfynnwyd hefyd gan {publishers}.</translation>
     </message>
     <message>
         <source>“{quoted}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd “{quoted}”.</translation>
     </message>
     <message>
         <source>“{report}” left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd “{report}” allan.</translation>
     </message>
     <message>
         <source>“{quoted}” for the report’s “{report}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quoted}” yn lle “{report}” yr adroddiad.</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei enwi</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>t. {page}</translation>
     </message>
     <message>
         <source>carried over from {inspection}</source>
-        <translation type="unfinished"></translation>
+        <translation>cariwyd drosodd o {inspection}</translation>
     </message>
     <message>
         <source>grade book</source>
-        <translation type="unfinished"></translation>
+        <translation>llyfr graddau</translation>
     </message>
     <message>
         <source>published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwyd {date}</translation>
     </message>
     <message>
         <source>{force}, {theme}: {grade}, {inspection} ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>{force}, {theme}: {grade}, {inspection} ({known})</translation>
     </message>
     <message>
         <source>Beside {inspection}: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ochr {inspection}: {verdict}.</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>dewiswyd</translation>
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn: {text}</translation>
     </message>
     <message>
         <source>publisher not found</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwr heb ei ganfod</translation>
     </message>
     <message>
         <source>date not found</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad heb ei ganfod</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} yn ôl ei dyfyniadau</translation>
     </message>
     <message numerus="yes">
         <source>{forces} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>no force found</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chanfuwyd heddlu</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Evidence as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth fel CSV</translation>
     </message>
     <message>
         <source>Sources as RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynonellau fel RIS</translation>
     </message>
     <message>
         <source>Sources as CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynonellau fel CSL-JSON</translation>
     </message>
     <message>
         <source>Choose a force first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch heddlu yn gyntaf.</translation>
     </message>
     <message>
         <source>Kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd fel “{name}”.</translation>
     </message>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio briff</translation>
     </message>
     <message>
         <source>Writing the brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r briff…</translation>
     </message>
     <message>
         <source>{file} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd {file}.</translation>
     </message>
     <message>
         <source>{file} written; left out for space: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd {file}; gadawyd allan o ddiffyg lle: {parts}.</translation>
     </message>
     <message>
         <source>PeelViewer ended abruptly the last time. Your library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth PeelViewer i ben yn sydyn y tro diwethaf. Mae eich llyfrgell fel yr oedd.</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw ({error}). Your library and your place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le nad oedd neb wedi’i ragweld ({error}). Mae eich llyfrgell a’ch lle wedi’u cadw.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch wybod amdano.</translation>
     </message>
     <message>
         <source>Please send us {file}: it tells where in the program it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwch {file} atom: mae’n dweud ble yn y rhaglen y digwyddodd.</translation>
     </message>
     <message>
         <source>confirmation of “{contrast}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhau “{contrast}”</translation>
     </message>
     <message>
         <source>Dismissed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyrwyd:</translation>
     </message>
     <message>
         <source>why it does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>pam nad yw’n dal</translation>
     </message>
     <message>
         <source>dismissal of “{contrast}”</source>
-        <translation type="unfinished"></translation>
+        <translation>diystyru “{contrast}”</translation>
     </message>
     <message>
         <source>Nobody has decided on this contrast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi penderfynu ar y cyferbyniad hwn eto.</translation>
     </message>
     <message>
         <source>taking back the decision on “{contrast}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu’r penderfyniad ar “{contrast}” yn ôl</translation>
     </message>
     <message>
         <source>Done: {deed}. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed: {deed}. Mae Ctrl+Z yn ei ddadwneud.</translation>
     </message>
     <message>
         <source>&amp;Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud {deed}</translation>
     </message>
     <message>
         <source>&amp;Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud {deed}</translation>
     </message>
     <message>
         <source>Done again: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed eto: {deed}.</translation>
     </message>
     <message>
         <source>Undone: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed: {deed}.</translation>
     </message>
     <message>
         <source>not held</source>
-        <translation type="unfinished"></translation>
+        <translation>dim yma</translation>
     </message>
     <message>
         <source>SOC →</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC →</translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y cyd</translation>
     </message>
     <message>
         <source>Said by: {speaker}. Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd gan: {speaker}. Rheol: {rule}.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Claim A</source>
-        <translation type="unfinished"></translation>
+        <translation>Honiad A</translation>
     </message>
     <message>
         <source>Claim B</source>
-        <translation type="unfinished"></translation>
+        <translation>Honiad B</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Comparable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymaradwy?</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Â llaw</translation>
     </message>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheol: {rule}</translation>
     </message>
     <message>
         <source>By hand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Â llaw: {words}</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>dim yn hysbys</translation>
     </message>
     <message>
         <source>{heading}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, lefel {level}</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw ({error}). Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le nad oedd neb wedi’i ragweld ({error}). Rhowch wybod amdano.</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llyfrgell ar agor.</translation>
     </message>
     <message>
         <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch lyfrgell arall (Ctrl+O), neu gwnewch un newydd (Ctrl+Shift+N).</translation>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei wneud.</translation>
     </message>
     <message>
         <source>on {contrast}</source>
-        <translation type="unfinished"></translation>
+        <translation>ar {contrast}</translation>
     </message>
     <message>
         <source>A note stands beside a text: open a report or article, and its text (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ochr testun y saif nodyn: agorwch adroddiad neu erthygl, a’i destun (F4).</translation>
     </message>
     <message>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ar “{words}”</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn:</translation>
     </message>
     <message>
         <source>note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn “{words}”</translation>
     </message>
     <message>
         <source>change of note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>newid nodyn “{words}”</translation>
     </message>
     <message>
         <source>removal of note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu nodyn “{words}”</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro…</translation>
     </message>
     <message>
         <source>Put any part of it right (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro unrhyw ran ohono (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod</translation>
     </message>
     <message>
         <source>These words are no such claim (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r geiriau hyn yn honiad o’r fath (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn…</translation>
     </message>
     <message>
         <source>A note beside these words (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn wrth ochr y geiriau hyn (Ctrl+M)</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis</translation>
     </message>
     <message>
         <source>Into the tray for the brief (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>I’r hambwrdd ar gyfer y briff (Ctrl+D)</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Honiad</translation>
     </message>
     <message>
         <source>Unpick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dad-ddewis</translation>
     </message>
     <message>
         <source>Recipes and recent briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryseitiau a briffiau diweddar</translation>
     </message>
     <message>
         <source>Open one</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor un</translation>
     </message>
     <message>
         <source>Name to save this recipe under</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw i gadw’r rysáit hon odano</translation>
     </message>
     <message>
         <source>Save as: name, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel: enw, Enter</translation>
     </message>
     <message>
         <source>Forces: choose one to set it beside, or to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddluoedd: dewiswch un i’w osod wrth ochr y lleill, neu i’w dynnu</translation>
     </message>
     <message>
         <source>Themes: choose one to add it, or to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu: dewiswch un i’w hychwanegu, neu i’w thynnu</translation>
     </message>
     <message>
         <source>Whom the brief is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pwy y mae’r briff</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw un</translation>
     </message>
     <message>
         <source>Title of the page; empty: the themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y dudalen; gwag: y themâu</translation>
     </message>
     <message>
         <source>A note of your own on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn gennych chi ar y dudalen</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysáit</translation>
     </message>
     <message>
         <source>Forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddluoedd</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>The strongest contrast’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai’r cyferbyniad cryfaf</translation>
     </message>
     <message>
         <source>What can go on the page; Space ticks, P pins, Alt and the arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a all fynd ar y dudalen; mae’r bylchwr yn ticio, P yn pinio, Alt a’r saethau’n symud</translation>
     </message>
     <message>
         <source>Quotation to shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniad i’w fyrhau</translation>
     </message>
     <message>
         <source>Nothing is quoted in this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddyfynnir dim yn y rhan hon</translation>
     </message>
     <message>
         <source>Words of the quotation that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau’r dyfyniad a gaiff eu hargraffu</translation>
     </message>
     <message>
         <source>Leave words out, put … where they were, press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch eiriau allan, rhowch … yn eu lle, pwyswch Enter</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinio</translation>
     </message>
     <message>
         <source>Pin: print it before all others (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinio: ei argraffu cyn pob un arall (P)</translation>
     </message>
     <message>
         <source>Move up on the page (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny ar y dudalen (Alt+i fyny)</translation>
     </message>
     <message>
         <source>Move down on the page (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr ar y dudalen (Alt+i lawr)</translation>
     </message>
     <message>
         <source>All that is ticked is on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a diciwyd ar y dudalen</translation>
     </message>
     <message numerus="yes">
         <source>%n without room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau</translation>
     </message>
     <message>
         <source>This contrast holds (Ctrl+Shift+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyferbyniad hwn yn dal (Ctrl+Shift+Y)</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyru…</translation>
     </message>
     <message>
         <source>This contrast does not hold, with a reason (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyferbyniad hwn yn dal, gyda rheswm (Ctrl+Shift+X)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Neither confirmed nor dismissed (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadarnhau na’i ddiystyru (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>A note beside this contrast (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn wrth ochr y cyferbyniad hwn (Ctrl+M)</translation>
     </message>
     <message>
         <source>Into the tray for the brief, or out of it (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>I’r hambwrdd ar gyfer y briff, neu allan ohono (Ctrl+D)</translation>
     </message>
     <message>
         <source>Kind of contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o gyferbyniad</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob math</translation>
     </message>
     <message>
         <source>This theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Y thema hon</translation>
     </message>
     <message>
         <source>Only contrasts of the theme that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond cyferbyniadau’r thema a ddarllenir</translation>
     </message>
     <message>
         <source>Telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Trawiadol</translation>
     </message>
     <message>
         <source>Only the strongest contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y cyferbyniadau cryfaf</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyrwyd</translation>
     </message>
     <message>
         <source>Dismissed contrasts too, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniadau a ddiystyrwyd hefyd, ar y diwedd</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Hambwrdd</translation>
     </message>
     <message>
         <source>The evidence picked for the brief (Ctrl+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dystiolaeth a ddewiswyd ar gyfer y briff (Ctrl+5)</translation>
     </message>
     <message>
         <source>What you say of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ddywedwch chi amdano</translation>
     </message>
     <message>
         <source>Keep (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw (Enter)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Leave it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael (Esc)</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y ddogfen hon</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle blaenorol (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle nesaf (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau (Esc)</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o {total}</translation>
     </message>
     <message>
         <source>not in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn y ddogfen hon</translation>
     </message>
     <message>
         <source>Previous file that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil flaenorol a ddaeth i mewn</translation>
     </message>
     <message>
         <source>Next file that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil nesaf a ddaeth i mewn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Open this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ddogfen hon</translation>
     </message>
     <message>
         <source>Close the inbox line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau llinell y blwch derbyn</translation>
     </message>
     <message>
         <source>This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, from the publisher’s site, can be added beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: lluniau yw ei thudalennau. Mae “Gwreiddiol” (F4) yn eu dangos; gellir ychwanegu copi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>No report here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim adroddiad yma</translation>
     </message>
     <message>
         <source>Show the original page with the evidence framed (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y dudalen wreiddiol â ffrâm o gwmpas y dystiolaeth (F4)</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwreiddiol</translation>
     </message>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen wreiddiol</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliad</translation>
     </message>
     <message>
         <source>Show the headings beside the text (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y penawdau wrth ochr y testun (F9)</translation>
     </message>
     <message>
         <source>Judgement text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun y dyfarniad</translation>
     </message>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliad o’r adroddiad</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffitio’r lled</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor llydan â’r cwarel (Ctrl+0)</translation>
     </message>
     <message>
         <source>Original pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau gwreiddiol</translation>
     </message>
     <message>
         <source>Go to a force, theme, document or contrast, or do a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch at heddlu, thema, dogfen neu gyferbyniad, neu gwnewch orchymyn</translation>
     </message>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd at unrhyw beth</translation>
     </message>
     <message>
         <source>Nothing has words that begin so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim â geiriau sy’n dechrau felly. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y gellir ei ddewis</translation>
     </message>
     <message numerus="yes">
         <source>%n found; arrows choose, Enter goes there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim wedi’i ganfod.</numerusform>
+            <numerusform>%n wedi’i ganfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+            <numerusform>%n wedi’u canfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+            <numerusform>%n wedi’u canfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+            <numerusform>%n wedi’u canfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep this here while the other panes move (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw hwn yma tra bydd y cwareli eraill yn symud (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Pin: {pane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinio: {pane}</translation>
     </message>
     <message>
         <source>Forces by grade, a dot each</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddluoedd yn ôl gradd, dot i bob un</translation>
     </message>
     <message>
         <source>{grade}: {number}, with the force that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {number}, gan gynnwys yr heddlu a ddarllenir</translation>
     </message>
     <message>
         <source>{grade}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {number}</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn hysbys yma</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Y wlad gyfan</translation>
     </message>
     <message>
         <source>All forces, not only those of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob heddlu, nid rhai’r rhanbarth yn unig</translation>
     </message>
     <message>
         <source>Forces of this inspection, and their grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddluoedd yr arolygiad hwn, a’u graddau</translation>
+    </message>
+    <message>
+        <source>{number} not known here</source>
+        <translation>{number} ddim yn hysbys yma</translation>
     </message>
     <message>
         <source>Why these claims are set against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y gosodir yr honiadau hyn yn erbyn ei gilydd</translation>
     </message>
     <message>
         <source>Choose a contrast to see why its two claims are set against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyferbyniad i weld pam y gosodir ei ddau honiad yn erbyn ei gilydd.</translation>
     </message>
     <message>
         <source>&lt;b&gt;By hand:&lt;/b&gt; {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Â llaw:&lt;/b&gt; {words}</translation>
     </message>
     <message>
         <source>In between: {grades}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyngddynt: {grades}.</translation>
     </message>
     <message>
         <source>Search reports and news: &quot;lead officer&quot; year:2023 source:news   (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio adroddiadau a newyddion: &quot;lead officer&quot; year:2023 source:news   (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Search reports and news</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio adroddiadau a newyddion</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau’r chwiliad</translation>
     </message>
     <message>
         <source>Understood as   {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deallwyd fel   {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwybrau byr</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erthygl: {title}</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu dogfennau…</translation>
     </message>
     <message>
         <source>Export brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio briff…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>Brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff…</translation>
     </message>
     <message>
         <source>Evidence picked for the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a ddewiswyd ar gyfer y briff</translation>
     </message>
     <message>
         <source>Take this out of the tray (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu hwn o’r hambwrdd (Delete)</translation>
     </message>
     <message>
         <source>Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i ddewis eto. Ewch at honiad (F6) neu gyferbyniad (F8), a phwyswch Ctrl+D.</translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi’i ddewis</numerusform>
+            <numerusform>%n wedi’i ddewis</numerusform>
+            <numerusform>%n wedi’u dewis</numerusform>
+            <numerusform>%n wedi’u dewis</numerusform>
+            <numerusform>%n wedi’u dewis</numerusform>
         </translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>cyferbyniad</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>honiad</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun a ludwyd</translation>
     </message>
     <message>
         <source>Go to a lit claim (F6) or a contrast (F8) first, then pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch at honiad wedi’i oleuo (F6) neu gyferbyniad (F8) yn gyntaf, yna dewiswch ef.</translation>
     </message>
     <message>
         <source>picking “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis “{words}”</translation>
     </message>
     <message>
         <source>unpicking “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dad-ddewis “{words}”</translation>
     </message>
     <message>
         <source>These words are no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r geiriau hyn yn y llyfrgell mwyach.</translation>
     </message>
     <message numerus="yes">
         <source>%n claims are lit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes honiad wedi’i oleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’i oleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on words that are no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn ar eiriau nad ydynt yma mwyach</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor &amp;diweddar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto</translation>
     </message>
     <message>
         <source>This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r llyfrgell enghreifftiol: graddau a gyhoeddwyd, mewn testunau a ysgrifennwyd ar gyfer PeelViewer. Nesaf, gwnewch lyfrgell eich hun (Llyfrgell newydd, Ctrl+Shift+N) ac ychwanegwch adroddiadau ac erthyglau ati (Ctrl+Shift+O).</translation>
     </message>
 </context>
 </TS>

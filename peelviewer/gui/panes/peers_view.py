@@ -105,7 +105,7 @@ class PeersView(QWidget):
         counts = Counter(peer.cell.best.grade if peer.cell.best else None for peer in shown)
         words = [f"{counts[grade]} {tr(grade)}" for grade in Grade if counts[grade]]
         if counts[None]:
-            words.append(f"{counts[None]} {tr('not known here')}")
+            words.append(tr("{number} not known here").format(number=counts[None]))
         self._counts.setText(" · ".join(words))
         self._chart.show_peers(self._force, shown)
 

@@ -22,6 +22,7 @@ from peelviewer.gui.panes.tray import Tray
 
 if TYPE_CHECKING:
     from peelviewer.gui.look import Look
+    from peelviewer.gui.tops import Top
 
 
 class MainWindow(QMainWindow):
@@ -141,12 +142,17 @@ class MainWindow(QMainWindow):
             "peers": self.grades.switch,
             "outline": self.judgement.headings,
             "original": self.judgement.switch,
+            "beside": self.judgement.beside,
             "tray": self.contrasts.tray_switch,
         }
 
     def kept(self) -> dict[str, int | str]:
         """What is pinned in which pane: the ids of documents, and the force of the grades."""
         return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+
+    def tops(self) -> dict[int, Top]:
+        """Where the documents stand that are read."""
+        return {pane.shown: pane.reading.reader.top() for pane in (self.judgement, self.news) if pane.shown}
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""

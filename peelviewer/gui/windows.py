@@ -44,7 +44,7 @@ class Windows(QObject):
         super().__init__()
         self._app = app
         self._session = session
-        self._look = Look(app, session.scheme, session.text_size)
+        self._look = Look(app, session.scheme, session.setting)
         self._open: list[OpenWindow] = []
 
     @property
@@ -78,7 +78,7 @@ class Windows(QObject):
         window.closing.connect(lambda: self._let_go(window))
         if first:
             window.keep(self._session.kept(path))
-        controller.start(place or self._session.place(path))
+        controller.start(place or self._session.place(path), self._session.tops(path) if place is None else None)
         return window
 
     def open_or_raise(self, library: Path | None) -> None:

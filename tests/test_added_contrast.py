@@ -9,7 +9,8 @@ import pytest
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.corrections import BY_HAND, Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement

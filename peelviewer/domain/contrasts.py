@@ -1,34 +1,17 @@
 """Two claims set against each other, with the reason and a verdict on whether they may be compared."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from peelviewer.domain.claims import Span
+from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
-__all__ = ["TELLING", "Comparability", "Contrast", "ContrastKind", "Side", "Verdict", "Words"]
+__all__ = ["TELLING", "Contrast", "ContrastKind", "Side", "Words"]
 
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
-
-
-class Verdict(StrEnum):
-    """Whether two grades may be set side by side as more or less of the same thing."""
-
-    COMPARABLE = "comparable"
-    WITH_CARE = "comparable with care"
-    NOT_COMPARABLE = "not directly comparable"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparability:
-    """A verdict with its ground: a sentence, and who says so."""
-
-    verdict: Verdict
-    reason: str
-    source: str  # the address or document that says so; "" where the crosswalk infers it
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, date_in_words
-from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
@@ -44,6 +44,14 @@ def in_full(statement: Statement) -> str:
     )
 
 
+def verdict_words(cell: Cell) -> str:
+    """Whether a grade may be compared with the one before: "Beside 2018/19: not directly comparable. …"."""
+    if cell.verdict is None:
+        return ""
+    source = f" ({cell.verdict.source})" if cell.verdict.source else ""
+    return f"Beside {cell.earlier}: {cell.verdict.verdict}. {cell.verdict.reason}{source}"
+
+
 def side_words(side: Side) -> str:
     """What stands beside a side's chip, or its words where it has no grade."""
     if side.statements:
@@ -68,7 +76,8 @@ def contrast_name(contrast: Contrast) -> str:
 
 def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = ["picked"] if picked else []
+    parts = ["added"] if contrast.added else []
+    parts += ["picked"] if picked else []
     if contrast.decided is not None:
         reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
         parts.append(f"{contrast.decided.decision.value}{reason}")

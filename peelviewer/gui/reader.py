@@ -124,6 +124,10 @@ class Reader(QTextBrowser):
         """The claim whose words stand there: of several the one that the reader stepped to, or else the shortest."""
         return self._marks.at(position, self._stepped)
 
+    def lit_at_cursor(self) -> Span | None:
+        """The words that are lit where the reader's cursor stands."""
+        return self._marks.span_at(self.textCursor().selectionStart())
+
     def step_mark(self, by: int) -> Mark | None:
         """Go to the next (1) or previous (-1) mark that is lit, around the ends; None where none is."""
         found = self._marks.step(self.textCursor().selectionStart(), by, self._stepped)
@@ -158,7 +162,7 @@ class Reader(QTextBrowser):
         if start < end:
             pieces = [self._piece(number, start, end) for number in self.text.places]
             return tuple(piece for piece in pieces if piece.start < piece.end)
-        lit = self._marks.span_at(start)
+        lit = self.lit_at_cursor()
         number = self.text.passage_at(start)
         if lit or number is None:
             return (lit,) if lit else ()

@@ -119,6 +119,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
+    from peelviewer.gui.pairing import Pairing
     from peelviewer.gui.picking import Picking
 
     controller = Controller(window, operations)
@@ -127,6 +128,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     claims = ClaimsByHand(window, controller.desk, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
+    Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
     Messages(window, operations, controller)
     return controller

@@ -83,7 +83,8 @@ def contrast_name(contrast: Contrast) -> str:
 
 def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = ["picked"] if picked else []
+    parts = ["added"] if contrast.added else []
+    parts += ["picked"] if picked else []
     if contrast.decided is not None:
         reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
         parts.append(f"{contrast.decided.decision.value}{reason}")

@@ -7,7 +7,8 @@ from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
 from peelviewer.analysis.table import gap, peel_cycles_between
 from peelviewer.analysis.timeline import asked, by_place, in_time
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.reference import reference

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.claims import Span
+from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.corrections import Decided, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
@@ -22,23 +23,6 @@ class ContrastKind(StrEnum):
     MISQUOTED = "misquoted"
     STANDS_OUT = "stands out"
     GRADE_AND_TEXT = "grade and text part ways"
-
-
-class Verdict(StrEnum):
-    """Whether two grades may be set side by side as more or less of the same thing."""
-
-    COMPARABLE = "comparable"
-    WITH_CARE = "comparable with care"
-    NOT_COMPARABLE = "not directly comparable"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparability:
-    """A verdict with its ground: a sentence, and who says so."""
-
-    verdict: Verdict
-    reason: str
-    source: str  # the address or document that says so; "" where the crosswalk infers it
 
 
 @dataclass(frozen=True, slots=True)

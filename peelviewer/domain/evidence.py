@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
+from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.corrections import Decided
 from peelviewer.domain.document import DocumentKind, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
@@ -114,13 +115,18 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One theme in one cycle: the best statement there is, the others, or why there is none."""
+    """One theme in one cycle: the best statement there is, the others, or why there is none.
+
+    `earlier` is the cycle of the theme's grade before this one, `verdict` whether the two may be compared.
+    """
 
     theme: str
     cycle: str
     best: Statement | None
     others: tuple[Statement, ...] = ()
     gap: str = ""  # "not inspected", "not graded", "with Investigating crime", "not in this library", ...
+    earlier: str | None = None
+    verdict: Comparability | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +149,10 @@ class GradesTable:
     cells: dict[tuple[str, str], Cell]
     breaks: dict[str, str] = field(default_factory=dict)  # cycle id -> what changes before this column: scale, method
 
-    def line(self, theme: str) -> tuple[Statement, ...]:
-        """The grades of one theme in time order, the best statement of each inspection."""
+    def line(self, theme: str) -> tuple[Cell, ...]:
+        """The cells of one theme that have a grade, in time order."""
         cells = (self.cells[theme, cycle] for cycle in self.cycles if (theme, cycle) in self.cells)
-        return tuple(cell.best for cell in cells if cell.best)
+        return tuple(cell for cell in cells if cell.best)
 
     def of_theme(self, theme: str | None) -> "GradesTable":
         """The rows of one theme only; all of them where `theme` is None."""

@@ -61,6 +61,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "news", "&News coverage", "Ctrl+3"),
     ("&View", "contrasts", "&Contrasts", "Ctrl+4"),
     ("&View", "tray", "&Tray of picked evidence", "Ctrl+5"),
+    ("&View", "timeline", "Ti&meline of the theme", "Ctrl+6"),
     ("&View/Colou&rs", "scheme", "As the &system", ""),
     ("&View/Colou&rs", "scheme light", "&Light", ""),
     ("&View/Colou&rs", "scheme dark", "&Dark", ""),

@@ -71,6 +71,7 @@ class Commands(QObject):
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
             "contrasts": window.contrasts.setFocus,
+            "timeline": window.strip.setFocus,
             "shortcuts": shortcuts.toggle,
             "about": self._about,
         }

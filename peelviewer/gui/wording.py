@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, date_in_words
-from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
@@ -42,6 +42,14 @@ def in_full(statement: Statement) -> str:
         f"{statement.force}, {reference().theme_label(statement.theme)}: {statement.grade.value}, "
         f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}{hand}){quote}{note}{source}"
     )
+
+
+def verdict_words(cell: Cell) -> str:
+    """Whether a grade may be compared with the one before: "Beside 2018/19: not directly comparable. …"."""
+    if cell.verdict is None:
+        return ""
+    source = f" ({cell.verdict.source})" if cell.verdict.source else ""
+    return f"Beside {cell.earlier}: {cell.verdict.verdict}. {cell.verdict.reason}{source}"
 
 
 def side_words(side: Side) -> str:

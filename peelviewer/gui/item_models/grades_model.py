@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import Cell, GradesTable
-from peelviewer.gui.wording import cycle_label, in_full
+from peelviewer.gui.wording import cycle_label, in_full, verdict_words
 from peelviewer.reference import reference
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,4 +80,5 @@ class GradesModel(QAbstractTableModel):
 def _tip(cell: Cell) -> str:
     if cell.best is None:
         return cell.gap
-    return "\n\n".join(in_full(statement) for statement in (cell.best, *cell.others[:4]))
+    said = [in_full(statement) for statement in (cell.best, *cell.others[:4])]
+    return "\n\n".join(part for part in (*said, verdict_words(cell)) if part)

@@ -104,5 +104,8 @@ class Session:
         """Give a window the proportions that were kept."""
         kept = {name: self._settings.value(name) for name in window.proportions()}
         window.set_proportions({name: state for name, state in kept.items() if isinstance(state, QByteArray)})
+
+    def restore_switches(self, window: MainWindow) -> None:
+        """Have its panes show what they show in the way that was kept."""
         for name, button in window.switches().items():
             button.setChecked(self._settings.value(name) == "shown")

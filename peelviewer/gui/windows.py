@@ -66,7 +66,8 @@ class Windows(QObject):
             self._session.restore(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
-        self._app.processEvents()  # the first paint: what works on the library is loaded after it
+        self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
+        window.furnish()
         from peelviewer.gui.operations import Operations
 
         path = library or next(iter(self._session.libraries), None)
@@ -77,6 +78,7 @@ class Windows(QObject):
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
+            self._session.restore_switches(window)
             window.keep(self._session.kept(path))
         controller.start(place or self._session.place(path), self._session.tops(path) if place is None else None)
         return window

@@ -54,6 +54,7 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
         assert read(window) == changed
         assert window.proportions()["across"] != shares
         session.restore(window)
+        session.restore_switches(window)
         assert window.proportions()["across"] == shares
         assert window.judgement.headings.isChecked()
 

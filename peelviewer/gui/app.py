@@ -90,6 +90,7 @@ def desk(
     session = Session()
     language.speak(app, session.language)
     window = _window(Look(app, scheme))
+    window.furnish()
     operations = Operations(lambda: open_library(library), at_once=at_once)
     controller = controlled(window, operations, session)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -103,14 +104,15 @@ def desk(
     return window, operations, app
 
 
-def first_paint() -> None:
-    """Show an empty desk, as far as the first paint: what `make bench` measures."""
+def first_paint() -> MainWindow:
+    """Show the frame of a desk, as far as the first paint: what `make bench` measures."""
     app = _application()
     language.speak(app, "")
     window = _window(Look(app, "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
+    return window
 
 
 def _application() -> QApplication:

@@ -12,6 +12,7 @@ MENUS = (
     marked("&Go"),
     marked("E&vidence"),
     marked("&View"),
+    marked("T&ypeface"),
     marked("Colou&rs"),
     marked("L&anguage"),
     marked("&Help"),

@@ -73,6 +73,14 @@ def gap_words(gap: str) -> str:
     return tr(gap)
 
 
+def region_name(region: str) -> str:
+    """A region, or which one a regional unit serves."""
+    unit = "regional unit, "
+    if region.startswith(unit):
+        return tr("regional unit, {region}").format(region=region.removeprefix(unit))
+    return region
+
+
 def date_shown(iso: str) -> str:
     """A date as a reader writes it, no more precise than it is: "18 February 2016", "Chwefror 2016"."""
     if spoken() == ENGLISH:
@@ -111,6 +119,13 @@ def place(statement: Statement) -> str:
         return tr("carried over from {inspection}").format(inspection=earlier) if earlier else tr("grade book")
     publisher = statement.document.publisher if statement.document.kind is not DocumentKind.REPORT else None
     return f"{publisher or tr('report')} {page_words(statement.page_label or statement.page)}".rstrip()
+
+
+def in_one_line(statement: Statement) -> str:
+    """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
+    day = date_shown(statement.published) if statement.published else ""
+    parts = (tr(statement.grade).capitalize(), tr(statement.standing), place(statement), day)
+    return " · ".join(part for part in parts if part)
 
 
 def in_full(statement: Statement) -> str:
@@ -164,7 +179,8 @@ def contrast_name(contrast: Contrast) -> str:
 
 def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = [tr("picked")] if picked else []
+    parts = [tr("added")] if contrast.added else []
+    parts += [tr("picked")] if picked else []
     if contrast.decided is not None:
         parts.append(": ".join(filter(None, (tr(contrast.decided.decision), contrast.decided.reason))))
     parts += [tr("note: {text}").format(text=note.text) for note in notes]

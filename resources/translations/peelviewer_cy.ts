@@ -108,6 +108,10 @@
         <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
     </message>
     <message>
+        <source>Set as a &amp;side of a contrast</source>
+        <translation>Go&amp;sod fel ochr i gyferbyniad</translation>
+    </message>
+    <message>
         <source>Con&amp;firm the contrast</source>
         <translation>Cadarn&amp;hau’r cyferbyniad</translation>
     </message>
@@ -120,6 +124,10 @@
         <translation>&amp;Tynnu’r penderfyniad yn ôl</translation>
     </message>
     <message>
+        <source>Re&amp;move a contrast added by hand</source>
+        <translation>Tynnu cyferbyniad a ychwanegwyd â &amp;llaw</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;odyn…</translation>
     </message>
@@ -130,6 +138,10 @@
     <message>
         <source>&amp;Original page or text</source>
         <translation>&amp;Tudalen wreiddiol neu destun</translation>
+    </message>
+    <message>
+        <source>Original page &amp;beside the text</source>
+        <translation>Tudalen wreiddiol wrth &amp;ochr y testun</translation>
     </message>
     <message>
         <source>&amp;Peers: force beside force</source>
@@ -156,6 +168,14 @@
         <translation>Maint arfe&amp;rol</translation>
     </message>
     <message>
+        <source>&amp;Wider lines</source>
+        <translation>Llinellau ll&amp;etach</translation>
+    </message>
+    <message>
+        <source>Narrow&amp;er lines</source>
+        <translation>Llinellau c&amp;ulach</translation>
+    </message>
+    <message>
         <source>&amp;Grades</source>
         <translation>&amp;Graddau</translation>
     </message>
@@ -178,6 +198,14 @@
     <message>
         <source>Ti&amp;meline of the theme</source>
         <translation>Llinell am&amp;ser y thema</translation>
+    </message>
+    <message>
+        <source>&amp;Sans serif</source>
+        <translation>&amp;Sans serif</translation>
+    </message>
+    <message>
+        <source>S&amp;erif</source>
+        <translation>S&amp;erif</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -220,6 +248,14 @@
         <translation>Mewn graddau, cyferbyniadau a rhestri: mynd at y dystiolaeth</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
+    </message>
+    <message>
+        <source>In grades: everything that is said of a grade, to choose from</source>
+        <translation>Mewn graddau: popeth a ddywedir am radd, i ddewis ohono</translation>
+    </message>
+    <message>
         <source>On a lit claim: what it says, and what can be done with it</source>
         <translation>Ar honiad wedi’i oleuo: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
     </message>
@@ -228,8 +264,8 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>In the tray: take the evidence out</source>
-        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan</translation>
+        <source>In the tray: take the evidence out; in contrasts: remove one added by hand</source>
+        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a ychwanegwyd â llaw</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -752,6 +788,10 @@
     <message>
         <source>&amp;View</source>
         <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>&amp;Ffont</translation>
     </message>
     <message>
         <source>Colou&amp;rs</source>
@@ -1412,6 +1452,10 @@
         <translation>gyda {theme}</translation>
     </message>
     <message>
+        <source>regional unit, {region}</source>
+        <translation>uned ranbarthol, {region}</translation>
+    </message>
+    <message>
         <source>inspection not named</source>
         <translation>arolygiad heb ei enwi</translation>
     </message>
@@ -1703,6 +1747,16 @@
         <source>nothing known</source>
         <translation>dim yn hysbys</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: right-click, or Space.</source>
+        <translation>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{heading}, level {level}</source>
         <translation>{heading}, lefel {level}</translation>
@@ -1934,6 +1988,10 @@
         <translation>Heb ei gadarnhau na’i ddiystyru (Ctrl+Shift+B)</translation>
     </message>
     <message>
+        <source>Take away this contrast, which was added by hand (Delete)</source>
+        <translation>Tynnu’r cyferbyniad hwn, a ychwanegwyd â llaw (Delete)</translation>
+    </message>
+    <message>
         <source>A note beside this contrast (Ctrl+M)</source>
         <translation>Nodyn wrth ochr y cyferbyniad hwn (Ctrl+M)</translation>
     </message>
@@ -2100,6 +2158,14 @@
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
         <translation>Mor llydan â’r cwarel (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Beside text</source>
+        <translation>Wrth ochr y testun</translation>
+    </message>
+    <message>
+        <source>The original page beside the text, or alone (Shift+F4)</source>
+        <translation>Y dudalen wreiddiol wrth ochr y testun, neu ar ei phen ei hun (Shift+F4)</translation>
     </message>
     <message>
         <source>Original pages</source>
@@ -2312,6 +2378,70 @@
     <message>
         <source>This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O).</source>
         <translation>Dyma’r llyfrgell enghreifftiol: graddau a gyhoeddwyd, mewn testunau a ysgrifennwyd ar gyfer PeelViewer. Nesaf, gwnewch lyfrgell eich hun (Llyfrgell newydd, Ctrl+Shift+N) ac ychwanegwch adroddiadau ac erthyglau ati (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
+        <source>Set as the first &amp;side of a contrast</source>
+        <translation>Go&amp;sod fel ochr gyntaf cyferbyniad</translation>
+    </message>
+    <message>
+        <source>Set as the second &amp;side of the contrast…</source>
+        <translation>Go&amp;sod fel ail ochr y cyferbyniad…</translation>
+    </message>
+    <message>
+        <source>These words are the first side already. Select other words.</source>
+        <translation>Y geiriau hyn yw’r ochr gyntaf eisoes. Dewiswch eiriau eraill.</translation>
+    </message>
+    <message>
+        <source>The sides of a contrast are words of a text: open a report or article, and its text (F4).</source>
+        <translation>Geiriau testun yw ochrau cyferbyniad: agorwch adroddiad neu erthygl, a’i destun (F4).</translation>
+    </message>
+    <message>
+        <source>Select words in a text, or go to lit ones (F6), then set them as a side.</source>
+        <translation>Dewiswch eiriau mewn testun, neu ewch at rai wedi’u goleuo (F6), yna gosodwch hwy fel ochr.</translation>
+    </message>
+    <message>
+        <source>Choose words that were picked: a contrast, or words that are lost, is no side of a contrast.</source>
+        <translation>Dewiswch eiriau o’r hambwrdd: ni all cyferbyniad, na geiriau a gollwyd, fod yn ochr i gyferbyniad.</translation>
+    </message>
+    <message>
+        <source>contrast “{contrast}”</source>
+        <translation>cyferbyniad “{contrast}”</translation>
+    </message>
+    <message>
+        <source>A rule has found this contrast: it can be dismissed (Ctrl+Shift+X), not removed.</source>
+        <translation>Rheol a ganfu’r cyferbyniad hwn: gellir ei ddiystyru (Ctrl+Shift+X), nid ei dynnu.</translation>
+    </message>
+    <message>
+        <source>removal of contrast “{contrast}”</source>
+        <translation>tynnu cyferbyniad “{contrast}”</translation>
+    </message>
+    <message>
+        <source>Kind of the contrast</source>
+        <translation>Math y cyferbyniad</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Pam, mewn brawddeg</translation>
+    </message>
+    <message>
+        <source>why, in a sentence (may stay empty)</source>
+        <translation>pam, mewn brawddeg (gellir ei adael yn wag)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add this contrast (Enter)</source>
+        <translation>Ychwanegu’r cyferbyniad hwn (Enter)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;First side:&lt;/b&gt; {words} Select the other words and press {key} again, or leave it with Esc.</source>
+        <translation>&lt;b&gt;Ochr gyntaf:&lt;/b&gt; {words} Dewiswch y geiriau eraill a phwyswch {key} eto, neu gadewch hi gydag Esc.</translation>
+    </message>
+    <message>
+        <source>{first} &lt;b&gt;against&lt;/b&gt; {second}</source>
+        <translation>{first} &lt;b&gt;yn erbyn&lt;/b&gt; {second}</translation>
     </message>
 </context>
 </TS>

@@ -136,5 +136,12 @@
             <numerusform>%n claims are lit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: right-click, or Space.</source>
+        <translation>
+            <numerusform>%n more: right-click, or Space.</numerusform>
+            <numerusform>%n more: right-click, or Space.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -46,9 +46,6 @@ class Pseudo(QTranslator):
         tree = ET.parse(paths.resources() / "translations" / "peelviewer_cy.ts")
         self.listed = {message.findtext("source", "") for message in tree.iter("message")}
 
-    def isEmpty(self) -> bool:
-        return False
-
     def translate(self, context: str, text: str, _comment: str | None = None, _number: int = -1) -> str | None:  # type: ignore[override]  # None is Qt's null: another is asked
         return pseudo(text) if not context and text in self.listed else None
 
@@ -79,37 +76,39 @@ def unmarked(text: str, data: Iterable[str]) -> str:
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
     """Everything that is read in a window or told of it, each with where it stands."""
     for widget in [window, *window.findChildren(QWidget)]:
-        where = f"{type(widget).__name__} {widget.objectName()}"
-        yield f"{where}: tooltip", widget.toolTip()
-        yield f"{where}: name", widget.accessibleName()
-        yield f"{where}: description", widget.accessibleDescription()
-        if widget.isWindow() and widget.windowTitle():
-            yield f"{where}: title", widget.windowTitle()
-        if isinstance(widget, QLabel | QAbstractButton):
-            yield f"{where}: text", re.sub(r"<[^>]*>", " ", widget.text())
-        if isinstance(widget, QLineEdit | QComboBox):
-            yield f"{where}: placeholder", widget.placeholderText()
-        if isinstance(widget, QMenu):
-            yield f"{where}: title", widget.title()
-        if isinstance(widget, QComboBox):
-            yield from _of_model(f"{where} items", widget.model())
-        if isinstance(widget, QAbstractItemView):
-            yield from _of_model(where, widget.model())
-        if isinstance(widget, Reader):
-            yield from _of_reader(widget)
-        elif isinstance(widget, QTextBrowser):
-            yield f"{where}: text", widget.toPlainText()
+        for where, text in _of_widget(widget):
+            yield f"{type(widget).__name__} {widget.objectName()} {where}", text
     for action in window.findChildren(QAction):
         if not _is_of_qt(action):
             yield f"command {action.objectName()}", action.text()
-            yield f"command {action.objectName()}: tooltip", action.toolTip()
+            yield f"tooltip of command {action.objectName()}", action.toolTip()
+
+
+def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
+    yield "tooltip", widget.toolTip()
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    if widget.isWindow() and widget.windowTitle():
+        yield "title", widget.windowTitle()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield "text", re.sub(r"<[^>]*>", " ", widget.text())
+    if isinstance(widget, QLineEdit | QComboBox):
+        yield "placeholder", widget.placeholderText()
+    if isinstance(widget, QMenu):
+        yield "title", widget.title()
+    if isinstance(widget, QComboBox | QAbstractItemView):
+        yield from _of_model(widget.model())
+    if isinstance(widget, Reader):
+        yield from _of_reader(widget)
+    elif isinstance(widget, QTextBrowser):
+        yield "text", widget.toPlainText()
 
 
 def _is_of_qt(thing: QObject) -> bool:
     return thing.objectName().startswith(("qt_", "_q_"))
 
 
-def _of_model(where: str, model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
+def _of_model(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
     if model is None:
         return
     rows = model.rowCount(QModelIndex())
@@ -120,21 +119,21 @@ def _of_model(where: str, model: QAbstractItemModel | None) -> Iterator[tuple[st
             for role in (*_SPOKEN, *_PAINTED.get(type(model), ())):
                 value = index.data(role)
                 if isinstance(value, str):
-                    yield f"{where} {type(model).__name__} {row}, {column}, role {role}", value
+                    yield f"{type(model).__name__} {row}, {column}, role {role}", value
     for way, count in ((Qt.Orientation.Horizontal, columns), (Qt.Orientation.Vertical, rows)):
         for section in range(count):
             for role in _SPOKEN:
                 value = model.headerData(section, way, role)
                 if isinstance(value, str):
-                    yield f"{where} {type(model).__name__} header {section}", value
+                    yield f"{type(model).__name__} header {section}", value
 
 
 def _of_reader(reader: Reader) -> Iterator[tuple[str, str]]:
     """Of a document's text what stands between its passages; and what its lit words say."""
     block = reader.document().begin()
     while block.isValid():
-        yield f"Reader {reader.accessibleName()}", block.text()
+        yield "text", block.text()
         block = block.next()
     for position in range(reader.document().characterCount()):
         for tip in reader._marks.tips(position):
-            yield f"Reader {reader.accessibleName()}: tip", tip
+            yield "tip", tip

@@ -6,21 +6,16 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from pseudo import Pseudo, texts, unmarked
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
-from test_states import HAMPSHIRE, SMALLEST, cut
+from PySide6.QtWidgets import QLineEdit
+from test_states import SMALLEST, cut
 
 from peelviewer import pipeline
-from peelviewer.domain.document import Document, DocumentKind
-from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui import actions
 from peelviewer.gui.language import LANGUAGES
 from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.composer import Composer
-from peelviewer.gui.windows import WELCOME
 from peelviewer.gui.wording import short_title
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -53,11 +48,25 @@ def data_of(file: Path) -> set[str]:
     found |= {f"SOC {year}" for year in range(21, 27)} | set(LANGUAGES.values()) | {file.name, file.stem, NOTE}
     library = Library.open(file)
     for entry in library.documents():
-        found |= {entry.title, short_title(entry.title), entry.publisher or "", entry.address or "", entry.file_name, *entry.warnings}
+        found |= {
+            entry.title,
+            short_title(entry.title),
+            entry.publisher or "",
+            entry.address or "",
+            entry.file_name,
+            *entry.warnings,
+        }
         for passage in library.document(entry.id).passages:
             found |= {passage.text, *passage.text.replace("\n", "\t").split("\t")}
     for quoted in library.evidence().quoted:
         found.add(quoted.quotation.text)
+    found |= _of_analysis(library)
+    library.close()
+    return found
+
+
+def _of_analysis(library: Library) -> set[str]:
+    found = set()
     for contrast in pipeline.contrasts(library):
         found |= {contrast.reason, contrast.rule, *contrast.gaps}
         if contrast.comparability:
@@ -71,7 +80,6 @@ def data_of(file: Path) -> set[str]:
                 found |= {statement.quote, statement.note, statement.source, statement.rule, statement.question}
             if cell.verdict:
                 found |= {cell.verdict.reason, cell.verdict.source}
-    library.close()
     return found
 
 

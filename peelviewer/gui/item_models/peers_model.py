@@ -6,7 +6,7 @@ from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.item_models.grades_model import CELL_ROLE
 from peelviewer.gui.language import marked, tr
-from peelviewer.gui.wording import date_shown, gap_words, in_full, place
+from peelviewer.gui.wording import date_shown, gap_words, in_full, place, region_name
 
 Index = QModelIndex | QPersistentModelIndex
 PEER_ROLE = Qt.ItemDataRole.UserRole + 4
@@ -66,7 +66,7 @@ class PeersModel(QAbstractTableModel):
             tr(best.grade) if best else gap_words(peer.cell.gap),
             f"{tr(best.standing)}, {place(best)}" if best else "",
             date_shown(best.published) if best and best.published else "",
-            peer.region,
+            region_name(peer.region),
         )[column]
 
     def _order(self, peer: Peer, column: int) -> int | str:

@@ -17,6 +17,7 @@ _DEEDS = (
     ("confirm", marked("Confirm"), marked("This contrast holds (Ctrl+Shift+Y)")),
     ("dismiss", marked("Dismiss…"), marked("This contrast does not hold, with a reason (Ctrl+Shift+X)")),
     ("take back", marked("Take back"), marked("Neither confirmed nor dismissed (Ctrl+Shift+B)")),
+    ("remove contrast", marked("Remove"), marked("Take away this contrast, which was added by hand (Delete)")),
     ("note", marked("Note…"), marked("A note beside this contrast (Ctrl+M)")),
     ("pick", marked("Pick"), marked("Into the tray for the brief, or out of it (Ctrl+D)")),
 )
@@ -58,7 +59,9 @@ class ContrastsBar(QWidget):
     def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
         """Offer what can be made of this contrast; `picked`: it is in the tray."""
         decision = contrast.decided.decision if contrast and contrast.decided else None
-        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED)
+        is_added = contrast is not None and contrast.added is not None
+        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED and not is_added)
+        self._deeds["remove contrast"].setVisible(is_added)
         self._deeds["dismiss"].setVisible(decision is not Decision.DISMISSED)
         self._deeds["take back"].setVisible(decision is not None)
         self._deeds["pick"].setText(tr("Unpick") if picked else tr("Pick"))

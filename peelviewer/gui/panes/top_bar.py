@@ -9,7 +9,6 @@ from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import NameChooser
 from peelviewer.gui.panes.search_box import SearchBox
-from peelviewer.gui.wording import theme_name
 
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search
 
@@ -58,6 +57,8 @@ class TopBar(QWidget):
 
     def show_themes(self, themes: tuple[str, ...]) -> None:
         """Offer these themes."""
+        from peelviewer.gui.wording import theme_name  # loads what the frame is painted without
+
         self._themes.offer([(theme_name(theme), theme) for theme in themes], 0)
 
     def select(self, force: str, theme: str) -> None:

@@ -5,6 +5,7 @@ import os
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from peelviewer import brief, pipeline
@@ -24,7 +25,8 @@ def briefs(folder: Path) -> None:
         f"brief, warm, from the library to PDF: {whole:.0f} ms (wanted: {RENDER}); "
         f"the first after a change of the library: {first:.0f} ms"
     )
-    pages = {title: pipeline.compose_brief(library, Recipe((FORCE,), ("soc",), title=title)) for title in titles()}
+    page = pipeline.compose_brief(library, Recipe((FORCE,), ("soc",)))
+    pages = {title: replace(page, title=title) for title in titles()}
     ours = once_each(lambda recipe: brief.to_pdf(pages[recipe.title]))
     texts = {title: brief.to_markdown(page) for title, page in pages.items()}
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -17,6 +17,7 @@ from peelviewer.gui.panes.top_bar import TopBar
 
 if TYPE_CHECKING:
     from peelviewer.gui.look import Look
+    from peelviewer.gui.tops import Top
 
 _STRIP = 60  # pixels of height that the timeline will take
 
@@ -159,12 +160,17 @@ class MainWindow(QMainWindow):
             "peers": self.grades.switch,
             "outline": self.judgement.headings,
             "original": self.judgement.switch,
+            "beside": self.judgement.beside,
             "tray": self.contrasts.tray_switch,
         }
 
     def kept(self) -> dict[str, int | str]:
         """What is pinned in which pane: the ids of documents, and the force of the grades."""
         return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+
+    def tops(self) -> dict[int, Top]:
+        """Where the documents stand that are read."""
+        return {pane.shown: pane.reading.reader.top() for pane in (self.judgement, self.news) if pane.shown}
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""

@@ -85,8 +85,10 @@ def _inputs(brief: Brief) -> dict[str, str]:
         "sources": [_source(source, number) for source, number in numbers.items()],
         "footer": printable(footer(brief)),
         "file": FILE_NAME,
+        "evidence": evidence_json(brief),
     }
-    return {"brief": json.dumps(data, ensure_ascii=False), "evidence": evidence_json(brief)}
+    # One input: Typst is handed several in any order, and would lay the same page out again for another order of them.
+    return {"brief": json.dumps(data, ensure_ascii=False)}
 
 
 def footer(brief: Brief) -> str:

@@ -2,13 +2,13 @@
 
 from itertools import groupby
 
-from peelviewer.brief.grade_line import break_between, inspections
+from peelviewer.brief.grade_line import break_between, inspections, standing
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Run
 from peelviewer.brief.wording import and_list, body, capital, number, place, shortened, year
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import Statement
-from peelviewer.domain.grades import Grade
+from peelviewer.domain.grades import Grade, Standing
 from peelviewer.reference import reference
 
 _MOST_RUNS = 3
@@ -27,8 +27,12 @@ def headline(material: BriefMaterial) -> Line:
 
 
 def judged_on(known: tuple[Statement, ...]) -> str:
-    """The day (or month, or year) an inspection's judgement was published, as precise as any statement has it."""
-    return max((statement.published for statement in known), key=len, default="")
+    """The day (or month, or year) an inspection's judgement was published, as precise as its report or the grade book has it.
+
+    What later reports and news are dated says nothing on that.
+    """
+    own = (each.published for each in known if standing(each) in {Standing.GRADED, Standing.LISTED})
+    return max(own, key=len, default="")
 
 
 def _over_time(known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]:

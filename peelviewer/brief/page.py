@@ -9,6 +9,8 @@ from peelviewer.brief.wording import plural
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 
+SIZE = 9.5  # points of running text where there is much to say
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -143,7 +145,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with short paragraphs; `quotes` are the quotations inside them."""
+    """A heading with short paragraphs, or a table under it; `quotes` are the quotations inside them."""
 
     key: str
     heading: str
@@ -151,6 +153,12 @@ class Section:
     weight: float
     quotes: tuple[Quote, ...] = ()
     wide: bool = False  # over both columns
+    table: tuple[tuple[Line, ...], ...] = ()  # rows of cells, the first of them the headings
+
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        """All that is said in it, in reading order."""
+        return (*self.lines, *(cell for row in self.table for cell in row))
 
 
 class PartStanding(StrEnum):
@@ -188,7 +196,7 @@ class Brief:
     fingerprint: str
     version: str
     parts: tuple[Part, ...] = ()
-    size: float = 9.5  # points of running text: larger where there is little to say
+    size: float = SIZE  # points of running text: larger where there is little to say
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -223,4 +231,4 @@ class Brief:
         for pair in self.pairs:
             yield from (*pair.left.marks, *pair.right.marks)
         for section in self.sections:
-            yield from (run.mark for line in section.lines for run in line if run.mark)
+            yield from (run.mark for line in section.all_lines for run in line if run.mark)

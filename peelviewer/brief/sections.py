@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from peelviewer.brief.grade_line import inspections, missing, standing
 from peelviewer.brief.headline import judged_on
+from peelviewer.brief.line_layout import in_time
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
@@ -23,7 +24,7 @@ def comparability(material: BriefMaterial) -> Section | None:
         if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
             said = contrast.comparability
             verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
-            source = Mark(Source("The inspectorate on comparing", address=said.source)) if said.source else None
+            source = Mark(Source("On comparing", address=said.source)) if said.source else None
             line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=source))
             return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None
@@ -77,19 +78,48 @@ def not_known(material: BriefMaterial) -> Section | None:
     return Section("unknown", "Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
 
 
+def asked(material: BriefMaterial) -> Section | None:
+    """What each inspection asked on the first theme, on which scale it answered, and when: where its wording is verified."""
+    theme = material.themes[0] if material.themes else ""
+    known = inspections(material.statements, material.force, theme)
+    rows: list[tuple[Line, ...]] = []
+    worded = False
+    for cycle in sorted({*known, *missing(material, theme)}, key=in_time):
+        question, inspection = reference().question(theme, cycle), reference().cycle(cycle)
+        words: Line = (Run("wording not verified"),)
+        if question and question.confidence == "verified":
+            worded = True
+            words = (Run(question.title, mark=Mark(Source("The questions asked", address=question.source))),)
+        steps = f"{number(len(inspection.scale.grades))} grades" if inspection and inspection.scale else ""
+        day = judged_on(known.get(cycle, ()))
+        rows.append(
+            ((Run(year(cycle), strong=True),), words, (Run(steps),), (Run(date_in_words(day) if day else "not known"),))
+        )
+    if not worded:
+        return None
+    heads = tuple((Run(words),) for words in ("Inspection", "Question or area", "Scale", "Published"))
+    about = f": {in_running_text(reference().theme_label(theme))}" if len(material.themes) > 1 else ""
+    return Section("asked", f"What each inspection asked{about}", (), 0.5, wide=True, table=(heads, *rows))
+
+
 def dates(material: BriefMaterial) -> Section | None:
-    """By when the commissioner's published answer to the latest report was or is due."""
+    """By when the published answer to the latest report was or is due: of police forces only, of others no Act asks it."""
+    force = reference().force(material.force)
+    if force is None:
+        return None
     latest = _latest_day(material)
     due = answer_due(latest)
     if due is None:
         return None
     tense = "was" if due < material.made_on else "is"
+    # Mayors, and in London others too, do a commissioner's work: the Act's own word holds for all of them.
+    whose = "commissioner" if force.governance in {"PCC", "PFCC"} else "local policing body"
     line = (
-        Run(f"The commissioner’s published answer to the report of {date_in_words(latest)} {tense} due by "),
+        Run(f"The {whose}’s published answer to the report of {date_in_words(latest)} {tense} due by "),
         Run(date_in_words(due.isoformat()), strong=True),
-        Run(" (56 days, Police Act 1996, section 55)."),
+        Run(" (56 days, Police Act 1996, section 55)."),
     )
-    return Section("dates", "Dates", (line,), 0.9, wide=True)
+    return Section("dates", "Dates", (line,), 0.9)
 
 
 def note(words: str) -> Section | None:

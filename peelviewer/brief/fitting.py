@@ -39,13 +39,13 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     def with_parts(kept: Sequence[Weighed]) -> Brief:
         return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
 
-    kept, high = _filled(chosen, with_parts)
-    page = with_parts(kept)
-    return _larger(page, high) if high < SPARSE * PAGE else page
+    whole = with_parts(chosen)
+    page = _larger(whole, page_height(whole))
+    return page or with_parts(_filled(chosen, with_parts))
 
 
-def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> tuple[list[Weighed], float]:
-    """The weightiest parts that are one page together, and how high they are.
+def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
+    """The weightiest parts that are one page together.
 
     A trial costs as much as the page itself. So the first is the one that is likely right; what is estimated to be too
     much then goes, the last first, or what is estimated to have room comes on.
@@ -73,9 +73,9 @@ def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]],
         while not best:  # with none of them it is always one page
             high = height(with_parts(kept))
             if high <= PAGE:
-                return kept, high
+                return kept
             kept = kept[:-1]
-    return best, best_height
+    return best
 
 
 def _with_more(
@@ -107,14 +107,14 @@ def _with_less(
     return less
 
 
-def _larger(page: Brief, high: float) -> Brief:
-    """The page in larger type, so that it is filled well."""
+def _larger(page: Brief, high: float) -> Brief | None:
+    """The page in larger type where so `high` a page would be hardly full, as large as fills it well."""
     for size in _SIZES:
         larger = replace(page, size=size)
         # Lines are higher, and there are more of them; what is drawn grows in height only.
         if high * (size / page.size) ** 1.6 <= _AIRY * PAGE and height(larger) <= PAGE:
             return larger
-    return page
+    return None
 
 
 def _most(wanted: Sequence[Weighed], recipe: Recipe) -> list[Weighed]:

@@ -34,7 +34,7 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
     said = [
         (_who(words, texts.get((words.document.id, words.span.passage), "")), words)
         for contrast in material.contrasts
-        if contrast.kind is ContrastKind.DISPUTED
+        if contrast.kind is ContrastKind.DISPUTED and contrast.added is None  # else either side may be anything
         for words in _one_a_document(contrast.b.words)
     ]
     lines: list[Line] = []

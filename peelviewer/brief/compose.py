@@ -74,7 +74,8 @@ def _sections(
         sections.not_known(first),
         quoted_sections.areas(first, measure),
         sections.dates(first),
-        sections.asked(first),
+        sections.asked(first, measure),
+        sections.elsewhere(first) if measure.around else None,
     ]
     for each in beside:
         answers, unknown = quoted_sections.answered(each, measure), sections.not_known(each)

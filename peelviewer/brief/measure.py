@@ -13,7 +13,8 @@ class Measure:
     reports: int
     picked: int
     areas: int
+    around: bool  # whether other inspections and themes are told of
 
 
-USUAL = Measure(quotation=240, area=200, answers=2, reports=2, picked=4, areas=3)
-ROOMY = Measure(quotation=480, area=480, answers=5, reports=4, picked=8, areas=6)
+USUAL = Measure(quotation=240, area=200, answers=2, reports=2, picked=4, areas=3, around=False)
+ROOMY = Measure(quotation=480, area=480, answers=5, reports=4, picked=8, areas=6, around=True)

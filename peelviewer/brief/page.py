@@ -55,6 +55,19 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class GradeShown:
+    """A grade as the page shows it, with what it rests on; `quote` are the words of a document that state it."""
+
+    force: str
+    theme: str
+    cycle: str
+    chip: Chip
+    source: Source
+    quote: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Words of a document as they are printed, with the place they come from.
 
@@ -154,6 +167,7 @@ class Section:
     quotes: tuple[Quote, ...] = ()
     wide: bool = False  # over both columns
     table: tuple[tuple[Line, ...], ...] = ()  # rows of cells, the first of them the headings
+    grades: tuple[GradeShown, ...] = ()  # that it shows
 
     @property
     def all_lines(self) -> tuple[Line, ...]:
@@ -213,6 +227,19 @@ class Brief:
         """Every quotation on the page, in reading order."""
         cards = [quote for pair in self.pairs for quote in pair.quotes]
         return (*cards, *(quote for section in self.sections for quote in section.quotes))
+
+    @property
+    def grades(self) -> tuple[GradeShown, ...]:
+        """Every grade that the page shows, in reading order."""
+        drawn = [
+            GradeShown(
+                line.force, line.theme, each.cycle, each.chip, each.marks[0].source, each.quote, each.marks[0].page
+            )
+            for line in self.lines
+            for each in line.points
+            if each.chip
+        ]
+        return (*drawn, *(grade for section in self.sections for grade in section.grades))
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -1,12 +1,13 @@
 """The short sections under the pairs: each takes the material and gives a section, or None where there is nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from peelviewer.brief.grade_line import inspections, missing, standing
 from peelviewer.brief.headline import judged_on
 from peelviewer.brief.line_layout import in_time
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
+from peelviewer.brief.measure import Measure
+from peelviewer.brief.page import Chip, GradeShown, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
 from peelviewer.brief.wording import and_list, in_running_text, number, place, shortened, year
 from peelviewer.domain.contrasts import ContrastKind
@@ -14,6 +15,7 @@ from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.reference import reference
+from peelviewer.reference.lookup import REGIONAL_SOC
 
 LONGEST_NOTE = 600
 
@@ -40,17 +42,32 @@ def region(material: BriefMaterial) -> Section | None:
     if len(best) < 2:
         return None
     lines: list[Line] = []
-    for grade in Grade:
-        for how in Standing:
-            group = [each for each in best.values() if each.grade is grade and standing(each) is how]
-            if group:
-                names = and_list(place(each.force) for each in group)
-                marks = list(dict.fromkeys(mark(each) for each in group))[:2]
-                lines.append(
-                    (Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks))
-                )
-    when = year(next(iter(best.values())).cycle)
-    return Section("region", f"In the region, {when}", tuple(lines), 0.7)
+    shown: list[GradeShown] = []
+    for grade, how, group in _by_grade(best.values()):
+        names = and_list(place(each.force) for each in group)
+        marks = list(dict.fromkeys(mark(each) for each in group))[:2]
+        lines.append((Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks)))
+        shown += map(_shown, group)
+    unit = reference().unit_of(material.force)
+    known = unit is not None and set(unit.forces) <= set(best)
+    heading = f"In the region, {year(next(iter(best.values())).cycle)}{'' if known else ', as far as known'}"
+    return Section("region", heading, tuple(lines), 0.7, grades=tuple(shown))
+
+
+def elsewhere(material: BriefMaterial) -> Section | None:
+    """The latest grade of the force on each other theme."""
+    lines: list[Line] = []
+    for grade, how, group in _by_grade(material.elsewhere):
+        runs = [Run(chip=Chip(grade, how))]
+        for at, each in enumerate(group):
+            lead = "" if at == 0 else ", "
+            theme = in_running_text(reference().theme_label(each.theme))
+            runs.append(Run(f"{lead}{theme} {year(each.cycle)}", mark=mark(each)))
+        lines.append(tuple(runs))
+    if not lines:
+        return None
+    grades = tuple(map(_shown, material.elsewhere))
+    return Section("elsewhere", "The latest grades on other themes", tuple(lines), 0.3, wide=True, grades=grades)
 
 
 def not_known(material: BriefMaterial) -> Section | None:
@@ -78,13 +95,20 @@ def not_known(material: BriefMaterial) -> Section | None:
     return Section("unknown", "Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
 
 
-def asked(material: BriefMaterial) -> Section | None:
-    """What each inspection asked on the first theme, on which scale it answered, and when: where its wording is verified."""
+def asked(material: BriefMaterial, measure: Measure) -> Section | None:
+    """What each inspection asked on the first theme, on which scale it answered, and when: where its wording is verified.
+
+    Where there is room, that is said of inspections too of which no grade is known.
+    """
     theme = material.themes[0] if material.themes else ""
     known = inspections(material.statements, material.force, theme)
     rows: list[tuple[Line, ...]] = []
     worded = False
-    for cycle in sorted({*known, *missing(material, theme)}, key=in_time):
+    others = [
+        each.cycle for each in reference().questions if measure.around and each.theme == theme and each.graded == "yes"
+    ]
+    held = {REGIONAL_SOC} if any(cycle.startswith("SOC") for cycle in known) else set[str]()
+    for cycle in sorted({*known, *missing(material, theme), *others} - held, key=in_time):
         question, inspection = reference().question(theme, cycle), reference().cycle(cycle)
         words: Line = (Run("wording not verified"),)
         if question and question.confidence == "verified":
@@ -150,3 +174,20 @@ def _latest_day(material: BriefMaterial) -> str:
         and any(s.document and s.document.id == entry.id and not s.past for s in material.statements)
     ]
     return max((day for day in (*days, *reports) if len(day) == len("2016-02-18")), default="")
+
+
+def _by_grade(statements: Iterable[Statement]) -> Iterator[tuple[Grade, Standing, list[Statement]]]:
+    """Statements in groups of one grade and standing, the best grade first."""
+    every = tuple(statements)
+    for grade in Grade:
+        for how in Standing:
+            if group := [each for each in every if each.grade is grade and standing(each) is how]:
+                yield grade, how, group
+
+
+def _shown(statement: Statement) -> GradeShown:
+    where = mark(statement)
+    chip = Chip(statement.grade, standing(statement))
+    return GradeShown(
+        statement.force, statement.theme, statement.cycle or "", chip, where.source, statement.quote, where.page
+    )

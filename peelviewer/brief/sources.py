@@ -68,7 +68,7 @@ def who_says(statements: Sequence[Statement]) -> str:
         case _:
             if first.document and first.document.kind is DocumentKind.RESPONSE:
                 return "the inspectorate, in a response"
-            return f"the inspectorate, as reported by {_outlets(statements)}"
+            return f"the inspectorate, as reported{_by(statements)}"
 
 
 def outlet(document: DocumentEntry) -> str:
@@ -76,7 +76,10 @@ def outlet(document: DocumentEntry) -> str:
     return shortened(document.publisher or document.title or document.file_name, 48)
 
 
-def _outlets(statements: Sequence[Statement]) -> str:
+def _by(statements: Sequence[Statement]) -> str:
     reported = (each.document for each in statements if each.document and each.standing is Standing.REPORTED)
-    first, *others = dict.fromkeys(outlet(each) for each in reported if each.kind is DocumentKind.NEWS)
-    return f"{first} and {number(len(others))} other{'s' * (len(others) > 1)}" if others else first
+    outlets = list(dict.fromkeys(outlet(each) for each in reported if each.kind is not DocumentKind.RESPONSE))
+    if len(outlets) < 2:
+        return f" by {outlets[0]}" if outlets else ""
+    others = len(outlets) - 1
+    return f" by {outlets[0]} and {number(others)} other{'s' * (others > 1)}"

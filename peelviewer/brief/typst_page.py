@@ -15,7 +15,7 @@ from peelviewer.brief.addresses import in_short
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
 from peelviewer.brief.line_layout import ROOM, Drawn, drawn
 from peelviewer.brief.page import SIZE, Brief, Card, GradeLine, Line, Mark, Point, Source
-from peelviewer.brief.printing import printable
+from peelviewer.brief.printing import printable, unbroken
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
 
@@ -106,7 +106,7 @@ def footer(brief: Brief, *, attached: bool = True) -> tuple[str, ...]:
         f"PeelViewer {brief.version}",
         f"{brief.library}, {plural(brief.documents, 'document')}, fingerprint {brief.fingerprint}",
         plural(len(brief.quotes), "quotation") if brief.quotes else "no quotations",
-        *(["evidence attached"] if attached else []),
+        *(["evidence\u00a0attached"] if attached else []),
     ]
     without = (("Left out for space", brief.left_out), ("Left out by choice", brief.dropped))
     return (" · ".join(made), *(f"{why}: {', '.join(parts)}" for why, parts in without if parts))
@@ -183,6 +183,6 @@ def _source(source: Source, number: int, room: int) -> dict[str, object]:
         "before": _spaced(before),
         "title": printable(shortened(source.title, 90)),
         "after": _spaced(f"{after}{',' if source.address else ''}"),
-        "address": [printable(part) for part in in_short(source.address, room, titled=source.kind is not None)],
+        "address": [unbroken(part) for part in in_short(source.address, room, titled=source.kind is not None)],
         "link": safe if safe.isascii() and len(safe) < 1000 and " " not in safe else "",
     }

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.gui.actions import add_menus
 from peelviewer.gui.navigation import Navigator
@@ -15,6 +24,7 @@ from peelviewer.gui.panes.contrasts_pane import ContrastsPane
 from peelviewer.gui.panes.grades_pane import GradesPane
 from peelviewer.gui.panes.inbox import Inbox
 from peelviewer.gui.panes.judgement_pane import JudgementPane
+from peelviewer.gui.panes.lane_view import LaneView
 from peelviewer.gui.panes.news_pane import NewsPane
 from peelviewer.gui.panes.timeline_strip import TimelineStrip
 from peelviewer.gui.panes.top_bar import TopBar
@@ -51,11 +61,17 @@ class MainWindow(QMainWindow):
         self.news = NewsPane(look)
         self.tray = Tray(look)
         self.contrasts = ContrastsPane(look, self.tray)
+        self.lane = LaneView(look)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.grades, self.judgement, self.news):
             self._across.addWidget(pane)
         self._down = QSplitter(Qt.Orientation.Vertical)
-        self._down.addWidget(self._across)
+        panes = QWidget()
+        above = QStackedLayout(panes)
+        above.setStackingMode(QStackedLayout.StackingMode.StackAll)  # the first is over the second
+        above.addWidget(self.lane)
+        above.addWidget(self._across)
+        self._down.addWidget(panes)
         self._down.addWidget(self.contrasts)
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QAbstractScrollArea, QSplitter
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.choosers import Chooser
@@ -136,6 +137,20 @@ class JudgementPane(Pane):
         self.reading.show_marks(marks)
         if marks:
             self._frame((marks[0].span,))
+
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return self.reading.reader, self._pages
+
+    def sight_of(self, document: int, span: Span) -> Sight | None:
+        """Where words of a document are in the text, or framed on the original; None where they are not shown here."""
+        if document != self.shown or not self.isVisible():
+            return None
+        if self.reading.reader.isVisible():
+            found = self.reading.reader.sight_of(span)
+            return self._sight(self.reading.reader, *found) if found else None
+        frame = self._pages.sight_of_frames() if self._spans == (span,) else None
+        return self._sight(self._pages, *frame) if frame else None
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""

@@ -62,10 +62,8 @@ class Joining(QObject):
                 yield End(cell.moved(corner), theme.grade_color(statement.grade))
 
     def _sights(self, document: int, span: Span) -> Iterator[Sight]:
-        for pane in (self._window.judgement, self._window.news):
-            sight = pane.sight_of(document, span)
-            if sight is not None:
-                yield sight
+        yield from self._window.judgement.sights_of(document, span)
+        yield from self._window.news.sights_of(document, span)
 
     def _cell(self, statement: Statement) -> Sight | None:
         grades = self._window.grades
@@ -77,8 +75,8 @@ class Joining(QObject):
         return super().eventFilter(watched, event)
 
 
-def _worth(pair: tuple[End, End]) -> tuple[int, int, int]:
-    """A key for the pair to join: words before cells, what can be seen before what cannot, two panes before one."""
-    a, b = (end.sight for end in pair)
+def _worth(pair: tuple[End, End]) -> tuple[int, int, int, int]:
+    """A key for the pair to join: words before cells, what can be seen before what cannot, two panes before one, the nearest."""
+    a, b = sorted((end.sight for end in pair), key=lambda sight: sight.pane.left())
     cells = (a.floor is not None) + (b.floor is not None)
-    return cells, bool(a.beyond) + bool(b.beyond), int(a.pane == b.pane)
+    return cells, bool(a.beyond) + bool(b.beyond), int(a.pane == b.pane), b.pane.left() - a.pane.right()

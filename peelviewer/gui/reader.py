@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
+from peelviewer.gui.language import tr
 from peelviewer.gui.lit_marks import LitMarks
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, characters, found_format, selections
 from peelviewer.gui.placed_text import PlacedText
-from peelviewer.gui.reading import NOTE, PlacedNotes, lay_out
+from peelviewer.gui.reading import MARGIN, NOTE, PlacedNotes, lay_out
 
 
 class Reader(QTextBrowser):
@@ -47,8 +48,8 @@ class Reader(QTextBrowser):
         """Set a document's text, each note after the passage that it is beside."""
         self._document, self._notes = document, notes
         self.text = PlacedText()  # until it is set, nothing has a place in it
-        font = self.font()
-        font.setPointSizeF(self._look.text_size)
+        font = self._look.text_font(self.font())
+        self._limit_lines(font)
         places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
         self._found = []
@@ -77,7 +78,7 @@ class Reader(QTextBrowser):
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit
         )
         claims = sum(not mark.quiet for mark, _ in lit)
-        self.setAccessibleDescription(f"{claims} claims are lit." if claims else "")
+        self.setAccessibleDescription(tr("%n claims are lit.", "", claims) if claims else "")
         self.viewport().update()
         self.marks_changed.emit()
 
@@ -108,6 +109,14 @@ class Reader(QTextBrowser):
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
+
+    def top(self) -> tuple[int, int]:
+        """What is first in sight: a passage, and how far into it in letters."""
+        return self.text.in_passage(self._top()[0])
+
+    def go_to_top(self, passage: int, letters: int) -> None:
+        """Have this first in sight again."""
+        self._keep_top(self._position(passage, letters), 0)
 
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
@@ -215,6 +224,12 @@ class Reader(QTextBrowser):
             self.setTextCursor(cursor)
             self._keep_top(self._position(*top), distance)
 
+    def _limit_lines(self, font: QFont) -> None:
+        """Keep lines as long as the eye follows easily, in the middle of a wider window."""
+        most = int(self._look.setting.line * QFontMetricsF(font).averageCharWidth()) + 2 * MARGIN
+        beside = max(0, (self.width() - most) // 2)
+        self.setViewportMargins(beside, 0, beside, 0)
+
     def _position(self, passage: int, distance: int) -> int:
         return min(self.text.places.get(passage, 0) + distance, self.document().characterCount() - 1)
 
@@ -255,6 +270,7 @@ class Reader(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self._top()
         super().resizeEvent(event)
+        self._limit_lines(self._look.text_font(self.font()))
         if event.oldSize().width() != event.size().width():
             self._keep_top(*top)
 

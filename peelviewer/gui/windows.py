@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _SIZE = (1400, 880)
-WELCOME = (
+WELCOME = marked(
     "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
     "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
 )
@@ -44,7 +45,7 @@ class Windows(QObject):
         super().__init__()
         self._app = app
         self._session = session
-        self._look = Look(app, session.scheme, session.text_size)
+        self._look = Look(app, session.scheme, session.setting)
         self._open: list[OpenWindow] = []
 
     @property
@@ -66,7 +67,8 @@ class Windows(QObject):
             self._session.restore(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
-        self._app.processEvents()  # the first paint: what works on the library is loaded after it
+        self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
+        window.furnish()
         from peelviewer.gui.operations import Operations
 
         path = library or next(iter(self._session.libraries), None)
@@ -77,8 +79,9 @@ class Windows(QObject):
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
+            self._session.restore_switches(window)
             window.keep(self._session.kept(path))
-        controller.start(place or self._session.place(path))
+        controller.start(place or self._session.place(path), self._session.tops(path) if place is None else None)
         return window
 
     def open_or_raise(self, library: Path | None) -> None:
@@ -95,7 +98,7 @@ class Windows(QObject):
 
     def _opened(self, window: MainWindow, library: Path) -> None:
         if not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([(WELCOME, None)])
+            window.inbox.show_lines([(tr(WELCOME), None)])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:

@@ -1,23 +1,28 @@
 """Grades: themes down, inspections across."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QTableView, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.lanes import Sight
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.wording import counted
+from peelviewer.gui.wording import gap_words, in_one_line, inspections, theme_name, themes
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
-_LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
+_LEGEND = marked(
+    "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
+)
 
 
 class GradesPane(Pane):
@@ -26,15 +31,17 @@ class GradesPane(Pane):
     Signals:
         theme_requested(str): a row was chosen.
         cell_requested(Cell): a cell was opened, by click or Enter.
+        statement_requested(Statement): one of several statements on a grade was chosen.
         peers_requested(): the peers view was opened, and wants its forces.
     """
 
     theme_requested = Signal(str)
     cell_requested = Signal(object)
+    statement_requested = Signal(object)
     peers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Grades")
+        super().__init__(tr("Grades"))
         self._empty = True
         self._following = False  # the row is selected because the desk moved, not by the reader
         self.force = ""  # whose grades are shown
@@ -43,9 +50,9 @@ class GradesPane(Pane):
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
-        self._table.setAccessibleName("Grades: themes down, inspections across")
-        self._table.setAccessibleDescription(_LEGEND)
-        self._head.setToolTip(_LEGEND)
+        self._table.setAccessibleName(tr("Grades: themes down, inspections across"))
+        self._table.setAccessibleDescription(tr(_LEGEND))
+        self._head.setToolTip(tr(_LEGEND))
         self._table.setShowGrid(False)
         labels = self._table.verticalHeader()
         labels.setDefaultAlignment(
@@ -58,10 +65,10 @@ class GradesPane(Pane):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
-        self._legend = named(QLabel(_LEGEND), "note")
+        self._legend = named(QLabel(tr(_LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self.switch = switch("Peers", "This inspection, force beside force (F7)")
+        self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._table)
@@ -74,20 +81,23 @@ class GradesPane(Pane):
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(lambda at: self._list_statements(self._table.indexAt(at)))
+        self._table.installEventFilter(self)
 
     def show_table(self, table: GradesTable | None, state: str = "") -> None:
         """Show a force's grades, or a sentence that says why there are none."""
         self._model.show_table(table)
-        empty = table is None or not table.themes
-        self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
+        self._empty = table is None or not table.themes
+        none = tr("No grade of this force is known yet. Add a report or an article that names it.")
+        self._state.setText(state or none)
         self._show_side()
-        self._empty = empty
         if table is not None:
             self.force = table.force
         if table is not None and self.pin.isChecked():
             self._head.set_note(table.force)  # it may be another than the one over all panes
         elif table is not None:
-            self._head.set_note(f"{counted(len(table.themes), 'theme')} · {counted(len(table.cycles), 'inspection')}")
+            self._head.set_note(f"{themes(len(table.themes))} · {inspections(len(table.cycles))}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
@@ -132,7 +142,7 @@ class GradesPane(Pane):
         if not 0 <= chip.left() <= chip.right() < port.width():
             return None
         corner = port.mapToGlobal(QPoint(0, 0))
-        return self._sight(self._table, chip.translated(corner), chip.height(), cell.bottom() + corner.y())
+        return self._sight(self._table, self, chip.translated(corner), chip.height(), cell.bottom() + corner.y())
 
     def shows_peers(self) -> bool:
         """Whether force stands beside force here, and not inspection beside inspection."""
@@ -182,6 +192,29 @@ class GradesPane(Pane):
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self.cell_requested.emit(cell)
+
+    def _list_statements(self, index: QModelIndex) -> None:
+        """Everything that is said of a grade, to choose from."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(f"{theme_name(cell.theme)}, {cell.cycle}").setEnabled(False)
+        menu.addSeparator()
+        for statement in (cell.best, *cell.others) if cell.best else ():
+            action = menu.addAction(in_one_line(statement))
+            action.triggered.connect(partial(self.statement_requested.emit, statement))
+        if cell.gap:
+            menu.addAction(gap_words(cell.gap).capitalize()).setEnabled(False)
+        rect = self._table.visualRect(index)
+        menu.popup(self._table.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self._list_statements(self._table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

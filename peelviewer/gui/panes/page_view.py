@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
 from peelviewer.domain.document import Rect
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.page_sheet import PageSheet
 
@@ -37,11 +38,14 @@ class PageView(QScrollArea):
         super().__init__()
         self._widest = widest
         self._scale: float | None = None  # chosen by the reader; without one, pages are as wide as the pane
+        self._brought_to = (
+            -1
+        )  # where the bar stood with the frame in sight: it stays in sight until the reader moves on
         self._sheet = PageSheet(look)
         self.setWidget(self._sheet)
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setAccessibleName("Original pages")
+        self.setAccessibleName(tr("Original pages"))
         self._sheet.picture_requested.connect(self.picture_requested)
         self._sheet.words_requested.connect(self.words_requested)
         self.verticalScrollBar().valueChanged.connect(self._sheet.update)
@@ -55,8 +59,7 @@ class PageView(QScrollArea):
         """Frame these places, and go to the first."""
         self._sheet.frames = frames
         self._sheet.update()
-        if frames:
-            self.verticalScrollBar().setValue(int(self._sheet.top_of(frames[0]) - self.viewport().height() / 3))
+        self._go_to_frame()
 
     def sight_of_frames(self) -> tuple[QRect, int] | None:
         """Where the framed words stand on the screen, as far as they are on one page, and the height of the first line."""
@@ -92,8 +95,11 @@ class PageView(QScrollArea):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at_frame = self.verticalScrollBar().value() == self._brought_to
         super().resizeEvent(event)
         self._fit()
+        if at_frame:
+            self._go_to_frame()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -101,6 +107,13 @@ class PageView(QScrollArea):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _go_to_frame(self) -> None:
+        """Bring the first frame to the upper third."""
+        if self._sheet.frames:
+            bar = self.verticalScrollBar()
+            bar.setValue(int(self._sheet.top_of(self._sheet.frames[0]) - self.viewport().height() / 3))
+            self._brought_to = bar.value()
 
     def _fit(self, around: QPointF | None = None) -> None:
         point = around or QPointF(self.viewport().rect().center())

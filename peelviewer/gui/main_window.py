@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.look import Look
     from peelviewer.gui.tops import Top
 
+_PARTED = " | "  # between force and theme, in what is kept
 _STRIP = 60  # pixels of height that the timeline will take
 
 
@@ -182,8 +183,13 @@ class MainWindow(QMainWindow):
         }
 
     def kept(self) -> dict[str, int | str]:
-        """What is pinned in which pane: the ids of documents, and the force of the grades."""
-        return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+        """What is pinned in which pane: the ids of documents, the force of the grades, force and theme of the contrasts."""
+        return {
+            "grades": self.grades.kept_force,
+            "judgement": self.judgement.kept,
+            "news": self.news.kept,
+            "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
+        }
 
     def tops(self) -> dict[int, Top]:
         """Where the documents stand that are read."""
@@ -194,6 +200,8 @@ class MainWindow(QMainWindow):
         self.grades.keep_force(str(kept.get("grades", "")))
         self.judgement.keep(int(kept.get("judgement", 0)))
         self.news.keep(int(kept.get("news", 0)))
+        force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
+        self.contrasts.keep_place((force, theme) if force else None)
 
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""

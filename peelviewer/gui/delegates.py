@@ -1,11 +1,12 @@
 """How cells are painted: chips with their words, gaps in muted type, documents."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Cell
+from peelviewer.domain.grades import Grade
 from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import SECOND_ROLE, TITLE_ROLE
@@ -23,6 +24,7 @@ _GAPS = {
     "graded by the regional inspection": marked("SOC →"),
 }
 
+_BEFORE_CHIP = 3  # pixels
 _STRUCK = {1, 3, 4}  # of a dismissed contrast: its kind and its claims
 
 
@@ -56,14 +58,13 @@ class GradesDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
-        rect = option.rect.adjusted(3, 0, -2, 0)
+        rect = option.rect.adjusted(_BEFORE_CHIP, 0, -2, 0)
         cell = index.data(CELL_ROLE)
         if index.data(BREAK_ROLE):
             painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         if cell is not None and cell.best:
-            size = chip_size(cell.best.grade, option.font, short=self._short)
-            at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
+            at = self.chip_in(option.rect, cell.best.grade, option.font).topLeft()
             paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=self._short)
         elif cell is None:
             painter.setPen(self.theme.color("text"))
@@ -82,6 +83,11 @@ class GradesDelegate(ThemedDelegate):
                 _gap(cell) if self._short else gap_words(cell.gap),
             )
         painter.restore()
+
+    def chip_in(self, cell: QRect, grade: Grade, font: QFont) -> QRectF:
+        """Where the chip of a grade is in its cell."""
+        size = chip_size(grade, font, short=self._short)
+        return QRectF(QPointF(cell.x() + _BEFORE_CHIP, cell.center().y() - size.height() / 2 + 0.5), size)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()

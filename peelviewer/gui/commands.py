@@ -158,7 +158,7 @@ class Commands(QObject):
     def _widen(self, letters: int) -> None:
         look = self._window.look
         look.set_type(replace(look.setting, line=look.setting.line + letters))
-        self._window.say(f"Lines of at most {look.setting.line} letters.")
+        self._window.say(tr("Lines of at most %n letters.", "", look.setting.line))
 
     def _set_serif(self, serif: bool) -> None:
         look = self._window.look

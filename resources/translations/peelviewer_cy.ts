@@ -521,6 +521,16 @@
         <source>There is no document to copy from.</source>
         <translation>Nid oes dogfen i gopïo ohoni.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lines of at most %n letters.</source>
+        <translation>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About PeelViewer</source>
         <translation>Ynghylch PeelViewer</translation>

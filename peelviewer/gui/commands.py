@@ -54,8 +54,8 @@ class Commands(QObject):
             "quit": QApplication.closeAllWindows,
             "back": window.navigator.back,
             "forward": window.navigator.forward,
-            "next_contrast": lambda: controller.step(1),
-            "previous_contrast": lambda: controller.step(-1),
+            "next_contrast": lambda: controller.listing.step(1),
+            "previous_contrast": lambda: controller.listing.step(-1),
             "search": window.top.search.setFocus,
             "palette": self._offer_anything,
             "original": window.judgement.switch_side,
@@ -167,7 +167,8 @@ class Commands(QObject):
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        pane = next((pane for pane in (window.grades, window.news) if has_keys(pane)), window.judgement)
+        others = (window.grades, window.news, window.contrasts)
+        pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:

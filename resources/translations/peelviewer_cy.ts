@@ -2272,12 +2272,20 @@
         <translation>Chwilio adroddiadau a newyddion</translation>
     </message>
     <message>
+        <source>What was understood</source>
+        <translation>Yr hyn a ddeallwyd</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Culhau’r chwiliad</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Canlyniadau’r chwiliad</translation>
     </message>
     <message>
-        <source>Understood as   {parts}</source>
-        <translation>Deallwyd fel   {parts}</translation>
+        <source>Narrow the search: {field}</source>
+        <translation>Culhau’r chwiliad: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n passages</source>

@@ -24,10 +24,11 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.gui import actions, language, vocabulary
+from peelviewer.gui.counts import contrasts, documents, themes
 from peelviewer.gui.item_models import contrasts_model, peers_model
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.session import Session
-from peelviewer.gui.wording import contrasts, date_shown, documents, gap_words, inspection_name, themes
+from peelviewer.gui.wording import date_shown, gap_words, inspection_name
 from peelviewer.pipeline import Outcome
 from peelviewer.reference import reference
 

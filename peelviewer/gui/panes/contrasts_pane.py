@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.gui import wording
+from peelviewer.gui import counts
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.language import tr
@@ -89,7 +89,7 @@ class ContrastsPane(Pane):
         self._model.show_contrasts(contrasts, by_hand)
         count = len(contrasts)
         of_all = tr("{number} of %n contrasts", "", total).format(number=count)
-        note = of_all if count < total else wording.contrasts(total)
+        note = of_all if count < total else counts.contrasts(total)
         whose = f"{self.place[0]} · " if self.pin.isChecked() else ""  # it may be another than the one over all panes
         self._head.set_note(f"{whose}{note}" if total else "")
         none = (

@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import Hit, SearchResult
+from peelviewer.gui.counts import passages
 from peelviewer.gui.hits_delegate import HitsDelegate
 from peelviewer.gui.item_models.hits_model import ROW_ROLE, HitsModel
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pills import Pill, Pills
-from peelviewer.gui.wording import passages
 
 _HIGH = 400  # pixels of hits, at most
 _WIDE = 520  # pixels, at least

@@ -9,11 +9,12 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import DocumentEntry, GradesTable
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.counts import contrasts
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.timeline import Timeline
-from peelviewer.gui.wording import contrasts, theme_name
+from peelviewer.gui.wording import theme_name
 
 
 class TimelineStrip(QWidget):

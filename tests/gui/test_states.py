@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
@@ -111,3 +111,14 @@ def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> 
 
 def test_numbers_agree_with_their_words() -> None:
     assert [counted(number, "theme") for number in (0, 1, 2)] == ["no themes", "1 theme", "2 themes"]
+
+
+def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        window.inbox.show_lines([("A line that takes height. " * 12, None)])
+        QApplication.processEvents()
+        row = table.visualRect(table.currentIndex())
+        assert table.currentIndex().row() > 0
+        assert 0 <= row.top() < row.bottom() <= table.viewport().height()

@@ -1,5 +1,7 @@
 """Contrasts: a list beneath the panes."""
 
+from collections import Counter
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.look import Look
+from peelviewer.gui.named import named
 from peelviewer.gui.panes.contrasts_bar import ContrastsBar
 from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.pane import Pane
@@ -45,7 +48,7 @@ class ContrastsPane(Pane):
         self._by_hand: dict[str, str] = {}
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
-        self._table = QTableView()
+        self._table = named(QTableView(), "contrasts")
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
         self._table.setAccessibleName("Contrasts, strongest first")
@@ -61,7 +64,7 @@ class ContrastsPane(Pane):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
-        self._bar = ContrastsBar(self._head.row)
+        self._bar = ContrastsBar(self._head)
         self.tray_switch = self._bar.tray
         self.line = EntryLine()
         self._lay_out(self._both, below=(self.line,), beside=tray)
@@ -83,9 +86,10 @@ class ContrastsPane(Pane):
         self._by_hand = by_hand
         self._model.show_contrasts(contrasts, by_hand)
         passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
-        self._head.set_note(f"{passing}{counted(total, 'contrast')}" if total else "")
+        kinds = (f"{kind} {count}" for kind, count in Counter(contrast.kind for contrast in contrasts).most_common())
+        self._head.set_note(" · ".join((f"{passing}{counted(total, 'contrast')}", *kinds)) if total else "")
         none = (
-            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds, or let go of a switch there."
+            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds there, or untick what narrows them."
             if total
             else "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
             "they say differently stands here."

@@ -7,6 +7,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from peelviewer.gui.named import named
 
 
+class Note(QLabel):
+    """A few words in as much room as there is; the tooltip has them whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("note")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_words(self, words: str) -> None:
+        """Show these words."""
+        self.setVisible(bool(words))
+        self.setToolTip(words)
+        self._set()
+
+    def _set(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.toolTip(), Qt.TextElideMode.ElideRight, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set()
+
+
 class Head(QWidget):
     """A pane's title, its note, and whatever controls are added."""
 
@@ -14,29 +37,21 @@ class Head(QWidget):
         super().__init__()
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._note = named(QLabel(), "note")
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note = Note()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
+        self.row.setSpacing(3)
         self.row.addWidget(named(QLabel(title), "title"))
+        self.row.addSpacing(4)
         self.row.addWidget(self._note, 1)
         self.setFixedHeight(38)
         self.set_note("")
 
+    def add_first(self, control: QWidget) -> None:
+        """Put a control right after the title; the note follows it."""
+        self.row.insertWidget(2, control)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
     def set_note(self, text: str) -> None:
         """What the pane shows, in a few words."""
-        self._note.setVisible(bool(text))
-        self._note.setToolTip(text)
-        self._set_words()
-
-    def _set_words(self) -> None:
-        """As much of the note as there is room for."""
-        words = self._note.toolTip()
-        room = self._note.width()
-        self._note.setText(self._note.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.row.activate()
-        self._set_words()
+        self._note.show_words(text)

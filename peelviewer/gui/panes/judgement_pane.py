@@ -62,7 +62,7 @@ class JudgementPane(Pane):
         self._chooser.setMinimumContentsLength(12)
         tip = "Show the original page with the evidence framed (F4)"
         self.switch = switch("Original", tip, name="Original page")
-        self._head.row.insertWidget(1, self._chooser, 1)
+        self._head.row.insertWidget(2, self._chooser, 1)
         self.headings = switch("Outline", "Show the headings beside the text (F9)")
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)

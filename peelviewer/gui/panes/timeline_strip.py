@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Statement
@@ -39,11 +39,18 @@ class TimelineStrip(QWidget):
         step = self.step_requested.emit
         self._previous = tool_button("‹", "Previous contrast (Shift+F8)", partial(step, -1), name="Previous contrast")
         self._next = tool_button("›", "Next contrast (F8)", partial(step, 1), name="Next contrast")
+        stepper = named(QFrame(), "stepper")
+        steps = QHBoxLayout(stepper)
+        steps.setContentsMargins(1, 1, 1, 1)
+        steps.setSpacing(2)
+        for widget in (self._previous, self._count, self._next):
+            steps.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
-        row.setSpacing(8)
-        for widget in (self._title, self._line, self._verdict, self._previous, self._count, self._next):
-            row.addWidget(widget, 1 if widget is self._line else 0)
+        row.setSpacing(12)
+        for part in (self._title, self._line, self._verdict, stepper):
+            row.addWidget(part, 1 if part is self._line else 0)
+        row.setAlignment(stepper, Qt.AlignmentFlag.AlignVCenter)
         self._line.statement_requested.connect(self.statement_requested)
         self.show_step(0, 0)
 

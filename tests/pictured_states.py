@@ -52,7 +52,7 @@ def make_files(folder: Path) -> None:
     (folder / ARTICLE).write_text(_ARTICLE, encoding="utf-8")
     (folder / NO_PDF).write_text("A letter under a wrong name.", encoding="utf-8")
     writer = QPdfWriter(str(folder / SCAN))
-    writer.setTitle("Letter to the force, scanned")
+    writer.setTitle("PEEL: Police effectiveness 2015 – An inspection of Norfolk Constabulary")
     painter = QPainter(writer)
     painter.drawImage(painter.viewport(), page)
     painter.end()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.desk import Desk
@@ -101,18 +102,20 @@ class Controller(QObject):
         """Everything that can be gone to by its name: this force's matters first."""
         return named_choices(self.places, self.library, self.matter)
 
-    def show_state(self, sentence: str) -> None:
-        """The same sentence in every pane: there is nothing to show yet."""
+    def show_state(self, short: str, sentence: str = "") -> None:
+        """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
         self.matter = None
         self._read.clear()
-        self._window.grades.show_table(None, sentence)
-        self._window.judgement.show_nothing(sentence)
-        self._window.news.show_articles((), {}, sentence)
-        self._window.contrasts.show_contrasts((), 0, {}, sentence)
+        self._window.grades.show_table(None, short)
+        self._window.judgement.show_nothing(sentence or short)
+        self._window.news.show_articles((), {}, short)
+        self._window.contrasts.show_contrasts((), 0, {}, short)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if self.library is None:  # later on, the line says what was done to it
             self._window.say("Ready")
+            if facts.read_only:
+                self._window.inbox.show_lines([(states.read_only(facts.path.name), None)])
         self.library = facts
         self._window.show_library(
             f"{facts.path.name} — {counted(len(facts.entries), 'document')}, {counted(facts.passages, 'passage')}, "
@@ -175,18 +178,15 @@ class Controller(QObject):
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
         label = reference().theme_label(here.theme).lower()
+        empty = self.library is not None and not self.library.entries
         window.news.show_articles(
             matter.news,
             matter.news_notes(),
-            f"No article here says anything on {label} for this force. Paste one (Ctrl+V), add its saved page with “Add "
-            "documents”, or choose another theme.",
+            states.no_article(label, empty=empty),
         )
         if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop(window.judgement, None)
-            window.judgement.show_nothing(
-                f"No report on {label} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
-                "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
-            )
+            window.judgement.show_nothing(states.no_report(label, empty=empty))
         if not self._fetch(window.news, matter.article, "article"):
             self._read.pop(window.news, None)
         if matter.stranger is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.gui.states import NO_LIBRARY
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
@@ -55,8 +56,8 @@ class Messages(QObject):
     def _failed(self, topic: str, sentence: str) -> None:
         self._window.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
-            self._window.say("No library is open.")
-            self._controller.show_state(f"{sentence} {_OPEN_ANOTHER}")
+            self._window.say(NO_LIBRARY)
+            self._controller.show_state(NO_LIBRARY, f"{sentence} {_OPEN_ANOTHER}")
         else:
             self._window.say("Not done.")
             self._window.inbox.show_lines([(sentence, None)])

@@ -109,7 +109,7 @@ QWidget#beneath {{ background: {bar}; border-top: 1px solid {line}; }}
 QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
-QLabel#state {{ padding: 24px; }}
+QLabel#state {{ padding: 24px; background: {surface}; }}
 QLabel#strong {{ font-weight: 600; font-size: 12pt; }}
 QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar QLabel {{ color: {muted}; }}

@@ -18,7 +18,6 @@ class Note(QLabel):
 
     def show_words(self, words: str) -> None:
         """Show these words."""
-        self.setVisible(bool(words))
         self.setToolTip(words)
         self._set()
 
@@ -47,9 +46,10 @@ class Head(QWidget):
         self.setFixedHeight(38)
         self.set_note("")
 
-    def add_first(self, control: QWidget) -> None:
-        """Put a control right after the title; the note follows it."""
-        self.row.insertWidget(2, control)
+    def add_first(self, control: QWidget, *, wide: bool = False) -> None:
+        """Put a control right after the title; the note follows it, or a `wide` one has its room."""
+        self.row.insertWidget(2, control, int(wide))
+        self._note.setHidden(wide)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_note(self, text: str) -> None:

@@ -20,15 +20,12 @@ from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
+from peelviewer.gui.states import NO_PAGES_OF_TEXT
 from peelviewer.gui.wording import date_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
 
-_NO_TEXT = (
-    "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
-    "from the publisher’s site, can be added beside it."
-)
 _OUTLINE = 190  # pixels
 _TIP = Qt.ItemDataRole.ToolTipRole
 
@@ -62,12 +59,12 @@ class JudgementPane(Pane):
         self._chooser.setMinimumContentsLength(12)
         tip = "Show the original page with the evidence framed (F4)"
         self.switch = switch("Original", tip, name="Original page")
-        self._head.row.insertWidget(2, self._chooser, 1)
+        self._head.add_first(self._chooser, wide=True)
         self.headings = switch("Outline", "Show the headings beside the text (F9)")
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
-        self.reading = ReadingArea(look, "Judgement text")
+        self.reading = ReadingArea(look, "Judgement text", NO_PAGES_OF_TEXT)
         self._outline = Outline(look)
         self._outline.hide()
         self._text = QSplitter(Qt.Orientation.Horizontal)
@@ -205,10 +202,6 @@ class JudgementPane(Pane):
 
     def _show_side(self) -> None:
         if self._document is None:
-            return
-        if not self._document.passages and not self.switch.isChecked():
-            self._state.setText(_NO_TEXT)
-            self._stack.setCurrentWidget(self._state)
             return
         original = self.switch.isChecked() and self.switch.isEnabled()
         self._stack.setCurrentWidget(self._area if original else self._text)

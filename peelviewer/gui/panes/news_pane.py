@@ -64,7 +64,7 @@ class NewsPane(Pane):
         count = len(entries)
         if not entries and not self.kept:
             self.shown = 0
-        self._head.set_note(counted(count, "article"))
+        self._head.set_note(counted(count, "article") if count else "")
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4

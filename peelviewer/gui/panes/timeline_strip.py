@@ -57,7 +57,7 @@ class TimelineStrip(QWidget):
     def show_theme(self, theme: str, statements: tuple[Statement, ...]) -> None:
         """Show a theme's grades."""
         self._title.setText(reference().theme_label(theme) if theme else "")
-        self._line.show_statements(statements)
+        self._line.show_statements(statements, "No grade of this theme is known." if theme else "")
 
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Say whether the grades of a contrast may be compared."""
@@ -86,15 +86,16 @@ class _Line(QWidget):
         super().__init__()
         self._look = look
         self._statements: tuple[Statement, ...] = ()
+        self._none = ""
         self._places: list[tuple[QRectF, Statement]] = []
         self.setAccessibleName("Grades of this theme over the years")
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
         self.setMinimumHeight(50)
 
-    def show_statements(self, statements: tuple[Statement, ...]) -> None:
-        """Show other grades."""
-        self._statements = statements
+    def show_statements(self, statements: tuple[Statement, ...], none: str) -> None:
+        """Show other grades; `none` is said where there are none."""
+        self._statements, self._none = statements, none
         spoken = "; ".join(f"{statement.cycle}: {statement.grade.value}" for statement in statements)
         self.setAccessibleDescription(spoken)
         self.update()
@@ -106,14 +107,13 @@ class _Line(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2 - 9
-        painter.setPen(QPen(self._look.theme.color("line"), 1.5))
-        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
         self._places.clear()
+        if self._statements or self._none:
+            painter.setPen(QPen(self._look.theme.color("line"), 1.5))
+            painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
         if not self._statements:
             painter.setPen(self._look.theme.color("muted"))
-            painter.drawText(
-                self.rect().adjusted(0, 12, 0, 0), Qt.AlignmentFlag.AlignCenter, "No grade of this theme is known."
-            )
+            painter.drawText(self.rect().adjusted(0, 12, 0, 0), Qt.AlignmentFlag.AlignCenter, self._none)
             return
         small = QFont(self.font())
         small.setPointSizeF(max(7.5, self.font().pointSizeF() - 1.5))

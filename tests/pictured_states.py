@@ -107,10 +107,19 @@ def _drop(*names: str) -> Arrange:
     return arrange
 
 
+def _add_two(window: MainWindow, folder: Path) -> None:
+    """One that is read, and one that is refused, which is told of first."""
+    _drop(ARTICLE, NO_PDF)(window, folder)
+    _inbox_button(window, "Next file that came in").click()
+
+
+def _inbox_button(window: MainWindow, name: str) -> QToolButton:
+    return next(b for b in window.inbox.findChildren(QToolButton) if b.accessibleName() == name)
+
+
 def _open_scan(window: MainWindow, folder: Path) -> None:
     _drop(SCAN)(window, folder)
-    buttons = window.inbox.findChildren(QToolButton)
-    next(button for button in buttons if button.text() == "Open").click()
+    _inbox_button(window, "Open this document").click()
     window.inbox.hide()
 
 
@@ -131,7 +140,7 @@ STATES = (
     MAIN,
     State("first-start", "The first start", lambda window, _folder: window.inbox.show_lines([(WELCOME, None)])),
     State("nothing-loaded", "A new library", library=EMPTY, place=Locator()),
-    State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "leadership")),
+    State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "efficiency")),
     State(
         "nothing-held", "A force of which nothing is held", place=Locator("Hampshire and Isle of Wight Constabulary")
     ),
@@ -139,7 +148,7 @@ STATES = (
     State("library-moved", "A library that is no longer there", library=MOVED, place=Locator()),
     State("read-only", "A library that can only be read", library=READ_ONLY),
     State("adding", "Adding documents", _read),
-    State("inbox", "What was recognised in what was added", _drop(ARTICLE, NO_PDF)),
+    State("inbox", "What was recognised in what was added", _add_two),
     State("search", "Search", _type("organised crime groups", "search")),
     State("search-nothing", "Search: why there is nothing", _type("organised crime year:2009", "search")),
     State("original", "The original page", _do("original")),

@@ -136,7 +136,7 @@ def sheet() -> str:
     groups["Elsewhere"] = list(_ELSEWHERE)
     tables = [
         f"<p><b>{menu}</b></p><table cellpadding='2'>"
-        + "".join(f"<tr><td>{key}&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in rows)
+        + "".join(f"<tr><td width='125'>{key}</td><td>{words}</td></tr>" for key, words in rows)
         + "</table>"
         for menu, rows in groups.items()
     ]

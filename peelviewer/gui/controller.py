@@ -187,6 +187,8 @@ class Controller(QObject):
         if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop(window.judgement, None)
             window.judgement.show_nothing(states.no_report(label, empty=empty))
+        told = matter.is_on_theme or window.judgement.kept
+        window.judgement.reading.remark("" if told else states.other_report(label))
         if not self._fetch(window.news, matter.article, "article"):
             self._read.pop(window.news, None)
         if matter.stranger is not None:

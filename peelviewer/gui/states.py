@@ -24,6 +24,11 @@ def no_report(label: str, *, empty: bool) -> str:
     )
 
 
+def other_report(label: str) -> str:
+    """No report grades the theme of that `label`, and the newest is shown."""
+    return f"No report in this library grades {label} for this force: this is its newest. Add another with “Add documents”."
+
+
 def no_article(label: str, *, empty: bool) -> str:
     """No article on the theme of that `label`."""
     if empty:

@@ -106,6 +106,7 @@ QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#beneath {{ background: {bar}; border-top: 1px solid {line}; }}
+QLabel#remark {{ background: {bar}; color: {muted}; border-bottom: 1px solid {line}; padding: 6px 26px; }}
 QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
@@ -126,6 +127,7 @@ QToolButton {{ padding: 4px 8px; }}
 QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
     padding: 3px 6px; background: transparent; border-color: {edge};
 }}
+QWidget#inbox QToolButton {{ border-color: {line}; }}
 QFrame#stepper {{ border: 1px solid {line}; border-radius: 5px; }}
 QFrame#stepper QToolButton {{ padding: 2px 6px; background: transparent; border-color: transparent; }}
 QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding: 3px 6px; }}

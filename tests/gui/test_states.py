@@ -82,6 +82,16 @@ def test_a_force_of_which_nothing_is_held_is_told_of_in_every_pane(library_file:
         assert not chooser.isEnabled()
 
 
+def test_a_report_that_says_nothing_on_the_theme_says_so(library_file: Path) -> None:
+    with started(library_file, Locator(HERE.force, "efficiency")) as window:
+        remark = window.judgement.findChild(QLabel, "remark")
+        assert remark is not None
+        assert remark.isVisible()
+        assert remark.text().startswith("No report in this library grades efficiency")
+        window.navigator.go_to(HERE)
+        assert not remark.isVisible()
+
+
 def test_a_new_library_says_what_to_do(tmp_path: Path) -> None:
     pipeline.open_or_create(tmp_path / "new.peel").close()
     with started(tmp_path / "new.peel", Locator()) as window:

@@ -67,9 +67,7 @@ class NewsPane(Pane):
         self._head.set_note(counted(count, "article") if count else "")
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
-        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
-        wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
-        self._split.setSizes([wanted, self.height() - wanted])
+        self._share(())
 
     def show_article(
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]
@@ -95,6 +93,12 @@ class NewsPane(Pane):
         """Light other words of the article that is shown."""
         self.reading.show_marks(marks)
 
+    def _share(self, beneath: tuple[int, ...]) -> None:
+        """Give the articles that are read the more room, and still more where several are."""
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))) + 4
+        wanted = min(wanted, int(self.height() * (0.22 if beneath else 0.42)))
+        self._split.setSizes([wanted, self.height() - wanted])
+
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(VALUE_ROLE)
         if isinstance(entry, DocumentEntry):
@@ -106,4 +110,5 @@ class NewsPane(Pane):
         rows = sorted(index.row() for index in self._list.selectedIndexes() if index.row() != current)
         beneath = tuple(self._entries[row].id for row in rows[:MOST])
         self.stack.keep(beneath)
+        self._share(beneath)
         self.beneath_requested.emit(beneath)

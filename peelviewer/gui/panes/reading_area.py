@@ -30,10 +30,14 @@ class ReadingArea(QWidget):
         self._no_text.setWordWrap(True)
         self._no_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._no_text.hide()
+        self._remark = named(QLabel(), "remark")
+        self._remark.setWordWrap(True)
+        self._remark.hide()
         look.changed.connect(self.finding.look_again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._remark)
         layout.addWidget(self.reader, 1)
         layout.addWidget(self._no_text, 1)
         layout.addWidget(self.finding)
@@ -52,6 +56,11 @@ class ReadingArea(QWidget):
         self.finding.look_again()
         self.reader.setVisible(bool(document.passages))
         self._no_text.setVisible(not document.passages)
+
+    def remark(self, sentence: str) -> None:
+        """Say why this document is shown, where that is not plain; nothing with ""."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and go to the first of them."""

@@ -10,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from peelviewer.gui import states
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.reference import reference
 
 if TYPE_CHECKING:
     from peelviewer.gui.operations import Operations
@@ -50,11 +52,15 @@ def run(library: Path | None) -> int:
 
 def screenshot(
     out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
-) -> None:
-    """Draw the window, with everything loaded, into a picture."""
+) -> str:
+    """Draw the window, with everything loaded, into a picture; says where it shows another theme than was asked for."""
     window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
     try:
         save_picture(window, out)
+        shown = window.navigator.here.theme
+        if not theme or shown in {theme, ""}:
+            return ""
+        return states.other_theme(reference().theme_label(theme), reference().theme_label(shown))
     finally:
         window.close()
         operations.close()

@@ -134,9 +134,11 @@ class Controller(QObject):
         window.top.show_themes(facts.table.themes)
         window.judgement.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
-            telling = next((c.theme for c in facts.contrasts if c.theme in facts.table.themes), "")
-            theme = telling or next(iter(facts.table.themes), "")
+            theme = facts.first_theme()
             if theme:
+                if here.theme:
+                    names = (reference().theme_label(each) for each in (here.theme, theme))
+                    window.say(states.other_theme(*names))
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()

@@ -29,6 +29,11 @@ def other_report(label: str) -> str:
     return f"No report in this library grades {label} for this force: this is its newest. Add another with “Add documents”."
 
 
+def other_theme(asked: str, shown: str) -> str:
+    """Nothing is known of a theme that was `asked` for, and another is `shown`."""
+    return f"No grade of “{asked}” is known for this force: you see “{shown}”."
+
+
 def no_article(label: str, *, empty: bool) -> str:
     """No article on the theme of that `label`."""
     if empty:

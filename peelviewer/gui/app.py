@@ -10,11 +10,9 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.gui import states
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
-from peelviewer.reference import reference
 
 if TYPE_CHECKING:
     from peelviewer.gui.operations import Operations
@@ -60,6 +58,9 @@ def screenshot(
         shown = window.navigator.here.theme
         if not theme or shown in {theme, ""}:
             return ""
+        from peelviewer.gui import states
+        from peelviewer.reference import reference
+
         return states.other_theme(reference().theme_label(theme), reference().theme_label(shown))
     finally:
         window.close()
@@ -87,6 +88,7 @@ def desk(
     """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
     window = _window(Look(app, scheme))
+    window.furnish()
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.session import Session
     from peelviewer.gui.windows import controlled, open_library
@@ -104,12 +106,13 @@ def desk(
     return window, operations, app
 
 
-def first_paint() -> None:
-    """Show an empty desk, as far as the first paint: what `make bench` measures."""
+def first_paint() -> MainWindow:
+    """Show the frame of a desk, as far as the first paint: what `make bench` measures."""
     window = _window(Look(_application(), "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
+    return window
 
 
 def _application() -> QApplication:

@@ -19,13 +19,13 @@ class Desk(QObject):
 
     Signals:
         library_changed(LibraryFacts), force_changed(ForceFacts),
-        line_changed(str, tuple[Statement, ...]): a theme and its grades in time order,
+        line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
         document_ready(DocumentEntry, Document, PlacedNotes): with the notes beside its words.
     """
 
     library_changed = Signal(object)
     force_changed = Signal(object)
-    line_changed = Signal(str, object)
+    line_changed = Signal(object, str)
     document_ready = Signal(object, object, object)
 
     def __init__(self, operations: Operations, navigator: Navigator) -> None:
@@ -75,4 +75,4 @@ class Desk(QObject):
     def _tell_line(self) -> None:
         theme, facts = self._navigator.here.theme, self.facts
         if theme and facts is not None and facts.force == self._navigator.here.force:
-            self.line_changed.emit(theme, facts.table.line(theme))
+            self.line_changed.emit(facts.table, theme)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, date_in_words
-from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
@@ -31,6 +31,13 @@ def place(statement: Statement) -> str:
     return f"{name}{page}" if statement.document.kind != "report" else f"report{page}"
 
 
+def in_one_line(statement: Statement) -> str:
+    """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
+    day = date_in_words(statement.published) if statement.published else ""
+    parts = (statement.grade.value.capitalize(), statement.standing.value, place(statement), day)
+    return " · ".join(part for part in parts if part)
+
+
 def in_full(statement: Statement) -> str:
     """A statement as a sentence, for a tooltip and a screen reader."""
     when = f", published {date_in_words(statement.published)}" if statement.published else ""
@@ -42,6 +49,14 @@ def in_full(statement: Statement) -> str:
         f"{statement.force}, {reference().theme_label(statement.theme)}: {statement.grade.value}, "
         f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}{hand}){quote}{note}{source}"
     )
+
+
+def verdict_words(cell: Cell) -> str:
+    """Whether a grade may be compared with the one before: "Beside 2018/19: not directly comparable. …"."""
+    if cell.verdict is None:
+        return ""
+    source = f" ({cell.verdict.source})" if cell.verdict.source else ""
+    return f"Beside {cell.earlier}: {cell.verdict.verdict}. {cell.verdict.reason}{source}"
 
 
 def side_words(side: Side) -> str:
@@ -68,7 +83,8 @@ def contrast_name(contrast: Contrast) -> str:
 
 def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = ["picked"] if picked else []
+    parts = ["added"] if contrast.added else []
+    parts += ["picked"] if picked else []
     if contrast.decided is not None:
         reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
         parts.append(f"{contrast.decided.decision.value}{reason}")

@@ -4,6 +4,7 @@ from made_evidence import CAMBRIDGESHIRE, GOOD, IMPROVE, REPORT, STATEMENTS, TRA
 
 from peelviewer.analysis.table import grades_table, listed_statements
 from peelviewer.analysis.timeline import grades_over_time
+from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import GradesTable
 from peelviewer.domain.grades import Standing
 
@@ -46,6 +47,16 @@ def test_a_revised_grade_is_the_newer_publication() -> None:
     old, new = (row for row in listed_statements("Kent Police") if row.theme == "overall")
     shown = grades_over_time((old, new), "Kent Police", "overall")
     assert [row.published for row in shown] == [max(old.published, new.published)]
+
+
+def test_each_grade_says_whether_it_may_be_compared_with_the_one_before() -> None:
+    first, *later = table().line("soc")
+    assert (first.cycle, first.earlier, first.verdict) == ("2015", None, None)
+    assert [(cell.earlier, cell.cycle, cell.verdict.verdict) for cell in later if cell.verdict] == [
+        ("2015", "2017", Verdict.WITH_CARE),
+        ("2017", "2018/19", Verdict.COMPARABLE),
+        ("2018/19", "SOC 2023", Verdict.NOT_COMPARABLE),
+    ]
 
 
 def test_every_gap_says_why() -> None:

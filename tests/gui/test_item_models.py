@@ -5,7 +5,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from peelviewer.domain.contrasts import Comparability, Contrast, ContrastKind, Side, Verdict
+from peelviewer.domain.comparability import Comparability, Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.document import DateBasis, DocumentKind, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.grades import Grade, Standing

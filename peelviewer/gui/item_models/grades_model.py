@@ -3,12 +3,13 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import Cell, GradesTable
-from peelviewer.gui.wording import cycle_label, in_full
+from peelviewer.gui.wording import cycle_label, in_full, verdict_words
 from peelviewer.reference import reference
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 THEME_ROLE = Qt.ItemDataRole.UserRole + 2
+_TOLD = 3  # statements beside the best one that a tooltip has room for
 BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
 
 
@@ -80,4 +81,6 @@ class GradesModel(QAbstractTableModel):
 def _tip(cell: Cell) -> str:
     if cell.best is None:
         return cell.gap
-    return "\n\n".join(in_full(statement) for statement in (cell.best, *cell.others[:4]))
+    said = [in_full(statement) for statement in (cell.best, *cell.others[:_TOLD])]
+    more = "" if len(cell.others) <= _TOLD else f"{len(cell.others) - _TOLD} more: right-click, or Space."
+    return "\n\n".join(part for part in (*said, more, verdict_words(cell)) if part)

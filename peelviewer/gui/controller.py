@@ -191,7 +191,7 @@ class Controller(QObject):
         window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts), matter.by_hand())
         picked = matter.lit is not None and facts.pick_of_contrast(matter.lit.key) is not None
         window.contrasts.select_contrast(matter.lit, picked=picked)
-        window.strip.show_news(matter.news, matter.article)
+        window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
         label = reference().theme_label(here.theme).lower()

@@ -89,10 +89,9 @@ class GradesPane(Pane):
     def show_table(self, table: GradesTable | None, state: str = "") -> None:
         """Show a force's grades, or a sentence that says why there are none."""
         self._model.show_table(table)
-        empty = table is None or not table.themes
+        self._empty = table is None or not table.themes
         self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
         self._show_side()
-        self._empty = empty
         if table is not None:
             self.force = table.force
         if table is not None and self.pin.isChecked():

@@ -131,6 +131,7 @@ _ELSEWHERE = (
     ("Enter, Shift+Enter", "In the find bar: next and previous place"),
     ("Ctrl+click, Shift+arrows", "In the list of articles: several under one another"),
     ("Ctrl+wheel", "Original pages larger and smaller"),
+    ("Arrows, Shift+arrows", "On original pages: the caret, and words selected (Ctrl: word by word)"),
     ("Space, P, Alt+Up, Alt+Down", "In the parts of a brief: tick, pin, move"),
     ("Escape", "Close the search, the find bar, the palette, this sheet"),
 )

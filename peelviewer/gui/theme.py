@@ -160,8 +160,8 @@ QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {
 QTableView, QListView, QTextBrowser, QScrollArea {{
     background: {surface}; border: none; gridline-color: {line}; selection-background-color: {selected}; selection-color: {text};
 }}
-QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 1px solid {focus}; }}
-QTextBrowser, QTableView, QListView {{ border: 1px solid transparent; }}
+QTableView:focus, QListView:focus, QTextBrowser:focus, QScrollArea:focus {{ border: 1px solid {focus}; }}
+QTextBrowser, QTableView, QListView, QScrollArea {{ border: 1px solid transparent; }}
 QAbstractScrollArea::corner {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}

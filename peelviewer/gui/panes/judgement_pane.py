@@ -12,6 +12,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.citation import citation
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.named import has_keys
@@ -167,6 +168,15 @@ class JudgementPane(Pane):
         """What is selected on the original pages; None where the reader is in the text."""
         return self._pages.selected_words() if self._reads_pages() else None
 
+    def cited(self) -> str:
+        """What is selected on the original pages, with document, page, date and address; "" where nothing is."""
+        words = self.selected_words()
+        if not words or self._document is None or self._entry is None:
+            return ""
+        page = self._pages.selected_page()
+        labels = (passage.page_label for passage in self._document.passages if passage.page == page)
+        return citation(words, self._entry, next(filter(None, labels), str(page)))
+
     def enlarge(self, steps: int) -> bool:
         """Make the original pages larger, smaller or (0) as wide as the pane; False where the reader is in the text."""
         if not self._reads_pages():
@@ -229,9 +239,12 @@ class JudgementPane(Pane):
             return
         original = self.switch.isChecked() and self.switch.isEnabled()
         self._stack.setCurrentWidget(self._sides)
+        had_keys = has_keys(self._sides)
         self._area.setVisible(original)
         self._text.setVisible(not original or self.beside.isChecked())
         self.setFocusProxy(self._area if original else self.reading)
+        if had_keys:  # they go along: a widget that is hidden gives them to anybody
+            self.setFocus()
         if original and not self._has_pages:
             self.pages_requested.emit(self.shown)
         if original:

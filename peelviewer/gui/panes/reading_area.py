@@ -77,4 +77,5 @@ class ReadingArea(QWidget):
         if number is None:
             return ""
         passage = document.passages[number]
-        return citation(self.reader.textCursor().selectedText() or passage.text, entry, passage)
+        page = passage.page_label or str(passage.page or "")
+        return citation(self.reader.textCursor().selectedText() or passage.text, entry, page)

@@ -1,7 +1,7 @@
 """Words with where they come from, for pasting into a letter or a paper."""
 
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.wording import date_of
+from peelviewer.gui.wording import date_of, page_words
 
 
 def citation(words: str, entry: DocumentEntry, page: str) -> str:
@@ -9,7 +9,7 @@ def citation(words: str, entry: DocumentEntry, page: str) -> str:
     parts = (
         entry.title,
         entry.publisher or "",
-        f"p. {page}" if page else "",
+        page_words(page),
         date_of(entry),
         entry.address or entry.file_name,
     )

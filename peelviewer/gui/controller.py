@@ -13,14 +13,14 @@ from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.desk import Desk
+from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
-from peelviewer.gui.wording import counted
-from peelviewer.reference import reference
+from peelviewer.gui.wording import claims, documents, passages, theme_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +85,7 @@ class Controller(QObject):
         self._wanted = wanted or Locator()
         self._tops.await_restart(tops or {})
         self.library = None
-        self.show_state("Opening the library…")
+        self.show_state(tr("Opening the library…"))
         self.desk.refresh()
 
     def shows(self, library: Path | None) -> bool:
@@ -96,7 +96,7 @@ class Controller(QObject):
         """Go to the next (1) or previous (-1) contrast."""
         contrast = self.matter.neighbour(by) if self.matter else None
         if contrast is None:
-            self._window.say("There are no contrasts to step through.")
+            self._window.say(tr("There are no contrasts to step through."))
             return
         here = self._navigator.here
         self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
@@ -105,7 +105,7 @@ class Controller(QObject):
         """The contrast that is lit; where none is, the reader is told to choose one."""
         lit = self.matter.lit if self.matter else None
         if lit is None:
-            self._window.say("Choose a contrast first (F8).")
+            self._window.say(tr("Choose a contrast first (F8)."))
         return lit
 
     def choices(self) -> tuple[Choice, ...]:
@@ -123,14 +123,13 @@ class Controller(QObject):
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if self.library is None:  # later on, the line says what was done to it
-            self._window.say("Ready")
+            self._window.say(tr("Ready"))
             if facts.read_only:
                 self._window.inbox.show_lines([(states.read_only(facts.path.name), None)])
         self.library = facts
-        self._window.show_library(
-            f"{facts.path.name} — {counted(len(facts.entries), 'document')}, {counted(facts.passages, 'passage')}, "
-            f"{counted(facts.claims, 'claim')}" + (" · can only be read" if facts.read_only else "")
-        )
+        holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
+        name = f"{facts.path.name} — {holds}"
+        self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
         if self._navigator.here.force not in facts.forces:
@@ -147,8 +146,7 @@ class Controller(QObject):
             theme = facts.first_theme()
             if theme:
                 if here.theme:
-                    names = (reference().theme_label(each) for each in (here.theme, theme))
-                    window.say(states.other_theme(*names))
+                    window.say(states.other_theme(theme_name(here.theme), theme_name(theme)))
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()
@@ -194,7 +192,7 @@ class Controller(QObject):
         window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
-        label = reference().theme_label(here.theme).lower()
+        label = theme_name(here.theme).lower()
         empty = self.library is not None and not self.library.entries
         window.news.show_articles(
             matter.news,
@@ -221,7 +219,8 @@ class Controller(QObject):
         return bool(document)
 
     def _say_pinned(self, pane: Pane) -> None:
-        self._window.say(f"{pane.accessibleName()} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+        pinned = tr("{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+        self._window.say(pinned.format(pane=pane.accessibleName()))
 
     def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
         if self.matter is None:

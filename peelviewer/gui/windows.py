@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
 from peelviewer.gui import states
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _SIZE = (1400, 880)
-WELCOME = (
+WELCOME = marked(
     "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
     "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
 )
@@ -103,7 +104,7 @@ class Windows(QObject):
             line = states.moved(missing.name, str(missing.parent), library.name)
             window.inbox.show_lines([(line, None)])
         elif not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([(WELCOME, None)])
+            window.inbox.show_lines([(tr(WELCOME), None)])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:

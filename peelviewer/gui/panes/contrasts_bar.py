@@ -10,16 +10,17 @@ from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui.buttons import switch, tool_button
 from peelviewer.gui.contrast_filter import ContrastFilter
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.panes.head import Head
 
 # the command's name, what the button says, and its tooltip
 _DEEDS = (
-    ("confirm", "Confirm", "This contrast holds (Ctrl+Shift+Y)"),
-    ("dismiss", "Dismiss…", "This contrast does not hold, with a reason (Ctrl+Shift+X)"),
-    ("take back", "Take back", "Neither confirmed nor dismissed (Ctrl+Shift+B)"),
-    ("remove contrast", "Remove", "Take away this contrast, which was added by hand (Delete)"),
-    ("note", "Note…", "A note beside this contrast (Ctrl+M)"),
-    ("pick", "Pick", "Into the tray for the brief, or out of it (Ctrl+D)"),
+    ("confirm", marked("Confirm"), marked("This contrast holds (Ctrl+Shift+Y)")),
+    ("dismiss", marked("Dismiss…"), marked("This contrast does not hold, with a reason (Ctrl+Shift+X)")),
+    ("take back", marked("Take back"), marked("Neither confirmed nor dismissed (Ctrl+Shift+B)")),
+    ("remove contrast", marked("Remove"), marked("Take away this contrast, which was added by hand (Delete)")),
+    ("note", marked("Note…"), marked("A note beside this contrast (Ctrl+M)")),
+    ("pick", marked("Pick"), marked("Into the tray for the brief, or out of it (Ctrl+D)")),
 )
 
 
@@ -36,7 +37,7 @@ class ContrastsBar(QObject):
 
     def __init__(self, head: Head) -> None:
         super().__init__(head)
-        self._filter = tool_button("", "Which contrasts are shown, and stepped through")
+        self._filter = tool_button("", tr("Which contrasts are shown, and stepped through"))
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._filter)
         self._filter.setMenu(menu)
@@ -44,15 +45,15 @@ class ContrastsBar(QObject):
         self._kinds = {kind: self._choice(menu, _kind_words(kind), group) for kind in (None, *ContrastKind)}
         self._kinds[None].setChecked(True)
         menu.addSeparator()
-        self._theme = self._choice(menu, "This theme only")
-        self._telling = self._choice(menu, "The strongest only")
-        self._dismissed = self._choice(menu, "Dismissed ones too, at the end")
+        self._theme = self._choice(menu, tr("This theme only"))
+        self._telling = self._choice(menu, tr("The strongest only"))
+        self._dismissed = self._choice(menu, tr("Dismissed ones too, at the end"))
         self._dismissed.setChecked(True)
         head.add_first(self._filter)
         self._deeds: dict[str, QToolButton] = {}
         for name, words, tip in _DEEDS:
-            self._deeds[name] = tool_button(words, tip, partial(self.command_requested.emit, name))
-        self.tray = switch("Tray", "The evidence picked for the brief (Ctrl+5)")
+            self._deeds[name] = tool_button(tr(words), tr(tip), partial(self.command_requested.emit, name))
+        self.tray = switch(tr("Tray"), tr("The evidence picked for the brief (Ctrl+5)"))
         for widget in (*self._deeds.values(), self.tray):
             head.row.addWidget(widget)
         menu.triggered.connect(self._changed)
@@ -67,7 +68,7 @@ class ContrastsBar(QObject):
         self._deeds["remove contrast"].setVisible(is_added)
         self._deeds["dismiss"].setVisible(decision is not Decision.DISMISSED)
         self._deeds["take back"].setVisible(decision is not None)
-        self._deeds["pick"].setText("Unpick" if picked else "Pick")
+        self._deeds["pick"].setText(tr("Unpick") if picked else tr("Pick"))
         for button in self._deeds.values():
             button.setEnabled(contrast is not None)
 
@@ -92,14 +93,14 @@ class ContrastsBar(QObject):
     def _show_filter(self, wanted: ContrastFilter) -> None:
         """Say on the button what passes."""
         narrower = {
-            "this theme": wanted.this_theme,
-            "strongest": wanted.telling,
-            "without dismissed": not wanted.dismissed,
+            tr("this theme"): wanted.this_theme,
+            tr("strongest"): wanted.telling,
+            tr("without dismissed"): not wanted.dismissed,
         }
         words = " · ".join((_kind_words(wanted.kind), *(name for name, on in narrower.items() if on)))
         self._filter.setText(words)
-        self._filter.setAccessibleName(f"Contrasts shown: {words}")
+        self._filter.setAccessibleName(tr("Contrasts shown: {which}").format(which=words))
 
 
 def _kind_words(kind: ContrastKind | None) -> str:
-    return kind.value.capitalize() if kind else "All kinds"
+    return tr(kind).capitalize() if kind else tr("All kinds")

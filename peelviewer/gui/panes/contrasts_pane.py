@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui import wording
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.contrasts_bar import ContrastsBar
@@ -22,7 +24,6 @@ from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.pair_form import PairForm
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
-from peelviewer.gui.wording import counted
 
 _THEME, _DIRECTION, _COMPARABLE, _BY_HAND = 2, 5, 6, 7  # columns
 _SMALL = 900  # pixels: below this direction and verdict give way too; the line over the panes says them
@@ -45,14 +46,14 @@ class ContrastsPane(Pane):
 
     def __init__(self, look: Look, tray: QWidget) -> None:
         """`tray` is shown at the end of the contrasts when its switch is on."""
-        super().__init__("Contrasts")
+        super().__init__(tr("Contrasts"))
         self._by_hand: dict[str, str] = {}
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
         self._table = named(QTableView(), "contrasts")
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
-        self._table.setAccessibleName("Contrasts, strongest first")
+        self._table.setAccessibleName(tr("Contrasts, strongest first"))
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
@@ -87,14 +88,22 @@ class ContrastsPane(Pane):
         """
         self._by_hand = by_hand
         self._model.show_contrasts(contrasts, by_hand)
-        passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
-        kinds = (f"{kind} {count}" for kind, count in Counter(contrast.kind for contrast in contrasts).most_common())
-        self._head.set_note(" · ".join((f"{passing}{counted(total, 'contrast')}", *kinds)) if total else "")
+        count = len(contrasts)
+        of_all = tr("{number} of %n contrasts", "", total).format(number=count)
+        kinds = Counter(contrast.kind for contrast in contrasts).most_common()
+        parts = (of_all if count < total else wording.contrasts(total), *(f"{tr(kind)} {many}" for kind, many in kinds))
+        self._head.set_note(" · ".join(parts) if total else "")
         none = (
-            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds there, or untick what narrows them."
+            tr(
+                "None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.",
+                "",
+                total,
+            )
             if total
-            else "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
-            "they say differently stands here."
+            else tr(
+                "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
+                "they say differently stands here."
+            )
         )
         self._state.setText(state or none)
         self._stack.setCurrentWidget(self._both if contrasts else self._state)

@@ -1,32 +1,10 @@
 """The line over a pane: what it is, a note on what it shows, and its controls."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from peelviewer.gui.named import named
-
-
-class Note(QLabel):
-    """A few words in as much room as there is; the tooltip has them whole."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("note")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def show_words(self, words: str) -> None:
-        """Show these words."""
-        self.setToolTip(words)
-        self._set()
-
-    def _set(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self.toolTip(), Qt.TextElideMode.ElideRight, self.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set()
+from peelviewer.gui.panes.short_label import ShortLabel
 
 
 class Head(QWidget):
@@ -36,7 +14,7 @@ class Head(QWidget):
         super().__init__()
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._note = Note()
+        self._note = named(ShortLabel(), "note")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
         self.row.setSpacing(3)

@@ -13,6 +13,7 @@ from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.citation import citation
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.named import has_keys
@@ -23,7 +24,7 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
 from peelviewer.gui.states import NO_PAGES_OF_TEXT
-from peelviewer.gui.wording import date_of, short_title
+from peelviewer.gui.wording import date_of, publisher_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
@@ -50,23 +51,23 @@ class JudgementPane(Pane):
     places_requested = Signal(int, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Judgement")
+        super().__init__(tr("Judgement"))
         self._document: Document | None = None
         self._entry: DocumentEntry | None = None
         self._has_pages = False
         self._spans: tuple[Span, ...] = ()  # the words to frame on the original
         self._has_frames = False
-        self._chooser = Chooser("Report")
-        self._chooser.setPlaceholderText("No report here")
+        self._chooser = Chooser(tr("Report"))
+        self._chooser.setPlaceholderText(tr("No report here"))
         self._chooser.setMinimumContentsLength(12)
-        tip = "Show the original page with the evidence framed (F4)"
-        self.switch = switch("Original", tip, name="Original page")
+        tip = tr("Show the original page with the evidence framed (F4)")
+        self.switch = switch(tr("Original"), tip, name=tr("Original page"))
         self._head.add_first(self._chooser, wide=True)
-        self.headings = switch("Outline", "Show the headings beside the text (F9)")
+        self.headings = switch(tr("Outline"), tr("Show the headings beside the text (F9)"))
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
-        self.reading = ReadingArea(look, "Judgement text", NO_PAGES_OF_TEXT)
+        self.reading = ReadingArea(look, tr("Judgement text"), NO_PAGES_OF_TEXT)
         self._outline = Outline(look)
         self._outline.hide()
         self._text = QSplitter(Qt.Orientation.Horizontal)
@@ -116,7 +117,7 @@ class JudgementPane(Pane):
         self._entry = entry
         self._choose(entry)
         self._chooser.setToolTip(
-            f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
+            f"{entry.title}\n{publisher_of(entry)} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
         self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
         self.reading.show_document(entry, document, notes)

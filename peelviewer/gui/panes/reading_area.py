@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.citation import citation
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.named import named
@@ -26,7 +27,7 @@ class ReadingArea(QWidget):
         self.reader = Reader(look, name)
         self.finding = FindBar(self.reader)
         self.line = EntryLine()
-        self._no_text = named(QLabel(no_text), "state")
+        self._no_text = named(QLabel(tr(no_text)), "state")
         self._no_text.setWordWrap(True)
         self._no_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._no_text.hide()

@@ -146,7 +146,8 @@ class Commands(QObject):
         reading_area(self._window).finding.open_bar()
 
     def _cite(self) -> None:
-        words = reading_area(self._window).cited()
+        on_pages = "" if has_keys(self._window.news) else self._window.judgement.cited()
+        words = on_pages or reading_area(self._window).cited()
         if words:
             QGuiApplication.clipboard().setText(words)
         self._window.say(tr("Copied with its citation.") if words else tr("There is no document to copy from."))

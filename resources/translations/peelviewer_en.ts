@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</source>
+        <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
         <translation>
-            <numerusform>None of %n contrast passes the filter above. Choose all kinds, or let go of a switch there.</numerusform>
-            <numerusform>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</numerusform>
+            <numerusform>None of %n contrast passes the filter above. Choose all kinds there, or untick what narrows them.</numerusform>
+            <numerusform>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

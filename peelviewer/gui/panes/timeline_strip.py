@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrasts import Contrast
@@ -13,8 +13,11 @@ from peelviewer.gui.counts import contrasts
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
+from peelviewer.gui.panes.short_label import ShortLabel
 from peelviewer.gui.panes.timeline import Timeline
 from peelviewer.gui.wording import theme_name
+
+_TITLE, _VERDICT = 235, 210  # pixels that the theme and the verdict keep of what they need
 
 
 class TimelineStrip(QWidget):
@@ -34,21 +37,27 @@ class TimelineStrip(QWidget):
         super().__init__()
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = named(QLabel(), "strong")
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title = named(ShortLabel(_TITLE), "strong")
         self._line = Timeline(look)
-        self._verdict = named(QLabel(), "note")
+        self._verdict = named(ShortLabel(_VERDICT), "note")
         self._count = QLabel()
         step = self.step_requested.emit
         self._previous = tool_button(
             "‹", tr("Previous contrast (Shift+F8)"), partial(step, -1), name=tr("Previous contrast")
         )
         self._next = tool_button("›", tr("Next contrast (F8)"), partial(step, 1), name=tr("Next contrast"))
+        stepper = named(QFrame(), "stepper")
+        steps = QHBoxLayout(stepper)
+        steps.setContentsMargins(1, 1, 1, 1)
+        steps.setSpacing(2)
+        for widget in (self._previous, self._count, self._next):
+            steps.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
-        row.setSpacing(8)
-        for widget in (self._title, self._line, self._verdict, self._previous, self._count, self._next):
-            row.addWidget(widget, 1 if widget is self._line else 0)
+        row.setSpacing(12)
+        for part in (self._title, self._line, self._verdict, stepper):
+            row.addWidget(part, 1 if part is self._line else 0)
+        row.setAlignment(stepper, Qt.AlignmentFlag.AlignVCenter)
         self._line.statement_requested.connect(self.statement_requested)
         self._line.article_requested.connect(self.article_requested)
         self.setFocusProxy(self._line)
@@ -56,7 +65,7 @@ class TimelineStrip(QWidget):
 
     def show_theme(self, table: GradesTable, theme: str) -> None:
         """Show a theme's grades."""
-        self._title.setText(theme_name(theme))
+        self._title.show_words(theme_name(theme))
         self._line.show_grades(table, theme)
 
     def show_news(
@@ -70,8 +79,11 @@ class TimelineStrip(QWidget):
         verdict = contrast.comparability if contrast else None
         direction = f"{tr(contrast.direction)} · " if contrast and contrast.direction else ""
         sign = "" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "⚠ "
-        self._verdict.setText(f"{sign}{direction}{tr(verdict.verdict)}" if verdict else "")
-        self._verdict.setToolTip(f"{verdict.reason}\n{verdict.source}" if verdict else "")
+        if verdict:
+            ground = f"{verdict.reason}\n{verdict.source}"
+            self._verdict.show_words(f"{sign}{direction}{tr(verdict.verdict)}", ground)
+        else:
+            self._verdict.show_words("")
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""

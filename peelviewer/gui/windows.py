@@ -121,6 +121,7 @@ class Windows(QObject):
 
 def controlled(window: MainWindow, operations: Operations, session: Session) -> Controller:
     """Give a window all that works for it."""
+    from peelviewer.gui.announcing import Announcer
     from peelviewer.gui.claims_by_hand import ClaimsByHand
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
@@ -140,6 +141,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
     Messages(window, operations, controller)
+    Announcer(window, controller)
     return controller
 
 

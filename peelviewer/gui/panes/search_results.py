@@ -4,12 +4,16 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import Hit, SearchResult
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.wording import passages
+
+_EDGE = 6  # pixels that stay free at the window's edge
+_LEAST = 540  # pixels: room for a line of a passage
 
 
 class SearchResults(QFrame):
@@ -50,6 +54,8 @@ class SearchResults(QFrame):
         some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
         count = some if result.total > len(result.hits) else passages(result.total)
         self._message.setText(result.message or count)
+        self._box.setAccessibleDescription(self._message.text())
+        announce(self._box, self._message.text())
         self._model.show_entries(result.hits)
         self._list.setVisible(bool(result.hits))
         if result.hits:
@@ -61,6 +67,7 @@ class SearchResults(QFrame):
         """Choose another hit, so many further down."""
         row = self._list.currentIndex().row() + by
         self._list.setCurrentIndex(self._model.index(max(0, min(row, self._model.rowCount() - 1))))
+        announce(self._box, str(self._list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def open_hit(self) -> None:
         """Open the hit that is chosen."""
@@ -72,6 +79,8 @@ class SearchResults(QFrame):
     def _place(self, hits: int) -> None:
         rows = min(hits, 8) * self._list.sizeHintForRow(0) if hits else 0
         self._list.setFixedHeight(rows + 4)
-        self.setFixedWidth(max(self._box.width(), 420))
+        self.setFixedWidth(max(self._box.width(), _LEAST))
         self.adjustSize()
-        self.move(self._box.mapToGlobal(QPoint(0, self._box.height() + 2)))
+        corner, window = self._box.mapToGlobal(QPoint(0, self._box.height() + 2)), self._box.window()
+        furthest = window.mapToGlobal(QPoint(window.width() - self.width() - _EDGE, 0)).x()
+        self.move(min(corner.x(), furthest), corner.y())

@@ -54,8 +54,8 @@ class Commands(QObject):
             "quit": QApplication.closeAllWindows,
             "back": window.navigator.back,
             "forward": window.navigator.forward,
-            "next_contrast": lambda: controller.step(1),
-            "previous_contrast": lambda: controller.step(-1),
+            "next_contrast": lambda: controller.listing.step(1),
+            "previous_contrast": lambda: controller.listing.step(-1),
             "search": window.top.search.setFocus,
             "palette": self._offer_anything,
             "original": window.judgement.switch_side,
@@ -159,7 +159,7 @@ class Commands(QObject):
     def _widen(self, letters: int) -> None:
         look = self._window.look
         look.set_type(replace(look.setting, line=look.setting.line + letters))
-        self._window.say(f"Lines of at most {look.setting.line} letters.")
+        self._window.say(tr("Lines of at most %n letters.", "", look.setting.line))
 
     def _set_serif(self, serif: bool) -> None:
         look = self._window.look
@@ -168,7 +168,8 @@ class Commands(QObject):
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        pane = next((pane for pane in (window.grades, window.news) if has_keys(pane)), window.judgement)
+        others = (window.grades, window.news, window.contrasts)
+        pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
-from peelviewer.gui.contrast_filter import ContrastFilter
+from peelviewer.gui.contrast_list import ContrastList
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
@@ -58,7 +58,6 @@ class Controller(QObject):
         self.desk = Desk(operations, self._navigator)
         self.matter: Matter | None = None
         self.library: LibraryFacts | None = None
-        self._filter = ContrastFilter()
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._read: dict[JudgementPane | NewsPane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
         self._gone_to: dict[Pane, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
@@ -67,14 +66,14 @@ class Controller(QObject):
         self.desk.force_changed.connect(self._force_changed)
         self.desk.line_changed.connect(window.strip.show_theme)
         self.desk.document_ready.connect(self._document_ready)
-        window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
-        window.contrasts.filter_changed.connect(self._filter_contrasts)
+        self.listing = ContrastList(window, self.desk)
+        self.listing.filter_changed.connect(self._show_matter)
         window.look.changed.connect(self._light_again)
         # Queued: texts that were put there later are set anew later too.
         window.look.changed.connect(self._light_beneath, Qt.ConnectionType.QueuedConnection)
         window.news.beneath_requested.connect(self._fetch_beneath)
-        for pane in (window.grades, window.judgement, window.news):
+        for pane in (window.grades, window.judgement, window.news, window.contrasts):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
         # Before the places hear of it: what is chosen in a pinned pane is what is pinned from now on.
         window.judgement.document_requested.connect(partial(setattr, window.judgement, "shown"))
@@ -98,15 +97,6 @@ class Controller(QObject):
         """Whether this library is open here."""
         return library is not None and self.library is not None and self.library.path.absolute() == library.absolute()
 
-    def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) contrast."""
-        contrast = self.matter.neighbour(by) if self.matter else None
-        if contrast is None:
-            self._window.say(tr("There are no contrasts to step through."))
-            return
-        here = self._navigator.here
-        self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
-
     def lit_contrast(self) -> Contrast | None:
         """The contrast that is lit; where none is, the reader is told to choose one."""
         lit = self.matter.lit if self.matter else None
@@ -125,7 +115,7 @@ class Controller(QObject):
         self._window.grades.show_table(None, short)
         self._window.judgement.show_nothing(sentence or short)
         self._window.news.show_articles((), {}, short)
-        self._window.contrasts.show_contrasts((), 0, {}, short)
+        self.listing.show_state(short)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if self.library is None:  # later on, the line says what was done to it
@@ -180,24 +170,17 @@ class Controller(QObject):
         if here.force == before.force:
             self._show_matter()
 
-    def _filter_contrasts(self, wanted: ContrastFilter) -> None:
-        self._filter = wanted
-        self._show_matter()
-
     def _show_matter(self) -> None:
         """Bring all panes to the place where the reader is."""
         facts, here, window = self.desk.facts, self._navigator.here, self._window
         if facts is None or facts.force != here.force:
             return
-        matter = self.matter = matter_at(facts, here, self._filter)
+        matter = self.matter = matter_at(facts, here, self.listing.filter)
         window.grades.select_theme(here.theme)
         self._peers.refresh()
-        window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts), matter.by_hand())
-        picked = matter.lit is not None and facts.pick_of_contrast(matter.lit.key) is not None
-        window.contrasts.select_contrast(matter.lit, picked=picked)
+        self.listing.show_matter(matter)
         window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
-        window.strip.show_step(matter.step, len(matter.contrasts))
         label = theme_name(here.theme).lower()
         empty = self.library is not None and not self.library.entries
         window.news.show_articles(

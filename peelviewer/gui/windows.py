@@ -127,6 +127,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
+    from peelviewer.gui.joining import Joining
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
     from peelviewer.gui.pairing import Pairing
@@ -140,6 +141,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Noting(window, controller, claims, deeds)
     Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
+    Joining(window, controller)
     Messages(window, operations, controller)
     Announcer(window, controller)
     return controller

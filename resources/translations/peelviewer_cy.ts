@@ -529,6 +529,16 @@
         <source>There is no document to copy from.</source>
         <translation>Nid oes dogfen i gopïo ohoni.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lines of at most %n letters.</source>
+        <translation>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About PeelViewer</source>
         <translation>Ynghylch PeelViewer</translation>
@@ -2318,12 +2328,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was understood</source>
+        <translation>Yr hyn a ddeallwyd</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Culhau’r chwiliad</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Canlyniadau’r chwiliad</translation>
     </message>
     <message>
-        <source>Understood as   {parts}</source>
-        <translation>Deallwyd fel   {parts}</translation>
+        <source>Narrow the search: {field}</source>
+        <translation>Culhau’r chwiliad: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n passages</source>

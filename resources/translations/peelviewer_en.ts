@@ -143,5 +143,12 @@
             <numerusform>%n more: right-click, or Space.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Lines of at most %n letters.</source>
+        <translation>
+            <numerusform>Lines of at most %n letter.</numerusform>
+            <numerusform>Lines of at most %n letters.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

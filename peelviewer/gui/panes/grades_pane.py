@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
@@ -127,6 +128,25 @@ class GradesPane(Pane):
             self._table.selectRow(row)
             self._following = False
             self._reveal_theme()
+
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return (self._table,)
+
+    def sight_of(self, theme: str, cycle: str) -> Sight | None:
+        """Where the chip of a grade is; None where its column is scrolled away, or the table is not shown."""
+        index = self._model.index_of(theme, cycle)
+        if not index.isValid() or not self._table.isVisible():
+            return None
+        port, cell = self._table.viewport(), self._table.visualRect(index)
+        best = index.data(CELL_ROLE).best
+        if best is None:
+            return None
+        chip = self._delegate.chip_in(cell, best.grade, self._table.font()).toAlignedRect()
+        if not 0 <= chip.left() <= chip.right() < port.width():
+            return None
+        corner = port.mapToGlobal(QPoint(0, 0))
+        return self._sight(self._table, self, chip.translated(corner), chip.height(), cell.bottom() + corner.y())
 
     def shows_peers(self) -> bool:
         """Whether force stands beside force here, and not inspection beside inspection."""

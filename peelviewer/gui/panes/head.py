@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.short_label import ShortLabel
 
+HEIGHT = 38  # pixels, the rule under it among them
+
 
 class Head(QWidget):
     """A pane's title, its note, and whatever controls are added."""
@@ -21,7 +23,7 @@ class Head(QWidget):
         self.row.addWidget(named(QLabel(title), "title"))
         self.row.addSpacing(4)
         self.row.addWidget(self._note, 1)
-        self.setFixedHeight(38)
+        self.setFixedHeight(HEIGHT)
         self.set_note("")
 
     def add_first(self, control: QWidget, *, wide: bool = False) -> None:

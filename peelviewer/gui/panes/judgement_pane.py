@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QAbstractScrollArea, QSplitter
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.citation import citation
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
@@ -144,6 +146,22 @@ class JudgementPane(Pane):
         self.reading.show_marks(marks)
         if marks:
             self._frame((marks[0].span,))
+
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return self.reading.reader, self._pages
+
+    def sights_of(self, document: int, span: Span) -> Iterator[Sight]:
+        """Where words of a document are in the text, and framed on the original; nothing where they are not shown here."""
+        if document != self.shown:
+            return
+        reader = self.reading.reader
+        found = reader.sight_of(span) if reader.isVisible() else None
+        if found is not None:
+            yield self._sight(reader, self.reading, *found)
+        frame = self._pages.sight_of_frames() if self._spans == (span,) else None
+        if frame is not None:
+            yield self._sight(self._pages, self._area, *frame)
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""

@@ -1,12 +1,16 @@
 """News coverage: a list, and the article that is read."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
+from collections.abc import Iterator
 
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QSplitter
+
+from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
@@ -93,6 +97,17 @@ class NewsPane(Pane):
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light other words of the article that is shown."""
         self.reading.show_marks(marks)
+
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return (self.reading.reader,)
+
+    def sights_of(self, document: int, span: Span) -> Iterator[Sight]:
+        """Where words of an article are; nothing where they are not shown here."""
+        reader = self.reading.reader
+        found = reader.sight_of(span) if document == self.shown and reader.isVisible() else None
+        if found is not None:
+            yield self._sight(reader, self, *found)
 
     def _share(self, beneath: tuple[int, ...]) -> None:
         """Give the articles that are read the more room, and still more where several are."""

@@ -65,6 +65,13 @@ class PageSheet(QWidget):
         """Where a place on a page stands on the sheet."""
         return self._top(rect.page) + rect.y0 * self.scale
 
+    def outline_of_first(self) -> QRectF:
+        """What is around the framed words of the first page that has any."""
+        page = self.frames[0].page
+        return outline(
+            [frame for frame in self.frames if frame.page == page], self.scale, self._top(page)
+        ).boundingRect()
+
     def caret_place(self) -> QRectF | None:
         """Where the caret stands on the sheet."""
         if self.words.caret is None:

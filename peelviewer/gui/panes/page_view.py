@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -91,6 +91,16 @@ class PageView(QScrollArea):
             self._place_caret()
         self._sheet.update()
         self._go_to_frame()
+
+    def sight_of_frames(self) -> tuple[QRect, int] | None:
+        """Where the framed words stand on the screen, as far as they are on one page, and the height of the first line."""
+        if not self.isVisible() or not self._sheet.frames:
+            return None
+        frame = self._sheet.outline_of_first().toAlignedRect()
+        line = self._sheet.frames[0]
+        return QRect(self._sheet.mapToGlobal(frame.topLeft()), frame.size()), int(
+            (line.y1 - line.y0) * self._sheet.scale
+        )
 
     def show_picture(self, page: int, image: QImage) -> None:
         """The picture of a page has come."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
@@ -70,6 +71,8 @@ class Windows(QObject):
         window.show()
         self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
         window.furnish()
+        if first:  # where no desktop entry is installed that says it
+            self._app.setWindowIcon(QIcon(str(paths.resources() / "peelviewer.svg")))
         from peelviewer.gui.operations import Operations
 
         missing = None if library else self._session.missing

@@ -54,7 +54,7 @@ class Pairing(QObject):
         self._form = window.contrasts.pair
         self._first: _Evidence | None = None
         self._second: _Evidence | None = None
-        self._is_awaited = False  # a contrast that was added just now has yet to come
+        self._before: int | None = None  # the newest contrast when another was added, which has yet to come
         self._library: Path | None = None
         actions.answer(window, {"set side": self._set_side, "remove contrast": self._remove})
         self._form.added.connect(self._add)
@@ -126,7 +126,7 @@ class Pairing(QObject):
         assert second is not None
         theme = next((each.claim.theme for each in (first, second) if each.claim), here.theme)
         add = partial(_add, force=here.force, theme=theme, kind=kind, a=first.place, b=second.place, reason=reason)
-        self._is_awaited = True
+        self._before = _newest(self._controller.desk.facts)
         sides = f"{in_short(first.words, 24)} / {in_short(second.words, 24)}"
         name = tr("contrast “{contrast}”").format(contrast=f"{tr(kind)}: {sides}")
         self._deeds.carry_out(Deed(name, add, _take_away, again=_put_back))
@@ -145,10 +145,11 @@ class Pairing(QObject):
 
     def _force_changed(self, facts: ForceFacts) -> None:
         """Go to what was added just now."""
-        added = [contrast for contrast in facts.contrasts if contrast.added]
-        if self._is_awaited and added:
-            self._controller.places.open_contrast(max(added, key=lambda each: each.added.id if each.added else 0))
-        self._is_awaited = False
+        before, self._before = self._before, None
+        newest = _newest(facts)
+        if before is not None and newest > before:
+            added = next(each for each in facts.contrasts if each.added and each.added.id == newest)
+            self._controller.places.open_contrast(added)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if facts.path != self._library:
@@ -170,6 +171,11 @@ class Pairing(QObject):
             self._form.step_back()
             return True
         return super().eventFilter(watched, event)
+
+
+def _newest(facts: ForceFacts | None) -> int:
+    """The number of the contrast that was added last; 0 where none was."""
+    return max((each.added.id for each in (facts.contrasts if facts else ()) if each.added), default=0)
 
 
 def _add(

@@ -14,6 +14,7 @@ from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.lanes import Lane
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.outline import Outline
 from peelviewer.gui.panes.page_view import PageView
 from peelviewer.gui.reader import Reader
 
@@ -145,6 +146,18 @@ def test_on_the_original_it_begins_beside_the_frame(window: MainWindow) -> None:
     at_its_words(window)
 
 
+def test_with_the_original_beside_the_text_the_nearer_of_both_is_joined(window: MainWindow) -> None:
+    window.judgement.switch_beside()
+    pages = window.judgement.findChild(PageView)
+    assert pages is not None
+    first, _ = ends(window)
+    frame = pages.sight_of_frames()
+    assert frame is not None
+    assert frame[0].right() < first.x()
+    assert frame[0].top() <= first.y() <= frame[0].bottom()
+    assert window.judgement.reading.reader.isVisible()
+
+
 def all_contrasts(window: MainWindow) -> list[Locator]:
     table = window.contrasts.findChild(QTableView)
     assert table is not None
@@ -152,9 +165,10 @@ def all_contrasts(window: MainWindow) -> list[Locator]:
     return [Locator(each.force, each.theme or HERE.theme, contrast=each.key) for each in found]
 
 
-@pytest.mark.parametrize("size", [(1600, 1000), (1024, 640)])
-def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "outline"), [((1600, 1000), False), ((1024, 640), False), ((1600, 1000), True)])
+def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[int, int], *, outline: bool) -> None:
     with started(library_file, HERE, size) as window:
+        window.judgement.headings.setChecked(outline)
         drawn = 0
         for place in all_contrasts(window):
             window.navigator.go_to(place)
@@ -168,6 +182,11 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
             for reader in readers(window):
                 inside = port(reader).adjusted(MARGIN - 2, 0, -MARGIN + 2, 0)
                 assert [point for point in points if inside.contains(point)] == []
+            headings = window.judgement.findChild(Outline)
+            assert headings is not None
+            assert headings.isVisible() is outline
+            beside = QRect(headings.mapToGlobal(QPoint(0, 0)), headings.size()).adjusted(3, 3, -3, 0)
+            assert not outline or [point for point in points if beside.contains(point)] == []
             table = window.grades.findChild(QTableView)
             assert table is not None
             rows = [table.visualRect(table.model().index(row, 0)) for row in range(table.model().rowCount())]

@@ -146,7 +146,8 @@ class Commands(QObject):
         reading_area(self._window).finding.open_bar()
 
     def _cite(self) -> None:
-        words = reading_area(self._window).cited()
+        on_pages = "" if has_keys(self._window.news) else self._window.judgement.cited()
+        words = on_pages or reading_area(self._window).cited()
         if words:
             QGuiApplication.clipboard().setText(words)
         self._window.say(tr("Copied with its citation.") if words else tr("There is no document to copy from."))
@@ -158,7 +159,7 @@ class Commands(QObject):
     def _widen(self, letters: int) -> None:
         look = self._window.look
         look.set_type(replace(look.setting, line=look.setting.line + letters))
-        self._window.say(f"Lines of at most {look.setting.line} letters.")
+        self._window.say(tr("Lines of at most %n letters.", "", look.setting.line))
 
     def _set_serif(self, serif: bool) -> None:
         look = self._window.look

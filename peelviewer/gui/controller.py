@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_list import ContrastList
 from peelviewer.gui.desk import Desk
@@ -101,18 +102,20 @@ class Controller(QObject):
         """Everything that can be gone to by its name: this force's matters first."""
         return named_choices(self.places, self.library, self.matter)
 
-    def show_state(self, sentence: str) -> None:
-        """The same sentence in every pane: there is nothing to show yet."""
+    def show_state(self, short: str, sentence: str = "") -> None:
+        """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
         self.matter = None
         self._read.clear()
-        self._window.grades.show_table(None, sentence)
-        self._window.judgement.show_nothing(sentence)
-        self._window.news.show_articles((), {}, sentence)
-        self.listing.show_state(sentence)
+        self._window.grades.show_table(None, short)
+        self._window.judgement.show_nothing(sentence or short)
+        self._window.news.show_articles((), {}, short)
+        self.listing.show_state(short)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if self.library is None:  # later on, the line says what was done to it
             self._window.say(tr("Ready"))
+            if facts.read_only:
+                self._window.inbox.show_lines([(states.read_only(facts.path.name), None)])
         self.library = facts
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
         name = f"{facts.path.name} — {holds}"
@@ -130,9 +133,10 @@ class Controller(QObject):
         window.top.show_themes(facts.table.themes)
         window.judgement.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
-            telling = next((c.theme for c in facts.contrasts if c.theme in facts.table.themes), "")
-            theme = telling or next(iter(facts.table.themes), "")
+            theme = facts.first_theme()
             if theme:
+                if here.theme:
+                    window.say(states.other_theme(theme_name(here.theme), theme_name(theme)))
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()
@@ -172,18 +176,17 @@ class Controller(QObject):
         window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
         label = theme_name(here.theme).lower()
-        none = tr(
-            "No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add "
-            "documents”, or choose another theme."
+        empty = self.library is not None and not self.library.entries
+        window.news.show_articles(
+            matter.news,
+            matter.news_notes(),
+            states.no_article(label, empty=empty),
         )
-        window.news.show_articles(matter.news, matter.news_notes(), none.format(theme=label))
         if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop(window.judgement, None)
-            none = tr(
-                "No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
-                "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
-            )
-            window.judgement.show_nothing(none.format(theme=label))
+            window.judgement.show_nothing(states.no_report(label, empty=empty))
+        told = matter.is_on_theme or window.judgement.kept
+        window.judgement.reading.remark("" if told else states.other_report(label))
         if not self._fetch(window.news, matter.article, "article"):
             self._read.pop(window.news, None)
         if matter.stranger is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
+from peelviewer.gui import states
 from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
@@ -71,11 +72,12 @@ class Windows(QObject):
         window.furnish()
         from peelviewer.gui.operations import Operations
 
+        missing = None if library else self._session.missing
         path = library or next(iter(self._session.libraries), None)
         operations = Operations(lambda: open_library(path))
         controller = controlled(window, operations, self._session)
         self._open.append(OpenWindow(window, operations, controller))
-        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path))
+        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path, missing))
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
@@ -96,8 +98,12 @@ class Windows(QObject):
         if self.newest is not None:
             self._session.keep(self.newest)
 
-    def _opened(self, window: MainWindow, library: Path) -> None:
-        if not self._session.libraries and library == paths.sample_library():
+    def _opened(self, window: MainWindow, library: Path, missing: Path | None) -> None:
+        """A library is open, perhaps in the place of one that is missing."""
+        if missing is not None:
+            line = states.moved(missing.name, str(missing.parent), library.name)
+            window.inbox.show_lines([(line, None)])
+        elif not self._session.libraries and library == paths.sample_library():
             window.inbox.show_lines([(tr(WELCOME), None)])
         self._session.keep_library(library)
 

@@ -18,6 +18,7 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.wording import gap_words, in_one_line, inspections, theme_name, themes
 
 _LABELS = 144  # pixels for the themes' names, on two lines
+_WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
 _LEGEND = marked(
@@ -78,6 +79,9 @@ class GradesPane(Pane):
         bar = self._table.horizontalScrollBar()
         # The newest inspections first. Queued: the table is still laying itself out when it says so.
         bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
+        down = self._table.verticalScrollBar()
+        # What is read stays in sight, however low the pane.
+        down.rangeChanged.connect(self._reveal_theme, Qt.ConnectionType.QueuedConnection)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
@@ -101,6 +105,7 @@ class GradesPane(Pane):
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._fit_columns()
         self._fit_rows()
@@ -122,8 +127,7 @@ class GradesPane(Pane):
             self._following = True
             self._table.selectRow(row)
             self._following = False
-            column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
-            self._table.scrollTo(self._model.index(row, column))
+            self._reveal_theme()
 
     def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
         """What shows evidence here."""
@@ -154,6 +158,11 @@ class GradesPane(Pane):
         self._stack.addWidget(peers)
         self._show_side()
 
+    def _reveal_theme(self) -> None:
+        """Bring the row of the theme into sight; the inspections that are in sight stay."""
+        column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
+        self._table.scrollTo(self._model.index(self._table.currentIndex().row(), column))
+
     def _show_side(self) -> None:
         shown = self._peers if self._peers and self.switch.isChecked() else self._table
         self._stack.setCurrentWidget(self._state if self._empty else shown)
@@ -167,12 +176,12 @@ class GradesPane(Pane):
         self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
 
     def _fit_columns(self) -> None:
-        """Where not all inspections have room, give what is left of a column to the themes' names: none is cut in two."""
+        """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
         widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
         whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
-        spare = room - whole if whole < sum(widths) else 0
+        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
 
     def _fit_rows(self) -> None:
@@ -180,9 +189,9 @@ class GradesPane(Pane):
         metrics, rows = self.fontMetrics(), self._table.verticalHeader()
         for row in range(self._model.rowCount()):
             name = str(self._model.headerData(row, Qt.Orientation.Vertical))
-            room = QRect(0, 0, _LABELS - _PADDING, 1000)
+            room = QRect(0, 0, rows.width() - _PADDING, 1000)
             wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
-            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 2)
+            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 4)
 
     def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and current.row() != previous.row() and not self._following:
@@ -220,3 +229,4 @@ class GradesPane(Pane):
         super().resizeEvent(event)
         self._show_legend()
         self._fit_columns()
+        self._fit_rows()

@@ -69,12 +69,10 @@ class NewsPane(Pane):
         count = len(entries)
         if not entries and not self.kept:
             self.shown = 0
-        self._head.set_note(articles(count))
+        self._head.set_note(articles(count) if count else "")
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
-        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
-        wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
-        self._split.setSizes([wanted, self.height() - wanted])
+        self._share(())
 
     def show_article(
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]
@@ -111,6 +109,12 @@ class NewsPane(Pane):
         if found is not None:
             yield self._sight(reader, self, *found)
 
+    def _share(self, beneath: tuple[int, ...]) -> None:
+        """Give the articles that are read the more room, and still more where several are."""
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))) + 4
+        wanted = min(wanted, int(self.height() * (0.22 if beneath else 0.42)))
+        self._split.setSizes([wanted, self.height() - wanted])
+
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(VALUE_ROLE)
         if isinstance(entry, DocumentEntry):
@@ -122,4 +126,5 @@ class NewsPane(Pane):
         rows = sorted(index.row() for index in self._list.selectedIndexes() if index.row() != current)
         beneath = tuple(self._entries[row].id for row in rows[:MOST])
         self.stack.keep(beneath)
+        self._share(beneath)
         self.beneath_requested.emit(beneath)

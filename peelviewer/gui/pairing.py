@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.store import Library
 
 _FIRST = marked("Set as the first &side of a contrast")
@@ -62,6 +63,8 @@ class Pairing(QObject):
         controller.desk.force_changed.connect(self._force_changed)
         controller.desk.library_changed.connect(self._library_changed)
         window.installEventFilter(self)
+        for area in self._areas():
+            area.reader.marks_changed.connect(self._light_first)  # another text may stand there, or the same again
         self._name_command()
 
     def _set_side(self) -> None:
@@ -73,6 +76,7 @@ class Pairing(QObject):
             self._first = side
             key = actions.command(self._window, "set side").shortcut()
             self._form.show_first(side.words, key.toString(QKeySequence.SequenceFormat.NativeText))
+            self._light_first()
         elif side.place == self._first.place:
             self._window.say(tr("These words are the first side already. Select other words."))
         else:
@@ -159,7 +163,17 @@ class Pairing(QObject):
     def _give_up(self) -> None:
         self._first = self._second = None
         self._form.close_form()
+        self._light_first()
         self._name_command()
+
+    def _areas(self) -> tuple[ReadingArea, ReadingArea]:
+        return self._window.judgement.reading, self._window.news.reading
+
+    def _light_first(self) -> None:
+        """Keep the first side lit in its text, until there is a second."""
+        document, span = self._first.place if self._first else (0, None)
+        for area in self._areas():
+            area.reader.show_side(span if area.entry and area.entry.id == document else None)
 
     def _name_command(self) -> None:
         actions.command(self._window, "set side").setText(tr(_SECOND if self._first else _FIRST))

@@ -22,8 +22,14 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 MARGIN = 26  # pixels beside a text that hold no words
 
 
+def flush() -> None:
+    """Have everything painted, and the lane after it."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def lane(window: MainWindow) -> Lane:
-    QApplication.processEvents()
+    flush()
     assert window.lane.lane is not None
     return window.lane.lane
 
@@ -127,7 +133,7 @@ def test_words_that_are_scrolled_away_have_an_arrow_to_them_and_no_lane_is_left_
         assert ends(window)[1].y() - port(article).top() < MARGIN  # at the upper edge, and it points up
         assert arrow[1].y() < min(arrow[0].y(), arrow[2].y())
         scroll(report, away)
-        QApplication.processEvents()
+        flush()
         assert window.lane.lane is None
 
 
@@ -172,7 +178,7 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
         drawn = 0
         for place in all_contrasts(window):
             window.navigator.go_to(place)
-            QApplication.processEvents()
+            flush()
             if window.lane.lane is None:
                 continue
             drawn += 1
@@ -214,7 +220,7 @@ def test_a_grade_that_only_the_grade_book_has_is_joined_with_its_cell(window: Ma
     bar.setValue(bar.maximum())
     assert ends(window)[0].y() != first.y()
     window.grades.switch.click()  # force beside force: there is no such cell
-    QApplication.processEvents()
+    flush()
     assert window.lane.lane is None
 
 
@@ -229,13 +235,13 @@ def test_it_is_gone_with_the_contrast_and_with_the_panes(window: MainWindow) -> 
     lane(window)
     window.judgement.pin.click()
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
-    QApplication.processEvents()
+    flush()
     kept = window.lane.lane
     report, _ = readers(window)
     assert kept is None or not QRect(port(report)).adjusted(0, 0, -1, 0).contains(ends(window)[0].toPoint())
     window.judgement.pin.click()
     window.navigator.go_to(Locator(HERE.force, HERE.theme, window.judgement.shown, 0))
-    QApplication.processEvents()
+    flush()
     assert window.lane.lane is None
     window.navigator.go_to(HERE)
     lane(window)

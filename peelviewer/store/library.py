@@ -138,8 +138,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        author = self._all("SELECT author FROM documents WHERE id = ?", document_id)
-        return rows.document(self.entry(document_id), author[0][0] if author else None, self._passages(document_id))
+        return self.kept.get(("document", document_id), lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""
@@ -218,6 +217,10 @@ class Library:
         return checks.mend(self._database)
 
     # ---- inside ------------------------------------------------------------------------------------------------------
+
+    def _document(self, document_id: int) -> Document:
+        author = self._all("SELECT author FROM documents WHERE id = ?", document_id)
+        return rows.document(self.entry(document_id), author[0][0] if author else None, self._passages(document_id))
 
     def _passages(self, document_id: int) -> tuple[Passage, ...]:
         return tuple(

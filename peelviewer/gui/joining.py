@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.claims import Span
     from peelviewer.domain.contrasts import Side
-    from peelviewer.domain.evidence import Statement
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.lanes import Sight
     from peelviewer.gui.main_window import MainWindow
@@ -59,18 +58,19 @@ class Joining(QObject):
         for statement, document, span in held:
             for sight in self._sights(document.id, span):
                 yield End(sight.moved(corner), theme.grade_color(statement.grade))
-        for statement in side.statements:
-            cell = self._cell(statement)
+        # Many sources of one grade have one cell.
+        for force, of, cycle, grade in dict.fromkeys((s.force, s.theme, s.cycle, s.grade) for s in side.statements):
+            cell = self._cell(force, of, cycle or "")
             if cell is not None:
-                yield End(cell.moved(corner), theme.grade_color(statement.grade))
+                yield End(cell.moved(corner), theme.grade_color(grade))
 
     def _sights(self, document: int, span: Span) -> Iterator[Sight]:
         yield from self._window.judgement.sights_of(document, span)
         yield from self._window.news.sights_of(document, span)
 
-    def _cell(self, statement: Statement) -> Sight | None:
+    def _cell(self, force: str, theme: str, cycle: str) -> Sight | None:
         grades = self._window.grades
-        return grades.sight_of(statement.theme, statement.cycle or "") if statement.force == grades.force else None
+        return grades.sight_of(theme, cycle) if force == grades.force else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Whatever else moves words has them painted: once all panes are, the lane follows.

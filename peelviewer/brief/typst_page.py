@@ -96,8 +96,10 @@ def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
         ],
         "footer": [printable(line) for line in footer(brief)],
         "file": FILE_NAME,
+        "evidence": evidence_json(brief),
     }
-    return {"brief": json.dumps(data, ensure_ascii=False), "evidence": evidence_json(brief)}
+    # One input: Typst is handed several in any order, and would lay the same page out again for another order of them.
+    return {"brief": json.dumps(data, ensure_ascii=False)}
 
 
 def footer(brief: Brief, *, attached: bool = True) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
+from peelviewer.gui.language import tr
 from peelviewer.gui.lit_marks import LitMarks
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, characters, found_format, selections
@@ -46,6 +47,7 @@ class Reader(QTextBrowser):
     def show_document(self, document: Document, notes: PlacedNotes = ()) -> None:
         """Set a document's text, each note after the passage that it is beside."""
         self._document, self._notes = document, notes
+        self.text = PlacedText()  # until it is set, nothing has a place in it
         font = self._look.text_font(self.font())
         self._limit_lines(font)
         places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
@@ -76,7 +78,7 @@ class Reader(QTextBrowser):
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit
         )
         claims = sum(not mark.quiet for mark, _ in lit)
-        self.setAccessibleDescription(f"{claims} claims are lit." if claims else "")
+        self.setAccessibleDescription(tr("%n claims are lit.", "", claims) if claims else "")
         self.viewport().update()
         self.marks_changed.emit()
 
@@ -154,6 +156,18 @@ class Reader(QTextBrowser):
             lines.append(self.cursorRect(cursor))
         place = (lines[0] | lines[-1] if lines else QRect()).intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def sight_of(self, span: Span) -> tuple[QRect, int] | None:
+        """Where words stand on the screen, also when they are scrolled away, and the height of their first line."""
+        if span.passage not in self.text.places:
+            return None
+        lines = []
+        for letter in (span.start, max(span.start, span.end - 1)):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self.text.position(span.passage, letter))
+            lines.append(self.cursorRect(cursor))
+        place = lines[0] | lines[1]
+        return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size()), lines[0].height()
 
     def spans_at_cursor(self) -> tuple[Span, ...]:
         """What is selected, passage by passage; with nothing selected the lit words, or else the sentence at the cursor."""

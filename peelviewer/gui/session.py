@@ -32,6 +32,11 @@ class Session:
         return str(self._settings.value("scheme", ""))
 
     @property
+    def language(self) -> str:
+        """The code of the language that the reader chose; empty to follow the system. It is spoken from the next start."""
+        return str(self._settings.value("language", ""))
+
+    @property
     def setting(self) -> TypeSetting:
         """How documents are set."""
         usual = TypeSetting()
@@ -45,9 +50,18 @@ class Session:
     @property
     def libraries(self) -> tuple[Path, ...]:
         """The libraries opened last that are still there, the newest first."""
+        return tuple(path for path in self._named() if path.exists())
+
+    def _named(self) -> tuple[Path, ...]:
         kept = self._settings.value("libraries", [])
         named = [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
-        return tuple(path for path in map(Path, named) if path.exists())
+        return tuple(map(Path, named))
+
+    @property
+    def missing(self) -> Path | None:
+        """The library opened last, where it is no longer there."""
+        last = next(iter(self._named()), None)
+        return last if last is not None and not last.exists() else None
 
     def place(self, library: Path | None) -> Locator:
         """Where the reader was; in another library, whose documents have other numbers, the force and theme only."""
@@ -77,6 +91,11 @@ class Session:
 
     def _is_last(self, library: Path | None) -> bool:
         return library is not None and self.libraries[:1] == (library.absolute(),)
+
+    def choose_language(self, chosen: str) -> None:
+        """Keep the language to speak from the next start."""
+        self._settings.setValue("language", chosen)
+        self._settings.sync()
 
     def keep_library(self, library: Path) -> None:
         """A library was opened."""

@@ -36,6 +36,13 @@ def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
 
 
 def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
+    """What is known for a brief: a reader ticks and types, and the library stays as it is."""
+    today = datetime.datetime.now().astimezone().date()
+    name = ("brief", force, tuple(theme_ids), today)
+    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, today))
+
+
+def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: datetime.date) -> BriefMaterial:
     known = evidence(library, force)
     found = contrasts_in(known, force)
     # Where nobody says, the brief is about the theme of the strongest contrast.
@@ -55,7 +62,7 @@ def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMa
         library_name=library.path.name,
         documents=library.counts()[0],
         fingerprint=library.fingerprint(),
-        made_on=datetime.datetime.now().astimezone().date(),
+        made_on=today,
         version=__version__,
         picked=tuple(_picked_words(library, each) for each in tray if each.span),
         picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),

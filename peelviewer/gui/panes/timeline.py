@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
-from peelviewer.gui.wording import counted, cycle_label, date_of, in_full, place, verdict_words
+from peelviewer.gui.wording import articles, cycle_label, date_of, in_full, place, publisher_of, verdict_words
 
 _CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
 _DOT = 3.5  # radius
@@ -54,9 +55,11 @@ class Timeline(QWidget):
         self._cells: tuple[Cell, ...] = ()
         self._news: tuple[tuple[DocumentEntry, ...], ...] = ()  # after each of them
         self._entries: tuple[DocumentEntry, ...] = ()
+        self._told_of: dict[int, str] = {}
         self._read: DocumentEntry | None = None
+        self._theme = ""
         self._at = 0  # the mark that the keys are on
-        self.setAccessibleName("Grades and news of this theme over the years")
+        self.setAccessibleName(tr("Grades and news of this theme over the years"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
@@ -65,13 +68,16 @@ class Timeline(QWidget):
     def show_grades(self, table: GradesTable, theme: str) -> None:
         """Show the grades of a theme."""
         self._cells = table.line(theme)
+        self._theme = theme
         self._at = 0
-        self.show_news(self._entries, self._read)
+        self.show_news(self._entries, self._told_of, self._read)
 
-    def show_news(self, entries: tuple[DocumentEntry, ...], read: DocumentEntry | None) -> None:
-        """Mark articles after the grades that they tell of, the one that is read filled."""
-        self._entries, self._read = entries, read
-        after = [(_told_of(entry, self._cells), entry) for entry in reversed(entries)]
+    def show_news(
+        self, entries: tuple[DocumentEntry, ...], told_of: dict[int, str], read: DocumentEntry | None
+    ) -> None:
+        """Mark articles after the grades that they tell of (inspections, by their ids), the one that is read filled."""
+        self._entries, self._told_of, self._read = entries, told_of, read
+        after = [(_after(entry, told_of.get(entry.id), self._cells), entry) for entry in reversed(entries)]
         self._news = tuple(tuple(e for told, e in after if told == number) for number in range(len(self._cells)))
         self.setAccessibleDescription("; ".join(map(_spoken, self._cells, self._news)))
         self.update()
@@ -101,6 +107,8 @@ class Timeline(QWidget):
         return QSize(500, 50)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._theme:  # there is no library, or it is not open yet
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, middle = self._look.theme, self._middle()
@@ -109,7 +117,7 @@ class Timeline(QWidget):
         if not self._cells:
             painter.setPen(theme.color("muted"))
             below = self.rect().adjusted(0, 12, 0, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "No grade of this theme is known.")
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("No grade of this theme is known."))
         small = QFont(self.font())
         small.setPointSizeF(max(7.5, self.font().pointSizeF() - 1.5))
         short = self._step() < _CHIP_SHORT
@@ -207,10 +215,10 @@ class Timeline(QWidget):
         )
 
 
-def _told_of(entry: DocumentEntry, cells: tuple[Cell, ...]) -> int | None:
-    """The grade that an article stands after: of the inspection it covers, or else the last before its date."""
+def _after(entry: DocumentEntry, cycle: str | None, cells: tuple[Cell, ...]) -> int | None:
+    """The grade that an article stands after: of the inspection it tells of, or else the last before its date."""
     for number, cell in enumerate(cells):
-        if cell.cycle == entry.cycle:
+        if cell.cycle == cycle:
             return number
     date = entry.published.iso if entry.published else ""
     before = [number for number, cell in enumerate(cells) if cell.best and "" < cell.best.published <= date]
@@ -219,9 +227,13 @@ def _told_of(entry: DocumentEntry, cells: tuple[Cell, ...]) -> int | None:
 
 def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
     assert cell.best is not None
-    verdict = f", {cell.verdict.verdict} with {cell.earlier}" if cell.verdict else ""
-    told = f", {counted(len(news), 'article')}" if news else ""
-    return f"{cell.cycle}: {cell.best.grade.value}{verdict}{told}"
+    said = [tr(cell.best.grade)]
+    if cell.verdict:
+        beside = tr("{verdict} with {inspection}")
+        said.append(beside.format(verdict=tr(cell.verdict.verdict), inspection=cell.earlier))
+    if news:
+        said.append(articles(len(news)))
+    return f"{cell.cycle}: {', '.join(said)}"
 
 
 def _under(statement: Statement, *, short: bool) -> str:
@@ -234,4 +246,4 @@ def _in_words(mark: LineMark) -> str:
         return verdict_words(mark.what)
     if isinstance(mark.what, Statement):
         return in_full(mark.what)
-    return f"{mark.what.title}\n{mark.what.publisher or 'publisher not found'} · {date_of(mark.what)}"
+    return f"{mark.what.title}\n{publisher_of(mark.what)} · {date_of(mark.what)}"

@@ -3,16 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import DocumentEntry, GradesTable
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.timeline import Timeline
-from peelviewer.gui.wording import counted
-from peelviewer.reference import reference
+from peelviewer.gui.wording import contrasts, theme_name
 
 
 class TimelineStrip(QWidget):
@@ -38,13 +39,22 @@ class TimelineStrip(QWidget):
         self._verdict = named(QLabel(), "note")
         self._count = QLabel()
         step = self.step_requested.emit
-        self._previous = tool_button("‹", "Previous contrast (Shift+F8)", partial(step, -1), name="Previous contrast")
-        self._next = tool_button("›", "Next contrast (F8)", partial(step, 1), name="Next contrast")
+        self._previous = tool_button(
+            "‹", tr("Previous contrast (Shift+F8)"), partial(step, -1), name=tr("Previous contrast")
+        )
+        self._next = tool_button("›", tr("Next contrast (F8)"), partial(step, 1), name=tr("Next contrast"))
+        stepper = named(QFrame(), "stepper")
+        steps = QHBoxLayout(stepper)
+        steps.setContentsMargins(1, 1, 1, 1)
+        steps.setSpacing(2)
+        for widget in (self._previous, self._count, self._next):
+            steps.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
-        row.setSpacing(8)
-        for widget in (self._title, self._line, self._verdict, self._previous, self._count, self._next):
-            row.addWidget(widget, 1 if widget is self._line else 0)
+        row.setSpacing(12)
+        for part in (self._title, self._line, self._verdict, stepper):
+            row.addWidget(part, 1 if part is self._line else 0)
+        row.setAlignment(stepper, Qt.AlignmentFlag.AlignVCenter)
         self._line.statement_requested.connect(self.statement_requested)
         self._line.article_requested.connect(self.article_requested)
         self.setFocusProxy(self._line)
@@ -52,26 +62,26 @@ class TimelineStrip(QWidget):
 
     def show_theme(self, table: GradesTable, theme: str) -> None:
         """Show a theme's grades."""
-        self._title.setText(reference().theme_label(theme))
+        self._title.setText(theme_name(theme))
         self._line.show_grades(table, theme)
 
-    def show_news(self, entries: tuple[DocumentEntry, ...], read: DocumentEntry | None) -> None:
-        """Mark the news of the theme beside its grades, the article that is read among it."""
-        self._line.show_news(entries, read)
+    def show_news(
+        self, entries: tuple[DocumentEntry, ...], told_of: dict[int, str], read: DocumentEntry | None
+    ) -> None:
+        """Mark the news of the theme after the inspections told of, the article that is read among it."""
+        self._line.show_news(entries, told_of, read)
 
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Say whether the grades of a contrast may be compared."""
         verdict = contrast.comparability if contrast else None
-        direction = f"{contrast.direction} · " if contrast and contrast.direction else ""
-        self._verdict.setText(
-            f"⚠ {direction}{verdict.verdict}"
-            if verdict and verdict.verdict != "comparable"
-            else (f"{direction}{verdict.verdict}" if verdict else "")
-        )
+        direction = f"{tr(contrast.direction)} · " if contrast and contrast.direction else ""
+        sign = "" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "⚠ "
+        self._verdict.setText(f"{sign}{direction}{tr(verdict.verdict)}" if verdict else "")
         self._verdict.setToolTip(f"{verdict.reason}\n{verdict.source}" if verdict else "")
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""
-        self._count.setText(f"{number} of {counted(total, 'contrast')}" if number else counted(total, "contrast"))
+        place = tr("{number} of %n contrasts", "", total).format(number=number)
+        self._count.setText(place if number else contrasts(total))
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import states
@@ -41,7 +41,13 @@ if TYPE_CHECKING:
 
 
 class Controller(QObject):
-    """Shows on the window what stands at the place where the reader is."""
+    """Shows on the window what stands at the place where the reader is.
+
+    Signals:
+        matter_changed(): the panes have been brought to another place, or know more of the one they are at.
+    """
+
+    matter_changed = Signal()
 
     def __init__(self, window: MainWindow, operations: Operations) -> None:
         super().__init__(window)
@@ -192,6 +198,7 @@ class Controller(QObject):
             self._read.pop(window.news, None)
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
+        self.matter_changed.emit()
 
     def _fetch(self, pane: Pane, wanted: DocumentEntry | None, topic: str) -> bool:
         """Ask for what a pane is to show: what is pinned there, or else what the matter wants; False where that is nothing."""

@@ -2266,6 +2266,18 @@
         <translation>Tudalennau gwreiddiol</translation>
     </message>
     <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a force, theme, document or contrast, or do a command</source>
         <translation>Ewch at heddlu, thema, dogfen neu gyferbyniad, neu gwnewch orchymyn</translation>
     </message>
@@ -2354,6 +2366,10 @@
     <message>
         <source>Search reports and news</source>
         <translation>Chwilio adroddiadau a newyddion</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -2548,6 +2564,10 @@
     <message>
         <source>{first} &lt;b&gt;against&lt;/b&gt; {second}</source>
         <translation>{first} &lt;b&gt;yn erbyn&lt;/b&gt; {second}</translation>
+    </message>
+    <message>
+        <source>Contrast {number} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

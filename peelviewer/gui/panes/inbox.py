@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
@@ -54,6 +55,7 @@ class Inbox(QWidget):
         self._at = (self._at + by) % len(self._lines)
         words, entry = self._lines[self._at]
         self._words.setText(words)
+        announce(self, words)
         several = len(self._lines) > 1
         at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._lines))
         self._count.setText(at if several else "")

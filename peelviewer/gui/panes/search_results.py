@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import Chip, Hit, SearchResult
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.counts import passages
 from peelviewer.gui.hits_delegate import HitsDelegate
 from peelviewer.gui.item_models.hits_model import ROW_ROLE, HitsModel
@@ -60,6 +61,8 @@ class SearchResults(QFrame):
         some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
         count = some if result.total > len(result.hits) else passages(result.total)
         self._message.setText(result.message or count)
+        self._box.setAccessibleDescription(self._message.text())
+        announce(self._box, self._message.text())
         self._facets.show_pills(_narrowing(result))
         self._model.show_hits(result.hits)
         self._list.setVisible(bool(result.hits))
@@ -78,6 +81,7 @@ class SearchResults(QFrame):
         found = self._model.hit_from(self._list.currentIndex().row(), by)
         if found.isValid():
             self._list.setCurrentIndex(found)
+            announce(self._box, str(found.data(Qt.ItemDataRole.AccessibleTextRole)))
         elif by < 0 and self._facets.isVisible():
             self._facets.choose(0)
 

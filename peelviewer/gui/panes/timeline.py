@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.counts import articles
 from peelviewer.gui.language import tr
@@ -165,7 +164,7 @@ class Timeline(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if here := self._here():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _in_words(here)))
+            announce(self, _in_words(here))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._mark_at(event.position())
@@ -197,7 +196,7 @@ class Timeline(QWidget):
         self.update()
         words = _in_words(mark)
         QToolTip.showText(self.mapToGlobal(mark.rect.bottomLeft().toPoint()), words, self)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _open(self, mark: LineMark) -> None:
         if isinstance(mark.what, Statement):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from peelviewer.gui import actions
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
 
 _TAKEN = ("brief", "palette", "pick")  # Ctrl+E, Ctrl+K, Ctrl+D: end of the line, cut to it, delete
+_FIELDS = (QLineEdit, QTextEdit, QComboBox)
 
 
 class CommandKeys(QObject):
@@ -26,12 +27,13 @@ class CommandKeys(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._watch)
+        self._watch(None, window.focusWidget())
 
     def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
         # Only the field that has the keys: a filter on everything would see each event of the program.
-        if isinstance(before, QLineEdit | QTextEdit):
+        if isinstance(before, _FIELDS):
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit | QTextEdit) and now.window() is self._window:
+        if isinstance(now, _FIELDS) and now.window() is self._window:
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from peelviewer.analysis.answers import SENSES, Answer, answers_in
 from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
-from peelviewer.analysis.sides import and_list, is_graded, key, number, theme_in_words, year
+from peelviewer.analysis.sides import and_list, is_graded, key, theme_in_words, year
 from peelviewer.analysis.timeline import best_first
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import in_words
 
 RULE = "Words of the force or the commissioner, in a text that tells a low grade, which reject, explain or answer it."
 
@@ -75,7 +76,7 @@ def _contrast(
         summary = f"{statements[0].grade}{' ' + year(cycle) if cycle else ''}, {statements[0].standing}"
         told = f"{is_graded(statements[0])} at {and_list(theme_in_words(one.theme) for one in statements)}"
     else:
-        listed = and_list(f"{grade} ({number(one.tally.count)})" for grade, one in counts.items())
+        listed = and_list(f"{grade} ({in_words(one.tally.count)})" for grade, one in counts.items())
         summary, told = f"{listed}, as counted{inspection}", f"{force} has areas graded {listed}"
     return Contrast(
         key=key("disputed", force, theme, cycle),

@@ -7,15 +7,12 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.placing import KEPT
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 ALIKE = 2  # figures in common that make it the same event
-_TEENS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_NUMBER_WORDS = {word: number for number, word in enumerate(_TEENS, 2)} | {
-    word: number * 10 for number, word in enumerate(_TENS, 2)
-}
+_FEWEST = 2  # "one" and "no" are words of every sentence
 _FIGURE = re.compile(
-    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{'|'.join(_NUMBER_WORDS)})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
+    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{NUMBER_WORDS})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
     re.IGNORECASE,
 )
 _NO_EVENT = re.compile(
@@ -56,8 +53,9 @@ def _figures(text: str) -> Iterator[Figure]:
         counted = match["counted"].lower()
         if _NO_EVENT.match(counted):
             continue
-        written = match["number"].lower().replace(",", "")
-        number = _NUMBER_WORDS[written] if written in _NUMBER_WORDS else int(written)
+        number = value_of(match["number"])
+        if number < _FEWEST:
+            continue
         words = counted.split()
         stems = frozenset(_stem(word) for word in words if word not in _IDLE | _PEOPLE)
         while words[-1] in _IDLE and len(words) > 1:

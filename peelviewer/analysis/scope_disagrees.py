@@ -9,13 +9,14 @@ from functools import cache
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.placing import body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, is_graded, key, number, publisher, theme_in_words
+from peelviewer.analysis.sides import and_list, is_graded, key, publisher, theme_in_words
 from peelviewer.analysis.timeline import by_force, by_place, in_time
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import RegionalUnit
+from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -110,13 +111,13 @@ def _each(bodies: Sequence[Statement]) -> str:
     usual, count = grades.most_common(1)[0]
     rest = [is_graded(body) for body in bodies if body.grade is not usual]
     verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"{'is' if count == 1 else 'are'} {usual}"
-    told = f"Of the {number(len(bodies))} known, {number(count)} {verb}"
+    told = f"Of the {in_words(len(bodies))} known, {in_words(count)} {verb}"
     return f"{told}; {and_list(rest)}." if rest else f"{told}."
 
 
 def _tally(bodies: Sequence[Statement]) -> str:
     grades = Counter(body.grade for body in bodies)
-    return and_list(f"{number(grades[grade])} {grade}" for grade in Grade if grades[grade])
+    return and_list(f"{in_words(grades[grade])} {grade}" for grade in Grade if grades[grade])
 
 
 def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement, ...]]) -> Iterator[TooWide]:

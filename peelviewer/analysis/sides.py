@@ -8,8 +8,6 @@ from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.reference import reference
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
 
 def held(statement: Statement) -> bool:
     """Whether a document of the library says it, not only the grade book."""
@@ -18,7 +16,7 @@ def held(statement: Statement) -> bool:
 
 def year(cycle: str) -> str:
     """The inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
-    return cycle.removeprefix("SOC ").removeprefix("FRS ")
+    return cycle.removeprefix("SOC ").removeprefix("FRS ").removeprefix("CDI ")
 
 
 def agreeing(known: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -66,11 +64,6 @@ def is_graded(statement: Statement) -> str:
     """A grade as a clause: "Kent Police is good", "Norfolk Constabulary requires improvement"."""
     grade = statement.grade
     return f"{statement.force} {grade}" if grade is Grade.REQUIRES_IMPROVEMENT else f"{statement.force} is {grade}"
-
-
-def number(count: int) -> str:
-    """A small number in words."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
 def theme_in_words(theme: str) -> str:

@@ -11,7 +11,8 @@ from peelviewer.brief.headline import headline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Brief, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.wording import and_list, capital, in_running_text, number, place, shortened
+from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
+from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
@@ -86,7 +87,7 @@ def _weighed(brief: Brief, material: BriefMaterial) -> list[Weighed]:
 def _forces(material: BriefMaterial) -> str:
     names = [material.force, *(each.force for each in material.beside)]
     if len(names) > _NAMED:
-        return f"{shortened(material.force, 90)} and {number(len(names) - 1)} others"
+        return f"{shortened(material.force, 90)} and {in_words(len(names) - 1)} others"
     return shortened(and_list(names), 120)
 
 

@@ -6,9 +6,10 @@ from collections import Counter
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Card, Mark, Pair
 from peelviewer.brief.sources import mark, mark_words, quote_words, quoted, who_says
-from peelviewer.brief.wording import capital, number, shortened, year
+from peelviewer.brief.wording import capital, shortened, year
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.numbers import in_words
 
 # What these say stands elsewhere on the page: in the region, in what the force answered.
 _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
@@ -94,6 +95,7 @@ def _of_statements(statements: tuple[Statement, ...], summary: str) -> Card:
         return Card(label, marks, None, f"{capital(shortened(summary, 240)).rstrip('.')}.")
     documents = len({statement.document.id for statement in statements if statement.document})
     if documents > 1 and best.standing == "reported":
-        label = f"{label.removesuffix(', as reported')}, by {number(documents)} outlets"
-    text = "" if quoted(best) else f"{capital(best.grade)}. {capital(best.note)}".strip().rstrip(".") + "."
+        label = f"{label.removesuffix(', as reported')}, by {in_words(documents)} outlets"
+    inferred = best.note if best.confidence not in {"", "verified"} else ""  # how the grade book knows it
+    text = "" if quoted(best) else f"{capital(best.grade)}. {inferred}".strip()
     return Card(label, marks, quoted(best), shortened(text or summary, 200), best.grade)

@@ -7,11 +7,12 @@ from peelviewer.brief.headline import judged_on
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
-from peelviewer.brief.wording import and_list, in_running_text, number, place, shortened, year
+from peelviewer.brief.wording import and_list, in_running_text, place, shortened, year
 from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 
 LONGEST_NOTE = 600
@@ -101,7 +102,7 @@ def note(words: str) -> Section | None:
 def more_themes(shown: int, labels: Iterable[str]) -> str:
     """The title's words for themes that it does not name."""
     rest = list(labels)[shown:]
-    return f" and {number(len(rest))} more" if rest else ""
+    return f" and {in_words(len(rest))} more" if rest else ""
 
 
 def _latest_day(material: BriefMaterial) -> str:

@@ -4,13 +4,6 @@ from collections.abc import Iterable
 
 from peelviewer.reference import reference
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
-
-def number(count: int) -> str:
-    """A small number as a word."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
 
 def and_list(words: Iterable[str]) -> str:
     """As "a", "a and b", "a, b and c", each once."""
@@ -30,7 +23,7 @@ def in_running_text(label: str) -> str:
 
 def year(cycle: str | None) -> str:
     """An inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
-    return (cycle or "undated").removeprefix("SOC ").removeprefix("FRS ")
+    return (cycle or "undated").removeprefix("SOC ").removeprefix("FRS ").removeprefix("CDI ")
 
 
 def plural(count: int, noun: str) -> str:

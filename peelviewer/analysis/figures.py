@@ -15,6 +15,12 @@ _FIGURE = re.compile(
     rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{NUMBER_WORDS})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(
+    r"(?:(?P<before>[a-z]+)\s+(?:worth|valued at|totalling|of up to)\s+)?£(?P<number>\d[\d,]*(?:\.\d+)?)\s?"
+    r"(?P<scale>million|billion|thousand|bn|m|k)?\b(?:\s+(?:in|of|worth of|in the form of)\s+(?P<after>[a-z]+))?",
+    re.IGNORECASE,
+)
+_SCALES = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "thousand": 1e3, "k": 1e3}
 _NO_EVENT = re.compile(
     r"^(?:per ?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|of|in|to|and|or|out)\b", re.IGNORECASE
 )
@@ -24,15 +30,16 @@ _IDLE = frozenset({"being", "were", "was", "been", "and", "with", "of", "in", "t
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with what it counts: 31, "people", and the stems of the words beside it ("charg")."""
+    """A number with what it counts: 31, "people", and the stems of the words beside it ("charg"); or an amount of money."""
 
-    number: int
+    number: float
     text: str
     people: bool
     stems: frozenset[str]
+    money: bool = False
 
     @property
-    def counts(self) -> tuple[int, bool]:
+    def counts(self) -> tuple[float, bool]:
         """The number, and whether it counts people."""
         return self.number, self.people
 
@@ -40,7 +47,7 @@ class Figure:
 @lru_cache(maxsize=KEPT)
 def told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
     """Up to two sentences of `text` with enough figures to know an event by."""
-    if len(_FIGURE.findall(text)) <= ALIKE:
+    if len(_FIGURE.findall(text)) + text.count("£") <= ALIKE:
         return ()
     spans = sentence_spans(text)
     both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))
@@ -62,6 +69,11 @@ def _figures(text: str) -> Iterator[Figure]:
             words.pop()
         shown = " ".join([match["number"], *match["counted"].split()[: len(words)]])
         yield Figure(number, shown, bool(_PEOPLE & set(words)), stems)
+    for match in _AMOUNT.finditer(text):
+        amount = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
+        of = match["before"] or match["after"]
+        if of:
+            yield Figure(amount, " ".join(match[0].split()), False, frozenset({_stem(of.lower())}), money=True)
 
 
 def _stem(word: str) -> str:

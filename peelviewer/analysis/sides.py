@@ -78,6 +78,11 @@ def and_list(words: Iterable[str]) -> str:
     return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
 
 
+def have(names: Iterable[str]) -> str:
+    """The verb after `and_list(names)`."""
+    return "have" if len(set(names)) > 1 else "has"
+
+
 def sentence(words: str) -> str:
     """With a capital and a full stop."""
     return f"{words[:1].upper()}{words[1:]}."

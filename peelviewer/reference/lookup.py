@@ -1,6 +1,7 @@
 """The reference data as one value, and the ways to ask it."""
 
 import difflib
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -133,10 +134,12 @@ class Reference:
         """A number that puts cycles in time order; those that are not known come last."""
         if cycle_id.startswith("CDI ") and cycle_id[4:].isdecimal():  # those of 2020 after PEEL 2018/19
             year = int(cycle_id[4:])
-            return self.cycle_order("2018/19" if year > 2018 else str(year)) + 1 + (year > 2019)
+            return self.cycle_order("2018/19" if year > 2018 else str(year - 1)) + 1 + (year > 2019)
         if cycle_id.startswith("SOC ") and cycle_id[4:].isdecimal():
             # Published between the reports of a PEEL cycle: after 2021/22 up to 2023, after 2023-25 from 2024.
             return self.cycle_order("2021/22" if int(cycle_id[4:]) <= 2023 else "2023-25") + 1
+        if between := re.fullmatch(r"(?:letter|revisit) (20\d\d)", cycle_id):  # after the PEEL cycle of its time
+            return self.cycle_order(_cycle_of_year(between[1])) + 5
         for number, cycle in enumerate(self.cycles):
             if cycle.id == cycle_id:
                 return number * 10
@@ -165,6 +168,13 @@ class Reference:
     def listed(self, force: str) -> tuple[ListedGrade, ...]:
         """The grades of a force in the grade book."""
         return tuple(grade for grade in self.grade_book if grade.force == force)
+
+
+def _cycle_of_year(year: str) -> str:
+    """The PEEL cycle whose inspections a year's letters and revisits go back to."""
+    if year < "2018":
+        return str(int(year) - 1)
+    return "2018/19" if year < "2021" else "2021/22" if year < "2024" else "2023-25"
 
 
 def programme_of(cycle_id: str) -> str:

@@ -28,7 +28,15 @@ _SEVERAL_AREAS = re.compile(
     r"(?:\s+\w+){0,2}?\s+(?:areas?|categories|questions|pillars|strands|aspects|themes|inspections?)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"\b(?:regional response|region as a whole|region’?s response)\b", re.IGNORECASE)
+_REGION = re.compile(
+    r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was))\b",
+    re.IGNORECASE,
+)
+_OR_BETTER = re.compile(r"^[”’\"']?\s+or\s+(?:better|above|higher|worse|below)\b", re.IGNORECASE)
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|months?) after (?:it|they|being|the (?:force|constabulary))\b[^,.;]*$", re.IGNORECASE
+)
+_AT_IT = re.compile(r"^[”’\"']?\s+at (?:it|this|that|the same)\b", re.IGNORECASE)
 _BEFORE = 60  # characters in which a move names where it came from
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
 
@@ -101,7 +109,7 @@ class SentenceReader:
         graded = signals.returned_to(before) or re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
         if signals.is_wish(before) and not graded:
             return True
-        if _alternative(self.sentence, self.words, index) or _STRAND.search(before):
+        if _alternative(self.sentence, self.words, index) or _OR_BETTER.match(after) or _STRAND.search(before):
             return True
         # A region is never graded: whoever says so says it of no force.
         return bool(_REGION.search(before)) and not self.subjects.named(self.sentence)
@@ -194,6 +202,8 @@ class SentenceReader:
         before, after = self._before(word), self.sentence[word.end :]
         if self.chained and chains(word, before, after, after_themes):
             return Told(self.chained, strong=True)
+        if self.claims and _AT_IT.match(after) and signals.stated(before):
+            return Told("is G at", strong=True, another=True)
         if self.claims and signals.returned_to(before):
             return Told("moved to G", strong=True)
         if counted and after_themes and _ARE.match(after):
@@ -211,6 +221,8 @@ class SentenceReader:
     def _inspection(self, index: int, rule: str, reach: int) -> When:
         word = self.words[index]
         before = self._before(word)
+        if _YEARS_AFTER.search(before):
+            return When(None, past=True)
         end = self.words[index + 1].start if self._follows(index) else len(self.sentence)
         clause = clause_around(self.sentence, self.active_end, word.start, reach, end)
         about = when_graded(clause, self.sentence, self.words, index, self.frame, self.subjects.previous)
@@ -222,7 +234,8 @@ class SentenceReader:
 
     def _is_vague(self, word: GradeWord, rule: str, after_themes: tuple[ThemeMention, ...]) -> bool:
         """Whether a grade may be of anything: its subject is not known, or it is of several areas."""
-        unknown = self.sentence[word.end :].lstrip("”’\"'").startswith(" at ") and not after_themes
+        after = self.sentence[word.end :]
+        unknown = after.lstrip("”’\"'").startswith(" at ") and not after_themes and not _AT_IT.match(after)
         noun = rule in {"given a G", "a G rating"} and not word.quoted
         return unknown or noun or _SEVERAL_AREAS.search(self._before(word)) is not None
 

@@ -86,8 +86,8 @@ def _across_eras(
     reason = reason[0].upper() + reason[1:]
     if warning:
         reason += "; the inspectorate says that the grades cannot be compared directly"
-    if (earlier.grade, later.grade) == (Grade.GOOD, Grade.ADEQUATE):
-        reason += ", and that a move from good to adequate is not by itself a fall"
+        if (earlier.grade, later.grade) == (Grade.GOOD, Grade.ADEQUATE):
+            reason += ", and that a move from good to adequate is not by itself a fall"
     return _not(f"{reason}.", warning.source if warning else "")
 
 

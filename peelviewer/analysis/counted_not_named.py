@@ -86,10 +86,12 @@ def _contrast(
     first = {count.tally.grade: count for count in reversed(sources[0][0])}
     total = sum(max(count.tally.count for count in sources[0][0] if count.tally.grade is grade) for grade in first)
     who = and_list(publisher(document) for document in documents)
-    subject = "Each of them" if len(sources) > 1 else f"The {_KIND[documents[0].kind]}"
-    reason = f"{subject} counts {in_words(total)} grades and names {in_words(total - sum(missing.values()))}. "
+    several = len(set(map(publisher, documents))) > 1
+    subject = f"{who} each count" if several else f"The {_KIND[documents[0].kind]} counts"
+    names, do = ("name", "They do") if several else ("names", "It does")
+    reason = f"{subject} {in_words(total)} grades and {names} {in_words(total - sum(missing.values()))}. "
     areas = "area" if sum(missing.values()) == 1 else "areas"
-    reason += f"It does not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
+    reason += f"{do} not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
     named = tuple(statement for _, named in sources for statement in named)
     words = tuple(words for counts, _ in sources for words in _words(counts))
     return Contrast(

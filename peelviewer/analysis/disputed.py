@@ -87,7 +87,7 @@ def _contrast(
         b=Side(said, words=tuple(answer.words for answer in answers)),
         reason=f"{told}{inspection}; {said}.",
         rule=RULE,
-        strength=0.6 if any(answer.sense == SENSES[0] for answer in answers) else 0.56,
+        strength=0.64 if any(answer.sense == SENSES[0] for answer in answers) else 0.59,
     )
 
 

@@ -57,7 +57,7 @@ def graded(statement: Statement) -> str:
 
 def publisher(document: DocumentEntry) -> str:
     """Who published a document, or else the document's title."""
-    return document.publisher or document.title or document.file_name
+    return document.publisher or f"“{document.title or document.file_name}”"
 
 
 def is_graded(statement: Statement) -> str:

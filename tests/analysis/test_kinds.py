@@ -72,7 +72,7 @@ def test_two_papers_with_the_same_count_are_two_sources_of_one_contrast() -> Non
     (found,) = counted_not_named.find(evidence(*STATEMENTS, *told, counts=(*COUNTS, *theirs)))
     assert {words.document.publisher for words in found.a.words} == {"Trade paper", "Second paper"}
     assert found.a.summary == "Trade paper and Second paper: 8 counted, 5 named"
-    assert found.reason.startswith("Each of them counts eight grades and names five.")
+    assert found.reason.startswith("Trade paper and Second paper each count eight grades and name five.")
 
 
 def test_without_another_source_the_rest_is_not_filled_in() -> None:

@@ -22,6 +22,8 @@ _SENSES = (
             r"\bdisagree|\b(?:do|does|did|can)(?: not|n['’]t) (?:accept|recogni[sz]e|agree|reflect)|\bcannot accept\b"
             r"|\bdisappoint(?:ed|ing)|\bunfair|\bdispute[sd]?\b|\bnot (?:a )?(?:true|fair|accurate) "
             r"|\b(?:challeng|contest|appeal)\w*(?: against)? (?:the|this|that|its|their) (?:\w+ )?(?:grad|judge?ment|finding|decision)"
+            r"|\b(?:do|does|did|can)(?: not|n['’]t) (?:believe|think|consider|feel) (?:that )?(?:this|it|the|these)\b[^.]{0,50}"
+            r"\b(?:reflect|represent|fair|accurate|true|right)"
             r"|\bnot the (?:force|constabulary|service) (?:that )?(?:I|we) (?:see|know|recogni[sz]e)\b"
         ),
     ),

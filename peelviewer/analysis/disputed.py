@@ -26,7 +26,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for told in told_by_documents(evidence):
         if told.document.kind is DocumentKind.REPORT:
             continue
-        for force in told.document.forces:
+        for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
             of_force = [known for known in told.statements if known.force == force and not known.past]
             named = _lowest(of_force)
             low: list[Statement | CountedGrades] = [*named] or [*_counted(told, force)]

@@ -68,7 +68,8 @@ def _figures(text: str) -> Iterator[Figure]:
         while words[-1] in _IDLE and len(words) > 1:
             words.pop()
         shown = " ".join([match["number"], *match["counted"].split()[: len(words)]])
-        yield Figure(number, shown, bool(_PEOPLE & set(words)), stems)
+        people = bool(_PEOPLE & set(words)) or "arrest" in stems  # who is arrested is a person; charges are not
+        yield Figure(number, shown, people, stems)
     for match in _AMOUNT.finditer(text):
         amount = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
         of = match["before"] or match["after"]

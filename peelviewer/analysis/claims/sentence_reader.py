@@ -10,7 +10,15 @@ from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import GradeWord
-from peelviewer.analysis.claims.stating import APPROACH_NOUN, Place, another_force, chains, names_another, plain
+from peelviewer.analysis.claims.stating import (
+    APPROACH_NOUN,
+    Place,
+    another_force,
+    chains,
+    in_context,
+    names_another,
+    plain,
+)
 from peelviewer.analysis.claims.subjects import Subjects
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import ThemeMention
@@ -194,8 +202,10 @@ class SentenceReader:
         if another_force(word, before, after, self.claims):
             return Told("the force requires improvement in", strong=True, another=True)
         place = Place(word, before, after, before_themes, after_themes, self.frame, self.sentence, self.bullet)
-        rule = plain(place)
-        return Told(rule, strong=False) if rule else None
+        if rule := plain(place):
+            return Told(rule, strong=False)
+        rule = in_context(place) if self.context and not (before_themes or after_themes) else None
+        return Told(rule, strong=True) if rule else None
 
     def _leaning(self, word: GradeWord, after_themes: tuple[ThemeMention, ...], counted: Count | None) -> Told | None:
         """How a grade is told that leans on what the sentence has said before it."""

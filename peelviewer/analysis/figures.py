@@ -15,6 +15,7 @@ _FIGURE = re.compile(
     rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{NUMBER_WORDS})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")  # three figures in words alone no text has
 _AMOUNT = re.compile(
     r"(?:(?P<before>[a-z]+)\s+(?:worth|valued at|totalling|of up to)\s+)?£(?P<number>\d[\d,]*(?:\.\d+)?)\s?"
     r"(?P<scale>million|billion|thousand|bn|m|k)?\b(?:\s+(?:in|of|worth of|in the form of)\s+(?P<after>[a-z]+))?",
@@ -47,7 +48,7 @@ class Figure:
 @lru_cache(maxsize=KEPT)
 def told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
     """Up to two sentences of `text` with enough figures to know an event by."""
-    if len(_FIGURE.findall(text)) + text.count("£") <= ALIKE:
+    if not _DIGIT.search(text) or len(_FIGURE.findall(text)) + text.count("£") <= ALIKE:
         return ()
     spans = sentence_spans(text)
     both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))

@@ -12,7 +12,7 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
 _NUMBER = re.compile(
-    rf"(?<![\w£.,/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{NUMBER_WORDS})"
+    r"(?<![\w£.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     rf"(?P<share>\s?%|\s+per\s?cent\b)?(?![\w/-]|\.\d)(?!\s+(?:{_TIME}|{_MONTHS})\b)",
     re.IGNORECASE,
 )
@@ -30,7 +30,9 @@ _ENDS = re.compile(
 _DATES = re.compile(
     rf"\b(?:{_MONTHS}|(?:19|20)\d\d(?!\s*[/–-]\s*\d)|last year|this year|now|currently)\b", re.IGNORECASE
 )
-_CALL_LINES = ("999", "101")
+_NO_COUNT = re.compile(r"999|101|(?:19|20)\d\d")  # numbers to call, and years
+_WORD = re.compile(r"[\w’'-]+")
+_BEFORE = 30  # characters in which a number may be told to be no measure
 _IDLE = frozenset(
     [
         "a",
@@ -92,30 +94,32 @@ class Measure:
 @lru_cache(maxsize=KEPT)
 def measures(text: str) -> tuple[tuple[int, int, tuple[Measure, ...]], ...]:
     """The sentences of `text` that measure something."""
-    if not _NUMBER.search(text):
+    numbers = [
+        match
+        for match in _NUMBER.finditer(text)
+        if not _NO_COUNT.fullmatch(match["number"])
+        and not _NOT_MEASURED.search(text, max(0, match.start() - _BEFORE), match.start())
+    ]
+    if not numbers:
         return ()
-    found = ((start, end, tuple(_in(text[start:end]))) for start, end in sentence_spans(text))
+    found = (
+        (start, end, tuple(_in(text, start, end, [match for match in numbers if start <= match.start() < end])))
+        for start, end in sentence_spans(text)
+    )
     return tuple(place for place in found if place[2])
 
 
-def _in(sentence: str) -> Iterator[Measure]:
-    dates = frozenset(match[0].lower() for match in _DATES.finditer(sentence))
-    for match in _NUMBER.finditer(sentence):
-        written = match["number"]
-        if (
-            written in _CALL_LINES
-            or re.fullmatch(r"(?:19|20)\d\d", written)
-            or _NOT_MEASURED.search(sentence[: match.start()])
-        ):
-            continue
-        stop = _ENDS.search(sentence, match.end())
-        end = stop.start() if stop else len(sentence)
-        words = list(re.finditer(r"[\w’'-]+", sentence[match.end() : end]))[:_MOST]
+def _in(text: str, start: int, end: int, numbers: list[re.Match[str]]) -> Iterator[Measure]:
+    dates: frozenset[str] | None = None
+    for match in numbers:
+        stop = _ENDS.search(text, match.end(), end)
+        words = list(_WORD.finditer(text, match.end(), stop.start() if stop else end))[:_MOST]
         counted = frozenset(_stem(word[0]) for word in words) - _IDLE
         if len(counted) > 1:
-            shown = sentence[match.start() : match.end() + words[-1].end()]
-            number = float(written) if "." in written else float(value_of(written))
-            yield Measure(number, match["share"] is not None, counted, dates, shown)
+            if dates is None:
+                dates = frozenset(date[0].lower() for date in _DATES.finditer(text, start, end))
+            number = float(match["number"].replace(",", ""))
+            yield Measure(number, match["share"] is not None, counted, dates, text[match.start() : words[-1].end()])
 
 
 def _stem(word: str) -> str:

@@ -10,7 +10,7 @@ from peelviewer.analysis.measures import Measure, measures
 from peelviewer.analysis.placing import Told, body_meant, the_only, theme_named, told_by_documents
 from peelviewer.analysis.sides import and_list, have, key, publisher
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
-from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry, Evidence
 
 RULE = (
@@ -28,62 +28,100 @@ _VERSIONS = 6  # more figures than that are no measure of one thing
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A measure in a document, with the themes and inspections that its document tells of."""
+    """A measure in a document (`start` to `end` is its sentence), and what else the document tells of."""
 
-    words: Words
+    told: Told
+    passage: Passage
+    start: int
+    end: int
     measure: Measure
-    themes: frozenset[str]
-    cycles: frozenset[str]
+
+    @property
+    def document(self) -> DocumentEntry:
+        """The document it stands in."""
+        return self.told.document
+
+    @property
+    def words(self) -> Words:
+        """Its sentence."""
+        return Words.at(self.document, self.passage, self.start, self.end)
+
+    @property
+    def force(self) -> str | None:
+        """The force its sentence is about."""
+        return body_meant(self.passage.text[self.start : self.end], self.passage, self.document)
+
+    @property
+    def themes(self) -> frozenset[str]:
+        """The themes that its document tells grades of."""
+        return frozenset(known.theme for known in self.told.statements)
+
+    @property
+    def cycles(self) -> frozenset[str]:
+        """The inspections that its document is about."""
+        told = frozenset(known.cycle for known in self.told.statements if known.cycle and not known.past)
+        return told | {self.document.cycle} if self.document.cycle else told
+
+
+Sources = dict[int, Place]  # by document: the first place that has a measure
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each force and measure one contrast for each two figures, with all documents that have them."""
     places: dict[str, list[Place]] = {}
     for told in told_by_documents(evidence):
-        for force, place in _places(told):
+        found = list(_places(told))
+        for force in told.document.forces if found else ():
             if evidence.force in {None, force}:
-                places.setdefault(force, []).append(place)
+                places.setdefault(force, []).extend(found)
     for force in sorted(places):
         yield from _of_force(force, places[force])
 
 
-def _places(told: Told) -> Iterator[tuple[str, Place]]:
-    themes = frozenset(known.theme for known in told.statements)
-    cycles = frozenset(known.cycle for known in told.statements if known.cycle and not known.past)
-    if told.document.cycle:
-        cycles |= {told.document.cycle}
+def _places(told: Told) -> Iterator[Place]:
     for passage in told.passages:
         if passage.kind in _READ:
             for start, end, found in measures(passage.text):
-                words = Words.at(told.document, passage, start, end)
-                if force := body_meant(words.quote, passage, told.document):
-                    for measure in found:
-                        yield force, Place(words, measure, themes, cycles)
+                yield from (Place(told, passage, start, end, measure) for measure in found)
 
 
 def _of_force(force: str, places: Sequence[Place]) -> Iterator[Contrast]:
-    """Only what shares two words of what it counts, and its dates, is looked at together, so that time stays linear."""
-    alike: dict[object, dict[Measure, dict[int, Place]]] = defaultdict(dict)
+    found: dict[tuple[float, float, frozenset[str]], tuple[Sources, Sources]] = {}
+    for (one, with_one), (other, with_other) in _differing(places):
+        sides = (_about(force, with_one), _about(force, with_other))
+        if _same_news(*sides):
+            same = (one.number, other.number, one.counted & other.counted)
+            for known, side in zip(found.setdefault(same, ({}, {})), sides, strict=True):
+                known.update(side)
+    seen: set[tuple[float, float, int]] = set()
+    for (low, high, _), (a, b) in sorted(found.items(), key=lambda item: -len(item[0][2])):
+        once = (low, high, min(*a, *b))
+        if once not in seen:  # two texts may give the same two figures in other words again
+            seen.add(once)
+            yield _contrast(force, *sorted((a, b), key=min))
+
+
+def _differing(places: Sequence[Place]) -> Iterator[tuple[tuple[Measure, Sources], tuple[Measure, Sources]]]:
+    """Two measures of the same that differ, with who gives them.
+
+    Only what shares two words of what it counts, and its dates, is looked at together, so that time stays linear.
+    """
+    alike: dict[object, dict[Measure, Sources]] = defaultdict(dict)
     for place in places:
         for both in combinations(sorted(place.measure.counted), 2):
             versions = alike[both, place.measure.share, place.measure.dates]
-            versions.setdefault(place.measure, {}).setdefault(place.words.document.id, place)
-    found: dict[tuple[float, float, frozenset[str]], tuple[dict[int, Place], dict[int, Place]]] = {}
+            versions.setdefault(place.measure, {}).setdefault(place.document.id, place)
     for versions in alike.values():
-        if len({measure.number for measure in versions}) > _VERSIONS:
-            continue
-        for one, other in combinations(sorted(versions, key=lambda measure: (measure.number, measure.text)), 2):
-            if _differ(one, other) and _same_news(versions[one], versions[other]):
-                about = (one.number, other.number, one.counted & other.counted)
-                first, second = found.setdefault(about, ({}, {}))
-                first.update(versions[one])
-                second.update(versions[other])
-    seen: set[tuple[float, float, int]] = set()
-    for (low, high, _), (a, b) in sorted(found.items(), key=lambda item: -len(item[0][2])):
-        same = (low, high, min(*a, *b))
-        if same not in seen:
-            seen.add(same)
-            yield _contrast(force, *sorted((a, b), key=min))
+        if len({measure.number for measure in versions}) <= _VERSIONS:
+            ordered = sorted(versions, key=lambda measure: (measure.number, measure.text))
+            for one, other in combinations(ordered, 2):
+                if _differ(one, other):
+                    yield (one, versions[one]), (other, versions[other])
+
+
+def _about(force: str, places: Sources) -> Sources:
+    """Those whose sentence is about the force."""
+    return {number: place for number, place in places.items() if place.force == force}
 
 
 def _differ(one: Measure, other: Measure) -> bool:
@@ -97,13 +135,13 @@ def _differ(one: Measure, other: Measure) -> bool:
     return shared == min(len(one.counted), len(other.counted)) and low >= _FEWEST and high <= _NEAR * low
 
 
-def _same_news(one: dict[int, Place], other: dict[int, Place]) -> bool:
+def _same_news(one: Sources, other: Sources) -> bool:
     """Whether two texts tell of one inspection or of the same weeks, and neither has both figures."""
     if one.keys() & other.keys():
         return False
     return any(
-        not (a.words.document.kind is b.words.document.kind is DocumentKind.REPORT)
-        and (bool(a.cycles & b.cycles) or _weeks(a.words.document, b.words.document))
+        not (a.document.kind is b.document.kind is DocumentKind.REPORT)
+        and (bool(a.cycles & b.cycles) or _weeks(a.document, b.document))
         for a in one.values()
         for b in other.values()
     )
@@ -118,9 +156,9 @@ def _weeks(one: DocumentEntry, other: DocumentEntry) -> bool:
     return len(days) > 1 and abs((days[0] - days[1]).days) <= _WEEKS
 
 
-def _contrast(force: str, a: dict[int, Place], b: dict[int, Place]) -> Contrast:
+def _contrast(force: str, a: Sources, b: Sources) -> Contrast:
     sides = [[places[number] for number in sorted(places)] for places in (a, b)]
-    names = [[publisher(place.words.document) for place in side] for side in sides]
+    names = [[publisher(place.document) for place in side] for side in sides]
     who = [and_list(each) for each in names]
     first, second = (side[0].measure.text for side in sides)
     told = [place.themes for side in sides for place in side if place.themes]

@@ -15,9 +15,8 @@ _VALUES = (
     | {f"{tens}-{_ONES[one]}": 10 * place + one for place, tens in enumerate(_TENS, 2) for one in range(1, 10)}
 )
 
-NUMBER_WORDS = "|".join(
-    word.replace("-", r"[-\s]") for word in sorted(_VALUES, key=len, reverse=True)
-)  # a pattern, to be matched without regard to case
+# A pattern, to be matched without regard to case.
+NUMBER_WORDS = rf"(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES[1:10])})\b)?|{'|'.join(sorted(_ONES, key=len, reverse=True))}|none|no"
 
 
 def value_of(written: str) -> int:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from peelviewer.domain.claims import Claim, Findings, Span
+from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
@@ -141,12 +142,13 @@ def _cell(cell: Cell) -> dict[str, Any]:
         "best": statement(cell.best) if cell.best else None,
         "others": [statement(other) for other in cell.others],
         "gap": cell.gap or None,
+        "earlier": cell.earlier,
+        "comparability": _comparability(cell.verdict),
     }
 
 
 def contrast(value: Contrast) -> dict[str, Any]:
     """A contrast with both sides, what lies between and the verdict; `decided` says what is settled, and by whom."""
-    verdict = value.comparability
     return {
         "key": value.key,
         "kind": value.kind,
@@ -157,19 +159,26 @@ def contrast(value: Contrast) -> dict[str, Any]:
         "reason": value.reason,
         "rule": value.rule,
         "direction": value.direction or None,
-        "comparability": verdict
-        and {"verdict": verdict.verdict, "reason": verdict.reason, "source": verdict.source or None},
+        "comparability": _comparability(value.comparability),
         "between": [statement(other) for other in value.between],
         "gaps": list(value.gaps),
-        "decided": {
-            "status": value.decided.decision,
-            "by": "person",
-            "reason": value.decided.reason or None,
-            "made": value.decided.made,
-        }
-        if value.decided
-        else {"status": "found", "by": "rule"},
+        "decided": _decided(value),
     }
+
+
+def _decided(value: Contrast) -> dict[str, Any]:
+    if value.decided:
+        status, said = str(value.decided.decision), value.decided
+        return {"status": status, "by": "person", "reason": said.reason or None, "made": said.made}
+    if value.added:
+        return {"status": "added", "by": "person", "reason": value.added.reason or None, "made": value.added.made}
+    return {"status": "found", "by": "rule"}
+
+
+def _comparability(value: Comparability | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return {"verdict": value.verdict, "reason": value.reason, "source": value.source or None}
 
 
 def _side(side: Side) -> dict[str, Any]:

@@ -40,7 +40,8 @@ def grades(table: GradesTable) -> str:
             cell = table.cells[theme, cycle]
             if cell.best:
                 others = f" (+{len(cell.others)} more)" if cell.others else ""
-                lines.append(f"    {cycle:<{width}}{cell.best.grade:<22}{place(cell.best)}{others}")
+                verdict = f" · {cell.verdict.verdict} with {cell.earlier}" if cell.verdict else ""
+                lines.append(f"    {cycle:<{width}}{cell.best.grade:<22}{place(cell.best)}{others}{verdict}")
             elif cell.gap:
                 lines.append(f"    {cycle:<{width}}{'–':<22}{cell.gap}")
     return "\n".join(lines)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from peelviewer import paths, pipeline
-from peelviewer.domain.contrasts import ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.pipeline import Outcome
 from peelviewer.store import Library

@@ -7,7 +7,8 @@ from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
 from peelviewer.analysis.table import gap, peel_cycles_between
 from peelviewer.analysis.timeline import asked, by_place, in_time
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.reference import reference
@@ -30,10 +31,10 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
-                    yield _contrast(force, theme, first, last, points)
+                    yield contrast(force, theme, first, last, points)
             for first, last in pairwise(points):
                 if _set_side_by_side(first[0], last[0]):
-                    yield _contrast(force, theme, first, last, points)
+                    yield contrast(force, theme, first, last, points)
 
 
 def _set_side_by_side(before: Statement, after: Statement) -> bool:
@@ -66,7 +67,8 @@ def _best(run: list[Point], nearest: int) -> Point:
     return [point for point in run if point[0].standing.rank == strongest][nearest]
 
 
-def _contrast(force: str, theme: str, first: Point, last: Point, points: list[Point]) -> Contrast:
+def contrast(force: str, theme: str, first: Point, last: Point, points: list[Point]) -> Contrast:
+    """Two inspections of one theme set against each other; `points` are all of them, for what lies between."""
     a, b = first[0], last[0]
     assert a.cycle
     assert b.cycle

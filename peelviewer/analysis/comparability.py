@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from peelviewer.analysis.crosswalk import continuities, joint_with, path, positions
 from peelviewer.analysis.timeline import in_time
-from peelviewer.domain.contrasts import Comparability, Verdict
+from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Continuity

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # "Doesn't" is two words, as "does not" is.
 _WORD = re.compile(r"per\s?cent\b|%|\w+(?=n[’'‘]t\b)|n[’'‘]t\b|\w+(?:[’'‘-]\w+)*", re.IGNORECASE)
@@ -51,6 +52,7 @@ def pieces_of(quotation: str) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=1 << 14)  # the same words come again and again
 def _folded(word: str) -> str:
     if word == "%" or (word[:3].casefold() == "per" and word[-4:].casefold() == "cent"):
         return "percent"

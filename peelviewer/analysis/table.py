@@ -1,9 +1,11 @@
 """The grades of one force as a table: themes down, inspections across, and why a cell is empty."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.crosswalk import joint_with, warning_against
 from peelviewer.analysis.timeline import by_place, in_time
 from peelviewer.domain.evidence import Cell, GradesTable, Statement
@@ -30,7 +32,7 @@ def grades_table(statements: Iterable[Statement], force: str) -> GradesTable:
     places = by_place(statements, force)
     themes = tuple(sorted(places, key=_theme_order))
     cycles = _columns({cycle for cells in places.values() for cycle in cells})
-    cells = {(theme, cycle): _cell(force, theme, cycle, places) for theme in themes for cycle in cycles}
+    cells = {(cell.theme, cell.cycle): cell for theme in themes for cell in _row(force, theme, cycles, places)}
     return GradesTable(force, themes, cycles, cells, _breaks(cycles))
 
 
@@ -58,6 +60,19 @@ def peel_cycles_between(first: str, last: str) -> tuple[str, ...]:
         for cycle in reference().cycles
         if _is_peel(cycle) and in_time(first) < in_time(cycle.id) < in_time(last)
     )
+
+
+def _row(
+    force: str, theme: str, cycles: tuple[str, ...], places: dict[str, dict[str, tuple[Statement, ...]]]
+) -> Iterator[Cell]:
+    """The cells of a theme, each grade with the verdict on comparing it with the one before."""
+    before: Statement | None = None
+    for cycle in cycles:
+        cell = _cell(force, theme, cycle, places)
+        if cell.best and before:
+            cell = replace(cell, earlier=before.cycle, verdict=compare(before, cell.best))
+        before = cell.best or before
+        yield cell
 
 
 def _cell(force: str, theme: str, cycle: str, places: dict[str, dict[str, tuple[Statement, ...]]]) -> Cell:

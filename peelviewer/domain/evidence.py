@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
-from peelviewer.domain.corrections import Decided
+from peelviewer.domain.comparability import Comparability
+from peelviewer.domain.corrections import AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -95,12 +96,31 @@ class QuotedWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedWords:
+    """Where words that a person pointed at stand now, and what is stated in their passage."""
+
+    document: DocumentEntry
+    passage: Passage
+    span: Span
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedContrast:
+    """A contrast that a person has added, with the words of both sides; None where they are gone."""
+
+    added: AddedContrast
+    a: PlacedWords | None
+    b: PlacedWords | None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 
     `documents` are those whose texts it holds; `passages` maps a document's id to its passages. `force` is the one that is
     asked about; None: all of them. Statements on others are there too, for what is set against them. `decided` maps the
-    keys of contrasts to what a person has decided on them.
+    keys of contrasts to what a person has decided on them, and `added` are the contrasts that one has added.
     """
 
     statements: tuple[Statement, ...]
@@ -110,17 +130,23 @@ class Evidence:
     documents: tuple[DocumentEntry, ...] = ()
     force: str | None = None
     decided: dict[str, Decided] = field(default_factory=dict)
+    added: tuple[PlacedContrast, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One theme in one cycle: the best statement there is, the others, or why there is none."""
+    """One theme in one cycle: the best statement there is, the others, or why there is none.
+
+    `earlier` is the cycle of the theme's grade before this one, `verdict` whether the two may be compared.
+    """
 
     theme: str
     cycle: str
     best: Statement | None
     others: tuple[Statement, ...] = ()
     gap: str = ""  # "not inspected", "not graded", "with Investigating crime", "not in this library", ...
+    earlier: str | None = None
+    verdict: Comparability | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +169,10 @@ class GradesTable:
     cells: dict[tuple[str, str], Cell]
     breaks: dict[str, str] = field(default_factory=dict)  # cycle id -> what changes before this column: scale, method
 
-    def line(self, theme: str) -> tuple[Statement, ...]:
-        """The grades of one theme in time order, the best statement of each inspection."""
+    def line(self, theme: str) -> tuple[Cell, ...]:
+        """The cells of one theme that have a grade, in time order."""
         cells = (self.cells[theme, cycle] for cycle in self.cycles if (theme, cycle) in self.cells)
-        return tuple(cell.best for cell in cells if cell.best)
+        return tuple(cell for cell in cells if cell.best)
 
     def of_theme(self, theme: str | None) -> "GradesTable":
         """The rows of one theme only; all of them where `theme` is None."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from peelviewer.gui import language
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -30,7 +31,9 @@ def run(library: Path | None) -> int:
     from peelviewer.gui.session import Session
     from peelviewer.gui.windows import Windows
 
-    windows = Windows(app, Session())
+    session = Session()
+    language.speak(app, session.language)
+    windows = Windows(app, session)
     windows.open(library)
     from peelviewer.gui import log
     from peelviewer.gui.crashes import Crashes
@@ -50,11 +53,18 @@ def run(library: Path | None) -> int:
 
 def screenshot(
     out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
-) -> None:
-    """Draw the window, with everything loaded, into a picture."""
+) -> str:
+    """Draw the window, with everything loaded, into a picture; says where it shows another theme than was asked for."""
     window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
     try:
         save_picture(window, out)
+        shown = window.navigator.here.theme
+        if not theme or shown in {theme, ""}:
+            return ""
+        from peelviewer.gui import states
+        from peelviewer.reference import reference
+
+        return states.other_theme(reference().theme_label(theme), reference().theme_label(shown))
     finally:
         window.close()
         operations.close()
@@ -80,13 +90,16 @@ def desk(
 ) -> tuple[MainWindow, Operations, QApplication]:
     """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
-    window = _window(Look(app, scheme))
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.session import Session
     from peelviewer.gui.windows import controlled, open_library
 
+    session = Session()
+    language.speak(app, session.language)
+    window = _window(Look(app, scheme))
+    window.furnish()
     operations = Operations(lambda: open_library(library), at_once=at_once)
-    controller = controlled(window, operations, Session())
+    controller = controlled(window, operations, session)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
@@ -98,12 +111,15 @@ def desk(
     return window, operations, app
 
 
-def first_paint() -> None:
-    """Show an empty desk, as far as the first paint: what `make bench` measures."""
-    window = _window(Look(_application(), "light"))
+def first_paint() -> MainWindow:
+    """Show the frame of a desk, as far as the first paint: what `make bench` measures."""
+    app = _application()
+    language.speak(app, "")
+    window = _window(Look(app, "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
+    return window
 
 
 def _application() -> QApplication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.composing import Composing
+from peelviewer.gui.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.named import has_keys
 from peelviewer.gui.panes.palette import Palette
 from peelviewer.gui.panes.reading_area import ReadingArea
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.session import Session
 
 _SCHEMES = ("", "light", "dark", "contrast")
+_LETTERS = 8  # by which lines become wider or narrower
 
 
 class Commands(QObject):
@@ -51,11 +54,12 @@ class Commands(QObject):
             "quit": QApplication.closeAllWindows,
             "back": window.navigator.back,
             "forward": window.navigator.forward,
-            "next_contrast": lambda: controller.step(1),
-            "previous_contrast": lambda: controller.step(-1),
+            "next_contrast": lambda: controller.listing.step(1),
+            "previous_contrast": lambda: controller.listing.step(-1),
             "search": window.top.search.setFocus,
             "palette": self._offer_anything,
             "original": window.judgement.switch_side,
+            "beside": window.judgement.switch_beside,
             "copy": self._copy,
             "cite": self._cite,
             "find": self._find,
@@ -67,10 +71,15 @@ class Commands(QObject):
             "larger": lambda: self._enlarge(1),
             "smaller": lambda: self._enlarge(-1),
             "usual size": lambda: self._enlarge(0),
+            "wider": lambda: self._widen(_LETTERS),
+            "narrower": lambda: self._widen(-_LETTERS),
+            "sans": lambda: self._set_serif(False),
+            "serif": lambda: self._set_serif(True),
             "grades": window.grades.setFocus,
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
             "contrasts": window.contrasts.setFocus,
+            "timeline": window.strip.setFocus,
             "shortcuts": shortcuts.toggle,
             "about": self._about,
         }
@@ -78,28 +87,44 @@ class Commands(QObject):
         for scheme in _SCHEMES:
             action = actions.command(window, f"scheme {scheme}".strip())
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
-        self._check_scheme()
-        window.look.changed.connect(self._check_scheme)  # another window may have chosen it
+        self._session = session
+        for code in ("", *LANGUAGES):
+            action = actions.command(window, f"language {code}".strip())
+            action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
+        window.menus["&View/L&anguage"].aboutToShow.connect(self._check_language)  # another window may have chosen it
+        self._check_language()
+        self._check_look()
+        window.look.changed.connect(self._check_look)  # another window may have chosen it
         recent = RecentLibraries(window, session)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
         window.top.brief_requested.connect(composing.open)
 
-    def _check_scheme(self) -> None:
+    def _check_look(self) -> None:
+        look = self._window.look
         for scheme in _SCHEMES:
-            actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == self._window.look.chosen)
+            actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == look.chosen)
+        actions.command(self._window, "serif" if look.setting.serif else "sans").setChecked(True)
+
+    def _check_language(self) -> None:
+        for code in ("", *LANGUAGES):
+            actions.command(self._window, f"language {code}".strip()).setChecked(code == self._session.language)
+
+    def _choose_language(self, code: str) -> None:
+        self._session.choose_language(code)
+        if wanted(code) != spoken():
+            sentence = tr("PeelViewer speaks {language} from its next start.").format(language=LANGUAGES[wanted(code)])
+            self._window.inbox.show_lines([(sentence, None)])
 
     def _open(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(
-            self._window, "Open library", "", "PeelViewer libraries (*.peel);;All files (*)"
-        )
+        ours, all_files = tr("PeelViewer libraries"), tr("All files")
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Open library"), "", f"{ours} (*.peel);;{all_files} (*)")
         if file:
             self._turn_to(Path(file), create=False)
 
     def _new(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, "New library", "library.peel", "PeelViewer libraries (*.peel)"
-        )
+        ours = tr("PeelViewer libraries")
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("New library"), "library.peel", f"{ours} (*.peel)")
         if file:
             self._turn_to(Path(file).with_suffix(".peel"), create=True)
 
@@ -121,19 +146,30 @@ class Commands(QObject):
         reading_area(self._window).finding.open_bar()
 
     def _cite(self) -> None:
-        words = reading_area(self._window).cited()
+        on_pages = "" if has_keys(self._window.news) else self._window.judgement.cited()
+        words = on_pages or reading_area(self._window).cited()
         if words:
             QGuiApplication.clipboard().setText(words)
-        self._window.say("Copied with its citation." if words else "There is no document to copy from.")
+        self._window.say(tr("Copied with its citation.") if words else tr("There is no document to copy from."))
 
     def _enlarge(self, steps: int) -> None:
         if not self._window.judgement.enlarge(steps):
             self._window.look.resize_text(steps)
 
+    def _widen(self, letters: int) -> None:
+        look = self._window.look
+        look.set_type(replace(look.setting, line=look.setting.line + letters))
+        self._window.say(tr("Lines of at most %n letters.", "", look.setting.line))
+
+    def _set_serif(self, serif: bool) -> None:
+        look = self._window.look
+        look.set_type(replace(look.setting, serif=serif))
+
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        pane = next((pane for pane in (window.grades, window.news) if has_keys(pane)), window.judgement)
+        others = (window.grades, window.news, window.contrasts)
+        pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:
@@ -142,10 +178,12 @@ class Commands(QObject):
     def _about(self) -> None:
         QMessageBox.about(
             self._window,
-            "About PeelViewer",
-            f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
-            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>"
-            f"<p>Libraries: {paths.libraries()}<br>Log, without any text of yours: {paths.state()}</p>",
+            tr("About PeelViewer"),
+            tr(
+                "<b>PeelViewer {version}</b><p>Grades, judgement text and news coverage of police inspections, side by "
+                "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with "
+                "its source.</p><p>Libraries: {libraries}<br>Log, without any text of yours: {log}</p>"
+            ).format(version=__version__, libraries=paths.libraries(), log=paths.state()),
         )
 
 

@@ -19,13 +19,13 @@ class Desk(QObject):
 
     Signals:
         library_changed(LibraryFacts), force_changed(ForceFacts),
-        line_changed(str, tuple[Statement, ...]): a theme and its grades in time order,
+        line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
         document_ready(DocumentEntry, Document, PlacedNotes): with the notes beside its words.
     """
 
     library_changed = Signal(object)
     force_changed = Signal(object)
-    line_changed = Signal(str, object)
+    line_changed = Signal(object, str)
     document_ready = Signal(object, object, object)
 
     def __init__(self, operations: Operations, navigator: Navigator) -> None:
@@ -57,6 +57,10 @@ class Desk(QObject):
 
         self.operations.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
 
+    def fetch_pinned(self, force: str, then: Answer) -> None:
+        """Fetch all that is known of a force whose contrasts are pinned while another is on the desk."""
+        self.operations.ask("pinned contrasts", lambda library: force_facts(library, force), then)
+
     def _moved(self, before: Locator, here: Locator) -> None:
         if here.force != before.force:
             self._ask_force(here.force)
@@ -75,4 +79,4 @@ class Desk(QObject):
     def _tell_line(self) -> None:
         theme, facts = self._navigator.here.theme, self.facts
         if theme and facts is not None and facts.force == self._navigator.here.force:
-            self.line_changed.emit(theme, facts.table.line(theme))
+            self.line_changed.emit(facts.table, theme)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -18,10 +19,13 @@ from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.chips import chip_image
+from peelviewer.gui.language import tr
 from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import page_words
 
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
+MARGIN = 26  # pixels around the text: room for the numbers of the marks
 Places = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
 
 
@@ -34,7 +38,7 @@ def lay_out(
     """
     target.clear()
     target.setDefaultFont(font)
-    target.setDocumentMargin(26)  # room for the numbers of the marks
+    target.setDocumentMargin(MARGIN)
     cursor = QTextCursor(target)
     cursor.beginEditBlock()
     places: Places = {}
@@ -45,9 +49,9 @@ def lay_out(
             _page_label(cursor, label, theme)
         places[passage.n] = _set_passage(cursor, passage, theme, font, ratio)
         for note in (note for note, span in notes if span and span.passage == passage.n):
-            _set_note(cursor, note, "Note", theme)
+            _set_note(cursor, note, tr("Note"), theme)
     for note in (note for note, span in notes if span is None):
-        _set_note(cursor, note, "Note on words that are no longer here", theme)
+        _set_note(cursor, note, tr("Note on words that are no longer here"), theme)
     cursor.endEditBlock()
     return places
 
@@ -58,7 +62,9 @@ def _set_passage(cursor: QTextCursor, passage: Passage, theme: Theme, font: QFon
     _new_block(cursor, _block_format(passage, theme))
     form = _char_format(passage, theme, font)
     if passage.kind is PassageKind.GRADE and (grade := _grade(passage.text)):
-        image = chip_image(grade, Standing.GRADED, theme, font, ratio)
+        own = QFont(QGuiApplication.font())  # as chips are everywhere, whatever the typeface of the text
+        own.setPointSizeF(font.pointSizeF())
+        image = chip_image(grade, Standing.GRADED, theme, own, ratio)
         start = cursor.position()
         cursor.insertImage(image, f"chip-{grade.value}")
         return start
@@ -116,7 +122,7 @@ def _page_label(cursor: QTextCursor, label: str, theme: Theme) -> None:
     form = QTextCharFormat()
     form.setForeground(theme.color("muted"))
     form.setFontPointSize(8)
-    cursor.insertText(f"p. {label}", form)
+    cursor.insertText(page_words(label), form)
 
 
 def _new_block(cursor: QTextCursor, form: QTextBlockFormat) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
+from peelviewer.gui import states
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _SIZE = (1400, 880)
-WELCOME = (
+WELCOME = marked(
     "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
     "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
 )
@@ -44,7 +46,7 @@ class Windows(QObject):
         super().__init__()
         self._app = app
         self._session = session
-        self._look = Look(app, session.scheme, session.text_size)
+        self._look = Look(app, session.scheme, session.setting)
         self._open: list[OpenWindow] = []
 
     @property
@@ -66,19 +68,22 @@ class Windows(QObject):
             self._session.restore(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
-        self._app.processEvents()  # the first paint: what works on the library is loaded after it
+        self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
+        window.furnish()
         from peelviewer.gui.operations import Operations
 
+        missing = None if library else self._session.missing
         path = library or next(iter(self._session.libraries), None)
         operations = Operations(lambda: open_library(path))
         controller = controlled(window, operations, self._session)
         self._open.append(OpenWindow(window, operations, controller))
-        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path))
+        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path, missing))
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
+            self._session.restore_switches(window)
             window.keep(self._session.kept(path))
-        controller.start(place or self._session.place(path))
+        controller.start(place or self._session.place(path), self._session.tops(path) if place is None else None)
         return window
 
     def open_or_raise(self, library: Path | None) -> None:
@@ -93,9 +98,13 @@ class Windows(QObject):
         if self.newest is not None:
             self._session.keep(self.newest)
 
-    def _opened(self, window: MainWindow, library: Path) -> None:
-        if not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([(WELCOME, None)])
+    def _opened(self, window: MainWindow, library: Path, missing: Path | None) -> None:
+        """A library is open, perhaps in the place of one that is missing."""
+        if missing is not None:
+            line = states.moved(missing.name, str(missing.parent), library.name)
+            window.inbox.show_lines([(line, None)])
+        elif not self._session.libraries and library == paths.sample_library():
+            window.inbox.show_lines([(tr(WELCOME), None)])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:
@@ -117,8 +126,10 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
+    from peelviewer.gui.joining import Joining
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
+    from peelviewer.gui.pairing import Pairing
     from peelviewer.gui.picking import Picking
 
     controller = Controller(window, operations)
@@ -127,7 +138,9 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     claims = ClaimsByHand(window, controller.desk, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
+    Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
+    Joining(window, controller)
     Messages(window, operations, controller)
     return controller
 

@@ -49,6 +49,7 @@ def _renew_sample(library: Library) -> None:
         add(library, file, read_file(file), again=True)
     names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
     touched = {correction.sha256 for correction in library.corrections.all()}
+    touched |= {words.sha256 for added in library.added.all() for words in (added.a, added.b)}
     for entry in library.documents():
         replaced = entry.file_name in names and entry.sha256 not in hashes
         if replaced and entry.sha256 not in touched and not library.notes.beside_file(entry.sha256):

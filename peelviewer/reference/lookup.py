@@ -81,6 +81,10 @@ class Reference:
         return {cycle.id: cycle for cycle in self.cycles}
 
     @cached_property
+    def _order(self) -> dict[str, int]:
+        return {cycle.id: number for number, cycle in enumerate(self.cycles)}
+
+    @cached_property
     def _theme_values(self) -> dict[str, Theme]:
         return {theme.id: theme for theme in self.themes}
 
@@ -140,10 +144,7 @@ class Reference:
             return self.cycle_order("2021/22" if int(cycle_id[4:]) <= 2023 else "2023-25") + 1
         if between := re.fullmatch(r"(?:letter|revisit) (20\d\d)", cycle_id):  # after the PEEL cycle of its time
             return self.cycle_order(_cycle_of_year(between[1])) + 5
-        for number, cycle in enumerate(self.cycles):
-            if cycle.id == cycle_id:
-                return number * 10
-        return len(self.cycles) * 10
+        return self._order.get(cycle_id, len(self.cycles)) * 10
 
     def theme(self, theme_id: str) -> Theme | None:
         """The theme of that id."""

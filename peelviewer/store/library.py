@@ -14,9 +14,11 @@ from peelviewer.domain.document import Document, Passage, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.search import SearchResult
 from peelviewer.store import checks, evidence, opening, rows
+from peelviewer.store.added import AddedContrasts
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
+from peelviewer.store.kept import Kept
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
 from peelviewer.store.recipes import Recipes
@@ -34,9 +36,11 @@ class Library:
         self.read_only = read_only
         self.corrections = Corrections(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
+        self.added = AddedContrasts(self._all, self._writing)
         self.notes = Notes(self._all, self._writing)
         self.recipes = Recipes(self._all, self._writing)
         self.picks = Picks(self._all, self._writing)
+        self.kept = Kept(self._all, database.conn)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -160,9 +164,11 @@ class Library:
             ),
         )
 
-    def statements(self, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
-        """The claims of all documents, or those about a force and theme, each with its document and page."""
-        return evidence.statements(self._all, force, theme)
+    def statements(
+        self, force: str | None = None, theme: str | None = None, document: int | None = None
+    ) -> tuple[Statement, ...]:
+        """The claims of all documents or of one, about all or a force and theme, each with its document and page."""
+        return evidence.statements(self._all, force, theme, document)
 
     def evidence(self, force: str | None = None) -> Evidence:
         """What contrasts are found in; with `force`, what concerns it and what stands beside it."""

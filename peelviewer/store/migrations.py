@@ -248,3 +248,26 @@ def m005_the_same_said_twice(db: Database) -> None:
         texts = [row[0] for row in db.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()]
         for key in text_keys(texts):
             db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, key])
+
+
+@migrations()
+def m006_added_contrasts(db: Database) -> None:
+    """Contrasts that a person has added. An id is never given twice: decisions and notes are kept by it."""
+    words = ", ".join(
+        f"{side}_sha256 TEXT NOT NULL, {side}_exact TEXT NOT NULL, {side}_prefix TEXT NOT NULL, "
+        f"{side}_suffix TEXT NOT NULL, {side}_passage INTEGER NOT NULL, {side}_start INTEGER NOT NULL"
+        for side in ("a", "b")
+    )
+    db.execute(
+        f"""
+        CREATE TABLE added_contrasts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            force TEXT NOT NULL,
+            theme TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            made TEXT NOT NULL,
+            {words}
+        )
+        """
+    )

@@ -5,7 +5,7 @@ from made_evidence import CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, RE
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.table import listed_statements
-from peelviewer.domain.contrasts import Verdict
+from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade
 

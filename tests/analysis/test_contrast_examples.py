@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from short_documents import article, contrasts_of, held, report
 
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.grades import Grade
 
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"

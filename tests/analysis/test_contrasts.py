@@ -15,7 +15,8 @@ from made_evidence import (
 )
 
 from peelviewer.analysis.contrasts import find_contrasts
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.grades import Grade, Standing
 
 

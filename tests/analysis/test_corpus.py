@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from peelviewer import pipeline
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Verdict
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.grades import Grade
 from peelviewer.store import Library
 

@@ -6,6 +6,7 @@ from made_evidence import CAMBRIDGESHIRE, GOOD, IMPROVE, REPORT, STATEMENTS, TRA
 
 from peelviewer.analysis.table import grades_table, listed_statements
 from peelviewer.analysis.timeline import grades_over_time
+from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import GradesTable
 from peelviewer.domain.grades import Standing
 
@@ -55,6 +56,16 @@ def test_a_crime_data_re_inspection_is_an_inspection_of_its_own() -> None:
     shown = grades_over_time(listed_statements("Kent Police"), "Kent Police", "crime_data_integrity")
     recorded = [(row.cycle, str(row.grade)) for row in shown if row.cycle and row.cycle.startswith("CDI")]
     assert recorded == [("CDI 2017", "inadequate"), ("CDI 2019", "outstanding")]
+
+
+def test_each_grade_says_whether_it_may_be_compared_with_the_one_before() -> None:
+    first, *later = table().line("soc")
+    assert (first.cycle, first.earlier, first.verdict) == ("2015", None, None)
+    assert [(cell.earlier, cell.cycle, cell.verdict.verdict) for cell in later if cell.verdict] == [
+        ("2015", "2017", Verdict.WITH_CARE),
+        ("2017", "2018/19", Verdict.COMPARABLE),
+        ("2018/19", "SOC 2023", Verdict.NOT_COMPARABLE),
+    ]
 
 
 def test_every_gap_says_why() -> None:

@@ -239,7 +239,7 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow) -> None:
     do(shown, Role.Button, "Next contrast", press_)
     assert here.here.contrast
     assert part(shown, Role.StaticText, "2 of ").isValid()
-    assert "good" in part(shown, Role.Client, "Grades of this theme").text(Text.Description)
+    assert "good" in part(shown, Role.Client, "Grades and news of this theme").text(Text.Description)
     cell = part(shown, Role.Cell, "Serious and organised crime, SOC 2023")
     assert "inadequate" in cell.text(Text.Name)
     assert part(shown, Role.Table, "Contrasts, strongest first").isValid()

@@ -168,8 +168,8 @@ class Speakers:
                 return self._named
             if re.search(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", f"{before[-20:]} {after[:8]}"):
                 return self._named
-            if named:  # somebody else; "it" may be anything
-                return None if _IT.search(named) else (Speaker.OTHER, named)
+            if named:  # a bystander; a name may be that of one whose office was told before, "it" anything
+                return None if _IT.search(named) or re.search(r"[A-Z]", named) else (Speaker.OTHER, named)
         if outside.rstrip("_ ").endswith(":"):
             role = self._role_of(outside[-200:])
             return (role, outside.strip(" :_") or None) if role else None

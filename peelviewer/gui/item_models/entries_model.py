@@ -1,28 +1,32 @@
-"""Documents and search hits as lists of two or three lines: what it is, and the rest beneath."""
+"""Documents as a list of two or three lines: the title, and the rest beneath."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.domain.search import Hit, Snippet
-from peelviewer.gui.wording import date_of
+from peelviewer.gui.language import marked, tr
+from peelviewer.gui.wording import date_of, publisher_of
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
-FIRST_ROLE = Qt.ItemDataRole.UserRole + 2  # tuple[Snippet, ...]
+TITLE_ROLE = Qt.ItemDataRole.UserRole + 2
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line or two
-_KIND = {"report": "inspection report", "news": "news", "response": "force or commissioner responds"}
+_KIND = {
+    "report": marked("inspection report"),
+    "news": marked("news"),
+    "response": marked("force or commissioner responds"),
+}
 
 
 class EntriesModel(QAbstractListModel):
-    """Documents or hits, in the order they are given."""
+    """Documents, in the order they are given."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: tuple[DocumentEntry | Hit, ...] = ()
+        self._entries: tuple[DocumentEntry, ...] = ()
         self._notes: dict[int, str] = {}
 
-    def show_entries(self, entries: tuple[DocumentEntry | Hit, ...], notes: dict[int, str] | None = None) -> None:
-        """Show other entries; `notes` are third lines of documents, by their ids."""
+    def show_entries(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str] | None = None) -> None:
+        """Show other documents; `notes` are third lines, by their ids."""
         self.beginResetModel()
         self._entries, self._notes = entries, notes or {}
         self.endResetModel()
@@ -34,27 +38,15 @@ class EntriesModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        first, second = self._lines(entry)
+        second = f"{publisher_of(entry)} · {date_of(entry)}\n{self._notes.get(entry.id) or tr(_KIND[entry.kind])}"
         if role == VALUE_ROLE:
             return entry
-        if role == FIRST_ROLE:
-            return first
+        if role == TITLE_ROLE:
+            return entry.title
         if role == SECOND_ROLE:
             return second
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{''.join(part.text for part in first)}, {second}".replace("\n", ", ")
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, DocumentEntry):
+            return f"{entry.title}, {second}".replace("\n", ", ")
+        if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((entry.title, second, *entry.warnings))
         return None
-
-    def _lines(self, entry: DocumentEntry | Hit) -> tuple[tuple[Snippet, ...], str]:
-        if isinstance(entry, Hit):
-            page = f" · p. {entry.page_label or entry.page}" if entry.page else ""
-            return (
-                entry.snippet,
-                f"{entry.document.publisher or entry.document.file_name} · {date_of(entry.document)}{page}",
-            )
-        note = self._notes.get(entry.id) or _KIND[entry.kind]
-        return (
-            Snippet(entry.title, lit=True),
-        ), f"{entry.publisher or 'publisher not found'} · {date_of(entry)}\n{note}"

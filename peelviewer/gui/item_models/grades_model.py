@@ -3,12 +3,13 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import Cell, GradesTable
-from peelviewer.gui.wording import cycle_label, in_full
-from peelviewer.reference import reference
+from peelviewer.gui.language import tr
+from peelviewer.gui.wording import cycle_label, gap_words, in_full, inspection_name, theme_name, verdict_words
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 THEME_ROLE = Qt.ItemDataRole.UserRole + 2
+_TOLD = 3  # statements beside the best one that a tooltip has room for
 BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
 
 
@@ -29,6 +30,13 @@ class GradesModel(QAbstractTableModel):
         """The row of a theme, -1 where it has none."""
         return self._table.themes.index(theme) if self._table and theme in self._table.themes else -1
 
+    def index_of(self, theme: str, cycle: str) -> QModelIndex:
+        """The cell of a theme in an inspection; none where the table has no such row or column."""
+        row = self.row_of(theme)
+        if self._table is None or row < 0 or cycle not in self._table.cycles:
+            return QModelIndex()
+        return self.index(row, self._table.cycles.index(cycle))
+
     def theme_at(self, row: int) -> str:
         """The theme of a row."""
         return self._table.themes[row] if self._table else ""
@@ -45,7 +53,7 @@ class GradesModel(QAbstractTableModel):
         theme = self._table.themes[index.row()]
         if role == THEME_ROLE:
             return theme
-        label = reference().theme_label(theme)
+        label = theme_name(theme)
         cycle = self._table.cycles[index.column()]
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
@@ -53,7 +61,8 @@ class GradesModel(QAbstractTableModel):
         if role == BREAK_ROLE:
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{label}, {cycle}: {cell.best.grade if cell.best else cell.gap or 'nothing known'}"
+            known = tr(cell.best.grade) if cell.best else gap_words(cell.gap) if cell.gap else tr("nothing known")
+            return f"{label}, {cycle}: {known}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(cell)
         return None
@@ -64,20 +73,21 @@ class GradesModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             theme = self._table.themes[section] if section < len(self._table.themes) else ""
             shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-            return reference().theme_label(theme) if role in shown else None
+            return theme_name(theme) if role in shown else None
         if section >= len(self._table.cycles):
             return None
         cycle = self._table.cycles[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return cycle_label(cycle).removeprefix("20" if "/" in cycle else "").replace(" ", "\n")
         if role == Qt.ItemDataRole.ToolTipRole:
-            known = reference().cycle(cycle)
-            parts = [known.name if known else cycle, self._table.breaks.get(cycle, "")]
-            return "\n".join(part for part in parts if part)
+            return "\n".join(filter(None, (inspection_name(cycle), tr(self._table.breaks.get(cycle, "")))))
         return None
 
 
 def _tip(cell: Cell) -> str:
     if cell.best is None:
-        return cell.gap
-    return "\n\n".join(in_full(statement) for statement in (cell.best, *cell.others[:4]))
+        return gap_words(cell.gap)
+    said = [in_full(statement) for statement in (cell.best, *cell.others[:_TOLD])]
+    rest = len(cell.others) - _TOLD
+    more = tr("%n more: right-click, or Space.", "", rest) if rest > 0 else ""
+    return "\n\n".join(part for part in (*said, more, verdict_words(cell)) if part)

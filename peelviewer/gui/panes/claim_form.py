@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.claim_words import SPEAKERS, inspection_name
+from peelviewer.gui.claim_words import SPEAKERS
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import Chooser, NameChooser
 from peelviewer.gui.panes.floating import Floating
+from peelviewer.gui.wording import inspection_name, theme_name
 from peelviewer.reference import reference
 
 _SOC_YEARS = range(2022, 2026)  # the regional inspections are told apart by the year of their report
@@ -42,16 +44,17 @@ class ClaimForm(Floating):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, 400)
-        self.setAccessibleName("Claim, part by part")
+        self.setAccessibleName(tr("Claim, part by part"))
         self._title = named(QLabel(), "title")
         self._title.setWordWrap(True)
-        self._force, self._theme = NameChooser("Force of the claim"), NameChooser("Theme of the claim")
-        self._grade, self._speaker = Chooser("Grade of the claim"), Chooser("Who says the claim")
-        self._cycle, self._past = Chooser("Inspection of the claim"), Chooser("Which inspection the claim refers to")
+        self._force, self._theme = NameChooser(tr("Force of the claim")), NameChooser(tr("Theme of the claim"))
+        self._grade, self._speaker = Chooser(tr("Grade of the claim")), Chooser(tr("Who says the claim"))
+        self._cycle = Chooser(tr("Inspection of the claim"))
+        self._past = Chooser(tr("Which inspection the claim refers to"))
         for plain, values in (
-            (self._grade, [(grade.value.capitalize(), grade.value) for grade in Grade]),
-            (self._speaker, [(words, speaker.value) for speaker, words in SPEAKERS.items()]),
-            (self._past, [("The document’s own", ""), ("An earlier one", "earlier")]),
+            (self._grade, [(tr(grade).capitalize(), grade.value) for grade in Grade]),
+            (self._speaker, [(tr(words), speaker.value) for speaker, words in SPEAKERS.items()]),
+            (self._past, [(tr("The document’s own"), ""), (tr("An earlier one"), "earlier")]),
         ):
             for words, value in values:
                 plain.addItem(words, value)
@@ -61,15 +64,15 @@ class ClaimForm(Floating):
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(4)
         rows: tuple[tuple[str, QComboBox], ...] = (
-            ("Grade", self._grade), ("Theme", self._theme), ("Force", self._force),
-            ("Inspection", self._cycle), ("It is", self._past), ("Said by", self._speaker),
+            (tr("Grade"), self._grade), (tr("Theme"), self._theme), (tr("Force"), self._force),
+            (tr("Inspection"), self._cycle), (tr("It is"), self._past), (tr("Said by"), self._speaker),
         )  # fmt: skip
         for row, (name, chooser) in enumerate(rows):
             grid.addWidget(named(QLabel(name), "note"), row, 0)
             grid.addWidget(chooser, row, 1)
-        keep, leave = named(QPushButton("Keep"), "primary"), QPushButton("Cancel")
-        keep.setToolTip("Ctrl+Enter")
-        leave.setToolTip("Escape")
+        keep, leave = named(QPushButton(tr("Keep")), "primary"), QPushButton(tr("Cancel"))
+        keep.setToolTip(tr("Ctrl+Enter"))
+        leave.setToolTip(tr("Escape"))
         keep.clicked.connect(self._keep)
         leave.clicked.connect(self.close_sheet)
         buttons = QHBoxLayout()
@@ -94,7 +97,7 @@ class ClaimForm(Floating):
         cycles = [cycle.id for cycle in known.cycles if cycle.scale and not cycle.id.startswith(("FRS", "SOC"))]
         cycles += [f"SOC {year}" for year in _SOC_YEARS]
         _offer(self._force, [(force.removeprefix("other:"), force) for force in _with(parts.force, forces)])
-        _offer(self._theme, [(known.theme_label(theme), theme) for theme in _with(parts.theme, themes)])
+        _offer(self._theme, [(theme_name(theme), theme) for theme in _with(parts.theme, themes)])
         self._cycle.clear()
         offered = sorted(_with(parts.cycle or "", cycles), key=known.cycle_order, reverse=True)
         for cycle in (_NOT_NAMED, *filter(None, offered)):
@@ -113,8 +116,10 @@ class ClaimForm(Floating):
         force = self._named(self._force, reference().find_force)
         theme = self._named(self._theme, reference().find_theme)
         if not force or not theme:
-            what, chooser = ("theme", self._theme) if force else ("force", self._force)
-            self._wrong.setText(f"No {what} is known as “{chooser.currentText()}”. Choose one of the list.")
+            chooser = self._theme if force else self._force
+            no_theme = tr("No theme is known as “{words}”. Choose one of the list.")
+            no_force = tr("No force is known as “{words}”. Choose one of the list.")
+            self._wrong.setText((no_theme if force else no_force).format(words=chooser.currentText()))
             self._wrong.show()
             self._place()
             chooser.setFocus()

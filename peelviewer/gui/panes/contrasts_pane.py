@@ -1,7 +1,9 @@
 """Contrasts: a list beneath the panes."""
 
+from collections import Counter
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -11,14 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui import wording
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
+from peelviewer.gui.named import named
 from peelviewer.gui.panes.contrasts_bar import ContrastsBar
 from peelviewer.gui.panes.entry_line import EntryLine
+from peelviewer.gui.panes.pair_form import PairForm
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
-from peelviewer.gui.wording import counted
 
 _THEME, _DIRECTION, _COMPARABLE, _BY_HAND = 2, 5, 6, 7  # columns
 _SMALL = 900  # pixels: below this direction and verdict give way too; the line over the panes says them
@@ -41,14 +46,15 @@ class ContrastsPane(Pane):
 
     def __init__(self, look: Look, tray: QWidget) -> None:
         """`tray` is shown at the end of the contrasts when its switch is on."""
-        super().__init__("Contrasts")
+        super().__init__(tr("Contrasts"))
         self._by_hand: dict[str, str] = {}
+        self.place = ("", "")  # the force and theme whose contrasts are shown
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
-        self._table = QTableView()
+        self._table = named(QTableView(), "contrasts")
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
-        self._table.setAccessibleName("Contrasts, strongest first")
+        self._table.setAccessibleName(tr("Contrasts, strongest first"))
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
@@ -61,10 +67,12 @@ class ContrastsPane(Pane):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
-        self._bar = ContrastsBar(self._head.row)
+        self._bar = ContrastsBar(self._head)
         self.tray_switch = self._bar.tray
+        self._head.row.addWidget(self.pin)
+        self.pair = PairForm()
         self.line = EntryLine()
-        self._lay_out(self._both, below=(self.line,), beside=tray)
+        self._lay_out(self._both, below=(self.pair, self.line), beside=tray)
         self._tray = tray
         tray.hide()
         self.tray_switch.toggled.connect(self._show_tray)
@@ -82,13 +90,27 @@ class ContrastsPane(Pane):
         """
         self._by_hand = by_hand
         self._model.show_contrasts(contrasts, by_hand)
-        passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
-        self._head.set_note(f"{passing}{counted(total, 'contrast')}" if total else "")
+        count = len(contrasts)
+        of_all = tr("{number} of %n contrasts", "", total).format(number=count)
+        kinds = Counter(contrast.kind for contrast in contrasts).most_common()
+        whose = self.place[0] if self.pin.isChecked() else ""  # it may be another than the one over all panes
+        parts = (
+            whose,
+            of_all if count < total else wording.contrasts(total),
+            *(f"{tr(kind)} {many}" for kind, many in kinds),
+        )
+        self._head.set_note(" · ".join(filter(None, parts)) if total else "")
         none = (
-            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds, or let go of a switch there."
+            tr(
+                "None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.",
+                "",
+                total,
+            )
             if total
-            else "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
-            "they say differently stands here."
+            else tr(
+                "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
+                "they say differently stands here."
+            )
         )
         self._state.setText(state or none)
         self._stack.setCurrentWidget(self._both if contrasts else self._state)
@@ -102,6 +124,16 @@ class ContrastsPane(Pane):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_THEME, QHeaderView.ResizeMode.Interactive)
         self._fit()
+
+    @property
+    def kept_place(self) -> tuple[str, str] | None:
+        """The force and theme whose contrasts are pinned here; None where the pane moves with the others."""
+        return self.place if self.pin.isChecked() and self.place[0] else None
+
+    def keep_place(self, place: tuple[str, str] | None) -> None:
+        """Pin the contrasts of a force and theme, which have yet to come; with None, let the pane move again."""
+        self.place = place or self.place
+        self.pin.setChecked(place is not None)
 
     def select_contrast(self, contrast: Contrast | None, *, picked: bool = False) -> None:
         """Select a contrast's row, where it has one, and explain it, without asking for it again.
@@ -146,6 +178,12 @@ class ContrastsPane(Pane):
         contrast = current.data(CONTRAST_ROLE)
         if isinstance(contrast, Contrast):
             self.contrast_requested.emit(contrast)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self._table.hasFocus():
+            self.command_requested.emit("remove contrast")
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import sign_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 
 
@@ -35,10 +36,10 @@ class Inbox(QWidget):
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._count)
-        self._previous = self._button("‹", "Previous file that came in", lambda: self._step(-1))
-        self._next = self._button("›", "Next file that came in", lambda: self._step(1))
-        self._open = self._button("Open", "Open this document", self._open_document)
-        self._button("✕", "Close the inbox line", self.hide)
+        self._previous = self._button("‹", tr("Previous file that came in"), lambda: self._step(-1))
+        self._next = self._button("›", tr("Next file that came in"), lambda: self._step(1))
+        self._open = self._button(tr("Open"), tr("Open this document"), self._open_document)
+        self._button("✕", tr("Close the inbox line"), self.hide)
         self.hide()
 
     def show_lines(self, lines: list[tuple[str, DocumentEntry | None]]) -> None:
@@ -54,7 +55,8 @@ class Inbox(QWidget):
         words, entry = self._lines[self._at]
         self._words.setText(words)
         several = len(self._lines) > 1
-        self._count.setText(f"{self._at + 1} of {len(self._lines)}" if several else "")
+        at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._lines))
+        self._count.setText(at if several else "")
         for button in (self._previous, self._next):
             button.setVisible(several)
         self._open.setVisible(entry is not None)

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QAbstractScrollArea, QSplitter
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.citation import citation
+from peelviewer.gui.lanes import Sight
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
+from peelviewer.gui.named import has_keys
 from peelviewer.gui.panes.choosers import Chooser
 from peelviewer.gui.panes.outline import Outline
 from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
-from peelviewer.gui.wording import date_of, short_title
+from peelviewer.gui.states import NO_PAGES_OF_TEXT
+from peelviewer.gui.wording import date_of, publisher_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
 
-_NO_TEXT = (
-    "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
-    "from the publisher’s site, can be added beside it."
-)
 _OUTLINE = 190  # pixels
 _TIP = Qt.ItemDataRole.ToolTipRole
 
@@ -51,23 +53,23 @@ class JudgementPane(Pane):
     places_requested = Signal(int, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Judgement")
+        super().__init__(tr("Judgement"))
         self._document: Document | None = None
         self._entry: DocumentEntry | None = None
         self._has_pages = False
         self._spans: tuple[Span, ...] = ()  # the words to frame on the original
         self._has_frames = False
-        self._chooser = Chooser("Report")
-        self._chooser.setPlaceholderText("No report here")
+        self._chooser = Chooser(tr("Report"))
+        self._chooser.setPlaceholderText(tr("No report here"))
         self._chooser.setMinimumContentsLength(12)
-        tip = "Show the original page with the evidence framed (F4)"
-        self.switch = switch("Original", tip, name="Original page")
-        self._head.row.insertWidget(1, self._chooser, 1)
-        self.headings = switch("Outline", "Show the headings beside the text (F9)")
+        tip = tr("Show the original page with the evidence framed (F4)")
+        self.switch = switch(tr("Original"), tip, name=tr("Original page"))
+        self._head.add_first(self._chooser, wide=True)
+        self.headings = switch(tr("Outline"), tr("Show the headings beside the text (F9)"))
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
-        self.reading = ReadingArea(look, "Judgement text")
+        self.reading = ReadingArea(look, tr("Judgement text"), NO_PAGES_OF_TEXT)
         self._outline = Outline(look)
         self._outline.hide()
         self._text = QSplitter(Qt.Orientation.Horizontal)
@@ -79,13 +81,21 @@ class JudgementPane(Pane):
         self._text.setSizes([_OUTLINE, 400])
         self._area = PageArea(look)
         self._pages = self._area.view
+        self.beside = self._area.beside
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self._text)
+        self._sides.addWidget(self._area)
+        self._area.hide()
         self.setFocusProxy(self.reading)
-        self._lay_out(self._text, self._area)
+        self._lay_out(self._sides)
         self.headings.toggled.connect(self._show_outline)
         self._outline.passage_requested.connect(self.reading.reader.go_to)
         self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self.switch.toggled.connect(self._show_side)
+        self.beside.toggled.connect(self._show_side)
         self._pages.words_requested.connect(lambda page: self.words_requested.emit(self.shown, page))
         self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self.shown, page, scale))
 
@@ -109,7 +119,7 @@ class JudgementPane(Pane):
         self._entry = entry
         self._choose(entry)
         self._chooser.setToolTip(
-            f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
+            f"{entry.title}\n{publisher_of(entry)} · {date_of(entry)}\n{entry.address or entry.file_name}"
         )
         self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
         self.reading.show_document(entry, document, notes)
@@ -137,6 +147,22 @@ class JudgementPane(Pane):
         if marks:
             self._frame((marks[0].span,))
 
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return self.reading.reader, self._pages
+
+    def sights_of(self, document: int, span: Span) -> Iterator[Sight]:
+        """Where words of a document are in the text, and framed on the original; nothing where they are not shown here."""
+        if document != self.shown:
+            return
+        reader = self.reading.reader
+        found = reader.sight_of(span) if reader.isVisible() else None
+        if found is not None:
+            yield self._sight(reader, self.reading, *found)
+        frame = self._pages.sight_of_frames() if self._spans == (span,) else None
+        if frame is not None:
+            yield self._sight(self._pages, self._area, *frame)
+
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""
         self._has_pages = True
@@ -158,12 +184,21 @@ class JudgementPane(Pane):
             self._pages.show_frames(places)
 
     def selected_words(self) -> str | None:
-        """What is selected on the original pages; None where the text is shown."""
-        return self._pages.selected_words() if self._stack.currentWidget() is self._area else None
+        """What is selected on the original pages; None where the reader is in the text."""
+        return self._pages.selected_words() if self._reads_pages() else None
+
+    def cited(self) -> str:
+        """What is selected on the original pages, with document, page, date and address; "" where nothing is."""
+        words = self.selected_words()
+        if not words or self._document is None or self._entry is None:
+            return ""
+        page = self._pages.selected_page()
+        labels = (passage.page_label for passage in self._document.passages if passage.page == page)
+        return citation(words, self._entry, next(filter(None, labels), str(page)))
 
     def enlarge(self, steps: int) -> bool:
-        """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
-        if self._stack.currentWidget() is not self._area:
+        """Make the original pages larger, smaller or (0) as wide as the pane; False where the reader is in the text."""
+        if not self._reads_pages():
             return False
         if steps:
             self._pages.zoom(steps)
@@ -177,6 +212,14 @@ class JudgementPane(Pane):
             if not self.switch.isChecked():
                 self._frame(self.reading.reader.spans_at_cursor())
             self.switch.toggle()
+
+    def switch_beside(self) -> None:
+        """The original page beside the text, or alone."""
+        if self.switch.isChecked() or not self.switch.isEnabled():
+            self.beside.toggle()
+        else:
+            self.beside.setChecked(True)
+            self.switch_side()
 
     def _offer(self, entry: DocumentEntry) -> None:
         self._chooser.addItem(short_title(entry.title), entry.id)
@@ -195,8 +238,15 @@ class JudgementPane(Pane):
     def _frame(self, spans: tuple[Span, ...]) -> None:
         """Frame these words on the original: at once where it is shown, otherwise when it is."""
         self._spans, self._has_frames = spans, False
-        if self._stack.currentWidget() is self._area:
+        if self._shows_pages():
             self._ask_frames()
+
+    def _shows_pages(self) -> bool:
+        return self._stack.currentWidget() is self._sides and not self._area.isHidden()
+
+    def _reads_pages(self) -> bool:
+        """Whether the original is shown, and the keys are not in a text beside it."""
+        return self._shows_pages() and (self._text.isHidden() or not has_keys(self._text))
 
     def _ask_frames(self) -> None:
         if not self._has_frames:
@@ -206,13 +256,14 @@ class JudgementPane(Pane):
     def _show_side(self) -> None:
         if self._document is None:
             return
-        if not self._document.passages and not self.switch.isChecked():
-            self._state.setText(_NO_TEXT)
-            self._stack.setCurrentWidget(self._state)
-            return
         original = self.switch.isChecked() and self.switch.isEnabled()
-        self._stack.setCurrentWidget(self._area if original else self._text)
+        self._stack.setCurrentWidget(self._sides)
+        had_keys = has_keys(self._sides)
+        self._area.setVisible(original)
+        self._text.setVisible(not original or self.beside.isChecked())
         self.setFocusProxy(self._area if original else self.reading)
+        if had_keys:  # they go along: a widget that is hidden gives them to anybody
+            self.setFocus()
         if original and not self._has_pages:
             self.pages_requested.emit(self.shown)
         if original:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from peelviewer import ingest, paths
 from peelviewer.pipeline.importing import add, read_file
-from peelviewer.store import Library
+from peelviewer.store import Library, TakenOut
 
 
 def open_library(path: Path | None = None) -> Library:
@@ -49,6 +49,7 @@ def _renew_sample(library: Library) -> None:
         add(library, file, read_file(file), again=True)
     names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
     touched = {correction.sha256 for correction in library.corrections.all()}
+    touched |= {kept.sha256 for kept in library.facts.all()}
     for entry in library.documents():
         replaced = entry.file_name in names and entry.sha256 not in hashes
         if replaced and entry.sha256 not in touched and not library.notes.beside_file(entry.sha256):
@@ -76,3 +77,13 @@ def open_or_create(path: Path | None) -> Library:
         return Library.open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     return Library.create(path)
+
+
+def take_out(library: Library, document_id: int) -> TakenOut:
+    """Take a document out of the library; gives what `put_back` needs. What a person said of it is kept."""
+    return library.remove(document_id)
+
+
+def put_back(library: Library, taken: TakenOut) -> int:
+    """Have a document again that was taken out; gives its id."""
+    return library.put_back(taken)

@@ -248,3 +248,16 @@ def m005_the_same_said_twice(db: Database) -> None:
         texts = [row[0] for row in db.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()]
         for key in text_keys(texts):
             db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, key])
+
+
+@migrations()
+def m007_document_facts(db: Database) -> None:
+    """Facts of documents put right by a person, and the ids of documents that were taken out: none is given twice.
+
+    `recognised` is what the last reading of the file made out, `said` what the person has put in its place, as JSON.
+    """
+    db.execute(
+        "CREATE TABLE document_facts"
+        " (sha256 TEXT PRIMARY KEY, recognised TEXT NOT NULL, said TEXT NOT NULL, made TEXT NOT NULL)"
+    )
+    db.execute("CREATE TABLE documents_taken_out (document INTEGER PRIMARY KEY)")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 from click_default_group import DefaultGroup
 
-from peelviewer import __version__, contract, listing, timings
+from peelviewer import __version__, timings
 from peelviewer.domain.errors import PeelViewerError
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def open_desk(library: Path | None) -> None:
 @click.option("--again", is_flag=True, help="Read anew what the library holds already.")
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
     """Add files or folders; a line for each says what became of it."""
-    from peelviewer import pipeline
+    from peelviewer import listing, pipeline
 
     refused = 0
 
@@ -90,7 +90,7 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
 @_OCR
 def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
     """Read files without a library; one JSON object a line, in the order of the files."""
-    from peelviewer import pipeline
+    from peelviewer import contract, pipeline
 
     failed = False
     for path, result in pipeline.read_files(pipeline.documents_in(paths), recognise=recognise):
@@ -109,7 +109,7 @@ def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
 @_JSON
 def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
     """The grades table: themes down, inspections across."""
-    from peelviewer import pipeline
+    from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
         names = (pipeline.force_named(force),) if force else pipeline.forces_of(held.documents())
@@ -128,7 +128,7 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
 @_JSON
 def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
     """The contrasts, strongest first."""
-    from peelviewer import pipeline
+    from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
         found = pipeline.contrasts(
@@ -149,7 +149,7 @@ def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_
 @_JSON
 def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> None:
     """Search reports and news: words, "phrases", prefix*, a NEAR b, force: year: theme: grade: source: publisher:."""
-    from peelviewer import pipeline
+    from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
         result = pipeline.search(held, query, limit)

@@ -163,15 +163,17 @@ def contrast(value: Contrast) -> dict[str, Any]:
         "comparability": _comparability(value.comparability),
         "between": [statement(other) for other in value.between],
         "gaps": list(value.gaps),
-        "decided": {
-            "status": value.decided.decision,
-            "by": "person",
-            "reason": value.decided.reason or None,
-            "made": value.decided.made,
-        }
-        if value.decided
-        else {"status": "found", "by": "rule"},
+        "decided": _decided(value),
     }
+
+
+def _decided(value: Contrast) -> dict[str, Any]:
+    if value.decided:
+        status, said = str(value.decided.decision), value.decided
+        return {"status": status, "by": "person", "reason": said.reason or None, "made": said.made}
+    if value.added:
+        return {"status": "added", "by": "person", "reason": value.added.reason or None, "made": value.added.made}
+    return {"status": "found", "by": "rule"}
 
 
 def _comparability(value: Comparability | None) -> dict[str, Any] | None:

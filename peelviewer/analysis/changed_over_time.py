@@ -29,10 +29,10 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
-                    yield _contrast(force, theme, first, last, points)
+                    yield contrast(force, theme, first, last, points)
             for first, last in pairwise(points):
                 if _set_side_by_side(first[0], last[0]):
-                    yield _contrast(force, theme, first, last, points)
+                    yield contrast(force, theme, first, last, points)
 
 
 def _set_side_by_side(before: Statement, after: Statement) -> bool:
@@ -65,7 +65,8 @@ def _best(run: list[Point], nearest: int) -> Point:
     return [point for point in run if point[0].standing.rank == strongest][nearest]
 
 
-def _contrast(force: str, theme: str, first: Point, last: Point, points: list[Point]) -> Contrast:
+def contrast(force: str, theme: str, first: Point, last: Point, points: list[Point]) -> Contrast:
+    """Two inspections of one theme set against each other; `points` are all of them, for what lies between."""
     a, b = first[0], last[0]
     assert a.cycle
     assert b.cycle

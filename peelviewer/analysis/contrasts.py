@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from peelviewer.analysis import (
+    added,
     changed_over_time,
     comparing_disagrees,
     counted_not_named,
@@ -33,6 +34,7 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     grade_and_text.find,
     overall_and_question.find,
     misquoted.find,
+    added.find,
 )
 
 

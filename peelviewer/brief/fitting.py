@@ -36,33 +36,35 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     def with_parts(kept: Sequence[Weighed]) -> Brief:
         return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
 
+    if larger := _larger(with_parts(chosen)):
+        return larger
     page = with_parts(_filled(chosen, with_parts))
+    return _larger(page) or page
+
+
+def _larger(page: Brief) -> Brief | None:
+    """The page in larger type, where it is hardly full and stays one page."""
     larger = replace(page, size=_LARGER)
-    return larger if page_height(page) <= _SPARSE * PAGE and pages(larger) == 1 else page
+    return larger if page_height(page) <= _SPARSE * PAGE and pages(larger) == 1 else None
 
 
 def _filled(chosen: list[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
     """The longest beginning that is one page, then whatever smaller part fits into the room that is left.
 
-    A trial costs as much as the page itself: so the first is the one that is likely right.
+    A trial costs as much as the page itself: so the first is the most that may be right, which often is.
     """
 
     def fits(parts: list[Weighed]) -> bool:
         return pages(with_parts(parts)) == 1
 
-    def likely(parts: list[Weighed], room: float = PAGE) -> bool:
+    def likely(parts: list[Weighed], room: float) -> bool:
         return page_height(with_parts(parts)) <= room
 
-    count = next((n for n in range(len(chosen), 0, -1) if likely(chosen[:n])), 0)
-    if fits(chosen[:count]):
-        while count < len(chosen) and likely(chosen[: count + 1], _DOUBTFUL * PAGE) and fits(chosen[: count + 1]):
-            count += 1
-    else:
+    count = next((n for n in range(len(chosen), 0, -1) if likely(chosen[:n], _DOUBTFUL * PAGE)), 0)
+    while count > 0 and not fits(chosen[:count]):  # with none of them it is always one page
         count -= 1
-        while count > 0 and not fits(chosen[:count]):  # with none of them it is always one page
-            count -= 1
     kept = chosen[:count]
-    likely_fills = [each for each in chosen[count + 1 :] if likely([*kept, each])]
+    likely_fills = [each for each in chosen[count + 1 :] if likely([*kept, each], PAGE)]
     for each in likely_fills[:_FILLS]:
         if fits([*kept, each]):
             kept.append(each)

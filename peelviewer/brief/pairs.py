@@ -26,8 +26,9 @@ def pairs(material: BriefMaterial) -> tuple[Pair, ...]:
     found: list[Pair] = []
     seen: set[tuple[str, str]] = set()
     alike: Counter[tuple[str, str]] = Counter()
-    for contrast in sorted(material.contrasts, key=lambda each: -each.strength):
-        if contrast.kind in _ELSEWHERE or _is_the_same(contrast):
+    # What the reader has set is told as such, also where a rule has found the same.
+    for contrast in sorted(material.contrasts, key=lambda each: (each.added is None, -each.strength)):
+        if contrast.added is None and (contrast.kind in _ELSEWHERE or _is_the_same(contrast)):
             continue
         left, right = _card(contrast.a), _card(contrast.b)
         texts = (_words(left), _words(right))
@@ -43,6 +44,11 @@ def pairs(material: BriefMaterial) -> tuple[Pair, ...]:
 def _heading(contrast: Contrast) -> str:
     """The kind, and in a few words what it is about."""
     words = capital(contrast.kind)
+    if contrast.added is not None:
+        said = (contrast.comparability.verdict if contrast.comparability else "", contrast.added.reason)
+        about = "; ".join(filter(None, said))
+        words = f"{words}, set by hand"
+        return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)
     match contrast.kind:
         case ContrastKind.CHANGED_OVER_TIME:
             about = contrast.comparability.verdict if contrast.comparability else ""

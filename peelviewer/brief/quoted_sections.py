@@ -34,7 +34,7 @@ def answered(material: BriefMaterial) -> Section | None:
     quotes: list[tuple[str, Quote, Mark]] = []
     texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
     for contrast in material.contrasts:
-        if contrast.kind is ContrastKind.DISPUTED:
+        if contrast.kind is ContrastKind.DISPUTED and contrast.added is None:  # else either side may be anything
             quotes += [
                 (
                     _who(said, texts.get((said.document.id, said.span.passage), "")),

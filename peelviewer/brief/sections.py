@@ -69,7 +69,7 @@ def not_known(material: BriefMaterial) -> Section | None:
     sentences += [
         shortened(contrast.reason, 220)
         for contrast in material.contrasts
-        if contrast.kind is ContrastKind.COUNTED_NOT_NAMED
+        if contrast.kind is ContrastKind.COUNTED_NOT_NAMED and contrast.added is None
     ][:1]
     if not any(entry.kind is not DocumentKind.REPORT for entry, _ in material.passages):
         sentences.append("What the news said and the force answered: no such document is in this library.")

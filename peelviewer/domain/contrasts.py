@@ -1,28 +1,17 @@
 """Two claims set against each other, with the reason and a verdict on whether they may be compared."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import Decided, Decision
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
+__all__ = ["TELLING", "Contrast", "ContrastKind", "Side", "Words"]
+
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
-
-
-class ContrastKind(StrEnum):
-    """The kinds of contrast, in the words the reader sees."""
-
-    CHANGED_OVER_TIME = "changed over time"
-    SOURCES_DISAGREE = "sources disagree"
-    OPPOSITE_FINDINGS = "opposite findings"
-    DISPUTED = "disputed"
-    COUNTED_NOT_NAMED = "counted, not named"
-    MISQUOTED = "misquoted"
-    STANDS_OUT = "stands out"
-    GRADE_AND_TEXT = "grade and text part ways"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +62,7 @@ class Contrast:
     between: tuple[Statement, ...] = ()
     gaps: tuple[str, ...] = ()  # what is missing between, with the reason: "2016: not in this library"
     decided: Decided | None = None  # what a person has decided on it; None: nobody has yet
+    added: AddedContrast | None = None  # how a person has added it; None: a rule has found it
 
     @property
     def has_documents(self) -> bool:

@@ -1,12 +1,13 @@
-"""What a person says of what the rules found: claims put right, contrasts decided on, notes, evidence picked for a brief."""
+"""What a person says of what the rules found: claims put right, contrasts decided on and added, notes, evidence picked."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Span
+from peelviewer.domain.contrast_kinds import ContrastKind
 
-BY_HAND = "by hand"  # the rule of a claim that a person has put right or added
+BY_HAND = "by hand"  # the rule of a claim that a person has put right or added, and of a contrast that one has added
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,28 @@ class Decided:
     key: str
     decision: Decision
     reason: str
+    made: str  # ISO date and time, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoredWords:
+    """Words of the file with this hash, as they outlive a new reading of it."""
+
+    sha256: str
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class AddedContrast:
+    """Two pieces of evidence that a person has set against each other, with the reason ("" where none was given)."""
+
+    id: int
+    force: str
+    theme: str  # theme id; "" for a contrast of no theme
+    kind: ContrastKind
+    reason: str
+    a: AnchoredWords
+    b: AnchoredWords
     made: str  # ISO date and time, UTC
 
 

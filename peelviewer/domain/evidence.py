@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import Decided
+from peelviewer.domain.corrections import AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -97,12 +97,31 @@ class QuotedWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedWords:
+    """Where words that a person pointed at stand now, and what is stated in their passage."""
+
+    document: DocumentEntry
+    passage: Passage
+    span: Span
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedContrast:
+    """A contrast that a person has added, with the words of both sides; None where they are gone."""
+
+    added: AddedContrast
+    a: PlacedWords | None
+    b: PlacedWords | None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 
     `documents` are those whose texts it holds; `passages` maps a document's id to its passages. `force` is the one that is
     asked about; None: all of them. Statements on others are there too, for what is set against them. `decided` maps the
-    keys of contrasts to what a person has decided on them.
+    keys of contrasts to what a person has decided on them, and `added` are the contrasts that one has added.
     """
 
     statements: tuple[Statement, ...]
@@ -112,6 +131,7 @@ class Evidence:
     documents: tuple[DocumentEntry, ...] = ()
     force: str | None = None
     decided: dict[str, Decided] = field(default_factory=dict)
+    added: tuple[PlacedContrast, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

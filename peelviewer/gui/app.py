@@ -81,6 +81,7 @@ def desk(
     """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
     window = _window(Look(app, scheme))
+    window.furnish()
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.session import Session
     from peelviewer.gui.windows import controlled, open_library
@@ -98,12 +99,13 @@ def desk(
     return window, operations, app
 
 
-def first_paint() -> None:
-    """Show an empty desk, as far as the first paint: what `make bench` measures."""
+def first_paint() -> MainWindow:
+    """Show the frame of a desk, as far as the first paint: what `make bench` measures."""
     window = _window(Look(_application(), "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()
+    return window
 
 
 def _application() -> QApplication:

@@ -29,7 +29,16 @@ if TYPE_CHECKING:
     from peelviewer.gui.marks import Mark
     from peelviewer.gui.panes.reading_area import ReadingArea
 
-_MENU = ("copy", "cite", "add claim", "correct claim", "reject claim", "note", "pick")  # of a text, by right click
+_MENU = (
+    "copy",
+    "cite",
+    "add claim",
+    "correct claim",
+    "reject claim",
+    "set side",
+    "note",
+    "pick",
+)  # of a text, by right click
 
 
 class ClaimsByHand(QObject):

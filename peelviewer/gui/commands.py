@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.session import Session
 
 _SCHEMES = ("", "light", "dark", "contrast")
+_LETTERS = 8  # by which lines become wider or narrower
 
 
 class Commands(QObject):
@@ -56,6 +58,7 @@ class Commands(QObject):
             "search": window.top.search.setFocus,
             "palette": self._offer_anything,
             "original": window.judgement.switch_side,
+            "beside": window.judgement.switch_beside,
             "copy": self._copy,
             "cite": self._cite,
             "find": self._find,
@@ -67,6 +70,10 @@ class Commands(QObject):
             "larger": lambda: self._enlarge(1),
             "smaller": lambda: self._enlarge(-1),
             "usual size": lambda: self._enlarge(0),
+            "wider": lambda: self._widen(_LETTERS),
+            "narrower": lambda: self._widen(-_LETTERS),
+            "sans": lambda: self._set_serif(False),
+            "serif": lambda: self._set_serif(True),
             "grades": window.grades.setFocus,
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
@@ -79,16 +86,18 @@ class Commands(QObject):
         for scheme in _SCHEMES:
             action = actions.command(window, f"scheme {scheme}".strip())
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
-        self._check_scheme()
-        window.look.changed.connect(self._check_scheme)  # another window may have chosen it
+        self._check_look()
+        window.look.changed.connect(self._check_look)  # another window may have chosen it
         recent = RecentLibraries(window, session)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(actions.command(window, "new"), recent)
         window.top.brief_requested.connect(composing.open)
 
-    def _check_scheme(self) -> None:
+    def _check_look(self) -> None:
+        look = self._window.look
         for scheme in _SCHEMES:
-            actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == self._window.look.chosen)
+            actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == look.chosen)
+        actions.command(self._window, "serif" if look.setting.serif else "sans").setChecked(True)
 
     def _open(self) -> None:
         file, _ = QFileDialog.getOpenFileName(
@@ -130,6 +139,15 @@ class Commands(QObject):
     def _enlarge(self, steps: int) -> None:
         if not self._window.judgement.enlarge(steps):
             self._window.look.resize_text(steps)
+
+    def _widen(self, letters: int) -> None:
+        look = self._window.look
+        look.set_type(replace(look.setting, line=look.setting.line + letters))
+        self._window.say(f"Lines of at most {look.setting.line} letters.")
+
+    def _set_serif(self, serif: bool) -> None:
+        look = self._window.look
+        look.set_type(replace(look.setting, serif=serif))
 
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""

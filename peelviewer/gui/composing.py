@@ -27,7 +27,19 @@ _FORMS = (
     ";;Sources as CSL-JSON (*.json)"
 )
 # Commands that speak of the panes: they bring them back first.
-_OF_THE_DESK = ("grades", "judgement", "news", "contrasts", "timeline", "tray", "find", "original", "outline", "peers")
+_OF_THE_DESK = (
+    "grades",
+    "judgement",
+    "news",
+    "contrasts",
+    "timeline",
+    "tray",
+    "find",
+    "original",
+    "beside",
+    "outline",
+    "peers",
+)
 _SCALE = 1.3  # of the first preview, before the pane has said how large it is
 
 

@@ -17,6 +17,7 @@ from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
+from peelviewer.gui.tops import Tops
 from peelviewer.gui.wording import counted
 from peelviewer.reference import reference
 
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
+    from peelviewer.gui.panes.judgement_pane import JudgementPane
+    from peelviewer.gui.panes.news_pane import NewsPane
     from peelviewer.gui.panes.pane import Pane
     from peelviewer.gui.reading import PlacedNotes
+    from peelviewer.gui.tops import Top
     from peelviewer.store import Library
 
 
@@ -42,12 +46,14 @@ class Controller(QObject):
         self._window = window
         self._operations = operations
         self._navigator = window.navigator
+        self._tops = Tops()
+        self._navigator.moved.connect(self._leave)  # first of all: the panes still show what they showed there
         self.desk = Desk(operations, self._navigator)
         self.matter: Matter | None = None
         self.library: LibraryFacts | None = None
         self._filter = ContrastFilter()
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
-        self._read: dict[Pane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
+        self._read: dict[JudgementPane | NewsPane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
         self._gone_to: dict[Pane, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
         self._navigator.moved.connect(self._moved)
         self.desk.library_changed.connect(self._library_changed)
@@ -70,9 +76,13 @@ class Controller(QObject):
         Originals(window.judgement, operations)
         self._peers = Peers(window, operations, self.desk)
 
-    def start(self, wanted: Locator | None = None) -> None:
-        """Open the library and go to a place, or to the first that there is something to say of."""
+    def start(self, wanted: Locator | None = None, tops: dict[int, Top] | None = None) -> None:
+        """Open the library and go to a place, or to the first that there is something to say of.
+
+        `tops` are of documents that are to stand as they stood when the program ended.
+        """
         self._wanted = wanted or Locator()
+        self._tops.await_restart(tops or {})
         self.library = None
         self.show_state("Opening the library…")
         self.desk.refresh()
@@ -152,6 +162,10 @@ class Controller(QObject):
             self._show_grades(facts)
             self._show_matter()
 
+    def _leave(self, before: Locator, _here: Locator) -> None:
+        for pane, (entry, _) in self._read.items():
+            self._tops.leave(before, entry.id, pane.reading.reader.top())
+
     def _moved(self, before: Locator, here: Locator) -> None:
         self._window.top.select(here.force, here.theme)
         if here.force == before.force:
@@ -172,7 +186,7 @@ class Controller(QObject):
         window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts), matter.by_hand())
         picked = matter.lit is not None and facts.pick_of_contrast(matter.lit.key) is not None
         window.contrasts.select_contrast(matter.lit, picked=picked)
-        window.strip.show_news(matter.news, matter.article)
+        window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
         label = reference().theme_label(here.theme).lower()
@@ -230,6 +244,9 @@ class Controller(QObject):
             news.show_article(entry, document, notes, marks)
         else:
             news.show_marks(marks)
+        top = None if stays else self._tops.found(self.matter.here, entry.id, came_back=self._navigator.came_back)
+        if top is not None:
+            pane.reading.reader.go_to_top(*top)
 
     def _light_again(self) -> None:
         """Light the same words in the colours of another theme."""

@@ -10,22 +10,20 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.actions import add_menus
+from peelviewer.gui.named import named
 from peelviewer.gui.navigation import Navigator
-from peelviewer.gui.panes.contrasts_pane import ContrastsPane
-from peelviewer.gui.panes.grades_pane import GradesPane
-from peelviewer.gui.panes.inbox import Inbox
-from peelviewer.gui.panes.judgement_pane import JudgementPane
-from peelviewer.gui.panes.news_pane import NewsPane
-from peelviewer.gui.panes.timeline_strip import TimelineStrip
+from peelviewer.gui.panes.pane import EmptyPane
 from peelviewer.gui.panes.top_bar import TopBar
-from peelviewer.gui.panes.tray import Tray
 
 if TYPE_CHECKING:
     from peelviewer.gui.look import Look
+    from peelviewer.gui.tops import Top
+
+_STRIP = 60  # pixels of height that the timeline will take
 
 
 class MainWindow(QMainWindow):
-    """The desk as one sees it.
+    """The desk as one sees it: at first its frame, which stands at once; then, by `furnish`, what is in it.
 
     Signals:
         dropped(QMimeData): files, a page or text were dropped on the window.
@@ -44,19 +42,14 @@ class MainWindow(QMainWindow):
         self.look = look
         self.navigator = Navigator(self)
         self.top = TopBar(look)
-        self.inbox = Inbox()
-        self.strip = TimelineStrip(look)
-        self.grades = GradesPane(look)
-        self.judgement = JudgementPane(look)
-        self.news = NewsPane(look)
-        self.tray = Tray(look)
-        self.contrasts = ContrastsPane(look, self.tray)
+        self._strip_room = named(QWidget(), "strip")
+        self._strip_room.setFixedHeight(_STRIP)
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.grades, self.judgement, self.news):
-            self._across.addWidget(pane)
+        for title in ("Grades", "Judgement", "News coverage"):
+            self._across.addWidget(EmptyPane(title))
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
-        self._down.addWidget(self.contrasts)
+        self._down.addWidget(EmptyPane("Contrasts"))
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
@@ -67,11 +60,11 @@ class MainWindow(QMainWindow):
         self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.top, self.inbox, self.strip, self._down):
+        for widget in (self.top, self._strip_room, self._down):
             layout.addWidget(widget, 1 if widget is self._down else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
-        self._line = QLabel("Ready")
+        self._line = QLabel()
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
@@ -84,6 +77,32 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(part)
         self.show_progress(0, 0)
         self.menus = add_menus(self)
+
+    def furnish(self) -> None:
+        """Put the panes into the frame. After the first paint: what they are made of takes longer to load than the frame."""
+        from peelviewer.gui.panes.contrasts_pane import ContrastsPane
+        from peelviewer.gui.panes.grades_pane import GradesPane
+        from peelviewer.gui.panes.inbox import Inbox
+        from peelviewer.gui.panes.judgement_pane import JudgementPane
+        from peelviewer.gui.panes.news_pane import NewsPane
+        from peelviewer.gui.panes.timeline_strip import TimelineStrip
+        from peelviewer.gui.panes.tray import Tray
+
+        self.inbox = Inbox()
+        self.strip = TimelineStrip(self.look)
+        self.grades = GradesPane(self.look)
+        self.judgement = JudgementPane(self.look)
+        self.news = NewsPane(self.look)
+        self.tray = Tray(self.look)
+        self.contrasts = ContrastsPane(self.look, self.tray)
+        self._body.insertWidget(1, self.inbox)
+        self._body.replaceWidget(self._strip_room, self.strip)
+        self._strip_room.setParent(None)
+        self._strip_room.deleteLater()
+        for place, pane in enumerate((self.grades, self.judgement, self.news)):
+            _replace(self._across, place, pane)
+        _replace(self._down, 1, self.contrasts)
+        self._across.setStretchFactor(1, 1)
         self._tab_order()
 
     def lay_out(self) -> None:
@@ -141,12 +160,17 @@ class MainWindow(QMainWindow):
             "peers": self.grades.switch,
             "outline": self.judgement.headings,
             "original": self.judgement.switch,
+            "beside": self.judgement.beside,
             "tray": self.contrasts.tray_switch,
         }
 
     def kept(self) -> dict[str, int | str]:
         """What is pinned in which pane: the ids of documents, and the force of the grades."""
         return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+
+    def tops(self) -> dict[int, Top]:
+        """Where the documents stand that are read."""
+        return {pane.shown: pane.reading.reader.top() for pane in (self.judgement, self.news) if pane.shown}
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""
@@ -176,3 +200,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _replace(splitter: QSplitter, place: int, pane: QWidget) -> None:
+    """Put a pane where an empty one stood."""
+    empty = splitter.replaceWidget(place, pane)
+    assert empty is not None
+    empty.deleteLater()

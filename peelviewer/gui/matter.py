@@ -66,6 +66,14 @@ class Matter:
         """What each article is, which inspection it covers, and how it quotes the report."""
         return self.facts.article_notes
 
+    def told_of(self) -> dict[int, str]:
+        """The inspection that each article of the theme tells of, by the article's id."""
+        told = {entry.id: entry.cycle for entry in self.news}
+        for statement in self.facts.statements_on(self.here.theme):
+            if statement.document and statement.cycle and not statement.past:
+                told[statement.document.id] = told.get(statement.document.id) or statement.cycle
+        return {number: cycle for number, cycle in told.items() if cycle}
+
     def by_hand(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""
         facts = self.facts

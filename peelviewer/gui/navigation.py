@@ -32,6 +32,7 @@ class Navigator(QObject):
         self._past: list[Locator] = []
         self._future: list[Locator] = []
         self.here = Locator()
+        self.came_back = False  # whether the reader was here before, and is here again by back or forward
 
     def go_to(self, there: Locator) -> None:
         """Go there, and remember here."""
@@ -51,14 +52,14 @@ class Navigator(QObject):
         """Where the reader was before."""
         if self._past:
             self._future.append(self.here)
-            self._move(self._past.pop())
+            self._move(self._past.pop(), came_back=True)
 
     def forward(self) -> None:
         """Where the reader came back from."""
         if self._future:
             self._past.append(self.here)
-            self._move(self._future.pop())
+            self._move(self._future.pop(), came_back=True)
 
-    def _move(self, there: Locator) -> None:
-        before, self.here = self.here, there
+    def _move(self, there: Locator, *, came_back: bool = False) -> None:
+        before, self.here, self.came_back = self.here, there, came_back
         self.moved.emit(before, there)

@@ -33,6 +33,7 @@ class Places(QObject):
         window.top.search.hit_requested.connect(self.open_hit)
         window.grades.theme_requested.connect(self.open_theme)
         window.grades.cell_requested.connect(self.open_cell)
+        window.grades.statement_requested.connect(self.open_statement)
         window.strip.statement_requested.connect(self.open_statement)
         window.strip.article_requested.connect(self.open_article)
         window.contrasts.contrast_requested.connect(self.open_contrast)

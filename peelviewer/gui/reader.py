@@ -11,7 +11,7 @@ from peelviewer.gui.lit_marks import LitMarks
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, characters, found_format, selections
 from peelviewer.gui.placed_text import PlacedText
-from peelviewer.gui.reading import NOTE, PlacedNotes, lay_out
+from peelviewer.gui.reading import MARGIN, NOTE, PlacedNotes, lay_out
 
 
 class Reader(QTextBrowser):
@@ -46,8 +46,8 @@ class Reader(QTextBrowser):
     def show_document(self, document: Document, notes: PlacedNotes = ()) -> None:
         """Set a document's text, each note after the passage that it is beside."""
         self._document, self._notes = document, notes
-        font = self.font()
-        font.setPointSizeF(self._look.text_size)
+        font = self._look.text_font(self.font())
+        self._limit_lines(font)
         places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
         self._found = []
@@ -108,6 +108,14 @@ class Reader(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
 
+    def top(self) -> tuple[int, int]:
+        """What is first in sight: a passage, and how far into it in letters."""
+        return self.text.in_passage(self._top()[0])
+
+    def go_to_top(self, passage: int, letters: int) -> None:
+        """Have this first in sight again."""
+        self._keep_top(self._position(passage, letters), 0)
+
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
         return self.text.passage_at(self.textCursor().selectionStart())
@@ -115,6 +123,10 @@ class Reader(QTextBrowser):
     def mark_at(self, position: int) -> Mark | None:
         """The claim whose words stand there: of several the one that the reader stepped to, or else the shortest."""
         return self._marks.at(position, self._stepped)
+
+    def lit_at_cursor(self) -> Span | None:
+        """The words that are lit where the reader's cursor stands."""
+        return self._marks.span_at(self.textCursor().selectionStart())
 
     def step_mark(self, by: int) -> Mark | None:
         """Go to the next (1) or previous (-1) mark that is lit, around the ends; None where none is."""
@@ -150,7 +162,7 @@ class Reader(QTextBrowser):
         if start < end:
             pieces = [self._piece(number, start, end) for number in self.text.places]
             return tuple(piece for piece in pieces if piece.start < piece.end)
-        lit = self._marks.span_at(start)
+        lit = self.lit_at_cursor()
         number = self.text.passage_at(start)
         if lit or number is None:
             return (lit,) if lit else ()
@@ -198,6 +210,12 @@ class Reader(QTextBrowser):
             self.setTextCursor(cursor)
             self._keep_top(self._position(*top), distance)
 
+    def _limit_lines(self, font: QFont) -> None:
+        """Keep lines as long as the eye follows easily, in the middle of a wider window."""
+        most = int(self._look.setting.line * QFontMetricsF(font).averageCharWidth()) + 2 * MARGIN
+        beside = max(0, (self.width() - most) // 2)
+        self.setViewportMargins(beside, 0, beside, 0)
+
     def _position(self, passage: int, distance: int) -> int:
         return min(self.text.places.get(passage, 0) + distance, self.document().characterCount() - 1)
 
@@ -238,6 +256,7 @@ class Reader(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self._top()
         super().resizeEvent(event)
+        self._limit_lines(self._look.text_font(self.font()))
         if event.oldSize().width() != event.size().width():
             self._keep_top(*top)
 

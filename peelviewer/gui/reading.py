@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -22,6 +23,7 @@ from peelviewer.gui.theme import Theme
 
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
+MARGIN = 26  # pixels around the text: room for the numbers of the marks
 Places = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
 
 
@@ -34,7 +36,7 @@ def lay_out(
     """
     target.clear()
     target.setDefaultFont(font)
-    target.setDocumentMargin(26)  # room for the numbers of the marks
+    target.setDocumentMargin(MARGIN)
     cursor = QTextCursor(target)
     cursor.beginEditBlock()
     places: Places = {}
@@ -58,7 +60,9 @@ def _set_passage(cursor: QTextCursor, passage: Passage, theme: Theme, font: QFon
     _new_block(cursor, _block_format(passage, theme))
     form = _char_format(passage, theme, font)
     if passage.kind is PassageKind.GRADE and (grade := _grade(passage.text)):
-        image = chip_image(grade, Standing.GRADED, theme, font, ratio)
+        own = QFont(QGuiApplication.font())  # as chips are everywhere, whatever the typeface of the text
+        own.setPointSizeF(font.pointSizeF())
+        image = chip_image(grade, Standing.GRADED, theme, own, ratio)
         start = cursor.position()
         cursor.insertImage(image, f"chip-{grade.value}")
         return start

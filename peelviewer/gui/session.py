@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 
 from peelviewer import paths
-from peelviewer.gui.look import TEXT_SIZE
+from peelviewer.gui.look import TypeSetting
 from peelviewer.gui.navigation import Locator
 
 if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.tops import Top
 
 _RECENT = 8  # libraries
 
@@ -31,12 +32,15 @@ class Session:
         return str(self._settings.value("scheme", ""))
 
     @property
-    def text_size(self) -> float:
-        """The size of documents, in points."""
+    def setting(self) -> TypeSetting:
+        """How documents are set."""
+        usual = TypeSetting()
         try:
-            return float(str(self._settings.value("text size", TEXT_SIZE)))
-        except ValueError:
-            return TEXT_SIZE
+            size = float(str(self._settings.value("text size", usual.size)))
+            line = int(str(self._settings.value("line", usual.line)))
+        except ValueError:  # written by hand
+            return usual
+        return TypeSetting(size, line, serif=self._settings.value("typeface") == "serif")
 
     @property
     def libraries(self) -> tuple[Path, ...]:
@@ -63,6 +67,14 @@ class Session:
         except (AttributeError, ValueError):  # written by another version, or by hand
             return {}
 
+    def tops(self, library: Path | None) -> dict[int, Top]:
+        """Where the documents stood that were read; nothing in another library."""
+        try:
+            kept = json.loads(str(self._settings.value("tops", "{}"))) if self._is_last(library) else {}
+            return {int(document): (int(passage), int(letters)) for document, (passage, letters) in kept.items()}
+        except (AttributeError, TypeError, ValueError):  # written by another version, or by hand
+            return {}
+
     def _is_last(self, library: Path | None) -> bool:
         return library is not None and self.libraries[:1] == (library.absolute(),)
 
@@ -75,9 +87,13 @@ class Session:
     def keep(self, window: MainWindow) -> None:
         """Keep the place, the look and the proportions of a window."""
         self._settings.setValue("place", json.dumps(asdict(window.navigator.here)))
+        self._settings.setValue("tops", json.dumps(window.tops()))
         self._settings.setValue("pinned", json.dumps(window.kept()))
         self._settings.setValue("scheme", window.look.chosen)
-        self._settings.setValue("text size", window.look.text_size)
+        setting = window.look.setting
+        self._settings.setValue("text size", setting.size)
+        self._settings.setValue("line", setting.line)
+        self._settings.setValue("typeface", "serif" if setting.serif else "sans")
         for name, state in window.proportions().items():
             self._settings.setValue(name, state)
         for name, button in window.switches().items():
@@ -88,5 +104,8 @@ class Session:
         """Give a window the proportions that were kept."""
         kept = {name: self._settings.value(name) for name in window.proportions()}
         window.set_proportions({name: state for name, state in kept.items() if isinstance(state, QByteArray)})
+
+    def restore_switches(self, window: MainWindow) -> None:
+        """Have its panes show what they show in the way that was kept."""
         for name, button in window.switches().items():
             button.setChecked(self._settings.value(name) == "shown")

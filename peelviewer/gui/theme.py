@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -58,16 +59,23 @@ def system_scheme() -> str:
 def apply_typeface(app: QApplication) -> None:
     """Give the whole program the shipped typeface, and the style that follows a palette on every system."""
     app.setStyle("Fusion")
-    families = [
-        family
-        for file in sorted((paths.resources() / "fonts").glob("Inter-*.otf"))
-        for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
-    ]
     font = app.font()
-    if families:
-        font.setFamilies([families[0], *font.families()])
+    font.setFamilies([_load_typeface("Inter"), *font.families()])
     font.setPointSizeF(9.75)
     app.setFont(font)
+
+
+@cache
+def serif_typeface() -> str:
+    """The shipped typeface with serifs, for those who like to read documents in one."""
+    return _load_typeface("SourceSerifPro")
+
+
+def _load_typeface(name: str) -> str:
+    """The name under which Qt knows a typeface of `resources/fonts`."""
+    files = (paths.resources() / "fonts").glob(f"{name}-*.otf")
+    loaded = {file.stem: QFontDatabase.addApplicationFont(str(file)) for file in files}
+    return QFontDatabase.applicationFontFamilies(loaded[f"{name}-Regular"])[0]
 
 
 def apply(app: QApplication, theme: Theme) -> None:

@@ -44,7 +44,7 @@ class Windows(QObject):
         super().__init__()
         self._app = app
         self._session = session
-        self._look = Look(app, session.scheme, session.text_size)
+        self._look = Look(app, session.scheme, session.setting)
         self._open: list[OpenWindow] = []
 
     @property
@@ -66,7 +66,8 @@ class Windows(QObject):
             self._session.restore(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
-        self._app.processEvents()  # the first paint: what works on the library is loaded after it
+        self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
+        window.furnish()
         from peelviewer.gui.operations import Operations
 
         path = library or next(iter(self._session.libraries), None)
@@ -77,8 +78,9 @@ class Windows(QObject):
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
+            self._session.restore_switches(window)
             window.keep(self._session.kept(path))
-        controller.start(place or self._session.place(path))
+        controller.start(place or self._session.place(path), self._session.tops(path) if place is None else None)
         return window
 
     def open_or_raise(self, library: Path | None) -> None:
@@ -119,6 +121,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
+    from peelviewer.gui.pairing import Pairing
     from peelviewer.gui.picking import Picking
 
     controller = Controller(window, operations)
@@ -127,6 +130,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     claims = ClaimsByHand(window, controller.desk, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
+    Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
     Messages(window, operations, controller)
     return controller

@@ -31,6 +31,13 @@ def place(statement: Statement) -> str:
     return f"{name}{page}" if statement.document.kind != "report" else f"report{page}"
 
 
+def in_one_line(statement: Statement) -> str:
+    """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
+    day = date_in_words(statement.published) if statement.published else ""
+    parts = (statement.grade.value.capitalize(), statement.standing.value, place(statement), day)
+    return " · ".join(part for part in parts if part)
+
+
 def in_full(statement: Statement) -> str:
     """A statement as a sentence, for a tooltip and a screen reader."""
     when = f", published {date_in_words(statement.published)}" if statement.published else ""
@@ -76,7 +83,8 @@ def contrast_name(contrast: Contrast) -> str:
 
 def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = ["picked"] if picked else []
+    parts = ["added"] if contrast.added else []
+    parts += ["picked"] if picked else []
     if contrast.decided is not None:
         reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
         parts.append(f"{contrast.decided.decision.value}{reason}")

@@ -4,6 +4,7 @@
 not know one another.
 """
 
+from peelviewer.pipeline.added import add_contrast, put_back_contrast, remove_contrast
 from peelviewer.pipeline.briefs import (
     UnknownOutputError,
     compose_brief,
@@ -96,6 +97,9 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_right",
     "take_back",
     "decide",
+    "add_contrast",
+    "remove_contrast",
+    "put_back_contrast",
     "add_note",
     "change_note",
     "remove_note",

@@ -8,6 +8,7 @@ from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
+from peelviewer.pipeline.added import placed
 from peelviewer.store import Library
 from peelviewer.timings import stage
 
@@ -47,7 +48,7 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
     with stage("quotations"):
         found = matched(library.evidence(force))
     statements = (*found.statements, *table.listed_statements(None))
-    return replace(found, statements=statements, decided=library.decisions.all())
+    return replace(found, statements=statements, decided=library.decisions.all(), added=placed(library, found))
 
 
 def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:

@@ -50,6 +50,7 @@ def _renew_sample(library: Library) -> None:
     names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
     touched = {correction.sha256 for correction in library.corrections.all()}
     touched |= {kept.sha256 for kept in library.facts.all()}
+    touched |= {words.sha256 for added in library.added.all() for words in (added.a, added.b)}
     for entry in library.documents():
         replaced = entry.file_name in names and entry.sha256 not in hashes
         if replaced and entry.sha256 not in touched and not library.notes.beside_file(entry.sha256):

@@ -11,6 +11,8 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.store import Library
 
+Place = tuple[int, Span]  # a document's id, and words of it
+
 
 class GoneError(PeelViewerError):
     """What was chosen has gone from the library since."""
@@ -44,9 +46,9 @@ def decide(library: Library, key: str, decision: Decision | None, reason: str = 
     return library.decisions.decide(key, decision, reason)
 
 
-def add_note(library: Library, text: str, *, place: tuple[int, Span] | None = None, contrast: str | None = None) -> int:
+def add_note(library: Library, text: str, *, place: Place | None = None, contrast: str | None = None) -> int:
     """Keep a note beside words of a document (its id and the span) or beside a contrast; gives its number."""
-    return library.notes.add(text, place=_anchored(library, place), contrast=contrast)
+    return library.notes.add(text, place=anchored(library, place) if place else None, contrast=contrast)
 
 
 def change_note(library: Library, number: int, text: str) -> str:
@@ -92,17 +94,15 @@ def pick(
     theme: str,
     words: str,
     *,
-    place: tuple[int, Span] | None = None,
+    place: Place | None = None,
     contrast: str | None = None,
 ) -> int:
     """Pick words of a document (its id and the span) or a contrast, under a name for lists; gives the pick's number."""
-    return library.picks.add(force, theme, words, place=_anchored(library, place), contrast=contrast)
+    return library.picks.add(force, theme, words, place=anchored(library, place) if place else None, contrast=contrast)
 
 
-def _anchored(library: Library, place: tuple[int, Span] | None) -> tuple[str, Anchor] | None:
+def anchored(library: Library, place: Place) -> tuple[str, Anchor]:
     """Words of a document as they outlive a new reading of it: by its file's hash, and an anchor."""
-    if place is None:
-        return None
     document_id, span = place
     return library.entry(document_id).sha256, Anchor.at(span, library.document(document_id).passages)
 

@@ -5,6 +5,11 @@ import sqlite3
 
 from sqlite_utils import Database
 
+_SIDES = """
+    (SELECT a_sha256 sha256, a_exact exact FROM added_contrasts
+     UNION ALL SELECT b_sha256, b_exact FROM added_contrasts)
+"""
+
 
 def problems(database: Database) -> tuple[str, ...]:
     """What is wrong, a sentence each; nothing where all is well."""
@@ -27,7 +32,11 @@ def problems(database: Database) -> tuple[str, ...]:
     ).fetchone()[0]
     if gone:
         found.append(f"The words of {gone} corrections are not in their documents any more; the corrections are kept.")
-    for table, what in (("notes", "notes"), ("picks", "picked pieces of evidence")):
+    for table, what in (
+        ("notes", "notes"),
+        ("picks", "picked pieces of evidence"),
+        (_SIDES, "sides of contrasts added by hand"),
+    ):
         lost = database.execute(
             f"""
             SELECT count(*) FROM {table} n JOIN documents d USING (sha256)

@@ -27,12 +27,16 @@ _BESIDE = """
 """
 
 
-def statements(ask: Ask, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
-    """The claims of all documents, or those about a force and theme, each with its document and page."""
+def statements(
+    ask: Ask, force: str | None = None, theme: str | None = None, document: int | None = None
+) -> tuple[Statement, ...]:
+    """The claims of all documents or of one, about all or a force and theme, each with its document and page."""
     found = ask(
-        f"{_STATED} WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2) ORDER BY c.document, c.id",
+        f"""{_STATED} WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2)
+            AND (?3 IS NULL OR c.document = ?3) ORDER BY c.document, c.id""",
         force,
         theme,
+        document,
     )
     return _stated(ask, found)
 

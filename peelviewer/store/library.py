@@ -15,6 +15,7 @@ from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.domain.search import SearchResult
 from peelviewer.store import checks, documents, evidence, opening, rows
+from peelviewer.store.added import AddedContrasts
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut
@@ -38,6 +39,7 @@ class Library:
         self.facts = FactsPutRight(self._all)
         self.corrections = Corrections(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
+        self.added = AddedContrasts(self._all, self._writing)
         self.notes = Notes(self._all, self._writing)
         self.recipes = Recipes(self._all, self._writing)
         self.picks = Picks(self._all, self._writing)
@@ -181,9 +183,11 @@ class Library:
         """What was found in one document, with what a person has put right in it."""
         return self._findings(document_id, f"{rows.CLAIM} WHERE document = ?")
 
-    def statements(self, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
-        """The claims of all documents, or those about a force and theme, each with its document and page."""
-        return evidence.statements(self._all, force, theme)
+    def statements(
+        self, force: str | None = None, theme: str | None = None, document: int | None = None
+    ) -> tuple[Statement, ...]:
+        """The claims of all documents or of one, about all or a force and theme, each with its document and page."""
+        return evidence.statements(self._all, force, theme, document)
 
     def evidence(self, force: str | None = None) -> Evidence:
         """What contrasts are found in; with `force`, what concerns it and what stands beside it."""

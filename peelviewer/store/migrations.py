@@ -251,6 +251,29 @@ def m005_the_same_said_twice(db: Database) -> None:
 
 
 @migrations()
+def m006_added_contrasts(db: Database) -> None:
+    """Contrasts that a person has added. An id is never given twice: decisions and notes are kept by it."""
+    words = ", ".join(
+        f"{side}_sha256 TEXT NOT NULL, {side}_exact TEXT NOT NULL, {side}_prefix TEXT NOT NULL, "
+        f"{side}_suffix TEXT NOT NULL, {side}_passage INTEGER NOT NULL, {side}_start INTEGER NOT NULL"
+        for side in ("a", "b")
+    )
+    db.execute(
+        f"""
+        CREATE TABLE added_contrasts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            force TEXT NOT NULL,
+            theme TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            made TEXT NOT NULL,
+            {words}
+        )
+        """
+    )
+
+
+@migrations()
 def m007_document_facts(db: Database) -> None:
     """Facts of documents put right by a person, and the ids of documents that were taken out: none is given twice.
 

@@ -109,7 +109,7 @@ def test_a_dismissed_row_is_struck_out(window: MainWindow) -> None:
         return view.viewport().grab(view.visualRect(view.model().index(0, 1))).toImage()
 
     button(window, "This theme").click()
-    (kinds,) = window.contrasts.findChildren(QComboBox)
+    (kinds,) = [box for box in window.contrasts.findChildren(QComboBox) if box.accessibleName() == "Kind of contrast"]
     kinds.setCurrentIndex(kinds.findData(ContrastKind.MISQUOTED.value))
     assert len(listed(window)) == 1
     window.contrasts.contrast_requested.emit(listed(window)[0])
@@ -129,7 +129,7 @@ def test_filters_and_steps_follow_them(window: MainWindow) -> None:
     button(window, "Telling").click()
     assert all(contrast.strength >= 0.5 for contrast in listed(window))
     button(window, "Telling").click()
-    (kinds,) = window.contrasts.findChildren(QComboBox)
+    (kinds,) = [box for box in window.contrasts.findChildren(QComboBox) if box.accessibleName() == "Kind of contrast"]
     kinds.setCurrentIndex(kinds.findData(ContrastKind.SOURCES_DISAGREE.value))
     shown = listed(window)
     assert {contrast.kind for contrast in shown} == {ContrastKind.SOURCES_DISAGREE}

@@ -113,3 +113,28 @@ def test_words_of_the_page_are_selected_and_copied(window: MainWindow) -> None:
 def test_positions_are_turned_back_into_pythons() -> None:
     text = "a 😀 b"
     assert [characters(text, utf16(text, n)) for n in range(len(text) + 1)] == list(range(len(text) + 1))
+
+
+def test_the_original_stands_beside_the_text(window: MainWindow) -> None:
+    judgement = window.judgement
+    actions.command(window, "beside").trigger()
+    pages, reader = sheet(window), judgement.reading.reader
+    assert pages.isVisible()
+    assert reader.isVisible()
+    before = pages.frames
+    window.resize(1300, 700)
+    assert pages.visibleRegion().boundingRect().contains(20, int(pages.top_of(before[0])))  # stays in sight
+    actions.command(window, "next_contrast").trigger()
+    actions.command(window, "previous_contrast").trigger()
+    assert before == pages.frames != ()
+    # Where the keys are says what grows.
+    points, width = window.look.setting.size, pages.width()
+    reader.setFocus()
+    actions.command(window, "larger").trigger()
+    assert (window.look.setting.size, pages.width()) == (points + 1, width)
+    actions.command(window, "usual size").trigger()
+    actions.command(window, "beside").trigger()
+    assert not reader.isVisible()
+    actions.command(window, "original").trigger()
+    assert reader.isVisible()
+    assert not pages.isVisible()

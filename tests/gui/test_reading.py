@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
 from peelviewer.gui import actions
-from peelviewer.gui.look import TEXT_SIZE
+from peelviewer.gui.look import TypeSetting
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.page_cache import PageCache
 from peelviewer.gui.panes.page_view import PageView
@@ -81,7 +81,26 @@ def test_text_grows_stays_at_its_place(window: MainWindow) -> None:
         actions.command(window, name).trigger()
         sizes.append(reader.document().defaultFont().pointSizeF())
         assert reader.cursorForPosition(QPoint()).block() == first
-    assert sizes == [TEXT_SIZE, TEXT_SIZE + 1, TEXT_SIZE + 2, TEXT_SIZE + 1, TEXT_SIZE]
+    usual = TypeSetting().size
+    assert sizes == [usual, usual + 1, usual + 2, usual + 1, usual]
+
+
+def test_lines_are_no_longer_than_wanted_and_the_typeface_can_be_chosen(window: MainWindow) -> None:
+    reader = window.judgement.reading.reader
+    window.resize(3000, 1000)
+    window.lay_out()
+    whole = reader.viewport().width()
+    assert whole < reader.width() - 40  # in the middle of a wide window
+    actions.command(window, "narrower").trigger()
+    assert reader.viewport().width() < whole
+    actions.command(window, "wider").trigger()
+    assert reader.viewport().width() == whole
+    sans = reader.document().defaultFont().families()
+    actions.command(window, "serif").trigger()
+    assert reader.document().defaultFont().families()[0].startswith("Source Serif")
+    assert actions.command(window, "serif").isChecked()
+    actions.command(window, "sans").trigger()
+    assert reader.document().defaultFont().families() == sans
 
 
 def test_words_are_copied_with_where_they_come_from(window: MainWindow) -> None:
@@ -110,7 +129,7 @@ def test_pages_grow_by_key_and_wheel_and_fit_again(window: MainWindow) -> None:
     assert sheet.width() > fitting * 1.4
     actions.command(window, "usual size").trigger()
     assert sheet.width() == fitting
-    assert window.look.text_size == TEXT_SIZE
+    assert window.look.setting.size == TypeSetting().size
 
 
 def test_pictures_of_pages_are_kept_within_a_bound() -> None:

@@ -37,8 +37,8 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
         changed = read(window)
         assert changed[0] != before[0]
         assert changed[1] != before[1]
-        actions.command(window, "larger").trigger()
-        actions.command(window, "outline").trigger()
+        for name in ("larger", "wider", "serif", "outline"):
+            actions.command(window, name).trigger()
         actions.command(window, "scheme dark").trigger()
         splitter = window.grades.parentWidget()
         assert isinstance(splitter, QSplitter)
@@ -46,14 +46,15 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
         shares = window.proportions()["across"]
         Session().keep_library(library_file)
         Session().keep(window)
-        here, size = window.navigator.here, window.look.text_size
+        here, setting = window.navigator.here, window.look.setting
     session = Session()
     assert session.place(library_file) == here
-    assert (session.scheme, session.text_size) == ("dark", size)
+    assert (session.scheme, session.setting) == ("dark", setting)
     with started(library_file, session.place(library_file)) as window:
         assert read(window) == changed
         assert window.proportions()["across"] != shares
         session.restore(window)
+        session.restore_switches(window)
         assert window.proportions()["across"] == shares
         assert window.judgement.headings.isChecked()
 
@@ -77,7 +78,7 @@ def test_settings_that_cannot_be_read_stop_nothing() -> None:
     paths.settings().write_text("[General]\nplace=nonsense\ntext%20size=large\nlibraries=7\n", encoding="utf-8")
     session = Session()
     assert session.place(None) == Locator()
-    assert session.text_size > 0
+    assert session.setting.size > 0
     assert session.libraries == ()
 
 

@@ -1,9 +1,12 @@
 """The theme over the years: what stands on the line, by pointer and by keys."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
+from peelviewer.domain.document import DateBasis, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
@@ -34,6 +37,19 @@ def test_articles_stand_after_the_inspection_they_tell_of(window: MainWindow) ->
         "2015": ["river-post-2016.txt"],
         "SOC 2023": ["fenland-courier-2023.html", "isle-herald-2023.html", "commissioner-2023.txt"],
     }
+
+
+def test_an_article_without_an_inspection_stands_where_its_claims_or_its_date_put_it(window: MainWindow) -> None:
+    line = timeline(window)
+    entries = [mark.what for mark in line.marks() if isinstance(mark.what, DocumentEntry)]
+    undated = replace(entries[0], published=None)
+    line.show_news((undated,), {undated.id: "2017"}, None)
+    assert line.accessibleDescription().count("1 article") == 1
+    assert "2017: good, comparable with care with 2015, 1 article" in line.accessibleDescription()
+    line.show_news((replace(entries[0], published=Published("2024-03", DateBasis.TEXT)),), {}, None)
+    assert line.accessibleDescription().endswith("1 article")
+    line.show_news((undated,), {}, None)  # neither is known: it is put nowhere
+    assert "article" not in line.accessibleDescription()
 
 
 def test_a_break_says_why_the_grades_may_not_be_compared(window: MainWindow) -> None:

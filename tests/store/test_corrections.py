@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_library import made_document, made_findings, made_library, made_source
+from made_library import KENT, made_document, made_findings, made_library, made_source
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
-from peelviewer.domain.corrections import BY_HAND, Decision
+from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.corrections import BY_HAND, AnchoredWords, Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.store import Library
@@ -149,8 +150,10 @@ def test_a_library_of_the_first_schema_gains_the_tables(library: Library, claim:
     older.executescript(
         """
         DROP VIEW held_claims; DROP TABLE corrections; DROP TABLE contrast_decisions; DROP TABLE notes; DROP TABLE picks;
+        DROP TABLE added_contrasts;
         ALTER TABLE claims DROP COLUMN corrected; ALTER TABLE claims DROP COLUMN correction;
-        DELETE FROM _sqlite_migrations WHERE name IN ('m002_what_a_person_says', 'm003_picked_evidence');
+        DELETE FROM _sqlite_migrations
+        WHERE name IN ('m002_what_a_person_says', 'm003_picked_evidence', 'm006_added_contrasts');
         """
     )
     older.close()
@@ -159,4 +162,27 @@ def test_a_library_of_the_first_schema_gains_the_tables(library: Library, claim:
     held.corrections.make(1, made_document().passages, claim, None)
     assert held.findings(1).claims == ()
     assert held.picks.all() == ()
+    assert held.added.all() == ()
     held.close()
+
+
+def test_an_added_contrast_comes_back_as_the_same_and_its_number_is_never_given_again(library: Library) -> None:
+    passages = made_document().passages
+    one, other = (AnchoredWords("one", Anchor.at(Span(1, *ends), passages)) for ends in ((0, 11), (15, 19)))
+    first = library.added.add(KENT, "preventing_crime", ContrastKind.DISPUTED, "Told twice.", one, other)
+    (added,) = library.added.all()
+    assert (added.kind, added.reason, added.a, added.b) == (ContrastKind.DISPUTED, "Told twice.", one, other)
+    assert library.added.remove(first) == added
+    second = library.added.add(KENT, "", ContrastKind.MISQUOTED, "", other, one)
+    assert second > first
+    library.added.put_back(added)
+    assert [each.id for each in library.added.all()] == [first, second]
+
+
+def test_sides_whose_words_are_gone_are_told_of(library: Library) -> None:
+    words = AnchoredWords(library.entry(1).sha256, Anchor.at(Span(1, 0, 11), made_document().passages))
+    library.added.add(KENT, "", ContrastKind.DISPUTED, "", words, words)
+    assert library.check() == ()
+    other = replace(made_document(), passages=(Passage(0, PassageKind.PARAGRAPH, "Nothing of the kind."),))
+    library.add(made_source("one"), other, Findings(), again=True)
+    assert [problem[:28] for problem in library.check()] == ["The words of 2 sides of cont"]

@@ -9,6 +9,7 @@ from peelviewer.reference import reference
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 THEME_ROLE = Qt.ItemDataRole.UserRole + 2
+_TOLD = 3  # statements beside the best one that a tooltip has room for
 BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
 
 
@@ -80,5 +81,6 @@ class GradesModel(QAbstractTableModel):
 def _tip(cell: Cell) -> str:
     if cell.best is None:
         return cell.gap
-    said = [in_full(statement) for statement in (cell.best, *cell.others[:4])]
-    return "\n\n".join(part for part in (*said, verdict_words(cell)) if part)
+    said = [in_full(statement) for statement in (cell.best, *cell.others[:_TOLD])]
+    more = "" if len(cell.others) <= _TOLD else f"{len(cell.others) - _TOLD} more: right-click, or Space."
+    return "\n\n".join(part for part in (*said, more, verdict_words(cell)) if part)

@@ -16,6 +16,7 @@ _DEEDS = (
     ("confirm", "Confirm", "This contrast holds (Ctrl+Shift+Y)"),
     ("dismiss", "Dismiss…", "This contrast does not hold, with a reason (Ctrl+Shift+X)"),
     ("take back", "Take back", "Neither confirmed nor dismissed (Ctrl+Shift+B)"),
+    ("remove contrast", "Remove", "Take away this contrast, which was added by hand (Delete)"),
     ("note", "Note…", "A note beside this contrast (Ctrl+M)"),
     ("pick", "Pick", "Into the tray for the brief, or out of it (Ctrl+D)"),
 )
@@ -57,7 +58,9 @@ class ContrastsBar(QWidget):
     def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
         """Offer what can be made of this contrast; `picked`: it is in the tray."""
         decision = contrast.decided.decision if contrast and contrast.decided else None
-        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED)
+        is_added = contrast is not None and contrast.added is not None
+        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED and not is_added)
+        self._deeds["remove contrast"].setVisible(is_added)
         self._deeds["dismiss"].setVisible(decision is not Decision.DISMISSED)
         self._deeds["take back"].setVisible(decision is not None)
         self._deeds["pick"].setText("Unpick" if picked else "Pick")

@@ -1,7 +1,7 @@
 """Contrasts: a list beneath the panes."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsM
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.contrasts_bar import ContrastsBar
 from peelviewer.gui.panes.entry_line import EntryLine
+from peelviewer.gui.panes.pair_form import PairForm
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.gui.wording import counted
@@ -63,8 +64,9 @@ class ContrastsPane(Pane):
         both.addWidget(self._reasons, 2)
         self._bar = ContrastsBar(self._head.row)
         self.tray_switch = self._bar.tray
+        self.pair = PairForm()
         self.line = EntryLine()
-        self._lay_out(self._both, below=(self.line,), beside=tray)
+        self._lay_out(self._both, below=(self.pair, self.line), beside=tray)
         self._tray = tray
         tray.hide()
         self.tray_switch.toggled.connect(self._show_tray)
@@ -146,6 +148,12 @@ class ContrastsPane(Pane):
         contrast = current.data(CONTRAST_ROLE)
         if isinstance(contrast, Contrast):
             self.contrast_requested.emit(contrast)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self._table.hasFocus():
+            self.command_requested.emit("remove contrast")
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,8 +1,10 @@
 """Grades: themes down, inspections across."""
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.buttons import switch
@@ -11,7 +13,8 @@ from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.wording import counted
+from peelviewer.gui.wording import counted, in_one_line
+from peelviewer.reference import reference
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _PADDING = 24  # pixels left and right of them
@@ -25,11 +28,13 @@ class GradesPane(Pane):
     Signals:
         theme_requested(str): a row was chosen.
         cell_requested(Cell): a cell was opened, by click or Enter.
+        statement_requested(Statement): one of several statements on a grade was chosen.
         peers_requested(): the peers view was opened, and wants its forces.
     """
 
     theme_requested = Signal(str)
     cell_requested = Signal(object)
+    statement_requested = Signal(object)
     peers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -73,6 +78,9 @@ class GradesPane(Pane):
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(lambda at: self._list_statements(self._table.indexAt(at)))
+        self._table.installEventFilter(self)
 
     def show_table(self, table: GradesTable | None, state: str = "") -> None:
         """Show a force's grades, or a sentence that says why there are none."""
@@ -162,6 +170,29 @@ class GradesPane(Pane):
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self.cell_requested.emit(cell)
+
+    def _list_statements(self, index: QModelIndex) -> None:
+        """Everything that is said of a grade, to choose from."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(f"{reference().theme_label(cell.theme)}, {cell.cycle}").setEnabled(False)
+        menu.addSeparator()
+        for statement in (cell.best, *cell.others) if cell.best else ():
+            action = menu.addAction(in_one_line(statement))
+            action.triggered.connect(partial(self.statement_requested.emit, statement))
+        if cell.gap:
+            menu.addAction(cell.gap.capitalize()).setEnabled(False)
+        rect = self._table.visualRect(index)
+        menu.popup(self._table.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self._list_statements(self._table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

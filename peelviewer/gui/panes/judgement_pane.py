@@ -14,6 +14,7 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
+from peelviewer.gui.named import has_keys
 from peelviewer.gui.panes.choosers import Chooser
 from peelviewer.gui.panes.outline import Outline
 from peelviewer.gui.panes.page_area import PageArea
@@ -79,13 +80,21 @@ class JudgementPane(Pane):
         self._text.setSizes([_OUTLINE, 400])
         self._area = PageArea(look)
         self._pages = self._area.view
+        self.beside = self._area.beside
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.addWidget(self._text)
+        self._sides.addWidget(self._area)
+        self._area.hide()
         self.setFocusProxy(self.reading)
-        self._lay_out(self._text, self._area)
+        self._lay_out(self._sides)
         self.headings.toggled.connect(self._show_outline)
         self._outline.passage_requested.connect(self.reading.reader.go_to)
         self.reading.reader.passage_reached.connect(self._outline.follow)
         self._chooser.activated.connect(lambda row: self.document_requested.emit(self._chooser.itemData(row)))
         self.switch.toggled.connect(self._show_side)
+        self.beside.toggled.connect(self._show_side)
         self._pages.words_requested.connect(lambda page: self.words_requested.emit(self.shown, page))
         self._pages.picture_requested.connect(lambda page, scale: self.picture_requested.emit(self.shown, page, scale))
 
@@ -158,12 +167,12 @@ class JudgementPane(Pane):
             self._pages.show_frames(places)
 
     def selected_words(self) -> str | None:
-        """What is selected on the original pages; None where the text is shown."""
-        return self._pages.selected_words() if self._stack.currentWidget() is self._area else None
+        """What is selected on the original pages; None where the reader is in the text."""
+        return self._pages.selected_words() if self._reads_pages() else None
 
     def enlarge(self, steps: int) -> bool:
-        """Make the original pages larger, smaller or (0) as wide as the pane; False where the text is shown."""
-        if self._stack.currentWidget() is not self._area:
+        """Make the original pages larger, smaller or (0) as wide as the pane; False where the reader is in the text."""
+        if not self._reads_pages():
             return False
         if steps:
             self._pages.zoom(steps)
@@ -177,6 +186,14 @@ class JudgementPane(Pane):
             if not self.switch.isChecked():
                 self._frame(self.reading.reader.spans_at_cursor())
             self.switch.toggle()
+
+    def switch_beside(self) -> None:
+        """The original page beside the text, or alone."""
+        if self.switch.isChecked() or not self.switch.isEnabled():
+            self.beside.toggle()
+        else:
+            self.beside.setChecked(True)
+            self.switch_side()
 
     def _offer(self, entry: DocumentEntry) -> None:
         self._chooser.addItem(short_title(entry.title), entry.id)
@@ -195,8 +212,15 @@ class JudgementPane(Pane):
     def _frame(self, spans: tuple[Span, ...]) -> None:
         """Frame these words on the original: at once where it is shown, otherwise when it is."""
         self._spans, self._has_frames = spans, False
-        if self._stack.currentWidget() is self._area:
+        if self._shows_pages():
             self._ask_frames()
+
+    def _shows_pages(self) -> bool:
+        return self._stack.currentWidget() is self._sides and not self._area.isHidden()
+
+    def _reads_pages(self) -> bool:
+        """Whether the original is shown, and the keys are not in a text beside it."""
+        return self._shows_pages() and (self._text.isHidden() or not has_keys(self._text))
 
     def _ask_frames(self) -> None:
         if not self._has_frames:
@@ -211,7 +235,9 @@ class JudgementPane(Pane):
             self._stack.setCurrentWidget(self._state)
             return
         original = self.switch.isChecked() and self.switch.isEnabled()
-        self._stack.setCurrentWidget(self._area if original else self._text)
+        self._stack.setCurrentWidget(self._sides)
+        self._area.setVisible(original)
+        self._text.setVisible(not original or self.beside.isChecked())
         self.setFocusProxy(self._area if original else self.reading)
         if original and not self._has_pages:
             self.pages_requested.emit(self.shown)

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from peelviewer.gui.buttons import sign_button
+from peelviewer.gui.buttons import sign_button, switch
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.page_view import PageView
 
 
 class PageArea(QWidget):
-    """Pages, and beneath them smaller, larger and as wide as the pane."""
+    """Pages, and beneath them smaller, larger, as wide as the pane, and whether the text stands beside them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -29,6 +29,8 @@ class PageArea(QWidget):
             ("Fit width", "As wide as the pane (Ctrl+0)", self.view.fit_width),
         ):
             row.addWidget(sign_button(sign, name, work))
+        self.beside = switch("Beside text", "The original page beside the text, or alone (Shift+F4)")
+        row.addWidget(self.beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -37,6 +37,9 @@ class PageView(QScrollArea):
         super().__init__()
         self._widest = widest
         self._scale: float | None = None  # chosen by the reader; without one, pages are as wide as the pane
+        self._brought_to = (
+            -1
+        )  # where the bar stood with the frame in sight: it stays in sight until the reader moves on
         self._sheet = PageSheet(look)
         self.setWidget(self._sheet)
         self.setWidgetResizable(False)
@@ -55,8 +58,7 @@ class PageView(QScrollArea):
         """Frame these places, and go to the first."""
         self._sheet.frames = frames
         self._sheet.update()
-        if frames:
-            self.verticalScrollBar().setValue(int(self._sheet.top_of(frames[0]) - self.viewport().height() / 3))
+        self._go_to_frame()
 
     def show_picture(self, page: int, image: QImage) -> None:
         """The picture of a page has come."""
@@ -82,8 +84,11 @@ class PageView(QScrollArea):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at_frame = self.verticalScrollBar().value() == self._brought_to
         super().resizeEvent(event)
         self._fit()
+        if at_frame:
+            self._go_to_frame()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -91,6 +96,13 @@ class PageView(QScrollArea):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _go_to_frame(self) -> None:
+        """Bring the first frame to the upper third."""
+        if self._sheet.frames:
+            bar = self.verticalScrollBar()
+            bar.setValue(int(self._sheet.top_of(self._sheet.frames[0]) - self.viewport().height() / 3))
+            self._brought_to = bar.value()
 
     def _fit(self, around: QPointF | None = None) -> None:
         point = around or QPointF(self.viewport().rect().center())

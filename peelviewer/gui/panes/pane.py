@@ -48,3 +48,12 @@ class Pane(QWidget):
         layout.addLayout(row, 1)
         for widget in below:
             layout.addWidget(widget)
+
+
+class EmptyPane(Pane):
+    """What stands in the place of a pane until there is a library."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._lay_out()
+        self._state.setText("Opening the library…")

@@ -1,14 +1,17 @@
-"""The search box, and the popup that shows what was understood and found as one types."""
+"""The search box, which asks as one types and shows beneath it what was found."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from peelviewer.domain.search import Hit, SearchResult
-from peelviewer.gui.delegates import EntriesDelegate
-from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
-from peelviewer.gui.look import Look
-from peelviewer.gui.named import named
+if TYPE_CHECKING:
+    from peelviewer.domain.search import SearchResult
+    from peelviewer.gui.look import Look
+    from peelviewer.gui.panes.search_results import SearchResults
 
 _PAUSE = 90  # milliseconds of quiet before a question is asked
 
@@ -26,87 +29,52 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
+        self._popup: SearchResults | None = None  # made when it is first wanted
         self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)')
         self.setAccessibleName("Search reports and news")
         self.setClearButtonEnabled(True)
-        self._model = EntriesModel()
-        self._delegate = EntriesDelegate(look)
-        self._popup = named(QFrame(self, Qt.WindowType.ToolTip), "popup")
-        self._chips = named(QLabel(), "note")
-        self._chips.setWordWrap(True)
-        self._message = QLabel()
-        self._message.setWordWrap(True)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName("Search results")
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self._popup)
-        layout.setContentsMargins(8, 8, 8, 8)
-        for widget in (self._chips, self._message, self._list):
-            layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(lambda: self.search_requested.emit(self.text()))
         self.textEdited.connect(self._typed)
-        self._list.clicked.connect(lambda index: self._open(index.data(VALUE_ROLE)))
         self.installEventFilter(self)
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, under the box."""
-        if not self.text().strip():
-            self._popup.hide()
-            return
-        chips = [f"{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}" for chip in result.chips]
-        self._chips.setText("Understood as   " + "   ·   ".join(chips))
-        self._chips.setVisible(bool(chips))
-        count = (
-            f"{len(result.hits)} of {result.total} passages"
-            if result.total > len(result.hits)
-            else f"{result.total} passages"
-        )
-        self._message.setText(result.message or count)
-        self._model.show_entries(result.hits)
-        self._list.setVisible(bool(result.hits))
-        if result.hits:
-            self._list.setCurrentIndex(self._model.index(0))
-        self._place(len(result.hits))
-        self._popup.show()
+        if self.text().strip():
+            self.popup().show_result(result)
+        else:
+            self.popup().hide()
 
-    def popup(self) -> QWidget:
-        """The popup itself, for a picture of the window."""
+    def popup(self) -> SearchResults:
+        """The popup itself."""
+        if self._popup is None:
+            from peelviewer.gui.panes.search_results import SearchResults
+
+            self._popup = SearchResults(self, self._look)
+            self._popup.hit_requested.connect(self.hit_requested)
         return self._popup
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk the hits, Enter opens one, Escape closes; leaving the box closes too."""
-        if event.type() is QEvent.Type.FocusOut:
-            self._popup.hide()
+        results = self._popup if self._popup is not None and self._popup.isVisible() else None
+        if event.type() is QEvent.Type.FocusOut and results is not None:
+            results.hide()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self._popup.isVisible():
-                row = self._list.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
-                self._list.setCurrentIndex(self._model.index(max(0, min(row, self._model.rowCount() - 1))))
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and results is not None:
+                results.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if self._popup.isVisible():
-                    self._open(self._list.currentIndex().data(VALUE_ROLE))
+                if results is not None:
+                    results.open_hit()
                 else:
                     self.search_requested.emit(self.text())
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self._popup.hide()
+                if results is not None:
+                    results.hide()
                 return True
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
         self._timer.start()
-
-    def _open(self, hit: object) -> None:
-        if isinstance(hit, Hit):
-            self._popup.hide()
-            self.hit_requested.emit(hit)
-
-    def _place(self, hits: int) -> None:
-        rows = min(hits, 8) * self._list.sizeHintForRow(0) if hits else 0
-        self._list.setFixedHeight(rows + 4)
-        self._popup.setFixedWidth(max(self.width(), 420))
-        self._popup.adjustSize()
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))

@@ -54,6 +54,7 @@ class Timeline(QWidget):
         self._cells: tuple[Cell, ...] = ()
         self._news: tuple[tuple[DocumentEntry, ...], ...] = ()  # after each of them
         self._entries: tuple[DocumentEntry, ...] = ()
+        self._told_of: dict[int, str] = {}
         self._read: DocumentEntry | None = None
         self._at = 0  # the mark that the keys are on
         self.setAccessibleName("Grades and news of this theme over the years")
@@ -66,12 +67,14 @@ class Timeline(QWidget):
         """Show the grades of a theme."""
         self._cells = table.line(theme)
         self._at = 0
-        self.show_news(self._entries, self._read)
+        self.show_news(self._entries, self._told_of, self._read)
 
-    def show_news(self, entries: tuple[DocumentEntry, ...], read: DocumentEntry | None) -> None:
-        """Mark articles after the grades that they tell of, the one that is read filled."""
-        self._entries, self._read = entries, read
-        after = [(_told_of(entry, self._cells), entry) for entry in reversed(entries)]
+    def show_news(
+        self, entries: tuple[DocumentEntry, ...], told_of: dict[int, str], read: DocumentEntry | None
+    ) -> None:
+        """Mark articles after the grades that they tell of (inspections, by their ids), the one that is read filled."""
+        self._entries, self._told_of, self._read = entries, told_of, read
+        after = [(_after(entry, told_of.get(entry.id), self._cells), entry) for entry in reversed(entries)]
         self._news = tuple(tuple(e for told, e in after if told == number) for number in range(len(self._cells)))
         self.setAccessibleDescription("; ".join(map(_spoken, self._cells, self._news)))
         self.update()
@@ -207,10 +210,10 @@ class Timeline(QWidget):
         )
 
 
-def _told_of(entry: DocumentEntry, cells: tuple[Cell, ...]) -> int | None:
-    """The grade that an article stands after: of the inspection it covers, or else the last before its date."""
+def _after(entry: DocumentEntry, cycle: str | None, cells: tuple[Cell, ...]) -> int | None:
+    """The grade that an article stands after: of the inspection it tells of, or else the last before its date."""
     for number, cell in enumerate(cells):
-        if cell.cycle == entry.cycle:
+        if cell.cycle == cycle:
             return number
     date = entry.published.iso if entry.published else ""
     before = [number for number, cell in enumerate(cells) if cell.best and "" < cell.best.published <= date]

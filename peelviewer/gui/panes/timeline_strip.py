@@ -55,9 +55,11 @@ class TimelineStrip(QWidget):
         self._title.setText(reference().theme_label(theme))
         self._line.show_grades(table, theme)
 
-    def show_news(self, entries: tuple[DocumentEntry, ...], read: DocumentEntry | None) -> None:
-        """Mark the news of the theme beside its grades, the article that is read among it."""
-        self._line.show_news(entries, read)
+    def show_news(
+        self, entries: tuple[DocumentEntry, ...], told_of: dict[int, str], read: DocumentEntry | None
+    ) -> None:
+        """Mark the news of the theme after the inspections told of, the article that is read among it."""
+        self._line.show_news(entries, told_of, read)
 
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Say whether the grades of a contrast may be compared."""

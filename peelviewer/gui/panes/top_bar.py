@@ -8,7 +8,6 @@ from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import NameChooser
 from peelviewer.gui.panes.search_box import SearchBox
-from peelviewer.reference import reference
 
 _ADD, _BRIEF = "Add documents…", "Export brief…"
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search
@@ -58,6 +57,8 @@ class TopBar(QWidget):
 
     def show_themes(self, themes: tuple[str, ...]) -> None:
         """Offer these themes."""
+        from peelviewer.reference import reference
+
         self._themes.offer([(reference().theme_label(theme), theme) for theme in themes], 0)
 
     def select(self, force: str, theme: str) -> None:

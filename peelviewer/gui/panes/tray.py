@@ -54,6 +54,11 @@ class Tray(Pane):
         self._away.setEnabled(bool(picked))
         self._stack.setCurrentWidget(self._list if picked else self._state)
 
+    def chosen(self) -> Picked | None:
+        """What is chosen in the list."""
+        index = self._list.currentIndex()
+        return self._picked[index.row()] if index.isValid() else None
+
     def _choice(self, picked: Picked) -> Choice:
         kind = "contrast" if picked.pick.contrast else "claim"
         return Choice(picked.pick.words, kind, partial(self.pick_requested.emit, picked))
@@ -62,9 +67,9 @@ class Tray(Pane):
         index.data(CHOICE_ROLE).act()
 
     def _put_back(self) -> None:
-        index = self._list.currentIndex()
-        if index.isValid():
-            self.unpick_requested.emit(self._picked[index.row()])
+        picked = self.chosen()
+        if picked is not None:
+            self.unpick_requested.emit(picked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

@@ -1,0 +1,195 @@
+"""Contrasts added by hand: one piece of evidence is set against another, wherever each stands; and taken away again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui import actions
+from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.named import has_keys
+from peelviewer.gui.wording import contrast_name, in_short
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peelviewer.domain.claims import Span
+    from peelviewer.domain.corrections import AddedContrast
+    from peelviewer.domain.evidence import Statement
+    from peelviewer.gui.claims_by_hand import ClaimsByHand
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.facts import ForceFacts, LibraryFacts
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.store import Library
+
+_FIRST, _SECOND = "Set as the first &side of a contrast", "Set as the second &side of the contrast…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """Words of a document that are to be a side, and the claim that they make."""
+
+    place: tuple[int, Span]
+    words: str
+    claim: Statement | None
+
+
+class Pairing(QObject):
+    """Remembers the first side until there is a second, and makes deeds of what is added and taken away."""
+
+    def __init__(self, window: MainWindow, controller: Controller, claims: ClaimsByHand, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._claims = claims
+        self._deeds = deeds
+        self._form = window.contrasts.pair
+        self._first: _Evidence | None = None
+        self._second: _Evidence | None = None
+        self._is_awaited = False  # a contrast that was added just now has yet to come
+        self._library: Path | None = None
+        actions.answer(window, {"set side": self._set_side, "remove contrast": self._remove})
+        self._form.added.connect(self._add)
+        self._form.left.connect(self._give_up)
+        controller.desk.force_changed.connect(self._force_changed)
+        controller.desk.library_changed.connect(self._library_changed)
+        window.installEventFilter(self)
+        self._name_command()
+
+    def _set_side(self) -> None:
+        side = self._picked() if has_keys(self._window.tray) else self._at_hand()
+        if side is None:
+            return
+        self._claims.close_card()
+        if self._first is None:
+            self._first = side
+            key = actions.command(self._window, "set side").shortcut()
+            self._form.show_first(side.words, key.toString(QKeySequence.SequenceFormat.NativeText))
+        elif side.place == self._first.place:
+            self._window.say("These words are the first side already. Select other words.")
+        else:
+            self._second = side
+            self._form.open_form(side.words, self._likely_kind(self._first, side))
+        self._name_command()
+
+    def _at_hand(self) -> _Evidence | None:
+        """What is selected in the text that is read, or else what is lit at the caret there."""
+        area, claim = self._claims.reading(), self._claims.claim_at_hand()
+        reader, entry = area.reader, area.entry
+        if entry is None or not area.isVisible():
+            self._window.say(
+                "The sides of a contrast are words of a text: open a report or article, and its text (F4)."
+            )
+            return None
+        span = reader.text.selected(reader.textCursor()) or (claim.span if claim else reader.lit_at_cursor())
+        if span is None:
+            self._window.say("Select words in a text, or go to lit ones (F6), then set them as a side.")
+            return None
+        return self._evidence(entry.id, span, reader.text.words(span))
+
+    def _picked(self) -> _Evidence | None:
+        """The evidence that is chosen in the tray."""
+        picked = self._window.tray.chosen()
+        if picked is None or picked.document is None or picked.span is None:
+            self._window.say(
+                "Choose words that were picked: a contrast, or words that are lost, is no side of a contrast."
+            )
+            return None
+        return self._evidence(picked.document, picked.span, picked.pick.words)
+
+    def _evidence(self, document: int, span: Span, words: str) -> _Evidence:
+        facts = self._controller.desk.facts
+        stated = facts.statements if facts else ()
+        claim = next((s for s in stated if s.document and (s.document.id, s.span) == (document, span)), None)
+        return _Evidence((document, span), words, claim)
+
+    def _likely_kind(self, first: _Evidence, second: _Evidence) -> ContrastKind:
+        a, b = first.claim, second.claim
+        if a and b and a.theme == b.theme:
+            return ContrastKind.SOURCES_DISAGREE if a.cycle == b.cycle else ContrastKind.CHANGED_OVER_TIME
+        facts = self._controller.desk.facts
+        entries = [facts.entry(each.place[0]) if facts else None for each in (first, second)]
+        answers = [entry for entry in entries if entry and entry.kind is DocumentKind.RESPONSE]
+        return ContrastKind.DISPUTED if answers else ContrastKind.OPPOSITE_FINDINGS
+
+    def _add(self, kind: ContrastKind, reason: str) -> None:
+        first, second, here = self._first, self._second, self._window.navigator.here
+        assert first is not None
+        assert second is not None
+        theme = next((each.claim.theme for each in (first, second) if each.claim), here.theme)
+        add = partial(_add, force=here.force, theme=theme, kind=kind, a=first.place, b=second.place, reason=reason)
+        self._is_awaited = True
+        name = f"contrast “{kind.value}: {in_short(first.words, 24)} / {in_short(second.words, 24)}”"
+        self._deeds.carry_out(Deed(name, add, _take_away, again=_put_back))
+        self._give_up()
+
+    def _remove(self) -> None:
+        contrast = self._controller.lit_contrast()
+        if contrast is None:
+            return
+        if contrast.added is None:
+            self._window.say("A rule has found this contrast: it can be dismissed (Ctrl+Shift+X), not removed.")
+            return
+        take_away = partial(_take_away, number=contrast.added.id)
+        self._deeds.carry_out(Deed(f"removal of contrast “{contrast_name(contrast)}”", take_away, _put_back))
+
+    def _force_changed(self, facts: ForceFacts) -> None:
+        """Go to what was added just now."""
+        added = [contrast for contrast in facts.contrasts if contrast.added]
+        if self._is_awaited and added:
+            self._controller.places.open_contrast(max(added, key=lambda each: each.added.id if each.added else 0))
+        self._is_awaited = False
+
+    def _library_changed(self, facts: LibraryFacts) -> None:
+        if facts.path != self._library:
+            self._library = facts.path
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._first = self._second = None
+        self._form.close_form()
+        self._name_command()
+
+    def _name_command(self) -> None:
+        actions.command(self._window, "set side").setText(_SECOND if self._first else _FIRST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # An Escape that comes as far as the window was of use to nothing in it.
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() is QEvent.Type.KeyPress and self._first is not None:
+            self._form.step_back()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _add(
+    library: Library,
+    force: str,
+    theme: str,
+    kind: ContrastKind,
+    a: tuple[int, Span],
+    b: tuple[int, Span],
+    reason: str,
+) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.add_contrast(library, force, theme, kind, a, b, reason)
+
+
+def _take_away(library: Library, number: int) -> AddedContrast:
+    from peelviewer import pipeline
+
+    return pipeline.remove_contrast(library, number)
+
+
+def _put_back(library: Library, added: AddedContrast) -> int:
+    from peelviewer import pipeline
+
+    pipeline.put_back_contrast(library, added)
+    return added.id

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer import paths, pipeline
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.theme import Theme, theme_named
 from peelviewer.gui.windows import WELCOME
 
@@ -63,7 +64,7 @@ def draw(picture: Picture, library: Path) -> None:
 
     window, operations, application = app.desk(library, Locator(picture.force, "soc"), picture.size, picture.scheme)
     if picture.line:
-        window.inbox.show_lines([(picture.line, None)])
+        window.inbox.show_lines([InboxLine(picture.line)])
     articles = window.news.findChild(QListView)
     assert articles is not None
     for row in range(1, picture.beside + 1):

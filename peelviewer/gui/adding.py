@@ -11,11 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.gui.operations import importing
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.pasting import files_of
-from peelviewer.gui.wording import recognised
 
 if TYPE_CHECKING:
-    from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
@@ -85,13 +84,16 @@ class Adding(QObject):
         self._controller.desk.refresh()
 
 
-def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[tuple[str, DocumentEntry | None]]:
-    """A line for each file: what was recognised in it, or why it was refused."""
-    lines: list[tuple[str, DocumentEntry | None]] = []
+def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[InboxLine]:
+    """A line for each file: what was recognised in it, or why it was refused or left out."""
+    lines = []
     for outcome in outcomes:
         if outcome.document_id is None:
-            lines.append((f"{outcome.path.name} was refused. {outcome.reason}", None))
+            refused = outcome.status == "refused"
+            words = f"was refused. {outcome.reason}" if refused else f"was left out: {outcome.reason}."
+            lines.append(InboxLine(f"{outcome.path.name} {words}"))
         else:
-            entry = library.entry(outcome.document_id)
-            lines.append((f"{str(outcome.status).capitalize()}: {entry.title}. {recognised(entry)}", entry))
+            same = f" ({outcome.reason})" if outcome.reason else ""
+            said = f"{str(outcome.status).capitalize()}{same}"
+            lines.append(InboxLine(said, library.entry(outcome.document_id)))
     return lines

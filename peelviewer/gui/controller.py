@@ -228,9 +228,13 @@ class Controller(QObject):
             self._say_pinned(pane)
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
-        new = pane not in self._read or self._read[pane][0] != entry
+        read = self._read.get(pane)
+        new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
+        if not new and read is not None and read[0] != entry:
+            pane.show_facts(entry, document)
         self._read[pane] = (entry, document)
-        there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
+        # Another document chosen in one pane brings the other one to no other place.
+        there = (replace(self.matter.here, report=None, article=None), self.matter.lit.key if self.matter.lit else "")
         stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
         if not new:
             pane.reading.reader.show_notes(notes)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import __version__, paths
+from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,7 @@ class Crashes(QObject):
 
     def _say(self, sentence: str) -> None:
         if self._windows.newest is not None:
-            self._windows.newest.inbox.show_lines([(sentence, None)])
+            self._windows.newest.inbox.show_lines([InboxLine(sentence)])
 
 
 def _written(kind: type[BaseException], trace: TracebackType | None) -> Path | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
@@ -59,4 +60,4 @@ class Messages(QObject):
             self._controller.show_state(f"{sentence} {_OPEN_ANOTHER}")
         else:
             self._window.say("Not done.")
-            self._window.inbox.show_lines([(sentence, None)])
+            self._window.inbox.show_lines([InboxLine(sentence)])

@@ -12,6 +12,7 @@ from peelviewer import paths
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +98,7 @@ class Windows(QObject):
 
     def _opened(self, window: MainWindow, library: Path) -> None:
         if not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([(WELCOME, None)])
+            window.inbox.show_lines([InboxLine(WELCOME)])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:
@@ -119,6 +120,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
+    from peelviewer.gui.documents_by_hand import DocumentsByHand
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
     from peelviewer.gui.pairing import Pairing
@@ -128,6 +130,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Commands(window, operations, controller, session)
     deeds = Deeds(window, operations, controller.desk)
     claims = ClaimsByHand(window, controller.desk, deeds)
+    DocumentsByHand(window, operations, controller, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
     Pairing(window, controller, claims, deeds)

@@ -5,10 +5,21 @@ from collections.abc import Iterable
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
-from peelviewer.domain.document import DateBasis, date_in_words
+from peelviewer.domain.document import DateBasis, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+from peelviewer.domain.facts import FACT_NAMES, Facts
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
+
+NOT_FOUND = {
+    Fact.TITLE: "title not found",
+    Fact.PUBLISHER: "publisher not found",
+    Fact.PUBLISHED: "date not found",
+    Fact.FORCES: "no force found",
+    Fact.CYCLE: "inspection not named",
+}
+_RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
+_MOST_FORCES = 3
 
 
 def counted(number: int, word: str) -> str:
@@ -101,20 +112,40 @@ def short_title(title: str) -> str:
 
 
 def date_of(entry: DocumentEntry) -> str:
-    """A document's date with its precision, or that it has none; where what it quotes tells the date, that it does."""
+    """A document's date with its precision, or that it has none; where it was not in the document, who tells it."""
     if entry.published is None:
-        return "date not found"
-    by = " by its quotations" if entry.published.basis is DateBasis.QUOTATION_MATCH else ""
-    return entry.published.in_words + by
+        return NOT_FOUND[Fact.PUBLISHED]
+    bases = {DateBasis.QUOTATION_MATCH: " by its quotations", DateBasis.BY_HAND: f" {BY_HAND}"}
+    return entry.published.in_words + bases.get(entry.published.basis, "")
+
+
+def fact_words(facts: Facts | DocumentEntry, fact: Fact) -> str:
+    """A fact of a document in a few words, or that it was not found."""
+    match fact:
+        case Fact.KIND:
+            return facts.kind.value
+        case Fact.PUBLISHED:
+            words = facts.published.in_words if facts.published else ""
+        case Fact.FORCES:
+            more = f" and {len(facts.forces) - _MOST_FORCES} more" if len(facts.forces) > _MOST_FORCES else ""
+            words = ", ".join(facts.forces[:_MOST_FORCES]) + more
+        case _:
+            words = getattr(facts, fact) or ""
+    return words or NOT_FOUND[fact]
+
+
+def by_hand_facts(entry: DocumentEntry) -> str:
+    """Which facts of a document a person has put right: "by hand: date, inspection"; "" where none."""
+    names = ", ".join(FACT_NAMES[fact] for fact in entry.by_hand)
+    return f"{BY_HAND}: {names}" if names else ""
 
 
 def recognised(entry: DocumentEntry) -> str:
-    """What was made out of a document, and what was not: kind, forces, inspection, date."""
-    forces = ", ".join(entry.forces[:3]) + (f" and {len(entry.forces) - 3} more" if len(entry.forces) > 3 else "")
-    parts = (
-        entry.kind.value.capitalize(),
-        forces or "no force found",
-        entry.cycle or "inspection not named",
-        date_of(entry),
-    )
-    return f"{' · '.join(parts)}. {' '.join(entry.warnings)}".strip()
+    """What was made out of a document, and what was not: kind, forces, inspection, date; and what was put right in it.
+
+    The warnings were a reason to look: once somebody has, they are said no more.
+    """
+    parts = [f"{fact_words(entry, fact)}{f' {BY_HAND}' if fact in entry.by_hand else ''}" for fact in _RECOGNISED]
+    words = " · ".join(parts)
+    warnings = () if entry.by_hand else entry.warnings
+    return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()

@@ -43,10 +43,14 @@ def make_sample(path: Path) -> Library:
 
 
 def _renew_sample(library: Library) -> None:
-    """Read the sample anew. What a reader added stays, and what they put right or noted stays with its document."""
+    """Read the sample anew, but for what a reader took out.
+
+    What a reader added stays, and what they put right or noted stays with its document.
+    """
     files = _sample_files()
     for file in files:
-        add(library, file, read_file(file), again=True)
+        if not library.was_taken_out(ingest.sha256_of(file)):
+            add(library, file, read_file(file), again=True)
     names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
     touched = {correction.sha256 for correction in library.corrections.all()}
     touched |= {kept.sha256 for kept in library.facts.all()}

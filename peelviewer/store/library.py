@@ -137,8 +137,16 @@ class Library:
         with self._writing() as connection:
             connection.execute("DELETE FROM documents WHERE id = ?", [document_id])
             connection.execute("DELETE FROM files WHERE sha256 = ?", [taken.source.sha256])
-            connection.execute("INSERT OR IGNORE INTO documents_taken_out VALUES (?)", [document_id])
+            connection.execute(
+                "INSERT OR IGNORE INTO documents_taken_out VALUES (?, ?)", [document_id, taken.source.sha256]
+            )
         return taken
+
+    def was_taken_out(self, sha256: str) -> bool:
+        """Whether the file with this hash was here, and was taken out."""
+        return self.held(sha256) is None and bool(
+            self._all("SELECT 1 FROM documents_taken_out WHERE sha256 = ? LIMIT 1", sha256)
+        )
 
     def put_back(self, taken: TakenOut) -> int:
         """Have a document again that was taken out, as the same; gives its id: another where its file has come again since."""

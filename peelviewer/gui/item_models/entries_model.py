@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Hit, Snippet
-from peelviewer.gui.wording import date_of
+from peelviewer.gui.wording import by_hand_facts, date_of
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -26,6 +26,12 @@ class EntriesModel(QAbstractListModel):
         self.beginResetModel()
         self._entries, self._notes = entries, notes or {}
         self.endResetModel()
+
+    def show_notes(self, notes: dict[int, str]) -> None:
+        """Other third lines of the same documents."""
+        if notes != self._notes and self._entries:
+            self._notes = notes
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._entries)
@@ -54,7 +60,7 @@ class EntriesModel(QAbstractListModel):
                 entry.snippet,
                 f"{entry.document.publisher or entry.document.file_name} · {date_of(entry.document)}{page}",
             )
-        note = self._notes.get(entry.id) or _KIND[entry.kind]
+        note = " · ".join(filter(None, (self._notes.get(entry.id) or _KIND[entry.kind], by_hand_facts(entry))))
         return (
             Snippet(entry.title, lit=True),
         ), f"{entry.publisher or 'publisher not found'} · {date_of(entry)}\n{note}"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSplitter
 
 from peelviewer.domain.claims import Span
-from peelviewer.domain.document import Document, Rect
+from peelviewer.domain.document import Document, Fact, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.look import Look
@@ -21,7 +21,7 @@ from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
-from peelviewer.gui.wording import date_of, short_title
+from peelviewer.gui.wording import NOT_FOUND, by_hand_facts, date_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
@@ -117,14 +117,19 @@ class JudgementPane(Pane):
         self._spans = ()
         self._entry = entry
         self._choose(entry)
-        self._chooser.setToolTip(
-            f"{entry.title}\n{entry.publisher} · {date_of(entry)}\n{entry.address or entry.file_name}"
-        )
+        self._say_facts(entry)
         self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
         self.reading.show_document(entry, document, notes)
         self._outline.show_document(document)
         self.headings.setEnabled(True)
         self._show_side()
+
+    def show_facts(self, entry: DocumentEntry, document: Document) -> None:
+        """Say other facts of the report that is read."""
+        self._entry = entry
+        self._choose(entry)
+        self._say_facts(entry)
+        self.reading.show_facts(entry, document)
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
@@ -194,6 +199,15 @@ class JudgementPane(Pane):
         else:
             self.beside.setChecked(True)
             self.switch_side()
+
+    def _say_facts(self, entry: DocumentEntry) -> None:
+        lines = (
+            entry.title,
+            f"{entry.publisher or NOT_FOUND[Fact.PUBLISHER]} · {date_of(entry)}",
+            entry.address or entry.file_name,
+            by_hand_facts(entry),
+        )
+        self._chooser.setToolTip("\n".join(filter(None, lines)))
 
     def _offer(self, entry: DocumentEntry) -> None:
         self._chooser.addItem(short_title(entry.title), entry.id)

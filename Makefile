@@ -5,8 +5,9 @@
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
 # make screenshots  pictures of the window's states, made by the program itself
+# make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel screenshots
+.PHONY: run test soak lint bench wheel screenshots translations
 
 bin := .venv/bin
 paths := peelviewer tests data
@@ -40,6 +41,9 @@ wheel: .venv/ready
 
 screenshots: .venv/ready
 	$(bin)/python tests/screenshots.py
+
+translations: .venv/ready
+	$(bin)/python tests/translations.py
 
 .venv/ready: .ci/setup .ci/requirements.txt pyproject.toml
 	@bash .ci/setup

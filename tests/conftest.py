@@ -12,6 +12,7 @@ import pytest
 from peelviewer import cli
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # whatever the system speaks: tests read the window's words
 
 
 @pytest.fixture(scope="session")

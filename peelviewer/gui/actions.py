@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from peelviewer.gui.choices import Choice
+from peelviewer.gui.language import LANGUAGES, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,68 +17,71 @@ if TYPE_CHECKING:
 
 Key = QKeySequence.StandardKey
 
-# menu (and the menu in it, whose commands exclude one another), name, label, shortcut
+# menu (and the menu in it, whose commands exclude one another), name, label, shortcut; `vocabulary` has the menus too
 COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
-    ("&File", "open", "&Open library…", Key.Open),
-    ("&File", "new", "&New library…", "Ctrl+Shift+N"),
-    ("&File", "window", "New &window", Key.New),
-    ("&File", "add", "&Add documents…", "Ctrl+Shift+O"),
-    ("&File", "take out", "&Take this document out of the library", ""),
-    ("&File", "brief", "&Export brief…", "Ctrl+E"),
-    ("&File", "close", "&Close window", Key.Close),
-    ("&File", "quit", "&Quit", "Ctrl+Q"),
-    ("&Edit", "undo", "&Undo", "Ctrl+Z"),
-    ("&Edit", "redo", "&Redo", "Ctrl+Shift+Z"),
-    ("&Edit", "copy", "&Copy", Key.Copy),
-    ("&Edit", "cite", "Copy with c&itation", "Ctrl+Shift+C"),
-    ("&Edit", "paste", "&Paste a report or article", Key.Paste),
-    ("&Edit", "find", "&Find in document…", Key.Find),
-    ("&Edit", "find next", "Find &next", Key.FindNext),
-    ("&Edit", "find previous", "Find pre&vious", Key.FindPrevious),
-    ("&Go", "back", "&Back", "Alt+Left"),
-    ("&Go", "forward", "&Forward", "Alt+Right"),
-    ("&Go", "next_contrast", "&Next contrast", "F8"),
-    ("&Go", "previous_contrast", "&Previous contrast", "Shift+F8"),
-    ("&Go", "search", "&Search reports and news", "Ctrl+Shift+F"),
-    ("&Go", "palette", "&Anything by its name…", "Ctrl+K"),
-    ("E&vidence", "next claim", "&Next lit words", "F6"),
-    ("E&vidence", "previous claim", "&Previous lit words", "Shift+F6"),
-    ("E&vidence", "correct claim", "&Correct the claim…", "Ctrl+Return"),
-    ("E&vidence", "reject claim", "&Reject the claim", "Ctrl+Shift+R"),
-    ("E&vidence", "add claim", "&Add a claim from the selection…", "Ctrl+Shift+A"),
-    ("E&vidence", "correct document", "P&ut the document’s facts right…", "F2"),
-    ("E&vidence", "set side", "Set as a &side of a contrast", "Ctrl+Shift+S"),
-    ("E&vidence", "confirm", "Con&firm the contrast", "Ctrl+Shift+Y"),
-    ("E&vidence", "dismiss", "&Dismiss the contrast…", "Ctrl+Shift+X"),
-    ("E&vidence", "take back", "&Take back the decision", "Ctrl+Shift+B"),
-    ("E&vidence", "remove contrast", "Re&move a contrast added by hand", ""),
-    ("E&vidence", "note", "N&ote…", "Ctrl+M"),
-    ("E&vidence", "pick", "Pic&k for the brief, or unpick", "Ctrl+D"),
-    ("&View", "original", "&Original page or text", "F4"),
-    ("&View", "beside", "Original page &beside the text", "Shift+F4"),
-    ("&View", "peers", "&Peers: force beside force", "F7"),
-    ("&View", "outline", "O&utline of the report", "F9"),
-    ("&View", "pin", "P&in this pane", "Ctrl+Shift+P"),
-    ("&View", "larger", "&Larger", Key.ZoomIn),
-    ("&View", "smaller", "&Smaller", Key.ZoomOut),
-    ("&View", "usual size", "Usual si&ze", "Ctrl+0"),
-    ("&View", "wider", "&Wider lines", "Ctrl+]"),
-    ("&View", "narrower", "Narrow&er lines", "Ctrl+["),
-    ("&View", "grades", "&Grades", "Ctrl+1"),
-    ("&View", "judgement", "&Judgement", "Ctrl+2"),
-    ("&View", "news", "&News coverage", "Ctrl+3"),
-    ("&View", "contrasts", "&Contrasts", "Ctrl+4"),
-    ("&View", "tray", "&Tray of picked evidence", "Ctrl+5"),
-    ("&View", "timeline", "Ti&meline of the theme", "Ctrl+6"),
-    ("&View", "inbox", "W&hat came in", "Ctrl+7"),
-    ("&View/T&ypeface", "sans", "&Sans serif", ""),
-    ("&View/T&ypeface", "serif", "S&erif", ""),
-    ("&View/Colou&rs", "scheme", "As the &system", ""),
-    ("&View/Colou&rs", "scheme light", "&Light", ""),
-    ("&View/Colou&rs", "scheme dark", "&Dark", ""),
-    ("&View/Colou&rs", "scheme contrast", "High &contrast", ""),
-    ("&Help", "shortcuts", "&Shortcuts", "F1"),
-    ("&Help", "about", "&About PeelViewer", ""),
+    ("&File", "open", marked("&Open library…"), Key.Open),
+    ("&File", "new", marked("&New library…"), "Ctrl+Shift+N"),
+    ("&File", "window", marked("New &window"), Key.New),
+    ("&File", "add", marked("&Add documents…"), "Ctrl+Shift+O"),
+    ("&File", "take out", marked("&Take this document out of the library"), ""),
+    ("&File", "brief", marked("&Export brief…"), "Ctrl+E"),
+    ("&File", "close", marked("&Close window"), Key.Close),
+    ("&File", "quit", marked("&Quit"), "Ctrl+Q"),
+    ("&Edit", "undo", marked("&Undo"), "Ctrl+Z"),
+    ("&Edit", "redo", marked("&Redo"), "Ctrl+Shift+Z"),
+    ("&Edit", "copy", marked("&Copy"), Key.Copy),
+    ("&Edit", "cite", marked("Copy with c&itation"), "Ctrl+Shift+C"),
+    ("&Edit", "paste", marked("&Paste a report or article"), Key.Paste),
+    ("&Edit", "find", marked("&Find in document…"), Key.Find),
+    ("&Edit", "find next", marked("Find &next"), Key.FindNext),
+    ("&Edit", "find previous", marked("Find pre&vious"), Key.FindPrevious),
+    ("&Go", "back", marked("&Back"), "Alt+Left"),
+    ("&Go", "forward", marked("&Forward"), "Alt+Right"),
+    ("&Go", "next_contrast", marked("&Next contrast"), "F8"),
+    ("&Go", "previous_contrast", marked("&Previous contrast"), "Shift+F8"),
+    ("&Go", "search", marked("&Search reports and news"), "Ctrl+Shift+F"),
+    ("&Go", "palette", marked("&Anything by its name…"), "Ctrl+K"),
+    ("E&vidence", "next claim", marked("&Next lit words"), "F6"),
+    ("E&vidence", "previous claim", marked("&Previous lit words"), "Shift+F6"),
+    ("E&vidence", "correct claim", marked("&Correct the claim…"), "Ctrl+Return"),
+    ("E&vidence", "reject claim", marked("&Reject the claim"), "Ctrl+Shift+R"),
+    ("E&vidence", "add claim", marked("&Add a claim from the selection…"), "Ctrl+Shift+A"),
+    ("E&vidence", "correct document", marked("P&ut the document’s facts right…"), "F2"),
+    ("E&vidence", "set side", marked("Set as a &side of a contrast"), "Ctrl+Shift+S"),
+    ("E&vidence", "confirm", marked("Con&firm the contrast"), "Ctrl+Shift+Y"),
+    ("E&vidence", "dismiss", marked("&Dismiss the contrast…"), "Ctrl+Shift+X"),
+    ("E&vidence", "take back", marked("&Take back the decision"), "Ctrl+Shift+B"),
+    ("E&vidence", "remove contrast", marked("Re&move a contrast added by hand"), ""),
+    ("E&vidence", "note", marked("N&ote…"), "Ctrl+M"),
+    ("E&vidence", "pick", marked("Pic&k for the brief, or unpick"), "Ctrl+D"),
+    ("&View", "original", marked("&Original page or text"), "F4"),
+    ("&View", "beside", marked("Original page &beside the text"), "Shift+F4"),
+    ("&View", "peers", marked("&Peers: force beside force"), "F7"),
+    ("&View", "outline", marked("O&utline of the report"), "F9"),
+    ("&View", "pin", marked("P&in this pane"), "Ctrl+Shift+P"),
+    ("&View", "larger", marked("&Larger"), Key.ZoomIn),
+    ("&View", "smaller", marked("&Smaller"), Key.ZoomOut),
+    ("&View", "usual size", marked("Usual si&ze"), "Ctrl+0"),
+    ("&View", "wider", marked("&Wider lines"), "Ctrl+]"),
+    ("&View", "narrower", marked("Narrow&er lines"), "Ctrl+["),
+    ("&View", "grades", marked("&Grades"), "Ctrl+1"),
+    ("&View", "judgement", marked("&Judgement"), "Ctrl+2"),
+    ("&View", "news", marked("&News coverage"), "Ctrl+3"),
+    ("&View", "contrasts", marked("&Contrasts"), "Ctrl+4"),
+    ("&View", "tray", marked("&Tray of picked evidence"), "Ctrl+5"),
+    ("&View", "timeline", marked("Ti&meline of the theme"), "Ctrl+6"),
+    ("&View", "inbox", marked("W&hat came in"), "Ctrl+7"),
+    ("&View/T&ypeface", "sans", marked("&Sans serif"), ""),
+    ("&View/T&ypeface", "serif", marked("S&erif"), ""),
+    ("&View/Colou&rs", "scheme", marked("As the &system"), ""),
+    ("&View/Colou&rs", "scheme light", marked("&Light"), ""),
+    ("&View/Colou&rs", "scheme dark", marked("&Dark"), ""),
+    ("&View/Colou&rs", "scheme contrast", marked("High &contrast"), ""),
+    ("&View/L&anguage", "language", marked("&System"), ""),
+    ("&View/L&anguage", "language en", f"&{LANGUAGES['en']}", ""),
+    ("&View/L&anguage", "language cy", f"&{LANGUAGES['cy']}", ""),
+    ("&Help", "shortcuts", marked("&Shortcuts"), "F1"),
+    ("&Help", "about", marked("&About PeelViewer"), ""),
 )
 
 
@@ -88,9 +92,9 @@ def add_menus(window: MainWindow) -> dict[str, QMenu]:
     for menu, name, label, key in COMMANDS:
         above, _, inner = menu.partition("/")
         if menu not in menus:
-            menus[menu] = menus[above].addMenu(inner) if inner else window.menuBar().addMenu(menu)
+            menus[menu] = menus[above].addMenu(tr(inner)) if inner else window.menuBar().addMenu(tr(menu))
             groups[menu] = QActionGroup(window)
-        action = QAction(label, window)
+        action = QAction(tr(label), window)
         action.setObjectName(name)
         if key:
             action.setShortcut(QKeySequence(key))
@@ -118,7 +122,7 @@ def choices(window: MainWindow) -> tuple[Choice, ...]:
     """The commands that can be given now, for the palette."""
     given = [(command(window, name), key) for _, name, _, key in COMMANDS if name != "palette"]
     return tuple(
-        Choice(_plain(action.text()), "command", action.trigger, _shown(key))
+        Choice(_plain(action.text()), tr("command"), action.trigger, _shown(key))
         for action, key in given
         if action.isEnabled()
     )
@@ -126,16 +130,17 @@ def choices(window: MainWindow) -> tuple[Choice, ...]:
 
 # Keys that belong to a part of the window and are no command of a menu.
 _ELSEWHERE = (
-    ("Enter", "In grades, contrasts and lists: go to the evidence"),
-    ("Space", "In grades: everything that is said of a grade, to choose from"),
-    ("Enter", "On a lit claim: what it says, and what can be done with it"),
-    ("Delete", "In the tray: take the evidence out; in contrasts: remove one added by hand"),
-    ("Arrows", "Cell by cell, row by row"),
-    ("Enter, Shift+Enter", "In the find bar: next and previous place"),
-    ("Ctrl+click, Shift+arrows", "In the list of articles: several under one another"),
-    ("Ctrl+wheel", "Original pages larger and smaller"),
-    ("Space, P, Alt+Up, Alt+Down", "In the parts of a brief: tick, pin, move"),
-    ("Escape", "Close the search, the find bar, the palette, this sheet"),
+    (marked("Enter"), marked("In grades, contrasts and lists: go to the evidence")),
+    (marked("Space"), marked("In grades: everything that is said of a grade, to choose from")),
+    (marked("Enter"), marked("On a lit claim: what it says, and what can be done with it")),
+    (marked("Delete"), marked("In the tray: take the evidence out; in contrasts: remove one added by hand")),
+    (marked("Up, Down"), marked("In the line of what came in: file by file")),
+    (marked("Arrows"), marked("Cell by cell, row by row")),
+    (marked("Enter, Shift+Enter"), marked("In the find bar: next and previous place")),
+    (marked("Ctrl+click, Shift+arrows"), marked("In the list of articles: several under one another")),
+    (marked("Ctrl+wheel"), marked("Original pages larger and smaller")),
+    (marked("Space, P, Alt+Up, Alt+Down"), marked("In the parts of a brief: tick, pin, move")),
+    (marked("Escape"), marked("Close the search, the find bar, the palette, this sheet")),
 )
 
 
@@ -144,10 +149,10 @@ def sheet() -> str:
     groups: dict[str, list[tuple[str, str]]] = {}
     for menu, _, label, key in COMMANDS:
         if key:
-            groups.setdefault(menu.partition("/")[0].replace("&", ""), []).append((_shown(key), _plain(label)))
-    groups["Elsewhere"] = list(_ELSEWHERE)
+            groups.setdefault(menu.partition("/")[0], []).append((_shown(key), _plain(tr(label))))
+    groups[marked("Elsewhere")] = [(tr(key), tr(words)) for key, words in _ELSEWHERE]
     tables = [
-        f"<p><b>{menu}</b></p><table cellpadding='2'>"
+        f"<p><b>{_plain(tr(menu))}</b></p><table cellpadding='2'>"
         + "".join(f"<tr><td>{key}&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in rows)
         + "</table>"
         for menu, rows in groups.items()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from peelviewer.gui.language import tr
 from peelviewer.gui.operations import importing
 from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.pasting import files_of
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.pipeline import ImportOutcome, ImportProgress
     from peelviewer.store import Library
 
-_DOCUMENTS = "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt);;All files (*)"
+_DOCUMENTS = "*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt"
 
 
 class Adding(QObject):
@@ -41,19 +42,22 @@ class Adding(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", _DOCUMENTS)
+        ours, all_files = tr("Documents"), tr("All files")
+        kinds = f"{ours} ({_DOCUMENTS});;{all_files} (*)"
+        files, _ = QFileDialog.getOpenFileNames(self._window, tr("Add documents"), "", kinds)
         self.add_files([Path(file) for file in files])
 
     def paste(self) -> None:
         """Add what the clipboard holds: files, a page, or text."""
         data = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard gives none
         if not self._add_data(data):
-            self._window.say("The clipboard holds no text, page or file. Copy a report or article first.")
+            self._window.say(tr("The clipboard holds no text, page or file. Copy a report or article first."))
 
     def add_files(self, files: list[Path]) -> None:
         """Add files and folders beside the reading."""
         if files:
-            self._window.say(f"Reading {len(files)} files…" if len(files) > 1 else f"Reading {files[0].name}…")
+            several = tr("Reading %n files…", "", len(files))
+            self._window.say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
             self._window.show_progress(0, len(files))
             self._operations.ask("path", lambda library: library.path, lambda path: self._import(path, files))
 
@@ -64,22 +68,27 @@ class Adding(QObject):
 
     def _cancel(self) -> None:
         self._operations.cancel()
-        self._window.say("Stopping after the file in hand…")
+        self._window.say(tr("Stopping after the file in hand…"))
 
     def _import(self, path: Path, files: list[Path]) -> None:
         self._operations.tell(importing(path, files), self._imported_one, self._imported)
 
     def _imported_one(self, progress: ImportProgress) -> None:
         self._window.say(
-            f"{progress.done} of {progress.total}: {progress.outcome.path.name}, {progress.outcome.status}"
+            tr("{done} of {total}: {file}, {outcome}").format(
+                done=progress.done,
+                total=progress.total,
+                file=progress.outcome.path.name,
+                outcome=tr(progress.outcome.status),
+            )
         )
         self._window.show_progress(progress.done, progress.total)
 
     def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
         self._window.show_progress(0, 0)
         counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
-        parts = [f"{count} {status}" for status, count in counts.items() if count]
-        self._window.say(f"{', '.join(parts)}." if parts else "Stopped before the first file.")
+        parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
+        self._window.say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
         self._operations.ask("inbox", lambda library: _lines(library, outcomes), self._window.inbox.show_lines)
         self._controller.desk.refresh()
 
@@ -89,11 +98,14 @@ def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[InboxL
     lines = []
     for outcome in outcomes:
         if outcome.document_id is None:
-            refused = outcome.status == "refused"
-            words = f"was refused. {outcome.reason}" if refused else f"was left out: {outcome.reason}."
-            lines.append(InboxLine(f"{outcome.path.name} {words}"))
+            template = (
+                tr("{file} was refused. {reason}")
+                if outcome.status == "refused"
+                else tr("{file} was left out: {reason}.")
+            )
+            lines.append(InboxLine(template.format(file=outcome.path.name, reason=outcome.reason)))
         else:
             same = f" ({outcome.reason})" if outcome.reason else ""
-            said = f"{str(outcome.status).capitalize()}{same}"
+            said = f"{tr(outcome.status).capitalize()}{same}"
             lines.append(InboxLine(said, library.entry(outcome.document_id)))
     return lines

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
+from peelviewer.gui import language
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -30,7 +31,9 @@ def run(library: Path | None) -> int:
     from peelviewer.gui.session import Session
     from peelviewer.gui.windows import Windows
 
-    windows = Windows(app, Session())
+    session = Session()
+    language.speak(app, session.language)
+    windows = Windows(app, session)
     windows.open(library)
     from peelviewer.gui import log
     from peelviewer.gui.crashes import Crashes
@@ -80,14 +83,16 @@ def desk(
 ) -> tuple[MainWindow, Operations, QApplication]:
     """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
-    window = _window(Look(app, scheme))
-    window.furnish()
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.session import Session
     from peelviewer.gui.windows import controlled, open_library
 
+    session = Session()
+    language.speak(app, session.language)
+    window = _window(Look(app, scheme))
+    window.furnish()
     operations = Operations(lambda: open_library(library), at_once=at_once)
-    controller = controlled(window, operations, Session())
+    controller = controlled(window, operations, session)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
@@ -101,7 +106,9 @@ def desk(
 
 def first_paint() -> MainWindow:
     """Show the frame of a desk, as far as the first paint: what `make bench` measures."""
-    window = _window(Look(_application(), "light"))
+    app = _application()
+    language.speak(app, "")
+    window = _window(Look(app, "light"))
     window.resize(1600, 1000)
     window.show()
     window.grab()

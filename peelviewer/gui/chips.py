@@ -4,14 +4,15 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.theme import Theme
 
 SHORT = {
-    Grade.OUTSTANDING: "O",
-    Grade.GOOD: "G",
-    Grade.ADEQUATE: "A",
-    Grade.REQUIRES_IMPROVEMENT: "RI",
-    Grade.INADEQUATE: "I",
+    Grade.OUTSTANDING: marked("O"),
+    Grade.GOOD: marked("G"),
+    Grade.ADEQUATE: marked("A"),
+    Grade.REQUIRES_IMPROVEMENT: marked("RI"),
+    Grade.INADEQUATE: marked("I"),
 }
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
@@ -19,7 +20,7 @@ _PAD_SHORT = 3.5  # in a table's cell
 
 def word(grade: Grade, *, short: bool) -> str:
     """The grade's word: "Requires improvement", or "RI" where there is little room."""
-    return SHORT[grade] if short else grade.value.capitalize()
+    return tr(SHORT[grade]) if short else tr(grade).capitalize()
 
 
 def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:

@@ -2,16 +2,15 @@
 
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.wording import date_of
+from peelviewer.gui.wording import date_of, page_words
 
 
 def citation(words: str, entry: DocumentEntry, passage: Passage) -> str:
     """The words in quotation marks, then document, publisher, page, date and address; what is not known is left out."""
-    page = passage.page_label or (str(passage.page) if passage.page else "")
     parts = (
         entry.title,
         entry.publisher or "",
-        f"p. {page}" if page else "",
+        page_words(passage.page_label or passage.page),
         date_of(entry),
         entry.address or entry.file_name,
     )

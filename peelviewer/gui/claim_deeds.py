@@ -13,8 +13,9 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.claim_words import claim_name
 from peelviewer.gui.deeds import Deed
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.claim_form import ClaimParts
-from peelviewer.reference import reference
+from peelviewer.gui.wording import theme_name
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import DocumentEntry, Statement
@@ -46,19 +47,19 @@ def first_parts(force: str, theme: str, entry: DocumentEntry, words: str) -> Cla
 def correction(statement: Statement, parts: ClaimParts) -> Deed:
     """A claim is put right."""
     do = partial(_put_right, statement=statement, parts=parts)
-    return Deed(f"correction of “{claim_name(statement)}”", do, _take_back)
+    return Deed(tr("correction of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
 
 
 def rejection(statement: Statement) -> Deed:
     """Words are no such claim."""
     do = partial(_put_right, statement=statement, parts=None)
-    return Deed(f"rejection of “{claim_name(statement)}”", do, _take_back)
+    return Deed(tr("rejection of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
 
 
 def addition(entry: DocumentEntry, span: Span, words: str, parts: ClaimParts) -> Deed:
     """Words of a document are a claim."""
     claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=BY_HAND)
-    name = f"claim “{reference().theme_label(parts.theme)}, {parts.grade.value}”"
+    name = tr("claim “{claim}”").format(claim=f"{theme_name(parts.theme)}, {tr(parts.grade)}")
     return Deed(name, partial(_add, document=entry.id, claim=claim), _take_back)
 
 

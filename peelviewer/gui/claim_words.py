@@ -7,49 +7,43 @@ from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
-from peelviewer.gui.wording import place
-from peelviewer.reference import reference
+from peelviewer.gui.language import marked, tr
+from peelviewer.gui.wording import inspection_name, place, theme_name
 
 SPEAKERS = {
-    Speaker.INSPECTORATE: "The inspectorate",
-    Speaker.FORCE: "The force",
-    Speaker.JOURNALIST: "The journalist",
-    Speaker.COMMISSIONER: "The commissioner",
-    Speaker.OTHER: "Somebody else",
+    Speaker.INSPECTORATE: marked("The inspectorate"),
+    Speaker.FORCE: marked("The force"),
+    Speaker.JOURNALIST: marked("The journalist"),
+    Speaker.COMMISSIONER: marked("The commissioner"),
+    Speaker.OTHER: marked("Somebody else"),
 }
 _STANDINGS = {
-    Standing.GRADED: "graded by this report",
-    Standing.RECALLED: "recalled from an earlier report",
-    Standing.REPORTED: "reported, not the judgement itself",
-    Standing.LISTED: "listed in the grade book",
+    Standing.GRADED: marked("graded by this report"),
+    Standing.RECALLED: marked("recalled from an earlier report"),
+    Standing.REPORTED: marked("reported, not the judgement itself"),
+    Standing.LISTED: marked("listed in the grade book"),
 }
-
-
-def inspection_name(cycle: str | None) -> str:
-    """An inspection by its whole name."""
-    found = reference().cycle(cycle) if cycle else None
-    return found.name if found else (cycle or "not named")
 
 
 def claim_lines(statement: Statement) -> tuple[tuple[str, str], ...]:
     """What a claim says, each part with its name."""
-    earlier = ", an earlier one than the document’s" if statement.past else ""
-    speaker = SPEAKERS[statement.speaker] if statement.speaker else "not known"
+    inspection = inspection_name(statement.cycle)
+    if statement.past:
+        inspection = tr("{inspection}, an earlier one than the document’s").format(inspection=inspection)
     return (
-        ("Said by", speaker),
-        ("Force", statement.force.removeprefix("other:")),
-        ("Theme", reference().theme_label(statement.theme)),
-        ("Inspection", f"{inspection_name(statement.cycle)}{earlier}"),
-        ("Standing", f"{_STANDINGS[statement.standing]}, {_where(statement)}"),
-        ("Found", _found(statement.rule)),
+        (tr("Said by"), tr(SPEAKERS[statement.speaker]) if statement.speaker else tr("not known")),
+        (tr("Force"), statement.force.removeprefix("other:")),
+        (tr("Theme"), theme_name(statement.theme)),
+        (tr("Inspection"), inspection),
+        (tr("Standing"), f"{tr(_STANDINGS[statement.standing])}, {_where(statement)}"),
+        (tr("Found"), _found(statement.rule)),
     )
 
 
 def claim_in_words(statement: Statement) -> str:
     """The whole claim as a sentence, for a screen reader."""
-    return f"{statement.grade.value.capitalize()}. " + " ".join(
-        f"{name}: {words}." for name, words in claim_lines(statement)
-    )
+    parts = [tr(statement.grade).capitalize(), *(f"{name}: {words}" for name, words in claim_lines(statement))]
+    return " ".join(f"{part}." for part in parts)
 
 
 def _where(statement: Statement) -> str:
@@ -62,10 +56,10 @@ def _where(statement: Statement) -> str:
 def _found(rule: str) -> str:
     """How a claim was found; a rule that is a pattern of words has G where the grade stands."""
     if rule == BY_HAND:
-        return "by hand: put right or added by a person"
-    return "by rule: " + re.sub(r"\bG\b", "[grade]", rule)
+        return tr("by hand: put right or added by a person")
+    return tr("by rule: {rule}").format(rule=re.sub(r"\bG\b", "[grade]", rule))
 
 
 def claim_name(statement: Statement) -> str:
     """A claim in the few words of a menu: "Serious and organised crime, good"."""
-    return f"{reference().theme_label(statement.theme)}, {statement.grade.value}"
+    return f"{theme_name(statement.theme)}, {tr(statement.grade)}"

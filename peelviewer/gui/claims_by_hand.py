@@ -12,6 +12,7 @@ from peelviewer.gui import actions
 from peelviewer.gui.claim_deeds import addition, correction, first_parts, parts_of, rejection
 from peelviewer.gui.claim_words import claim_in_words
 from peelviewer.gui.commands import reading_area
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.claim_form import ClaimForm, ClaimParts
 from peelviewer.gui.pointing import Pointing
@@ -113,26 +114,27 @@ class ClaimsByHand(QObject):
 
     def _step(self, by: int) -> None:
         if not self._pointing[reading_area(self._window)].step(by):
-            self._window.say("Nothing is lit in this text.")
+            self._window.say(tr("Nothing is lit in this text."))
 
     def _correct(self) -> None:
         statement = self.claim_at_hand()
         if statement is None or statement.speaker is None:
-            self._window.say("Go to a lit claim first (F6), then correct it.")
+            self._window.say(tr("Go to a lit claim first (F6), then correct it."))
             return
         self._subject = statement
-        self._open(f"Correct: “{in_short(statement.quote, 90)}”", parts_of(statement))
+        self._open(tr("Correct: “{words}”").format(words=in_short(statement.quote, 90)), parts_of(statement))
 
     def _add(self) -> None:
         area, here = reading_area(self._window), self._window.navigator.here
         span, entry = area.reader.text.selected(area.reader.textCursor()), area.entry
         if span is None or entry is None:
-            self._window.say("Select the words of the claim in a text first.")
+            self._window.say(tr("Select the words of the claim in a text first."))
             return
         words = area.reader.text.words(span)
         self._subject = (entry, span, words)
         theme = here.theme or reference().themes[0].id
-        self._open(f"Add: “{in_short(words, 90)}”", first_parts(here.force, theme, entry, words))
+        title = tr("Add: “{words}”").format(words=in_short(words, 90))
+        self._open(title, first_parts(here.force, theme, entry, words))
 
     def _open(self, title: str, parts: ClaimParts) -> None:
         place = self._place()
@@ -152,7 +154,7 @@ class ClaimsByHand(QObject):
     def _reject(self) -> None:
         statement = self.claim_at_hand()
         if statement is None:
-            self._window.say("Go to a lit claim first (F6), then reject it.")
+            self._window.say(tr("Go to a lit claim first (F6), then reject it."))
             return
         self.close_card()
         self._deeds.carry_out(rejection(statement))

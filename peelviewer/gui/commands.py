@@ -14,7 +14,9 @@ from peelviewer import __version__, paths
 from peelviewer.gui import actions
 from peelviewer.gui.adding import Adding
 from peelviewer.gui.composing import Composing
+from peelviewer.gui.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.named import has_keys
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.panes.palette import Palette
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.shortcuts import Shortcuts
@@ -86,6 +88,12 @@ class Commands(QObject):
         for scheme in _SCHEMES:
             action = actions.command(window, f"scheme {scheme}".strip())
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
+        self._session = session
+        for code in ("", *LANGUAGES):
+            action = actions.command(window, f"language {code}".strip())
+            action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
+        window.menus["&View/L&anguage"].aboutToShow.connect(self._check_language)  # another window may have chosen it
+        self._check_language()
         self._check_look()
         window.look.changed.connect(self._check_look)  # another window may have chosen it
         recent = RecentLibraries(window, session)
@@ -99,17 +107,25 @@ class Commands(QObject):
             actions.command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == look.chosen)
         actions.command(self._window, "serif" if look.setting.serif else "sans").setChecked(True)
 
+    def _check_language(self) -> None:
+        for code in ("", *LANGUAGES):
+            actions.command(self._window, f"language {code}".strip()).setChecked(code == self._session.language)
+
+    def _choose_language(self, code: str) -> None:
+        self._session.choose_language(code)
+        if wanted(code) != spoken():
+            sentence = tr("PeelViewer speaks {language} from its next start.").format(language=LANGUAGES[wanted(code)])
+            self._window.inbox.show_lines([InboxLine(sentence)])
+
     def _open(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(
-            self._window, "Open library", "", "PeelViewer libraries (*.peel);;All files (*)"
-        )
+        ours, all_files = tr("PeelViewer libraries"), tr("All files")
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Open library"), "", f"{ours} (*.peel);;{all_files} (*)")
         if file:
             self._turn_to(Path(file), create=False)
 
     def _new(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
-            self._window, "New library", "library.peel", "PeelViewer libraries (*.peel)"
-        )
+        ours = tr("PeelViewer libraries")
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("New library"), "library.peel", f"{ours} (*.peel)")
         if file:
             self._turn_to(Path(file).with_suffix(".peel"), create=True)
 
@@ -134,7 +150,7 @@ class Commands(QObject):
         words = reading_area(self._window).cited()
         if words:
             QGuiApplication.clipboard().setText(words)
-        self._window.say("Copied with its citation." if words else "There is no document to copy from.")
+        self._window.say(tr("Copied with its citation.") if words else tr("There is no document to copy from."))
 
     def _enlarge(self, steps: int) -> None:
         if not self._window.judgement.enlarge(steps):
@@ -161,10 +177,12 @@ class Commands(QObject):
     def _about(self) -> None:
         QMessageBox.about(
             self._window,
-            "About PeelViewer",
-            f"<b>PeelViewer {__version__}</b><p>Grades, judgement text and news coverage of police inspections, side by "
-            "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with its source.</p>"
-            f"<p>Libraries: {paths.libraries()}<br>Log, without any text of yours: {paths.state()}</p>",
+            tr("About PeelViewer"),
+            tr(
+                "<b>PeelViewer {version}</b><p>Grades, judgement text and news coverage of police inspections, side by "
+                "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with "
+                "its source.</p><p>Libraries: {libraries}<br>Log, without any text of yours: {log}</p>"
+            ).format(version=__version__, libraries=paths.libraries(), log=paths.state()),
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui import actions
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.pictures import image_of
 
 if TYPE_CHECKING:
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
     from peelviewer.gui.panes.composer import Composer
     from peelviewer.store import Library
 
-_FORMS = (
-    "PDF (*.pdf);;Markdown (*.md);;Word (*.docx);;Evidence as CSV (*.csv);;Sources as RIS (*.ris)"
-    ";;Sources as CSL-JSON (*.json)"
+_FORMS = (  # each with its ending
+    (marked("PDF"), ".pdf"),
+    (marked("Markdown"), ".md"),
+    (marked("Word"), ".docx"),
+    (marked("Evidence as CSV"), ".csv"),
+    (marked("Sources as RIS"), ".ris"),
+    (marked("Sources as CSL-JSON"), ".json"),
 )
 # Commands that speak of the panes: they bring them back first.
 _OF_THE_DESK = (
@@ -64,7 +69,7 @@ class Composing(QObject):
             return
         here, facts, library = self._window.navigator.here, self._controller.desk.facts, self._controller.library
         if not here.force or facts is None or library is None:
-            self._window.say("Choose a force first.")
+            self._window.say(tr("Choose a force first."))
             return
         composer = self._composer or self._make()
         self._window.show_over(composer)
@@ -119,7 +124,7 @@ class Composing(QObject):
         )
 
     def _kept(self, name: str) -> None:
-        self._window.say(f"Kept as “{name}”.")
+        self._window.say(tr("Kept as “{name}”.").format(name=name))
         self._offer_recipes()
 
     def _offer_recipes(self) -> None:
@@ -137,19 +142,21 @@ class Composing(QObject):
         assert self._composer is not None
         recipe = self._composer.recipe
         name = f"{recipe.title or ' '.join((*recipe.forces[:1], *recipe.themes[:1]))}.pdf".replace("/", "-")
-        file, chosen = QFileDialog.getSaveFileName(self._window, "Export brief", name, _FORMS)
+        forms = ";;".join(f"{tr(form)} (*{ending})" for form, ending in _FORMS)
+        file, chosen = QFileDialog.getSaveFileName(self._window, tr("Export brief"), name, forms)
         if not file:
             return
         ending = chosen.rpartition("*")[2].rstrip(")")
         out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending or ".pdf")
-        self._window.say("Writing the brief…")
+        self._window.say(tr("Writing the brief…"))
         self._operations.ask(
             "brief", lambda library: pipeline.export_brief(library, recipe, out), lambda page: self._written(out, page)
         )
 
     def _written(self, out: Path, page: Brief) -> None:
-        left_out = f"; left out for space: {', '.join(page.left_out)}" if page.left_out else ""
-        self._window.say(f"{out.name} written{left_out}.")
+        whole = tr("{file} written.")
+        less = tr("{file} written; left out for space: {parts}.")
+        self._window.say((less if page.left_out else whole).format(file=out.name, parts=", ".join(page.left_out)))
         self._offer_recipes()
 
 

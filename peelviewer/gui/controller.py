@@ -12,14 +12,14 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.desk import Desk
+from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
-from peelviewer.gui.wording import counted
-from peelviewer.reference import reference
+from peelviewer.gui.wording import claims, documents, passages, theme_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +84,7 @@ class Controller(QObject):
         self._wanted = wanted or Locator()
         self._tops.await_restart(tops or {})
         self.library = None
-        self.show_state("Opening the library…")
+        self.show_state(tr("Opening the library…"))
         self.desk.refresh()
 
     def shows(self, library: Path | None) -> bool:
@@ -95,7 +95,7 @@ class Controller(QObject):
         """Go to the next (1) or previous (-1) contrast."""
         contrast = self.matter.neighbour(by) if self.matter else None
         if contrast is None:
-            self._window.say("There are no contrasts to step through.")
+            self._window.say(tr("There are no contrasts to step through."))
             return
         here = self._navigator.here
         self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
@@ -104,7 +104,7 @@ class Controller(QObject):
         """The contrast that is lit; where none is, the reader is told to choose one."""
         lit = self.matter.lit if self.matter else None
         if lit is None:
-            self._window.say("Choose a contrast first (F8).")
+            self._window.say(tr("Choose a contrast first (F8)."))
         return lit
 
     def choices(self) -> tuple[Choice, ...]:
@@ -122,12 +122,11 @@ class Controller(QObject):
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if self.library is None:  # later on, the line says what was done to it
-            self._window.say("Ready")
+            self._window.say(tr("Ready"))
         self.library = facts
-        self._window.show_library(
-            f"{facts.path.name} — {counted(len(facts.entries), 'document')}, {counted(facts.passages, 'passage')}, "
-            f"{counted(facts.claims, 'claim')}" + (" · can only be read" if facts.read_only else "")
-        )
+        holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
+        name = f"{facts.path.name} — {holds}"
+        self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
         if self._navigator.here.force not in facts.forces:
@@ -189,19 +188,19 @@ class Controller(QObject):
         window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
         window.strip.show_step(matter.step, len(matter.contrasts))
-        label = reference().theme_label(here.theme).lower()
-        window.news.show_articles(
-            matter.news,
-            matter.news_notes(),
-            f"No article here says anything on {label} for this force. Paste one (Ctrl+V), add its saved page with “Add "
-            "documents”, or choose another theme.",
+        label = theme_name(here.theme).lower()
+        none = tr(
+            "No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add "
+            "documents”, or choose another theme."
         )
+        window.news.show_articles(matter.news, matter.news_notes(), none.format(theme=label))
         if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop(window.judgement, None)
-            window.judgement.show_nothing(
-                f"No report on {label} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
+            none = tr(
+                "No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
                 "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
             )
+            window.judgement.show_nothing(none.format(theme=label))
         if not self._fetch(window.news, matter.article, "article"):
             self._read.pop(window.news, None)
         if matter.stranger is not None:
@@ -217,7 +216,8 @@ class Controller(QObject):
         return bool(document)
 
     def _say_pinned(self, pane: Pane) -> None:
-        self._window.say(f"{pane.accessibleName()} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+        pinned = tr("{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+        self._window.say(pinned.format(pane=pane.accessibleName()))
 
     def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
         if self.matter is None:

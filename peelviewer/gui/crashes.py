@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import __version__, paths
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Crashes(QObject):
         try:
             if fault.exists() and fault.stat().st_size:
                 report = fault.replace(fault.with_name(f"crash-{_now()}.txt"))
-                self._say(f"PeelViewer ended abruptly the last time. Your library is as it was. {_where(report)}")
+                ended = tr("PeelViewer ended abruptly the last time. Your library is as it was.")
+                self._say(f"{ended} {_where(report)}")
             self._fault = fault.open("w", encoding="utf-8")  # for as long as the program runs
             faulthandler.enable(self._fault)
         except OSError:  # no such folder can be written: the program runs without
@@ -59,8 +61,8 @@ class Crashes(QObject):
             return
         self._windows.keep()
         logging.getLogger(__name__).error("unforeseen: %s", kind.__name__)
-        said = f"Something went wrong that nobody foresaw ({kind.__name__}: {error}). Your library and your place are kept."
-        self._say(f"{said} {_where(_written(kind, trace))}")
+        said = tr("Something went wrong that nobody foresaw ({error}). Your library and your place are kept.")
+        self._say(f"{said.format(error=f'{kind.__name__}: {error}')} {_where(_written(kind, trace))}")
 
     def _say(self, sentence: str) -> None:
         if self._windows.newest is not None:
@@ -89,7 +91,9 @@ def _module(file: str) -> str:
 
 
 def _where(report: Path | None) -> str:
-    return f"Please send us {report}: it tells where in the program it happened." if report else "Please report it."
+    if report is None:
+        return tr("Please report it.")
+    return tr("Please send us {file}: it tells where in the program it happened.").format(file=report)
 
 
 def _now() -> str:

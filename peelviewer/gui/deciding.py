@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from peelviewer.domain.corrections import Decided, Decision
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.language import tr
 from peelviewer.gui.wording import contrast_name
 
 if TYPE_CHECKING:
@@ -38,33 +39,34 @@ class Deciding(QObject):
     def _confirm(self) -> None:
         contrast = self._controller.lit_contrast()
         if contrast is not None:
-            self._decide(contrast, Decision.CONFIRMED, "", "confirmation of")
+            self._decide(contrast, Decision.CONFIRMED, "", tr("confirmation of “{contrast}”"))
 
     def _dismiss(self) -> None:
         contrast = self._controller.lit_contrast()
         if contrast is not None:
             reason = contrast.decided.reason if contrast.decided else ""
-            self._window.contrasts.line.ask(
-                "Dismissed:", "why it does not hold", reason, partial(self._dismiss_for, contrast)
-            )
+            keep = partial(self._dismiss_for, contrast)
+            self._window.contrasts.line.ask(tr("Dismissed:"), tr("why it does not hold"), reason, keep)
 
     def _dismiss_for(self, contrast: Contrast, reason: str) -> None:
         matter = self._controller.matter
         following = matter.neighbour(1) if matter and matter.lit == contrast else None
-        self._decide(contrast, Decision.DISMISSED, reason, "dismissal of")
+        self._decide(contrast, Decision.DISMISSED, reason, tr("dismissal of “{contrast}”"))
         if following is not None and not following.is_dismissed:
             self._controller.places.open_contrast(following)
 
     def _take_back(self) -> None:
         contrast = self._controller.lit_contrast()
         if contrast is not None and contrast.decided is None:
-            self._window.say("Nobody has decided on this contrast yet.")
+            self._window.say(tr("Nobody has decided on this contrast yet."))
         elif contrast is not None:
-            self._decide(contrast, None, "", "taking back the decision on")
+            self._decide(contrast, None, "", tr("taking back the decision on “{contrast}”"))
 
     def _decide(self, contrast: Contrast, decision: Decision | None, reason: str, name: str) -> None:
         do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason)
-        self._deeds.carry_out(Deed(f"{name} “{contrast_name(contrast)}”", do, partial(_undecide, key=contrast.key)))
+        self._deeds.carry_out(
+            Deed(name.format(contrast=contrast_name(contrast)), do, partial(_undecide, key=contrast.key))
+        )
 
 
 def _decide_it(library: Library, key: str, decision: Decision | None, reason: str) -> Decided | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from peelviewer.gui import actions
+from peelviewer.gui.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +62,7 @@ class Deeds(QObject):
 
     def _keep(self, done: _Done) -> None:
         self._stack.push(done)
-        self._say(f"Done: {done.text()}. Ctrl+Z undoes it.")
+        self._say(tr("Done: {deed}. Ctrl+Z undoes it.").format(deed=done.text()))
 
     def _again(self, work: Callable[[Library], object], words: str) -> None:
         self._operations.ask(_AGAIN, work, lambda _nothing: self._say(words))
@@ -73,8 +74,8 @@ class Deeds(QObject):
     def _show(self) -> None:
         """Name what would be undone and done again in the menu."""
         for name, words, can in (
-            ("undo", f"&Undo {self._stack.undoText()}", self._stack.canUndo()),
-            ("redo", f"&Redo {self._stack.redoText()}", self._stack.canRedo()),
+            ("undo", tr("&Undo {deed}").format(deed=self._stack.undoText()), self._stack.canUndo()),
+            ("redo", tr("&Redo {deed}").format(deed=self._stack.redoText()), self._stack.canRedo()),
         ):
             action = actions.command(self._window, name)
             action.setText(words.strip())
@@ -109,10 +110,10 @@ class _Done(QUndoCommand):
         if self._is_new:  # pushing asks for it too, and it is done already
             self._is_new = False
         else:
-            self._again(self._do_again, f"Done again: {self.text()}.")
+            self._again(self._do_again, tr("Done again: {deed}.").format(deed=self.text()))
 
     def undo(self) -> None:
-        self._again(self._undo, f"Undone: {self.text()}.")
+        self._again(self._undo, tr("Undone: {deed}.").format(deed=self.text()))
 
     def _do_again(self, library: Library) -> None:
         self._left = self._deed.again(library, self._undone) if self._deed.again else self._deed.do(library)

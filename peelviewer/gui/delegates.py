@@ -11,16 +11,17 @@ from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE
 from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.theme import Theme
-from peelviewer.gui.wording import side_words
+from peelviewer.gui.wording import gap_words, side_words
 
 Index = QModelIndex | QPersistentModelIndex
 # A gap in as few letters as a column has room for; the tooltip has all of it.
 _GAPS = {
-    "not in this library": "not held",
+    "not in this library": marked("not held"),
     "not inspected in this cycle": "–",
-    "graded by the regional inspection": "SOC →",
+    "graded by the regional inspection": marked("SOC →"),
 }
 
 _STRUCK = {1, 3, 4}  # of a dismissed contrast: its kind and its claims
@@ -77,7 +78,9 @@ class GradesDelegate(ThemedDelegate):
             painter.setFont(font)
             painter.setPen(self.theme.color("muted"))
             painter.drawText(
-                rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, _gap(cell) if self._short else cell.gap
+                rect,
+                Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
+                _gap(cell) if self._short else gap_words(cell.gap),
             )
         painter.restore()
 
@@ -86,7 +89,7 @@ class GradesDelegate(ThemedDelegate):
         cell = index.data(CELL_ROLE)
         if cell is not None and cell.best:
             return QSize(int(chip_size(cell.best.grade, option.font, short=self._short).width()) + 7, height + 12)
-        words = str(index.data() or "") if cell is None else "" if self._short else cell.gap
+        words = str(index.data() or "") if cell is None else "" if self._short else gap_words(cell.gap)
         return QSize(max(36, QFontMetrics(option.font).horizontalAdvance(words) + 12), height + 12)
 
 
@@ -206,4 +209,4 @@ def _bold(base: QFont) -> QFont:
 
 
 def _gap(cell: Cell) -> str:
-    return "joint" if cell.gap.startswith("with ") else _GAPS.get(cell.gap, cell.gap)
+    return tr("joint") if cell.gap.startswith("with ") else tr(_GAPS.get(cell.gap, cell.gap))

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from peelviewer.gui.deeds import Deed
+from peelviewer.gui.language import tr
 from peelviewer.gui.wording import in_short
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def putting_right(entry: DocumentEntry, facts: Facts) -> Deed:
     """A document has these facts."""
     do = partial(_put_right, document=entry.id, facts=facts)
     return Deed(
-        f"facts of “{in_short(entry.title, _NAME)}”",
+        tr("facts of “{title}”").format(title=in_short(entry.title, _NAME)),
         do,
         lambda library, before: _put_right(library, entry.id, before),
     )
@@ -29,7 +30,7 @@ def putting_right(entry: DocumentEntry, facts: Facts) -> Deed:
 def taking_out(entry: DocumentEntry) -> Deed:
     """A document is in the library no more."""
     return Deed(
-        f"removal of “{in_short(entry.title, _NAME)}”",
+        tr("removal of “{title}”").format(title=in_short(entry.title, _NAME)),
         partial(_take_out, document=entry.id),
         _put_back,
         again=_take_out,

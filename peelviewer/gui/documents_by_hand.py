@@ -13,6 +13,7 @@ from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.gui import actions
 from peelviewer.gui.commands import reading_area
 from peelviewer.gui.document_deeds import putting_right, taking_out
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import has_keys
 from peelviewer.gui.panes.facts_form import FactsForm
 from peelviewer.gui.wording import in_short
@@ -60,7 +61,7 @@ class DocumentsByHand(QObject):
     def _correct(self) -> None:
         entry, beside = self._at_hand()
         if entry is None:
-            self._window.say("There is no document here. Open a report or article, then put its facts right.")
+            self._window.say(tr("There is no document here. Open a report or article, then put its facts right."))
         else:
             self._ask(entry, beside)
 
@@ -73,7 +74,9 @@ class DocumentsByHand(QObject):
         place = QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
         if beside is not self._window.inbox.facts:
             place.setHeight(0)
-        self._form.open_form(f"Put right: “{in_short(entry.title, 90)}”", entry.warnings, recognised, now, place)
+        self._form.open_form(
+            tr("Put right: “{title}”").format(title=in_short(entry.title, 90)), entry.warnings, recognised, now, place
+        )
 
     def _keep(self, facts: Facts) -> None:
         subject, self._subject = self._subject, None
@@ -98,13 +101,13 @@ class DocumentsByHand(QObject):
     def _take_out(self) -> None:
         entry, _ = self._at_hand()
         if entry is None:
-            self._window.say("There is no document here. Open the report or article that is to go.")
+            self._window.say(tr("There is no document here. Open the report or article that is to go."))
         else:
             self._deeds.carry_out(taking_out(entry))
 
     def _go_to_inbox(self) -> None:
         if not self._window.inbox.take_keys():
-            self._window.say("Nothing has come in yet. Add documents (Ctrl+Shift+O), or paste one (Ctrl+V).")
+            self._window.say(tr("Nothing has come in yet. Add documents (Ctrl+Shift+O), or paste one (Ctrl+V)."))
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         """Show documents as they are now, and let go of those that are in the library or in their pane no more."""

@@ -6,6 +6,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Statement
+from peelviewer.gui.language import tr
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import in_full
@@ -23,7 +24,7 @@ def marks_of_contrast(contrast: Contrast, document_id: int, theme: Theme) -> tup
                 words.span,
                 theme.mark_color("neutral"),
                 theme.color("focus"),
-                f"{contrast.kind.value.capitalize()}. {contrast.reason}",
+                f"{tr(contrast.kind).capitalize()}. {contrast.reason}",
                 dotted=True,
             )
             for words in side.words
@@ -45,10 +46,11 @@ def statement_mark(statement: Statement, theme: Theme) -> Mark:
     """A claim's words: behind them the sense of the grade, under them its colour."""
     assert statement.span is not None
     behind = theme.mark_color("bad" if statement.grade.is_low else "good")
-    speaker = f"\nSaid by: {statement.speaker.value}. Rule: {statement.rule}." if statement.speaker else ""
-    return Mark(
-        statement.span, behind, theme.grade_color(statement.grade), in_full(statement) + speaker, statement=statement
-    )
+    tip = in_full(statement)
+    if statement.speaker:
+        said = tr("Said by: {speaker}. Rule: {rule}.").format(speaker=tr(statement.speaker), rule=statement.rule)
+        tip = f"{tip}\n{said}"
+    return Mark(statement.span, behind, theme.grade_color(statement.grade), tip, statement=statement)
 
 
 def passage_mark(document: Document, passage: int, theme: Theme) -> Mark:

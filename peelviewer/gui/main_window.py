@@ -10,9 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.actions import add_menus
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.navigation import Navigator
 from peelviewer.gui.panes.pane import EmptyPane
+from peelviewer.gui.panes.short_label import ShortLabel
 from peelviewer.gui.panes.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -45,11 +47,11 @@ class MainWindow(QMainWindow):
         self._strip_room = named(QWidget(), "strip")
         self._strip_room.setFixedHeight(_STRIP)
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        for title in ("Grades", "Judgement", "News coverage"):
+        for title in (tr("Grades"), tr("Judgement"), tr("News coverage")):
             self._across.addWidget(EmptyPane(title))
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
-        self._down.addWidget(EmptyPane("Contrasts"))
+        self._down.addWidget(EmptyPane(tr("Contrasts")))
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
@@ -64,17 +66,17 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self._down else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
-        self._line = QLabel()
+        self._line = ShortLabel()
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress of adding documents")
+        self._progress.setAccessibleName(tr("Progress of adding documents"))
         self.cancel = QToolButton()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self._library.setContentsMargins(8, 0, 0, 0)
-        self.statusBar().addWidget(self._library, 1)
+        self.statusBar().addWidget(self._library)
         for part in (self._line, self._progress, self.cancel):
-            self.statusBar().addPermanentWidget(part)
+            self.statusBar().addPermanentWidget(part, 1 if part is self._line else 0)
         self.show_progress(0, 0)
         self.menus = add_menus(self)
 
@@ -132,8 +134,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """A line for the reader, in the status bar."""
-        self._line.setText(sentence)
-        self._line.setToolTip(sentence)
+        self._line.show_words(sentence)
 
     def show_library(self, words: str) -> None:
         """What is open."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
 
-_OPEN_ANOTHER = "Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N)."
 _WITHOUT_LIBRARY = {"library", "reopen"}  # what fails where there is no library to ask
 
 
@@ -41,7 +41,8 @@ def sentence_of(error: Exception) -> str:
     """The error's own words, where it was foreseen."""
     if isinstance(error, PeelViewerError):
         return str(error)
-    return f"Something went wrong that nobody foresaw ({type(error).__name__}: {error}). Please report it."
+    unforeseen = tr("Something went wrong that nobody foresaw ({error}). Please report it.")
+    return unforeseen.format(error=f"{type(error).__name__}: {error}")
 
 
 class Messages(QObject):
@@ -56,8 +57,9 @@ class Messages(QObject):
     def _failed(self, topic: str, sentence: str) -> None:
         self._window.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
-            self._window.say("No library is open.")
-            self._controller.show_state(f"{sentence} {_OPEN_ANOTHER}")
+            self._window.say(tr("No library is open."))
+            another = tr("Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).")
+            self._controller.show_state(f"{sentence} {another}")
         else:
-            self._window.say("Not done.")
+            self._window.say(tr("Not done."))
             self._window.inbox.show_lines([InboxLine(sentence)])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from peelviewer.domain.claims import Span
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import has_keys
 from peelviewer.gui.wording import contrast_name, in_short
 
@@ -45,13 +46,18 @@ class Noting(QObject):
             return
         notes = matter.facts.notes.get(lit.key, ())
         add = partial(_add_note, place=None, contrast=lit.key)
-        self._ask(self._window.contrasts.line, f"on {contrast_name(lit)}", next(iter(notes), None), add)
+        self._ask(
+            self._window.contrasts.line,
+            tr("on {contrast}").format(contrast=contrast_name(lit)),
+            next(iter(notes), None),
+            add,
+        )
 
     def _note_on_words(self) -> None:
         area, claim = self._claims.reading(), self._claims.claim_at_hand()
         reader, entry = area.reader, area.entry
         if entry is None or not area.isVisible():
-            self._window.say("A note stands beside a text: open a report or article, and its text (F4).")
+            self._window.say(tr("A note stands beside a text: open a report or article, and its text (F4)."))
             return
         passage = reader.passage_at_cursor() or 0
         span = (
@@ -59,32 +65,32 @@ class Noting(QObject):
         )
         note = reader.note_at_cursor(span)
         self._claims.close_card()
-        about = f"on “{in_short(reader.text.words(span), 60)}”"
+        about = tr("on “{words}”").format(words=in_short(reader.text.words(span), 60))
         add = partial(_add_note, place=(entry.id, span), contrast=None)
         self._ask(area.line, about, note, add)
 
     def _ask(self, line: EntryLine, about: str, note: Note | None, add: partial[int]) -> None:
         """Have a note written, or one that is there changed or taken away."""
         if note is None:
-            line.ask("Note:", about, "", lambda text: self._add(text, add))
+            line.ask(tr("Note:"), about, "", lambda text: self._add(text, add))
         else:
-            line.ask("Note:", about, note.text, partial(self._change, note), partial(self._remove, note))
+            line.ask(tr("Note:"), about, note.text, partial(self._change, note), partial(self._remove, note))
 
     def _add(self, text: str, add: partial[int]) -> None:
         if text:
-            name = f"note “{in_short(text, 30)}”"
+            name = tr("note “{words}”").format(words=in_short(text, 30))
             self._deeds.carry_out(Deed(name, partial(add, text=text), _remove_note, again=_put_back))
 
     def _change(self, note: Note, text: str) -> None:
         if not text:
             self._remove(note)
         elif text != note.text:
-            name = f"change of note “{in_short(text, 30)}”"
+            name = tr("change of note “{words}”").format(words=in_short(text, 30))
             do = partial(_change_note, number=note.id, text=text)
             self._deeds.carry_out(Deed(name, do, lambda library, before: _change_note(library, note.id, before)))
 
     def _remove(self, note: Note) -> None:
-        name = f"removal of note “{in_short(note.text, 30)}”"
+        name = tr("removal of note “{words}”").format(words=in_short(note.text, 30))
         self._deeds.carry_out(Deed(name, partial(_remove_note, number=note.id), _put_back))
 
 

@@ -13,6 +13,7 @@ from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.named import has_keys
 from peelviewer.gui.wording import contrast_name, in_short
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.store import Library
 
-_FIRST, _SECOND = "Set as the first &side of a contrast", "Set as the second &side of the contrast…"
+_FIRST = marked("Set as the first &side of a contrast")
+_SECOND = marked("Set as the second &side of the contrast…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Pairing(QObject):
             key = actions.command(self._window, "set side").shortcut()
             self._form.show_first(side.words, key.toString(QKeySequence.SequenceFormat.NativeText))
         elif side.place == self._first.place:
-            self._window.say("These words are the first side already. Select other words.")
+            self._window.say(tr("These words are the first side already. Select other words."))
         else:
             self._second = side
             self._form.open_form(side.words, self._likely_kind(self._first, side))
@@ -84,12 +86,12 @@ class Pairing(QObject):
         reader, entry = area.reader, area.entry
         if entry is None or not area.isVisible():
             self._window.say(
-                "The sides of a contrast are words of a text: open a report or article, and its text (F4)."
+                tr("The sides of a contrast are words of a text: open a report or article, and its text (F4).")
             )
             return None
         span = reader.text.selected(reader.textCursor()) or (claim.span if claim else reader.lit_at_cursor())
         if span is None:
-            self._window.say("Select words in a text, or go to lit ones (F6), then set them as a side.")
+            self._window.say(tr("Select words in a text, or go to lit ones (F6), then set them as a side."))
             return None
         return self._evidence(entry.id, span, reader.text.words(span))
 
@@ -98,7 +100,7 @@ class Pairing(QObject):
         picked = self._window.tray.chosen()
         if picked is None or picked.document is None or picked.span is None:
             self._window.say(
-                "Choose words that were picked: a contrast, or words that are lost, is no side of a contrast."
+                tr("Choose words that were picked: a contrast, or words that are lost, is no side of a contrast.")
             )
             return None
         return self._evidence(picked.document, picked.span, picked.pick.words)
@@ -125,7 +127,8 @@ class Pairing(QObject):
         theme = next((each.claim.theme for each in (first, second) if each.claim), here.theme)
         add = partial(_add, force=here.force, theme=theme, kind=kind, a=first.place, b=second.place, reason=reason)
         self._is_awaited = True
-        name = f"contrast “{kind.value}: {in_short(first.words, 24)} / {in_short(second.words, 24)}”"
+        sides = f"{in_short(first.words, 24)} / {in_short(second.words, 24)}"
+        name = tr("contrast “{contrast}”").format(contrast=f"{tr(kind)}: {sides}")
         self._deeds.carry_out(Deed(name, add, _take_away, again=_put_back))
         self._give_up()
 
@@ -134,10 +137,11 @@ class Pairing(QObject):
         if contrast is None:
             return
         if contrast.added is None:
-            self._window.say("A rule has found this contrast: it can be dismissed (Ctrl+Shift+X), not removed.")
+            self._window.say(tr("A rule has found this contrast: it can be dismissed (Ctrl+Shift+X), not removed."))
             return
         take_away = partial(_take_away, number=contrast.added.id)
-        self._deeds.carry_out(Deed(f"removal of contrast “{contrast_name(contrast)}”", take_away, _put_back))
+        name = tr("removal of contrast “{contrast}”").format(contrast=contrast_name(contrast))
+        self._deeds.carry_out(Deed(name, take_away, _put_back))
 
     def _force_changed(self, facts: ForceFacts) -> None:
         """Go to what was added just now."""
@@ -157,7 +161,7 @@ class Pairing(QObject):
         self._name_command()
 
     def _name_command(self) -> None:
-        actions.command(self._window, "set side").setText(_SECOND if self._first else _FIRST)
+        actions.command(self._window, "set side").setText(tr(_SECOND if self._first else _FIRST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # An Escape that comes as far as the window was of use to nothing in it.

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from peelviewer.gui.language import tr
+
 _NAME = 60  # letters of the text that make the file's name
 
 
@@ -16,7 +18,7 @@ def files_of(data: QMimeData, folder: Path) -> list[Path]:
         return named
     place = Path(tempfile.mkdtemp(dir=folder))  # two texts may begin alike
     words = re.sub(r"[^\w’'()-]+", " ", data.text()).split()
-    name = " ".join(words)[:_NAME].strip() or "Pasted text"
+    name = " ".join(words)[:_NAME].strip() or tr("Pasted text")
     if data.hasHtml():
         file = place / f"{name}.html"
         # A clipboard's page is often a part of one, and says nothing of its encoding: Qt has decoded it already.

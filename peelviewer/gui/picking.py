@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import has_keys
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.wording import contrast_name, cycle_label, in_short, place
-from peelviewer.reference import reference
+from peelviewer.gui.wording import contrast_name, cycle_label, in_short, place, theme_name
 
 if TYPE_CHECKING:
     from peelviewer.domain.claims import Span
@@ -55,21 +55,19 @@ class Picking(QObject):
         elif matter.lit is not None:
             self._turn(matter.facts.pick_of_contrast(matter.lit.key), _pick_of_contrast(matter.lit))
         else:
-            self._window.say("Go to a lit claim (F6) or a contrast (F8) first, then pick it.")
+            self._window.say(tr("Go to a lit claim (F6) or a contrast (F8) first, then pick it."))
 
     def _turn(self, former: Pick | None, pick: partial[int]) -> None:
         """In, or out where it is in."""
         if former is not None:
             self._unpick(former)
         else:
-            self._deeds.carry_out(
-                Deed(f"picking “{in_short(pick.keywords['words'], 40)}”", pick, _unpick, again=_pick_again)
-            )
+            name = tr("picking “{words}”").format(words=in_short(pick.keywords["words"], 40))
+            self._deeds.carry_out(Deed(name, pick, _unpick, again=_pick_again))
 
     def _unpick(self, pick: Pick) -> None:
-        self._deeds.carry_out(
-            Deed(f"unpicking “{in_short(pick.words, 40)}”", partial(_unpick, number=pick.id), _pick_again)
-        )
+        name = tr("unpicking “{words}”").format(words=in_short(pick.words, 40))
+        self._deeds.carry_out(Deed(name, partial(_unpick, number=pick.id), _pick_again))
 
     def _open(self, picked: Picked) -> None:
         pick = picked.pick
@@ -78,7 +76,7 @@ class Picking(QObject):
         elif picked.document is not None and picked.span is not None:
             self._window.navigator.go_to(Locator(pick.force, pick.theme, picked.document, picked.span.passage))
         else:
-            self._window.say("These words are no longer in the library.")
+            self._window.say(tr("These words are no longer in the library."))
 
     def _turn_to_tray(self) -> None:
         """Show the tray and go into it; out of it, hide it."""
@@ -90,7 +88,7 @@ class Picking(QObject):
 def _pick_of(claim: Statement) -> partial[int]:
     assert claim.document is not None
     assert claim.span is not None
-    words = f"{reference().theme_label(claim.theme)}: {claim.grade.value} {cycle_label(claim.cycle)}, {place(claim)}"
+    words = f"{theme_name(claim.theme)}: {tr(claim.grade)} {cycle_label(claim.cycle)}, {place(claim)}"
     return partial(
         _pick, force=claim.force, theme=claim.theme, words=words, place=(claim.document.id, claim.span), contrast=None
     )

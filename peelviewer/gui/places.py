@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.gui.choices import Choice
+from peelviewer.gui.language import tr
 from peelviewer.gui.navigation import Locator
-from peelviewer.reference import reference
+from peelviewer.gui.wording import gap_words, theme_name
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
@@ -58,14 +59,16 @@ class Places(QObject):
     def open_cell(self, cell: Cell) -> None:
         """The evidence of a grade."""
         if cell.best is None:
-            self._window.say(f"{reference().theme_label(cell.theme)}, {cell.cycle}: {cell.gap or 'nothing is known'}.")
+            why = gap_words(cell.gap) if cell.gap else tr("nothing is known")
+            self._window.say(f"{theme_name(cell.theme)}, {cell.cycle}: {why}.")
             return
         self.open_statement(cell.best)
 
     def open_statement(self, statement: Statement) -> None:
         """The words of a statement, in their document."""
         if statement.document is None:
-            self._window.say(f"Listed in the grade book: {statement.source}. The document is not in this library.")
+            listed = tr("Listed in the grade book: {source}. The document is not in this library.")
+            self._window.say(listed.format(source=statement.source))
             return
         passage = statement.span.passage if statement.span else None
         self._navigator.go_to(Locator(statement.force, statement.theme, statement.document.id, passage))
@@ -95,17 +98,19 @@ def named_choices(places: Places, library: LibraryFacts | None, matter: Matter |
     if matter is not None:
         found += [
             Choice(
-                f"{contrast.a.summary} / {contrast.b.summary}", contrast.kind, partial(places.open_contrast, contrast)
+                f"{contrast.a.summary} / {contrast.b.summary}",
+                tr(contrast.kind),
+                partial(places.open_contrast, contrast),
             )
             for contrast in matter.contrasts
         ]
         found += [
-            Choice(reference().theme_label(theme), "theme", partial(places.open_theme, theme))
+            Choice(theme_name(theme), tr("theme"), partial(places.open_theme, theme))
             for theme in matter.facts.table.themes
         ]
     if library is not None:
         found += [
-            Choice(entry.title, entry.kind.value, partial(places.open_document, entry)) for entry in library.entries
+            Choice(entry.title, tr(entry.kind), partial(places.open_document, entry)) for entry in library.entries
         ]
-        found += [Choice(force, "force", partial(places.open_force, force)) for force in library.forces]
+        found += [Choice(force, tr("force"), partial(places.open_force, force)) for force in library.forces]
     return tuple(found)

@@ -7,13 +7,14 @@ from collections.abc import Container, Iterable
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, QuotedWords, Statement
-from peelviewer.domain.quotations import QuotationStanding
+from peelviewer.domain.quotations import Difference, QuotationStanding
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.theme import Theme
-from peelviewer.gui.wording import cycle_label
+from peelviewer.gui.wording import cycle_label, page_words
 
 _COMMISSIONER = re.compile(r"commissioner|\bP(?:F)?CC\b", re.IGNORECASE)
-_IN_SHORT = {QuotationStanding.NO_REPORT: "not held"}
+_IN_SHORT = {QuotationStanding.NO_REPORT: marked("not held")}
 _UNDERLINES = {QuotationStanding.ALTERED: "warning", QuotationStanding.NOT_FOUND: "warning"}
 
 
@@ -24,10 +25,12 @@ def news_note(entry: DocumentEntry, statements: Iterable[Statement], quoted: Ite
     cycles = {known.cycle for known in statements if not known.past and known.cycle}
     speakers = {known.speaker for known in statements if known.speaker}
     cycles |= {entry.cycle} if entry.cycle else set()
-    covers = f"covers {', '.join(sorted(cycles))}" if cycles else "inspection not named"
+    covers = tr("inspection not named")
     reports = {each.match.document.cycle for each in quoted if each.match and each.match.document}
-    if entry.published is None and cycles & reports:
-        covers += " by its quotations"
+    if cycles:
+        by_quotations = entry.published is None and cycles & reports
+        how = tr("covers {inspections} by its quotations") if by_quotations else tr("covers {inspections}")
+        covers = how.format(inspections=", ".join(sorted(cycles)))
     note = f"{stance(entry, speakers)} · {covers}"
     counted = quotations_in_short(quoted)
     return f"{note} · {counted}" if counted else note
@@ -36,11 +39,11 @@ def news_note(entry: DocumentEntry, statements: Iterable[Statement], quoted: Ite
 def stance(entry: DocumentEntry, speakers: Container[Speaker]) -> str:
     """In whose name an article speaks: it reports, or the force or its commissioner answers."""
     if entry.kind is not DocumentKind.RESPONSE:
-        return "reports"
+        return tr("reports")
     named = _COMMISSIONER.search(f"{entry.publisher or ''} {entry.title}")
     if Speaker.COMMISSIONER in speakers or (Speaker.FORCE not in speakers and named):
-        return "the commissioner answers"
-    return "the force answers"
+        return tr("the commissioner answers")
+    return tr("the force answers")
 
 
 def marks_of_quotations(quoted: Iterable[QuotedWords], document_id: int, theme: Theme) -> tuple[Mark, ...]:
@@ -63,10 +66,10 @@ def quotations_in_short(quoted: Iterable[QuotedWords]) -> str:
     """How the quotations of an article stand to the report: "3 quotations verbatim, 1 trimmed"; "" where it has none."""
     counts = Counter(each.match.standing for each in quoted if each.match)
     held = [standing for standing in QuotationStanding if counts[standing]]
-    parts = [f"{counts[standing]} {_IN_SHORT.get(standing, standing)}" for standing in held]
+    parts = [f"{counts[standing]} {tr(_IN_SHORT.get(standing, standing))}" for standing in held]
     if held:
-        noun = "quotation" if counts[held[0]] == 1 else "quotations"
-        parts[0] = parts[0].replace(" ", f" {noun} ", 1)
+        first = tr(_IN_SHORT.get(held[0], held[0]))
+        parts[0] = tr("%n quotations {standing}", "", counts[held[0]]).format(standing=first)
     return ", ".join(parts)
 
 
@@ -75,17 +78,27 @@ def quotation_in_full(quoted: QuotedWords) -> str:
     match = quoted.match
     if match is None:
         return ""
-    told = [f"Quotation, {match.standing}."]
-    told += [f"{difference.in_words.capitalize()}." for difference in match.differences]
+    told = [tr("Quotation, {standing}.").format(standing=tr(match.standing))]
+    told += [_difference_in_words(difference) for difference in match.differences]
     if match.document:
-        of_year = f" of {cycle_label(match.document.cycle)}" if match.document.cycle else ""
-        page = match.page_label or match.page
-        told.append(f"The report{of_year}{f', p. {page}' if page else ''}: “{match.exact}”")
+        cycle = match.document.cycle
+        report = tr("The report of {inspection}").format(inspection=cycle_label(cycle)) if cycle else tr("The report")
+        place = ", ".join(filter(None, (report, page_words(match.page_label or match.page))))
+        told.append(f"{place}: “{match.exact}”")
     elif match.standing is QuotationStanding.NOT_FOUND:
-        told.append("The report of its inspection is in this library and does not have these words.")
+        told.append(tr("The report of its inspection is in this library and does not have these words."))
     else:
-        told.append("Add the report of its inspection, and the words can be compared.")
+        told.append(tr("Add the report of its inspection, and the words can be compared."))
     others = [entry.publisher or entry.title for entry in quoted.quoted_by if entry.id != quoted.document.id]
     if others:
-        told.append(f"Also quoted by {', '.join(dict.fromkeys(others))}.")
+        told.append(tr("Also quoted by {publishers}.").format(publishers=", ".join(dict.fromkeys(others))))
     return " ".join(told)
+
+
+def _difference_in_words(difference: Difference) -> str:
+    report, quoted = difference.report, difference.quoted
+    if not report:
+        return tr("“{quoted}” added.").format(quoted=quoted)
+    if not quoted:
+        return tr("“{report}” left out.").format(report=report)
+    return tr("“{quoted}” for the report’s “{report}”.").format(quoted=quoted, report=report)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
+from peelviewer.gui.language import tr
 from peelviewer.gui.lit_marks import LitMarks
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark, characters, found_format, selections
@@ -76,7 +77,7 @@ class Reader(QTextBrowser):
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit
         )
         claims = sum(not mark.quiet for mark, _ in lit)
-        self.setAccessibleDescription(f"{claims} claims are lit." if claims else "")
+        self.setAccessibleDescription(tr("%n claims are lit.", "", claims) if claims else "")
         self.viewport().update()
         self.marks_changed.emit()
 

@@ -19,7 +19,9 @@ from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.chips import chip_image
+from peelviewer.gui.language import tr
 from peelviewer.gui.theme import Theme
+from peelviewer.gui.wording import page_words
 
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
@@ -47,9 +49,9 @@ def lay_out(
             _page_label(cursor, label, theme)
         places[passage.n] = _set_passage(cursor, passage, theme, font, ratio)
         for note in (note for note, span in notes if span and span.passage == passage.n):
-            _set_note(cursor, note, "Note", theme)
+            _set_note(cursor, note, tr("Note"), theme)
     for note in (note for note, span in notes if span is None):
-        _set_note(cursor, note, "Note on words that are no longer here", theme)
+        _set_note(cursor, note, tr("Note on words that are no longer here"), theme)
     cursor.endEditBlock()
     return places
 
@@ -120,7 +122,7 @@ def _page_label(cursor: QTextCursor, label: str, theme: Theme) -> None:
     form = QTextCharFormat()
     form.setForeground(theme.color("muted"))
     form.setFontPointSize(8)
-    cursor.insertText(f"p. {label}", form)
+    cursor.insertText(page_words(label), form)
 
 
 def _new_block(cursor: QTextCursor, form: QTextBlockFormat) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from peelviewer.gui.language import tr
+
 if TYPE_CHECKING:
     from peelviewer.gui.session import Session
 
@@ -23,7 +25,7 @@ class RecentLibraries(QMenu):
     library_requested = Signal(object)
 
     def __init__(self, parent: QWidget, session: Session) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(tr("Open &recent"), parent)
         self._session = session
         self.aboutToShow.connect(self.show_libraries)
         self.show_libraries()
@@ -37,7 +39,7 @@ class RecentLibraries(QMenu):
             action.setToolTip(str(path))
             action.triggered.connect(partial(self.library_requested.emit, path))
         if not libraries:
-            self.addAction("None yet").setEnabled(False)
+            self.addAction(tr("None yet")).setEnabled(False)
 
 
 def _name(path: Path) -> str:

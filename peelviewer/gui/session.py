@@ -32,6 +32,11 @@ class Session:
         return str(self._settings.value("scheme", ""))
 
     @property
+    def language(self) -> str:
+        """The code of the language that the reader chose; empty to follow the system. It is spoken from the next start."""
+        return str(self._settings.value("language", ""))
+
+    @property
     def setting(self) -> TypeSetting:
         """How documents are set."""
         usual = TypeSetting()
@@ -77,6 +82,11 @@ class Session:
 
     def _is_last(self, library: Path | None) -> bool:
         return library is not None and self.libraries[:1] == (library.absolute(),)
+
+    def choose_language(self, chosen: str) -> None:
+        """Keep the language to speak from the next start."""
+        self._settings.setValue("language", chosen)
+        self._settings.sync()
 
     def keep_library(self, library: Path) -> None:
         """A library was opened."""

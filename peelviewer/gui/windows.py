@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _SIZE = (1400, 880)
-WELCOME = (
+WELCOME = marked(
     "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
     "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
 )
@@ -98,7 +99,7 @@ class Windows(QObject):
 
     def _opened(self, window: MainWindow, library: Path) -> None:
         if not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([InboxLine(WELCOME)])
+            window.inbox.show_lines([InboxLine(tr(WELCOME))])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:

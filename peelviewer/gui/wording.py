@@ -1,73 +1,168 @@
-"""Statements and sides in the few words that a table or a tooltip has room for."""
+"""Statements and sides in the few words that a table or a tooltip has room for; numbers and dates with their words."""
 
 import re
 from collections.abc import Iterable
 
+from PySide6.QtCore import QDate, QLocale
+
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
-from peelviewer.domain.document import DateBasis, Fact, date_in_words
+from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
 from peelviewer.domain.grades import Standing
+from peelviewer.gui.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
 
-NOT_FOUND = {
-    Fact.TITLE: "title not found",
-    Fact.PUBLISHER: "publisher not found",
-    Fact.PUBLISHED: "date not found",
-    Fact.FORCES: "no force found",
-    Fact.CYCLE: "inspection not named",
+_MOST_FORCES = 3  # named of a document
+_NOT_FOUND = {
+    Fact.TITLE: marked("title not found"),
+    Fact.PUBLISHER: marked("publisher not found"),
+    Fact.PUBLISHED: marked("date not found"),
+    Fact.FORCES: marked("no force found"),
+    Fact.CYCLE: marked("inspection not named"),
 }
 _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
-_MOST_FORCES = 3
 
 
-def counted(number: int, word: str) -> str:
-    """A number with its word: "1 theme", "3 themes", "no themes"."""
-    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
+def themes(number: int) -> str:
+    """As "1 theme", "3 themes", "no themes"."""
+    return tr("%n themes", "", number) if number else tr("no themes")
+
+
+def inspections(number: int) -> str:
+    """As "1 inspection", "3 inspections", "no inspections"."""
+    return tr("%n inspections", "", number) if number else tr("no inspections")
+
+
+def documents(number: int) -> str:
+    """As "1 document", "3 documents", "no documents"."""
+    return tr("%n documents", "", number) if number else tr("no documents")
+
+
+def passages(number: int) -> str:
+    """As "1 passage", "3 passages", "no passages"."""
+    return tr("%n passages", "", number) if number else tr("no passages")
+
+
+def claims(number: int) -> str:
+    """As "1 claim", "3 claims", "no claims"."""
+    return tr("%n claims", "", number) if number else tr("no claims")
+
+
+def articles(number: int) -> str:
+    """As "1 article", "3 articles", "no articles"."""
+    return tr("%n articles", "", number) if number else tr("no articles")
+
+
+def contrasts(number: int) -> str:
+    """As "1 contrast", "3 contrasts", "no contrasts"."""
+    return tr("%n contrasts", "", number) if number else tr("no contrasts")
+
+
+def quotations(number: int) -> str:
+    """As "1 quotation", "3 quotations", "no quotations"."""
+    return tr("%n quotations", "", number) if number else tr("no quotations")
+
+
+def sources(number: int) -> str:
+    """As "1 source", "3 sources", "no sources"."""
+    return tr("%n sources", "", number) if number else tr("no sources")
+
+
+def theme_name(theme: str) -> str:
+    """A theme by its label; none where none is given."""
+    return tr(reference().theme_label(theme)) if theme else ""
+
+
+def gap_words(gap: str) -> str:
+    """Why nothing is known of a theme in an inspection: "not graded", "with Investigating crime"."""
+    if gap.startswith("with "):
+        return tr("with {theme}").format(theme=tr(gap.removeprefix("with ")))
+    return tr(gap)
+
+
+def region_name(region: str) -> str:
+    """A region, or which one a regional unit serves."""
+    unit = "regional unit, "
+    if region.startswith(unit):
+        return tr("regional unit, {region}").format(region=region.removeprefix(unit))
+    return region
+
+
+def date_shown(iso: str) -> str:
+    """A date as a reader writes it, no more precise than it is: "18 February 2016", "Chwefror 2016"."""
+    if spoken() == ENGLISH:
+        return date_in_words(iso)
+    locale = QLocale(spoken())
+    for length, form in ((10, "d MMMM yyyy"), (7, "MMMM yyyy")):
+        if len(iso) == length:
+            return locale.toString(QDate.fromString(f"{iso}-01"[:10], "yyyy-MM-dd"), form)
+    return iso
 
 
 def cycle_label(cycle: str | None) -> str:
     """The short form of an inspection, for a column."""
     found = reference().cycle(cycle) if cycle else None
-    return found.label if found else (cycle or "inspection not named")
+    return tr(found.label) if found else (cycle or tr("inspection not named"))
+
+
+def inspection_name(cycle: str | None) -> str:
+    """An inspection by its whole name; of the regional ones with the year that tells them apart."""
+    found = reference().cycle(cycle) if cycle else None
+    if found is None:
+        return cycle or tr("not named")
+    general = found.name.removesuffix(f" ({found.id.removeprefix('SOC ')})")
+    return tr(general) + found.name.removeprefix(general)
+
+
+def page_words(page: str | int | None) -> str:
+    """As "p. 38"; none where no page is known."""
+    return tr("p. {page}").format(page=page) if page else ""
 
 
 def place(statement: Statement) -> str:
     """Where a statement stands, in short: "report p. 38", "BBC News", "grade book"."""
     if statement.document is None:
-        return f"carried over from {statement.carried_over_from}" if statement.carried_over_from else "grade book"
-    page = f" p. {statement.page_label or statement.page}" if statement.page else ""
-    name = statement.document.publisher or "report"
-    return f"{name}{page}" if statement.document.kind != "report" else f"report{page}"
+        earlier = statement.carried_over_from
+        return tr("carried over from {inspection}").format(inspection=earlier) if earlier else tr("grade book")
+    publisher = statement.document.publisher if statement.document.kind is not DocumentKind.REPORT else None
+    return f"{publisher or tr('report')} {page_words(statement.page_label or statement.page)}".rstrip()
 
 
 def in_one_line(statement: Statement) -> str:
     """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
-    day = date_in_words(statement.published) if statement.published else ""
-    parts = (statement.grade.value.capitalize(), statement.standing.value, place(statement), day)
+    day = date_shown(statement.published) if statement.published else ""
+    parts = (tr(statement.grade).capitalize(), tr(statement.standing), place(statement), day)
     return " · ".join(part for part in parts if part)
 
 
 def in_full(statement: Statement) -> str:
     """A statement as a sentence, for a tooltip and a screen reader."""
-    when = f", published {date_in_words(statement.published)}" if statement.published else ""
-    quote = f"\n“{statement.quote}”" if statement.quote else ""
-    source = f"\n{statement.source}" if statement.standing is Standing.LISTED and statement.source else ""
-    note = f"\n{statement.note}" if statement.note else ""
-    hand = f", {BY_HAND}" if statement.rule == BY_HAND else ""
-    return (
-        f"{statement.force}, {reference().theme_label(statement.theme)}: {statement.grade.value}, "
-        f"{statement.cycle or 'inspection not named'} ({statement.standing.value}, {place(statement)}{when}{hand}){quote}{note}{source}"
+    known = [tr(statement.standing), place(statement)]
+    if statement.published:
+        known.append(tr("published {date}").format(date=date_shown(statement.published)))
+    if statement.rule == BY_HAND:
+        known.append(tr(BY_HAND))
+    said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
+        force=statement.force,
+        theme=theme_name(statement.theme),
+        grade=tr(statement.grade),
+        inspection=statement.cycle or tr("inspection not named"),
+        known=", ".join(known),
     )
+    quote = f"“{statement.quote}”" if statement.quote else ""
+    source = statement.source if statement.standing is Standing.LISTED else ""
+    return "\n".join(filter(None, (said, quote, statement.note, source)))
 
 
 def verdict_words(cell: Cell) -> str:
     """Whether a grade may be compared with the one before: "Beside 2018/19: not directly comparable. …"."""
     if cell.verdict is None:
         return ""
-    source = f" ({cell.verdict.source})" if cell.verdict.source else ""
-    return f"Beside {cell.earlier}: {cell.verdict.verdict}. {cell.verdict.reason}{source}"
+    source = f"({cell.verdict.source})" if cell.verdict.source else ""
+    beside = tr("Beside {inspection}: {verdict}.").format(inspection=cell.earlier, verdict=tr(cell.verdict.verdict))
+    return " ".join(filter(None, (beside, cell.verdict.reason, source)))
 
 
 def side_words(side: Side) -> str:
@@ -88,18 +183,16 @@ def in_short(words: str, letters: int) -> str:
 
 def contrast_name(contrast: Contrast) -> str:
     """A contrast in the few words of a menu: "changed over time, serious and organised crime"."""
-    theme = f", {reference().theme_label(contrast.theme).lower()}" if contrast.theme else ""
-    return f"{contrast.kind.value}{theme}"
+    return ", ".join(filter(None, (tr(contrast.kind), theme_name(contrast.theme).lower())))
 
 
 def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = ["added"] if contrast.added else []
-    parts += ["picked"] if picked else []
+    parts = [tr("added")] if contrast.added else []
+    parts += [tr("picked")] if picked else []
     if contrast.decided is not None:
-        reason = f": {contrast.decided.reason}" if contrast.decided.reason else ""
-        parts.append(f"{contrast.decided.decision.value}{reason}")
-    parts += [f"note: {note.text}" for note in notes]
+        parts.append(": ".join(filter(None, (tr(contrast.decided.decision), contrast.decided.reason))))
+    parts += [tr("note: {text}").format(text=note.text) for note in notes]
     return " · ".join(parts)
 
 
@@ -111,33 +204,53 @@ def short_title(title: str) -> str:
     )
 
 
+def publisher_of(entry: DocumentEntry) -> str:
+    """Who published a document, or that it is not known."""
+    return entry.publisher or tr("publisher not found")
+
+
 def date_of(entry: DocumentEntry) -> str:
     """A document's date with its precision, or that it has none; where it was not in the document, who tells it."""
     if entry.published is None:
-        return NOT_FOUND[Fact.PUBLISHED]
-    bases = {DateBasis.QUOTATION_MATCH: " by its quotations", DateBasis.BY_HAND: f" {BY_HAND}"}
-    return entry.published.in_words + bases.get(entry.published.basis, "")
+        return not_found(Fact.PUBLISHED)
+    date = date_shown(entry.published.iso)
+    if entry.published.basis is DateBasis.QUOTATION_MATCH:
+        return tr("{date} by its quotations").format(date=date)
+    if entry.published.basis is DateBasis.BY_HAND:
+        return tr("{fact} by hand").format(fact=date)
+    return date
+
+
+def not_found(fact: Fact) -> str:
+    """That a fact of a document was not found."""
+    return tr(_NOT_FOUND[fact])
+
+
+def fact_name(fact: Fact) -> str:
+    """A fact by its name: "date", "inspection"."""
+    return tr(FACT_NAMES[fact])
 
 
 def fact_words(facts: Facts | DocumentEntry, fact: Fact) -> str:
     """A fact of a document in a few words, or that it was not found."""
     match fact:
         case Fact.KIND:
-            return facts.kind.value
+            words = tr(facts.kind)
         case Fact.PUBLISHED:
-            words = facts.published.in_words if facts.published else ""
+            words = date_shown(facts.published.iso) if facts.published else ""
         case Fact.FORCES:
-            more = f" and {len(facts.forces) - _MOST_FORCES} more" if len(facts.forces) > _MOST_FORCES else ""
-            words = ", ".join(facts.forces[:_MOST_FORCES]) + more
+            words = ", ".join(facts.forces[:_MOST_FORCES])
+            if len(facts.forces) > _MOST_FORCES:
+                words = tr("{forces} and %n more", "", len(facts.forces) - _MOST_FORCES).format(forces=words)
         case _:
             words = getattr(facts, fact) or ""
-    return words or NOT_FOUND[fact]
+    return words or not_found(fact)
 
 
 def by_hand_facts(entry: DocumentEntry) -> str:
     """Which facts of a document a person has put right: "by hand: date, inspection"; "" where none."""
-    names = ", ".join(FACT_NAMES[fact] for fact in entry.by_hand)
-    return f"{BY_HAND}: {names}" if names else ""
+    names = ", ".join(map(fact_name, entry.by_hand))
+    return f"{tr(BY_HAND)}: {names}" if names else ""
 
 
 def recognised(entry: DocumentEntry) -> str:
@@ -145,7 +258,10 @@ def recognised(entry: DocumentEntry) -> str:
 
     The warnings were a reason to look: once somebody has, they are said no more.
     """
-    parts = [f"{fact_words(entry, fact)}{f' {BY_HAND}' if fact in entry.by_hand else ''}" for fact in _RECOGNISED]
+    parts = [
+        tr("{fact} by hand").format(fact=fact_words(entry, fact)) if fact in entry.by_hand else fact_words(entry, fact)
+        for fact in _RECOGNISED
+    ]
     words = " · ".join(parts)
     warnings = () if entry.by_hand else entry.warnings
     return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()

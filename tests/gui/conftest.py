@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from made_desk import started
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
+from peelviewer.gui import language
 from peelviewer.gui.main_window import MainWindow
 
 
@@ -25,6 +26,12 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def library_file(sample: Path, tmp_path: Path) -> Path:
     """A sample library of the test's own."""
     return Path(shutil.copy(sample, tmp_path / "library.peel"))
+
+
+@pytest.fixture(autouse=True)
+def _in_english(qapp: QCoreApplication) -> None:
+    """With the forms of its numbers, also where a test opens no desk."""
+    language.speak(qapp, language.ENGLISH)
 
 
 @pytest.fixture

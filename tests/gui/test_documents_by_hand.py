@@ -132,7 +132,7 @@ def test_facts_of_an_article_are_put_right_by_keys_undone_and_done_again(shown: 
     write(window, "Date of publication", "June 2023")
     write(window, "Publisher of the document", "Office of the commissioner")
     choose(window, "Inspection of the document", "2021/22")
-    assert [name.partition(",")[0] for name in marked(window)] == [
+    assert [name.partition(".")[0] for name in marked(window)] == [
         "Publisher by hand",
         "Date by hand",
         "Inspection by hand",

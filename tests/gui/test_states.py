@@ -11,7 +11,7 @@ from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.wording import counted
+from peelviewer.gui.wording import themes
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 SMALLEST = (1024, 640)
@@ -110,4 +110,4 @@ def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> 
 
 
 def test_numbers_agree_with_their_words() -> None:
-    assert [counted(number, "theme") for number in (0, 1, 2)] == ["no themes", "1 theme", "2 themes"]
+    assert [themes(number) for number in (0, 1, 2)] == ["no themes", "1 theme", "2 themes"]

@@ -17,6 +17,7 @@ from peelviewer.gui.crashes import Crashes
 from peelviewer.gui.instance import Instance
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.session import Session
 from peelviewer.gui.windows import Windows
 
@@ -42,8 +43,25 @@ def newest(windows: Windows) -> MainWindow:
     return windows.newest
 
 
+def states(pane: Pane) -> list[QLabel]:
+    """The sentence that stands in the place of what a pane shows, where there is one."""
+    return [label for label in pane.findChildren(QLabel, "state") if label.isVisible()]
+
+
 def said(window: MainWindow) -> str:
     return window.inbox.findChildren(QLabel)[0].text()
+
+
+def test_every_pane_shows_its_matter_after_a_start_and_at_another_force(windows: Windows, qtbot: QtBot) -> None:
+    window = newest(windows)
+    panes = (window.grades, window.judgement, window.news, window.contrasts)
+    assert [state.text() for pane in panes for state in states(pane)] == []
+    window.navigator.go_to(Locator("Hampshire and Isle of Wight Constabulary", "soc"))
+    qtbot.waitUntil(lambda: window.news.shown == 0)
+    assert [len(states(pane)) for pane in panes] == [0, 1, 1, 1]
+    window.navigator.back()
+    qtbot.waitUntil(lambda: window.news.shown > 0)
+    assert [state.text() for pane in panes for state in states(pane)] == []
 
 
 def test_a_second_window_goes_its_own_way(windows: Windows, qtbot: QtBot) -> None:

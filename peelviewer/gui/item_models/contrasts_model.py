@@ -3,13 +3,22 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.gui.wording import side_words
-from peelviewer.reference import reference
+from peelviewer.gui.language import marked, tr
+from peelviewer.gui.wording import side_words, theme_name
 
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
-COLUMNS = ("#", "Kind", "Theme", "Claim A", "Claim B", "Direction", "Comparable?", "By hand")
+COLUMNS = (
+    "#",
+    marked("Kind"),
+    marked("Theme"),
+    marked("Claim A"),
+    marked("Claim B"),
+    marked("Direction"),
+    marked("Comparable?"),
+    marked("By hand"),
+)
 
 
 class ContrastsModel(QAbstractTableModel):
@@ -50,34 +59,39 @@ class ContrastsModel(QAbstractTableModel):
         if role == SIDE_ROLE:
             return {3: contrast.a, 4: contrast.b}.get(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            verdict = contrast.comparability
-            ground = f"\n{verdict.verdict}: {verdict.reason} {verdict.source}" if verdict else ""
-            said = self._by_hand.get(contrast.key)
-            hand = f"\nBy hand: {said}" if said else ""
-            return f"{contrast.reason}{ground}\nRule: {contrast.rule}{hand}"
+            return self._tip(contrast)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(contrast, column, index.row())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(COLUMNS):
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def _text(self, contrast: Contrast, column: int, row: int) -> str:
-        verdict = contrast.comparability.verdict.value if contrast.comparability else ""
+        verdict = tr(contrast.comparability.verdict) if contrast.comparability else ""
         return (
             str(row + 1),
-            contrast.kind.value.capitalize(),
-            reference().theme_label(contrast.theme) if contrast.theme else "",
+            tr(contrast.kind).capitalize(),
+            theme_name(contrast.theme),
             _spoken(contrast.a),
             _spoken(contrast.b),
-            contrast.direction,
+            tr(contrast.direction),
             verdict,
             self._by_hand.get(contrast.key, ""),
         )[column]
 
+    def _tip(self, contrast: Contrast) -> str:
+        lines = [contrast.reason]
+        if verdict := contrast.comparability:
+            lines.append(f"{tr(verdict.verdict)}: {verdict.reason} {verdict.source}")
+        lines.append(tr("Rule: {rule}").format(rule=contrast.rule))
+        if said := self._by_hand.get(contrast.key):
+            lines.append(tr("By hand: {words}").format(words=said))
+        return "\n".join(lines)
+
 
 def _spoken(side: Side) -> str:
-    grade = f"{side.statements[0].grade.value} " if side.statements else ""
+    grade = f"{tr(side.statements[0].grade)} " if side.statements else ""
     return grade + side_words(side)

@@ -4,13 +4,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Hit, Snippet
-from peelviewer.gui.wording import by_hand_facts, date_of
+from peelviewer.gui.language import marked, tr
+from peelviewer.gui.wording import by_hand_facts, date_of, page_words, publisher_of
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 FIRST_ROLE = Qt.ItemDataRole.UserRole + 2  # tuple[Snippet, ...]
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line or two
-_KIND = {"report": "inspection report", "news": "news", "response": "force or commissioner responds"}
+_KIND = {
+    "report": marked("inspection report"),
+    "news": marked("news"),
+    "response": marked("force or commissioner responds"),
+}
 
 
 class EntriesModel(QAbstractListModel):
@@ -55,12 +60,8 @@ class EntriesModel(QAbstractListModel):
 
     def _lines(self, entry: DocumentEntry | Hit) -> tuple[tuple[Snippet, ...], str]:
         if isinstance(entry, Hit):
-            page = f" · p. {entry.page_label or entry.page}" if entry.page else ""
-            return (
-                entry.snippet,
-                f"{entry.document.publisher or entry.document.file_name} · {date_of(entry.document)}{page}",
-            )
-        note = " · ".join(filter(None, (self._notes.get(entry.id) or _KIND[entry.kind], by_hand_facts(entry))))
-        return (
-            Snippet(entry.title, lit=True),
-        ), f"{entry.publisher or 'publisher not found'} · {date_of(entry)}\n{note}"
+            document, page = entry.document, page_words(entry.page_label or entry.page)
+            known = (document.publisher or document.file_name, date_of(document), page)
+            return entry.snippet, " · ".join(filter(None, known))
+        note = " · ".join(filter(None, (self._notes.get(entry.id) or tr(_KIND[entry.kind]), by_hand_facts(entry))))
+        return (Snippet(entry.title, lit=True),), f"{publisher_of(entry)} · {date_of(entry)}\n{note}"

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import Cell, GradesTable
-from peelviewer.gui.wording import cycle_label, in_full, verdict_words
-from peelviewer.reference import reference
+from peelviewer.gui.language import tr
+from peelviewer.gui.wording import cycle_label, gap_words, in_full, inspection_name, theme_name, verdict_words
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +46,7 @@ class GradesModel(QAbstractTableModel):
         theme = self._table.themes[index.row()]
         if role == THEME_ROLE:
             return theme
-        label = reference().theme_label(theme)
+        label = theme_name(theme)
         cycle = self._table.cycles[index.column()]
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
@@ -54,7 +54,8 @@ class GradesModel(QAbstractTableModel):
         if role == BREAK_ROLE:
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{label}, {cycle}: {cell.best.grade if cell.best else cell.gap or 'nothing known'}"
+            known = tr(cell.best.grade) if cell.best else gap_words(cell.gap) if cell.gap else tr("nothing known")
+            return f"{label}, {cycle}: {known}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(cell)
         return None
@@ -65,22 +66,21 @@ class GradesModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             theme = self._table.themes[section] if section < len(self._table.themes) else ""
             shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
-            return reference().theme_label(theme) if role in shown else None
+            return theme_name(theme) if role in shown else None
         if section >= len(self._table.cycles):
             return None
         cycle = self._table.cycles[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return cycle_label(cycle).removeprefix("20" if "/" in cycle else "").replace(" ", "\n")
         if role == Qt.ItemDataRole.ToolTipRole:
-            known = reference().cycle(cycle)
-            parts = [known.name if known else cycle, self._table.breaks.get(cycle, "")]
-            return "\n".join(part for part in parts if part)
+            return "\n".join(filter(None, (inspection_name(cycle), tr(self._table.breaks.get(cycle, "")))))
         return None
 
 
 def _tip(cell: Cell) -> str:
     if cell.best is None:
-        return cell.gap
+        return gap_words(cell.gap)
     said = [in_full(statement) for statement in (cell.best, *cell.others[:_TOLD])]
-    more = "" if len(cell.others) <= _TOLD else f"{len(cell.others) - _TOLD} more: right-click, or Space."
+    rest = len(cell.others) - _TOLD
+    more = tr("%n more: right-click, or Space.", "", rest) if rest > 0 else ""
     return "\n\n".join(part for part in (*said, more, verdict_words(cell)) if part)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.gui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 PASSAGE_ROLE = Qt.ItemDataRole.UserRole + 1  # the number of the heading's passage
@@ -39,5 +40,5 @@ class OutlineModel(QAbstractListModel):
         if role == LEVEL_ROLE:
             return level
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{heading.text}, level {level}"
+            return tr("{heading}, level {level}").format(heading=heading.text, level=level)
         return heading.n if role == PASSAGE_ROLE else None

@@ -3,14 +3,15 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from peelviewer.brief.page import Part, PartStanding
+from peelviewer.gui.language import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 PART_ROLE = Qt.ItemDataRole.UserRole + 1
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 2  # what became of it, at the end of the row
 _NOTES = {
-    PartStanding.PRINTED: "on the page",
-    PartStanding.NO_ROOM: "no room",
-    PartStanding.DROPPED: "left out",
+    PartStanding.PRINTED: marked("on the page"),
+    PartStanding.NO_ROOM: marked("no room"),
+    PartStanding.DROPPED: marked("left out"),
 }
 
 
@@ -54,7 +55,9 @@ class PartsModel(QAbstractListModel):
         if not index.isValid():
             return None
         part = self._parts[index.row()]
-        note = _NOTES[part.standing] + (", pinned" if part.key in self._pinned else "")
+        note = tr(_NOTES[part.standing])
+        if part.key in self._pinned:
+            note = tr("{standing}, pinned").format(standing=note)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return part.label
         if role == Qt.ItemDataRole.CheckStateRole:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.item_models.grades_model import CELL_ROLE
-from peelviewer.gui.wording import in_full, place
+from peelviewer.gui.language import marked, tr
+from peelviewer.gui.wording import date_shown, gap_words, in_full, place, region_name
 
 Index = QModelIndex | QPersistentModelIndex
 PEER_ROLE = Qt.ItemDataRole.UserRole + 4
 SORT_ROLE = Qt.ItemDataRole.UserRole + 5
-COLUMNS = ("Force", "Grade", "Evidence", "Published", "Region")
+COLUMNS = (marked("Force"), marked("Grade"), marked("Evidence"), marked("Published"), marked("Region"))
 
 
 class PeersModel(QAbstractTableModel):
@@ -51,22 +51,22 @@ class PeersModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return self._order(peer, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return in_full(best) if best else f"{peer.force}: {peer.cell.gap}"
+            return in_full(best) if best else f"{peer.force}: {gap_words(peer.cell.gap)}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(COLUMNS):
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def _text(self, peer: Peer, column: int) -> str:
         best = peer.cell.best
         return (
             peer.force,
-            best.grade.value if best else peer.cell.gap,
-            f"{best.standing.value}, {place(best)}" if best else "",
-            date_in_words(best.published) if best and best.published else "",
-            peer.region,
+            tr(best.grade) if best else gap_words(peer.cell.gap),
+            f"{tr(best.standing)}, {place(best)}" if best else "",
+            date_shown(best.published) if best and best.published else "",
+            region_name(peer.region),
         )[column]
 
     def _order(self, peer: Peer, column: int) -> int | str:

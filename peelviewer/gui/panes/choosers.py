@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
-from peelviewer.gui.claim_words import inspection_name
+from peelviewer.gui.language import tr
+from peelviewer.gui.wording import inspection_name
 from peelviewer.reference import reference
 
 _WHOLE = 330  # pixels: room for “Hampshire and Isle of Wight Constabulary”; longer names may be cut short
@@ -48,7 +49,7 @@ class InspectionChooser(Chooser):
         """Offer the inspections with these ids and the chosen one, and that none is named."""
         known = {cycle for cycle in cycles if not cycle.startswith("SOC")} | {f"SOC {year}" for year in _SOC_YEARS}
         self.clear()
-        self.addItem("Not named", _NOT_NAMED)
+        self.addItem(tr("not named").capitalize(), _NOT_NAMED)
         for cycle in sorted(known | {chosen or _NOT_NAMED} - {_NOT_NAMED}, key=_in_time, reverse=True):
             name = inspection_name(cycle)
             # What tells inspections apart comes first: the end of a long name may have no room.

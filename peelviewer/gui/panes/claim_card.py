@@ -11,16 +11,17 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.chips import chip_image
 from peelviewer.gui.claim_words import claim_in_words, claim_lines
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import has_keys, named
 from peelviewer.gui.panes.floating import Floating
 
 # the command's name, what the button says, and what a tooltip adds
 _DEEDS = (
-    ("correct claim", "Correct…", "Put any part of it right (Ctrl+Enter)"),
-    ("reject claim", "Reject", "These words are no such claim (Ctrl+Shift+R)"),
-    ("note", "Note…", "A note beside these words (Ctrl+M)"),
-    ("pick", "Pick", "Into the tray for the brief (Ctrl+D)"),
+    ("correct claim", marked("Correct…"), marked("Put any part of it right (Ctrl+Enter)")),
+    ("reject claim", marked("Reject"), marked("These words are no such claim (Ctrl+Shift+R)")),
+    ("note", marked("Note…"), marked("A note beside these words (Ctrl+M)")),
+    ("pick", marked("Pick"), marked("Into the tray for the brief (Ctrl+D)")),
 )
 
 
@@ -37,9 +38,9 @@ class ClaimCard(Floating):
         super().__init__(window, 350)
         self._look = look
         self.statement: Statement | None = None
-        self.setAccessibleName("Claim")
+        self.setAccessibleName(tr("Claim"))
         self._chip = QLabel()
-        self._hand = named(QLabel(BY_HAND), "note")
+        self._hand = named(QLabel(tr(BY_HAND)), "note")
         top = QHBoxLayout()
         top.addWidget(self._chip)
         top.addWidget(self._hand, 1)
@@ -53,7 +54,9 @@ class ClaimCard(Floating):
         buttons.setSpacing(6)
         self._buttons: dict[str, QToolButton] = {}
         for command, words, tip in _DEEDS:
-            button = self._buttons[command] = tool_button(words, tip, partial(self.command_requested.emit, command))
+            button = self._buttons[command] = tool_button(
+                tr(words), tr(tip), partial(self.command_requested.emit, command)
+            )
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -71,11 +74,11 @@ class ClaimCard(Floating):
         """
         self._beside_words.setText(beside)
         self._beside_words.setVisible(bool(beside))
-        self._buttons["pick"].setText("Unpick" if picked else "Pick")
+        self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))
         self.statement = statement
         image = chip_image(statement.grade, statement.standing, self._look.theme, self.font(), self.devicePixelRatioF())
         self._chip.setPixmap(QPixmap.fromImage(image))
-        self._chip.setAccessibleName(statement.grade.value)
+        self._chip.setAccessibleName(tr(statement.grade))
         self._hand.setVisible(statement.rule == BY_HAND)
         for row, (name, what) in enumerate(claim_lines(statement)):
             for column, text in enumerate((name, what)):

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.claim_words import SPEAKERS
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.choosers import Chooser, InspectionChooser, NameChooser
 from peelviewer.gui.panes.form import Form
+from peelviewer.gui.wording import theme_name
 from peelviewer.reference import reference
 
 
@@ -37,21 +39,21 @@ class ClaimForm(Form):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, 400)
-        self.setAccessibleName("Claim, part by part")
-        self._force, self._theme = NameChooser("Force of the claim"), NameChooser("Theme of the claim")
-        self._grade, self._speaker = Chooser("Grade of the claim"), Chooser("Who says the claim")
-        self._cycle = InspectionChooser("Inspection of the claim")
-        self._past = Chooser("Which inspection the claim refers to")
+        self.setAccessibleName(tr("Claim, part by part"))
+        self._force, self._theme = NameChooser(tr("Force of the claim")), NameChooser(tr("Theme of the claim"))
+        self._grade, self._speaker = Chooser(tr("Grade of the claim")), Chooser(tr("Who says the claim"))
+        self._cycle = InspectionChooser(tr("Inspection of the claim"))
+        self._past = Chooser(tr("Which inspection the claim refers to"))
         for plain, values in (
-            (self._grade, [(grade.value.capitalize(), grade.value) for grade in Grade]),
-            (self._speaker, [(words, speaker.value) for speaker, words in SPEAKERS.items()]),
-            (self._past, [("The document’s own", ""), ("An earlier one", "earlier")]),
+            (self._grade, [(tr(grade).capitalize(), grade.value) for grade in Grade]),
+            (self._speaker, [(tr(words), speaker.value) for speaker, words in SPEAKERS.items()]),
+            (self._past, [(tr("The document’s own"), ""), (tr("An earlier one"), "earlier")]),
         ):
             for words, value in values:
                 plain.addItem(words, value)
         rows: tuple[tuple[str, QComboBox], ...] = (
-            ("Grade", self._grade), ("Theme", self._theme), ("Force", self._force),
-            ("Inspection", self._cycle), ("It is", self._past), ("Said by", self._speaker),
+            (tr("Grade"), self._grade), (tr("Theme"), self._theme), (tr("Force"), self._force),
+            (tr("Inspection"), self._cycle), (tr("It is"), self._past), (tr("Said by"), self._speaker),
         )  # fmt: skip
         self._lay_out(rows)
         self.setFocusProxy(self._grade)
@@ -65,7 +67,7 @@ class ClaimForm(Form):
         themes = [theme.id for theme in known.themes if theme.domain == "police"]
         cycles = [cycle.id for cycle in known.cycles if cycle.scale and not cycle.id.startswith("FRS")]
         _offer(self._force, [(force.removeprefix("other:"), force) for force in _with(parts.force, forces)])
-        _offer(self._theme, [(known.theme_label(theme), theme) for theme in _with(parts.theme, themes)])
+        _offer(self._theme, [(theme_name(theme), theme) for theme in _with(parts.theme, themes)])
         self._cycle.offer(cycles, parts.cycle)
         for chooser, value in (
             (self._force, parts.force), (self._theme, parts.theme), (self._grade, parts.grade.value),
@@ -78,8 +80,10 @@ class ClaimForm(Form):
         force = self._named(self._force, reference().find_force)
         theme = self._named(self._theme, reference().find_theme)
         if not force or not theme:
-            what, chooser = ("theme", self._theme) if force else ("force", self._force)
-            self._say_wrong(f"No {what} is known as “{chooser.currentText()}”. Choose one of the list.", chooser)
+            chooser = self._theme if force else self._force
+            no_theme = tr("No theme is known as “{words}”. Choose one of the list.")
+            no_force = tr("No force is known as “{words}”. Choose one of the list.")
+            self._say_wrong((no_theme if force else no_force).format(words=chooser.currentText()), chooser)
             return
         grade, speaker = Grade(str(self._grade.currentData())), Speaker(str(self._speaker.currentData()))
         cycle, past = self._cycle.chosen(), bool(self._past.currentData())

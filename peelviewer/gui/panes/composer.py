@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 from peelviewer.brief.page import Brief
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.composer_form import ComposerForm
 from peelviewer.gui.panes.composer_parts import ComposerParts
 from peelviewer.gui.panes.head import Head
 from peelviewer.gui.panes.page_view import PageView
-from peelviewer.gui.wording import counted
+from peelviewer.gui.wording import quotations, sources
 
 _WIDEST = 1.35  # of the preview: half as large again as the words of the window, and the most of the page in sight
 _A4 = (595.0, 842.0)  # points
@@ -50,12 +51,12 @@ class Composer(QWidget):
         super().__init__()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Brief")
+        self.setAccessibleName(tr("Brief"))
         self.recipe = Recipe(())
         self.form = ComposerForm()
         self.parts = ComposerParts(look)
         self.preview = PageView(look, _WIDEST)
-        self.preview.setAccessibleName("The page as it will be printed")
+        self.preview.setAccessibleName(tr("The page as it will be printed"))
         self.preview.show_pages((_A4,))
         self._lay_out()
         self.form.toggled.connect(self._toggle)
@@ -82,16 +83,15 @@ class Composer(QWidget):
         self.parts.show_parts(page.parts, self.recipe.pinned)
         self.preview.show_picture(1, picture)
         self.preview.setAccessibleDescription("".join(run.text for run in page.headline))
-        self._head.set_note(
-            f"{page.force} · {counted(len(page.quotes), 'quotation')} · {counted(len(page.sources), 'source')}"
-        )
+        self._head.set_note(f"{page.force} · {quotations(len(page.quotes))} · {sources(len(page.sources))}")
 
     def _lay_out(self) -> None:
-        self._head = Head("Brief")
-        close = tool_button("✕", "Back to the desk (Escape)", self.close_requested.emit, name="Back to the desk")
-        self._export = named(QPushButton("Export…"), "primary")
-        self._export.setAccessibleName("Export this page")
-        self._export.setToolTip("Export this page (Ctrl+E)")
+        self._head = Head(tr("Brief"))
+        back = tr("Back to the desk (Escape)")
+        close = tool_button("✕", back, self.close_requested.emit, name=tr("Back to the desk"))
+        self._export = named(QPushButton(tr("Export…")), "primary")
+        self._export.setAccessibleName(tr("Export this page"))
+        self._export.setToolTip(tr("Export this page (Ctrl+E)"))
         self._export.clicked.connect(self.export_requested)
         self._head.row.addWidget(self._export)
         self._head.row.addWidget(close)

@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from peelviewer.domain.recipes import Recipe, SavedRecipe
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.choosers import Chooser
+from peelviewer.gui.wording import date_shown, theme_name
 from peelviewer.reference import reference
 
 
@@ -25,18 +27,18 @@ class ComposerForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._recipes = Chooser("Recipes and recent briefs")
-        self._recipes.setPlaceholderText("Open one")
-        self._name = _line("Name to save this recipe under")
-        self._name.setPlaceholderText("Save as: name, Enter")
-        self._forces = Chooser("Forces: choose one to set it beside, or to take it off")
-        self._themes = Chooser("Themes: choose one to add it, or to take it off")
-        self._audience = Chooser("Whom the brief is for")
-        self._audience.addItem("Anyone", "")
+        self._recipes = Chooser(tr("Recipes and recent briefs"))
+        self._recipes.setPlaceholderText(tr("Open one"))
+        self._name = _line(tr("Name to save this recipe under"))
+        self._name.setPlaceholderText(tr("Save as: name, Enter"))
+        self._forces = Chooser(tr("Forces: choose one to set it beside, or to take it off"))
+        self._themes = Chooser(tr("Themes: choose one to add it, or to take it off"))
+        self._audience = Chooser(tr("Whom the brief is for"))
+        self._audience.addItem(tr("Anyone"), "")
         for audience in reference().audiences:
-            self._audience.addItem(audience.label, audience.id)
-        self._title = _line("Title of the page; empty: the themes")
-        self._note = _line("A note of your own on the page")
+            self._audience.addItem(tr(audience.label), audience.id)
+        self._title = _line(tr("Title of the page; empty: the themes"))
+        self._note = _line(tr("A note of your own on the page"))
         kept = QHBoxLayout()
         kept.addWidget(self._recipes, 1)
         kept.addWidget(self._name, 1)
@@ -44,12 +46,12 @@ class ComposerForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(5)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Recipe", kept)
-        form.addRow("Forces", self._forces)
-        form.addRow("Themes", self._themes)
-        form.addRow("For", self._audience)
-        form.addRow("Title", self._title)
-        form.addRow("Note", self._note)
+        form.addRow(tr("Recipe"), kept)
+        form.addRow(tr("Forces"), self._forces)
+        form.addRow(tr("Themes"), self._themes)
+        form.addRow(tr("For"), self._audience)
+        form.addRow(tr("Title"), self._title)
+        form.addRow(tr("Note"), self._note)
         self._forces.activated.connect(lambda row: self.toggled.emit("forces", self._forces.itemData(row)))
         self._themes.activated.connect(lambda row: self.toggled.emit("themes", self._themes.itemData(row)))
         self._audience.activated.connect(lambda row: self.written.emit("audience", self._audience.itemData(row)))
@@ -65,14 +67,14 @@ class ComposerForm(QWidget):
         for force in forces:
             self._forces.addItem(force, force)
         for theme in themes:
-            self._themes.addItem(reference().theme_label(theme), theme)
+            self._themes.addItem(theme_name(theme), theme)
 
     def offer_recipes(self, saved: tuple[SavedRecipe, ...], recent: tuple[SavedRecipe, ...]) -> None:
         """The recipes that can be opened again: those with a name first."""
         self._recipes.clear()
         for each in (*saved, *recent):
-            of = ", ".join((*each.recipe.forces, *map(reference().theme_label, each.recipe.themes)))
-            self._recipes.addItem(each.name or f"{each.saved[:10]}: {each.recipe.title or of}", each.recipe)
+            of = ", ".join((*each.recipe.forces, *map(theme_name, each.recipe.themes)))
+            self._recipes.addItem(each.name or f"{date_shown(each.saved[:10])}: {each.recipe.title or of}", each.recipe)
         self._recipes.setCurrentIndex(-1)
 
     def show_recipe(self, recipe: Recipe) -> None:
@@ -84,10 +86,10 @@ class ComposerForm(QWidget):
 
     def show_added(self, recipe: Recipe) -> None:
         """The forces and themes of a recipe, in the words of their choosers."""
-        themes = [reference().theme_label(theme) for theme in recipe.themes]
+        themes = [theme_name(theme) for theme in recipe.themes]
         for chooser, added in ((self._themes, themes), (self._forces, list(recipe.forces))):
             chooser.setCurrentIndex(-1)
-            chooser.setPlaceholderText(", ".join(added) or "The strongest contrast’s")
+            chooser.setPlaceholderText(", ".join(added) or tr("The strongest contrast’s"))
             chooser.setToolTip(", ".join(added))
 
     def show_title(self, title: str) -> None:

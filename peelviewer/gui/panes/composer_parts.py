@@ -17,6 +17,7 @@ from peelviewer.brief.page import Part, Quote
 from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.delegates import ThemedDelegate
 from peelviewer.gui.item_models.parts_model import NOTE_ROLE, PART_ROLE, PartsModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import Chooser
@@ -46,20 +47,20 @@ class ComposerParts(QWidget):
         self._list.setModel(self._model)
         self._delegate = _PartDelegate(look)
         self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName("What can go on the page; Space ticks, P pins, Alt and the arrows move")
+        self._list.setAccessibleName(tr("What can go on the page; Space ticks, P pins, Alt and the arrows move"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._quotes = Chooser("Quotation to shorten")
-        self._quotes.setPlaceholderText("Nothing is quoted in this part")
+        self._quotes = Chooser(tr("Quotation to shorten"))
+        self._quotes.setPlaceholderText(tr("Nothing is quoted in this part"))
         self._words = QLineEdit()
-        self._words.setAccessibleName("Words of the quotation that are printed")
-        self._words.setPlaceholderText("Leave words out, put … where they were, press Enter")
+        self._words.setAccessibleName(tr("Words of the quotation that are printed"))
+        self._words.setPlaceholderText(tr("Leave words out, put … where they were, press Enter"))
         self._count = named(QLabel(), "note")
         self._count.setWordWrap(True)
         buttons = QHBoxLayout()
         for sign, name, work in (
-            ("Pin", "Pin: print it before all others (P)", self._pin),
-            ("↑", "Move up on the page (Alt+Up)", lambda: self._move(-1)),
-            ("↓", "Move down on the page (Alt+Down)", lambda: self._move(1)),
+            (tr("Pin"), tr("Pin: print it before all others (P)"), self._pin),
+            ("↑", tr("Move up on the page (Alt+Up)"), lambda: self._move(-1)),
+            ("↓", tr("Move down on the page (Alt+Down)"), lambda: self._move(1)),
         ):
             buttons.addWidget(sign_button(sign, name, work))
         buttons.addWidget(self._count, 1)
@@ -85,7 +86,8 @@ class ComposerParts(QWidget):
         row = max(0, self._model.row_of(chosen.key)) if chosen else 0
         self._list.setCurrentIndex(self._model.index(row))
         left_out = sum(part.standing == "no room" for part in parts)
-        self._count.setText(f"{left_out} without room" if left_out else "All that is ticked is on the page")
+        none = tr("All that is ticked is on the page")
+        self._count.setText(tr("%n without room", "", left_out) if left_out else none)
         if not self._words.hasFocus():
             self._show_quotes()
 

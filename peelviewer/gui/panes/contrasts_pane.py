@@ -11,15 +11,16 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui import wording
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.contrasts_bar import ContrastsBar
 from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.pair_form import PairForm
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reasons import Reasons
-from peelviewer.gui.wording import counted
 
 _THEME, _DIRECTION, _COMPARABLE, _BY_HAND = 2, 5, 6, 7  # columns
 _SMALL = 900  # pixels: below this direction and verdict give way too; the line over the panes says them
@@ -42,14 +43,14 @@ class ContrastsPane(Pane):
 
     def __init__(self, look: Look, tray: QWidget) -> None:
         """`tray` is shown at the end of the contrasts when its switch is on."""
-        super().__init__("Contrasts")
+        super().__init__(tr("Contrasts"))
         self._by_hand: dict[str, str] = {}
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
-        self._table.setAccessibleName("Contrasts, strongest first")
+        self._table.setAccessibleName(tr("Contrasts, strongest first"))
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
@@ -84,13 +85,20 @@ class ContrastsPane(Pane):
         """
         self._by_hand = by_hand
         self._model.show_contrasts(contrasts, by_hand)
-        passing = f"{len(contrasts)} of " if len(contrasts) < total else ""
-        self._head.set_note(f"{passing}{counted(total, 'contrast')}" if total else "")
+        count = len(contrasts)
+        of_all = tr("{number} of %n contrasts", "", total).format(number=count)
+        self._head.set_note((of_all if count < total else wording.contrasts(total)) if total else "")
         none = (
-            f"None of {counted(total, 'contrast')} passes the filter above. Choose all kinds, or let go of a switch there."
+            tr(
+                "None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.",
+                "",
+                total,
+            )
             if total
-            else "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
-            "they say differently stands here."
+            else tr(
+                "No contrasts were found for this force yet. Add a report of another year, or an article about one: what "
+                "they say differently stands here."
+            )
         )
         self._state.setText(state or none)
         self._stack.setCurrentWidget(self._both if contrasts else self._state)

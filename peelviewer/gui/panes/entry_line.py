@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from peelviewer.gui.buttons import sign_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 
 _BUTTON = 28  # pixels: one sign wide
@@ -25,7 +26,7 @@ class EntryLine(QWidget):
         self._before: QWidget | None = None
         self._name = named(QLabel(), "note")
         self._words = QLineEdit()
-        self._words.setAccessibleName("What you say of it")
+        self._words.setAccessibleName(tr("What you say of it"))
         self._row = QHBoxLayout()
         self._row.setSpacing(2)
         self._row.addWidget(self._words, 1)
@@ -34,9 +35,9 @@ class EntryLine(QWidget):
         self._both.setSpacing(6)
         self._both.addWidget(self._name)
         self._both.addLayout(self._row, 1)
-        self._button("✓", "Keep (Enter)", self._enter)
-        self._taking_away = self._button("⌫", "Remove", self._take_away)
-        self._button("✕", "Leave it (Esc)", self.close_line)
+        self._button("✓", tr("Keep (Enter)"), self._enter)
+        self._taking_away = self._button("⌫", tr("Remove"), self._take_away)
+        self._button("✕", tr("Leave it (Esc)"), self.close_line)
         self.hide()
 
     def ask(

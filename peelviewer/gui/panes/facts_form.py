@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
-from peelviewer.domain.facts import FACT_NAMES, Facts, FactsByHand
+from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.panes.choosers import Chooser, InspectionChooser, NameEdit, NamesEdit
 from peelviewer.gui.panes.form import Form
-from peelviewer.gui.wording import NOT_FOUND, fact_words
+from peelviewer.gui.wording import date_shown, fact_name, fact_words, not_found
 from peelviewer.reference import reference
 
-DATE_FORMS = "18 February 2016, February 2016 or 2016"
 _KINDS = {
-    DocumentKind.REPORT: "Inspection report",
-    DocumentKind.NEWS: "News",
-    DocumentKind.RESPONSE: "Response of a force or commissioner",
+    DocumentKind.REPORT: marked("Inspection report"),
+    DocumentKind.NEWS: marked("News"),
+    DocumentKind.RESPONSE: marked("Response of a force or commissioner"),
 }
 
 
@@ -31,7 +31,7 @@ class FactsForm(Form):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, 480)
-        self.setAccessibleName("Facts of the document")
+        self.setAccessibleName(tr("Facts of the document"))
         self._recognised: Facts | None = None
         self._names: set[str] = set()
         known = reference()
@@ -39,7 +39,10 @@ class FactsForm(Form):
         bodies += [unit.name for unit in known.regional_units]
         self._reasons = QLabel()
         self._reasons.setWordWrap(True)
-        self._kind, self._cycle = Chooser("Kind of the document"), InspectionChooser("Inspection of the document")
+        self._kind, self._cycle = (
+            Chooser(tr("Kind of the document")),
+            InspectionChooser(tr("Inspection of the document")),
+        )
         self._headline, self._publisher, self._date, self._forces = (
             NameEdit(),
             NameEdit(),
@@ -47,25 +50,25 @@ class FactsForm(Form):
             NamesEdit(bodies),
         )
         for kind, words in _KINDS.items():
-            self._kind.addItem(words, kind.value)
+            self._kind.addItem(tr(words), kind.value)
         for line, name, fact in (
-            (self._headline, "Title of the document", Fact.TITLE),
-            (self._publisher, "Publisher of the document", Fact.PUBLISHER),
-            (self._date, "Date of publication", Fact.PUBLISHED),
-            (self._forces, "Forces that the document is about, parted by commas", Fact.FORCES),
+            (self._headline, tr("Title of the document"), Fact.TITLE),
+            (self._publisher, tr("Publisher of the document"), Fact.PUBLISHER),
+            (self._date, tr("Date of publication"), Fact.PUBLISHED),
+            (self._forces, tr("Forces that the document is about, parted by commas"), Fact.FORCES),
         ):
             line.setAccessibleName(name)
-            line.setPlaceholderText(NOT_FOUND[fact])
+            line.setPlaceholderText(not_found(fact))
             line.textChanged.connect(self._mark)
-        self._date.setToolTip(f"As precise as you know it: {DATE_FORMS}")
-        self._forces.setToolTip("One or several, parted by commas; also fire and rescue services, or none")
+        self._date.setToolTip(tr("As precise as you know it: 18 February 2016, February 2016 or 2016"))
+        self._forces.setToolTip(tr("One or several, parted by commas; also fire and rescue services, or none"))
         for chooser in (self._kind, self._cycle):
             chooser.currentIndexChanged.connect(self._mark)
         self._fields: dict[Fact, QWidget] = {
             Fact.KIND: self._kind, Fact.TITLE: self._headline, Fact.PUBLISHER: self._publisher,
             Fact.PUBLISHED: self._date, Fact.FORCES: self._forces, Fact.CYCLE: self._cycle,
         }  # fmt: skip
-        self._lay_out([(FACT_NAMES[fact].capitalize(), field) for fact, field in self._fields.items()], self._reasons)
+        self._lay_out([(fact_name(fact).capitalize(), field) for fact, field in self._fields.items()], self._reasons)
         self._marks = {fact: self._mark_beside(fact, row) for row, fact in enumerate(self._fields)}
 
     def open_form(self, title: str, reasons: tuple[str, ...], recognised: Facts, now: Facts, words: QRect) -> None:
@@ -95,7 +98,7 @@ class FactsForm(Form):
             case Fact.PUBLISHER:
                 _write(self._publisher, facts.publisher)
             case Fact.PUBLISHED:
-                _write(self._date, facts.published.in_words if facts.published else None)
+                _write(self._date, date_shown(facts.published.iso) if facts.published else None)
             case Fact.FORCES:
                 _write(self._forces, ", ".join(facts.forces))
             case Fact.CYCLE:
@@ -124,11 +127,12 @@ class FactsForm(Form):
         for fact, mark in self._marks.items():
             mark.setVisible(said is not None and fact in said.which)
             words = fact_words(self._recognised, fact)
-            mark.setToolTip(f"Recognised: {words}. Press to take that again.")
-            mark.setAccessibleName(f"{FACT_NAMES[fact].capitalize()} {BY_HAND}, recognised: {words}. Take that again")
+            mark.setToolTip(tr("Recognised: {fact}. Press to take that again.").format(fact=words))
+            name = tr("{fact} by hand").format(fact=fact_name(fact).capitalize())
+            mark.setAccessibleName(f"{name}. {mark.toolTip()}")
 
     def _mark_beside(self, fact: Fact, row: int) -> QToolButton:
-        mark = tool_button(f"{BY_HAND} ↺", "", lambda: self._take_back(fact))
+        mark = tool_button(f"{tr(BY_HAND)} ↺", "", lambda: self._take_back(fact))
         room = mark.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # the fields must not move while one writes in them
         mark.setSizePolicy(room)
@@ -145,11 +149,14 @@ class FactsForm(Form):
         facts, date = self._written(), self._date.text().strip()
         unknown = next((name for name in self._forces.names() if self._force(name) is None), None)
         if date and facts.published is None:
-            self._say_wrong(f"“{date}” is no date. Write {DATE_FORMS}.", self._date)
+            self._say_wrong(
+                tr("“{words}” is no date. Write 18 February 2016, February 2016 or 2016.").format(words=date),
+                self._date,
+            )
         elif unknown is not None:
             meant = reference().force_like(unknown)
-            hint = f"Is {meant} meant?" if meant else "Leave it out, or write its name."
-            self._say_wrong(f"No force is known as “{unknown}”. {hint}", self._forces)
+            hint = tr("Is {force} meant?").format(force=meant) if meant else tr("Leave it out, or write its name.")
+            self._say_wrong(f"{tr('No force is known as “{words}”.').format(words=unknown)} {hint}", self._forces)
         else:
             self.close_sheet()
             self.kept.emit(facts)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.finding import occurrences
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.reader import Reader
 
@@ -22,8 +23,8 @@ class FindBar(QWidget):
         self.setObjectName("beneath")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Find in this document")
-        self._words.setAccessibleName("Find in this document")
+        self._words.setPlaceholderText(tr("Find in this document"))
+        self._words.setAccessibleName(tr("Find in this document"))
         self._count = named(QLabel(), "note")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 8, 4)
@@ -31,9 +32,9 @@ class FindBar(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._count)
         for sign, name, work in (
-            ("‹", "Previous place (Shift+Enter)", lambda: self.step(-1)),
-            ("›", "Next place (Enter)", lambda: self.step(1)),
-            ("✕", "Close (Esc)", self.close_bar),
+            ("‹", tr("Previous place (Shift+Enter)"), lambda: self.step(-1)),
+            ("›", tr("Next place (Enter)"), lambda: self.step(1)),
+            ("✕", tr("Close (Esc)"), self.close_bar),
         ):
             row.addWidget(sign_button(sign, name, work))
         self._words.textChanged.connect(self._look)
@@ -79,7 +80,8 @@ class FindBar(QWidget):
 
     def _show(self) -> None:
         self._reader.show_found(self._found, self._at)
-        words = f"{self._at + 1} of {len(self._found)}" if self._found else "not in this document"
+        at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._found))
+        words = at if self._found else tr("not in this document")
         self._count.setText(words if self._words.text().strip() else "")
         self._words.setAccessibleDescription(self._count.text())
 

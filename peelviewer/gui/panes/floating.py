@@ -31,7 +31,8 @@ class Floating(Overlay):
     def _place(self) -> None:
         window, layout = self.window(), self.layout()
         assert layout is not None
-        width = min(self._wanted[0], window.width() - 2 * _EDGE)
+        wanted = max(self._wanted[0], layout.totalMinimumSize().width())  # buttons of another language may need more
+        width = min(wanted, window.width() - 2 * _EDGE)
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         corner = window.mapFromGlobal(self._beside.topLeft())
         below = corner.y() + self._beside.height() + _GAP

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.floating import Floating
 
@@ -25,8 +26,8 @@ class Form(Floating):
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         for words, tip, name, work in (
-            ("Cancel", "Escape", "", self.close_sheet),
-            ("Keep", "Ctrl+Enter", "primary", self._keep),
+            (tr("Cancel"), tr("Escape"), "", self.close_sheet),
+            (tr("Keep"), tr("Ctrl+Enter"), "primary", self._keep),
         ):
             button = named(QPushButton(words), name)
             button.setToolTip(tip)

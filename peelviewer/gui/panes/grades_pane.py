@@ -10,16 +10,18 @@ from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.wording import counted, in_one_line
-from peelviewer.reference import reference
+from peelviewer.gui.wording import gap_words, in_one_line, inspections, theme_name, themes
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
-_LEGEND = "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
+_LEGEND = marked(
+    "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
+)
 
 
 class GradesPane(Pane):
@@ -38,7 +40,7 @@ class GradesPane(Pane):
     peers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Grades")
+        super().__init__(tr("Grades"))
         self._empty = True
         self._following = False  # the row is selected because the desk moved, not by the reader
         self.force = ""  # whose grades are shown
@@ -47,9 +49,9 @@ class GradesPane(Pane):
         self._table = QTableView()
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
-        self._table.setAccessibleName("Grades: themes down, inspections across")
-        self._table.setAccessibleDescription(_LEGEND)
-        self._head.setToolTip(_LEGEND)
+        self._table.setAccessibleName(tr("Grades: themes down, inspections across"))
+        self._table.setAccessibleDescription(tr(_LEGEND))
+        self._head.setToolTip(tr(_LEGEND))
         self._table.setShowGrid(False)
         labels = self._table.verticalHeader()
         labels.setDefaultAlignment(
@@ -62,10 +64,10 @@ class GradesPane(Pane):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
-        self._legend = named(QLabel(_LEGEND), "note")
+        self._legend = named(QLabel(tr(_LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self.switch = switch("Peers", "This inspection, force beside force (F7)")
+        self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._table)
@@ -85,16 +87,16 @@ class GradesPane(Pane):
     def show_table(self, table: GradesTable | None, state: str = "") -> None:
         """Show a force's grades, or a sentence that says why there are none."""
         self._model.show_table(table)
-        empty = table is None or not table.themes
-        self._state.setText(state or "No grade of this force is known yet. Add a report or an article that names it.")
+        self._empty = table is None or not table.themes
+        none = tr("No grade of this force is known yet. Add a report or an article that names it.")
+        self._state.setText(state or none)
         self._show_side()
-        self._empty = empty
         if table is not None:
             self.force = table.force
         if table is not None and self.pin.isChecked():
             self._head.set_note(table.force)  # it may be another than the one over all panes
         elif table is not None:
-            self._head.set_note(f"{counted(len(table.themes), 'theme')} · {counted(len(table.cycles), 'inspection')}")
+            self._head.set_note(f"{themes(len(table.themes))} · {inspections(len(table.cycles))}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
@@ -178,13 +180,13 @@ class GradesPane(Pane):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"{reference().theme_label(cell.theme)}, {cell.cycle}").setEnabled(False)
+        menu.addAction(f"{theme_name(cell.theme)}, {cell.cycle}").setEnabled(False)
         menu.addSeparator()
         for statement in (cell.best, *cell.others) if cell.best else ():
             action = menu.addAction(in_one_line(statement))
             action.triggered.connect(partial(self.statement_requested.emit, statement))
         if cell.gap:
-            menu.addAction(cell.gap.capitalize()).setEnabled(False)
+            menu.addAction(gap_words(cell.gap).capitalize()).setEnabled(False)
         rect = self._table.visualRect(index)
         menu.popup(self._table.viewport().mapToGlobal(rect.bottomLeft()))
 

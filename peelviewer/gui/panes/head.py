@@ -1,10 +1,10 @@
 """The line over a pane: what it is, a note on what it shows, and its controls."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from peelviewer.gui.named import named
+from peelviewer.gui.panes.short_label import ShortLabel
 
 
 class Head(QWidget):
@@ -14,9 +14,7 @@ class Head(QWidget):
         super().__init__()
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._note = named(QLabel(), "note")
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note = named(ShortLabel(), "note")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
         self.row.addWidget(named(QLabel(title), "title"))
@@ -27,16 +25,4 @@ class Head(QWidget):
     def set_note(self, text: str) -> None:
         """What the pane shows, in a few words."""
         self._note.setVisible(bool(text))
-        self._note.setToolTip(text)
-        self._set_words()
-
-    def _set_words(self) -> None:
-        """As much of the note as there is room for."""
-        words = self._note.toolTip()
-        room = self._note.width()
-        self._note.setText(self._note.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.row.activate()
-        self._set_words()
+        self._note.show_words(text)

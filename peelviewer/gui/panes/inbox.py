@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import sign_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import has_keys, named
 from peelviewer.gui.wording import recognised
 
@@ -55,7 +56,7 @@ class Inbox(QWidget):
         self._at = 0
         self._before: QWidget | None = None
         self.setObjectName("inbox")
-        self.setAccessibleName("What came in")
+        self.setAccessibleName(tr("What came in"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -67,13 +68,13 @@ class Inbox(QWidget):
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._count)
-        self._previous = self._button("‹", "Previous file that came in", lambda: self._step(-1))
-        self._next = self._button("›", "Next file that came in", lambda: self._step(1))
+        self._previous = self._button("‹", tr("Previous file that came in"), lambda: self._step(-1))
+        self._next = self._button("›", tr("Next file that came in"), lambda: self._step(1))
         self.facts = self._button(
-            "Put right…", "Put right what was recognised (F2)", lambda: self._ask(self.facts_requested)
+            tr("Put right…"), tr("Put right what was recognised (F2)"), lambda: self._ask(self.facts_requested)
         )
-        self._open = self._button("Open", "Open this document", lambda: self._ask(self.document_requested))
-        self._close = self._button("✕", "Close the inbox line", self._leave)
+        self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
+        self._close = self._button("✕", tr("Close the inbox line"), self._leave)
         self.hide()
 
     @property
@@ -122,7 +123,8 @@ class Inbox(QWidget):
         self._words.setText(line.words)
         self.setAccessibleDescription(line.words)
         several = len(self._lines) > 1
-        self._count.setText(f"{self._at + 1} of {len(self._lines)}" if several else "")
+        at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._lines))
+        self._count.setText(at if several else "")
         for button in (self._previous, self._next):
             button.setVisible(several)
         for button in (self.facts, self._open):

@@ -9,9 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSplitter
 
 from peelviewer.domain.claims import Span
-from peelviewer.domain.document import Document, Fact, Rect
+from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.named import has_keys
@@ -21,12 +22,12 @@ from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
-from peelviewer.gui.wording import NOT_FOUND, by_hand_facts, date_of, short_title
+from peelviewer.gui.wording import by_hand_facts, date_of, publisher_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
 
-_NO_TEXT = (
+_NO_TEXT = marked(
     "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
     "from the publisher’s site, can be added beside it."
 )
@@ -52,23 +53,23 @@ class JudgementPane(Pane):
     places_requested = Signal(int, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Judgement")
+        super().__init__(tr("Judgement"))
         self._document: Document | None = None
         self._entry: DocumentEntry | None = None
         self._has_pages = False
         self._spans: tuple[Span, ...] = ()  # the words to frame on the original
         self._has_frames = False
-        self._chooser = Chooser("Report")
-        self._chooser.setPlaceholderText("No report here")
+        self._chooser = Chooser(tr("Report"))
+        self._chooser.setPlaceholderText(tr("No report here"))
         self._chooser.setMinimumContentsLength(12)
-        tip = "Show the original page with the evidence framed (F4)"
-        self.switch = switch("Original", tip, name="Original page")
+        tip = tr("Show the original page with the evidence framed (F4)")
+        self.switch = switch(tr("Original"), tip, name=tr("Original page"))
         self._head.row.insertWidget(1, self._chooser, 1)
-        self.headings = switch("Outline", "Show the headings beside the text (F9)")
+        self.headings = switch(tr("Outline"), tr("Show the headings beside the text (F9)"))
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
-        self.reading = ReadingArea(look, "Judgement text")
+        self.reading = ReadingArea(look, tr("Judgement text"))
         self._outline = Outline(look)
         self._outline.hide()
         self._text = QSplitter(Qt.Orientation.Horizontal)
@@ -203,7 +204,7 @@ class JudgementPane(Pane):
     def _say_facts(self, entry: DocumentEntry) -> None:
         lines = (
             entry.title,
-            f"{entry.publisher or NOT_FOUND[Fact.PUBLISHER]} · {date_of(entry)}",
+            f"{publisher_of(entry)} · {date_of(entry)}",
             entry.address or entry.file_name,
             by_hand_facts(entry),
         )
@@ -245,7 +246,7 @@ class JudgementPane(Pane):
         if self._document is None:
             return
         if not self._document.passages and not self.switch.isChecked():
-            self._state.setText(_NO_TEXT)
+            self._state.setText(tr(_NO_TEXT))
             self._stack.setCurrentWidget(self._state)
             return
         original = self.switch.isChecked() and self.switch.isEnabled()

@@ -7,13 +7,14 @@ from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.stack import MOST, Stack
 from peelviewer.gui.reading import PlacedNotes
-from peelviewer.gui.wording import counted
+from peelviewer.gui.wording import articles
 
 
 class NewsPane(Pane):
@@ -28,21 +29,21 @@ class NewsPane(Pane):
     beneath_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("News coverage")
+        super().__init__(tr("News coverage"))
         self._entries: tuple[DocumentEntry, ...] = ()
         self._model = EntriesModel()
         self._delegate = EntriesDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName("Articles, newest first")
+        self._list.setAccessibleName(tr("Articles, newest first"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._list.setToolTip("Ctrl+click or Shift+arrows: several articles under one another")
+        self._list.setToolTip(tr("Ctrl+click or Shift+arrows: several articles under one another"))
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         # Always there: one that came and went would wrap headlines anew after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.reading = ReadingArea(look, "Article")
+        self.reading = ReadingArea(look, tr("Article"))
         self.stack = Stack(look, self.reading)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._list)
@@ -67,7 +68,7 @@ class NewsPane(Pane):
         count = len(entries)
         if not entries and not self.kept:
             self.shown = 0
-        self._head.set_note(counted(count, "article"))
+        self._head.set_note(articles(count))
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4

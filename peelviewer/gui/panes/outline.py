@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from peelviewer.domain.document import Document
 from peelviewer.gui.item_models.outline_model import PASSAGE_ROLE, OutlineModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.list_delegates import OutlineDelegate
 from peelviewer.gui.look import Look
 
@@ -23,7 +24,7 @@ class Outline(QListView):
         super().__init__()
         self._model = OutlineModel()
         self.setModel(self._model)
-        self.setAccessibleName("Outline of the report")
+        self.setAccessibleName(tr("Outline of the report"))
         self.setObjectName("outline")
         self._delegate = OutlineDelegate(look)
         self.setItemDelegate(self._delegate)

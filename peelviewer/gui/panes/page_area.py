@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peelviewer.gui.buttons import sign_button, switch
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.page_view import PageView
@@ -24,12 +25,12 @@ class PageArea(QWidget):
         row.setSpacing(6)
         row.addWidget(self._scale, 1)
         for sign, name, work in (
-            ("−", "Smaller (Ctrl+-)", lambda: self.view.zoom(-1)),
-            ("+", "Larger (Ctrl++)", lambda: self.view.zoom(1)),
-            ("Fit width", "As wide as the pane (Ctrl+0)", self.view.fit_width),
+            ("−", tr("Smaller (Ctrl+-)"), lambda: self.view.zoom(-1)),
+            ("+", tr("Larger (Ctrl++)"), lambda: self.view.zoom(1)),
+            (tr("Fit width"), tr("As wide as the pane (Ctrl+0)"), self.view.fit_width),
         ):
             row.addWidget(sign_button(sign, name, work))
-        self.beside = switch("Beside text", "The original page beside the text, or alone (Shift+F4)")
+        self.beside = switch(tr("Beside text"), tr("The original page beside the text, or alone (Shift+F4)"))
         row.addWidget(self.beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
 from peelviewer.domain.document import Rect
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.page_sheet import PageSheet
 
@@ -44,7 +45,7 @@ class PageView(QScrollArea):
         self.setWidget(self._sheet)
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setAccessibleName("Original pages")
+        self.setAccessibleName(tr("Original pages"))
         self._sheet.picture_requested.connect(self.picture_requested)
         self._sheet.words_requested.connect(self.words_requested)
         self.verticalScrollBar().valueChanged.connect(self._sheet.update)

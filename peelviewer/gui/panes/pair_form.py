@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushB
 
 from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.gui.buttons import sign_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import Chooser
 from peelviewer.gui.wording import in_short
@@ -36,15 +37,15 @@ class PairForm(QWidget):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._kind = Chooser("Kind of the contrast")
+        self._kind = Chooser(tr("Kind of the contrast"))
         for kind in ContrastKind:
-            self._kind.addItem(kind.value.capitalize(), kind.value)
+            self._kind.addItem(tr(kind).capitalize(), kind.value)
         self._kind.setMinimumContentsLength(18)
         self._reason = QLineEdit()
-        self._reason.setAccessibleName("Why, in a sentence")
-        self._reason.setPlaceholderText("why, in a sentence (may stay empty)")
-        add = named(QPushButton("Add"), "primary")
-        add.setToolTip("Add this contrast (Enter)")
+        self._reason.setAccessibleName(tr("Why, in a sentence"))
+        self._reason.setPlaceholderText(tr("why, in a sentence (may stay empty)"))
+        add = named(QPushButton(tr("Add")), "primary")
+        add.setToolTip(tr("Add this contrast (Enter)"))
         add.clicked.connect(self._add)
         self._form = QWidget()
         row = QHBoxLayout(self._form)
@@ -61,7 +62,7 @@ class PairForm(QWidget):
         whole.setContentsMargins(12, 4, 8, 4)
         whole.setSpacing(6)
         whole.addLayout(self._both, 1)
-        whole.addWidget(sign_button("✕", "Leave it (Esc)", self.step_back), 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(sign_button("✕", tr("Leave it (Esc)"), self.step_back), 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._kind)
         self.hide()
 
@@ -69,16 +70,16 @@ class PairForm(QWidget):
         """Say what the first side is, and that `key` sets the second."""
         self._first, self._key = words, key
         self._form.hide()
-        self._words.setText(
-            f"<b>First side:</b> {_quoted(words, _ALONE)} Select the other words and press {key} again, or leave it with Esc."
-        )
+        said = tr("<b>First side:</b> {words} Select the other words and press {key} again, or leave it with Esc.")
+        self._words.setText(said.format(words=_quoted(words, _ALONE), key=key))
         self._words.setToolTip(words)
         self.show()
 
     def open_form(self, second: str, kind: ContrastKind) -> None:
         """Ask what the first side and the second are to each other; `kind` is what they most likely are."""
         self._before = self.window().focusWidget()
-        self._words.setText(f"{_quoted(self._first, _BOTH)} <b>against</b> {_quoted(second, _BOTH)}")
+        both = tr("{first} <b>against</b> {second}")
+        self._words.setText(both.format(first=_quoted(self._first, _BOTH), second=_quoted(second, _BOTH)))
         self._words.setToolTip(f"{self._first}\n\n{second}")
         self._kind.setCurrentIndex(self._kind.findData(kind.value))
         self._reason.clear()

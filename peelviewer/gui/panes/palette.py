@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.gui.choices import Choice, matching
 from peelviewer.gui.item_models.choices_model import CHOICE_ROLE, ChoicesModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.list_delegates import ChoicesDelegate
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
@@ -23,16 +24,16 @@ class Palette(Overlay):
         self._model = ChoicesModel()
         self._delegate = ChoicesDelegate(look)
         self._typed = QLineEdit()
-        self._typed.setPlaceholderText("Go to a force, theme, document or contrast, or do a command")
-        self._typed.setAccessibleName("Go to anything")
-        self._none = named(QLabel("Nothing has words that begin so. Try fewer letters."), "state")
+        self._typed.setPlaceholderText(tr("Go to a force, theme, document or contrast, or do a command"))
+        self._typed.setAccessibleName(tr("Go to anything"))
+        self._none = named(QLabel(tr("Nothing has words that begin so. Try fewer letters.")), "state")
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._none.setWordWrap(True)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName("What can be chosen")
+        self._list.setAccessibleName(tr("What can be chosen"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
@@ -57,7 +58,7 @@ class Palette(Overlay):
         self._list.setCurrentIndex(self._model.index(0))
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
-        self._typed.setAccessibleDescription(f"{len(found)} found; arrows choose, Enter goes there.")
+        self._typed.setAccessibleDescription(tr("%n found; arrows choose, Enter goes there.", "", len(found)))
 
     def _choose(self, index: QModelIndex) -> None:
         choice = index.data(CHOICE_ROLE)

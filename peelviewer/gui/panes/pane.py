@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head
 
@@ -21,7 +22,8 @@ class Pane(QWidget):
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedWidget()
         self.shown = 0  # the id of the document that is read here
-        self.pin = switch("Pin", "Keep this here while the other panes move (Ctrl+Shift+P)", name=f"Pin: {title}")
+        tip = tr("Keep this here while the other panes move (Ctrl+Shift+P)")
+        self.pin = switch(tr("Pin"), tip, name=tr("Pin: {pane}").format(pane=title))
 
     @property
     def kept(self) -> int:
@@ -56,4 +58,4 @@ class EmptyPane(Pane):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self._lay_out()
-        self._state.setText("Opening the library…")
+        self._state.setText(tr("Opening the library…"))

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from peelviewer.domain.evidence import Peer
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 
 _ROW = 19  # pixels
 _SIDE = 12  # pixels left and right
 _STEP = 13.0  # pixels from dot to dot, where there is room
 _DOT, _OWN = 4.0, 6.0  # radii: of any force, and of the one that is read
-_UNKNOWN = "not known here"
 
 
 class PeersChart(QWidget):
@@ -29,7 +29,7 @@ class PeersChart(QWidget):
         self._look = look
         self._force = ""
         self._rows: list[tuple[Grade | None, list[Peer]]] = []
-        self.setAccessibleName("Forces by grade, a dot each")
+        self.setAccessibleName(tr("Forces by grade, a dot each"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
@@ -66,8 +66,9 @@ class PeersChart(QWidget):
         return _SIDE + max(widths, default=0) + 16
 
     def _in_words(self, grade: Grade | None, some: list[Peer]) -> str:
-        own = ", with the force that is read" if any(peer.force == self._force for peer in some) else ""
-        return f"{_word(grade)}: {len(some)}{own}"
+        own = any(peer.force == self._force for peer in some)
+        words = tr("{grade}: {number}, with the force that is read") if own else tr("{grade}: {number}")
+        return words.format(grade=_word(grade), number=len(some))
 
     def _peer_at(self, point: QPointF) -> Peer | None:
         row = [(abs(at.x() - point.x()), peer) for at, peer in self.dots() if abs(at.y() - point.y()) <= _ROW / 2]
@@ -117,4 +118,4 @@ def _grade(peer: Peer) -> Grade | None:
 
 
 def _word(grade: Grade | None) -> str:
-    return grade.value.capitalize() if grade else _UNKNOWN
+    return tr(grade).capitalize() if grade else tr("not known here")

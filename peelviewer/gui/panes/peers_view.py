@@ -18,12 +18,12 @@ from peelviewer.domain.grades import Grade
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.peers_model import PEER_ROLE, PeersModel, PeersProxy
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import Chooser
 from peelviewer.gui.panes.peers_chart import PeersChart
-from peelviewer.gui.wording import cycle_label
-from peelviewer.reference import reference
+from peelviewer.gui.wording import inspection_name
 
 
 class PeersView(QWidget):
@@ -42,9 +42,9 @@ class PeersView(QWidget):
         self._model, self._proxy = PeersModel(), PeersProxy()
         self._proxy.setSourceModel(self._model)
         self._delegate = GradesDelegate(look, short=False)
-        self._cycles = Chooser("Inspection")
+        self._cycles = Chooser(tr("Inspection"))
         self._cycles.setMinimumContentsLength(10)
-        self._country = switch("Whole country", "All forces, not only those of the region")
+        self._country = switch(tr("Whole country"), tr("All forces, not only those of the region"))
         self._counts = named(QLabel(), "note")
         self._counts.setWordWrap(True)
         self._counts.setContentsMargins(12, 2, 8, 6)
@@ -53,7 +53,7 @@ class PeersView(QWidget):
         self._table = QTableView()
         self._table.setModel(self._proxy)
         self._table.setItemDelegate(self._delegate)
-        self._table.setAccessibleName("Forces of this inspection, and their grades")
+        self._table.setAccessibleName(tr("Forces of this inspection, and their grades"))
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
@@ -87,8 +87,7 @@ class PeersView(QWidget):
         """Show one of the inspections that graded the theme, with the force that is read selected."""
         self._cycles.clear()
         for each in cycles:
-            known = reference().cycle(each)
-            self._cycles.addItem(known.name if known else cycle_label(each), each)
+            self._cycles.addItem(inspection_name(each), each)
         self._cycles.setCurrentIndex(self._cycles.findData(cycle))
         self._force = force
         self._model.show_peers(peers)
@@ -104,9 +103,9 @@ class PeersView(QWidget):
         """How many have which grade: counted, never averaged."""
         shown = [self._proxy.index(row, 0).data(PEER_ROLE) for row in range(self._proxy.rowCount())]
         counts = Counter(peer.cell.best.grade if peer.cell.best else None for peer in shown)
-        words = [f"{counts[grade]} {grade.value}" for grade in Grade if counts[grade]]
+        words = [f"{counts[grade]} {tr(grade)}" for grade in Grade if counts[grade]]
         if counts[None]:
-            words.append(f"{counts[None]} not known here")
+            words.append(tr("{number} not known here").format(number=counts[None]))
         self._counts.setText(" · ".join(words))
         self._chart.show_peers(self._force, shown)
 

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser
 
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.wording import cycle_label, place
 
@@ -14,7 +15,7 @@ class Reasons(QTextBrowser):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setAccessibleName("Why these claims are set against each other")
+        self.setAccessibleName(tr("Why these claims are set against each other"))
         self.setOpenLinks(False)
         self.document().setDocumentMargin(10)
         self._look = look
@@ -32,19 +33,19 @@ class Reasons(QTextBrowser):
 
     def _parts(self, contrast: Contrast | None, by_hand: str) -> list[str]:
         if contrast is None:
-            return [self._quiet("Choose a contrast to see why its two claims are set against each other.")]
-        parts = [f"<b>By hand:</b> {escape(by_hand)}"] if by_hand else []
+            return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
+        parts = [tr("<b>By hand:</b> {words}").format(words=escape(by_hand))] if by_hand else []
         parts.append(escape(contrast.reason))
         if verdict := contrast.comparability:
             source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""
-            parts.append(f"<b>{escape(verdict.verdict.value.capitalize())}.</b> {escape(verdict.reason)}{source}")
+            parts.append(f"<b>{escape(tr(verdict.verdict).capitalize())}.</b> {escape(verdict.reason)}{source}")
         between = [
-            f"{cycle_label(statement.cycle)} {statement.grade.value} ({place(statement)})"
+            f"{cycle_label(statement.cycle)} {tr(statement.grade)} ({place(statement)})"
             for statement in contrast.between
         ]
         if between or contrast.gaps:
-            parts.append(f"In between: {escape('; '.join((*between, *contrast.gaps)))}.")
-        parts.append(self._quiet(f"Rule: {contrast.rule}"))
+            parts.append(escape(tr("In between: {grades}.").format(grades="; ".join((*between, *contrast.gaps)))))
+        parts.append(self._quiet(tr("Rule: {rule}").format(rule=contrast.rule)))
         return parts
 
     def _quiet(self, words: str) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from peelviewer.gui.language import tr
+
 if TYPE_CHECKING:
     from peelviewer.domain.search import SearchResult
     from peelviewer.gui.look import Look
@@ -31,8 +33,8 @@ class SearchBox(QLineEdit):
         super().__init__()
         self._look = look
         self._popup: SearchResults | None = None  # made when it is first wanted
-        self.setPlaceholderText('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)')
-        self.setAccessibleName("Search reports and news")
+        self.setPlaceholderText(tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)'))
+        self.setAccessibleName(tr("Search reports and news"))
         self.setClearButtonEnabled(True)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(lambda: self.search_requested.emit(self.text()))

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
+from peelviewer.gui.wording import passages
 
 
 class SearchResults(QFrame):
@@ -32,7 +34,7 @@ class SearchResults(QFrame):
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName("Search results")
+        self._list.setAccessibleName(tr("Search results"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -43,13 +45,10 @@ class SearchResults(QFrame):
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, the first hit chosen."""
         chips = [f"{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}" for chip in result.chips]
-        self._chips.setText("Understood as   " + "   ·   ".join(chips))
+        self._chips.setText(tr("Understood as   {parts}").format(parts="   ·   ".join(chips)))
         self._chips.setVisible(bool(chips))
-        count = (
-            f"{len(result.hits)} of {result.total} passages"
-            if result.total > len(result.hits)
-            else f"{result.total} passages"
-        )
+        some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
+        count = some if result.total > len(result.hits) else passages(result.total)
         self._message.setText(result.message or count)
         self._model.show_entries(result.hits)
         self._list.setVisible(bool(result.hits))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from peelviewer.gui.language import tr
 from peelviewer.gui.panes.overlay import Overlay
 
 
@@ -11,7 +12,7 @@ class Shortcuts(Overlay):
     def __init__(self, window: QWidget, sheet: str) -> None:
         super().__init__(window, 760, 540)
         text = QTextBrowser()
-        text.setAccessibleName("Shortcuts")
+        text.setAccessibleName(tr("Shortcuts"))
         text.setHtml(sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)

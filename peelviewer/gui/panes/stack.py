@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.reading_area import ReadingArea
-from peelviewer.gui.wording import date_of
+from peelviewer.gui.wording import date_of, publisher_of
 
 MOST = 3  # articles beneath the one that is read: more have no room
 
@@ -56,12 +57,10 @@ class _Compared(QWidget):
     def __init__(self, look: Look, entry: DocumentEntry, document: Document) -> None:
         super().__init__()
         self.entry, self.document = entry, document
-        name = named(
-            QLabel(f"<b>{entry.title}</b><br>{entry.publisher or 'publisher not found'} · {date_of(entry)}"), "note"
-        )
+        name = named(QLabel(f"<b>{entry.title}</b><br>{publisher_of(entry)} · {date_of(entry)}"), "note")
         name.setWordWrap(True)
         name.setContentsMargins(12, 6, 8, 4)
-        self.reading = ReadingArea(look, f"Article: {entry.title}")
+        self.reading = ReadingArea(look, tr("Article: {title}").format(title=entry.title))
         self.reading.show_document(entry, document)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

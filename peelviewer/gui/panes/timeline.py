@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
-from peelviewer.gui.wording import counted, cycle_label, date_of, in_full, place, verdict_words
+from peelviewer.gui.wording import articles, cycle_label, date_of, in_full, place, publisher_of, verdict_words
 
 _CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
 _DOT = 3.5  # radius
@@ -57,7 +58,7 @@ class Timeline(QWidget):
         self._told_of: dict[int, str] = {}
         self._read: DocumentEntry | None = None
         self._at = 0  # the mark that the keys are on
-        self.setAccessibleName("Grades and news of this theme over the years")
+        self.setAccessibleName(tr("Grades and news of this theme over the years"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
@@ -112,7 +113,7 @@ class Timeline(QWidget):
         if not self._cells:
             painter.setPen(theme.color("muted"))
             below = self.rect().adjusted(0, 12, 0, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "No grade of this theme is known.")
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("No grade of this theme is known."))
         small = QFont(self.font())
         small.setPointSizeF(max(7.5, self.font().pointSizeF() - 1.5))
         short = self._step() < _CHIP_SHORT
@@ -222,9 +223,13 @@ def _after(entry: DocumentEntry, cycle: str | None, cells: tuple[Cell, ...]) -> 
 
 def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
     assert cell.best is not None
-    verdict = f", {cell.verdict.verdict} with {cell.earlier}" if cell.verdict else ""
-    told = f", {counted(len(news), 'article')}" if news else ""
-    return f"{cell.cycle}: {cell.best.grade.value}{verdict}{told}"
+    said = [tr(cell.best.grade)]
+    if cell.verdict:
+        beside = tr("{verdict} with {inspection}")
+        said.append(beside.format(verdict=tr(cell.verdict.verdict), inspection=cell.earlier))
+    if news:
+        said.append(articles(len(news)))
+    return f"{cell.cycle}: {', '.join(said)}"
 
 
 def _under(statement: Statement, *, short: bool) -> str:
@@ -237,4 +242,4 @@ def _in_words(mark: LineMark) -> str:
         return verdict_words(mark.what)
     if isinstance(mark.what, Statement):
         return in_full(mark.what)
-    return f"{mark.what.title}\n{mark.what.publisher or 'publisher not found'} · {date_of(mark.what)}"
+    return f"{mark.what.title}\n{publisher_of(mark.what)} · {date_of(mark.what)}"

@@ -5,14 +5,15 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import DocumentEntry, GradesTable
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.timeline import Timeline
-from peelviewer.gui.wording import counted
-from peelviewer.reference import reference
+from peelviewer.gui.wording import contrasts, theme_name
 
 
 class TimelineStrip(QWidget):
@@ -38,8 +39,10 @@ class TimelineStrip(QWidget):
         self._verdict = named(QLabel(), "note")
         self._count = QLabel()
         step = self.step_requested.emit
-        self._previous = tool_button("‹", "Previous contrast (Shift+F8)", partial(step, -1), name="Previous contrast")
-        self._next = tool_button("›", "Next contrast (F8)", partial(step, 1), name="Next contrast")
+        self._previous = tool_button(
+            "‹", tr("Previous contrast (Shift+F8)"), partial(step, -1), name=tr("Previous contrast")
+        )
+        self._next = tool_button("›", tr("Next contrast (F8)"), partial(step, 1), name=tr("Next contrast"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
         row.setSpacing(8)
@@ -52,7 +55,7 @@ class TimelineStrip(QWidget):
 
     def show_theme(self, table: GradesTable, theme: str) -> None:
         """Show a theme's grades."""
-        self._title.setText(reference().theme_label(theme))
+        self._title.setText(theme_name(theme))
         self._line.show_grades(table, theme)
 
     def show_news(
@@ -64,16 +67,14 @@ class TimelineStrip(QWidget):
     def show_contrast(self, contrast: Contrast | None) -> None:
         """Say whether the grades of a contrast may be compared."""
         verdict = contrast.comparability if contrast else None
-        direction = f"{contrast.direction} · " if contrast and contrast.direction else ""
-        self._verdict.setText(
-            f"⚠ {direction}{verdict.verdict}"
-            if verdict and verdict.verdict != "comparable"
-            else (f"{direction}{verdict.verdict}" if verdict else "")
-        )
+        direction = f"{tr(contrast.direction)} · " if contrast and contrast.direction else ""
+        sign = "" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "⚠ "
+        self._verdict.setText(f"{sign}{direction}{tr(verdict.verdict)}" if verdict else "")
         self._verdict.setToolTip(f"{verdict.reason}\n{verdict.source}" if verdict else "")
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""
-        self._count.setText(f"{number} of {counted(total, 'contrast')}" if number else counted(total, "contrast"))
+        place = tr("{number} of %n contrasts", "", total).format(number=number)
+        self._count.setText(place if number else contrasts(total))
         self._previous.setEnabled(bool(total))
         self._next.setEnabled(bool(total))

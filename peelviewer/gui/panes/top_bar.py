@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import NameChooser
 from peelviewer.gui.panes.search_box import SearchBox
 
-_ADD, _BRIEF = "Add documents…", "Export brief…"
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search
 
 
@@ -29,15 +29,15 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._forces = NameChooser("Force")
-        self._themes = NameChooser("Theme")
+        self._forces = NameChooser(tr("Force"))
+        self._themes = NameChooser(tr("Theme"))
         self.search = SearchBox(look)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._add = QPushButton(_ADD)
-        self._brief = named(QPushButton(_BRIEF), "primary")
-        for button, name in ((self._add, _ADD), (self._brief, _BRIEF)):
-            button.setAccessibleName(name.rstrip("…"))
-            button.setToolTip(name.rstrip("…"))
+        self._add = QPushButton(tr("Add documents…"))
+        self._brief = named(QPushButton(tr("Export brief…")), "primary")
+        for button, name in ((self._add, tr("Add documents")), (self._brief, tr("Export brief"))):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(10)
@@ -57,9 +57,9 @@ class TopBar(QWidget):
 
     def show_themes(self, themes: tuple[str, ...]) -> None:
         """Offer these themes."""
-        from peelviewer.reference import reference
+        from peelviewer.gui.wording import theme_name  # loads what the frame is painted without
 
-        self._themes.offer([(reference().theme_label(theme), theme) for theme in themes], 0)
+        self._themes.offer([(theme_name(theme), theme) for theme in themes], 0)
 
     def select(self, force: str, theme: str) -> None:
         """Show what is on the desk."""
@@ -69,5 +69,5 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        self._add.setText("Add…" if narrow else _ADD)
-        self._brief.setText("Brief…" if narrow else _BRIEF)
+        self._add.setText(tr("Add…") if narrow else tr("Add documents…"))
+        self._brief.setText(tr("Brief…") if narrow else tr("Export brief…"))

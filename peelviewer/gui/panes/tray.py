@@ -10,6 +10,7 @@ from peelviewer.domain.corrections import Picked
 from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.item_models.choices_model import CHOICE_ROLE, ChoicesModel
+from peelviewer.gui.language import tr
 from peelviewer.gui.list_delegates import ChoicesDelegate
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.pane import Pane
@@ -27,7 +28,7 @@ class Tray(Pane):
     unpick_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Tray")
+        super().__init__(tr("Tray"))
         self._picked: tuple[Picked, ...] = ()
         self._model = ChoicesModel()
         self._delegate = ChoicesDelegate(look)
@@ -35,12 +36,13 @@ class Tray(Pane):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
-        self._list.setAccessibleName("Evidence picked for the brief")
-        self._away = tool_button("Remove", "Take this out of the tray (Delete)", self._put_back)
+        self._list.setAccessibleName(tr("Evidence picked for the brief"))
+        self._away = tool_button(tr("Remove"), tr("Take this out of the tray (Delete)"), self._put_back)
         self._head.row.addWidget(self._away)
         self.setFixedWidth(280)
         self.setFocusProxy(self._list)
-        self._state.setText("Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.")
+        none = tr("Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.")
+        self._state.setText(none)
         self._lay_out(self._list)
         self._list.activated.connect(self._open)
 
@@ -50,7 +52,7 @@ class Tray(Pane):
         self._picked = picked
         self._model.show_choices(tuple(map(self._choice, picked)))
         self._list.setCurrentIndex(self._model.index(max(0, min(row, len(picked) - 1))))
-        self._head.set_note(f"{len(picked)} picked" if picked else "")
+        self._head.set_note(tr("%n picked", "", len(picked)) if picked else "")
         self._away.setEnabled(bool(picked))
         self._stack.setCurrentWidget(self._list if picked else self._state)
 
@@ -60,7 +62,7 @@ class Tray(Pane):
         return self._picked[index.row()] if index.isValid() else None
 
     def _choice(self, picked: Picked) -> Choice:
-        kind = "contrast" if picked.pick.contrast else "claim"
+        kind = tr("contrast") if picked.pick.contrast else tr("claim")
         return Choice(picked.pick.words, kind, partial(self.pick_requested.emit, picked))
 
     def _open(self, index: QModelIndex) -> None:

@@ -1,0 +1,2599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Agor llyfrgell…</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Llyfrgell newydd…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Ffenestr &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents…</source>
+        <translation>Y&amp;chwanegu dogfennau…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this document out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export brief…</source>
+        <translation>Allforio &amp;briff…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Ca&amp;u’r ffenestr</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copïo gyda chy&amp;feiriad</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a report or article</source>
+        <translation>&amp;Gludo adroddiad neu erthygl</translation>
+    </message>
+    <message>
+        <source>&amp;Find in document…</source>
+        <translation>Ca&amp;nfod yn y ddogfen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Canfod ne&amp;saf</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Canfod &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Y&amp;n ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Y&amp;mlaen</translation>
+    </message>
+    <message>
+        <source>&amp;Next contrast</source>
+        <translation>Cyferbyniad ne&amp;saf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous contrast</source>
+        <translation>Cyferbyniad &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Search reports and news</source>
+        <translation>&amp;Chwilio adroddiadau a newyddion</translation>
+    </message>
+    <message>
+        <source>&amp;Anything by its name…</source>
+        <translation>&amp;Unrhyw beth wrth ei enw…</translation>
+    </message>
+    <message>
+        <source>&amp;Next lit words</source>
+        <translation>Geiriau goleuedig &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lit words</source>
+        <translation>Geiriau goleuedig &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the claim…</source>
+        <translation>&amp;Cywiro’r honiad…</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the claim</source>
+        <translation>&amp;Gwrthod yr honiad</translation>
+    </message>
+    <message>
+        <source>&amp;Add a claim from the selection…</source>
+        <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the document’s facts right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as a &amp;side of a contrast</source>
+        <translation>Go&amp;sod fel ochr i gyferbyniad</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the contrast</source>
+        <translation>Cadarn&amp;hau’r cyferbyniad</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the contrast…</source>
+        <translation>&amp;Diystyru’r cyferbyniad…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the decision</source>
+        <translation>&amp;Tynnu’r penderfyniad yn ôl</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a contrast added by hand</source>
+        <translation>Tynnu cyferbyniad a ychwanegwyd â &amp;llaw</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;odyn…</translation>
+    </message>
+    <message>
+        <source>Pic&amp;k for the brief, or unpick</source>
+        <translation>De&amp;wis ar gyfer y briff, neu ddad-ddewis</translation>
+    </message>
+    <message>
+        <source>&amp;Original page or text</source>
+        <translation>&amp;Tudalen wreiddiol neu destun</translation>
+    </message>
+    <message>
+        <source>Original page &amp;beside the text</source>
+        <translation>Tudalen wreiddiol wrth &amp;ochr y testun</translation>
+    </message>
+    <message>
+        <source>&amp;Peers: force beside force</source>
+        <translation>Cym&amp;heiriaid: heddlu wrth ochr heddlu</translation>
+    </message>
+    <message>
+        <source>O&amp;utline of the report</source>
+        <translation>&amp;Amlinelliad o’r adroddiad</translation>
+    </message>
+    <message>
+        <source>P&amp;in this pane</source>
+        <translation>&amp;Pinio’r cwarel hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mwy</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Llai</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Maint arfe&amp;rol</translation>
+    </message>
+    <message>
+        <source>&amp;Wider lines</source>
+        <translation>Llinellau ll&amp;etach</translation>
+    </message>
+    <message>
+        <source>Narrow&amp;er lines</source>
+        <translation>Llinellau c&amp;ulach</translation>
+    </message>
+    <message>
+        <source>&amp;Grades</source>
+        <translation>&amp;Graddau</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>&amp;Dyfarniad</translation>
+    </message>
+    <message>
+        <source>&amp;News coverage</source>
+        <translation>Sylw yn y &amp;newyddion</translation>
+    </message>
+    <message>
+        <source>&amp;Contrasts</source>
+        <translation>&amp;Cyferbyniadau</translation>
+    </message>
+    <message>
+        <source>&amp;Tray of picked evidence</source>
+        <translation>Ham&amp;bwrdd y dystiolaeth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline of the theme</source>
+        <translation>Llinell am&amp;ser y thema</translation>
+    </message>
+    <message>
+        <source>W&amp;hat came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sans serif</source>
+        <translation>&amp;Sans serif</translation>
+    </message>
+    <message>
+        <source>S&amp;erif</source>
+        <translation>S&amp;erif</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Fel y &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>Llwybrau &amp;byr</translation>
+    </message>
+    <message>
+        <source>&amp;About PeelViewer</source>
+        <translation>&amp;Ynghylch PeelViewer</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>gorchymyn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In grades, contrasts and lists: go to the evidence</source>
+        <translation>Mewn graddau, cyferbyniadau a rhestri: mynd at y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
+    </message>
+    <message>
+        <source>In grades: everything that is said of a grade, to choose from</source>
+        <translation>Mewn graddau: popeth a ddywedir am radd, i ddewis ohono</translation>
+    </message>
+    <message>
+        <source>On a lit claim: what it says, and what can be done with it</source>
+        <translation>Ar honiad wedi’i oleuo: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the tray: take the evidence out; in contrasts: remove one added by hand</source>
+        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a ychwanegwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of what came in: file by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Saethau</translation>
+    </message>
+    <message>
+        <source>Cell by cell, row by row</source>
+        <translation>Cell wrth gell, rhes wrth res</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter, Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the find bar: next and previous place</source>
+        <translation>Yn y bar canfod: y lle nesaf a’r un blaenorol</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+arrows</source>
+        <translation>Ctrl+clic, Shift+saethau</translation>
+    </message>
+    <message>
+        <source>In the list of articles: several under one another</source>
+        <translation>Yn rhestr yr erthyglau: sawl un o dan ei gilydd</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+olwyn</translation>
+    </message>
+    <message>
+        <source>Original pages larger and smaller</source>
+        <translation>Tudalennau gwreiddiol yn fwy ac yn llai</translation>
+    </message>
+    <message>
+        <source>Space, P, Alt+Up, Alt+Down</source>
+        <translation>Bylchwr, P, Alt+i fyny, Alt+i lawr</translation>
+    </message>
+    <message>
+        <source>In the parts of a brief: tick, pin, move</source>
+        <translation>Yn rhannau briff: ticio, pinio, symud</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Close the search, the find bar, the palette, this sheet</source>
+        <translation>Cau’r chwiliad, y bar canfod, y palet, y daflen hon</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Mewn mannau eraill</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ychwanegu dogfennau</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text, page or file. Copy a report or article first.</source>
+        <translation>Nid oes testun, tudalen na ffeil yn y clipfwrdd. Copïwch adroddiad neu erthygl yn gyntaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+            <numerusform>Yn darllen %n ffeil…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Yn darllen {file}…</translation>
+    </message>
+    <message>
+        <source>Stopping after the file in hand…</source>
+        <translation>Yn stopio ar ôl y ffeil bresennol…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {file}, {outcome}</source>
+        <translation>{done} o {total}: {file}, {outcome}</translation>
+    </message>
+    <message>
+        <source>Stopped before the first file.</source>
+        <translation>Wedi stopio cyn y ffeil gyntaf.</translation>
+    </message>
+    <message>
+        <source>{file} was refused. {reason}</source>
+        <translation>Gwrthodwyd {file}. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>Dg</translation>
+    </message>
+    <message>
+        <source>RI</source>
+        <translation>AG</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>correction of “{claim}”</source>
+        <translation>cywiro “{claim}”</translation>
+    </message>
+    <message>
+        <source>rejection of “{claim}”</source>
+        <translation>gwrthod “{claim}”</translation>
+    </message>
+    <message>
+        <source>claim “{claim}”</source>
+        <translation>honiad “{claim}”</translation>
+    </message>
+    <message>
+        <source>The inspectorate</source>
+        <translation>Yr arolygiaeth</translation>
+    </message>
+    <message>
+        <source>The force</source>
+        <translation>Yr heddlu</translation>
+    </message>
+    <message>
+        <source>The journalist</source>
+        <translation>Y newyddiadurwr</translation>
+    </message>
+    <message>
+        <source>The commissioner</source>
+        <translation>Y comisiynydd</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>graded by this report</source>
+        <translation>graddiwyd gan yr adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>recalled from an earlier report</source>
+        <translation>galwyd i gof o adroddiad cynharach</translation>
+    </message>
+    <message>
+        <source>reported, not the judgement itself</source>
+        <translation>adroddwyd, nid y dyfarniad ei hun</translation>
+    </message>
+    <message>
+        <source>listed in the grade book</source>
+        <translation>rhestrwyd yn y llyfr graddau</translation>
+    </message>
+    <message>
+        <source>{inspection}, an earlier one than the document’s</source>
+        <translation>{inspection}, un cynharach nag un y ddogfen</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dywedwyd gan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Arolygiad</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>by hand: put right or added by a person</source>
+        <translation>â llaw: cywirwyd neu ychwanegwyd gan berson</translation>
+    </message>
+    <message>
+        <source>by rule: {rule}</source>
+        <translation>drwy reol: {rule}</translation>
+    </message>
+    <message>
+        <source>Nothing is lit in this text.</source>
+        <translation>Nid oes dim wedi’i oleuo yn y testun hwn.</translation>
+    </message>
+    <message>
+        <source>Go to a lit claim first (F6), then correct it.</source>
+        <translation>Ewch at honiad wedi’i oleuo yn gyntaf (F6), yna cywirwch ef.</translation>
+    </message>
+    <message>
+        <source>Correct: “{words}”</source>
+        <translation>Cywiro: “{words}”</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim in a text first.</source>
+        <translation>Dewiswch eiriau’r honiad mewn testun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add: “{words}”</source>
+        <translation>Ychwanegu: “{words}”</translation>
+    </message>
+    <message>
+        <source>Go to a lit claim first (F6), then reject it.</source>
+        <translation>Ewch at honiad wedi’i oleuo yn gyntaf (F6), yna gwrthodwch ef.</translation>
+    </message>
+    <message>
+        <source>PeelViewer speaks {language} from its next start.</source>
+        <translation>Bydd PeelViewer yn siarad {language} o’r tro nesaf y caiff ei gychwyn.</translation>
+    </message>
+    <message>
+        <source>PeelViewer libraries</source>
+        <translation>Llyfrgelloedd PeelViewer</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Pob ffeil</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Agor llyfrgell</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Llyfrgell newydd</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copïwyd gyda’i gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>There is no document to copy from.</source>
+        <translation>Nid oes dogfen i gopïo ohoni.</translation>
+    </message>
+    <message>
+        <source>About PeelViewer</source>
+        <translation>Ynghylch PeelViewer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Grades, judgement text and news coverage of police inspections, side by side. Everything stays on this machine.&lt;/p&gt;&lt;p&gt;MIT licence. Grades are facts of public record, each with its source.&lt;/p&gt;&lt;p&gt;Libraries: {libraries}&lt;br&gt;Log, without any text of yours: {log}&lt;/p&gt;</source>
+        <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Yn agor y llyfrgell…</translation>
+    </message>
+    <message>
+        <source>There are no contrasts to step through.</source>
+        <translation>Nid oes cyferbyniadau i gamu drwyddynt.</translation>
+    </message>
+    <message>
+        <source>Choose a contrast first (F8).</source>
+        <translation>Dewiswch gyferbyniad yn gyntaf (F8).</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Yn barod</translation>
+    </message>
+    <message>
+        <source>{library} · can only be read</source>
+        <translation>{library} · i’w darllen yn unig</translation>
+    </message>
+    <message>
+        <source>No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add documents”, or choose another theme.</source>
+        <translation>Nid oes erthygl yma sy’n sôn am y thema “{theme}” ar gyfer yr heddlu hwn. Gludwch un (Ctrl+V), ychwanegwch y dudalen a gadwyd gydag “Ychwanegu dogfennau”, neu dewiswch thema arall.</translation>
+    </message>
+    <message>
+        <source>No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book.</source>
+        <translation>Nid oes adroddiad ar y thema “{theme}” ar gyfer yr heddlu hwn yn y llyfrgell. Ychwanegwch adroddiad yr arolygiaeth (PDF neu dudalen a gadwyd) gydag “Ychwanegu dogfennau” (Ctrl+Shift+O); tan hynny daw’r graddau o’r newyddion a’r llyfr graddau.</translation>
+    </message>
+    <message>
+        <source>{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.</source>
+        <translation>Mae cwarel “{pane}” wedi’i binio: dad-biniwch ef (Ctrl+Shift+P) i ddarllen hwn yno.</translation>
+    </message>
+    <message>
+        <source>Claim, part by part</source>
+        <translation>Honiad, fesul rhan</translation>
+    </message>
+    <message>
+        <source>Force of the claim</source>
+        <translation>Heddlu’r honiad</translation>
+    </message>
+    <message>
+        <source>Theme of the claim</source>
+        <translation>Thema’r honiad</translation>
+    </message>
+    <message>
+        <source>Grade of the claim</source>
+        <translation>Gradd yr honiad</translation>
+    </message>
+    <message>
+        <source>Who says the claim</source>
+        <translation>Pwy sy’n dweud yr honiad</translation>
+    </message>
+    <message>
+        <source>Inspection of the claim</source>
+        <translation>Arolygiad yr honiad</translation>
+    </message>
+    <message>
+        <source>Which inspection the claim refers to</source>
+        <translation>At ba arolygiad y mae’r honiad yn cyfeirio</translation>
+    </message>
+    <message>
+        <source>The document’s own</source>
+        <translation>Un y ddogfen ei hun</translation>
+    </message>
+    <message>
+        <source>An earlier one</source>
+        <translation>Un cynharach</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gradd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Mae’n</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Progress of adding documents</source>
+        <translation>Cynnydd wrth ychwanegu dogfennau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No theme is known as “{words}”. Choose one of the list.</source>
+        <translation>Nid oes thema o’r enw “{words}”. Dewiswch un o’r rhestr.</translation>
+    </message>
+    <message>
+        <source>No force is known as “{words}”. Choose one of the list.</source>
+        <translation>Nid oes heddlu o’r enw “{words}”. Dewiswch un o’r rhestr.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briff</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Y dudalen fel y caiff ei hargraffu</translation>
+    </message>
+    <message>
+        <source>Back to the desk (Escape)</source>
+        <translation>Yn ôl i’r ddesg (Escape)</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Yn ôl i’r ddesg</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>Allforio’r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Export this page (Ctrl+E)</source>
+        <translation>Allforio’r dudalen hon (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Cyferbyniadau</translation>
+    </message>
+    <message>
+        <source>Contrasts, strongest first</source>
+        <translation>Cyferbyniadau, y cryfaf yn gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n contrasts</source>
+        <translation>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</source>
+        <translation>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contrasts were found for this force yet. Add a report of another year, or an article about one: what they say differently stands here.</source>
+        <translation>Ni chanfuwyd cyferbyniadau ar gyfer yr heddlu hwn eto. Ychwanegwch adroddiad o flwyddyn arall, neu erthygl am un: yma y bydd yr hyn y maent yn ei ddweud yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes.</source>
+        <translation>Solet: graddiwyd yma. Toredig: galwyd i gof neu adroddwyd. Gwag: rhestrwyd yn y llyfr graddau. Llinell ddotiog: graddfa neu ddull yn newid.</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Graddau</translation>
+    </message>
+    <message>
+        <source>Grades: themes down, inspections across</source>
+        <translation>Graddau: themâu i lawr, arolygiadau ar draws</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Cymheiriaid</translation>
+    </message>
+    <message>
+        <source>This inspection, force beside force (F7)</source>
+        <translation>Yr arolygiad hwn, heddlu wrth ochr heddlu (F7)</translation>
+    </message>
+    <message>
+        <source>No grade of this force is known yet. Add a report or an article that names it.</source>
+        <translation>Nid oes gradd yn hysbys i’r heddlu hwn eto. Ychwanegwch adroddiad neu erthygl sy’n ei enwi.</translation>
+    </message>
+    <message>
+        <source>News coverage</source>
+        <translation>Sylw yn y newyddion</translation>
+    </message>
+    <message>
+        <source>Articles, newest first</source>
+        <translation>Erthyglau, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Shift+arrows: several articles under one another</source>
+        <translation>Ctrl+clic neu Shift+saethau: sawl erthygl o dan ei gilydd</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Erthygl</translation>
+    </message>
+    <message>
+        <source>Previous contrast (Shift+F8)</source>
+        <translation>Cyferbyniad blaenorol (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Previous contrast</source>
+        <translation>Cyferbyniad blaenorol</translation>
+    </message>
+    <message>
+        <source>Next contrast (F8)</source>
+        <translation>Cyferbyniad nesaf (F8)</translation>
+    </message>
+    <message>
+        <source>Next contrast</source>
+        <translation>Cyferbyniad nesaf</translation>
+    </message>
+    <message>
+        <source>Grades and news of this theme over the years</source>
+        <translation>Graddau a newyddion y thema hon dros y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>No grade of this theme is known.</source>
+        <translation>Nid oes gradd yn hysbys i’r thema hon.</translation>
+    </message>
+    <message>
+        <source>{verdict} with {inspection}</source>
+        <translation>{verdict} â {inspection}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>&amp;Ffont</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>Lli&amp;wiau</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>rhagorol</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>adequate</source>
+        <translation>digonol</translation>
+    </message>
+    <message>
+        <source>requires improvement</source>
+        <translation>angen gwella</translation>
+    </message>
+    <message>
+        <source>inadequate</source>
+        <translation>annigonol</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>graddiwyd</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>galwyd i gof</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>adroddwyd</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>rhestrwyd</translation>
+    </message>
+    <message>
+        <source>changed over time</source>
+        <translation>newidiodd dros amser</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>ffynonellau’n anghytuno</translation>
+    </message>
+    <message>
+        <source>opposite findings</source>
+        <translation>canfyddiadau croes</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>dan ddadl</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>cyfrifwyd, nid enwyd</translation>
+    </message>
+    <message>
+        <source>misquoted</source>
+        <translation>camddyfynnwyd</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>yn sefyll allan</translation>
+    </message>
+    <message>
+        <source>grade and text part ways</source>
+        <translation>gradd a thestun yn groes</translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation>cymaradwy</translation>
+    </message>
+    <message>
+        <source>comparable with care</source>
+        <translation>cymaradwy gyda gofal</translation>
+    </message>
+    <message>
+        <source>not directly comparable</source>
+        <translation>ddim yn uniongyrchol gymaradwy</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>diystyrwyd</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>adroddiad</translation>
+    </message>
+    <message>
+        <source>inspection report</source>
+        <translation>adroddiad arolygu</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>newyddion</translation>
+    </message>
+    <message>
+        <source>force or commissioner responds</source>
+        <translation>yr heddlu neu’r comisiynydd yn ymateb</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>ymateb</translation>
+    </message>
+    <message>
+        <source>inspectorate</source>
+        <translation>arolygiaeth</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>nid oes dim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Listed in the grade book: {source}. The document is not in this library.</source>
+        <translation>Rhestrwyd yn y llyfr graddau: {source}. Nid yw’r ddogfen yn y llyfrgell hon.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>heddlu</translation>
+    </message>
+    <message>
+        <source>journalist</source>
+        <translation>newyddiadurwr</translation>
+    </message>
+    <message>
+        <source>pcc</source>
+        <translation>comisiynydd</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>arall</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>air am air</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>talfyrwyd</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>newidiwyd</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ni chanfuwyd</translation>
+    </message>
+    <message>
+        <source>no report in the library</source>
+        <translation>dim adroddiad yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ychwanegwyd</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>yno eisoes</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>darllenwyd eto</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>ar y dudalen</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>dim lle</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>gadawyd allan</translation>
+    </message>
+    <message>
+        <source>{standing}, pinned</source>
+        <translation>{standing}, wedi’i binio</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>ddim yn y llyfrgell hon</translation>
+    </message>
+    <message>
+        <source>not inspected in this cycle</source>
+        <translation>heb ei arolygu yn y cylch hwn</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>heb ei raddio</translation>
+    </message>
+    <message>
+        <source>graded by the regional inspection</source>
+        <translation>graddiwyd gan yr arolygiad rhanbarthol</translation>
+    </message>
+    <message>
+        <source>the scale and the method change</source>
+        <translation>mae’r raddfa a’r dull yn newid</translation>
+    </message>
+    <message>
+        <source>the method changes</source>
+        <translation>mae’r dull yn newid</translation>
+    </message>
+    <message>
+        <source>another inspection, with its own method</source>
+        <translation>arolygiad arall, â’i ddull ei hun</translation>
+    </message>
+    <message>
+        <source>another inspection, with its own method and scale</source>
+        <translation>arolygiad arall, â’i ddull a’i raddfa ei hun</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>yn is</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>yn uwch</translation>
+    </message>
+    <message>
+        <source>1 step lower</source>
+        <translation>1 gris yn is</translation>
+    </message>
+    <message>
+        <source>2 steps lower</source>
+        <translation>2 ris yn is</translation>
+    </message>
+    <message>
+        <source>3 steps lower</source>
+        <translation>3 gris yn is</translation>
+    </message>
+    <message>
+        <source>4 steps lower</source>
+        <translation>4 gris yn is</translation>
+    </message>
+    <message>
+        <source>1 step higher</source>
+        <translation>1 gris yn uwch</translation>
+    </message>
+    <message>
+        <source>2 steps higher</source>
+        <translation>2 ris yn uwch</translation>
+    </message>
+    <message>
+        <source>3 steps higher</source>
+        <translation>3 gris yn uwch</translation>
+    </message>
+    <message>
+        <source>4 steps higher</source>
+        <translation>4 gris yn uwch</translation>
+    </message>
+    <message>
+        <source>Overall judgement</source>
+        <translation>Dyfarniad cyffredinol</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effeithiolrwydd</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effeithlonrwydd</translation>
+    </message>
+    <message>
+        <source>Legitimacy</source>
+        <translation>Cyfreithlondeb</translation>
+    </message>
+    <message>
+        <source>Preventing crime and anti-social behaviour</source>
+        <translation>Atal troseddau ac ymddygiad gwrthgymdeithasol</translation>
+    </message>
+    <message>
+        <source>Investigating crime</source>
+        <translation>Ymchwilio i droseddau</translation>
+    </message>
+    <message>
+        <source>Managing offenders and suspects</source>
+        <translation>Rheoli troseddwyr a phobl dan amheuaeth</translation>
+    </message>
+    <message>
+        <source>Protecting vulnerable people</source>
+        <translation>Amddiffyn pobl agored i niwed</translation>
+    </message>
+    <message>
+        <source>Service to victims of crime</source>
+        <translation>Gwasanaeth i ddioddefwyr troseddau</translation>
+    </message>
+    <message>
+        <source>Serious and organised crime</source>
+        <translation>Troseddau difrifol a threfnedig</translation>
+    </message>
+    <message>
+        <source>National policing responsibilities</source>
+        <translation>Cyfrifoldebau plismona cenedlaethol</translation>
+    </message>
+    <message>
+        <source>Responding to the public</source>
+        <translation>Ymateb i’r cyhoedd</translation>
+    </message>
+    <message>
+        <source>Police powers</source>
+        <translation>Pwerau’r heddlu</translation>
+    </message>
+    <message>
+        <source>Treating the public fairly</source>
+        <translation>Trin y cyhoedd yn deg</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Gweithlu</translation>
+    </message>
+    <message>
+        <source>Leadership and force management</source>
+        <translation>Arweinyddiaeth a rheoli’r heddlu</translation>
+    </message>
+    <message>
+        <source>Crime recording</source>
+        <translation>Cofnodi troseddau</translation>
+    </message>
+    <message>
+        <source>Resources and demand</source>
+        <translation>Adnoddau a galw</translation>
+    </message>
+    <message>
+        <source>Ethical and lawful workforce behaviour</source>
+        <translation>Ymddygiad moesegol a chyfreithlon y gweithlu</translation>
+    </message>
+    <message>
+        <source>Vetting and counter-corruption</source>
+        <translation>Fetio a gwrthlygredd</translation>
+    </message>
+    <message>
+        <source>Effectiveness (fire)</source>
+        <translation>Effeithiolrwydd (tân)</translation>
+    </message>
+    <message>
+        <source>Efficiency (fire)</source>
+        <translation>Effeithlonrwydd (tân)</translation>
+    </message>
+    <message>
+        <source>People (fire)</source>
+        <translation>Pobl (tân)</translation>
+    </message>
+    <message>
+        <source>Understanding risk</source>
+        <translation>Deall risg</translation>
+    </message>
+    <message>
+        <source>Preventing fires and other risks</source>
+        <translation>Atal tanau a risgiau eraill</translation>
+    </message>
+    <message>
+        <source>Protecting the public through fire regulation</source>
+        <translation>Diogelu’r cyhoedd drwy reoleiddio tân</translation>
+    </message>
+    <message>
+        <source>Responding to fires and other emergencies</source>
+        <translation>Ymateb i danau ac argyfyngau eraill</translation>
+    </message>
+    <message>
+        <source>Responding to major incidents</source>
+        <translation>Ymateb i ddigwyddiadau mawr</translation>
+    </message>
+    <message>
+        <source>Making best use of resources</source>
+        <translation>Gwneud y defnydd gorau o adnoddau</translation>
+    </message>
+    <message>
+        <source>Making the service affordable now and in the future</source>
+        <translation>Gwneud y gwasanaeth yn fforddiadwy nawr ac yn y dyfodol</translation>
+    </message>
+    <message>
+        <source>Promoting the right values and culture</source>
+        <translation>Hyrwyddo’r gwerthoedd a’r diwylliant cywir</translation>
+    </message>
+    <message>
+        <source>Getting the right people with the right skills</source>
+        <translation>Cael y bobl gywir â’r sgiliau cywir</translation>
+    </message>
+    <message>
+        <source>Ensuring fairness and promoting diversity</source>
+        <translation>Sicrhau tegwch a hyrwyddo amrywiaeth</translation>
+    </message>
+    <message>
+        <source>Managing performance and developing leaders</source>
+        <translation>Rheoli perfformiad a datblygu arweinwyr</translation>
+    </message>
+    <message>
+        <source>PEEL 2014 (first PEEL assessment)</source>
+        <translation>PEEL 2014 (yr asesiad PEEL cyntaf)</translation>
+    </message>
+    <message>
+        <source>PEEL 2015</source>
+        <translation>PEEL 2015</translation>
+    </message>
+    <message>
+        <source>PEEL 2016</source>
+        <translation>PEEL 2016</translation>
+    </message>
+    <message>
+        <source>CDI</source>
+        <translation>CDI</translation>
+    </message>
+    <message>
+        <source>Rolling crime data integrity inspections</source>
+        <translation>Arolygiadau treigl o gywirdeb data troseddau</translation>
+    </message>
+    <message>
+        <source>PEEL 2017</source>
+        <translation>PEEL 2017</translation>
+    </message>
+    <message>
+        <source>PEEL 2018/19 (integrated PEEL assessment, IPA)</source>
+        <translation>PEEL 2018/19 (asesiad PEEL integredig, IPA)</translation>
+    </message>
+    <message>
+        <source>Fire 18/19</source>
+        <translation>Tân 18/19</translation>
+    </message>
+    <message>
+        <source>Fire and rescue round 1</source>
+        <translation>Tân ac achub, rownd 1</translation>
+    </message>
+    <message>
+        <source>PEEL 2021/22</source>
+        <translation>PEEL 2021/22</translation>
+    </message>
+    <message>
+        <source>Fire 21/22</source>
+        <translation>Tân 21/22</translation>
+    </message>
+    <message>
+        <source>Fire and rescue round 2</source>
+        <translation>Tân ac achub, rownd 2</translation>
+    </message>
+    <message>
+        <source>SOC</source>
+        <translation>SOC</translation>
+    </message>
+    <message>
+        <source>Regional inspections of serious and organised crime</source>
+        <translation>Arolygiadau rhanbarthol o droseddau difrifol a threfnedig</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>Fetio</translation>
+    </message>
+    <message>
+        <source>Vetting and counter-corruption inspections</source>
+        <translation>Arolygiadau fetio a gwrthlygredd</translation>
+    </message>
+    <message>
+        <source>PEEL 2023-2025</source>
+        <translation>PEEL 2023-2025</translation>
+    </message>
+    <message>
+        <source>Fire 23–25</source>
+        <translation>Tân 23–25</translation>
+    </message>
+    <message>
+        <source>Fire and rescue round 3</source>
+        <translation>Tân ac achub, rownd 3</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Dalfa</translation>
+    </message>
+    <message>
+        <source>Police custody inspections</source>
+        <translation>Arolygiadau o ddalfeydd yr heddlu</translation>
+    </message>
+    <message>
+        <source>Child prot.</source>
+        <translation>Amd. plant</translation>
+    </message>
+    <message>
+        <source>National child protection inspections</source>
+        <translation>Arolygiadau cenedlaethol o amddiffyn plant</translation>
+    </message>
+    <message>
+        <source>PEEL 2025-27</source>
+        <translation>PEEL 2025-27</translation>
+    </message>
+    <message>
+        <source>Commissioner: what to answer, by when</source>
+        <translation>Comisiynydd: beth i’w ateb, erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Scrutiny panel: what to ask</source>
+        <translation>Panel craffu: beth i’w ofyn</translation>
+    </message>
+    <message>
+        <source>Newsroom: what was said, and where</source>
+        <translation>Ystafell newyddion: beth a ddywedwyd, ac ymhle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no themes</source>
+        <translation>dim themâu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+            <numerusform>%n arolygiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no inspections</source>
+        <translation>dim arolygiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>dim dogfennau</numerusform>
+            <numerusform>%n ddogfen</numerusform>
+            <numerusform>%n o ddogfennau</numerusform>
+            <numerusform>%n dogfen</numerusform>
+            <numerusform>%n o ddogfennau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no documents</source>
+        <translation>dim dogfennau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>dim darnau</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n o ddarnau</numerusform>
+            <numerusform>%n darn</numerusform>
+            <numerusform>%n o ddarnau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no passages</source>
+        <translation>dim darnau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+            <numerusform>%n honiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no claims</source>
+        <translation>dim honiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+            <numerusform>%n erthygl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no articles</source>
+        <translation>dim erthyglau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrasts</source>
+        <translation>
+            <numerusform>dim cyferbyniadau</numerusform>
+            <numerusform>%n cyferbyniad</numerusform>
+            <numerusform>%n o gyferbyniadau</numerusform>
+            <numerusform>%n chyferbyniad</numerusform>
+            <numerusform>%n o gyferbyniadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contrasts</source>
+        <translation>dim cyferbyniadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>dim dyfyniadau</numerusform>
+            <numerusform>%n dyfyniad</numerusform>
+            <numerusform>%n o ddyfyniadau</numerusform>
+            <numerusform>%n dyfyniad</numerusform>
+            <numerusform>%n o ddyfyniadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no quotations</source>
+        <translation>dim dyfyniadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sources</source>
+        <translation>dim ffynonellau</translation>
+    </message>
+    <message>
+        <source>with {theme}</source>
+        <translation>gyda {theme}</translation>
+    </message>
+    <message>
+        <source>regional unit, {region}</source>
+        <translation>uned ranbarthol, {region}</translation>
+    </message>
+    <message>
+        <source>inspection not named</source>
+        <translation>arolygiad heb ei enwi</translation>
+    </message>
+    <message>
+        <source>covers {inspections} by its quotations</source>
+        <translation>yn ymdrin â {inspections} yn ôl ei dyfyniadau</translation>
+    </message>
+    <message>
+        <source>covers {inspections}</source>
+        <translation>yn ymdrin â {inspections}</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>yn adrodd</translation>
+    </message>
+    <message>
+        <source>the commissioner answers</source>
+        <translation>y comisiynydd yn ateb</translation>
+    </message>
+    <message>
+        <source>the force answers</source>
+        <translation>yr heddlu’n ateb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations {standing}</source>
+        <translation>
+            <numerusform>dim dyfyniadau {standing}</numerusform>
+            <numerusform>%n dyfyniad {standing}</numerusform>
+            <numerusform>%n o ddyfyniadau {standing}</numerusform>
+            <numerusform>%n dyfyniad {standing}</numerusform>
+            <numerusform>%n o ddyfyniadau {standing}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotation, {standing}.</source>
+        <translation>Dyfyniad, {standing}.</translation>
+    </message>
+    <message>
+        <source>The report of {inspection}</source>
+        <translation>Adroddiad {inspection}</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Yr adroddiad</translation>
+    </message>
+    <message>
+        <source>The report of its inspection is in this library and does not have these words.</source>
+        <translation>Mae adroddiad ei arolygiad yn y llyfrgell hon, ac nid yw’r geiriau hyn ynddo.</translation>
+    </message>
+    <message>
+        <source>Add the report of its inspection, and the words can be compared.</source>
+        <translation>Ychwanegwch adroddiad ei arolygiad, a gellir cymharu’r geiriau.</translation>
+    </message>
+    <message>
+        <source>Also quoted by {publishers}.</source>
+        <translation>Dyfynnwyd hefyd gan {publishers}.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” added.</source>
+        <translation>Ychwanegwyd “{quoted}”.</translation>
+    </message>
+    <message>
+        <source>“{report}” left out.</source>
+        <translation>Gadawyd “{report}” allan.</translation>
+    </message>
+    <message>
+        <source>“{quoted}” for the report’s “{report}”.</source>
+        <translation>“{quoted}” yn lle “{report}” yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>heb ei enwi</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>t. {page}</translation>
+    </message>
+    <message>
+        <source>carried over from {inspection}</source>
+        <translation>cariwyd drosodd o {inspection}</translation>
+    </message>
+    <message>
+        <source>grade book</source>
+        <translation>llyfr graddau</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>cyhoeddwyd {date}</translation>
+    </message>
+    <message>
+        <source>{force}, {theme}: {grade}, {inspection} ({known})</source>
+        <translation>{force}, {theme}: {grade}, {inspection} ({known})</translation>
+    </message>
+    <message>
+        <source>Beside {inspection}: {verdict}.</source>
+        <translation>Wrth ochr {inspection}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>dewiswyd</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>nodyn: {text}</translation>
+    </message>
+    <message>
+        <source>publisher not found</source>
+        <translation>cyhoeddwr heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>title not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not found</source>
+        <translation>dyddiad heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>{date} by its quotations</source>
+        <translation>{date} yn ôl ei dyfyniadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{forces} and %n more</source>
+        <translation>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+            <numerusform>{forces} a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no force found</source>
+        <translation>ni chanfuwyd heddlu</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Evidence as CSV</source>
+        <translation>Tystiolaeth fel CSV</translation>
+    </message>
+    <message>
+        <source>Sources as RIS</source>
+        <translation>Ffynonellau fel RIS</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON</source>
+        <translation>Ffynonellau fel CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Choose a force first.</source>
+        <translation>Dewiswch heddlu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation>Cadwyd fel “{name}”.</translation>
+    </message>
+    <message>
+        <source>Export brief</source>
+        <translation>Allforio briff</translation>
+    </message>
+    <message>
+        <source>Writing the brief…</source>
+        <translation>Yn ysgrifennu’r briff…</translation>
+    </message>
+    <message>
+        <source>{file} written.</source>
+        <translation>Ysgrifennwyd {file}.</translation>
+    </message>
+    <message>
+        <source>{file} written; left out for space: {parts}.</source>
+        <translation>Ysgrifennwyd {file}; gadawyd allan o ddiffyg lle: {parts}.</translation>
+    </message>
+    <message>
+        <source>PeelViewer ended abruptly the last time. Your library is as it was.</source>
+        <translation>Daeth PeelViewer i ben yn sydyn y tro diwethaf. Mae eich llyfrgell fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw ({error}). Your library and your place are kept.</source>
+        <translation>Aeth rhywbeth o’i le nad oedd neb wedi’i ragweld ({error}). Mae eich llyfrgell a’ch lle wedi’u cadw.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Rhowch wybod amdano.</translation>
+    </message>
+    <message>
+        <source>Please send us {file}: it tells where in the program it happened.</source>
+        <translation>Anfonwch {file} atom: mae’n dweud ble yn y rhaglen y digwyddodd.</translation>
+    </message>
+    <message>
+        <source>confirmation of “{contrast}”</source>
+        <translation>cadarnhau “{contrast}”</translation>
+    </message>
+    <message>
+        <source>Dismissed:</source>
+        <translation>Diystyrwyd:</translation>
+    </message>
+    <message>
+        <source>why it does not hold</source>
+        <translation>pam nad yw’n dal</translation>
+    </message>
+    <message>
+        <source>dismissal of “{contrast}”</source>
+        <translation>diystyru “{contrast}”</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this contrast yet.</source>
+        <translation>Nid oes neb wedi penderfynu ar y cyferbyniad hwn eto.</translation>
+    </message>
+    <message>
+        <source>taking back the decision on “{contrast}”</source>
+        <translation>tynnu’r penderfyniad ar “{contrast}” yn ôl</translation>
+    </message>
+    <message>
+        <source>Done: {deed}. Ctrl+Z undoes it.</source>
+        <translation>Gwnaed: {deed}. Mae Ctrl+Z yn ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {deed}</source>
+        <translation>&amp;Dadwneud {deed}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {deed}</source>
+        <translation>&amp;Ailwneud {deed}</translation>
+    </message>
+    <message>
+        <source>Done again: {deed}.</source>
+        <translation>Gwnaed eto: {deed}.</translation>
+    </message>
+    <message>
+        <source>Undone: {deed}.</source>
+        <translation>Dadwnaed: {deed}.</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>dim yma</translation>
+    </message>
+    <message>
+        <source>SOC →</source>
+        <translation>SOC →</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>ar y cyd</translation>
+    </message>
+    <message>
+        <source>Said by: {speaker}. Rule: {rule}.</source>
+        <translation>Dywedwyd gan: {speaker}. Rheol: {rule}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Claim A</source>
+        <translation>Honiad A</translation>
+    </message>
+    <message>
+        <source>Claim B</source>
+        <translation>Honiad B</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Comparable?</source>
+        <translation>Cymaradwy?</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Rheol: {rule}</translation>
+    </message>
+    <message>
+        <source>By hand: {words}</source>
+        <translation>Â llaw: {words}</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>dim yn hysbys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: right-click, or Space.</source>
+        <translation>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+            <numerusform>%n arall: clic de, neu’r bylchwr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}, level {level}</source>
+        <translation>{heading}, lefel {level}</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw ({error}). Please report it.</source>
+        <translation>Aeth rhywbeth o’i le nad oedd neb wedi’i ragweld ({error}). Rhowch wybod amdano.</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Nid oes llyfrgell ar agor.</translation>
+    </message>
+    <message>
+        <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
+        <translation>Agorwch lyfrgell arall (Ctrl+O), neu gwnewch un newydd (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Heb ei wneud.</translation>
+    </message>
+    <message>
+        <source>on {contrast}</source>
+        <translation>ar {contrast}</translation>
+    </message>
+    <message>
+        <source>A note stands beside a text: open a report or article, and its text (F4).</source>
+        <translation>Wrth ochr testun y saif nodyn: agorwch adroddiad neu erthygl, a’i destun (F4).</translation>
+    </message>
+    <message>
+        <source>on “{words}”</source>
+        <translation>ar “{words}”</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nodyn:</translation>
+    </message>
+    <message>
+        <source>note “{words}”</source>
+        <translation>nodyn “{words}”</translation>
+    </message>
+    <message>
+        <source>change of note “{words}”</source>
+        <translation>newid nodyn “{words}”</translation>
+    </message>
+    <message>
+        <source>removal of note “{words}”</source>
+        <translation>tynnu nodyn “{words}”</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Cywiro…</translation>
+    </message>
+    <message>
+        <source>Put any part of it right (Ctrl+Enter)</source>
+        <translation>Cywiro unrhyw ran ohono (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Gwrthod</translation>
+    </message>
+    <message>
+        <source>These words are no such claim (Ctrl+Shift+R)</source>
+        <translation>Nid yw’r geiriau hyn yn honiad o’r fath (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nodyn…</translation>
+    </message>
+    <message>
+        <source>A note beside these words (Ctrl+M)</source>
+        <translation>Nodyn wrth ochr y geiriau hyn (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Into the tray for the brief (Ctrl+D)</source>
+        <translation>I’r hambwrdd ar gyfer y briff (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Honiad</translation>
+    </message>
+    <message>
+        <source>Unpick</source>
+        <translation>Dad-ddewis</translation>
+    </message>
+    <message>
+        <source>Recipes and recent briefs</source>
+        <translation>Ryseitiau a briffiau diweddar</translation>
+    </message>
+    <message>
+        <source>Open one</source>
+        <translation>Agor un</translation>
+    </message>
+    <message>
+        <source>Name to save this recipe under</source>
+        <translation>Enw i gadw’r rysáit hon odano</translation>
+    </message>
+    <message>
+        <source>Save as: name, Enter</source>
+        <translation>Cadw fel: enw, Enter</translation>
+    </message>
+    <message>
+        <source>Forces: choose one to set it beside, or to take it off</source>
+        <translation>Heddluoedd: dewiswch un i’w osod wrth ochr y lleill, neu i’w dynnu</translation>
+    </message>
+    <message>
+        <source>Themes: choose one to add it, or to take it off</source>
+        <translation>Themâu: dewiswch un i’w hychwanegu, neu i’w thynnu</translation>
+    </message>
+    <message>
+        <source>Whom the brief is for</source>
+        <translation>Ar gyfer pwy y mae’r briff</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Title of the page; empty: the themes</source>
+        <translation>Teitl y dudalen; gwag: y themâu</translation>
+    </message>
+    <message>
+        <source>A note of your own on the page</source>
+        <translation>Nodyn gennych chi ar y dudalen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rysáit</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>Heddluoedd</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>The strongest contrast’s</source>
+        <translation>Rhai’r cyferbyniad cryfaf</translation>
+    </message>
+    <message>
+        <source>What can go on the page; Space ticks, P pins, Alt and the arrows move</source>
+        <translation>Yr hyn a all fynd ar y dudalen; mae’r bylchwr yn ticio, P yn pinio, Alt a’r saethau’n symud</translation>
+    </message>
+    <message>
+        <source>Quotation to shorten</source>
+        <translation>Dyfyniad i’w fyrhau</translation>
+    </message>
+    <message>
+        <source>Nothing is quoted in this part</source>
+        <translation>Ni ddyfynnir dim yn y rhan hon</translation>
+    </message>
+    <message>
+        <source>Words of the quotation that are printed</source>
+        <translation>Geiriau’r dyfyniad a gaiff eu hargraffu</translation>
+    </message>
+    <message>
+        <source>Leave words out, put … where they were, press Enter</source>
+        <translation>Gadewch eiriau allan, rhowch … yn eu lle, pwyswch Enter</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pinio</translation>
+    </message>
+    <message>
+        <source>Pin: print it before all others (P)</source>
+        <translation>Pinio: ei argraffu cyn pob un arall (P)</translation>
+    </message>
+    <message>
+        <source>Move up on the page (Alt+Up)</source>
+        <translation>Symud i fyny ar y dudalen (Alt+i fyny)</translation>
+    </message>
+    <message>
+        <source>Move down on the page (Alt+Down)</source>
+        <translation>Symud i lawr ar y dudalen (Alt+i lawr)</translation>
+    </message>
+    <message>
+        <source>All that is ticked is on the page</source>
+        <translation>Mae popeth a diciwyd ar y dudalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room</source>
+        <translation>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+            <numerusform>%n heb le</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+    <message>
+        <source>This contrast holds (Ctrl+Shift+Y)</source>
+        <translation>Mae’r cyferbyniad hwn yn dal (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Diystyru…</translation>
+    </message>
+    <message>
+        <source>This contrast does not hold, with a reason (Ctrl+Shift+X)</source>
+        <translation>Nid yw’r cyferbyniad hwn yn dal, gyda rheswm (Ctrl+Shift+X)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Neither confirmed nor dismissed (Ctrl+Shift+B)</source>
+        <translation>Heb ei gadarnhau na’i ddiystyru (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Take away this contrast, which was added by hand (Delete)</source>
+        <translation>Tynnu’r cyferbyniad hwn, a ychwanegwyd â llaw (Delete)</translation>
+    </message>
+    <message>
+        <source>A note beside this contrast (Ctrl+M)</source>
+        <translation>Nodyn wrth ochr y cyferbyniad hwn (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Into the tray for the brief, or out of it (Ctrl+D)</source>
+        <translation>I’r hambwrdd ar gyfer y briff, neu allan ohono (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Kind of contrast</source>
+        <translation>Math o gyferbyniad</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>This theme</source>
+        <translation>Y thema hon</translation>
+    </message>
+    <message>
+        <source>Only contrasts of the theme that is read</source>
+        <translation>Dim ond cyferbyniadau’r thema a ddarllenir</translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation>Trawiadol</translation>
+    </message>
+    <message>
+        <source>Only the strongest contrasts</source>
+        <translation>Dim ond y cyferbyniadau cryfaf</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Diystyrwyd</translation>
+    </message>
+    <message>
+        <source>Dismissed contrasts too, at the end</source>
+        <translation>Cyferbyniadau a ddiystyrwyd hefyd, ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Hambwrdd</translation>
+    </message>
+    <message>
+        <source>The evidence picked for the brief (Ctrl+5)</source>
+        <translation>Y dystiolaeth a ddewiswyd ar gyfer y briff (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>What you say of it</source>
+        <translation>Yr hyn a ddywedwch chi amdano</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Cadw (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Ei adael (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Canfod yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lle blaenorol (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lle nesaf (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} o {total}</translation>
+    </message>
+    <message>
+        <source>not in this document</source>
+        <translation>ddim yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous file that came in</source>
+        <translation>Y ffeil flaenorol a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Next file that came in</source>
+        <translation>Y ffeil nesaf a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what was recognised (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>Agor y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Close the inbox line</source>
+        <translation>Cau llinell y blwch derbyn</translation>
+    </message>
+    <message>
+        <source>This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, from the publisher’s site, can be added beside it.</source>
+        <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: lluniau yw ei thudalennau. Mae “Gwreiddiol” (F4) yn eu dangos; gellir ychwanegu copi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>No report here</source>
+        <translation>Dim adroddiad yma</translation>
+    </message>
+    <message>
+        <source>Show the original page with the evidence framed (F4)</source>
+        <translation>Dangos y dudalen wreiddiol â ffrâm o gwmpas y dystiolaeth (F4)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>Tudalen wreiddiol</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Amlinelliad</translation>
+    </message>
+    <message>
+        <source>Show the headings beside the text (F9)</source>
+        <translation>Dangos y penawdau wrth ochr y testun (F9)</translation>
+    </message>
+    <message>
+        <source>Judgement text</source>
+        <translation>Testun y dyfarniad</translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Amlinelliad o’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Llai (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Mwy (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio’r lled</translation>
+    </message>
+    <message>
+        <source>As wide as the pane (Ctrl+0)</source>
+        <translation>Mor llydan â’r cwarel (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Beside text</source>
+        <translation>Wrth ochr y testun</translation>
+    </message>
+    <message>
+        <source>The original page beside the text, or alone (Shift+F4)</source>
+        <translation>Y dudalen wreiddiol wrth ochr y testun, neu ar ei phen ei hun (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Original pages</source>
+        <translation>Tudalennau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Go to a force, theme, document or contrast, or do a command</source>
+        <translation>Ewch at heddlu, thema, dogfen neu gyferbyniad, neu gwnewch orchymyn</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Mynd at unrhyw beth</translation>
+    </message>
+    <message>
+        <source>Nothing has words that begin so. Try fewer letters.</source>
+        <translation>Nid oes dim â geiriau sy’n dechrau felly. Rhowch gynnig ar lai o lythrennau.</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Yr hyn y gellir ei ddewis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; arrows choose, Enter goes there.</source>
+        <translation>
+            <numerusform>Dim wedi’i ganfod.</numerusform>
+            <numerusform>%n wedi’i ganfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+            <numerusform>%n wedi’u canfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+            <numerusform>%n wedi’u canfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+            <numerusform>%n wedi’u canfod; mae’r saethau’n dewis, Enter yn mynd yno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this here while the other panes move (Ctrl+Shift+P)</source>
+        <translation>Cadw hwn yma tra bydd y cwareli eraill yn symud (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Pin: {pane}</source>
+        <translation>Pinio: {pane}</translation>
+    </message>
+    <message>
+        <source>Forces by grade, a dot each</source>
+        <translation>Heddluoedd yn ôl gradd, dot i bob un</translation>
+    </message>
+    <message>
+        <source>{grade}: {number}, with the force that is read</source>
+        <translation>{grade}: {number}, gan gynnwys yr heddlu a ddarllenir</translation>
+    </message>
+    <message>
+        <source>{grade}: {number}</source>
+        <translation>{grade}: {number}</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>ddim yn hysbys yma</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Y wlad gyfan</translation>
+    </message>
+    <message>
+        <source>All forces, not only those of the region</source>
+        <translation>Pob heddlu, nid rhai’r rhanbarth yn unig</translation>
+    </message>
+    <message>
+        <source>Forces of this inspection, and their grades</source>
+        <translation>Heddluoedd yr arolygiad hwn, a’u graddau</translation>
+    </message>
+    <message>
+        <source>{number} not known here</source>
+        <translation>{number} ddim yn hysbys yma</translation>
+    </message>
+    <message>
+        <source>Why these claims are set against each other</source>
+        <translation>Pam y gosodir yr honiadau hyn yn erbyn ei gilydd</translation>
+    </message>
+    <message>
+        <source>Choose a contrast to see why its two claims are set against each other.</source>
+        <translation>Dewiswch gyferbyniad i weld pam y gosodir ei ddau honiad yn erbyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;By hand:&lt;/b&gt; {words}</source>
+        <translation>&lt;b&gt;Â llaw:&lt;/b&gt; {words}</translation>
+    </message>
+    <message>
+        <source>In between: {grades}.</source>
+        <translation>Rhyngddynt: {grades}.</translation>
+    </message>
+    <message>
+        <source>Search reports and news: &quot;lead officer&quot; year:2023 source:news   (Ctrl+Shift+F)</source>
+        <translation>Chwilio adroddiadau a newyddion: &quot;lead officer&quot; year:2023 source:news   (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search reports and news</source>
+        <translation>Chwilio adroddiadau a newyddion</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Canlyniadau’r chwiliad</translation>
+    </message>
+    <message>
+        <source>Understood as   {parts}</source>
+        <translation>Deallwyd fel   {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n passages</source>
+        <translation>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+            <numerusform>Yn dangos {number} o %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Llwybrau byr</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Erthygl: {title}</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ychwanegu dogfennau…</translation>
+    </message>
+    <message>
+        <source>Export brief…</source>
+        <translation>Allforio briff…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>Brief…</source>
+        <translation>Briff…</translation>
+    </message>
+    <message>
+        <source>Evidence picked for the brief</source>
+        <translation>Tystiolaeth a ddewiswyd ar gyfer y briff</translation>
+    </message>
+    <message>
+        <source>Take this out of the tray (Delete)</source>
+        <translation>Tynnu hwn o’r hambwrdd (Delete)</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.</source>
+        <translation>Nid oes dim wedi’i ddewis eto. Ewch at honiad (F6) neu gyferbyniad (F8), a phwyswch Ctrl+D.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>dim wedi’i ddewis</numerusform>
+            <numerusform>%n wedi’i ddewis</numerusform>
+            <numerusform>%n wedi’u dewis</numerusform>
+            <numerusform>%n wedi’u dewis</numerusform>
+            <numerusform>%n wedi’u dewis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation>cyferbyniad</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>honiad</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Testun a ludwyd</translation>
+    </message>
+    <message>
+        <source>Go to a lit claim (F6) or a contrast (F8) first, then pick it.</source>
+        <translation>Ewch at honiad wedi’i oleuo (F6) neu gyferbyniad (F8) yn gyntaf, yna dewiswch ef.</translation>
+    </message>
+    <message>
+        <source>picking “{words}”</source>
+        <translation>dewis “{words}”</translation>
+    </message>
+    <message>
+        <source>unpicking “{words}”</source>
+        <translation>dad-ddewis “{words}”</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the library.</source>
+        <translation>Nid yw’r geiriau hyn yn y llyfrgell mwyach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are lit.</source>
+        <translation>
+            <numerusform>Nid oes honiad wedi’i oleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’i oleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
+            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on words that are no longer here</source>
+        <translation>Nodyn ar eiriau nad ydynt yma mwyach</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Agor &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O).</source>
+        <translation>Dyma’r llyfrgell enghreifftiol: graddau a gyhoeddwyd, mewn testunau a ysgrifennwyd ar gyfer PeelViewer. Nesaf, gwnewch lyfrgell eich hun (Llyfrgell newydd, Ctrl+Shift+N) ac ychwanegwch adroddiadau ac erthyglau ati (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
+        <source>Set as the first &amp;side of a contrast</source>
+        <translation>Go&amp;sod fel ochr gyntaf cyferbyniad</translation>
+    </message>
+    <message>
+        <source>Set as the second &amp;side of the contrast…</source>
+        <translation>Go&amp;sod fel ail ochr y cyferbyniad…</translation>
+    </message>
+    <message>
+        <source>These words are the first side already. Select other words.</source>
+        <translation>Y geiriau hyn yw’r ochr gyntaf eisoes. Dewiswch eiriau eraill.</translation>
+    </message>
+    <message>
+        <source>The sides of a contrast are words of a text: open a report or article, and its text (F4).</source>
+        <translation>Geiriau testun yw ochrau cyferbyniad: agorwch adroddiad neu erthygl, a’i destun (F4).</translation>
+    </message>
+    <message>
+        <source>Select words in a text, or go to lit ones (F6), then set them as a side.</source>
+        <translation>Dewiswch eiriau mewn testun, neu ewch at rai wedi’u goleuo (F6), yna gosodwch hwy fel ochr.</translation>
+    </message>
+    <message>
+        <source>Choose words that were picked: a contrast, or words that are lost, is no side of a contrast.</source>
+        <translation>Dewiswch eiriau o’r hambwrdd: ni all cyferbyniad, na geiriau a gollwyd, fod yn ochr i gyferbyniad.</translation>
+    </message>
+    <message>
+        <source>contrast “{contrast}”</source>
+        <translation>cyferbyniad “{contrast}”</translation>
+    </message>
+    <message>
+        <source>A rule has found this contrast: it can be dismissed (Ctrl+Shift+X), not removed.</source>
+        <translation>Rheol a ganfu’r cyferbyniad hwn: gellir ei ddiystyru (Ctrl+Shift+X), nid ei dynnu.</translation>
+    </message>
+    <message>
+        <source>removal of contrast “{contrast}”</source>
+        <translation>tynnu cyferbyniad “{contrast}”</translation>
+    </message>
+    <message>
+        <source>Kind of the contrast</source>
+        <translation>Math y cyferbyniad</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Pam, mewn brawddeg</translation>
+    </message>
+    <message>
+        <source>why, in a sentence (may stay empty)</source>
+        <translation>pam, mewn brawddeg (gellir ei adael yn wag)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add this contrast (Enter)</source>
+        <translation>Ychwanegu’r cyferbyniad hwn (Enter)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;First side:&lt;/b&gt; {words} Select the other words and press {key} again, or leave it with Esc.</source>
+        <translation>&lt;b&gt;Ochr gyntaf:&lt;/b&gt; {words} Dewiswch y geiriau eraill a phwyswch {key} eto, neu gadewch hi gydag Esc.</translation>
+    </message>
+    <message>
+        <source>{first} &lt;b&gt;against&lt;/b&gt; {second}</source>
+        <translation>{first} &lt;b&gt;yn erbyn&lt;/b&gt; {second}</translation>
+    </message>
+    <message>
+        <source>facts of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document here. Open a report or article, then put its facts right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document here. Open the report or article that is to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet. Add documents (Ctrl+Shift+O), or paste one (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of a force or commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forces that the document is about, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As precise as you know it: 18 February 2016, February 2016 or 2016</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or several, parted by commas; also fire and rescue services, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: {fact}. Press to take that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no date. Write 18 February 2016, February 2016 or 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {force} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

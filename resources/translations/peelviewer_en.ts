@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n contrasts</source>
+        <translation>
+            <numerusform>{number} of %n contrast</numerusform>
+            <numerusform>{number} of %n contrasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</source>
+        <translation>
+            <numerusform>None of %n contrast passes the filter above. Choose all kinds, or let go of a switch there.</numerusform>
+            <numerusform>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections</source>
+        <translation>
+            <numerusform>%n inspection</numerusform>
+            <numerusform>%n inspections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrasts</source>
+        <translation>
+            <numerusform>%n contrast</numerusform>
+            <numerusform>%n contrasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{forces} and %n more</source>
+        <translation>
+            <numerusform>{forces} and %n more</numerusform>
+            <numerusform>{forces} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without room</source>
+        <translation>
+            <numerusform>%n without room</numerusform>
+            <numerusform>%n without room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; arrows choose, Enter goes there.</source>
+        <translation>
+            <numerusform>%n found; arrows choose, Enter goes there.</numerusform>
+            <numerusform>%n found; arrows choose, Enter goes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n passages</source>
+        <translation>
+            <numerusform>{number} of %n passage</numerusform>
+            <numerusform>{number} of %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations {standing}</source>
+        <translation>
+            <numerusform>%n quotation {standing}</numerusform>
+            <numerusform>%n quotations {standing}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are lit.</source>
+        <translation>
+            <numerusform>%n claim is lit.</numerusform>
+            <numerusform>%n claims are lit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: right-click, or Space.</source>
+        <translation>
+            <numerusform>%n more: right-click, or Space.</numerusform>
+            <numerusform>%n more: right-click, or Space.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -133,7 +133,7 @@ class SidesDelegate(ThemedDelegate):
 
 
 class EntriesDelegate(ThemedDelegate):
-    """Two or three lines: what it is, with lit words in bold, and the rest in muted type."""
+    """Two to four lines: what it is, with lit words in bold, and the rest in muted type."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

@@ -19,6 +19,8 @@ from peelviewer.gui.panes.facts_form import FactsForm
 from peelviewer.gui.wording import in_short
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.domain.evidence import DocumentEntry
@@ -44,26 +46,28 @@ class DocumentsByHand(QObject):
         )
         works = {"correct document": self._correct, "take out": self._take_out, "inbox": self._go_to_inbox}
         actions.answer(window, works)
-        window.inbox.facts_requested.connect(partial(self._ask, beside=window.inbox.facts))
+        window.inbox.facts_requested.connect(partial(self._ask, beside=window.inbox.put_right))
         self._form.kept.connect(self._keep)
+        self._library: Path | None = None
         self._desk = controller.desk
         self._desk.library_changed.connect(self._library_changed)
 
-    def _at_hand(self) -> tuple[DocumentEntry | None, QWidget]:
-        """The document of the inbox, the article or the report, where the keys are, and what its form is to stand at."""
-        window, area = self._window, reading_area(self._window)
-        in_pane = has_keys(window.news) or has_keys(window.judgement)
-        if window.inbox.entry is not None and not in_pane:
-            return window.inbox.entry, window.inbox.facts
-        pane = window.news if window.news.isAncestorOf(area) else window.judgement
-        return (area.entry if pane.shown else None), (area if area.isVisible() else pane)
-
     def _correct(self) -> None:
-        entry, beside = self._at_hand()
-        if entry is None:
-            self._window.say(tr("There is no document here. Open a report or article, then put its facts right."))
+        window = self._window
+        is_reading = has_keys(window.news) or has_keys(window.judgement)
+        if window.inbox.entry is not None and not is_reading:
+            self._ask(window.inbox.entry, window.inbox.put_right)
+        elif entry := self._read():
+            area = reading_area(window)
+            self._ask(entry, area if area.isVisible() else window.judgement)
         else:
-            self._ask(entry, beside)
+            window.say(tr("There is no document here. Open a report or article, then put its facts right."))
+
+    def _read(self) -> DocumentEntry | None:
+        """The document that is read: the article where the keys are in the news, the report otherwise."""
+        area, news = reading_area(self._window), self._window.news
+        pane = news if news.isAncestorOf(area) else self._window.judgement
+        return area.entry if pane.shown else None
 
     def _ask(self, entry: DocumentEntry, beside: QWidget) -> None:
         self._operations.ask("facts", partial(_facts_of, document=entry.id), partial(self._open, entry, beside))
@@ -72,7 +76,7 @@ class DocumentsByHand(QObject):
         recognised, now = found
         self._subject = (entry, now)
         place = QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
-        if beside is not self._window.inbox.facts:
+        if beside is not self._window.inbox.put_right:
             place.setHeight(0)
         self._form.open_form(
             tr("Put right: “{title}”").format(title=in_short(entry.title, 90)), entry.warnings, recognised, now, place
@@ -99,7 +103,7 @@ class DocumentsByHand(QObject):
         self._window.navigator.amend(there)
 
     def _take_out(self) -> None:
-        entry, _ = self._at_hand()
+        entry = self._window.inbox.entry if has_keys(self._window.inbox) else self._read()
         if entry is None:
             self._window.say(tr("There is no document here. Open the report or article that is to go."))
         else:
@@ -112,6 +116,9 @@ class DocumentsByHand(QObject):
     def _library_changed(self, facts: LibraryFacts) -> None:
         """Show documents as they are now, and let go of those that are in the library or in their pane no more."""
         entries = {entry.id: entry for entry in facts.entries}
+        if self._library not in {None, facts.path}:
+            self._window.inbox.renew({})  # other documents have these numbers now
+        self._library = facts.path
         known = self._desk.facts
         if known is not None and any(entry.id not in entries for entry in known.documents):
             self._desk.forget()

@@ -1,5 +1,6 @@
 """The facts of a document put right, and documents taken out of the library: by keys, undone and done again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.choosers import NamesEdit
 from peelviewer.gui.panes.facts_form import FactsForm
+from peelviewer.gui.recent import RecentLibraries
 from peelviewer.store import Library
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
@@ -272,6 +274,29 @@ def test_the_inbox_is_reached_and_worked_by_keys(shown: MainWindow, tmp_path: Pa
     library = Library.open(library_file)
     assert {claim.force for claim in library.findings(10).claims} == {"Norfolk Constabulary"}
     library.close()
+
+
+def test_lines_of_another_library_are_left_behind(window: MainWindow, tmp_path: Path, library_file: Path) -> None:
+    article, other = tmp_path / "article.txt", tmp_path / "other.peel"
+    article.write_text(ARTICLE, encoding="utf-8")
+    drop(window, article)
+    assert "Inspectors praise" in inbox_words(window)
+    shutil.copy(library_file, other)
+    recent = window.findChild(RecentLibraries)
+    assert recent is not None
+    recent.library_requested.emit(other)
+    assert other.stem in window.windowTitle()
+    assert not window.inbox.isVisible()
+
+
+def test_a_document_of_the_inbox_is_taken_out_where_the_keys_are_in_it(shown: MainWindow, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    drop(shown, article)
+    press(Key.Key_7, CTRL)
+    do(shown, "take out")
+    assert "Done: removal of “Inspectors praise the force on the coast”" in status(shown)
+    assert not shown.inbox.isVisible()
 
 
 def test_what_was_left_out_of_a_folder_and_what_is_there_already_say_why(shown: MainWindow, tmp_path: Path) -> None:

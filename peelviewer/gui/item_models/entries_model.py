@@ -1,4 +1,4 @@
-"""Documents and search hits as lists of two or three lines: what it is, and the rest beneath."""
+"""Documents and search hits as lists of two to four lines: what it is, and the rest beneath."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -10,7 +10,7 @@ from peelviewer.gui.wording import by_hand_facts, date_of, page_words, publisher
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 FIRST_ROLE = Qt.ItemDataRole.UserRole + 2  # tuple[Snippet, ...]
-SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line or two
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line to three
 _KIND = {
     "report": marked("inspection report"),
     "news": marked("news"),
@@ -63,5 +63,6 @@ class EntriesModel(QAbstractListModel):
             document, page = entry.document, page_words(entry.page_label or entry.page)
             known = (document.publisher or document.file_name, date_of(document), page)
             return entry.snippet, " · ".join(filter(None, known))
-        note = " · ".join(filter(None, (self._notes.get(entry.id) or tr(_KIND[entry.kind]), by_hand_facts(entry))))
-        return (Snippet(entry.title, lit=True),), f"{publisher_of(entry)} · {date_of(entry)}\n{note}"
+        note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
+        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
+        return (Snippet(entry.title, lit=True),), "\n".join(filter(None, lines))

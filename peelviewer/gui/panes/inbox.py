@@ -70,7 +70,7 @@ class Inbox(QWidget):
         row.addWidget(self._count)
         self._previous = self._button("‹", tr("Previous file that came in"), lambda: self._step(-1))
         self._next = self._button("›", tr("Next file that came in"), lambda: self._step(1))
-        self.facts = self._button(
+        self.put_right = self._button(
             tr("Put right…"), tr("Put right what was recognised (F2)"), lambda: self._ask(self.facts_requested)
         )
         self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
@@ -91,16 +91,15 @@ class Inbox(QWidget):
             self._step(0)
 
     def renew(self, entries: Mapping[int, DocumentEntry]) -> None:
-        """Show what is known of the documents now; those that are gone are left out."""
-        at = self._lines[self._at] if self._lines else None
-        kept = [line for line in self._lines if line.entry is None or line.entry.id in entries]
-        before = [line for line in self._lines[: self._at] if line in kept]
+        """Show what is known of the documents now; the lines of those that are gone are left out."""
+        stay = [line.entry is None or line.entry.id in entries for line in self._lines]
+        self._at -= stay[: self._at].count(False)
+        kept = [line for line, stays in zip(self._lines, stay, strict=True) if stays]
         self._lines = [replace(line, entry=entries[line.entry.id]) if line.entry else line for line in kept]
-        self._at = max(0, min(len(before), len(kept) - 1))
-        if not kept:
-            self.hide()
-        elif at is not None:
+        if self._lines:
             self._step(0)
+        else:
+            self.hide()
 
     def take_keys(self) -> bool:
         """Show the last lines again, where they were closed, and go to what can be done there; False where there are none."""
@@ -113,7 +112,7 @@ class Inbox(QWidget):
         return True
 
     def _first_button(self) -> QAbstractButton:
-        buttons = (self.facts, self._next, self._close)
+        buttons = (self.put_right, self._next, self._close)
         return next(button for button in buttons if not button.isHidden())
 
     def _step(self, by: int) -> None:
@@ -127,7 +126,7 @@ class Inbox(QWidget):
         self._count.setText(at if several else "")
         for button in (self._previous, self._next):
             button.setVisible(several)
-        for button in (self.facts, self._open):
+        for button in (self.put_right, self._open):
             button.setVisible(line.entry is not None)
         if had_keys and not has_keys(self):  # its button is not in this line
             self._first_button().setFocus()

@@ -3,8 +3,11 @@
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from made_library import KENT, made_document, made_findings, made_library, made_source
 
 from peelviewer.domain.claims import Claim, Findings
@@ -70,6 +73,59 @@ def test_what_is_as_it_was_recognised_is_not_by_hand(library: Library) -> None:
     assert library.facts.all() == ()
     assert library.document(1) == made_document()
     assert library.fingerprint() == fingerprint
+
+
+DATES = st.none() | st.builds(
+    Published, st.sampled_from(["2016", "2016-02", "2016-02-18", "2023-05-19"]), st.sampled_from(DateBasis)
+)
+FACTS = st.builds(
+    Facts,
+    st.sampled_from(DocumentKind),
+    st.none() | st.text(),
+    st.none() | st.text(),
+    DATES,
+    st.lists(st.sampled_from([KENT, ESSEX, "Norfolk Constabulary"]), unique=True).map(tuple),
+    st.sampled_from([None, "2015", "SOC 2023"]),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(FACTS, min_size=1, max_size=3), FACTS)
+def test_any_facts_are_kept_as_they_were_said_and_put_back_whole(said: list[Facts], read_anew: Facts) -> None:
+    with TemporaryDirectory() as folder:
+        library = made_library(Path(folder) / "made.peel")
+        before = (library.document(1), library.findings(1), library.fingerprint())
+        for facts in said:
+            put_right(library, **{fact.value: getattr(facts, fact) for fact in Fact})
+            now, recognised = Facts.of(library.document(1)), Facts.of(made_document())
+            for fact in Fact:
+                by_hand = fact in library.entry(1).by_hand
+                value = getattr(facts if by_hand else recognised, fact)
+                basis = Published(value.iso, DateBasis.BY_HAND) if by_hand and isinstance(value, Published) else value
+                assert getattr(now, fact) == basis
+                assert by_hand == (_iso(getattr(facts, fact)) != _iso(getattr(recognised, fact)))
+        kept = library.facts.of(library.entry(1).sha256)
+        if kept is not None:
+            newer = read_anew.put_on(made_document())
+            document = kept.said.put_on(newer)
+            library.add(made_source("one"), document, made_findings(), again=True, recognised=read_anew)
+            assert {getattr(library.document(1), fact) == getattr(now, fact) for fact in kept.said.which} == {True}
+            assert library.document(1) == document
+            library.add(
+                made_source("one"),
+                kept.said.put_on(made_document()),
+                made_findings(),
+                again=True,
+                recognised=recognised,
+            )
+        put_right(library, **{fact.value: getattr(recognised, fact) for fact in Fact})
+        assert (library.document(1), library.findings(1), library.fingerprint()) == before
+        assert library.check() == ()
+        library.close()
+
+
+def _iso(value: object) -> object:
+    return value.iso if isinstance(value, Published) else value
 
 
 def test_a_title_that_was_not_found_stays_unknown(tmp_path: Path) -> None:

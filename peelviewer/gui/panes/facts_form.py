@@ -79,6 +79,7 @@ class FactsForm(Form):
         self._title.setText(title)
         self._reasons.setText("\n".join(reasons))
         self._reasons.setVisible(bool(reasons))
+        self.setAccessibleDescription(" ".join(reasons))
         self._wrong.hide()
         self._recognised = recognised
         self._names = {*recognised.forces, *now.forces}  # of a force that is known no more, too

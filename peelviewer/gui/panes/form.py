@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.language import tr
@@ -53,6 +53,7 @@ class Form(Floating):
         self._wrong.show()
         self._place()
         field.setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, sentence))
 
     def _keep(self) -> None:
         raise NotImplementedError

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.domain.document import DocumentKind
@@ -128,6 +128,8 @@ class Inbox(QWidget):
             button.setVisible(several)
         for button in (self.put_right, self._open):
             button.setVisible(line.entry is not None)
+        if had_keys:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line.words))
         if had_keys and not has_keys(self):  # its button is not in this line
             self._first_button().setFocus()
 

@@ -258,7 +258,7 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from peelviewer.gui import app
 
-    app.screenshot(
+    remark = app.screenshot(
         out,
         library,
         pipeline.force_named(force) if force else None,
@@ -267,6 +267,8 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
         scheme,
     )
     click.echo(f"{out}: written.")
+    if remark:
+        click.echo(remark, err=True)
 
 
 @contextmanager

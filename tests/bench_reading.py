@@ -10,9 +10,21 @@ from pathlib import Path
 import pdfplumber
 import pypdfium2
 
-from peelviewer import ingest, pipeline
+from peelviewer import ingest
 
 BATCH, PAGES = 40, 2000  # reports; pages that one worker reads
+
+# In a Python of its own, as the program is: a worker loads what its parent's main module loads, and this one's has Qt.
+IN_WORKERS = """
+import sys, time
+from pathlib import Path
+from peelviewer import ingest, pipeline
+processes, files = int(sys.argv[1]), [Path(name) for name in sys.argv[2:]]
+start = time.perf_counter()
+for _ in ingest.workers.read_in_workers(pipeline.read_file, files, processes=processes, cancelled=lambda: False):
+    pass
+print(time.perf_counter() - start)
+"""
 
 WORKER = """
 import resource, sys
@@ -37,19 +49,17 @@ def reading(reports: list[Path]) -> None:
         f"({pages / words:.0f}), {ours / text:.1f} x the time of raw pdfium text ({pages / text:.0f})"
     )
     batch = [reports[n % len(reports)] for n in range(BATCH)]
-    one, two = (min(_batch(batch, processes) for _ in range(3)) for processes in (1, 2))  # the least disturbed
+    runs = [[_printed(IN_WORKERS, processes, batch) for processes in (1, 2)] for _ in range(3)]
+    one, two = map(min, zip(*runs, strict=True))  # the least disturbed
     print(f"{BATCH} reports with their claims on two processes: {one / two:.2f} x one ({two:.1f} s / {one:.1f} s)")
-    command = [sys.executable, "-c", WORKER, str(PAGES), *map(str, reports)]
-    peak = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    print(f"peak memory of a worker over {PAGES} pages: {float(peak):.0f} MB (limit 250)")
+    peak = _printed(WORKER, PAGES, reports)
+    print(f"peak memory of a worker over {PAGES} pages: {peak:.0f} MB (limit 250)")
 
 
-def _batch(files: list[Path], processes: int) -> float:
-    start = time.perf_counter()
-    results = ingest.workers.read_in_workers(pipeline.read_file, files, processes=processes, cancelled=lambda: False)
-    for _ in results:
-        pass
-    return time.perf_counter() - start
+def _printed(code: str, number: int, files: list[Path]) -> float:
+    """What `code` prints of a number and files, in a Python of its own."""
+    command = [sys.executable, "-c", code, str(number), *map(str, files)]
+    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
 def _words(report: Path) -> None:

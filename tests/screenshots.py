@@ -1,139 +1,161 @@
-"""Pictures of the window's main states, from a sample library made for them. Run by `make screenshots`."""
+"""Pictures of every state of the window, drawn by the program itself from a sample library. Run by `make screenshots`."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from unittest.mock import patch
+
+from pictured_states import HERE, MAIN, READ_ONLY, STATES, State, make_files
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 
 from peelviewer import paths, pipeline
-from peelviewer.gui.panes.inbox import InboxLine
+from peelviewer.domain.recipes import Recipe
+from peelviewer.gui import app
+from peelviewer.gui.pictures import image_of
 from peelviewer.gui.theme import Theme, theme_named
-from peelviewer.gui.windows import WELCOME
 
 OUT = paths.resources() / "screenshots"
-CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
+SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
+_SCHEMES = ("light", "dark")
+_AT_ONCE = 2  # processes for each scale
+COLOURS = 40  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A state of the window: where it is, what is done there, and how it looks."""
+    """A state at a size of the window, in two or three schemes."""
 
-    name: str
-    size: tuple[int, int] = (1024, 640)
-    scheme: str = "light"
-    ratio: int = 1  # pixels of the screen for one of the window
-    force: str = CAMBRIDGESHIRE
-    commands: tuple[str, ...] = ()
-    typed: str = ""  # into what has the keys after the commands
-    line: str = ""  # what stands in the inbox line
-    beside: int = 0  # articles under the one that is read
+    state: State
+    size: tuple[int, int]
+    ratio: float  # pixels of the screen for one of the window
+    schemes: tuple[str, ...]
+
+    def file(self, scheme: str) -> Path:
+        sharp = f"@{self.ratio:g}x" if self.ratio != 1 else ""
+        return OUT / self.state.name / f"{scheme}-{self.size[0]}{sharp}.png"
 
 
 PICTURES = (
-    Picture("window", (1600, 1000)),
-    Picture("window-dark", (1600, 1000), "dark"),
-    Picture("small"),
-    Picture("small-dark", scheme="dark"),
-    Picture("small-contrast", scheme="contrast"),
-    Picture("twice", ratio=2),
-    Picture("original", commands=("original",)),
-    Picture("outline-and-find", commands=("outline", "find"), typed="organised crime"),
-    Picture("peers", commands=("peers",)),
-    Picture("search", scheme="dark", commands=("search",), typed="organised crime groups"),
-    Picture("palette", commands=("palette",), typed="c"),
-    Picture("composer", (1600, 1000), commands=("brief",)),
-    Picture("composer-small-dark", scheme="dark", commands=("brief",)),
-    Picture("claim", commands=("next claim",)),
-    Picture("tray", scheme="dark", commands=("pick", "confirm", "next_contrast", "pick", "tray")),
-    Picture("first-start", line=WELCOME),
-    Picture("articles", (1600, 1000), beside=1),
-    Picture("nothing-held", force="Hampshire and Isle of Wight Constabulary"),
+    *(Picture(state, size, 1, _SCHEMES) for state in STATES if state is not MAIN for size in (SMALL, USUAL)),
+    *(Picture(state, SMALL, 2, _SCHEMES) for state in STATES),
+    *(Picture(MAIN, size, 1, ("light", "dark", "contrast")) for size in (SMALL, USUAL)),
+    Picture(MAIN, LARGEST, 1, ("light",)),
+    Picture(MAIN, SMALL, 2.5, ("light", "contrast")),
 )
 
 
-def draw(picture: Picture, library: Path) -> None:
-    from PySide6.QtCore import QItemSelectionModel
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QLineEdit, QListView
-
-    from peelviewer.gui import actions, app
-    from peelviewer.gui.navigation import Locator
-
-    window, operations, application = app.desk(library, Locator(picture.force, "soc"), picture.size, picture.scheme)
-    if picture.line:
-        window.inbox.show_lines([InboxLine(picture.line)])
-    articles = window.news.findChild(QListView)
-    assert articles is not None
-    for row in range(1, picture.beside + 1):
-        articles.selectionModel().select(articles.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
-    for command in picture.commands:
-        actions.command(window, command).trigger()
-    if picture.typed:
-        # Without a screen no window is active: the field is the one that would have the keys.
-        field = window.focusWidget()
-        assert isinstance(field, QLineEdit)
-        QTest.keyClicks(field, picture.typed)
-        if field is window.top.search:
-            window.top.search.search_requested.emit(picture.typed)
-    for _ in range(3):
+def draw(picture: Picture, files: Path) -> None:
+    """Draw one window in its schemes."""
+    with tempfile.TemporaryDirectory() as own:
+        library = Path(own) / picture.state.library
+        if (files / library.name).exists():
+            shutil.copy(files / library.name, library)
+        first, *others = picture.schemes
+        with _for_reading_only() if library.name == READ_ONLY else nullcontext():
+            window, operations, application = app.desk(library, picture.state.place, picture.size, first)
+        picture.state.arrange(window, files)
+        for scheme in (first, *others):
+            window.look.choose(scheme)
+            for _ in range(3):
+                application.processEvents()
+            file = picture.file(scheme)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            app.save_picture(window, file)
+            pack(file, window.look.theme)
+        window.close()
+        operations.close()
         application.processEvents()
-    app.save_picture(window, OUT / f"{picture.name}.png")
-    pack(OUT / f"{picture.name}.png", window.look.theme)
-    window.close()
-    operations.close()
-    QApplication.processEvents()
 
 
-def draw_page(library: Path) -> None:
-    """The one page, as it is printed."""
-    from PySide6.QtGui import QImage
+def _for_reading_only() -> AbstractContextManager[object]:
+    """As somebody is answered who may not write there: whoever draws the pictures may."""
+    return patch("os.access", lambda _path, mode: mode != os.W_OK)
 
-    from peelviewer.domain.recipes import Recipe
 
-    held = pipeline.open_library(library)
-    _, page = pipeline.preview_brief(held, Recipe((CAMBRIDGESHIRE,), ("soc",)), 1.5)
+def draw_page(files: Path) -> None:
+    """Draw the one page, as it is printed."""
+    held = pipeline.open_library(files / STATES[0].library)
+    _, page = pipeline.preview_brief(held, Recipe((HERE.force,), (HERE.theme,)), 1.5)
     held.close()
-    image = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-    image.save(str(OUT / "brief.png"), None, 0)
+    image_of(page).save(str(OUT / "brief.png"), None, 0)
     pack(OUT / "brief.png", theme_named("light"))
-    print(f"brief.png: {(OUT / 'brief.png').stat().st_size / 1000:.0f} kB")
 
 
 def pack(file: Path, theme: Theme) -> None:
-    """Keep 256 colours, those of the grades and most of the picture: a third of the size, no difference to the eye."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QColor, QImage
-
+    """Keep the theme's colours, which mean something, and most of the others."""
     whole = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
-    grades = (QColor(color).rgb() for color in theme.grade.values())  # one dot of it must not become another grade
-    table = list(dict.fromkeys((*grades, *(color for color, _ in counts.most_common(256)))))[:256]
+    roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
+    meant = [color for color in (QColor(role).rgb() for role in roles) if color in counts]
+    table = list(dict.fromkeys((*meant, *(color for color, _ in counts.most_common(COLOURS)))))
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)
 
 
 def main() -> None:
-    if len(sys.argv) == 3:
-        draw(next(picture for picture in PICTURES if picture.name == sys.argv[1]), Path(sys.argv[2]))
+    if len(sys.argv) > 1:
+        files, *numbers = sys.argv[1:]
+        for number in numbers:
+            draw(PICTURES[int(number)], Path(files))
         return
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir()
     with tempfile.TemporaryDirectory() as folder:
-        library = Path(folder) / "sample.peel"
-        pipeline.make_sample(library).close()
-        draw_page(library)
-        for picture in PICTURES:  # each in a process of its own: the ratio of a screen is given at the start
-            environment = {
-                **os.environ,
-                "QT_QPA_PLATFORM": "offscreen",
-                "QT_SCALE_FACTOR": str(picture.ratio),
-                "XDG_CONFIG_HOME": folder,
-            }
-            subprocess.run([sys.executable, __file__, picture.name, str(library)], check=True, env=environment)
-            size = (OUT / f"{picture.name}.png").stat().st_size
-            print(f"{picture.name}.png: {size / 1000:.0f} kB")
+        make_files(Path(folder))
+        draw_page(Path(folder))
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(partial(_draw_apart, folder), _shares()))
+    (OUT / "README.md").write_text(_index(), encoding="utf-8")
+    sizes = [file.stat().st_size for file in OUT.rglob("*.png")]
+    print(f"{len(sizes)} pictures, {sum(sizes) / 1e6:.1f} MB")
+
+
+def _shares() -> list[list[int]]:
+    """The numbers of pictures that one process draws: the ratio of a screen is given at its start."""
+    shares = []
+    for ratio in sorted({picture.ratio for picture in PICTURES}):
+        numbers = [number for number, picture in enumerate(PICTURES) if picture.ratio == ratio]
+        shares += [part for start in range(_AT_ONCE) if (part := numbers[start::_AT_ONCE])]
+    return shares
+
+
+def _draw_apart(folder: str, numbers: list[int]) -> None:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": str(PICTURES[numbers[0]].ratio),
+        "XDG_CONFIG_HOME": folder,
+    }
+    subprocess.run([sys.executable, __file__, folder, *map(str, numbers)], check=True, env=environment)
+
+
+def _index() -> str:
+    """The pictures in a table: a row a state."""
+    lines = [
+        "# The window in every state",
+        "",
+        "Drawn by `make screenshots` from the sample library, at 1024 and 1600 pixels of width, and at twice the scale.",
+        "",
+        "| state | light | dark | further |",
+        "|---|---|---|---|",
+    ]
+    for state in STATES:
+        files = sorted(file.relative_to(OUT).as_posix() for file in (OUT / state.name).glob("*.png"))
+        shown = [next(file for file in files if file.endswith(f"/{scheme}-{SMALL[0]}.png")) for scheme in _SCHEMES]
+        more = " · ".join(f"[{Path(file).stem}]({file})" for file in files if file not in shown)
+        lines.append(f"| {state.about} | {' | '.join(f'![]({file})' for file in shown)} | {more} |")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     main()

@@ -75,6 +75,15 @@ def test_bad_usage_has_its_own_exit_code(run: Run) -> None:
     assert run("screenshot", "x.png", "--size", "wide")[0] == 2
 
 
+def test_a_picture_of_another_theme_than_was_asked_for_says_so(run: Run, tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    code, _, errors = run("screenshot", picture, "--force", "hampshire", "--theme", "soc")
+    assert code == 0
+    assert picture.exists()
+    assert errors == ("No grade of “Serious and organised crime” is known for this force: you see “Effectiveness”.\n")
+    assert run("screenshot", picture, "--force", "cambridgeshire", "--theme", "soc")[2] == ""
+
+
 def test_without_a_display_the_window_says_what_else_there_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -1,5 +1,6 @@
 """Reads the crosswalk: how the question on a theme in one inspection stands to that in another."""
 
+from functools import cache
 from itertools import pairwise
 
 from peelviewer.domain.inspection import Continuity
@@ -51,6 +52,7 @@ def warning_against(cycle: str) -> Position | None:
     return None
 
 
+@cache
 def joint_with(theme: str, cycle: str) -> str | None:
     """The other theme that shares the question of `theme` in that inspection: the one that carries its grade first."""
     question = reference().question(theme, cycle)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"per\s?cent\b|%|\w+(?:[’'‘-]\w+)*", re.IGNORECASE)
 _INNER = re.compile(r"[’'‘-]")
@@ -49,6 +50,7 @@ def pieces_of(quotation: str) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=1 << 14)  # the same words come again and again
 def _folded(word: str) -> str:
     if word == "%" or (word[:3].casefold() == "per" and word[-4:].casefold() == "cent"):
         return "percent"

@@ -147,11 +147,10 @@ class ReportText:
 
 def _sentence_starts(text: str) -> Iterator[int]:
     """Which words of a passage begin a sentence, the first among them."""
-    before = 0
-    for at, (start, end) in enumerate(places_of(text)):
-        if at == 0 or _SENTENCE_ENDS.search(text, before, start):
-            yield at
-        before = end
+    starts = [start for start, _ in places_of(text)]
+    yield 0
+    for end in _SENTENCE_ENDS.finditer(text):
+        yield bisect_left(starts, end.start())
 
 
 def _wrong(found: Found) -> int:

@@ -14,7 +14,14 @@ from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Brief, Quote
 from peelviewer.brief.typst_page import to_pdf
-from peelviewer.brief.word import to_docx
+
+
+def to_docx(page: Brief) -> bytes:
+    """The brief as a Word document. python-docx is loaded with the first one: it takes as long as all else of this room."""
+    from peelviewer.brief import word
+
+    return word.to_docx(page)
+
 
 # What a brief can be written as, by the ending of the file's name.
 WRITERS: dict[str, Callable[[Brief], bytes]] = {

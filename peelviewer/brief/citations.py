@@ -71,17 +71,15 @@ def to_csv(brief: Brief) -> bytes:
     rows += [
         {
             "evidence": "grade",
-            "force": line.force,
-            "theme": line.theme,
-            "inspection": point.cycle,
-            "grade": point.chip.grade,
-            "standing": point.chip.standing,
-            "exact": point.quote,
-            **_place(point.marks[0].source, numbers, point.marks[0].page),
+            "force": each.force,
+            "theme": each.theme,
+            "inspection": each.cycle,
+            "grade": each.chip.grade,
+            "standing": each.chip.standing,
+            "exact": each.quote,
+            **_place(each.source, numbers, each.page),
         }
-        for line in brief.lines
-        for point in line.points
-        if point.chip
+        for each in brief.grades
     ]
     written = io.StringIO(newline="")
     writer = csv.DictWriter(written, COLUMNS, restval="")

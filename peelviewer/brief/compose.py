@@ -1,69 +1,89 @@
 """Gathers everything worth saying, each with its weight; what of it fits goes on the page."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.brief import quoted_sections, sections
 from peelviewer.brief.cutting import with_cuts
-from peelviewer.brief.fitting import Weighed, fitted
+from peelviewer.brief.estimating import page_height
+from peelviewer.brief.fitting import PAGE, SPARSE, Weighed, fitted
 from peelviewer.brief.grade_line import grade_line
 from peelviewer.brief.headline import headline
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Brief, Section
+from peelviewer.brief.measure import ROOMY, USUAL, Measure
+from peelviewer.brief.page import Brief, Pair, Section
 from peelviewer.brief.pairs import pairs
 from peelviewer.brief.wording import and_list, capital, in_running_text, number, place, shortened
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
 _NAMED = 3  # themes named in the title, forces beside it
-_FIRST_LINE, _LINE = 1.5, 0.85  # the weight of the grade line of the first theme, and of a further one
+_FIRST_LINE, _LINE = 1.5, 0.85  # the weight of a grade line of the first theme, and of a further one
+_FIRST_PAIRS = (1.0, 0.9, 0.72)  # and at least of the first pairs: a page sets something against something
 
 
 def compose(material: BriefMaterial, recipe: Recipe | None = None) -> Brief:
     """The brief as it fits on one page; its `parts` say what did not."""
     recipe = recipe or Recipe((material.force,))
+    brief = _everything(material, recipe, USUAL)
+    if page_height(brief) <= SPARSE * PAGE:  # where there is little to say, it is said at length
+        brief = _everything(material, recipe, ROOMY)
+    return fitted(brief, _weighed(brief, material), recipe)
+
+
+def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Brief:
+    """All that could go on the page."""
     everything = (material, *material.beside)
     lines = tuple(grade_line(each, theme) for each in everything for theme in each.themes)
     if material.beside:
-        lines = tuple(replace(line, label=f"{place(line.force)}: {line.label}") for line in lines)
+        several = len(material.themes) > 1
+        lines = tuple(replace(line, label=place(line.force) + (f": {line.label}" if several else "")) for line in lines)
+    found = sorted((pair for each in everything for pair in pairs(each, measure)), key=lambda pair: -pair.weight)
     brief = Brief(
         title=shortened(" ".join(recipe.title.split()), 120) or _title(material),
         force=_forces(material),
         made_on=material.made_on,
         headline=headline(material),
         lines=tuple(line for line in lines if line.points),
-        pairs=tuple(sorted((pair for each in everything for pair in pairs(each)), key=lambda pair: -pair.weight)),
-        sections=_sections(everything, recipe),
+        pairs=tuple(found),
+        sections=_sections(everything, recipe, measure, found),
         library=shortened(material.library_name, 60),
         documents=material.documents,
         fingerprint=shortened(material.fingerprint, 20),
         version=material.version,
     )
-    brief = with_cuts(brief, dict(recipe.cuts))
-    return fitted(brief, _weighed(brief, material), recipe)
+    return with_cuts(brief, dict(recipe.cuts))
 
 
-def _sections(everything: Sequence[BriefMaterial], recipe: Recipe) -> tuple[Section, ...]:
+def _sections(
+    everything: Sequence[BriefMaterial], recipe: Recipe, measure: Measure, found: Sequence[Pair]
+) -> tuple[Section, ...]:
     """The sections of the first force in reading order, then what is known of the forces beside it."""
     first, *beside = everything
-    found = [
+    # What the first pair quotes is not quoted again below it.
+    telling = next((pair for pair in found if pair.key not in recipe.dropped), None)
+    shown = {quote.exact for quote in telling.quotes} if telling else set[str]()
+    sections_found = [
         sections.note(recipe.note),
-        quoted_sections.picked(first),
-        quoted_sections.answered(first),
-        quoted_sections.reported(first),
+        quoted_sections.picked(first, measure),
+        quoted_sections.answered(first, measure),
+        quoted_sections.reported(first, measure, shown),
         sections.comparability(first),
         sections.region(first),
         sections.not_known(first),
-        quoted_sections.areas(first),
+        quoted_sections.areas(first, measure),
         sections.dates(first),
+        sections.asked(first, measure),
+        sections.elsewhere(first) if measure.around else None,
     ]
     for each in beside:
-        for part in (quoted_sections.answered(each), sections.not_known(each), quoted_sections.areas(each)):
+        answers, unknown = quoted_sections.answered(each, measure), sections.not_known(each)
+        for part in (answers, unknown, quoted_sections.areas(each, measure)):
             if part:
                 heading = f"{place(each.force)}: {in_running_text(part.heading)}"
-                weight = part.weight * 0.8
-                found.append(replace(part, key=f"{part.key}:{each.force}", heading=heading, weight=weight))
-    return tuple(part for part in found if part)
+                sections_found.append(replace(part, key=f"{part.key}:{each.force}", heading=heading))
+    return tuple(part for part in sections_found if part)
 
 
 def _weighed(brief: Brief, material: BriefMaterial) -> list[Weighed]:
@@ -72,21 +92,25 @@ def _weighed(brief: Brief, material: BriefMaterial) -> list[Weighed]:
     picked = frozenset[str]().union(*(one.picked_contrasts for one in everything))
     return [
         *(
-            Weighed(line, _LINE if at else _FIRST_LINE, f"Grades over time, {line.label}")
-            for at, line in enumerate(brief.lines)
+            Weighed(
+                line, _FIRST_LINE if line.theme in material.themes[:1] else _LINE, f"Grades over time, {line.label}"
+            )
+            for line in brief.lines
         ),
         *(
-            Weighed(pair, pair.weight + (pair.key in picked), f"{pair.heading}. {reasons[pair.key]}")
-            for pair in brief.pairs
+            Weighed(pair, max(pair.weight, least) + (pair.key in picked), f"{pair.heading}. {reasons[pair.key]}")
+            for pair, least in zip(brief.pairs, itertools.chain(_FIRST_PAIRS, itertools.repeat(0.0)), strict=False)
         ),
         *(Weighed(section, section.weight, section.heading) for section in brief.sections),
     ]
 
 
 def _forces(material: BriefMaterial) -> str:
-    names = [material.force, *(each.force for each in material.beside)]
+    if not material.beside:
+        return shortened(material.force, 120)
+    names = [place(material.force), *(place(each.force) for each in material.beside)]
     if len(names) > _NAMED:
-        return f"{shortened(material.force, 90)} and {number(len(names) - 1)} others"
+        return f"{shortened(names[0], 90)} and {number(len(names) - 1)} others"
     return shortened(and_list(names), 120)
 
 

@@ -1,19 +1,25 @@
-"""About how many lines things take on the page, by the length of their text.
+"""About how high things are on the page, in points of height in the usual type, by the length of their text.
 
-Where two columns are parted, and how much is tried on a page first, is decided by it. Typst could measure, but lays a
-page out twice once anything is measured; whether a page is one page it alone decides.
+Where two columns are parted, and what is tried on a page first, is decided by it: Typst alone knows how high they are.
 """
 
 from collections.abc import Sequence
 
-from peelviewer.brief.page import Brief, Card, Section, Source
+from peelviewer.brief.addresses import in_short
+from peelviewer.brief.line_layout import drawn
+from peelviewer.brief.page import Brief, Card, Line, Section, Source
 
-PAGE = 70  # lines of running text between the margins
-_ACROSS = 54  # characters of running text on a line of a column
-_WIDE = 112  # and on one over both columns
-_IN_CARD = 50
-_SOURCE_ACROSS = 54  # of a source, which is set smaller and stands beside its number
-_HEADLINE_ACROSS = 76
+_LINE, _GAP = 12.0, 8.5  # of running text; from one paragraph to the next
+_SMALL_LINE = 10.55
+_HEADING = 15.3  # with the space under it
+_PART = 11.5  # between the parts of a page
+_ACROSS = 53  # characters of running text on a line of a column
+_WIDE = 108  # and on one over both columns
+_IN_CARD = 49
+_IN_TABLE = 66  # in its widest column
+_SOURCE_ACROSS = 50  # of a source, which is set smaller and stands beside its number
+_HEADLINE_ACROSS = 74
+_FRAME = 112.0  # the margins, the title, the footer
 
 
 def cut(heights: Sequence[float]) -> int:
@@ -22,32 +28,46 @@ def cut(heights: Sequence[float]) -> int:
 
 
 def height(section: Section, across: int = _ACROSS) -> float:
-    """The lines that a section takes, with its heading."""
-    lines = 1.7
-    for line in section.lines:
-        marks = sum(6 for run in line if run.mark)
-        chips = sum(len(run.chip.grade) + 5 for run in line if run.chip)
-        lines += _lines(sum(len(run.text) for run in line) + marks + chips, across) + (0.6 if chips else 0.1)
-    return lines
+    """The height of a section, with its heading and the space after it."""
+    high = _HEADING + _PART
+    for at, line in enumerate(section.lines):
+        chip = line[0].chip if line else None
+        words = _paragraph(_length(line), across - (20 if chip else 0))
+        high += max(words, 24.0 if chip and " " in chip.grade else 0.0) + _GAP * (at > 0)
+    for row in section.table:
+        high += _paragraph(_length(row[1]), _IN_TABLE) + 7.0
+    return high
 
 
 def source_height(source: Source) -> float:
-    """The lines that a source takes."""
-    shown = min(len(source.address), 56) + min(len(source.title), 90) + len(source.publisher) + len(source.date)
-    return _lines(shown + 8, _SOURCE_ACROSS) + 0.1
+    """The height of a source, with the space after it."""
+    facts = min(len(source.title), 90) + len(source.publisher) + len(source.date) + 4
+    shown = in_short(source.address, titled=source.kind is not None)
+    lines = _lines(facts, _SOURCE_ACROSS)
+    left = lines * _SOURCE_ACROSS - facts
+    for part in shown:
+        if len(part) > left:
+            lines, left = lines + 1, _SOURCE_ACROSS
+        left -= len(part)
+    return lines * _SMALL_LINE + 0.8
 
 
 def page_height(brief: Brief) -> float:
-    """The lines that a brief takes: more than `PAGE` and it is hardly one page."""
-    lines = 4.5 + 1.5 * _lines(sum(len(run.text) for run in brief.headline), _HEADLINE_ACROSS)
-    drawn = [line for line in brief.lines if line.points]
-    if drawn:
-        lines += 3.5 + sum(4.0 + (len(drawn) > 1) + sum(1 for point in line.points if point.breaks) for line in drawn)
+    """The height of the page that a brief takes."""
+    high = _FRAME + 17.5 * _lines(sum(len(run.text) for run in brief.headline), _HEADLINE_ACROSS)
+    if brief.lines:
+        high += 22 + _PART
+        for line, layout in zip(brief.lines, drawn(brief.lines), strict=True):
+            high += 53 + 9 * layout.stacked + 11 * (len(brief.lines) > 1) + 12 * bool(line.before)
+            high += 12 * any(point.breaks for point in line.points)
     if brief.pairs:
-        lines += 1.7 + sum(2.7 + max(_card(pair.left), _card(pair.right)) for pair in brief.pairs)
-    narrow = [height(section) for section in brief.sections if not section.wide]
-    lines += _columned(narrow) + sum(height(section, _WIDE) for section in brief.sections if section.wide)
-    return lines + 4.0 + 0.85 * _columned([source_height(source) for source in brief.sources])
+        high += 17 + _PART + sum(12 + 15 + max(_card(pair.left), _card(pair.right)) for pair in brief.pairs)
+    if brief.sections:
+        high += _columned([height(section) for section in brief.sections if not section.wide])
+        high += sum(height(section, _WIDE) for section in brief.sections if section.wide)
+    if brief.sources:
+        high += 30 + _columned([source_height(source) for source in brief.sources])
+    return high
 
 
 def _columned(heights: Sequence[float]) -> float:
@@ -56,7 +76,17 @@ def _columned(heights: Sequence[float]) -> float:
 
 
 def _card(card: Card) -> float:
-    return 1.0 + _lines(len(card.quote.printed if card.quote else card.text) + 2, _IN_CARD)
+    marks = sum(6 for _ in card.marks)
+    said = card.quote.printed if card.quote else card.text
+    return _LINE * (_lines(len(card.label) + marks, _IN_CARD) + _lines(len(said) + 2, _IN_CARD))
+
+
+def _length(line: Line) -> int:
+    return sum(len(run.text) + 6 * bool(run.mark) for run in line)
+
+
+def _paragraph(characters: int, across: int) -> float:
+    return _LINE * _lines(characters, across) - 2.5
 
 
 def _lines(characters: int, across: int) -> int:

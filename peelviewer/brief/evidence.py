@@ -99,21 +99,16 @@ def _quotations(brief: Brief) -> tuple[QuotedEvidence, ...]:
 
 
 def _grades(brief: Brief) -> tuple[GradeEvidence, ...]:
-    found = []
-    for line in brief.lines:
-        for point in line.points:
-            if point.chip:
-                source = point.marks[0].source
-                found.append(
-                    GradeEvidence(
-                        line.force,
-                        line.theme,
-                        point.cycle,
-                        point.chip.grade,
-                        point.chip.standing,
-                        source.sha256,
-                        point.quote,
-                        source.address,
-                    )
-                )
-    return tuple(found)
+    return tuple(
+        GradeEvidence(
+            each.force,
+            each.theme,
+            each.cycle,
+            each.chip.grade,
+            each.chip.standing,
+            each.source.sha256,
+            each.quote,
+            each.source.address,
+        )
+        for each in brief.grades
+    )

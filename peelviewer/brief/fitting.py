@@ -3,18 +3,21 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from peelviewer.brief.estimating import PAGE, page_height
+from peelviewer.brief.estimating import page_height
 from peelviewer.brief.page import Brief, GradeLine, Pair, Part, PartStanding, Quote, Section
-from peelviewer.brief.typst_page import pages
+from peelviewer.brief.typst_page import height
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
 MOST_PAIRS, MOST_LINES = 4, 4
-_FILLS = 2  # parts tried in the room that the first part left over was too large for
+PAGE = 840.0  # points: the height of the paper, less what a measure may be wrong by
+SPARSE = 0.72  # of a page: where there is less to say, it is said larger and at more length
+_AIRY = 0.88  # of a page, filled by type that is larger than usual
+_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0)  # points of it
+_LIKELY = 1.02  # of a page: what is estimated to be more is not tried
+_TRIALS = 5  # pages laid out at most in search of the best one
 _PINNED = 2.0  # the weight of what the reader wants: above all others
-_DOUBTFUL = 1.07  # of a page: what is estimated to be more is not tried
-_LARGER = 10.5  # points of running text on a page that is hardly
-_SPARSE = 0.7  # full
+_BESIDE = 0.8  # what a section on a force beside the first is worth, of one on the first
 
 AnyPart = GradeLine | Pair | Section
 
@@ -36,39 +39,82 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     def with_parts(kept: Sequence[Weighed]) -> Brief:
         return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
 
-    if larger := _larger(with_parts(chosen)):
-        return larger
-    page = with_parts(_filled(chosen, with_parts))
-    return _larger(page) or page
+    whole = with_parts(chosen)
+    page = _larger(whole, page_height(whole))
+    return page or with_parts(_filled(chosen, with_parts))
 
 
-def _larger(page: Brief) -> Brief | None:
-    """The page in larger type, where it is hardly full and stays one page."""
-    larger = replace(page, size=_LARGER)
-    return larger if page_height(page) <= _SPARSE * PAGE and pages(larger) == 1 else None
+def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
+    """The weightiest parts that are one page together.
 
-
-def _filled(chosen: list[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:
-    """The longest beginning that is one page, then whatever smaller part fits into the room that is left.
-
-    A trial costs as much as the page itself: so the first is the most that may be right, which often is.
+    A trial costs as much as the page itself. So the first is the one that is likely right; what is estimated to be too
+    much then goes, the last first, or what is estimated to have room comes on.
     """
-
-    def fits(parts: list[Weighed]) -> bool:
-        return pages(with_parts(parts)) == 1
-
-    def likely(parts: list[Weighed], room: float) -> bool:
-        return page_height(with_parts(parts)) <= room
-
-    count = next((n for n in range(len(chosen), 0, -1) if likely(chosen[:n], _DOUBTFUL * PAGE)), 0)
-    while count > 0 and not fits(chosen[:count]):  # with none of them it is always one page
-        count -= 1
-    kept = chosen[:count]
-    likely_fills = [each for each in chosen[count + 1 :] if likely([*kept, each], PAGE)]
-    for each in likely_fills[:_FILLS]:
-        if fits([*kept, each]):
+    kept: list[Weighed] = []
+    for each in chosen:
+        if page_height(with_parts([*kept, each])) <= _LIKELY * PAGE:
             kept.append(each)
+    refused: set[str] = set()
+    best: list[Weighed] = []
+    best_height = 0.0
+    for _ in range(_TRIALS):
+        high = height(with_parts(kept))
+        if high <= PAGE:
+            best, best_height = kept, high
+            kept = _with_more(kept, chosen, refused, PAGE - high, with_parts)
+        elif best:  # what came on last was too much
+            refused |= {each.part.key for each in kept} - {each.part.key for each in best}
+            kept = _with_more(best, chosen, refused, PAGE - best_height, with_parts)
+        else:
+            kept = _with_less(kept, refused, high - PAGE, with_parts)
+        if kept == best:
+            break
+    else:
+        while not best:  # with none of them it is always one page
+            high = height(with_parts(kept))
+            if high <= PAGE:
+                return kept
+            kept = kept[:-1]
+    return best
+
+
+def _with_more(
+    kept: list[Weighed],
+    chosen: Sequence[Weighed],
+    refused: set[str],
+    room: float,
+    with_parts: Callable[[Sequence[Weighed]], Brief],
+) -> list[Weighed]:
+    """What is kept, and of the rest the next that is estimated to have room."""
+    now = page_height(with_parts(kept))
+    for each in chosen:
+        if each not in kept and each.part.key not in refused:
+            more = [other for other in chosen if other in kept or other is each]
+            if page_height(with_parts(more)) - now <= room:
+                return more
     return kept
+
+
+def _with_less(
+    kept: list[Weighed], refused: set[str], too_much: float, with_parts: Callable[[Sequence[Weighed]], Brief]
+) -> list[Weighed]:
+    """What is kept without the last of it, so many that as much is estimated to go as is too much."""
+    before = page_height(with_parts(kept))
+    less = kept[:-1]
+    while less and before - page_height(with_parts(less)) < too_much:
+        less = less[:-1]
+    refused |= {kept[len(less)].part.key}
+    return less
+
+
+def _larger(page: Brief, high: float) -> Brief | None:
+    """The page in larger type where so `high` a page would be hardly full, as large as fills it well."""
+    for size in _SIZES:
+        larger = replace(page, size=size)
+        # Lines are higher, and there are more of them; what is drawn grows in height only.
+        if high * (size / page.size) ** 1.6 <= _AIRY * PAGE and height(larger) <= PAGE:
+            return larger
+    return None
 
 
 def _most(wanted: Sequence[Weighed], recipe: Recipe) -> list[Weighed]:
@@ -104,7 +150,7 @@ def _weight(each: Weighed, recipe: Recipe) -> float:
         return each.weight
     kind, _, beside = each.part.key.partition(":")
     weight = reference().weights_for(recipe.audience).get(kind, each.weight)
-    return weight * 0.8 if beside else weight  # a section on a force beside the first
+    return weight * _BESIDE if beside else weight
 
 
 def _part(each: Weighed, keys: frozenset[str], recipe: Recipe) -> Part:

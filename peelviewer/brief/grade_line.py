@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
+from peelviewer.brief.line_layout import ROOM, in_time, width
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Chip, GradeLine, Mark, Point
 from peelviewer.brief.sources import mark
@@ -12,7 +13,6 @@ from peelviewer.domain.grades import Scale, Standing
 from peelviewer.reference import reference
 from peelviewer.reference.lookup import REGIONAL_SOC
 
-ROOM = 100  # characters across the page, in the type of the chips
 _NOT_HERE = "not in this library"
 
 
@@ -22,7 +22,7 @@ def inspections(statements: Iterable[Statement], force: str, theme: str) -> dict
     for statement in statements:
         if statement.force == force and statement.theme == theme and (cycle := _cycle(statement)):
             found.setdefault(cycle, []).append(statement)
-    return {cycle: tuple(sorted(found[cycle], key=_best_first)) for cycle in sorted(found, key=_in_time)}
+    return {cycle: tuple(sorted(found[cycle], key=_best_first)) for cycle in sorted(found, key=in_time)}
 
 
 def standing(statement: Statement) -> Standing:
@@ -34,7 +34,7 @@ def standing(statement: Statement) -> Standing:
 def grade_line(material: BriefMaterial, theme: str) -> GradeLine:
     """The line of one theme; its latest inspections where there are too many to draw."""
     known = inspections(material.statements, material.force, theme)
-    cycles = sorted({*known, *missing(material, theme)}, key=_in_time)
+    cycles = sorted({*known, *missing(material, theme)}, key=in_time)
     label = reference().theme_label(theme)
     points = [_point(cycle, known.get(cycle, ())) for cycle in cycles]
     for at, (before, after) in enumerate(pairwise(cycles), start=1):
@@ -44,18 +44,12 @@ def grade_line(material: BriefMaterial, theme: str) -> GradeLine:
     return GradeLine(key, theme, label, drawn, material.force, len(points) - len(drawn))
 
 
-def width(point: Point) -> int:
-    """About how many characters a point takes: no chip and no reference is broken in two."""
-    chip = len(point.chip.grade) + 5 if point.chip else 10
-    return max(chip, len(point.year) + 3 * len(point.marks) + 1, 13)
-
-
 def _latest(points: list[Point]) -> tuple[Point, ...]:
     """As many of the latest points as there is room for."""
     first, taken = len(points), 0
-    while first and taken + width(points[first - 1]) <= ROOM:
+    while first and taken + width(points[first - 1], stacked=True) <= ROOM:
         first -= 1
-        taken += width(points[first])
+        taken += width(points[first], stacked=True)
     return tuple(points[first:])
 
 
@@ -64,14 +58,14 @@ def missing(material: BriefMaterial, theme: str) -> tuple[str, ...]:
     known = inspections(material.statements, material.force, theme)
     if not known:
         return ()
-    times = [_in_time(cycle) for cycle in known]
+    times = [in_time(cycle) for cycle in known]
     reasons = _reasons(material, theme)
     return tuple(
         cycle.id
         for cycle in reference().cycles
         if cycle.id[:2] == "20"
         and cycle.id not in known
-        and min(times) < _in_time(cycle.id) < max(times)
+        and min(times) < in_time(cycle.id) < max(times)
         and reasons.get(cycle.id, _NOT_HERE if cycle.scale is Scale.FOUR_TIER else "") == _NOT_HERE
     )
 
@@ -130,7 +124,3 @@ def _cycle(statement: Statement) -> str | None:
 def _best_first(statement: Statement) -> tuple[int, int, int]:
     day = int(statement.published.replace("-", "").ljust(8, "0") or 0) if statement.published else 0
     return (standing(statement).rank, -day, statement.document.id if statement.document else 0)
-
-
-def _in_time(cycle: str) -> tuple[int, str]:
-    return (reference().cycle_order(cycle), cycle)

@@ -1,14 +1,14 @@
 """The headline finding, in a plain sentence."""
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from peelviewer.brief.grade_line import break_between, inspections
+from peelviewer.brief.grade_line import break_between, inspections, standing
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Run
-from peelviewer.brief.wording import and_list, body, capital, number, place, shortened, year
+from peelviewer.brief.wording import and_list, body, capital, in_running_text, number, place, shortened, year
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import Statement
-from peelviewer.domain.grades import Grade
+from peelviewer.domain.grades import Grade, Standing
 from peelviewer.reference import reference
 
 _MOST_RUNS = 3
@@ -19,7 +19,7 @@ def headline(material: BriefMaterial) -> Line:
     theme = material.themes[0] if material.themes else ""
     known = inspections(material.statements, material.force, theme)
     if not known:
-        label = reference().theme_label(theme) if theme else "any theme"
+        label = in_running_text(reference().theme_label(theme)) if theme else "any theme"
         name = shortened(material.force, 130)
         return (Run(f"No grade of {name} for {shortened(label, 90)} is known, in this library or in the grade book."),)
     sentence = _over_time(known, material.force)
@@ -27,8 +27,12 @@ def headline(material: BriefMaterial) -> Line:
 
 
 def judged_on(known: tuple[Statement, ...]) -> str:
-    """The day (or month, or year) an inspection's judgement was published, as precise as any statement has it."""
-    return max((statement.published for statement in known), key=len, default="")
+    """The day (or month, or year) an inspection's judgement was published, as precise as its report or the grade book has it.
+
+    What later reports and news are dated says nothing on that.
+    """
+    own = (each.published for each in known if standing(each) in {Standing.GRADED, Standing.LISTED})
+    return max(own, key=len, default="")
 
 
 def _over_time(known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]:
@@ -45,7 +49,7 @@ def _over_time(known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]
     sentence += [
         Run(f", {body(force)} was graded "),
         Run(str(known[since][0].grade), strong=True),
-        Run(f" {_on(since, known)}{_under(earlier[-1][-1], since)}{_again(last[1:])}."),
+        Run(f" {_on(since, known)}{_under(earlier[-1][-1], since)}{_again(last)}."),
     ]
     return sentence
 
@@ -54,7 +58,7 @@ def _same_throughout(run: list[str], known: dict[str, tuple[Statement, ...]], fo
     grade = Run(str(known[run[0]][0].grade), strong=True)
     if len(run) == 1:
         return [Run(f"{capital(body(force))} was graded "), grade, Run(f" {_on(run[0], known)}.")]
-    return [Run(f"{capital(body(force))} was graded "), grade, Run(f"{_when(run, known)}.")]
+    return [Run(f"{capital(body(force))} was graded "), grade, Run(f"{_when(run, known)}{_across(run)}.")]
 
 
 def _when(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
@@ -82,8 +86,19 @@ def _under(before: str, after: str) -> str:
     return ", under another method"
 
 
-def _again(cycles: list[str]) -> str:
-    return f", and again in {and_list(year(cycle) for cycle in cycles)}" if cycles else ""
+def _again(run: list[str]) -> str:
+    """The later inspections of a run of the same grade."""
+    later = run[1:]
+    return f", and again in {and_list(year(cycle) for cycle in later)}{_across(run)}" if later else ""
+
+
+def _across(run: list[str]) -> str:
+    """What changed between inspections that gave the same grade: it is not the same for that."""
+    changed = [(before, after) for before, after in pairwise(run) if break_between(before, after)]
+    scales = {cycle.scale for each in run if (cycle := reference().cycle(each)) and cycle.scale}
+    if not changed:
+        return ""
+    return ", under different methods and scales" if len(scales) > 1 else ", under different methods"
 
 
 def _beside(material: BriefMaterial) -> list[Run]:

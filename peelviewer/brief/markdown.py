@@ -1,8 +1,9 @@
 """The brief as Markdown."""
 
 import re
+from collections.abc import Iterator
 
-from peelviewer.brief.page import Brief, Card, Line, Mark, Source
+from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Section, Source
 from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
@@ -18,33 +19,41 @@ def to_markdown(brief: Brief) -> str:
         f"{_escaped(brief.force)} · made {date_in_words(brief.made_on.isoformat())}",
         _line(brief.headline, numbers),
     ]
-    if any(line.points for line in brief.lines):
-        parts.append("## The grade over time")
-        for line in brief.lines:
-            rows = [f"| {_escaped(line.label)} | Grade | How it is known | Sources |", "| --- | --- | --- | --- |"]
-            for point in line.points:
-                grade = point.chip.grade.capitalize() if point.chip else "not found"
-                how = ", ".join(
-                    dict.fromkeys(each for each in (point.chip.standing if point.chip else "", point.note) if each)
-                )
-                if point.breaks:
-                    rows.append(f"| | | *{_escaped(point.breaks)}* | |")
-                rows.append(f"| {_escaped(point.year)} | {grade} | {how} | {_marks(point.marks, numbers)} |")
-            parts.append("\n".join(rows))
+    if brief.lines:
+        parts += ["## The grade over time", *(_grade_line(line, numbers) for line in brief.lines)]
     if brief.pairs:
         parts.append("## What the sources say against each other")
         for pair in brief.pairs:
             parts += [f"### {_escaped(pair.heading)}", _card(pair.left, numbers), _card(pair.right, numbers)]
     for section in brief.sections:
-        parts.append(f"## {_escaped(section.heading)}")
-        listed = len(section.lines) > 1
-        lines = [_line(line, numbers) for line in section.lines]
-        parts.append("\n".join(f"- {line}" for line in lines) if listed else "".join(lines))
+        parts += [f"## {_escaped(section.heading)}", *_section(section, numbers)]
     if numbers:
         parts.append("## Sources")
         parts.append("\n".join(f"{number}. {_source(source)}" for source, number in numbers.items()))
-    parts.append(f"*{_escaped(footer(brief).replace(' · evidence attached', ''))}*")
+    parts += [f"*{_escaped(line)}*" for line in footer(brief, attached=False)]
     return "\n\n".join(parts) + "\n"
+
+
+def _grade_line(line: GradeLine, numbers: dict[Source, int]) -> str:
+    rows = [f"| {_escaped(line.label)} | Grade | How it is known | Sources |", "| --- | --- | --- | --- |"]
+    if line.before:
+        rows.append(f"| | | *{line.before}* | |")
+    for point in line.points:
+        grade = point.chip.grade.capitalize() if point.chip else "not found"
+        how = ", ".join(dict.fromkeys(each for each in (point.chip.standing if point.chip else "", point.note) if each))
+        if point.breaks:
+            rows.append(f"| | | *{_escaped(point.breaks)}* | |")
+        rows.append(f"| {_escaped(point.year)} | {grade} | {how} | {_marks(point.marks, numbers)} |")
+    return "\n".join(rows)
+
+
+def _section(section: Section, numbers: dict[Source, int]) -> Iterator[str]:
+    lines = [_line(line, numbers) for line in section.lines]
+    if lines:
+        yield "\n".join(f"- {line}" for line in lines) if len(lines) > 1 else lines[0]
+    if section.table:
+        heads, *rows = [f"| {' | '.join(_line(cell, numbers) for cell in row)} |" for row in section.table]
+        yield "\n".join([heads, f"|{' --- |' * len(section.table[0])}", *rows])
 
 
 def _escaped(text: str) -> str:

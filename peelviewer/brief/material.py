@@ -27,6 +27,7 @@ class BriefMaterial:
     fingerprint: str
     made_on: datetime.date
     version: str
+    elsewhere: tuple[Statement, ...] = ()  # the best statement of the latest inspection of each other theme
     picked: tuple[Words, ...] = ()  # what the reader has in the tray for it
     picked_contrasts: frozenset[str] = frozenset()  # and the keys of contrasts there
     beside: tuple["BriefMaterial", ...] = ()  # the same of other forces that the page sets beside this one

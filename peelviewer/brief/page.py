@@ -9,6 +9,8 @@ from peelviewer.brief.wording import plural
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 
+SIZE = 9.5  # points of running text where there is much to say
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -50,6 +52,19 @@ class Chip:
 
     grade: Grade
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class GradeShown:
+    """A grade as the page shows it, with what it rests on; `quote` are the words of a document that state it."""
+
+    force: str
+    theme: str
+    cycle: str
+    chip: Chip
+    source: Source
+    quote: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +158,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with short paragraphs; `quotes` are the quotations inside them."""
+    """A heading with short paragraphs, or a table under it; `quotes` are the quotations inside them."""
 
     key: str
     heading: str
@@ -151,6 +166,13 @@ class Section:
     weight: float
     quotes: tuple[Quote, ...] = ()
     wide: bool = False  # over both columns
+    table: tuple[tuple[Line, ...], ...] = ()  # rows of cells, the first of them the headings
+    grades: tuple[GradeShown, ...] = ()  # that it shows
+
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        """All that is said in it, in reading order."""
+        return (*self.lines, *(cell for row in self.table for cell in row))
 
 
 class PartStanding(StrEnum):
@@ -188,7 +210,7 @@ class Brief:
     fingerprint: str
     version: str
     parts: tuple[Part, ...] = ()
-    size: float = 9.5  # points of running text: larger where there is little to say
+    size: float = SIZE  # points of running text: larger where there is little to say
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -207,6 +229,19 @@ class Brief:
         return (*cards, *(quote for section in self.sections for quote in section.quotes))
 
     @property
+    def grades(self) -> tuple[GradeShown, ...]:
+        """Every grade that the page shows, in reading order."""
+        drawn = [
+            GradeShown(
+                line.force, line.theme, each.cycle, each.chip, each.marks[0].source, each.quote, each.marks[0].page
+            )
+            for line in self.lines
+            for each in line.points
+            if each.chip
+        ]
+        return (*drawn, *(grade for section in self.sections for grade in section.grades))
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """The sources in order of their first mention: the first is number 1."""
         return tuple(dict.fromkeys(mark.source for mark in self._marks()))
@@ -223,4 +258,4 @@ class Brief:
         for pair in self.pairs:
             yield from (*pair.left.marks, *pair.right.marks)
         for section in self.sections:
-            yield from (run.mark for line in section.lines for run in line if run.mark)
+            yield from (run.mark for line in section.all_lines for run in line if run.mark)

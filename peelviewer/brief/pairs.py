@@ -4,11 +4,13 @@ import re
 from collections import Counter
 
 from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Card, Mark, Pair
-from peelviewer.brief.sources import mark, mark_words, quote_words, quoted, who_says
-from peelviewer.brief.wording import capital, number, shortened, year
+from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted, who_says
+from peelviewer.brief.wording import capital, shortened, year
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Standing
 
 # What these say stands elsewhere on the page: in the region, in what the force answered.
 _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
@@ -18,7 +20,7 @@ _ASPECT = re.compile(r"^(?P<aspect>[^(:]+?)(?: \([^)]*\))?: ")
 _LONGEST_HEADING = 116  # characters, so that it is one line
 
 
-def pairs(material: BriefMaterial) -> tuple[Pair, ...]:
+def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
     """The contrasts that have something to quote, one of a pair of texts only, the most telling first.
 
     A second contrast of a kind gives way to a first of another kind that is nearly as strong: a page tells more so.
@@ -30,7 +32,7 @@ def pairs(material: BriefMaterial) -> tuple[Pair, ...]:
     for contrast in sorted(material.contrasts, key=lambda each: (each.added is None, -each.strength)):
         if contrast.added is None and (contrast.kind in _ELSEWHERE or _is_the_same(contrast)):
             continue
-        left, right = _card(contrast.a), _card(contrast.b)
+        left, right = _card(contrast.a, measure), _card(contrast.b, measure)
         texts = (_words(left), _words(right))
         if texts in seen or not (left.quote or right.quote):
             continue
@@ -75,31 +77,33 @@ def _words(card: Card) -> str:
     return card.quote.printed if card.quote else card.text
 
 
-def _card(side: Side) -> Card:
+def _card(side: Side, measure: Measure) -> Card:
     if side.statements:
-        return _of_statements(side.statements, side.summary)
+        return _of_statements(side.statements, side.summary, measure)
     if side.words:
         first = side.words[0]
-        who = first.document.publisher or first.document.title
-        when = year(first.document.cycle) if first.document.cycle else ""
-        label = f"{when}, {who}" if when else capital(who)
+        label = _label(first.document.cycle, outlet(first.document))
         marks = tuple(dict.fromkeys(mark_words(words) for words in side.words))[:3]
-        return Card(shortened(label, 70), marks, quote_words(first))
+        return Card(label, marks, quote_words(first, measure.quotation))
     return Card(capital(shortened(side.summary, 120)), (), None)
 
 
-def _of_statements(statements: tuple[Statement, ...], summary: str) -> Card:
-    best = next((statement for statement in statements if quoted(statement)), statements[0])
+def _label(cycle: str | None, who: str) -> str:
+    return f"{year(cycle)}, {who}" if cycle else capital(who)
+
+
+def _of_statements(statements: tuple[Statement, ...], summary: str, measure: Measure) -> Card:
+    best = next((statement for statement in statements if quoted(statement, measure.quotation)), statements[0])
     sources: dict[object, Mark] = {}
     for statement in (best, *statements):
         sources.setdefault(mark(statement).source, mark(statement))
     marks = tuple(sources.values())[:3]
     cycle = best.cycle or (best.document.cycle if best.document and not best.past else None)
-    label = f"{year(cycle)}, {who_says(best)}" if cycle else capital(who_says(best))
     if len({(statement.force, statement.theme) for statement in statements}) > 1:  # no single one speaks for them all
-        return Card(label, marks, None, f"{capital(shortened(summary, 240)).rstrip('.')}.")
-    documents = len({statement.document.id for statement in statements if statement.document})
-    if documents > 1 and best.standing == "reported":
-        label = f"{label.removesuffix(', as reported')}, by {number(documents)} outlets"
-    text = "" if quoted(best) else f"{capital(best.grade)}. {capital(best.note)}".strip().rstrip(".") + "."
-    return Card(label, marks, quoted(best), shortened(text or summary, 200), best.grade)
+        graded = all(statement.standing is Standing.GRADED for statement in statements)
+        who = "the inspectorate" if graded else "the grades known here"
+        return Card(_label(cycle, who), marks, None, f"{capital(shortened(summary, 240)).rstrip('.')}.")
+    label = _label(cycle, who_says((best, *statements)))
+    words = quoted(best, measure.quotation)
+    text = "" if words else f"{capital(best.grade)}. {capital(best.note)}".strip().rstrip(".") + "."
+    return Card(label, marks, words, shortened(text or summary, 200), best.grade)

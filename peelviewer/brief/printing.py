@@ -14,9 +14,13 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\u
 
 def printable(text: str) -> str:
     """Every character one that the fonts have, no control characters, and long words with places to break them."""
+    return _LONG_WORD.sub(_breakable, unbroken(text))
+
+
+def unbroken(text: str) -> str:
+    """Every character one that the fonts have, and no control characters."""
     folded = " ".join(_INVISIBLE.sub("", text).split())
-    shown = "".join(character if _covered(character) else _MISSING for character in folded)
-    return _LONG_WORD.sub(_breakable, shown)
+    return "".join(character if _covered(character) else _MISSING for character in folded)
 
 
 def as_read_back(text: str) -> str:

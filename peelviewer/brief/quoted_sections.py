@@ -1,13 +1,15 @@
 """The sections that quote: what was reported, what the force answered, and the areas for improvement in force."""
 
 import re
+from collections.abc import Collection
 
 from rapidfuzz import fuzz
 
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Line, Mark, Quote, Run, Section
-from peelviewer.brief.sources import mark, mark_words, quote_words, quoted
-from peelviewer.brief.wording import shortened
+from peelviewer.brief.measure import Measure
+from peelviewer.brief.page import Line, Quote, Run, Section
+from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted
+from peelviewer.brief.wording import place
 from peelviewer.domain.contrasts import ContrastKind, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
@@ -23,42 +25,37 @@ _INSPECTOR = re.compile(r"inspector|HMIC|HMICFRS|report (?:said|says|states|foun
 _BOX = re.compile(
     r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
 )
-_MOST_ANSWERS = 2
-_MOST_REPORTS = 2
-_MOST_PICKED = 4
-_MOST_AREAS = 3
+_OPENING = ("“", '"', "‘")
 
 
-def answered(material: BriefMaterial) -> Section | None:
+def answered(material: BriefMaterial, measure: Measure) -> Section | None:
     """What the force or the commissioner answered, in their words: contrasts first, else speech in the news."""
-    quotes: list[tuple[str, Quote, Mark]] = []
     texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
-    for contrast in material.contrasts:
-        if contrast.kind is ContrastKind.DISPUTED and contrast.added is None:  # else either side may be anything
-            quotes += [
-                (
-                    _who(said, texts.get((said.document.id, said.span.passage), "")),
-                    quote_words(said),
-                    mark_words(said),
-                )
-                for said in _one_a_document(contrast.b.words)
-            ]
-    quotes = quotes or _speech(material)
+    said = [
+        (_who(words, texts.get((words.document.id, words.span.passage), "")), words)
+        for contrast in material.contrasts
+        if contrast.kind is ContrastKind.DISPUTED and contrast.added is None  # else either side may be anything
+        for words in _one_a_document(contrast.b.words)
+    ]
     lines: list[Line] = []
     chosen: list[Quote] = []
-    for speaker, words, where in quotes:
-        if len(chosen) == _MOST_ANSWERS or words.printed in {each.printed for each in chosen}:
+    speakers: list[str] = []
+    for speaker, words in said or _speech(material):
+        quote = quote_words(words, measure.quotation)
+        if len(chosen) == measure.answers or quote.printed in {each.printed for each in chosen}:
             continue
-        lead = f"{speaker}: " if speaker else ""
-        lines.append((Run(f"{lead}“{words.printed}”", mark=where),))
-        chosen.append(words)
+        lines.append((Run(f"{speaker}: “{quote.printed}”", mark=mark_words(words)),))
+        chosen.append(quote)
+        speakers.append(speaker.lower())
     if not chosen:
         return None
-    return Section("answered", "What the force answered", tuple(lines), 0.75, tuple(chosen))
+    of_commissioner = [speaker.endswith("commissioner") or "commissioner " in speaker for speaker in speakers]
+    heading = "What was answered" if any(of_commissioner) else "What the force answered"
+    return Section("answered", heading, tuple(lines), 0.75, tuple(chosen))
 
 
-def reported(material: BriefMaterial) -> Section | None:
-    """How the news told the latest grade, each outlet in its own words."""
+def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] = ()) -> Section | None:
+    """How the news told the grades, each outlet in its own words: in others than those `shown` elsewhere on the page."""
     told = [
         statement
         for statement in material.statements
@@ -69,32 +66,30 @@ def reported(material: BriefMaterial) -> Section | None:
     quotes: list[Quote] = []
     outlets: set[str] = set()
     for statement in told:
-        words = quoted(statement)
+        words = quoted(statement, measure.quotation)
         assert statement.document is not None
-        outlet = statement.document.publisher or statement.document.title
-        if words is None or outlet in outlets or len(quotes) == _MOST_REPORTS:
+        who = outlet(statement.document)
+        if words is None or words.exact in shown or who in outlets or len(quotes) == measure.reports:
             continue
-        outlets.add(outlet)
+        outlets.add(who)
         day = statement.document.published
-        lead = f"{shortened(outlet, 60)}{f', {day.in_words}' if day else ''}: "
-        lines.append((Run(f"{lead}“{words.printed}”", mark=mark(statement)),))
+        lines.append((Run(f"{who}{f', {day.in_words}' if day else ''}: “{words.printed}”", mark=mark(statement)),))
         quotes.append(words)
     return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
 
 
-def picked(material: BriefMaterial) -> Section | None:
+def picked(material: BriefMaterial, measure: Measure) -> Section | None:
     """The words that the reader picked, in the order of picking."""
     lines: list[Line] = []
     quotes: list[Quote] = []
-    for words in material.picked[:_MOST_PICKED]:
-        text = quote_words(words)
-        who = shortened(words.document.publisher or words.document.title, 60)
-        lines.append((Run(f"{who}: “{text.printed}”", mark=mark_words(words)),))
+    for words in material.picked[: measure.picked]:
+        text = quote_words(words, measure.quotation)
+        lines.append((Run(f"{outlet(words.document)}: “{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
     return Section("picked", "Picked evidence", tuple(lines), 1.1, tuple(quotes)) if quotes else None
 
 
-def areas(material: BriefMaterial) -> Section | None:
+def areas(material: BriefMaterial, measure: Measure) -> Section | None:
     """The areas for improvement and causes of concern of the newest held report that has any on the themes."""
     found: dict[DocumentEntry, list[Passage]] = {}
     for entry, passage in material.passages:
@@ -105,11 +100,11 @@ def areas(material: BriefMaterial) -> Section | None:
     newest = max(found, key=lambda entry: (entry.published.iso if entry.published else "", entry.id))
     lines: list[Line] = []
     quotes: list[Quote] = []
-    for passage in sorted(found[newest], key=lambda each: not _is_concern(each))[:_MOST_AREAS]:
+    for passage in sorted(found[newest], key=lambda each: not _is_concern(each))[: measure.areas]:
         opening = _BOX.match(passage.text)
         start = opening.end() if opening and opening.end() < len(passage.text) else 0
         words = Words.at(newest, passage, start, len(passage.text))
-        text = quote_words(words, 200)
+        text = quote_words(words, measure.area)
         lines.append((Run(f"“{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
     when = newest.cycle or (newest.published.iso[:4] if newest.published else "")
@@ -127,13 +122,20 @@ def _one_a_document(said: tuple[Words, ...]) -> list[Words]:
 
 
 def _who(said: Words, passage: str) -> str:
-    """Who says words of an answer: as the passage around them names a leader, else by whose answer it is."""
+    """Who says words of an answer: a leader whom the passage names, else by whose answer it is, else who tells of it."""
     leaders = [_LEADER.search(passage[max(0, said.span.start - 200) : said.span.start])]
     leaders += [_LEADER.search(passage[said.span.end : said.span.end + 120])]
-    named = next((_named(leader) for leader in leaders if leader), "")
-    if named or said.document.kind is not DocumentKind.RESPONSE:
-        return named or "The force"
-    return "The commissioner" if "commissioner" in said.document.title.lower() else "The force"
+    if named := next((_named(leader) for leader in leaders if leader), ""):
+        return named
+    if said.document.kind is DocumentKind.RESPONSE:
+        return "The commissioner" if "commissioner" in said.document.title.lower() else "The force"
+    return "The force" if _is_spoken(said, passage) else f"{outlet(said.document)}, in its own words"
+
+
+def _is_spoken(said: Words, passage: str) -> bool:
+    """Whether words stand in quotation marks: else they are of the paper that tells what was said."""
+    before = passage[: said.span.start]
+    return before.rstrip().endswith(_OPENING) or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _named(leader: re.Match[str]) -> str:
@@ -172,10 +174,10 @@ def _names(headings: str, theme: str, cycle: str | None) -> bool:
     return any(title and fuzz.token_set_ratio(title.lower(), lowered) >= 92 for title in titles)
 
 
-def _speech(material: BriefMaterial) -> list[tuple[str, Quote, Mark]]:
+def _speech(material: BriefMaterial) -> list[tuple[str, Words]]:
     """Sentences in quotation marks beside a leader of the force, in news or responses that grade the theme."""
     concerned = {s.document.id for s in material.statements if s.document and s.theme in material.themes}
-    found: list[tuple[str, Quote, Mark]] = []
+    found: list[tuple[str, Words]] = []
     for entry, passage in material.passages:
         if entry.kind is DocumentKind.REPORT or entry.id not in concerned or material.force not in entry.forces:
             continue
@@ -183,7 +185,9 @@ def _speech(material: BriefMaterial) -> list[tuple[str, Quote, Mark]]:
         spoken = _SPOKEN.search(passage.text)
         if not leader or not spoken or _INSPECTOR.search(passage.text[: spoken.start()]):
             continue
+        # A chief constable in an article on several forces is one of this force where the passage says so.
+        if len(entry.forces) > 1 and place(material.force).lower() not in passage.text.lower():
+            continue
         group = "words" if spoken["words"] else "open"
-        words = Words.at(entry, passage, *spoken.span(group))
-        found.append((_named(leader), quote_words(words), mark_words(words)))
+        found.append((_named(leader), Words.at(entry, passage, *spoken.span(group))))
     return found

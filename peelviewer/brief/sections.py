@@ -1,11 +1,13 @@
 """The short sections under the pairs: each takes the material and gives a section, or None where there is nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from peelviewer.brief.grade_line import inspections, missing, standing
 from peelviewer.brief.headline import judged_on
+from peelviewer.brief.line_layout import in_time
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.page import Chip, Line, Mark, Run, Section, Source
+from peelviewer.brief.measure import Measure
+from peelviewer.brief.page import Chip, GradeShown, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
 from peelviewer.brief.wording import and_list, in_running_text, number, place, shortened, year
 from peelviewer.domain.contrasts import ContrastKind
@@ -13,6 +15,7 @@ from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.reference import reference
+from peelviewer.reference.lookup import REGIONAL_SOC
 
 LONGEST_NOTE = 600
 
@@ -23,7 +26,7 @@ def comparability(material: BriefMaterial) -> Section | None:
         if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
             said = contrast.comparability
             verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
-            source = Mark(Source("The inspectorate on comparing", address=said.source)) if said.source else None
+            source = Mark(Source("On comparing", address=said.source)) if said.source else None
             line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=source))
             return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None
@@ -39,17 +42,32 @@ def region(material: BriefMaterial) -> Section | None:
     if len(best) < 2:
         return None
     lines: list[Line] = []
-    for grade in Grade:
-        for how in Standing:
-            group = [each for each in best.values() if each.grade is grade and standing(each) is how]
-            if group:
-                names = and_list(place(each.force) for each in group)
-                marks = list(dict.fromkeys(mark(each) for each in group))[:2]
-                lines.append(
-                    (Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks))
-                )
-    when = year(next(iter(best.values())).cycle)
-    return Section("region", f"In the region, {when}", tuple(lines), 0.7)
+    shown: list[GradeShown] = []
+    for grade, how, group in _by_grade(best.values()):
+        names = and_list(place(each.force) for each in group)
+        marks = list(dict.fromkeys(mark(each) for each in group))[:2]
+        lines.append((Run(chip=Chip(grade, how)), Run(shortened(names, 200)), *(Run(mark=each) for each in marks)))
+        shown += map(_shown, group)
+    unit = reference().unit_of(material.force)
+    known = unit is not None and set(unit.forces) <= set(best)
+    heading = f"In the region, {year(next(iter(best.values())).cycle)}{'' if known else ', as far as known'}"
+    return Section("region", heading, tuple(lines), 0.7, grades=tuple(shown))
+
+
+def elsewhere(material: BriefMaterial) -> Section | None:
+    """The latest grade of the force on each other theme."""
+    lines: list[Line] = []
+    for grade, how, group in _by_grade(material.elsewhere):
+        runs = [Run(chip=Chip(grade, how))]
+        for at, each in enumerate(group):
+            lead = "" if at == 0 else ", "
+            theme = in_running_text(reference().theme_label(each.theme))
+            runs.append(Run(f"{lead}{theme} {year(each.cycle)}", mark=mark(each)))
+        lines.append(tuple(runs))
+    if not lines:
+        return None
+    grades = tuple(map(_shown, material.elsewhere))
+    return Section("elsewhere", "The latest grades on other themes", tuple(lines), 0.3, wide=True, grades=grades)
 
 
 def not_known(material: BriefMaterial) -> Section | None:
@@ -77,19 +95,55 @@ def not_known(material: BriefMaterial) -> Section | None:
     return Section("unknown", "Not known", ((Run(" ".join(sentences)),),), 0.8) if sentences else None
 
 
+def asked(material: BriefMaterial, measure: Measure) -> Section | None:
+    """What each inspection asked on the first theme, on which scale it answered, and when: where its wording is verified.
+
+    Where there is room, that is said of inspections too of which no grade is known.
+    """
+    theme = material.themes[0] if material.themes else ""
+    known = inspections(material.statements, material.force, theme)
+    rows: list[tuple[Line, ...]] = []
+    worded = False
+    others = [
+        each.cycle for each in reference().questions if measure.around and each.theme == theme and each.graded == "yes"
+    ]
+    held = {REGIONAL_SOC} if any(cycle.startswith("SOC") for cycle in known) else set[str]()
+    for cycle in sorted({*known, *missing(material, theme), *others} - held, key=in_time):
+        question, inspection = reference().question(theme, cycle), reference().cycle(cycle)
+        words: Line = (Run("wording not verified"),)
+        if question and question.confidence == "verified":
+            worded = True
+            words = (Run(question.title, mark=Mark(Source("The questions asked", address=question.source))),)
+        steps = f"{number(len(inspection.scale.grades))} grades" if inspection and inspection.scale else ""
+        day = judged_on(known.get(cycle, ()))
+        rows.append(
+            ((Run(year(cycle), strong=True),), words, (Run(steps),), (Run(date_in_words(day) if day else "not known"),))
+        )
+    if not worded:
+        return None
+    heads = tuple((Run(words),) for words in ("Inspection", "Question or area", "Scale", "Published"))
+    about = f": {in_running_text(reference().theme_label(theme))}" if len(material.themes) > 1 else ""
+    return Section("asked", f"What each inspection asked{about}", (), 0.5, wide=True, table=(heads, *rows))
+
+
 def dates(material: BriefMaterial) -> Section | None:
-    """By when the commissioner's published answer to the latest report was or is due."""
+    """By when the published answer to the latest report was or is due: of police forces only, of others no Act asks it."""
+    force = reference().force(material.force)
+    if force is None:
+        return None
     latest = _latest_day(material)
     due = answer_due(latest)
     if due is None:
         return None
     tense = "was" if due < material.made_on else "is"
+    # Mayors, and in London others too, do a commissioner's work: the Act's own word holds for all of them.
+    whose = "commissioner" if force.governance in {"PCC", "PFCC"} else "local policing body"
     line = (
-        Run(f"The commissioner’s published answer to the report of {date_in_words(latest)} {tense} due by "),
+        Run(f"The {whose}’s published answer to the report of {date_in_words(latest)} {tense} due by "),
         Run(date_in_words(due.isoformat()), strong=True),
-        Run(" (56 days, Police Act 1996, section 55)."),
+        Run(" (56 days, Police Act 1996, section 55)."),
     )
-    return Section("dates", "Dates", (line,), 0.9, wide=True)
+    return Section("dates", "Dates", (line,), 0.9)
 
 
 def note(words: str) -> Section | None:
@@ -120,3 +174,20 @@ def _latest_day(material: BriefMaterial) -> str:
         and any(s.document and s.document.id == entry.id and not s.past for s in material.statements)
     ]
     return max((day for day in (*days, *reports) if len(day) == len("2016-02-18")), default="")
+
+
+def _by_grade(statements: Iterable[Statement]) -> Iterator[tuple[Grade, Standing, list[Statement]]]:
+    """Statements in groups of one grade and standing, the best grade first."""
+    every = tuple(statements)
+    for grade in Grade:
+        for how in Standing:
+            if group := [each for each in every if each.grade is grade and standing(each) is how]:
+                yield grade, how, group
+
+
+def _shown(statement: Statement) -> GradeShown:
+    where = mark(statement)
+    chip = Chip(statement.grade, standing(statement))
+    return GradeShown(
+        statement.force, statement.theme, statement.cycle or "", chip, where.source, statement.quote, where.page
+    )

@@ -10,10 +10,12 @@ import typst
 
 from peelviewer import paths
 from peelviewer.brief import estimating
+from peelviewer.brief.addresses import ROOM as ROOM_OF_ADDRESS
+from peelviewer.brief.addresses import in_short
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
-from peelviewer.brief.grade_line import ROOM, width
-from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Point, Source
-from peelviewer.brief.printing import printable
+from peelviewer.brief.line_layout import ROOM, Drawn, drawn
+from peelviewer.brief.page import SIZE, Brief, Card, GradeLine, Line, Mark, Point, Source
+from peelviewer.brief.printing import printable, unbroken
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
 
@@ -21,6 +23,13 @@ _MONTH = "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem
 _DAY = re.compile(rf"(?<!\d)\d{{1,2}} (?:{_MONTH})\b(?: (?=\d{{4}}))?")
 
 STANDARDS: list[Any] = ["ua-1", "a-3a"]
+_PPI = 36.0  # of the picture that a page is measured by: a dot is two points
+SMALLEST = 8.5  # points, of anything on the page
+
+
+def small_type(size: float) -> float:
+    """The points of what is set smaller than running text of `size`: chips, captions, references and sources."""
+    return max(SMALLEST, round(SMALLEST * size / SIZE * 4) / 4)
 
 
 def to_pdf(brief: Brief) -> bytes:
@@ -33,10 +42,11 @@ def to_pdf(brief: Brief) -> bytes:
     return pdf
 
 
-def pages(brief: Brief) -> int:
-    """How many pages the brief would take."""
-    drawn = _compiler().compile(format="png", ppi=1.0, sys_inputs=_inputs(brief))  # the picture that costs least
-    return len(drawn) if isinstance(drawn, list) else 1
+def height(brief: Brief) -> float:
+    """The points that the brief takes in height, as it would on a page that is as long as it likes."""
+    drawn = _compiler().compile(format="png", ppi=_PPI, sys_inputs=_inputs(brief, measured=True))
+    assert isinstance(drawn, bytes)
+    return int.from_bytes(drawn[20:24]) * 72 / _PPI  # where a PNG says it
 
 
 @cache
@@ -47,10 +57,14 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(resources / "brief.typ", root=resources, font_paths=fonts, ignore_system_fonts=True)
 
 
-def _inputs(brief: Brief) -> dict[str, str]:
+def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
     numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
+    small = small_type(brief.size)
     data = {
         "size": brief.size,
+        "small": small,
+        "leading": 1.26 if brief.size == SIZE else 1.38,
+        "measured": measured,
         "title": printable(brief.title),
         "force": printable(brief.force),
         "made": date_in_words(brief.made_on.isoformat()),
@@ -59,14 +73,8 @@ def _inputs(brief: Brief) -> dict[str, str]:
         "day": brief.made_on.day,
         "headline": _line(brief.headline, numbers),
         "lines": [
-            {
-                "label": printable(line.label),
-                "alt": printable(line.in_words),
-                "before": line.before,
-                "widths": _widths(line),
-                "points": [_point(point, numbers) for point in line.points],
-            }
-            for line in brief.lines
+            _grade_line(line, layout, numbers)
+            for line, layout in zip(brief.lines, drawn(brief.lines, ROOM * SMALLEST / small), strict=True)
         ],
         "pairs": [
             {"heading": printable(pair.heading), "left": _card(pair.left, numbers), "right": _card(pair.right, numbers)}
@@ -77,32 +85,33 @@ def _inputs(brief: Brief) -> dict[str, str]:
                 "heading": printable(section.heading),
                 "wide": section.wide,
                 "lines": [_line(line, numbers) for line in section.lines],
+                "table": [[_line(cell, numbers) for cell in row] for row in section.table],
             }
             for section in brief.sections
         ],
         "sections_cut": estimating.cut([estimating.height(section) for section in brief.sections if not section.wide]),
         "sources_cut": estimating.cut([estimating.source_height(source) for source in numbers]),
-        "sources": [_source(source, number) for source, number in numbers.items()],
-        "footer": printable(footer(brief)),
+        "sources": [
+            _source(source, number, int(ROOM_OF_ADDRESS * SMALLEST / small)) for source, number in numbers.items()
+        ],
+        "footer": [printable(line) for line in footer(brief)],
         "file": FILE_NAME,
+        "evidence": evidence_json(brief),
     }
-    return {"brief": json.dumps(data, ensure_ascii=False), "evidence": evidence_json(brief)}
+    # One input: Typst is handed several in any order, and would lay the same page out again for another order of them.
+    return {"brief": json.dumps(data, ensure_ascii=False)}
 
 
-def footer(brief: Brief) -> str:
-    """What made the page, out of what, and what is not on it."""
-    quotations = plural(len(brief.quotes), "quotation")
-    parts = [
+def footer(brief: Brief, *, attached: bool = True) -> tuple[str, ...]:
+    """What made the page, out of what; and what is not on it."""
+    made = [
         f"PeelViewer {brief.version}",
-        f"library {brief.library}, {plural(brief.documents, 'document')}, fingerprint {brief.fingerprint}",
-        f"{quotations}, each taken from its source" if brief.quotes else "no quotations",
-        "evidence attached",
+        f"{brief.library}, {plural(brief.documents, 'document')}, fingerprint {brief.fingerprint}",
+        plural(len(brief.quotes), "quotation") if brief.quotes else "no quotations",
+        *(["evidence\u00a0attached"] if attached else []),
     ]
-    if brief.left_out:
-        parts.append(f"left out for space: {', '.join(brief.left_out)}")
-    if brief.dropped:
-        parts.append(f"left out by choice: {', '.join(brief.dropped)}")
-    return " · ".join(parts)
+    without = (("Left out for space", brief.left_out), ("Left out by choice", brief.dropped))
+    return (" · ".join(made), *(f"{why}: {', '.join(parts)}" for why, parts in without if parts))
 
 
 def marked(mark: Mark, numbers: dict[Source, int]) -> str:
@@ -130,10 +139,15 @@ def _spaced(text: str) -> str:
     return f"{before}{shown}{after}" if text.strip() else text
 
 
-def _widths(line: GradeLine) -> list[int]:
-    """How the points share the width: alike where each has room enough so, else by what they hold."""
-    needed = [width(point) for point in line.points]
-    return needed if max(needed, default=0) * len(needed) > ROOM else [1 for _ in needed]
+def _grade_line(line: GradeLine, layout: Drawn, numbers: dict[Source, int]) -> dict[str, object]:
+    return {
+        "label": printable(line.label),
+        "alt": printable(line.in_words),
+        "before": line.before,
+        "widths": layout.widths,
+        "stacked": layout.stacked,
+        "points": [_point(point, numbers) if point else None for point in layout.points],
+    }
 
 
 def _point(point: Point, numbers: dict[Source, int]) -> dict[str, object]:
@@ -162,17 +176,15 @@ def _card(card: Card, numbers: dict[Source, int]) -> dict[str, object]:
     }
 
 
-def _source(source: Source, number: int) -> dict[str, object]:
-    facts = [
-        shortened(fact, limit)
-        for fact, limit in ((source.publisher, 50), (source.title, 90), (source.date, 20))
-        if fact
-    ]
+def _source(source: Source, number: int, room: int) -> dict[str, object]:
+    before = f"{shortened(source.publisher, 50)}, " if source.publisher else ""
+    after = f", {source.date}" if source.date else ""
     safe = source.address if source.address.startswith(("https://", "http://")) else ""
-    shown = source.address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
     return {
         "number": number,
-        "text": printable(", ".join(facts)),
-        "address": printable(shortened(shown, 56)),
+        "before": _spaced(before),
+        "title": printable(shortened(source.title, 90)),
+        "after": _spaced(f"{after}{',' if source.address else ''}"),
+        "address": [unbroken(part) for part in in_short(source.address, room, titled=source.kind is not None)],
         "link": safe if safe.isascii() and len(safe) < 1000 and " " not in safe else "",
     }

@@ -12,7 +12,7 @@ from docx.shared import Mm, Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from peelviewer.brief.page import Brief, Card, Line, Mark, Source
+from peelviewer.brief.page import Brief, Card, Line, Mark, Section, Source
 from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
@@ -39,12 +39,15 @@ def to_docx(brief: Brief) -> bytes:
         style = "List Bullet" if len(section.lines) > 1 else None
         for line in section.lines:
             _fill(document.add_paragraph(style=style), line, numbers)
+        if section.table:
+            _facts(document, section, numbers)
     if numbers:
         document.add_heading("Sources", level=1)
     for source, number in numbers.items():
         facts = [fact for fact in (source.publisher, source.title, source.date, source.address) if fact]
         document.add_paragraph(_clean(f"[{number}] {', '.join(facts)}"))
-    document.add_paragraph(_clean(footer(brief).replace(" · evidence attached", "")), style="Caption")
+    for words in footer(brief, attached=False):
+        document.add_paragraph(_clean(words), style="Caption")
     content = io.BytesIO()
     document.save(content)
     return content.getvalue()
@@ -79,6 +82,14 @@ def _grade_lines(document: WordDocument, brief: Brief, numbers: dict[Source, int
             row = (point.year, grade, how, _marks(point.marks, numbers))
             for cell, words in zip(table.add_row().cells, row, strict=True):
                 cell.text = _clean(words)
+
+
+def _facts(document: WordDocument, section: Section, numbers: dict[Source, int]) -> None:
+    table = document.add_table(rows=0, cols=len(section.table[0]), style="Table Grid")
+    for row in section.table:
+        for cell, line in zip(table.add_row().cells, row, strict=True):
+            _fill(cell.paragraphs[0], line, numbers)
+    _describe(table, _clean(section.heading))
 
 
 def _describe(table: Table, words: str) -> None:

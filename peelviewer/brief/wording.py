@@ -30,7 +30,7 @@ def in_running_text(label: str) -> str:
 
 def year(cycle: str | None) -> str:
     """An inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
-    return (cycle or "undated").removeprefix("SOC ").removeprefix("FRS ")
+    return (cycle or "undated").removeprefix("SOC ").removeprefix("FRS ").removeprefix("CDI ")
 
 
 def plural(count: int, noun: str) -> str:

@@ -74,12 +74,17 @@ def date_in_words(iso: str) -> str:
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
 
 
+_ANSWERS_HAVE_A_TIME = (
+    "2017-05-02"  # the 56 days came into force (SI 2017/399, Policing and Crime Act 2017, section 37)
+)
+
+
 def answer_due(published: str) -> datetime.date | None:
     """The last day of the 56 that begin with the day of publication (Police Act 1996, section 55).
 
-    None where the day of publication is not known.
+    None where the day of publication is not known, or is before the Act set a time.
     """
-    if len(published) != len("2016-02-18"):
+    if len(published) != len("2016-02-18") or published < _ANSWERS_HAVE_A_TIME:
         return None
     return datetime.date.fromisoformat(published) + datetime.timedelta(days=55)
 

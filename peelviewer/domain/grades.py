@@ -55,4 +55,7 @@ class Standing(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the strongest standing."""
-        return tuple(Standing).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {standing: rank for rank, standing in enumerate(Standing)}

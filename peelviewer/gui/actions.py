@@ -138,6 +138,10 @@ _ELSEWHERE = (
     (marked("Arrows"), marked("Cell by cell, row by row")),
     (marked("Enter, Shift+Enter"), marked("In the find bar: next and previous place")),
     (marked("Ctrl+click, Shift+arrows"), marked("In the list of articles: several under one another")),
+    (
+        marked("Arrows, Shift+arrows"),
+        marked("On original pages: the caret, and words selected (Ctrl: word by word)"),
+    ),
     (marked("Ctrl+wheel"), marked("Original pages larger and smaller")),
     (marked("Space, P, Alt+Up, Alt+Down"), marked("In the parts of a brief: tick, pin, move")),
     (marked("Escape"), marked("Close the search, the find bar, the palette, this sheet")),
@@ -153,7 +157,7 @@ def sheet() -> str:
     groups[marked("Elsewhere")] = [(tr(key), tr(words)) for key, words in _ELSEWHERE]
     tables = [
         f"<p><b>{_plain(tr(menu))}</b></p><table cellpadding='2'>"
-        + "".join(f"<tr><td>{key}&nbsp;&nbsp;&nbsp;</td><td>{words}</td></tr>" for key, words in rows)
+        + "".join(f"<tr><td width='125'>{key}</td><td>{words}</td></tr>" for key, words in rows)
         + "</table>"
         for menu, rows in groups.items()
     ]

@@ -53,11 +53,18 @@ def run(library: Path | None) -> int:
 
 def screenshot(
     out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
-) -> None:
-    """Draw the window, with everything loaded, into a picture."""
+) -> str:
+    """Draw the window, with everything loaded, into a picture; says where it shows another theme than was asked for."""
     window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
     try:
         save_picture(window, out)
+        shown = window.navigator.here.theme
+        if not theme or shown in {theme, ""}:
+            return ""
+        from peelviewer.gui import states
+        from peelviewer.reference import reference
+
+        return states.other_theme(reference().theme_label(theme), reference().theme_label(shown))
     finally:
         window.close()
         operations.close()

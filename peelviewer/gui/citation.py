@@ -1,16 +1,15 @@
 """Words with where they come from, for pasting into a letter or a paper."""
 
-from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.wording import date_of, page_words
 
 
-def citation(words: str, entry: DocumentEntry, passage: Passage) -> str:
+def citation(words: str, entry: DocumentEntry, page: str) -> str:
     """The words in quotation marks, then document, publisher, page, date and address; what is not known is left out."""
     parts = (
         entry.title,
         entry.publisher or "",
-        page_words(passage.page_label or passage.page),
+        page_words(page),
         date_of(entry),
         entry.address or entry.file_name,
     )

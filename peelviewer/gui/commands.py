@@ -55,8 +55,8 @@ class Commands(QObject):
             "quit": QApplication.closeAllWindows,
             "back": window.navigator.back,
             "forward": window.navigator.forward,
-            "next_contrast": lambda: controller.step(1),
-            "previous_contrast": lambda: controller.step(-1),
+            "next_contrast": lambda: controller.listing.step(1),
+            "previous_contrast": lambda: controller.listing.step(-1),
             "search": window.top.search.setFocus,
             "palette": self._offer_anything,
             "original": window.judgement.switch_side,
@@ -147,7 +147,8 @@ class Commands(QObject):
         reading_area(self._window).finding.open_bar()
 
     def _cite(self) -> None:
-        words = reading_area(self._window).cited()
+        on_pages = "" if has_keys(self._window.news) else self._window.judgement.cited()
+        words = on_pages or reading_area(self._window).cited()
         if words:
             QGuiApplication.clipboard().setText(words)
         self._window.say(tr("Copied with its citation.") if words else tr("There is no document to copy from."))
@@ -159,7 +160,7 @@ class Commands(QObject):
     def _widen(self, letters: int) -> None:
         look = self._window.look
         look.set_type(replace(look.setting, line=look.setting.line + letters))
-        self._window.say(f"Lines of at most {look.setting.line} letters.")
+        self._window.say(tr("Lines of at most %n letters.", "", look.setting.line))
 
     def _set_serif(self, serif: bool) -> None:
         look = self._window.look
@@ -168,7 +169,8 @@ class Commands(QObject):
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        pane = next((pane for pane in (window.grades, window.news) if has_keys(pane)), window.judgement)
+        others = (window.grades, window.news, window.contrasts)
+        pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
-from peelviewer.gui.contrast_filter import ContrastFilter
+from peelviewer.gui.contrast_list import ContrastList
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
@@ -51,7 +53,6 @@ class Controller(QObject):
         self.desk = Desk(operations, self._navigator)
         self.matter: Matter | None = None
         self.library: LibraryFacts | None = None
-        self._filter = ContrastFilter()
         self._wanted = Locator()  # the place that a restart or a screenshot asked for
         self._read: dict[JudgementPane | NewsPane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
         self._gone_to: dict[Pane, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
@@ -60,14 +61,14 @@ class Controller(QObject):
         self.desk.force_changed.connect(self._force_changed)
         self.desk.line_changed.connect(window.strip.show_theme)
         self.desk.document_ready.connect(self._document_ready)
-        window.strip.step_requested.connect(self.step)
         window.top.search.search_requested.connect(self._search)
-        window.contrasts.filter_changed.connect(self._filter_contrasts)
+        self.listing = ContrastList(window, self.desk)
+        self.listing.filter_changed.connect(self._show_matter)
         window.look.changed.connect(self._light_again)
         # Queued: texts that were put there later are set anew later too.
         window.look.changed.connect(self._light_beneath, Qt.ConnectionType.QueuedConnection)
         window.news.beneath_requested.connect(self._fetch_beneath)
-        for pane in (window.grades, window.judgement, window.news):
+        for pane in (window.grades, window.judgement, window.news, window.contrasts):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
         # Before the places hear of it: what is chosen in a pinned pane is what is pinned from now on.
         window.judgement.document_requested.connect(partial(setattr, window.judgement, "shown"))
@@ -91,15 +92,6 @@ class Controller(QObject):
         """Whether this library is open here."""
         return library is not None and self.library is not None and self.library.path.absolute() == library.absolute()
 
-    def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) contrast."""
-        contrast = self.matter.neighbour(by) if self.matter else None
-        if contrast is None:
-            self._window.say(tr("There are no contrasts to step through."))
-            return
-        here = self._navigator.here
-        self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
-
     def lit_contrast(self) -> Contrast | None:
         """The contrast that is lit; where none is, the reader is told to choose one."""
         lit = self.matter.lit if self.matter else None
@@ -111,18 +103,20 @@ class Controller(QObject):
         """Everything that can be gone to by its name: this force's matters first."""
         return named_choices(self.places, self.library, self.matter)
 
-    def show_state(self, sentence: str) -> None:
-        """The same sentence in every pane: there is nothing to show yet."""
+    def show_state(self, short: str, sentence: str = "") -> None:
+        """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
         self.matter = None
         self._read.clear()
-        self._window.grades.show_table(None, sentence)
-        self._window.judgement.show_nothing(sentence)
-        self._window.news.show_articles((), {}, sentence)
-        self._window.contrasts.show_contrasts((), 0, {}, sentence)
+        self._window.grades.show_table(None, short)
+        self._window.judgement.show_nothing(sentence or short)
+        self._window.news.show_articles((), {}, short)
+        self.listing.show_state(short)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if self.library is None:  # later on, the line says what was done to it
             self._window.say(tr("Ready"))
+            if facts.read_only:
+                self._window.inbox.show_lines([InboxLine(states.read_only(facts.path.name))])
         self.library = facts
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
         name = f"{facts.path.name} — {holds}"
@@ -140,9 +134,10 @@ class Controller(QObject):
         window.top.show_themes(facts.table.themes)
         window.judgement.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
-            telling = next((c.theme for c in facts.contrasts if c.theme in facts.table.themes), "")
-            theme = telling or next(iter(facts.table.themes), "")
+            theme = facts.first_theme()
             if theme:
+                if here.theme:
+                    window.say(states.other_theme(theme_name(here.theme), theme_name(theme)))
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_matter()
@@ -170,37 +165,29 @@ class Controller(QObject):
         if here.force == before.force:
             self._show_matter()
 
-    def _filter_contrasts(self, wanted: ContrastFilter) -> None:
-        self._filter = wanted
-        self._show_matter()
-
     def _show_matter(self) -> None:
         """Bring all panes to the place where the reader is."""
         facts, here, window = self.desk.facts, self._navigator.here, self._window
         if facts is None or facts.force != here.force:
             return
-        matter = self.matter = matter_at(facts, here, self._filter)
+        matter = self.matter = matter_at(facts, here, self.listing.filter)
         window.grades.select_theme(here.theme)
         self._peers.refresh()
-        window.contrasts.show_contrasts(matter.contrasts, len(facts.contrasts), matter.by_hand())
-        picked = matter.lit is not None and facts.pick_of_contrast(matter.lit.key) is not None
-        window.contrasts.select_contrast(matter.lit, picked=picked)
+        self.listing.show_matter(matter)
         window.strip.show_news(matter.news, matter.told_of(), matter.article)
         window.strip.show_contrast(matter.lit)
-        window.strip.show_step(matter.step, len(matter.contrasts))
         label = theme_name(here.theme).lower()
-        none = tr(
-            "No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add "
-            "documents”, or choose another theme."
+        empty = self.library is not None and not self.library.entries
+        window.news.show_articles(
+            matter.news,
+            matter.news_notes(),
+            states.no_article(label, empty=empty),
         )
-        window.news.show_articles(matter.news, matter.news_notes(), none.format(theme=label))
         if not self._fetch(window.judgement, matter.report, "report"):
             self._read.pop(window.judgement, None)
-            none = tr(
-                "No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) "
-                "with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book."
-            )
-            window.judgement.show_nothing(none.format(theme=label))
+            window.judgement.show_nothing(states.no_report(label, empty=empty))
+        told = matter.is_on_theme or window.judgement.kept
+        window.judgement.reading.remark("" if told else states.other_report(label))
         if not self._fetch(window.news, matter.article, "article"):
             self._read.pop(window.news, None)
         if matter.stranger is not None:

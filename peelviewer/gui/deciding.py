@@ -49,8 +49,7 @@ class Deciding(QObject):
             self._window.contrasts.line.ask(tr("Dismissed:"), tr("why it does not hold"), reason, keep)
 
     def _dismiss_for(self, contrast: Contrast, reason: str) -> None:
-        matter = self._controller.matter
-        following = matter.neighbour(1) if matter and matter.lit == contrast else None
+        following = self._controller.listing.following(contrast)
         self._decide(contrast, Decision.DISMISSED, reason, tr("dismissal of “{contrast}”"))
         if following is not None and not following.is_dismissed:
             self._controller.places.open_contrast(following)

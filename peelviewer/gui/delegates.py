@@ -1,15 +1,15 @@
-"""How cells are painted: chips with their words, gaps in muted type, two-line entries."""
+"""How cells are painted: chips with their words, gaps in muted type, documents."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Cell
-from peelviewer.domain.search import Snippet
+from peelviewer.domain.grades import Grade
 from peelviewer.gui.chips import chip_size, paint_chip
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE
-from peelviewer.gui.item_models.entries_model import FIRST_ROLE, SECOND_ROLE
+from peelviewer.gui.item_models.entries_model import SECOND_ROLE, TITLE_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
 from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
@@ -24,6 +24,7 @@ _GAPS = {
     "graded by the regional inspection": marked("SOC →"),
 }
 
+_BEFORE_CHIP = 3  # pixels
 _STRUCK = {1, 3, 4}  # of a dismissed contrast: its kind and its claims
 
 
@@ -57,14 +58,13 @@ class GradesDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
-        rect = option.rect.adjusted(3, 0, -2, 0)
+        rect = option.rect.adjusted(_BEFORE_CHIP, 0, -2, 0)
         cell = index.data(CELL_ROLE)
         if index.data(BREAK_ROLE):
             painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         if cell is not None and cell.best:
-            size = chip_size(cell.best.grade, option.font, short=self._short)
-            at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
+            at = self.chip_in(option.rect, cell.best.grade, option.font).topLeft()
             paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=self._short)
         elif cell is None:
             painter.setPen(self.theme.color("text"))
@@ -83,6 +83,11 @@ class GradesDelegate(ThemedDelegate):
                 _gap(cell) if self._short else gap_words(cell.gap),
             )
         painter.restore()
+
+    def chip_in(self, cell: QRect, grade: Grade, font: QFont) -> QRectF:
+        """Where the chip of a grade is in its cell."""
+        size = chip_size(grade, font, short=self._short)
+        return QRectF(QPointF(cell.x() + _BEFORE_CHIP, cell.center().y() - size.height() / 2 + 0.5), size)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()
@@ -133,7 +138,7 @@ class SidesDelegate(ThemedDelegate):
 
 
 class EntriesDelegate(ThemedDelegate):
-    """Two to four lines: what it is, with lit words in bold, and the rest in muted type."""
+    """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -147,47 +152,27 @@ class EntriesDelegate(ThemedDelegate):
                 QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.theme.color("accent")
             )
         rect = option.rect.adjusted(12, 6, -8, -6)
-        line = QFontMetrics(option.font).height()
-        parts: tuple[Snippet, ...] = index.data(FIRST_ROLE) or ()
-        x = rect.x()
-        if _is_title(parts):
-            line = self._title_height(option.font, parts[0].text, rect.width())
-            painter.setFont(_bold(option.font))
-            painter.setPen(self.theme.color("text"))
-            painter.drawText(QRect(x, rect.y(), rect.width(), line), Qt.TextFlag.TextWordWrap, parts[0].text)
-            parts = ()
-        for part in parts:
-            x = self._part(painter, part, option.font, x, rect)
-            if x >= rect.right() - 12:
-                break
+        title = str(index.data(TITLE_ROLE))
+        height = self._title_height(option.font, title, rect.width())
+        painter.setFont(_bold(option.font))
+        painter.setPen(self.theme.color("text"))
+        painter.drawText(QRect(rect.x(), rect.y(), rect.width(), height), Qt.TextFlag.TextWordWrap, title)
         painter.setFont(option.font)
         painter.setPen(self.theme.color("muted"))
         metrics = QFontMetrics(option.font)
-        beneath = QRect(rect.x(), rect.y() + line + 2, rect.width(), metrics.height())
+        beneath = QRect(rect.x(), rect.y() + height + 2, rect.width(), metrics.height())
         for text in str(index.data(SECOND_ROLE)).split("\n"):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(beneath, Qt.AlignmentFlag.AlignVCenter, shown)
             beneath.translate(0, metrics.height())
         painter.restore()
 
-    def _part(self, painter: QPainter, part: Snippet, base: QFont, x: int, rect: QRect) -> int:
-        font = QFont(base)
-        font.setBold(part.lit)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(self.theme.color("text"))
-        text = metrics.elidedText(part.text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.right() - x)
-        painter.drawText(QRect(x, rect.y(), rect.right() - x, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        return x + metrics.horizontalAdvance(text)
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        parts: tuple[Snippet, ...] = index.data(FIRST_ROLE) or ()
-        line = first = QFontMetrics(option.font).height()
         view = option.widget
-        if _is_title(parts) and isinstance(view, QAbstractItemView):
-            first = self._title_height(option.font, parts[0].text, view.viewport().width() - 20)
-        beneath = line * len(str(index.data(SECOND_ROLE)).split("\n"))
-        return QSize(200, first + beneath + 15)
+        width = view.viewport().width() - 20 if isinstance(view, QAbstractItemView) else 200
+        title = self._title_height(option.font, str(index.data(TITLE_ROLE)), width)
+        beneath = QFontMetrics(option.font).height() * len(str(index.data(SECOND_ROLE)).split("\n"))
+        return QSize(200, title + beneath + 15)
 
     def _title_height(self, base: QFont, title: str, width: int) -> int:
         """The height of a whole title set in `width`."""
@@ -196,10 +181,6 @@ class EntriesDelegate(ThemedDelegate):
             height = QFontMetrics(_bold(base)).boundingRect(room, Qt.TextFlag.TextWordWrap, title).height()
             self._heights[title, width] = height
         return self._heights[title, width]
-
-
-def _is_title(parts: tuple[Snippet, ...]) -> bool:
-    return len(parts) == 1 and parts[0].lit
 
 
 def _bold(base: QFont) -> QFont:

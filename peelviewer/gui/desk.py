@@ -61,6 +61,10 @@ class Desk(QObject):
 
         self.operations.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
 
+    def fetch_pinned(self, force: str, then: Answer) -> None:
+        """Fetch all that is known of a force whose contrasts are pinned while another is on the desk."""
+        self.operations.ask("pinned contrasts", lambda library: force_facts(library, force), then)
+
     def _moved(self, before: Locator, here: Locator) -> None:
         if here.force != before.force:
             self._ask_force(here.force)

@@ -67,6 +67,13 @@ class ForceFacts:
         """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last."""
         return tuple(sorted(self.contrasts, key=lambda contrast: (contrast.is_dismissed, contrast.theme != theme)))
 
+    def first_theme(self) -> str:
+        """The theme to begin with: one with contrasts, and one that documents speak of, rather than others."""
+        told = {statement.theme for statement in self.statements}
+        contrasting = [contrast.theme for contrast in self.contrasts]
+        wanted = [theme for theme in (*contrasting, *self.table.themes) if theme in told]
+        return next((theme for theme in (*wanted, *contrasting, *self.table.themes) if theme in self.table.themes), "")
+
     def statements_on(self, theme: str) -> tuple[Statement, ...]:
         """What documents say of a theme's grades."""
         return tuple(statement for statement in self.statements if statement.theme == theme)

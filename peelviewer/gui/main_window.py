@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.gui.actions import add_menus
 from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.navigation import Navigator
+from peelviewer.gui.panes.lane_view import LaneView
 from peelviewer.gui.panes.pane import EmptyPane
 from peelviewer.gui.panes.short_label import ShortLabel
 from peelviewer.gui.panes.top_bar import TopBar
@@ -21,6 +31,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.look import Look
     from peelviewer.gui.tops import Top
 
+_PARTED = " | "  # between force and theme, in what is kept
 _STRIP = 60  # pixels of height that the timeline will take
 
 
@@ -44,13 +55,19 @@ class MainWindow(QMainWindow):
         self.look = look
         self.navigator = Navigator(self)
         self.top = TopBar(look)
+        self.lane = LaneView(look)
         self._strip_room = named(QWidget(), "strip")
         self._strip_room.setFixedHeight(_STRIP)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for title in (tr("Grades"), tr("Judgement"), tr("News coverage")):
             self._across.addWidget(EmptyPane(title))
         self._down = QSplitter(Qt.Orientation.Vertical)
-        self._down.addWidget(self._across)
+        panes = QWidget()
+        above = QStackedLayout(panes)
+        above.setStackingMode(QStackedLayout.StackingMode.StackAll)  # the first is over the second
+        above.addWidget(self.lane)
+        above.addWidget(self._across)
+        self._down.addWidget(panes)
         self._down.addWidget(EmptyPane(tr("Contrasts")))
         for splitter in (self._across, self._down):
             splitter.setChildrenCollapsible(False)
@@ -166,8 +183,13 @@ class MainWindow(QMainWindow):
         }
 
     def kept(self) -> dict[str, int | str]:
-        """What is pinned in which pane: the ids of documents, and the force of the grades."""
-        return {"grades": self.grades.kept_force, "judgement": self.judgement.kept, "news": self.news.kept}
+        """What is pinned in which pane: the ids of documents, the force of the grades, force and theme of the contrasts."""
+        return {
+            "grades": self.grades.kept_force,
+            "judgement": self.judgement.kept,
+            "news": self.news.kept,
+            "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
+        }
 
     def tops(self) -> dict[int, Top]:
         """Where the documents stand that are read."""
@@ -178,6 +200,8 @@ class MainWindow(QMainWindow):
         self.grades.keep_force(str(kept.get("grades", "")))
         self.judgement.keep(int(kept.get("judgement", 0)))
         self.news.keep(int(kept.get("news", 0)))
+        force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
+        self.contrasts.keep_place((force, theme) if force else None)
 
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""

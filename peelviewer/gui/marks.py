@@ -10,6 +10,8 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.theme import Theme
 
+_PICTURE = "\ufffc"  # stands in Qt's text for a picture
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -53,9 +55,11 @@ def selections(
         if mark.span.passage not in places:
             continue
         text, start = texts[mark.span.passage], places[mark.span.passage]
+        chip = document.characterAt(start) == _PICTURE  # a grade's words are set as one picture
+        first, last = (0, 1) if chip else (utf16(text, mark.span.start), utf16(text, mark.span.end))
         cursor = QTextCursor(document)
-        cursor.setPosition(start + utf16(text, mark.span.start))
-        cursor.setPosition(start + utf16(text, mark.span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + first)
+        cursor.setPosition(start + last, QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat.UnderlineStyle
         form = QTextCharFormat()
         if not mark.quiet:

@@ -34,6 +34,7 @@ class Matter:
     news: tuple[DocumentEntry, ...]
     report: DocumentEntry | None
     article: DocumentEntry | None
+    is_on_theme: bool  # whether the report was chosen, or says anything of the theme
 
     @property
     def stranger(self) -> int | None:
@@ -97,14 +98,16 @@ def matter_at(facts: ForceFacts, here: Locator, wanted: ContrastFilter = _ALL) -
     stating = [s.document for s in facts.statements_on(here.theme) if s.document and not s.past]
     # The report stands for the first claim, the article for the second: so both are lit, each in its own pane.
     first, second = (_documents((lit.a, lit.b)), _documents((lit.b, lit.a))) if lit else ([], [])
+    telling = _first([*chosen, *first, *stating], report=True)
     return Matter(
         here=here,
         facts=facts,
         contrasts=contrasts,
         lit=lit,
         news=news,
-        report=_first([*chosen, *first, *stating, *facts.reports], report=True),
+        report=telling or _first([*facts.reports], report=True),
         article=_first([*chosen, *second, *stating, *news], report=False),
+        is_on_theme=telling is not None,
     )
 
 

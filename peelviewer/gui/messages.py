@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.gui.language import tr
 from peelviewer.gui.panes.inbox import InboxLine
+from peelviewer.gui.states import NO_LIBRARY
 
 if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
@@ -57,9 +58,9 @@ class Messages(QObject):
     def _failed(self, topic: str, sentence: str) -> None:
         self._window.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
-            self._window.say(tr("No library is open."))
+            self._window.say(tr(NO_LIBRARY))
             another = tr("Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).")
-            self._controller.show_state(f"{sentence} {another}")
+            self._controller.show_state(tr(NO_LIBRARY), f"{sentence} {another}")
         else:
             self._window.say(tr("Not done."))
             self._window.inbox.show_lines([InboxLine(sentence)])

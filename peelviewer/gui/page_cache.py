@@ -4,7 +4,8 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QImage
 
-ROOM = 96_000_000  # bytes: some forty pages as wide as a pane
+ROOM = 48_000_000  # bytes: some twenty pages as wide as a pane
+_IN_SIGHT = 2  # pages of such a size that they fill the room: the end of one and the beginning of the next
 
 
 class PageCache:
@@ -29,10 +30,10 @@ class PageCache:
         return True
 
     def keep(self, page: int, picture: QImage) -> None:
-        """Keep a picture, and let the oldest go for it; the newest always stays."""
+        """Keep a picture, and let the oldest go for it; what may be in sight always stays."""
         self._pictures[page] = picture
         self._pictures.move_to_end(page)
-        while len(self._pictures) > 1 and self.size() > self._room:
+        while len(self._pictures) > _IN_SIGHT and self.size() > self._room:
             oldest, _ = self._pictures.popitem(last=False)
             self._asked.pop(oldest, None)
 

@@ -53,8 +53,8 @@ class Places(QObject):
 
     def open_contrast(self, contrast: Contrast) -> None:
         """Both sides of a contrast, each in its pane."""
-        here = self._navigator.here
-        self._navigator.go_to(Locator(here.force, contrast.theme or here.theme, contrast=contrast.key))
+        theme = contrast.theme or self._navigator.here.theme
+        self._navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key))
 
     def open_cell(self, cell: Cell) -> None:
         """The evidence of a grade."""

@@ -47,6 +47,7 @@ class Reader(QTextBrowser):
     def show_document(self, document: Document, notes: PlacedNotes = ()) -> None:
         """Set a document's text, each note after the passage that it is beside."""
         self._document, self._notes = document, notes
+        self.text = PlacedText()  # until it is set, nothing has a place in it
         font = self._look.text_font(self.font())
         self._limit_lines(font)
         places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
@@ -155,6 +156,18 @@ class Reader(QTextBrowser):
             lines.append(self.cursorRect(cursor))
         place = (lines[0] | lines[-1] if lines else QRect()).intersected(self.viewport().rect())
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def sight_of(self, span: Span) -> tuple[QRect, int] | None:
+        """Where words stand on the screen, also when they are scrolled away, and the height of their first line."""
+        if span.passage not in self.text.places:
+            return None
+        lines = []
+        for letter in (span.start, max(span.start, span.end - 1)):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self.text.position(span.passage, letter))
+            lines.append(self.cursorRect(cursor))
+        place = lines[0] | lines[1]
+        return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size()), lines[0].height()
 
     def spans_at_cursor(self) -> tuple[Span, ...]:
         """What is selected, passage by passage; with nothing selected the lit words, or else the sentence at the cursor."""

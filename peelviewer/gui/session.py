@@ -50,9 +50,18 @@ class Session:
     @property
     def libraries(self) -> tuple[Path, ...]:
         """The libraries opened last that are still there, the newest first."""
+        return tuple(path for path in self._named() if path.exists())
+
+    def _named(self) -> tuple[Path, ...]:
         kept = self._settings.value("libraries", [])
         named = [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
-        return tuple(path for path in map(Path, named) if path.exists())
+        return tuple(map(Path, named))
+
+    @property
+    def missing(self) -> Path | None:
+        """The library opened last, where it is no longer there."""
+        last = next(iter(self._named()), None)
+        return last if last is not None and not last.exists() else None
 
     def place(self, library: Path | None) -> Locator:
         """Where the reader was; in another library, whose documents have other numbers, the force and theme only."""

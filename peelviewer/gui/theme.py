@@ -114,13 +114,16 @@ QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#beneath {{ background: {bar}; border-top: 1px solid {line}; }}
+QLabel#remark {{ background: {bar}; color: {muted}; border-bottom: 1px solid {line}; padding: 6px 26px; }}
 QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
-QLabel#state {{ padding: 24px; }}
+QLabel#state {{ padding: 24px; background: {surface}; }}
 QLabel#strong {{ font-weight: 600; font-size: 12pt; }}
 QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar QLabel {{ color: {muted}; }}
+QProgressBar {{ background: {surface}; border: 1px solid {muted}; border-radius: 4px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QMenuBar {{ background: {bar}; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {selected}; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; }}
@@ -129,7 +132,17 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
 }}
 QLineEdit {{ placeholder-text-color: {muted}; }}
 QToolButton {{ padding: 4px 8px; }}
-QWidget#head QToolButton, QWidget#beneath QToolButton {{ padding: 3px 7px; }}
+QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
+    padding: 3px 6px; background: transparent; border-color: {edge};
+}}
+QWidget#inbox QToolButton {{ border-color: {line}; }}
+QFrame#stepper {{ border: 1px solid {line}; border-radius: 5px; }}
+QFrame#stepper QToolButton {{ padding: 2px 6px; background: transparent; border-color: transparent; }}
+QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding: 3px 6px; }}
+QWidget#head QToolButton:hover, QWidget#beneath QToolButton:hover, QWidget#inbox QToolButton:hover,
+QStatusBar QToolButton:hover, QFrame#stepper QToolButton:hover, QWidget#head QComboBox:hover {{ border-color: {muted}; }}
+QToolButton::menu-indicator {{ image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 5px; }}
+QWidget#head QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox {{ padding-right: 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; margin: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -137,15 +150,18 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line}; selection-background-color: {selected}; selection-color: {text}; }}
 QPushButton:hover, QComboBox:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border: 2px solid {focus}; padding: 4px 9px; }}
-QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus {{ padding: 2px 6px; }}
+QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus, QWidget#inbox QToolButton:focus,
+QStatusBar QToolButton:focus, QWidget#head QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
+QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
+QWidget#head QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
-QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
+QToolButton:checked, QWidget#head QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{
     background: {surface}; border: none; gridline-color: {line}; selection-background-color: {selected}; selection-color: {text};
 }}
-QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 1px solid {focus}; }}
-QTextBrowser, QTableView, QListView {{ border: 1px solid transparent; }}
+QTableView:focus, QListView:focus, QTextBrowser:focus, QScrollArea:focus {{ border: 1px solid {focus}; }}
+QTextBrowser, QTableView, QListView, QScrollArea {{ border: 1px solid transparent; }}
 QAbstractScrollArea::corner {{ background: {surface}; border: none; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section:vertical {{ color: {text}; font-weight: 400; padding: 2px 8px 2px 12px; border-bottom: 1px solid {line}; }}
@@ -154,11 +170,14 @@ QTableCornerButton::section {{ background: {surface}; border: none; border-botto
 QHeaderView::section {{
     background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 4px 3px;
 }}
+QTableView#contrasts QHeaderView::section {{ padding-left: 6px; }}
 QFrame#popup {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px; }}
 QToolTip {{ background: {bar}; color: {text}; border: 1px solid {line}; padding: 4px; }}
-QScrollBar:vertical {{ background: {surface}; width: 11px; }}
-QScrollBar:horizontal {{ background: {surface}; height: 11px; }}
-QScrollBar::handle {{ background: {line}; border-radius: 5px; min-height: 28px; min-width: 28px; }}
+QScrollBar:vertical {{ background: {surface}; width: 10px; }}
+QScrollBar:horizontal {{ background: {surface}; height: 10px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:vertical {{ margin: 0 2px; }}
+QScrollBar::handle:horizontal {{ margin: 2px 0; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; width: 0; height: 0; }}
 """

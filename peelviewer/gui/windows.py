@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
+from peelviewer.gui import states
 from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
@@ -72,11 +73,12 @@ class Windows(QObject):
         window.furnish()
         from peelviewer.gui.operations import Operations
 
+        missing = None if library else self._session.missing
         path = library or next(iter(self._session.libraries), None)
         operations = Operations(lambda: open_library(path))
         controller = controlled(window, operations, self._session)
         self._open.append(OpenWindow(window, operations, controller))
-        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path))
+        controller.desk.library_changed.connect(lambda facts: self._opened(window, facts.path, missing))
         window.window_requested.connect(lambda: self._open_beside(controller))
         window.closing.connect(lambda: self._let_go(window))
         if first:
@@ -97,8 +99,12 @@ class Windows(QObject):
         if self.newest is not None:
             self._session.keep(self.newest)
 
-    def _opened(self, window: MainWindow, library: Path) -> None:
-        if not self._session.libraries and library == paths.sample_library():
+    def _opened(self, window: MainWindow, library: Path, missing: Path | None) -> None:
+        """A library is open, perhaps in the place of one that is missing."""
+        if missing is not None:
+            line = states.moved(missing.name, str(missing.parent), library.name)
+            window.inbox.show_lines([InboxLine(line)])
+        elif not self._session.libraries and library == paths.sample_library():
             window.inbox.show_lines([InboxLine(tr(WELCOME))])
         self._session.keep_library(library)
 
@@ -122,6 +128,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
     from peelviewer.gui.documents_by_hand import DocumentsByHand
+    from peelviewer.gui.joining import Joining
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
     from peelviewer.gui.pairing import Pairing
@@ -136,6 +143,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Noting(window, controller, claims, deeds)
     Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
+    Joining(window, controller)
     Messages(window, operations, controller)
     return controller
 

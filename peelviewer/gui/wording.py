@@ -127,7 +127,8 @@ def place(statement: Statement) -> str:
         earlier = statement.carried_over_from
         return tr("carried over from {inspection}").format(inspection=earlier) if earlier else tr("grade book")
     publisher = statement.document.publisher if statement.document.kind is not DocumentKind.REPORT else None
-    return f"{publisher or tr('report')} {page_words(statement.page_label or statement.page)}".rstrip()
+    name = publisher or tr("report")
+    return f"{name} {page_words(statement.page_label or statement.page)}".rstrip()
 
 
 def in_one_line(statement: Statement) -> str:

@@ -4,7 +4,7 @@ import ctypes
 import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import pypdfium2
@@ -24,11 +24,15 @@ _ENOUGH = 0.6  # of a span's letters must be found
 
 @dataclass(frozen=True, slots=True)
 class PageWord:
-    """A word of a page with its place, in the file's order; `after` is what parts it from the next: " " or a line end."""
+    """A word of a page with its place, in the file's order; `after` is what parts it from the next: " " or a line end.
+
+    `edges` are points from the left of the page: of each letter its beginning, and of the last its end too.
+    """
 
     text: str
     place: Rect
     after: str
+    edges: tuple[float, ...]
 
 
 class _Letter(NamedTuple):  # made by the thousand for each page, and a dataclass takes twice the time
@@ -59,10 +63,10 @@ def page_words(content: bytes, page: int) -> tuple[PageWord, ...]:
         some = list(group)
         if blank and words:
             after = "\n" if any(letter.text in "\r\n" for letter in some) else " "
-            words[-1] = PageWord(words[-1].text, words[-1].place, after)
+            words[-1] = replace(words[-1], after=after)
         elif not blank:
             words += [
-                PageWord(_text(line), _around(line), "" if line[-1].text == LINE_END_HYPHEN else " ")
+                PageWord(_text(line), _around(line), "" if line[-1].text == LINE_END_HYPHEN else " ", _edges(line))
                 for line in _lines(some)
             ]
     return tuple(words)
@@ -70,6 +74,15 @@ def page_words(content: bytes, page: int) -> tuple[PageWord, ...]:
 
 def _text(letters: Iterable[_Letter]) -> str:
     return unicodedata.normalize("NFC", "".join(letter.text for letter in letters).rstrip(LINE_END_HYPHEN))
+
+
+def _edges(letters: list[_Letter]) -> tuple[float, ...]:
+    """Where the letters of a word begin, and the last ends; where letters were drawn together, in equal shares."""
+    count = len(_text(letters))
+    if count == len(letters):
+        return (*(letter.x0 for letter in letters), letters[-1].x1)
+    left, share = letters[0].x0, (letters[-1].x1 - letters[0].x0) / max(count, 1)
+    return tuple(left + share * number for number in range(count + 1))
 
 
 def _letters_in(content: bytes, rects: tuple[Rect, ...]) -> list[_Letter]:

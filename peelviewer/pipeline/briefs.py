@@ -36,6 +36,13 @@ def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
 
 
 def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
+    """What is known for a brief: a reader ticks and types, and the library stays as it is."""
+    today = datetime.datetime.now().astimezone().date()
+    name = ("brief", force, tuple(theme_ids), today)
+    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, today))
+
+
+def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: datetime.date) -> BriefMaterial:
     known = evidence(library, force)
     found = contrasts_in(known, force)
     # Where nobody says, the brief is about the theme of the strongest contrast.
@@ -50,15 +57,27 @@ def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMa
         ),
         contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
+        elsewhere=tuple(_latest(known.statements, force, chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
         library_name=library.path.name,
         documents=library.counts()[0],
         fingerprint=library.fingerprint(),
-        made_on=datetime.datetime.now().astimezone().date(),
+        made_on=today,
         version=__version__,
         picked=tuple(_picked_words(library, each) for each in tray if each.span),
         picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),
     )
+
+
+def _latest(statements: tuple[Statement, ...], force: str, chosen: Sequence[str]) -> Iterator[Statement]:
+    """The best statement of the latest inspection of each theme that is not `chosen`.
+
+    Without the overall judgements of single programmes, which would read as judgements of the force as a whole.
+    """
+    places = timeline.by_place(statements, force)
+    for theme in reference().themes:
+        if theme.id not in {*chosen, "overall"} and (found := places.get(theme.id)):
+            yield list(found.values())[-1][0]
 
 
 def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[Statement, ...]:

@@ -79,6 +79,10 @@ class Reference:
         return {cycle.id: cycle for cycle in self.cycles}
 
     @cached_property
+    def _order(self) -> dict[str, int]:
+        return {cycle.id: number for number, cycle in enumerate(self.cycles)}
+
+    @cached_property
     def _theme_values(self) -> dict[str, Theme]:
         return {theme.id: theme for theme in self.themes}
 
@@ -130,10 +134,7 @@ class Reference:
         if cycle_id.startswith("SOC ") and cycle_id[4:].isdecimal():
             # Published between the reports of a PEEL cycle: after 2021/22 up to 2023, after 2023-25 from 2024.
             return self.cycle_order("2021/22" if int(cycle_id[4:]) <= 2023 else "2023-25") + 1
-        for number, cycle in enumerate(self.cycles):
-            if cycle.id == cycle_id:
-                return number * 10
-        return len(self.cycles) * 10
+        return self._order.get(cycle_id, len(self.cycles)) * 10
 
     def theme(self, theme_id: str) -> Theme | None:
         """The theme of that id."""

@@ -10,7 +10,9 @@ class MissingLibraryError(PeelViewerError):
 
     def __init__(self, path: Path) -> None:
         """`path` is where it was looked for."""
-        super().__init__(f"There is no library at {path}.", "“peelviewer import … --library” makes one.")
+        super().__init__(
+            f"There is no library at {path}.", "It may have been moved or renamed; importing documents makes a new one."
+        )
 
 
 class NotALibraryError(PeelViewerError):

@@ -21,6 +21,7 @@ from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
 from peelviewer.store.facts import FactsPutRight
+from peelviewer.store.kept import Kept
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
 from peelviewer.store.recipes import Recipes
@@ -43,6 +44,7 @@ class Library:
         self.notes = Notes(self._all, self._writing)
         self.recipes = Recipes(self._all, self._writing)
         self.picks = Picks(self._all, self._writing)
+        self.kept = Kept(self._all, database.conn)
 
     @classmethod
     def create(cls, path: Path) -> "Library":

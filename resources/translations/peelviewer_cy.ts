@@ -312,6 +312,14 @@
         <translation>Yn rhestr yr erthyglau: sawl un o dan ei gilydd</translation>
     </message>
     <message>
+        <source>Arrows, Shift+arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On original pages: the caret, and words selected (Ctrl: word by word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+wheel</source>
         <translation>Ctrl+olwyn</translation>
     </message>
@@ -545,6 +553,16 @@
         <source>There is no document to copy from.</source>
         <translation>Nid oes dogfen i gopïo ohoni.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lines of at most %n letters.</source>
+        <translation>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+            <numerusform>Llinellau o %n llythyren ar y mwyaf.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About PeelViewer</source>
         <translation>Ynghylch PeelViewer</translation>
@@ -574,8 +592,36 @@
         <translation>{library} · i’w darllen yn unig</translation>
     </message>
     <message>
+        <source>This document has no text that can be read: it may be a picture. Add a copy with text, from the publisher’s site, beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no documents yet. Drop reports and articles on this window, or choose “Add documents” (Ctrl+Shift+O). Until then all that is shown are the grades of the grade book, each with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report in this library grades {theme} for this force: this is its newest. Add another with “Add documents”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade of “{asked}” is known for this force: you see “{shown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles stand here, newest first. Add saved pages, or paste one (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add documents”, or choose another theme.</source>
         <translation>Nid oes erthygl yma sy’n sôn am y thema “{theme}” ar gyfer yr heddlu hwn. Gludwch un (Ctrl+V), ychwanegwch y dudalen a gadwyd gydag “Ychwanegu dogfennau”, neu dewiswch thema arall.</translation>
+    </message>
+    <message>
+        <source>{name} can only be read here. To add documents and notes, copy it to a folder of your own, and open it there (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}: it may have been moved or renamed. Open it where it is now (Ctrl+O). What you see is {opened}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book.</source>
@@ -712,13 +758,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</source>
-        <translation>
-            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
-            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
-            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
-            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
-            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math, neu diffoddwch switsh yno.</numerusform>
+        <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2048,36 +2094,40 @@
         <translation>I’r hambwrdd ar gyfer y briff, neu allan ohono (Ctrl+D)</translation>
     </message>
     <message>
-        <source>Kind of contrast</source>
-        <translation>Math o gyferbyniad</translation>
+        <source>Which contrasts are shown, and stepped through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This theme only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed ones too, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrasts shown: {which}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
         <translation>Pob math</translation>
-    </message>
-    <message>
-        <source>This theme</source>
-        <translation>Y thema hon</translation>
-    </message>
-    <message>
-        <source>Only contrasts of the theme that is read</source>
-        <translation>Dim ond cyferbyniadau’r thema a ddarllenir</translation>
-    </message>
-    <message>
-        <source>Telling</source>
-        <translation>Trawiadol</translation>
-    </message>
-    <message>
-        <source>Only the strongest contrasts</source>
-        <translation>Dim ond y cyferbyniadau cryfaf</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Diystyrwyd</translation>
-    </message>
-    <message>
-        <source>Dismissed contrasts too, at the end</source>
-        <translation>Cyferbyniadau a ddiystyrwyd hefyd, ar y diwedd</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2322,12 +2372,20 @@
         <translation>Chwilio adroddiadau a newyddion</translation>
     </message>
     <message>
+        <source>What was understood</source>
+        <translation>Yr hyn a ddeallwyd</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Culhau’r chwiliad</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Canlyniadau’r chwiliad</translation>
     </message>
     <message>
-        <source>Understood as   {parts}</source>
-        <translation>Deallwyd fel   {parts}</translation>
+        <source>Narrow the search: {field}</source>
+        <translation>Culhau’r chwiliad: {field}</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n passages</source>

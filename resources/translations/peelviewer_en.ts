@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</source>
-        <translation>
-            <numerusform>None of %n contrast passes the filter above. Choose all kinds, or let go of a switch there.</numerusform>
-            <numerusform>None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.</numerusform>
+        <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +141,13 @@
         <translation>
             <numerusform>%n more: right-click, or Space.</numerusform>
             <numerusform>%n more: right-click, or Space.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of at most %n letters.</source>
+        <translation>
+            <numerusform>Lines of at most %n letter.</numerusform>
+            <numerusform>Lines of at most %n letters.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ def test_what_is_dropped_is_not_printed_and_the_page_says_so(library: Library) -
     text = check_page(to_pdf(page)).text
     assert page.dropped == ("“Dates”",)
     assert "13 July 2023" not in text
-    assert "left out by choice" in text
+    assert "Left out by choice" in text
 
 
 def test_parts_stand_in_the_order_that_is_wished(library: Library) -> None:

@@ -68,9 +68,15 @@ def unmarked(text: str, data: Iterable[str]) -> str:
         depth += {"⟦": 1, "⟧": -1}.get(letter, 0)
         if depth == 0:
             left += letter if letter != "⟧" else " "
+    if not _has_words(left):
+        return ""
     for known in data:
         left = left.replace(known, " ")
-    return left if re.search(r"[^\W\d_]{2,}", _PLAIN.sub(" ", left)) else ""
+    return left if _has_words(_PLAIN.sub(" ", left)) else ""
+
+
+def _has_words(text: str) -> bool:
+    return re.search(r"[^\W\d_]{2,}", text) is not None
 
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """Qt's own tester tries every model; what a screen reader is told is whole."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -10,9 +12,11 @@ from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.document import DateBasis, DocumentKind, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.search import Hit, Snippet
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE, ContrastsModel
 from peelviewer.gui.item_models.entries_model import SECOND_ROLE, VALUE_ROLE, EntriesModel
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE, GradesModel
+from peelviewer.gui.item_models.hits_model import HitsModel
 
 FORCE = "Norfolk Constabulary"
 GOOD = Statement(FORCE, "soc", Grade.GOOD, "2015", Standing.GRADED, quote="The force is good at it.")
@@ -103,3 +107,28 @@ def test_articles(qtbot: QtBot) -> None:
     assert model.index(0).data(SECOND_ROLE).splitlines()[1] == "covers SOC 2023 · 2 quotations verbatim, 1 not held"
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith("covers SOC 2023 · 2 quotations verbatim, 1 not held")
+
+
+def test_hits_stand_under_their_documents(qtbot: QtBot) -> None:
+    def hit(document: DocumentEntry, passage: int) -> Hit:
+        snippet = (Snippet("of ", lit=False), Snippet("crime", lit=True))
+        return Hit(document, passage, passage, None, ("Chapter", "Section"), snippet)
+
+    other = replace(ARTICLE, id=2, title="Another")
+    model = HitsModel()
+    tester = tried(model)
+    with qtbot.waitSignal(model.modelReset):
+        model.show_hits((hit(other, 7), hit(ARTICLE, 3), hit(other, 1)))
+    assert tester.model() is model
+    rows = [model.index(row).data() for row in range(model.rowCount())]
+    assert rows == ["Another, The Paper · May 2023", "of crime, p. 7", "of crime, p. 1",
+                    "A headline, The Paper · May 2023", "of crime, p. 3"]  # fmt: skip
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
+    assert [model.hit_from(row, by).row() for row, by in ((-1, 1), (2, 1), (4, -1), (4, 1), (1, -1))] == [
+        1,
+        4,
+        2,
+        -1,
+        -1,
+    ]
+    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "Chapter › Section"

@@ -61,6 +61,17 @@ def test_words_of_a_table_are_lit_and_selected_as_they_are(reader: Reader, words
     assert reader.text.selected(reader.textCursor()) == lit.span
 
 
+def test_a_lit_grade_lights_its_chip_and_no_letter_after_it(reader: Reader) -> None:
+    passages = (
+        Passage(0, PassageKind.GRADE, "Requires improvement"),
+        Passage(1, PassageKind.PARAGRAPH, "The constabulary must do better."),
+    )
+    reader.show_document(Document(DocumentKind.REPORT, "A report", None, None, (), None, None, passages))
+    reader.show_marks((mark(0, "Requires improvement", "Requires improvement"),))
+    (selection,) = reader.extraSelections()
+    assert selection.cursor.selectedText() == "\ufffc"
+
+
 def test_what_is_selected_is_the_span_that_it_was_lit_by(reader: Reader) -> None:
     reader.show_document(document("Before 🎉.", TEXT, "After it."))
     lit = mark(1, TEXT, "over: the")

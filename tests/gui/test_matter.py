@@ -77,3 +77,10 @@ def test_choosing_an_article_keeps_the_report_and_back_undoes_it(window: MainWin
     assert (here.force, here.theme, here.report) == (before.force, before.theme, before.report)
     window.navigator.back()
     assert window.navigator.here == before
+
+
+def test_the_desk_begins_at_a_theme_that_documents_speak_of(library: Library) -> None:
+    facts = force_facts(library, "Norfolk Constabulary")
+    told = {statement.theme for statement in facts.statements}
+    assert {contrast.theme for contrast in facts.contrasts} - told  # of some only the grade book knows
+    assert facts.first_theme() in told

@@ -19,7 +19,8 @@ def states(window: MainWindow) -> set[str]:
 def test_a_library_that_is_none_is_told_of_in_every_pane_with_the_next_step(tmp_path: Path) -> None:
     (tmp_path / "no.peel").write_bytes(b"not a database at all" * 100)
     with started(tmp_path / "no.peel") as window:
-        (sentence,) = states(window)
+        sentence, short = sorted(states(window), key=len, reverse=True)
+        assert short == "No library is open."
         assert "no.peel is no PeelViewer library" in sentence
         assert sentence.endswith("make a new one (Ctrl+Shift+N).")
         assert not window.inbox.isVisible()
@@ -27,8 +28,7 @@ def test_a_library_that_is_none_is_told_of_in_every_pane_with_the_next_step(tmp_
 
 def test_a_library_that_was_moved_away_is_told_of(tmp_path: Path) -> None:
     with started(tmp_path / "gone.peel") as window:
-        (sentence,) = states(window)
-        assert "gone.peel" in sentence
+        assert any("gone.peel" in sentence for sentence in states(window))
 
 
 def test_a_document_that_is_gone_is_told_of_in_the_inbox_line_and_nothing_is_lost(window: MainWindow) -> None:

@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QMouseEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.marks import characters, utf16
 from peelviewer.gui.panes.page_sheet import PageSheet
+from peelviewer.gui.panes.page_view import PageView
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -138,3 +140,99 @@ def test_the_original_stands_beside_the_text(window: MainWindow) -> None:
     actions.command(window, "original").trigger()
     assert reader.isVisible()
     assert not pages.isVisible()
+
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Mod.NoModifier) -> None:
+    pages = window.judgement.findChild(PageView)
+    assert pages is not None
+    QTest.keyClick(pages, key, modifier)
+
+
+def copied(window: MainWindow, command: str = "copy") -> str:
+    actions.command(window, command).trigger()
+    return QGuiApplication.clipboard().text()
+
+
+@pytest.fixture
+def pages(window: MainWindow) -> MainWindow:
+    """The original pages, with the keys and so with a caret at the frame."""
+    actions.command(window, "judgement").trigger()
+    actions.command(window, "original").trigger()
+    shown = window.judgement.findChild(PageView)
+    assert shown is not None
+    assert window.focusWidget() is shown
+    # Without a screen no window is active: the pages hear of the keys as they would.
+    QApplication.sendEvent(shown, QFocusEvent(QEvent.Type.FocusIn))
+    assert sheet(window).words.caret is not None
+    return window
+
+
+def test_words_are_selected_by_key_from_the_frame_on(pages: MainWindow) -> None:
+    for _ in range(2):
+        press(pages, Key.Key_Right, Mod.ControlModifier | Mod.ShiftModifier)
+    assert copied(pages) == "Cambridgeshire Constabulary"
+    press(pages, Key.Key_Left, Mod.ShiftModifier)  # the blank before the third word
+    press(pages, Key.Key_Left, Mod.ShiftModifier)
+    assert copied(pages) == "Cambridgeshire Constabular"
+    press(pages, Key.Key_Home)
+    press(pages, Key.Key_End, Mod.ShiftModifier)
+    assert copied(pages).startswith("Cambridgeshire Constabulary is good at tackling")
+    press(pages, Key.Key_Down, Mod.ShiftModifier)
+    assert "\n" in copied(pages)
+    assert copied(pages, "cite").endswith("cambridgeshire-effectiveness-2015.pdf)")
+    assert "p. 14" in copied(pages, "cite")
+
+
+def test_the_caret_goes_letter_by_letter_and_stands_where_the_letter_is(pages: MainWindow) -> None:
+    words = sheet(pages).words
+    assert words.caret is not None
+    start = words.place_of(words.caret)
+    for _ in range(14):  # “Cambridgeshire” has fourteen letters
+        press(pages, Key.Key_Right)
+    assert words.letter_at(words.caret) == " "
+    end = words.place_of(words.caret)
+    assert (end.page, end.y0) == (start.page, start.y0)
+    assert end.x0 == words._words[end.page][words.caret.word].place.x1
+    press(pages, Key.Key_Right)
+    assert words.letter_at(words.caret) == "C"
+    caret = sheet(pages).caret_place()
+    assert caret is not None
+    image = sheet(pages).grab(caret.toRect()).toImage()
+    ink = pages.look.theme.color("on_paper")
+    assert any(image.pixelColor(x, image.height() // 2) == ink for x in range(image.width()))
+
+
+def test_the_caret_goes_over_pages_and_to_the_ends(pages: MainWindow) -> None:
+    words = sheet(pages).words
+    press(pages, Key.Key_Home, Mod.ControlModifier)
+    assert words.caret == (1, 0, 0)
+    seen = set()
+    for _ in range(200):
+        press(pages, Key.Key_Down)
+        assert words.caret is not None
+        seen.add(words.caret.page)
+    assert len(seen) > 1
+    press(pages, Key.Key_End, Mod.ControlModifier)
+    assert words.caret.page == sheet(pages).last_page
+    press(pages, Key.Key_Right)
+    assert words.caret.page == sheet(pages).last_page
+    press(pages, Key.Key_PageUp)
+    press(pages, Key.Key_Home, Mod.ControlModifier | Mod.ShiftModifier)
+    assert len(copied(pages).split()) > 300
+    caret = sheet(pages).caret_place()
+    assert caret is not None
+    assert sheet(pages).visibleRegion().contains(caret.center().toPoint())
+    press(pages, Key.Key_A, Mod.ControlModifier)
+    assert copied(pages).startswith(words._words[1][0].text)
+
+
+def test_the_caret_comes_along_to_another_frame(pages: MainWindow) -> None:
+    before = sheet(pages).words.caret
+    for _ in range(8):
+        actions.command(pages, "next_contrast").trigger()
+        if pages.judgement.switch.isEnabled() and sheet(pages).frames:
+            break
+    assert sheet(pages).words.caret != before

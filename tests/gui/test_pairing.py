@@ -6,7 +6,7 @@ import pytest
 from made_desk import HERE, started
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
@@ -190,8 +190,7 @@ def test_a_contrast_that_a_rule_has_found_is_not_removed(shown: MainWindow) -> N
 def test_it_is_there_at_the_next_start_and_stands_under_its_filter(shown: MainWindow, library_file: Path) -> None:
     add_by_keys(shown, "Kept")
     with started(library_file, HERE, (1024, 640), "dark") as window:
-        boxes = window.contrasts.findChildren(QComboBox)
-        kinds = next(box for box in boxes if box.accessibleName() == "Kind of contrast")
-        kinds.setCurrentIndex(kinds.findData(ContrastKind.GRADE_AND_TEXT.value))
+        choices = [action for menu in window.contrasts.findChildren(QMenu) for action in menu.actions()]
+        next(action for action in choices if action.text() == "Grade and text part ways").trigger()
         model = table(window).model()
         assert "added" in [model.index(row, 7).data() for row in range(model.rowCount())]

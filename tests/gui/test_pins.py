@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
-from PySide6.QtWidgets import QComboBox, QLabel, QListView
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QTableView
 
+from peelviewer import pipeline
+from peelviewer.domain.corrections import Decision
 from peelviewer.gui import actions
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.session import Session
+from peelviewer.store import Library
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NORFOLK = Locator("Norfolk Constabulary", "soc")
@@ -83,6 +87,60 @@ def test_pinned_grades_open_evidence_of_their_own_force(window: MainWindow) -> N
     assert window.navigator.here.force == HERE.force
 
 
+def keys(window: MainWindow) -> list[str]:
+    table = window.contrasts.findChild(QTableView)
+    assert table is not None
+    model = table.model()
+    return [model.index(row, 0).data(CONTRAST_ROLE).key for row in range(model.rowCount())]
+
+
+def test_pinned_contrasts_stay_while_the_others_move_and_are_stepped_through(window: MainWindow) -> None:
+    before = keys(window)
+    window.contrasts.pin.click()
+    window.navigator.go_to(Locator(HERE.force, "investigating_crime"))
+    assert keys(window) == before  # also in their order, in which those of the theme come first
+    window.navigator.go_to(NORFOLK)
+    assert keys(window) == before
+    assert window.grades.force == NORFOLK.force
+    actions.command(window, "next_contrast").trigger()
+    assert (window.navigator.here.force, window.navigator.here.contrast) == (HERE.force, before[0])
+    actions.command(window, "next_contrast").trigger()
+    assert window.navigator.here.contrast == before[1]
+    table = window.contrasts.findChild(QTableView)
+    assert table is not None
+    assert table.currentIndex().row() == 1
+    window.navigator.go_to(NORFOLK)
+    table.selectRow(2)  # and is chosen from as ever
+    assert (window.navigator.here.force, window.navigator.here.contrast) == (HERE.force, before[2])
+    window.navigator.go_to(NORFOLK)
+    window.contrasts.pin.click()
+    assert keys(window) != before
+    assert all(key.split(":")[1] == "norfolk-constabulary" for key in keys(window) if key.startswith("changed"))
+
+
+def test_what_is_said_of_a_pinned_contrast_is_shown_at_once(window: MainWindow, library_file: Path) -> None:
+    before = keys(window)
+    window.contrasts.pin.click()
+    window.navigator.go_to(NORFOLK)
+    library = Library.open(library_file)
+    pipeline.decide(library, before[0], Decision.DISMISSED, "two scales")
+    library.close()
+    window.contrasts.setFocus()
+    actions.command(window, "confirm").trigger()  # of Norfolk's contrast: everything is asked anew
+    assert keys(window) == [*before[1:], before[0]]
+
+
+def test_the_key_pins_the_contrasts_where_the_keys_are_in_them(window: MainWindow) -> None:
+    window.activateWindow()
+    window.contrasts.setFocus()
+    actions.command(window, "pin").trigger()
+    assert window.contrasts.pin.isChecked()
+    assert not window.judgement.pin.isChecked()
+    window.navigator.go_to(NORFOLK)
+    note = [label.toolTip() for label in window.contrasts.findChildren(QLabel) if "contrasts" in label.toolTip()]
+    assert note == [f"{HERE.force} · {len(keys(window))} contrasts"]
+
+
 def _cells(window: MainWindow) -> list:  # type: ignore[type-arg]
     from PySide6.QtWidgets import QTableView
 
@@ -101,8 +159,8 @@ def _cells(window: MainWindow) -> list:  # type: ignore[type-arg]
 @pytest.mark.usefixtures("qapp")
 def test_pins_come_back_after_a_restart(library_file: Path) -> None:
     with started(library_file) as window:
-        before, kept = text(window), window.news.shown
-        for pane in (window.grades, window.judgement, window.news):
+        before, kept, listed = text(window), window.news.shown, keys(window)
+        for pane in (window.grades, window.judgement, window.news, window.contrasts):
             pane.pin.click()
         window.navigator.go_to(NORFOLK)
         Session().keep_library(library_file)
@@ -116,3 +174,4 @@ def test_pins_come_back_after_a_restart(library_file: Path) -> None:
         assert text(window) == before
         assert window.news.shown == kept
         assert window.grades.force == HERE.force
+        assert keys(window) == listed

@@ -146,3 +146,14 @@ def test_pictures_of_pages_are_kept_within_a_bound() -> None:
     assert cache.picture(1) is not None
     assert cache.size() <= 3 * one.sizeInBytes()
     assert cache.should_ask(2, 1.0)
+
+
+def test_the_two_pages_that_may_be_in_sight_stay_however_large_they_are() -> None:
+    one = QImage(100, 100, QImage.Format.Format_RGB32)
+    cache = PageCache(room=one.sizeInBytes())
+    for page in (1, 2):
+        cache.keep(page, QImage(one))
+    assert cache.picture(1) is not None  # else each would be asked for again and again, as the other comes
+    assert cache.picture(2) is not None
+    cache.keep(3, QImage(one))
+    assert cache.picture(1) is None

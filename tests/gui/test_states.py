@@ -1,16 +1,18 @@
 """Every empty pane says a sentence and the next step; nothing is cut in the smallest window."""
 
+import os
 from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.wording import themes
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
@@ -81,10 +83,22 @@ def test_a_force_of_which_nothing_is_held_is_told_of_in_every_pane(library_file:
         assert not chooser.isEnabled()
 
 
+def test_a_report_that_says_nothing_on_the_theme_says_so(library_file: Path) -> None:
+    with started(library_file, Locator(HERE.force, "efficiency")) as window:
+        remark = window.judgement.findChild(QLabel, "remark")
+        assert remark is not None
+        assert remark.isVisible()
+        assert remark.text().startswith("No report in this library grades efficiency")
+        window.navigator.go_to(HERE)
+        assert not remark.isVisible()
+
+
 def test_a_new_library_says_what_to_do(tmp_path: Path) -> None:
     pipeline.open_or_create(tmp_path / "new.peel").close()
     with started(tmp_path / "new.peel", Locator()) as window:
-        assert all("Add" in sentence for sentence in sentences(window))
+        said = sentences(window)
+        assert all("Add" in sentence for sentence in said)
+        assert any(sentence.startswith("This library has no documents yet.") for sentence in said)
         assert "no documents" in window.statusBar().findChildren(QLabel)[0].text()
 
 
@@ -101,6 +115,25 @@ def test_a_document_without_text_says_so_and_leads_to_its_pages(window: MainWind
     assert wanted == [99]
 
 
+def test_an_article_without_text_says_so(window: MainWindow) -> None:
+    scan = Document(DocumentKind.NEWS, "A cutting", None, None, (), None, 1, ())
+    entry = DocumentEntry(
+        99, DocumentKind.NEWS, "A cutting", None, None, (), None, 1, None, "scan.pdf", "application/pdf", "0" * 64
+    )
+    window.news.show_article(entry, scan, (), ())
+    assert any("no text" in sentence and "Add" in sentence for sentence in sentences(window))
+    window.navigator.go_to(Locator(HERE.force, "investigating_crime"))
+    assert not any("no text" in sentence for sentence in sentences(window))
+
+
+def test_a_library_that_can_only_be_read_says_so(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As somebody is answered who may not write there: whoever runs the tests may.
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    with started(library_file) as window:
+        assert window.inbox.isVisible()
+        assert "can only be read here" in window.inbox.findChildren(QLabel)[0].text()
+
+
 def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> None:
     window.navigator.go_to(Locator(HAMPSHIRE))
     window.navigator.back()
@@ -111,3 +144,14 @@ def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> 
 
 def test_numbers_agree_with_their_words() -> None:
     assert [themes(number) for number in (0, 1, 2)] == ["no themes", "1 theme", "2 themes"]
+
+
+def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        window.inbox.show_lines([InboxLine("A line that takes height. " * 12)])
+        QApplication.processEvents()
+        row = table.visualRect(table.currentIndex())
+        assert table.currentIndex().row() > 0
+        assert 0 <= row.top() < row.bottom() <= table.viewport().height()

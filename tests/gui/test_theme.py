@@ -32,6 +32,7 @@ def pairs(theme: Theme) -> list[tuple[str, str]]:
     found += [(theme.base["surface"], theme.base["text"])]  # the numbers of marks
     found += [(color, theme.base["surface"]) for role, color in theme.grade.items() if role != "on_grade"]
     found += [(theme.grade["on_grade"], color) for role, color in theme.grade.items() if role != "on_grade"]
+    found += [(theme.base["on_paper"], "#ffffff")]
     return [*found, (theme.base["on_accent"], theme.base["accent"])]
 
 

@@ -52,6 +52,27 @@ def said(window: MainWindow) -> str:
     return window.inbox.findChildren(QLabel)[0].text()
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_library_that_was_moved_away_is_told_of_where_another_is_opened(
+    qapp: QApplication, qtbot: QtBot, library_file: Path, tmp_path: Path
+) -> None:
+    session, moved = Session(), tmp_path / "moved.peel"
+    shutil.copy(library_file, moved)
+    for library in (library_file, moved):
+        session.keep_library(library)
+    moved.unlink()
+    windows = Windows(qapp, session)
+    window = windows.open(None)
+    qtbot.waitUntil(lambda: window.news.shown > 0)
+    assert said(window).startswith("moved.peel is no longer in ")
+    assert said(window).endswith(f"What you see is {library_file.name}.")
+    window.close()
+    again = windows.open(None)
+    qtbot.waitUntil(lambda: again.news.shown > 0)
+    assert not again.inbox.isVisible()
+    again.close()
+
+
 def test_every_pane_shows_its_matter_after_a_start_and_at_another_force(windows: Windows, qtbot: QtBot) -> None:
     window = newest(windows)
     panes = (window.grades, window.judgement, window.news, window.contrasts)

@@ -1,15 +1,14 @@
-"""Documents and search hits as lists of two to four lines: what it is, and the rest beneath."""
+"""Documents as a list of two to four lines: the title, and the rest beneath."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.domain.search import Hit, Snippet
 from peelviewer.gui.language import marked, tr
-from peelviewer.gui.wording import by_hand_facts, date_of, page_words, publisher_of
+from peelviewer.gui.wording import by_hand_facts, date_of, publisher_of
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
-FIRST_ROLE = Qt.ItemDataRole.UserRole + 2  # tuple[Snippet, ...]
+TITLE_ROLE = Qt.ItemDataRole.UserRole + 2
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line to three
 _KIND = {
     "report": marked("inspection report"),
@@ -19,15 +18,15 @@ _KIND = {
 
 
 class EntriesModel(QAbstractListModel):
-    """Documents or hits, in the order they are given."""
+    """Documents, in the order they are given."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: tuple[DocumentEntry | Hit, ...] = ()
+        self._entries: tuple[DocumentEntry, ...] = ()
         self._notes: dict[int, str] = {}
 
-    def show_entries(self, entries: tuple[DocumentEntry | Hit, ...], notes: dict[int, str] | None = None) -> None:
-        """Show other entries; `notes` are third lines of documents, by their ids."""
+    def show_entries(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str] | None = None) -> None:
+        """Show other documents; `notes` are third lines, by their ids."""
         self.beginResetModel()
         self._entries, self._notes = entries, notes or {}
         self.endResetModel()
@@ -45,24 +44,17 @@ class EntriesModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        first, second = self._lines(entry)
+        note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
+        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
+        second = "\n".join(filter(None, lines))
         if role == VALUE_ROLE:
             return entry
-        if role == FIRST_ROLE:
-            return first
+        if role == TITLE_ROLE:
+            return entry.title
         if role == SECOND_ROLE:
             return second
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{''.join(part.text for part in first)}, {second}".replace("\n", ", ")
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, DocumentEntry):
+            return f"{entry.title}, {second}".replace("\n", ", ")
+        if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((entry.title, second, *entry.warnings))
         return None
-
-    def _lines(self, entry: DocumentEntry | Hit) -> tuple[tuple[Snippet, ...], str]:
-        if isinstance(entry, Hit):
-            document, page = entry.document, page_words(entry.page_label or entry.page)
-            known = (document.publisher or document.file_name, date_of(document), page)
-            return entry.snippet, " · ".join(filter(None, known))
-        note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
-        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
-        return (Snippet(entry.title, lit=True),), "\n".join(filter(None, lines))

@@ -30,6 +30,13 @@ class GradesModel(QAbstractTableModel):
         """The row of a theme, -1 where it has none."""
         return self._table.themes.index(theme) if self._table and theme in self._table.themes else -1
 
+    def index_of(self, theme: str, cycle: str) -> QModelIndex:
+        """The cell of a theme in an inspection; none where the table has no such row or column."""
+        row = self.row_of(theme)
+        if self._table is None or row < 0 or cycle not in self._table.cycles:
+            return QModelIndex()
+        return self.index(row, self._table.cycles.index(cycle))
+
     def theme_at(self, row: int) -> str:
         """The theme of a row."""
         return self._table.themes[row] if self._table else ""

@@ -19,6 +19,7 @@ from peelviewer.gui.wording import inspection_name
 from peelviewer.reference import reference
 
 _WHOLE = 330  # pixels: room for “Hampshire and Isle of Wight Constabulary”; longer names may be cut short
+_INSIDE = 4  # pixels between the words and their field
 _AROUND = 44  # pixels of a chooser that are not its words
 _SOC_YEARS = range(2022, 2026)  # the regional inspections are told apart by the year of their report
 _NOT_NAMED = ""  # stands for an inspection that is not named: a chooser's value is text
@@ -38,7 +39,9 @@ class Chooser(QComboBox):
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         words = option.currentText if self.currentIndex() >= 0 else self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - _AROUND)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - _INSIDE
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
@@ -83,6 +86,7 @@ class NameChooser(QComboBox):
         self.setMinimumContentsLength(16)
         self._edit = NameEdit()
         self._edit.setAccessibleName(name)
+        self._edit.setPlaceholderText(name)
         self.setLineEdit(self._edit)
         completer = self.completer()
         if completer is not None:

@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui.buttons import switch, tool_button
 from peelviewer.gui.contrast_filter import ContrastFilter
 from peelviewer.gui.language import marked, tr
-from peelviewer.gui.panes.choosers import Chooser
+from peelviewer.gui.panes.head import Head
 
 # the command's name, what the button says, and its tooltip
 _DEEDS = (
@@ -23,8 +24,8 @@ _DEEDS = (
 )
 
 
-class ContrastsBar(QWidget):
-    """Puts its controls into the row of a head.
+class ContrastsBar(QObject):
+    """Puts its controls into a head.
 
     Signals:
         filter_changed(ContrastFilter): other contrasts are wanted.
@@ -34,26 +35,29 @@ class ContrastsBar(QWidget):
     filter_changed = Signal(object)
     command_requested = Signal(str)
 
-    def __init__(self, row: QBoxLayout) -> None:
-        super().__init__()
-        self._kinds = Chooser(tr("Kind of contrast"))
-        self._kinds.setMinimumContentsLength(7)
-        self._kinds.addItem(tr("All kinds"), "")
-        for kind in ContrastKind:
-            self._kinds.addItem(tr(kind).capitalize(), kind.value)
-        self._theme = switch(tr("This theme"), tr("Only contrasts of the theme that is read"))
-        self._telling = switch(tr("Telling"), tr("Only the strongest contrasts"))
-        self._dismissed = switch(tr("Dismissed"), tr("Dismissed contrasts too, at the end"))
+    def __init__(self, head: Head) -> None:
+        super().__init__(head)
+        self._filter = tool_button("", tr("Which contrasts are shown, and stepped through"))
+        self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._filter)
+        self._filter.setMenu(menu)
+        group = QActionGroup(menu)
+        self._kinds = {kind: self._choice(menu, _kind_words(kind), group) for kind in (None, *ContrastKind)}
+        self._kinds[None].setChecked(True)
+        menu.addSeparator()
+        self._theme = self._choice(menu, tr("This theme only"))
+        self._telling = self._choice(menu, tr("The strongest only"))
+        self._dismissed = self._choice(menu, tr("Dismissed ones too, at the end"))
         self._dismissed.setChecked(True)
+        head.add_first(self._filter)
         self._deeds: dict[str, QToolButton] = {}
         for name, words, tip in _DEEDS:
             self._deeds[name] = tool_button(tr(words), tr(tip), partial(self.command_requested.emit, name))
         self.tray = switch(tr("Tray"), tr("The evidence picked for the brief (Ctrl+5)"))
-        for widget in (self._kinds, self._theme, self._telling, self._dismissed, *self._deeds.values(), self.tray):
-            row.addWidget(widget)
-        self._kinds.currentIndexChanged.connect(self._changed)
-        for each in (self._theme, self._telling, self._dismissed):
-            each.toggled.connect(self._changed)
+        for widget in (*self._deeds.values(), self.tray):
+            head.row.addWidget(widget)
+        menu.triggered.connect(self._changed)
+        self._show_filter(ContrastFilter())
         self.show_lit(None)
 
     def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
@@ -68,13 +72,35 @@ class ContrastsBar(QWidget):
         for button in self._deeds.values():
             button.setEnabled(contrast is not None)
 
+    def _choice(self, menu: QMenu, words: str, group: QActionGroup | None = None) -> QAction:
+        """A line of the menu that can be ticked; in a group, one of them is."""
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        if group is not None:
+            group.addAction(action)
+        return action
+
     def _changed(self) -> None:
-        kind = str(self._kinds.currentData())
-        self.filter_changed.emit(
-            ContrastFilter(
-                ContrastKind(kind) if kind else None,
-                self._theme.isChecked(),
-                self._telling.isChecked(),
-                self._dismissed.isChecked(),
-            )
+        wanted = ContrastFilter(
+            next(kind for kind, action in self._kinds.items() if action.isChecked()),
+            self._theme.isChecked(),
+            self._telling.isChecked(),
+            self._dismissed.isChecked(),
         )
+        self._show_filter(wanted)
+        self.filter_changed.emit(wanted)
+
+    def _show_filter(self, wanted: ContrastFilter) -> None:
+        """Say on the button what passes."""
+        narrower = {
+            tr("this theme"): wanted.this_theme,
+            tr("strongest"): wanted.telling,
+            tr("without dismissed"): not wanted.dismissed,
+        }
+        words = " · ".join((_kind_words(wanted.kind), *(name for name, on in narrower.items() if on)))
+        self._filter.setText(words)
+        self._filter.setAccessibleName(tr("Contrasts shown: {which}").format(which=words))
+
+
+def _kind_words(kind: ContrastKind | None) -> str:
+    return tr(kind).capitalize() if kind else tr("All kinds")

@@ -1,5 +1,7 @@
 """Contrasts: a list beneath the panes."""
 
+from collections import Counter
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
+from peelviewer.gui.named import named
 from peelviewer.gui.panes.contrasts_bar import ContrastsBar
 from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.pair_form import PairForm
@@ -45,9 +48,10 @@ class ContrastsPane(Pane):
         """`tray` is shown at the end of the contrasts when its switch is on."""
         super().__init__(tr("Contrasts"))
         self._by_hand: dict[str, str] = {}
+        self.place = ("", "")  # the force and theme whose contrasts are shown
         self._model = ContrastsModel()
         self._delegate = SidesDelegate(look)
-        self._table = QTableView()
+        self._table = named(QTableView(), "contrasts")
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
         self._table.setAccessibleName(tr("Contrasts, strongest first"))
@@ -63,8 +67,9 @@ class ContrastsPane(Pane):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self._table, 7)
         both.addWidget(self._reasons, 2)
-        self._bar = ContrastsBar(self._head.row)
+        self._bar = ContrastsBar(self._head)
         self.tray_switch = self._bar.tray
+        self._head.row.addWidget(self.pin)
         self.pair = PairForm()
         self.line = EntryLine()
         self._lay_out(self._both, below=(self.pair, self.line), beside=tray)
@@ -87,10 +92,17 @@ class ContrastsPane(Pane):
         self._model.show_contrasts(contrasts, by_hand)
         count = len(contrasts)
         of_all = tr("{number} of %n contrasts", "", total).format(number=count)
-        self._head.set_note((of_all if count < total else wording.contrasts(total)) if total else "")
+        kinds = Counter(contrast.kind for contrast in contrasts).most_common()
+        whose = self.place[0] if self.pin.isChecked() else ""  # it may be another than the one over all panes
+        parts = (
+            whose,
+            of_all if count < total else wording.contrasts(total),
+            *(f"{tr(kind)} {many}" for kind, many in kinds),
+        )
+        self._head.set_note(" · ".join(filter(None, parts)) if total else "")
         none = (
             tr(
-                "None of %n contrasts passes the filter above. Choose all kinds, or let go of a switch there.",
+                "None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.",
                 "",
                 total,
             )
@@ -112,6 +124,16 @@ class ContrastsPane(Pane):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_THEME, QHeaderView.ResizeMode.Interactive)
         self._fit()
+
+    @property
+    def kept_place(self) -> tuple[str, str] | None:
+        """The force and theme whose contrasts are pinned here; None where the pane moves with the others."""
+        return self.place if self.pin.isChecked() and self.place[0] else None
+
+    def keep_place(self, place: tuple[str, str] | None) -> None:
+        """Pin the contrasts of a force and theme, which have yet to come; with None, let the pane move again."""
+        self.place = place or self.place
+        self.pin.setChecked(place is not None)
 
     def select_contrast(self, contrast: Contrast | None, *, picked: bool = False) -> None:
         """Select a contrast's row, where it has one, and explain it, without asking for it again.

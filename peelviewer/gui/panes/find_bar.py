@@ -10,6 +10,8 @@ from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.reader import Reader
 
+_BUTTON = 26  # pixels: one sign wide
+
 
 class FindBar(QWidget):
     """Finds words in one reader's text, and lights them there."""
@@ -28,7 +30,7 @@ class FindBar(QWidget):
         self._count = named(QLabel(), "note")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 8, 4)
-        row.setSpacing(6)
+        row.setSpacing(2)
         row.addWidget(self._words, 1)
         row.addWidget(self._count)
         for sign, name, work in (
@@ -36,7 +38,9 @@ class FindBar(QWidget):
             ("›", tr("Next place (Enter)"), lambda: self.step(1)),
             ("✕", tr("Close (Esc)"), self.close_bar),
         ):
-            row.addWidget(sign_button(sign, name, work))
+            button = sign_button(sign, name, work)
+            button.setMaximumWidth(_BUTTON)
+            row.addWidget(button)
         self._words.textChanged.connect(self._look)
         self.hide()
 

@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.buttons import switch
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
@@ -17,6 +18,7 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.wording import gap_words, in_one_line, inspections, theme_name, themes
 
 _LABELS = 144  # pixels for the themes' names, on two lines
+_WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
 _LEGEND = marked(
@@ -77,6 +79,9 @@ class GradesPane(Pane):
         bar = self._table.horizontalScrollBar()
         # The newest inspections first. Queued: the table is still laying itself out when it says so.
         bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
+        down = self._table.verticalScrollBar()
+        # What is read stays in sight, however low the pane.
+        down.rangeChanged.connect(self._reveal_theme, Qt.ConnectionType.QueuedConnection)
         self._table.selectionModel().currentChanged.connect(self._row_changed)
         self._table.activated.connect(self._open_cell)
         self._table.clicked.connect(self._open_cell)
@@ -100,6 +105,7 @@ class GradesPane(Pane):
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._fit_columns()
         self._fit_rows()
@@ -121,8 +127,26 @@ class GradesPane(Pane):
             self._following = True
             self._table.selectRow(row)
             self._following = False
-            column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
-            self._table.scrollTo(self._model.index(row, column))
+            self._reveal_theme()
+
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return (self._table,)
+
+    def sight_of(self, theme: str, cycle: str) -> Sight | None:
+        """Where the chip of a grade is; None where its column is scrolled away, or the table is not shown."""
+        index = self._model.index_of(theme, cycle)
+        if not index.isValid() or not self._table.isVisible():
+            return None
+        port, cell = self._table.viewport(), self._table.visualRect(index)
+        best = index.data(CELL_ROLE).best
+        if best is None:
+            return None
+        chip = self._delegate.chip_in(cell, best.grade, self._table.font()).toAlignedRect()
+        if not 0 <= chip.left() <= chip.right() < port.width():
+            return None
+        corner = port.mapToGlobal(QPoint(0, 0))
+        return self._sight(self._table, self, chip.translated(corner), chip.height(), cell.bottom() + corner.y())
 
     def shows_peers(self) -> bool:
         """Whether force stands beside force here, and not inspection beside inspection."""
@@ -133,6 +157,11 @@ class GradesPane(Pane):
         self._peers = peers
         self._stack.addWidget(peers)
         self._show_side()
+
+    def _reveal_theme(self) -> None:
+        """Bring the row of the theme into sight; the inspections that are in sight stay."""
+        column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
+        self._table.scrollTo(self._model.index(self._table.currentIndex().row(), column))
 
     def _show_side(self) -> None:
         shown = self._peers if self._peers and self.switch.isChecked() else self._table
@@ -147,12 +176,12 @@ class GradesPane(Pane):
         self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
 
     def _fit_columns(self) -> None:
-        """Where not all inspections have room, give what is left of a column to the themes' names: none is cut in two."""
+        """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
         widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
         whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
-        spare = room - whole if whole < sum(widths) else 0
+        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
 
     def _fit_rows(self) -> None:
@@ -160,9 +189,9 @@ class GradesPane(Pane):
         metrics, rows = self.fontMetrics(), self._table.verticalHeader()
         for row in range(self._model.rowCount()):
             name = str(self._model.headerData(row, Qt.Orientation.Vertical))
-            room = QRect(0, 0, _LABELS - _PADDING, 1000)
+            room = QRect(0, 0, rows.width() - _PADDING, 1000)
             wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
-            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 2)
+            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 4)
 
     def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and current.row() != previous.row() and not self._following:
@@ -200,3 +229,4 @@ class GradesPane(Pane):
         super().resizeEvent(event)
         self._show_legend()
         self._fit_columns()
+        self._fit_rows()

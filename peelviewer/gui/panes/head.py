@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.short_label import ShortLabel
 
+HEIGHT = 38  # pixels, the rule under it among them
+
 
 class Head(QWidget):
     """A pane's title, its note, and whatever controls are added."""
@@ -17,12 +19,19 @@ class Head(QWidget):
         self._note = named(ShortLabel(), "note")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
+        self.row.setSpacing(3)
         self.row.addWidget(named(QLabel(title), "title"))
+        self.row.addSpacing(4)
         self.row.addWidget(self._note, 1)
-        self.setFixedHeight(38)
+        self.setFixedHeight(HEIGHT)
         self.set_note("")
+
+    def add_first(self, control: QWidget, *, wide: bool = False) -> None:
+        """Put a control right after the title; the note follows it, or a `wide` one has its room."""
+        self.row.insertWidget(2, control, int(wide))
+        self._note.setHidden(wide)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_note(self, text: str) -> None:
         """What the pane shows, in a few words."""
-        self._note.setVisible(bool(text))
         self._note.show_words(text)

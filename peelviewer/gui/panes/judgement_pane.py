@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QAbstractScrollArea, QSplitter
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document, Rect
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.buttons import switch
-from peelviewer.gui.language import marked, tr
+from peelviewer.gui.citation import citation
+from peelviewer.gui.lanes import Sight
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.named import has_keys
@@ -22,15 +25,12 @@ from peelviewer.gui.panes.page_area import PageArea
 from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
+from peelviewer.gui.states import NO_PAGES_OF_TEXT
 from peelviewer.gui.wording import by_hand_facts, date_of, publisher_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
 
-_NO_TEXT = marked(
-    "This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, "
-    "from the publisher’s site, can be added beside it."
-)
 _OUTLINE = 190  # pixels
 _TIP = Qt.ItemDataRole.ToolTipRole
 
@@ -64,12 +64,12 @@ class JudgementPane(Pane):
         self._chooser.setMinimumContentsLength(12)
         tip = tr("Show the original page with the evidence framed (F4)")
         self.switch = switch(tr("Original"), tip, name=tr("Original page"))
-        self._head.row.insertWidget(1, self._chooser, 1)
+        self._head.add_first(self._chooser, wide=True)
         self.headings = switch(tr("Outline"), tr("Show the headings beside the text (F9)"))
         self._head.row.addWidget(self.headings)
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
-        self.reading = ReadingArea(look, tr("Judgement text"))
+        self.reading = ReadingArea(look, tr("Judgement text"), NO_PAGES_OF_TEXT)
         self._outline = Outline(look)
         self._outline.hide()
         self._text = QSplitter(Qt.Orientation.Horizontal)
@@ -152,6 +152,22 @@ class JudgementPane(Pane):
         if marks:
             self._frame((marks[0].span,))
 
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return self.reading.reader, self._pages
+
+    def sights_of(self, document: int, span: Span) -> Iterator[Sight]:
+        """Where words of a document are in the text, and framed on the original; nothing where they are not shown here."""
+        if document != self.shown:
+            return
+        reader = self.reading.reader
+        found = reader.sight_of(span) if reader.isVisible() else None
+        if found is not None:
+            yield self._sight(reader, self.reading, *found)
+        frame = self._pages.sight_of_frames() if self._spans == (span,) else None
+        if frame is not None:
+            yield self._sight(self._pages, self._area, *frame)
+
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """The sizes of the original's pages have come."""
         self._has_pages = True
@@ -175,6 +191,15 @@ class JudgementPane(Pane):
     def selected_words(self) -> str | None:
         """What is selected on the original pages; None where the reader is in the text."""
         return self._pages.selected_words() if self._reads_pages() else None
+
+    def cited(self) -> str:
+        """What is selected on the original pages, with document, page, date and address; "" where nothing is."""
+        words = self.selected_words()
+        if not words or self._document is None or self._entry is None:
+            return ""
+        page = self._pages.selected_page()
+        labels = (passage.page_label for passage in self._document.passages if passage.page == page)
+        return citation(words, self._entry, next(filter(None, labels), str(page)))
 
     def enlarge(self, steps: int) -> bool:
         """Make the original pages larger, smaller or (0) as wide as the pane; False where the reader is in the text."""
@@ -245,15 +270,14 @@ class JudgementPane(Pane):
     def _show_side(self) -> None:
         if self._document is None:
             return
-        if not self._document.passages and not self.switch.isChecked():
-            self._state.setText(tr(_NO_TEXT))
-            self._stack.setCurrentWidget(self._state)
-            return
         original = self.switch.isChecked() and self.switch.isEnabled()
         self._stack.setCurrentWidget(self._sides)
+        had_keys = has_keys(self._sides)
         self._area.setVisible(original)
         self._text.setVisible(not original or self.beside.isChecked())
         self.setFocusProxy(self._area if original else self.reading)
+        if had_keys:  # they go along: a widget that is hidden gives them to anybody
+            self.setFocus()
         if original and not self._has_pages:
             self.pages_requested.emit(self.shown)
         if original:

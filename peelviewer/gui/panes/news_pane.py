@@ -1,12 +1,16 @@
 """News coverage: a list, and the article that is read."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
+from collections.abc import Iterator
 
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QSplitter
+
+from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
@@ -68,12 +72,10 @@ class NewsPane(Pane):
         count = len(entries)
         if not entries and not self.kept:
             self.shown = 0
-        self._head.set_note(articles(count))
+        self._head.set_note(articles(count) if count else "")
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
-        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(count, 4))) + 4
-        wanted = min(wanted, int(self.height() * 0.42))  # the article that is read needs the more room
-        self._split.setSizes([wanted, self.height() - wanted])
+        self._share(())
 
     def show_article(
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]
@@ -97,6 +99,23 @@ class NewsPane(Pane):
         """Light other words of the article that is shown."""
         self.reading.show_marks(marks)
 
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return (self.reading.reader,)
+
+    def sights_of(self, document: int, span: Span) -> Iterator[Sight]:
+        """Where words of an article are; nothing where they are not shown here."""
+        reader = self.reading.reader
+        found = reader.sight_of(span) if document == self.shown and reader.isVisible() else None
+        if found is not None:
+            yield self._sight(reader, self, *found)
+
+    def _share(self, beneath: tuple[int, ...]) -> None:
+        """Give the articles that are read the more room, and still more where several are."""
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))) + 4
+        wanted = min(wanted, int(self.height() * (0.22 if beneath else 0.42)))
+        self._split.setSizes([wanted, self.height() - wanted])
+
     def _select(self, article: int) -> None:
         """Mark the article that is read in the list."""
         row = next((number for number, entry in enumerate(self._entries) if entry.id == article), -1)
@@ -119,4 +138,5 @@ class NewsPane(Pane):
         rows = sorted(index.row() for index in self._list.selectedIndexes() if index.row() != current)
         beneath = tuple(self._entries[row].id for row in rows[:MOST])
         self.stack.keep(beneath)
+        self._share(beneath)
         self.beneath_requested.emit(beneath)

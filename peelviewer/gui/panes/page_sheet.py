@@ -1,7 +1,7 @@
-"""The sheet of all original pages: painted as far as they are there, with frames, and words that can be selected."""
+"""The sheet of all original pages: painted as far as they are there, with frames, a caret, and words to select."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.domain.document import Rect
@@ -11,6 +11,7 @@ from peelviewer.gui.page_marks import outline
 from peelviewer.gui.page_words import PageWords
 
 _GAP = 12
+_CARET = 2  # pixels of width
 _SHARPEST = 5.0  # a picture of a larger scale would take 50 MB; it is drawn larger instead
 
 
@@ -31,6 +32,7 @@ class PageSheet(QWidget):
         self._sizes: tuple[tuple[float, float], ...] = ()
         self.scale = 1.0
         self.frames: tuple[Rect, ...] = ()
+        self.shows_caret = False
         self.pictures = PageCache()
         self.words = PageWords()
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -42,6 +44,11 @@ class PageSheet(QWidget):
         self.frames = ()
         self.pictures.clear()
         self.words = PageWords()
+
+    @property
+    def last_page(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
 
     def scale_for(self, width: int) -> float:
         """The scale at which the widest page is so wide."""
@@ -58,10 +65,31 @@ class PageSheet(QWidget):
         """Where a place on a page stands on the sheet."""
         return self._top(rect.page) + rect.y0 * self.scale
 
+    def outline_of_first(self) -> QRectF:
+        """What is around the framed words of the first page that has any."""
+        page = self.frames[0].page
+        return outline(
+            [frame for frame in self.frames if frame.page == page], self.scale, self._top(page)
+        ).boundingRect()
+
+    def caret_place(self) -> QRectF | None:
+        """Where the caret stands on the sheet."""
+        if self.words.caret is None:
+            return None
+        place = self.words.place_of(self.words.caret)
+        top = self._top(place.page)
+        corner = QPointF(place.x0 * self.scale - _CARET / 2, top + place.y0 * self.scale)
+        return QRectF(corner, QSizeF(_CARET, (place.y1 - place.y0) * self.scale))
+
+    def want_words(self, page: int) -> None:
+        """Have the words of a page come, where there is such a page, and they are not there."""
+        if 1 <= page <= len(self._sizes) and self.words.should_ask(page):
+            self.words_requested.emit(page)
+
     def _top(self, page: int) -> float:
         return sum(size[1] * self.scale + _GAP for size in self._sizes[: page - 1])
 
-    def _place_at(self, point: QPointF) -> tuple[int, float, float]:
+    def place_at(self, point: QPointF) -> tuple[int, float, float]:
         """The page at a point of the sheet, and where on it, in points."""
         page = next((n for n in range(len(self._sizes), 1, -1) if self._top(n) <= point.y()), 1)
         return page, point.x() / self.scale, (point.y() - self._top(page)) / self.scale
@@ -75,6 +103,9 @@ class PageSheet(QWidget):
             place = QRectF(0, self._top(page), width * self.scale, height * self.scale)
             if place.intersects(QRectF(event.rect())):
                 self._paint_page(painter, page, place)
+        caret = self.caret_place()
+        if caret is not None and self.shows_caret:
+            painter.fillRect(caret, self._look.theme.color("on_paper"))
         painter.end()
 
     def _paint_page(self, painter: QPainter, page: int, place: QRectF) -> None:
@@ -86,25 +117,24 @@ class PageSheet(QWidget):
         wanted = min(self.scale * self.devicePixelRatioF(), _SHARPEST)
         if self.pictures.should_ask(page, wanted):
             self.picture_requested.emit(page, wanted)
-        selected = QColor(self._look.theme.color("focus"))
+        selected = self._look.theme.color("on_paper")
         selected.setAlphaF(0.3)
         for rect in self.words.selected_on(page):
             corner = QPointF(rect.x0 * self.scale, place.y() + rect.y0 * self.scale)
             painter.fillRect(QRectF(corner, QPointF(rect.x1 * self.scale, place.y() + rect.y1 * self.scale)), selected)
-        painter.setPen(QPen(self._look.theme.color("focus"), 2))
+        painter.setPen(QPen(self._look.theme.color("on_paper"), 2))
         painter.drawPath(outline([frame for frame in self.frames if frame.page == page], self.scale, place.y()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._sizes:
-            self.words.begin(self._place_at(event.position()))
+            self.words.begin(self.place_at(event.position()))
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._sizes:
             return
-        place = self._place_at(event.position())
-        if self.words.should_ask(place[0]):
-            self.words_requested.emit(place[0])
+        place = self.place_at(event.position())
+        self.want_words(place[0])
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.words.extend(place)
             self.update()

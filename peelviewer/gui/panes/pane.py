@@ -1,9 +1,10 @@
 """What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.lanes import Sight
 from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.head import Head
@@ -34,6 +35,17 @@ class Pane(QWidget):
         """Pin a document that has yet to come; with 0, let the pane move again."""
         self.shown = document or self.shown
         self.pin.setChecked(bool(document))
+
+    def _sight(
+        self, area: QAbstractScrollArea, part: QWidget, words: QRect, line: int, floor: int | None = None
+    ) -> Sight:
+        """Words that stand there on the screen, in an area that fills a part of this pane from side to side."""
+        port = area.viewport()
+        window = QRect(port.mapToGlobal(QPoint(0, 0)), port.size())
+        pane = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        pane.setLeft(part.mapToGlobal(QPoint(0, 0)).x())
+        pane.setWidth(part.width())
+        return Sight(words, window, pane, line, floor)
 
     def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = (), beside: QWidget | None = None) -> None:
         """Put one of `shown`, or the sentence, under the head, `beside` at its end, and `below` beneath."""

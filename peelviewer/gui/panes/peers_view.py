@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from peelviewer.gui.named import named
 from peelviewer.gui.panes.choosers import Chooser
 from peelviewer.gui.panes.peers_chart import PeersChart
 from peelviewer.gui.wording import inspection_name
+
+_SHORTEST = 130  # pixels that are always left to the names of forces
 
 
 class PeersView(QWidget):
@@ -64,6 +67,7 @@ class PeersView(QWidget):
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         bar = QHBoxLayout()
@@ -78,6 +82,8 @@ class PeersView(QWidget):
         layout.addWidget(self._counts)
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
+        # The force that is read stays in sight, however low the pane.
+        self._table.verticalScrollBar().rangeChanged.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         self._cycles.activated.connect(lambda row: self.cycle_requested.emit(self._cycles.itemData(row)))
         self._country.toggled.connect(self._show_scope)
         self._table.activated.connect(self._open)
@@ -95,6 +101,15 @@ class PeersView(QWidget):
         self._table.setCurrentIndex(row)
         self._show_counts()
 
+    def _fit(self) -> None:
+        """Cut a long name short rather than have no room for its grade."""
+        grade = self._table.horizontalHeader().sectionSize(1)
+        room = max(_SHORTEST, self._table.viewport().width() - grade)
+        self._table.horizontalHeader().resizeSection(0, min(self._table.sizeHintForColumn(0), room))
+
+    def _reveal(self) -> None:
+        self._table.scrollTo(self._table.currentIndex())
+
     def _show_scope(self, country: bool) -> None:
         self._proxy.show_near_only(not country)
         self._show_counts()
@@ -107,9 +122,14 @@ class PeersView(QWidget):
         if counts[None]:
             words.append(tr("{number} not known here").format(number=counts[None]))
         self._counts.setText(" · ".join(words))
+        self._fit()
         self._chart.show_peers(self._force, shown)
 
     def _open(self, index: QModelIndex) -> None:
         peer = index.data(PEER_ROLE)
         if isinstance(peer, Peer):
             self.peer_requested.emit(peer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,32 +1,46 @@
 """A document's text with what one does while reading it: find words in it, copy them with where they come from."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.citation import citation
+from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.marks import Mark
+from peelviewer.gui.named import named
 from peelviewer.gui.panes.entry_line import EntryLine
 from peelviewer.gui.panes.find_bar import FindBar
 from peelviewer.gui.reader import Reader
 from peelviewer.gui.reading import PlacedNotes
+from peelviewer.gui.states import NO_TEXT
 
 
 class ReadingArea(QWidget):
     """The text of one document."""
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: Look, name: str, no_text: str = NO_TEXT) -> None:
+        """`no_text` stands there for a document without any."""
         super().__init__()
         self._shown: tuple[DocumentEntry, Document] | None = None
         self.reader = Reader(look, name)
         self.finding = FindBar(self.reader)
         self.line = EntryLine()
+        self._no_text = named(QLabel(tr(no_text)), "state")
+        self._no_text.setWordWrap(True)
+        self._no_text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._no_text.hide()
+        self._remark = named(QLabel(), "remark")
+        self._remark.setWordWrap(True)
+        self._remark.hide()
         look.changed.connect(self.finding.look_again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._remark)
         layout.addWidget(self.reader, 1)
+        layout.addWidget(self._no_text, 1)
         layout.addWidget(self.finding)
         layout.addWidget(self.line)
         self.setFocusProxy(self.reader)
@@ -41,6 +55,13 @@ class ReadingArea(QWidget):
         self._shown = (entry, document)
         self.reader.show_document(document, notes)
         self.finding.look_again()
+        self.reader.setVisible(bool(document.passages))
+        self._no_text.setVisible(not document.passages)
+
+    def remark(self, sentence: str) -> None:
+        """Say why this document is shown, where that is not plain; nothing with ""."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
 
     def show_facts(self, entry: DocumentEntry, document: Document) -> None:
         """Other facts of the document that is shown; its text stays as it is."""
@@ -61,4 +82,5 @@ class ReadingArea(QWidget):
         if number is None:
             return ""
         passage = document.passages[number]
-        return citation(self.reader.textCursor().selectedText() or passage.text, entry, passage)
+        page = passage.page_label or str(passage.page or "")
+        return citation(self.reader.textCursor().selectedText() or passage.text, entry, page)

@@ -55,10 +55,11 @@ class SearchBox(QLineEdit):
 
             self._popup = SearchResults(self, self._look)
             self._popup.hit_requested.connect(self.hit_requested)
+            self._popup.narrowed.connect(self._narrow)
         return self._popup
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows walk the hits, Enter opens one, Escape closes; leaving the box closes too."""
+        """Arrows walk what was found, Enter opens or narrows, Escape closes; leaving the box closes too."""
         results = self._popup if self._popup is not None and self._popup.isVisible() else None
         if event.type() is QEvent.Type.FocusOut and results is not None:
             results.hide()
@@ -66,9 +67,12 @@ class SearchBox(QLineEdit):
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and results is not None:
                 results.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
+            across = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+            if across and results is not None and results.step_across(across):
+                return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 if results is not None:
-                    results.open_hit()
+                    results.open_chosen()
                 else:
                     self.search_requested.emit(self.text())
                 return True
@@ -77,6 +81,10 @@ class SearchBox(QLineEdit):
                     results.hide()
                 return True
         return super().eventFilter(watched, event)
+
+    def _narrow(self, field: str) -> None:
+        self.setText(f"{self.text().strip()} {field}")
+        self.search_requested.emit(self.text())
 
     def _typed(self) -> None:
         self._timer.start()

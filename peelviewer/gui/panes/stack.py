@@ -1,6 +1,7 @@
 """Articles under one another: the one that is read, and beneath it others that are compared with it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from peelviewer.domain.document import Document
@@ -57,7 +58,7 @@ class _Compared(QWidget):
     def __init__(self, look: Look, entry: DocumentEntry, document: Document) -> None:
         super().__init__()
         self.entry, self.document = entry, document
-        name = named(QLabel(f"<b>{entry.title}</b><br>{publisher_of(entry)} · {date_of(entry)}"), "note")
+        name = self._name = named(QLabel(f"<b>{entry.title}</b><br>{publisher_of(entry)} · {date_of(entry)}"), "note")
         name.setWordWrap(True)
         name.setContentsMargins(12, 6, 8, 4)
         self.reading = ReadingArea(look, tr("Article: {title}").format(title=entry.title))
@@ -67,3 +68,7 @@ class _Compared(QWidget):
         layout.setSpacing(0)
         layout.addWidget(name)
         layout.addWidget(self.reading, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name.setMinimumHeight(self._name.heightForWidth(self.width()))  # a splitter asks no height for a width

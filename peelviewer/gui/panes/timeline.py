@@ -57,6 +57,7 @@ class Timeline(QWidget):
         self._entries: tuple[DocumentEntry, ...] = ()
         self._told_of: dict[int, str] = {}
         self._read: DocumentEntry | None = None
+        self._theme = ""
         self._at = 0  # the mark that the keys are on
         self.setAccessibleName(tr("Grades and news of this theme over the years"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,6 +68,7 @@ class Timeline(QWidget):
     def show_grades(self, table: GradesTable, theme: str) -> None:
         """Show the grades of a theme."""
         self._cells = table.line(theme)
+        self._theme = theme
         self._at = 0
         self.show_news(self._entries, self._told_of, self._read)
 
@@ -105,6 +107,8 @@ class Timeline(QWidget):
         return QSize(500, 50)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._theme:  # there is no library, or it is not open yet
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, middle = self._look.theme, self._middle()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrasts import Contrast
@@ -43,11 +43,18 @@ class TimelineStrip(QWidget):
             "‹", tr("Previous contrast (Shift+F8)"), partial(step, -1), name=tr("Previous contrast")
         )
         self._next = tool_button("›", tr("Next contrast (F8)"), partial(step, 1), name=tr("Next contrast"))
+        stepper = named(QFrame(), "stepper")
+        steps = QHBoxLayout(stepper)
+        steps.setContentsMargins(1, 1, 1, 1)
+        steps.setSpacing(2)
+        for widget in (self._previous, self._count, self._next):
+            steps.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
-        row.setSpacing(8)
-        for widget in (self._title, self._line, self._verdict, self._previous, self._count, self._next):
-            row.addWidget(widget, 1 if widget is self._line else 0)
+        row.setSpacing(12)
+        for part in (self._title, self._line, self._verdict, stepper):
+            row.addWidget(part, 1 if part is self._line else 0)
+        row.setAlignment(stepper, Qt.AlignmentFlag.AlignVCenter)
         self._line.statement_requested.connect(self.statement_requested)
         self._line.article_requested.connect(self.article_requested)
         self.setFocusProxy(self._line)

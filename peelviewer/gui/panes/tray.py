@@ -4,14 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.item_models.choices_model import CHOICE_ROLE, ChoicesModel
 from peelviewer.gui.language import tr
-from peelviewer.gui.list_delegates import ChoicesDelegate
+from peelviewer.gui.list_delegates import PicksDelegate
 from peelviewer.gui.look import Look
 from peelviewer.gui.panes.pane import Pane
 
@@ -31,11 +31,14 @@ class Tray(Pane):
         super().__init__(tr("Tray"))
         self._picked: tuple[Picked, ...] = ()
         self._model = ChoicesModel()
-        self._delegate = ChoicesDelegate(look)
+        self._delegate = PicksDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
-        self._list.setUniformItemSizes(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always there: one that came and went would wrap words anew after their room was measured.
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setAccessibleName(tr("Evidence picked for the brief"))
         self._away = tool_button(tr("Remove"), tr("Take this out of the tray (Delete)"), self._put_back)
         self._head.row.addWidget(self._away)

@@ -1,0 +1,152 @@
+"""The page puts no words in a mouth that did not say them, and no date where none is known."""
+
+from dataclasses import replace
+
+import pytest
+from made import FORCE, contrast, entry, material, statement, words
+
+from peelviewer.brief import Brief, compose
+from peelviewer.domain.contrasts import ContrastKind, Side
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.recipes import Recipe
+
+REPORT = entry(1, DocumentKind.REPORT, "HMICFRS", "2023-05-19")
+PAPER, OTHER, THIRD = (entry(n, DocumentKind.NEWS, f"Paper {n}") for n in (2, 3, 4))
+LETTER = entry(5, DocumentKind.RESPONSE, "The commissioner")
+
+
+def label(*statements: Statement) -> str:
+    """Under whose name a page sets the words of these statements."""
+    other = Side("good 2015", (statement(REPORT, Grade.GOOD, "2015", Standing.GRADED),))
+    changed = contrast(ContrastKind.CHANGED_OVER_TIME, Side("", statements), other)
+    return compose(material(*statements, contrasts=(changed,))).pairs[0].left.label
+
+
+def reported(*papers: object) -> list[Statement]:
+    return [statement(paper, Grade.INADEQUATE, "SOC 2023", Standing.REPORTED) for paper in papers]
+
+
+def section(page: Brief, key: str) -> list[str]:
+    return ["".join(run.text for run in line) for each in page.sections if each.key == key for line in each.lines]
+
+
+@pytest.mark.parametrize(
+    ("statements", "says"),
+    [
+        ([statement(REPORT, Grade.INADEQUATE, "SOC 2023", Standing.GRADED)], "2023, the inspectorate"),
+        (reported(PAPER), "2023, the inspectorate, as reported by Paper 2"),
+        (reported(PAPER, OTHER), "2023, the inspectorate, as reported by Paper 2 and one other"),
+        (reported(PAPER, OTHER, THIRD), "2023, the inspectorate, as reported by Paper 2 and two others"),
+        (reported(LETTER), "2023, the inspectorate, in a response"),
+        (
+            [statement(REPORT, Grade.OUTSTANDING, "2016", Standing.RECALLED, past=True)],
+            "2016, recalled by the 2023 report",
+        ),
+    ],
+)
+def test_a_sentence_stands_under_the_name_of_who_wrote_it(statements: list[Statement], says: str) -> None:
+    assert label(*statements) == says
+
+
+def test_a_count_of_the_programs_own_is_no_sentence_of_the_inspectorate() -> None:
+    graded = [replace(each, force=f"{each.force} {n}") for n, each in enumerate(reported(PAPER, OTHER))]
+    assert label(*graded) == "2023, the grades known here"
+
+
+def answers(document: object, passage: str, said: str) -> list[str]:
+    disputed = contrast(
+        ContrastKind.DISPUTED,
+        Side("", tuple(reported(PAPER))),
+        Side("", words=(words(document, said, passage.index(said)),)),
+    )
+    told = (document, Passage(0, PassageKind.PARAGRAPH, passage))
+    return section(compose(material(*reported(PAPER), contrasts=(disputed,), passages=(told,))), "answered")
+
+
+def test_what_a_paper_tells_of_an_answer_is_the_papers() -> None:
+    telling = "The force said it had “acted swiftly” on the findings."
+    assert answers(PAPER, telling, telling) == [f"Paper 2, in its own words: “{telling}”"]
+
+
+@pytest.mark.parametrize("mark", ["“{}”", '"{}"'])
+def test_what_a_paper_quotes_is_the_speakers(mark: str) -> None:
+    said = "We acted swiftly and have moved on since the visit."
+    assert answers(PAPER, f"It added: {mark.format(said)} Work goes on.", said) == [f"The force: “{said}”"]
+    assert answers(PAPER, f"Assistant Chief Constable Jo Doe said: {mark.format(said)}", said) == [
+        f"Assistant Chief Constable Jo Doe: “{said}”"
+    ]
+
+
+def test_a_chief_constable_of_another_force_does_not_answer() -> None:
+    several = replace(PAPER, forces=(FORCE, "Suffolk Police"))
+    spoken = "Chief Constable Jo Doe of {} said: “We have moved a long way since the inspectors came to see us.”"
+    for place, answered in (("Suffolk", 0), ("Norfolk", 1)):
+        told = (several, Passage(0, PassageKind.PARAGRAPH, spoken.format(place)))
+        page = compose(material(*reported(several), passages=(told,)))
+        assert len(section(page, "answered")) == answered
+
+
+def test_what_the_first_pair_quotes_is_not_quoted_again_as_reported() -> None:
+    told = reported(PAPER, OTHER)
+    other = Side("good 2015", (statement(REPORT, Grade.GOOD, "2015", Standing.GRADED),))
+    page = compose(material(*told, contrasts=(contrast(ContrastKind.CHANGED_OVER_TIME, Side("", tuple(told)), other),)))
+    assert [line.partition(",")[0] for line in section(page, "reported")] == ["Paper 3"]
+    assert len({quote.printed for quote in page.quotes}) == len(page.quotes)
+
+
+def words_of(page: Brief) -> str:
+    return "".join(run.text for run in page.headline)
+
+
+def test_the_day_of_a_paper_is_not_the_day_of_the_judgement() -> None:
+    page = compose(material(*reported(PAPER)))
+    assert words_of(page) == "The constabulary was graded inadequate in 2023."
+    assert not section(page, "dates")
+    held = statement(REPORT, Grade.INADEQUATE, "SOC 2023", Standing.GRADED)
+    page = compose(material(*reported(PAPER), held))
+    assert words_of(page) == "The constabulary was graded inadequate on 19 May 2023."
+    assert section(page, "dates")[0].endswith(
+        "due by 13 July 2023 (56\u00a0days, Police Act\u00a01996, section\u00a055)."
+    )
+
+
+def due(force: str, day: str) -> list[str]:
+    held = statement(
+        replace(REPORT, forces=(force,)), Grade.GOOD, "SOC 2023", Standing.GRADED, published=day, force=force
+    )
+    return section(compose(replace(material(held), force=force)), "dates")
+
+
+def test_the_time_to_answer_is_of_police_forces_only_and_since_there_is_one() -> None:
+    assert due("Norfolk Constabulary", "2023-05-19")[0].startswith("The commissioner’s published answer")
+    assert due("Metropolitan Police Service", "2023-05-19")[0].startswith("The local policing body’s published answer")
+    assert due("Norfolk Constabulary", "2017-05-02")
+    assert not due("Norfolk Constabulary", "2017-05-01")
+    assert not due("Norfolk Constabulary", "2023-05")
+    assert not due("Cambridgeshire Fire and Rescue Service", "2023-05-19")
+    assert not due("Eastern Region Special Operations Unit", "2023-05-19")
+
+
+@pytest.mark.parametrize("audience", ["", "panel"])
+def test_sections_on_a_force_beside_the_first_give_way_once(audience: str) -> None:
+    """What is not known of the force beside (0.8 of 0.8, or of 1.05) comes before what is worth less than that."""
+    beside = replace(material(*reported(PAPER)), force="Suffolk Constabulary")
+    beside = replace(beside, statements=tuple(replace(each, force=beside.force) for each in beside.statements))
+    page = compose(replace(material(*reported(PAPER, OTHER)), beside=(beside,)), Recipe((FORCE,), ("soc",), audience))
+    keys = [part.key for part in page.parts]
+    assert keys.index("unknown") < keys.index("unknown:Suffolk Constabulary") < keys.index("asked")
+
+
+def test_inspections_that_have_no_room_are_told_of() -> None:
+    cycles = ("2014", "2015", "2016", "2017", "2018/19", "2021/22", "2023-25")
+    graded = [
+        statement(None, Grade.REQUIRES_IMPROVEMENT, cycle, Standing.LISTED, source="https://example.org/1")
+        for cycle in cycles
+    ]
+    (line,) = compose(material(*graded)).lines
+    assert line.before == "1 earlier inspection not drawn"
+    assert line.in_words.startswith(
+        "Grades for Serious and organised crime in time order: 1 earlier inspection not drawn; "
+    )

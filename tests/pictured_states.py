@@ -1,0 +1,166 @@
+"""The states of the window that are pictured: what each is, and how the window comes to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
+from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
+
+from peelviewer import pipeline
+from peelviewer.gui import actions
+from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.inbox import InboxLine
+from peelviewer.gui.pictures import image_of
+from peelviewer.gui.windows import WELCOME
+
+Arrange = Callable[[MainWindow, Path], object]  # a window, and the folder of the files that are added to its library
+
+HERE = Locator("Cambridgeshire Constabulary", "soc")
+SAMPLE, EMPTY, MOVED, READ_ONLY = "sample.peel", "new.peel", "moved.peel", "shelf.peel"
+ARTICLE, NO_PDF, SCAN = "norfolk.txt", "letter.pdf", "scan.pdf"
+_ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors say
+
+14 March 2024
+
+Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday. The chief
+constable said that new staff had begun work in the control room.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state of the window: its library, its place, and what is done there."""
+
+    name: str
+    about: str
+    arrange: Arrange = lambda _window, _folder: None
+    library: str = SAMPLE
+    place: Locator = HERE
+
+
+def make_files(folder: Path) -> None:
+    """Make the libraries and files that the states need."""
+    sample = pipeline.make_sample(folder / SAMPLE)
+    report = next(entry for entry in sample.documents() if entry.media_type == "application/pdf")
+    page = image_of(pipeline.page_picture(sample, report.id, 1, 1.5))
+    sample.close()
+    (folder / READ_ONLY).write_bytes((folder / SAMPLE).read_bytes())
+    pipeline.open_or_create(folder / EMPTY).close()
+    (folder / ARTICLE).write_text(_ARTICLE, encoding="utf-8")
+    (folder / NO_PDF).write_text("A letter under a wrong name.", encoding="utf-8")
+    writer = QPdfWriter(str(folder / SCAN))
+    writer.setTitle("PEEL: Police effectiveness 2015 – An inspection of Norfolk Constabulary")
+    painter = QPainter(writer)
+    painter.drawImage(painter.viewport(), page)
+    painter.end()
+
+
+def _do(*commands: str) -> Arrange:
+    """Give commands, one after another."""
+
+    def arrange(window: MainWindow, _folder: Path) -> None:
+        for command in commands:
+            actions.command(window, command).trigger()
+
+    return arrange
+
+
+def _type(words: str, *commands: str) -> Arrange:
+    """Give commands, then type into what has the keys."""
+
+    def arrange(window: MainWindow, folder: Path) -> None:
+        _do(*commands)(window, folder)
+        QTest.keyClicks(_field(window), words)
+        if _field(window) is window.top.search:
+            window.top.search.search_requested.emit(words)  # without the pause
+
+    return arrange
+
+
+def _field(window: MainWindow) -> QWidget:
+    """What would have the keys: without a screen no window is active."""
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def _note(window: MainWindow, folder: Path) -> None:
+    """A note beside words of the report, and one on the contrast that is being written."""
+    window.judgement.setFocus()
+    _type("Ask for the plan of the regional unit", "next claim", "note")(window, folder)
+    QTest.keyClick(_field(window), Qt.Key.Key_Return)
+    window.contrasts.setFocus()
+    _type("The panel asked about this in June", "note")(window, folder)
+
+
+def _drop(*names: str) -> Arrange:
+    """Drop files on the window."""
+
+    def arrange(window: MainWindow, folder: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(folder / name)) for name in names])
+        window.dropped.emit(data)
+
+    return arrange
+
+
+def _add_two(window: MainWindow, folder: Path) -> None:
+    """One that is read, and one that is refused, which is told of first."""
+    _drop(ARTICLE, NO_PDF)(window, folder)
+    _inbox_button(window, "Next file that came in").click()
+
+
+def _inbox_button(window: MainWindow, name: str) -> QToolButton:
+    return next(b for b in window.inbox.findChildren(QToolButton) if b.accessibleName() == name)
+
+
+def _open_scan(window: MainWindow, folder: Path) -> None:
+    _drop(SCAN)(window, folder)
+    _inbox_button(window, "Open this document").click()
+    window.inbox.hide()
+
+
+def _stack(window: MainWindow, _folder: Path) -> None:
+    articles = window.news.findChild(QListView)
+    assert articles is not None
+    articles.selectionModel().select(articles.model().index(1, 0), QItemSelectionModel.SelectionFlag.Select)
+
+
+def _read(window: MainWindow, _folder: Path) -> None:
+    """As in the middle of adding twelve files."""
+    window.say("3 of 12: fenland-courier-2023.html, added")
+    window.show_progress(3, 12)
+
+
+MAIN = State("window", "A force and theme: a contrast lit in all three panes")
+STATES = (
+    MAIN,
+    State("first-start", "The first start", lambda window, _folder: window.inbox.show_lines([InboxLine(WELCOME)])),
+    State("nothing-loaded", "A new library", library=EMPTY, place=Locator()),
+    State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "efficiency")),
+    State(
+        "nothing-held", "A force of which nothing is held", place=Locator("Hampshire and Isle of Wight Constabulary")
+    ),
+    State("no-text", "A document without text", _open_scan),
+    State("library-moved", "A library that is no longer there", library=MOVED, place=Locator()),
+    State("read-only", "A library that can only be read", library=READ_ONLY),
+    State("adding", "Adding documents", _read),
+    State("inbox", "What was recognised in what was added", _add_two),
+    State("search", "Search", _type("organised crime groups", "search")),
+    State("search-nothing", "Search: why there is nothing", _type("organised crime year:2009", "search")),
+    State("original", "The original page", _do("original")),
+    State("outline-and-find", "Outline and find", _type("organised crime", "outline", "find")),
+    State("peers", "Peers: force beside force", _do("peers")),
+    State("articles", "Articles under one another", _stack),
+    State("palette", "Anything by its name", _type("c", "palette")),
+    State("shortcuts", "The shortcuts", _do("shortcuts")),
+    State("claim", "What a claim says", _do("judgement", "next claim")),
+    State("claim-form", "A claim put right", _do("judgement", "next claim", "correct claim")),
+    State("notes", "Notes beside words and contrasts", _note),
+    State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),
+    State("brief", "The composer of the brief", _do("brief")),
+)

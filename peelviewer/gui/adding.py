@@ -80,7 +80,8 @@ class Adding(QObject):
                 total=progress.total,
                 file=progress.outcome.path.name,
                 outcome=tr(progress.outcome.status),
-            )
+            ),
+            aloud=False,  # a line for each of hundreds of files: the end is spoken
         )
         self._window.show_progress(progress.done, progress.total)
 

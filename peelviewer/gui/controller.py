@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_list import ContrastList
+from peelviewer.gui.counts import claims, documents, passages
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
@@ -21,7 +22,7 @@ from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
-from peelviewer.gui.wording import claims, documents, passages, theme_name
+from peelviewer.gui.wording import theme_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,13 @@ if TYPE_CHECKING:
 
 
 class Controller(QObject):
-    """Shows on the window what stands at the place where the reader is."""
+    """Shows on the window what stands at the place where the reader is.
+
+    Signals:
+        matter_changed(): the panes have been brought to another place, or know more of the one they are at.
+    """
+
+    matter_changed = Signal()
 
     def __init__(self, window: MainWindow, operations: Operations) -> None:
         super().__init__(window)
@@ -192,6 +199,7 @@ class Controller(QObject):
             self._read.pop(window.news, None)
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
+        self.matter_changed.emit()
 
     def _fetch(self, pane: Pane, wanted: DocumentEntry | None, topic: str) -> bool:
         """Ask for what a pane is to show: what is pinned there, or else what the matter wants; False where that is nothing."""

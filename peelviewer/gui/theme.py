@@ -156,6 +156,7 @@ QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px;
 QWidget#head QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QToolButton:checked, QWidget#head QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
+QPushButton#primary:focus {{ background: {surface}; color: {text}; border-color: {focus}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{
     background: {surface}; border: none; gridline-color: {line}; selection-background-color: {selected}; selection-color: {text};

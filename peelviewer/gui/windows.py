@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
@@ -71,6 +72,8 @@ class Windows(QObject):
         window.show()
         self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
         window.furnish()
+        if first:  # where no desktop entry is installed that says it
+            self._app.setWindowIcon(QIcon(str(paths.resources() / "peelviewer.svg")))
         from peelviewer.gui.operations import Operations
 
         missing = None if library else self._session.missing
@@ -122,6 +125,7 @@ class Windows(QObject):
 
 def controlled(window: MainWindow, operations: Operations, session: Session) -> Controller:
     """Give a window all that works for it."""
+    from peelviewer.gui.announcing import Announcer
     from peelviewer.gui.claims_by_hand import ClaimsByHand
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
@@ -145,6 +149,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Picking(window, controller, claims, deeds)
     Joining(window, controller)
     Messages(window, operations, controller)
+    Announcer(window, controller)
     return controller
 
 

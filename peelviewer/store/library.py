@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, Passage, SourceFile
+from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.domain.search import SearchResult
@@ -173,9 +173,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        entry = self.entry(document_id)
-        ((title, author),) = self._all("SELECT title, author FROM documents WHERE id = ?", document_id)
-        return rows.document(entry, title, author, self._passages(document_id))
+        return self.kept.get(("document", document_id), lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""
@@ -254,10 +252,11 @@ class Library:
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
-    def _passages(self, document_id: int) -> tuple[Passage, ...]:
-        return tuple(
-            rows.passage(row) for row in self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
-        )
+    def _document(self, document_id: int) -> Document:
+        entry = self.entry(document_id)
+        ((title, author),) = self._all("SELECT title, author FROM documents WHERE id = ?", document_id)
+        passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
+        return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
     def _all(self, sql: str, *values: object) -> list[Sequence[Any]]:
         with opening.spoken(self.path):

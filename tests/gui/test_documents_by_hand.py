@@ -17,8 +17,8 @@ from peelviewer.gui import actions
 from peelviewer.gui.item_models.entries_model import SECOND_ROLE
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.panes.choosers import NamesEdit
 from peelviewer.gui.panes.facts_form import FactsForm
+from peelviewer.gui.panes.form_fields import NamesEdit
 from peelviewer.gui.recent import RecentLibraries
 from peelviewer.store import Library
 

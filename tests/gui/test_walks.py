@@ -73,11 +73,15 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
         press(Key.Key_Right)
         press(Key.Key_Return)
     assert shown.judgement.reading.reader.extraSelections()
-    # The original page, and back.
+    # The original page, words selected and copied there, and back.
+    press(Key.Key_2, CTRL)
     press(Key.Key_F4)
     pages = shown.judgement.findChild(PageView)
     assert pages is not None
-    assert pages.isVisible()
+    assert focus() is pages
+    press(Key.Key_End, SHIFT)
+    press(Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().startswith("Cambridgeshire Constabulary is good")
     press(Key.Key_F4)
     assert not pages.isVisible()
     # Search, and open what was found.
@@ -95,6 +99,17 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     press(Key.Key_Escape)
     press(Key.Key_C, CTRL | SHIFT)
     assert QGuiApplication.clipboard().text().startswith("“unit” (")
+    # Pick a claim and a contrast for the brief, and see them in the tray.
+    press(Key.Key_F8)
+    press(Key.Key_2, CTRL)
+    press(Key.Key_F6)
+    press(Key.Key_D, CTRL)
+    press(Key.Key_4, CTRL)
+    press(Key.Key_D, CTRL)
+    press(Key.Key_5, CTRL)
+    assert [
+        part(shown, Role.ListItem, begin).isValid() for begin in ("Serious and organised crime: ", "Changed over time")
+    ]
     # Compose the brief, leave a part out, export it.
     out = tmp_path / "brief.md"
     press(Key.Key_E, CTRL)
@@ -210,7 +225,7 @@ def _screen_reader() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_screen_reader")
-def test_the_main_job_by_names_and_roles(shown: MainWindow) -> None:
+def test_the_main_job_by_names_and_roles(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     press_, set_focus = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
     here = shown.navigator
     do(shown, Role.EditableText, "Force", set_focus)
@@ -235,15 +250,32 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow) -> None:
     assert part(shown, Role.List, "Articles, newest first").isValid()
     do(shown, Role.Button, "Previous contrast", press_)
     do(shown, Role.CheckBox, "Original page", press_)
+    assert part(shown, Role.Client, "Original pages").isValid()
     pages = shown.judgement.findChild(PageView)
     assert pages is not None
     assert pages.isVisible()
+    do(shown, Role.CheckBox, "Original page", press_)
     do(shown, Role.EditableText, "Search reports and news", set_focus)
     write("inadequate")
     press(Key.Key_Return)
+    assert part(shown, Role.EditableText, "Search reports").text(Text.Description).endswith(" passages")
+    assert part(shown.top.search.popup(), Role.List, "Search results").isValid()
     press(Key.Key_Return)
     assert here.here.passage is not None
-    assert part(shown, Role.Button, "Export brief").isValid()
+    do(shown, Role.Button, "Next contrast", press_)
+    do(shown, Role.Button, "Pick", press_)
+    do(shown, Role.CheckBox, "Tray", press_)
+    (picked,) = parts(part(shown, Role.List, "Evidence picked for the brief"))
+    assert picked.role() == Role.ListItem
+    out = tmp_path / "brief.pdf"
+    do(shown, Role.Button, "Export brief", press_)
+    qtbot.waitUntil(lambda: part(shown, Role.Client, "The page as it will").text(Text.Description) != "")
+    assert part(shown, Role.ListItem, "Grades over time").state().checked
+    answer_with(str(out))
+    do(shown, Role.Button, "Export this page", press_)
+    qtbot.waitUntil(out.exists)
+    do(shown, Role.Button, "Back to the desk", press_)
+    assert part(shown, Role.Table, "Grades").isValid()
 
 
 def test_everything_that_takes_the_keys_has_a_name(shown: MainWindow) -> None:

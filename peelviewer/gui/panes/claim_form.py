@@ -10,8 +10,9 @@ from peelviewer.domain.claims import Speaker
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.claim_words import SPEAKERS
 from peelviewer.gui.language import tr
-from peelviewer.gui.panes.choosers import Chooser, InspectionChooser, NameChooser
+from peelviewer.gui.panes.choosers import Chooser, NameChooser
 from peelviewer.gui.panes.form import Form
+from peelviewer.gui.panes.form_fields import InspectionChooser
 from peelviewer.gui.wording import theme_name
 from peelviewer.reference import reference
 

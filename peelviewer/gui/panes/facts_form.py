@@ -8,8 +8,9 @@ from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.gui.buttons import tool_button
 from peelviewer.gui.language import marked, tr
-from peelviewer.gui.panes.choosers import Chooser, InspectionChooser, NameEdit, NamesEdit
+from peelviewer.gui.panes.choosers import Chooser, NameEdit
 from peelviewer.gui.panes.form import Form
+from peelviewer.gui.panes.form_fields import InspectionChooser, NamesEdit
 from peelviewer.gui.wording import date_shown, fact_name, fact_words, not_found
 from peelviewer.reference import reference
 
@@ -156,8 +157,9 @@ class FactsForm(Form):
             )
         elif unknown is not None:
             meant = reference().force_like(unknown)
-            hint = tr("Is {force} meant?").format(force=meant) if meant else tr("Leave it out, or write its name.")
-            self._say_wrong(f"{tr('No force is known as “{words}”.').format(words=unknown)} {hint}", self._forces)
+            alike = tr("No force is known as “{words}”. Is {force} meant?").format(words=unknown, force=meant)
+            no_force = tr("No force is known as “{words}”. Leave it out, or write its name.").format(words=unknown)
+            self._say_wrong(alike if meant else no_force, self._forces)
         else:
             self.close_sheet()
             self.kept.emit(facts)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.floating import Floating
@@ -53,7 +54,7 @@ class Form(Floating):
         self._wrong.show()
         self._place()
         field.setFocus()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, sentence))
+        announce(field, sentence)
 
     def _keep(self) -> None:
         raise NotImplementedError

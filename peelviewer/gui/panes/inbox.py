@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.buttons import sign_button
 from peelviewer.gui.language import tr
 from peelviewer.gui.named import has_keys, named
-from peelviewer.gui.wording import recognised
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -27,6 +27,8 @@ class InboxLine:
     @property
     def words(self) -> str:
         """The whole line, with what was recognised."""
+        from peelviewer.gui.wording import recognised  # not needed by a window that is painted for the first time
+
         return f"{self.said}: {self.entry.title}. {recognised(self.entry)}" if self.entry else self.said
 
     @property
@@ -118,18 +120,17 @@ class Inbox(QWidget):
     def _step(self, by: int) -> None:
         had_keys = has_keys(self)
         self._at = (self._at + by) % len(self._lines)
-        line = self._lines[self._at]
-        self._words.setText(line.words)
-        self.setAccessibleDescription(line.words)
+        words = self._lines[self._at].words
+        if self.isVisible() and words != self._words.text():
+            announce(self, words)
+        self._words.setText(words)
         several = len(self._lines) > 1
         at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._lines))
         self._count.setText(at if several else "")
         for button in (self._previous, self._next):
             button.setVisible(several)
         for button in (self.put_right, self._open):
-            button.setVisible(line.entry is not None)
-        if had_keys:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line.words))
+            button.setVisible(self._lines[self._at].entry is not None)
         if had_keys and not has_keys(self):  # its button is not in this line
             self._first_button().setFocus()
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -20,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea
 
 from peelviewer.domain.document import Rect
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.page_words import Step
@@ -190,7 +189,7 @@ class PageView(QScrollArea):
                 return True
         if event.matches(Key.SelectAll):
             self._sheet.words.select_page()
-            self._show_caret("The page", selecting=True)
+            self._show_caret(tr("The page"), selecting=True)
             return True
         return False
 
@@ -236,8 +235,7 @@ class PageView(QScrollArea):
             point = caret.center().toPoint()
             self.ensureVisible(point.x(), point.y(), 40, 60)
         self._sheet.update()
-        words = f"{said}, selected" if selecting else said
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, tr("{words}, selected").format(words=said) if selecting else said)
 
     def _want_neighbours(self) -> None:
         caret = self._sheet.words.caret

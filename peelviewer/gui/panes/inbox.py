@@ -124,6 +124,7 @@ class Inbox(QWidget):
         if self.isVisible() and words != self._words.text():
             announce(self, words)
         self._words.setText(words)
+        self.setAccessibleDescription(words)
         several = len(self._lines) > 1
         at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._lines))
         self._count.setText(at if several else "")

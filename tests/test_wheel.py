@@ -33,6 +33,7 @@ def test_an_installed_wheel_opens_the_sample_library(tmp_path: Path) -> None:
         "import peelviewer, sys; from pathlib import Path; from peelviewer import paths, cli;"
         "assert Path(peelviewer.__file__).is_relative_to(sys.path[0]), peelviewer.__file__;"
         "assert paths.data().is_relative_to(sys.path[0]) and paths.resources().is_relative_to(sys.path[0]);"
+        "assert (paths.resources() / 'translations' / 'peelviewer_cy.qm').is_file();"
         "sys.argv[1:] = ['grades', '--force', 'cambridgeshire']; cli.main()"
     )
     run = subprocess.run(

@@ -12,6 +12,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_list import ContrastList
+from peelviewer.gui.counts import claims, documents, passages
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
@@ -20,7 +21,7 @@ from peelviewer.gui.originals import Originals
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
-from peelviewer.gui.wording import claims, documents, passages, theme_name
+from peelviewer.gui.wording import theme_name
 
 if TYPE_CHECKING:
     from pathlib import Path

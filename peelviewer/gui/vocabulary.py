@@ -81,6 +81,21 @@ ANALYSIS = (  # why a cell is empty, what changes before a column, which way a g
     marked("3 steps higher"),
     marked("4 steps higher"),
 )
+SEARCH = (  # the fields of a search, and what else was made of what was typed
+    marked("force"),
+    marked("year"),
+    marked("theme"),
+    marked("grade"),
+    marked("source"),
+    marked("publisher"),
+    marked("word"),
+    marked("words"),
+    marked("phrase"),
+    marked("beginning with"),
+    marked("without"),
+    marked("or"),
+    marked("near"),
+)
 THEMES = (
     marked("Overall judgement"),
     marked("Effectiveness"),

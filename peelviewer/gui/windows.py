@@ -126,6 +126,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     """Give a window all that works for it."""
     from peelviewer.gui.announcing import Announcer
     from peelviewer.gui.claims_by_hand import ClaimsByHand
+    from peelviewer.gui.command_keys import CommandKeys
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.deciding import Deciding
@@ -146,6 +147,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Picking(window, controller, claims, deeds)
     Joining(window, controller)
     Messages(window, operations, controller)
+    CommandKeys(window)
     Announcer(window, controller)
     return controller
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, Passage, SourceFile
+from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.search import SearchResult
 from peelviewer.store import checks, evidence, opening, rows
@@ -138,8 +138,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        author = self._all("SELECT author FROM documents WHERE id = ?", document_id)
-        return rows.document(self.entry(document_id), author[0][0] if author else None, self._passages(document_id))
+        return self.kept.get(("document", document_id), lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""
@@ -219,10 +218,11 @@ class Library:
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
-    def _passages(self, document_id: int) -> tuple[Passage, ...]:
-        return tuple(
-            rows.passage(row) for row in self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
-        )
+    def _document(self, document_id: int) -> Document:
+        entry = self.entry(document_id)
+        author = self._all("SELECT author FROM documents WHERE id = ?", document_id)[0][0]
+        passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
+        return rows.document(entry, author, tuple(map(rows.passage, passages)))
 
     def _all(self, sql: str, *values: object) -> list[Sequence[Any]]:
         with opening.spoken(self.path):

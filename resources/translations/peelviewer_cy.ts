@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>Arrows, Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Saethau, Shift+saethau</translation>
     </message>
     <message>
         <source>On original pages: the caret, and words selected (Ctrl: word by word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar dudalennau gwreiddiol: y cyrchwr, a geiriau a ddewisir (Ctrl: fesul gair)</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -569,23 +569,23 @@
     </message>
     <message>
         <source>This document has no text that can be read: it may be a picture. Add a copy with text, from the publisher’s site, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: gall fod yn llun. Ychwanegwch gopi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
     </message>
     <message>
         <source>This library has no documents yet. Drop reports and articles on this window, or choose “Add documents” (Ctrl+Shift+O). Until then all that is shown are the grades of the grade book, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dogfennau yn y llyfrgell hon eto. Gollyngwch adroddiadau ac erthyglau ar y ffenestr hon, neu dewiswch “Ychwanegu dogfennau” (Ctrl+Shift+O). Tan hynny, dim ond graddau’r llyfr graddau a ddangosir, pob un â’i ffynhonnell.</translation>
     </message>
     <message>
         <source>No report in this library grades {theme} for this force: this is its newest. Add another with “Add documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adroddiad yn y llyfrgell hon sy’n graddio’r thema “{theme}” ar gyfer yr heddlu hwn: dyma’r diweddaraf. Ychwanegwch un arall gydag “Ychwanegu dogfennau”.</translation>
     </message>
     <message>
         <source>No grade of “{asked}” is known for this force: you see “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gradd yn hysbys am “{asked}” ar gyfer yr heddlu hwn: rydych yn gweld “{shown}”.</translation>
     </message>
     <message>
         <source>Articles stand here, newest first. Add saved pages, or paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma y saif erthyglau, y diweddaraf yn gyntaf. Ychwanegwch dudalennau a gadwyd, neu gludwch un (Ctrl+V).</translation>
     </message>
     <message>
         <source>No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add documents”, or choose another theme.</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>{name} can only be read here. To add documents and notes, copy it to a folder of your own, and open it there (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ei ddarllen a ellir â {name} yma. I ychwanegu dogfennau a nodiadau, copïwch ef i’ch ffolder eich hun, a’i agor yno (Ctrl+O).</translation>
     </message>
     <message>
         <source>{name} is no longer in {folder}: it may have been moved or renamed. Open it where it is now (Ctrl+O). What you see is {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {name} yn {folder} mwyach: gall fod wedi’i symud neu ei ailenwi. Agorwch ef lle mae nawr (Ctrl+O). Yr hyn a welwch yw {opened}.</translation>
     </message>
     <message>
         <source>No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book.</source>
@@ -735,12 +735,12 @@
     </message>
     <message numerus="yes">
         <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,6 +1122,50 @@
     <message>
         <source>4 steps higher</source>
         <translation>4 gris yn uwch</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>blwyddyn</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>gradd</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ffynhonnell</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>gair</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>geiriau</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>ymadrodd</translation>
+    </message>
+    <message>
+        <source>beginning with</source>
+        <translation>yn dechrau â</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>heb</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>ger</translation>
     </message>
     <message>
         <source>Overall judgement</source>
@@ -2047,35 +2091,35 @@
     </message>
     <message>
         <source>Which contrasts are shown, and stepped through</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gyferbyniadau a ddangosir, ac y camir drwyddynt</translation>
     </message>
     <message>
         <source>This theme only</source>
-        <translation type="unfinished"></translation>
+        <translation>Y thema hon yn unig</translation>
     </message>
     <message>
         <source>The strongest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cryfaf yn unig</translation>
     </message>
     <message>
         <source>Dismissed ones too, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai a ddiystyrwyd hefyd, ar y diwedd</translation>
     </message>
     <message>
         <source>this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>y thema hon</translation>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>cryfaf</translation>
     </message>
     <message>
         <source>without dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>heb rai a ddiystyrwyd</translation>
     </message>
     <message>
         <source>Contrasts shown: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniadau a ddangosir: {which}</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2342,6 +2386,10 @@
     <message>
         <source>Narrow the search: {field}</source>
         <translation>Culhau’r chwiliad: {field}</translation>
+    </message>
+    <message>
+        <source>not {field}</source>
+        <translation>nid {field}</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n passages</source>

@@ -24,12 +24,14 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.gui import actions, language, vocabulary
+from peelviewer.gui.counts import contrasts, documents, themes
 from peelviewer.gui.item_models import contrasts_model, peers_model
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.session import Session
-from peelviewer.gui.wording import contrasts, date_shown, documents, gap_words, inspection_name, themes
+from peelviewer.gui.wording import date_shown, gap_words, inspection_name
 from peelviewer.pipeline import Outcome
 from peelviewer.reference import reference
+from peelviewer.store.query import FIELDS
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 GUI = ROOT / "peelviewer" / "gui"
@@ -98,7 +100,14 @@ def test_the_main_words_are_in_welsh() -> None:
     own_names = {f"&{name}" for name in language.LANGUAGES.values()}
     labels = {label for _, _, label, _ in actions.COMMANDS} - own_names
     shortcuts = {words for row in actions._ELSEWHERE for words in row}
-    field = (*vocabulary.MENUS, *vocabulary.FIELD, *vocabulary.ANALYSIS, *vocabulary.THEMES, *vocabulary.INSPECTIONS)
+    field = (
+        *vocabulary.MENUS,
+        *vocabulary.FIELD,
+        *vocabulary.ANALYSIS,
+        *vocabulary.SEARCH,
+        *vocabulary.THEMES,
+        *vocabulary.INSPECTIONS,
+    )
     words = {*field, *columns, *labels, *shortcuts}
     assert words - finished == set()
 
@@ -122,6 +131,7 @@ def test_the_vocabulary_has_the_words_of_the_rooms_below_and_of_the_data() -> No
     assert [audience.label for audience in reference().audiences] == list(vocabulary.AUDIENCES)
     named = {words for cycle in reference().cycles for words in (cycle.label, cycle.name) if re.search("[A-Z]", words)}
     assert named == set(vocabulary.INSPECTIONS)
+    assert set(FIELDS) <= set(vocabulary.SEARCH)
     menus = {name for command in actions.COMMANDS for name in command[0].split("/")}
     assert menus == set(vocabulary.MENUS)
 

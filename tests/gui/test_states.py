@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.counts import themes
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.wording import themes
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 SMALLEST = (1024, 640)

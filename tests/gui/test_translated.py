@@ -34,7 +34,12 @@ ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors
 Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday.
 """
 TYPED = "Xyzzy"
-SEARCHES = ("organised crime", "force:cambridge year:2023 graded", f"{TYPED} crime")
+SEARCHES = (
+    "organised crime",
+    "force:cambridge year:2023 supervisors",
+    f"{TYPED} crime",
+    "grade:good -source:news theme:soc",
+)
 
 
 @pytest.fixture
@@ -96,8 +101,10 @@ def _of_search(library: Library) -> set[str]:
     found = set()
     for words in SEARCHES:
         result = pipeline.search(library, words, typing=True)
-        found |= {f"{chip.field}: {chip.value}" for chip in result.chips} | {chip.note for chip in result.chips}
-        found |= {result.message, *("".join(part.text for part in hit.snippet) for hit in result.hits)}
+        found |= {words for chip in result.chips for words in (chip.value, chip.note)} | {result.message}
+        found |= {value for field, value, _ in result.facets if field != "source"}
+        for hit in result.hits:
+            found |= {"".join(part.text for part in hit.snippet), " › ".join(hit.section)}
     return found
 
 
@@ -221,6 +228,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "nothing to paste": paste_nothing,
     "search": lambda window: search(window, SEARCHES[0]),
     "search with fields": lambda window: search(window, SEARCHES[1]),
+    "search without a source": lambda window: search(window, SEARCHES[3]),
     "nothing found": lambda window: search(window, SEARCHES[2]),
 }
 
@@ -231,6 +239,7 @@ def test_every_state_is_translated_and_has_room(state: str, library_file: Path, 
         STATES[state](window)
         assert untranslated(window, data) == ""
         assert cut(window) == []
+        assert (window.width(), window.height()) == SMALLEST
 
 
 @pytest.mark.parametrize("state", ["at the start", "peers", "composer"])

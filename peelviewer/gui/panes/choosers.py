@@ -1,6 +1,6 @@
 """Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
 
@@ -17,6 +17,11 @@ class Chooser(QComboBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)  # where Qt names a list by what is chosen in it
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()  # asks for the whole placeholder, which is painted with “…” too
+        hint.setWidth(self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("x") + _AROUND)
+        return hint
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)

@@ -61,7 +61,7 @@ class JudgementPane(Pane):
         self._has_frames = False
         self._chooser = Chooser(tr("Report"))
         self._chooser.setPlaceholderText(tr("No report here"))
-        self._chooser.setMinimumContentsLength(12)
+        self._chooser.setMinimumContentsLength(9)
         tip = tr("Show the original page with the evidence framed (F4)")
         self.switch = switch(tr("Original"), tip, name=tr("Original page"))
         self._head.add_first(self._chooser, wide=True)

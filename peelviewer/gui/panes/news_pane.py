@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView,
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.counts import articles
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.lanes import Sight
@@ -18,7 +19,6 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.stack import MOST, Stack
 from peelviewer.gui.reading import PlacedNotes
-from peelviewer.gui.wording import articles
 
 
 class NewsPane(Pane):

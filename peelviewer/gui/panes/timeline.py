@@ -20,9 +20,10 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.gui.announcing import announce
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.counts import articles
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
-from peelviewer.gui.wording import articles, cycle_label, date_of, in_full, place, publisher_of, verdict_words
+from peelviewer.gui.wording import cycle_label, date_of, in_full, place, publisher_of, verdict_words
 
 _CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
 _DOT = 3.5  # radius

@@ -133,6 +133,7 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
 }}
 QLineEdit {{ placeholder-text-color: {muted}; }}
 QToolButton {{ padding: 4px 8px; }}
+QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
     padding: 3px 6px; background: transparent; border-color: {edge};
 }}

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer.gui import actions
@@ -16,6 +16,7 @@ from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.claim_form import ClaimForm
 from peelviewer.gui.panes.composer import Composer
 from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.panes.palette import Palette
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL, SHIFT, ALT, NONE = (
@@ -25,17 +26,6 @@ CTRL, SHIFT, ALT, NONE = (
     Qt.KeyboardModifier.NoModifier,
 )
 Key, Role, Text = Qt.Key, QAccessible.Role, QAccessible.Text
-
-
-@pytest.fixture
-def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window as on a screen: only an active one has keys."""
-    window.hide()
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -134,6 +124,34 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     press(Key.Key_E, CTRL)
     qtbot.waitUntil(out.exists)
     assert "Cambridgeshire" in out.read_text(encoding="utf-8")
+
+
+class Greedy(QLineEdit):
+    """A field that wants every key, as fields on some systems want Ctrl+E."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_field_leaves_the_commands_their_keys(shown: MainWindow) -> None:
+    field = Greedy(shown)
+    field.show()
+    field.setFocus()
+    write("words")
+    press(Key.Key_A, CTRL)  # its own, as all others are
+    assert field.selectedText() == "words"
+    press(Key.Key_K, CTRL)
+    assert shown.findChild(Palette).isVisible()
+    press(Key.Key_Escape)
+    chooser = shown.top.findChild(QComboBox)  # which asks the field that it holds
+    assert chooser is not None
+    chooser.setLineEdit(field)
+    chooser.setFocus()
+    press(Key.Key_E, CTRL)
+    assert shown.findChild(Composer) is not None
 
 
 def test_what_a_person_says_by_keyboard_alone(shown: MainWindow) -> None:

@@ -63,11 +63,11 @@ def cycle_label(cycle: str | None) -> str:
 
 
 def inspection_name(cycle: str | None) -> str:
-    """An inspection by its whole name; of the regional ones with the year that tells them apart."""
+    """An inspection by its whole name; those of a rolling programme with the year that tells them apart."""
     found = reference().cycle(cycle) if cycle else None
     if found is None:
         return cycle or tr("not named")
-    general = found.name.removesuffix(f" ({found.id.removeprefix('SOC ')})")
+    general = found.name.removesuffix(f" ({found.id[4:]})")  # of "SOC 2023", "CDI 2017"
     return tr(general) + found.name.removeprefix(general)
 
 

@@ -60,6 +60,7 @@ def data_of(file: Path) -> set[str]:
     found |= {unit.name for unit in known.regional_units} | {unit.region for unit in known.regional_units}
     found |= {cycle.id for cycle in known.cycles} | {f"SOC {year}" for year in range(2021, 2027)}
     found |= {f"SOC {year}" for year in range(21, 27)} | set(LANGUAGES.values())
+    found |= {f"CDI {year}" for year in (*range(2016, 2021), *range(16, 21))}
     found |= {TYPED, "library.peel", "library", "new.peel", "new", *ARTICLE.split("\n\n")}
     library = Library.open(file)
     for entry in library.documents():

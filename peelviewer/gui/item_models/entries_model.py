@@ -38,15 +38,17 @@ class EntriesModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        second = f"{publisher_of(entry)} · {date_of(entry)}\n{self._notes.get(entry.id) or tr(_KIND[entry.kind])}"
         if role == VALUE_ROLE:
             return entry
         if role == TITLE_ROLE:
             return entry.title
         if role == SECOND_ROLE:
-            return second
+            return self._second(entry)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{entry.title}, {second}".replace("\n", ", ")
+            return f"{entry.title}, {self._second(entry)}".replace("\n", ", ")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((entry.title, second, *entry.warnings))
+            return "\n".join((entry.title, self._second(entry), *entry.warnings))
         return None
+
+    def _second(self, entry: DocumentEntry) -> str:
+        return f"{publisher_of(entry)} · {date_of(entry)}\n{self._notes.get(entry.id) or tr(_KIND[entry.kind])}"

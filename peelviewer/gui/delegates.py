@@ -82,6 +82,10 @@ class GradesDelegate(ThemedDelegate):
                 Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
                 _gap(cell) if self._short else gap_words(cell.gap),
             )
+        if option.state & QStyle.StateFlag.State_HasFocus and self._short:  # Enter opens this cell, not the row
+            painter.setPen(QPen(self.theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -2), 3, 3)
         painter.restore()
 
     def chip_in(self, cell: QRect, grade: Grade, font: QFont) -> QRectF:
@@ -138,7 +142,7 @@ class SidesDelegate(ThemedDelegate):
 
 
 class EntriesDelegate(ThemedDelegate):
-    """A document: its whole title in bold, and a line or two in muted type."""
+    """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

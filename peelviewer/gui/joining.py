@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
 from peelviewer.gui.lanes import End, Lane, lane_between
 
@@ -28,11 +28,14 @@ class Joining(QObject):
         super().__init__(window)
         self._window = window
         self._controller = controller
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._follow)
         for area in (*window.judgement.scrolling(), *window.news.scrolling(), *window.grades.scrolling()):
             # At once while it scrolls, so that the lane is in the same frame as its words.
             area.verticalScrollBar().valueChanged.connect(self._follow)
             area.horizontalScrollBar().valueChanged.connect(self._follow)
-            area.viewport().installEventFilter(self)  # and whatever else moves words has them painted
+            area.viewport().installEventFilter(self)
 
     def _follow(self) -> None:
         self._window.lane.show_lane(self._lane())
@@ -70,8 +73,9 @@ class Joining(QObject):
         return grades.sight_of(theme, cycle) if force == grades.force else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Paint, QEvent.Type.Hide}:
-            self._follow()
+        # Whatever else moves words has them painted: once all panes are, the lane follows.
+        if event.type() in {QEvent.Type.Paint, QEvent.Type.Hide} and not self._soon.isActive():
+            self._soon.start()
         return super().eventFilter(watched, event)
 
 

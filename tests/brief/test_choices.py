@@ -1,6 +1,7 @@
 """What a reader chooses for a brief: on the page it is so, in the library it stays so, and verify still accepts it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,15 @@ def test_title_and_note_are_the_readers_own(library: Library) -> None:
     assert "Ask #1: *who* speaks for the region?" in text
 
 
+def test_the_headline_may_be_the_readers_own_and_the_page_says_so(library: Library) -> None:
+    computed = pipeline.compose_brief(library, SOC)
+    own = pipeline.compose_brief(library, replace(SOC, headline="From *good* to #inadequate:\x00 why?"))
+    text = " ".join(check_page(to_pdf(own)).text.split())
+    assert "From *good* to #inadequate:□ why?" in text
+    assert "headline by the reader" in text
+    assert "headline by the reader" not in check_page(to_pdf(computed)).text
+
+
 def test_audiences_choose_otherwise_by_their_weights(library: Library) -> None:
     of_panel = [part.key for part in pipeline.compose_brief(library, Recipe((FORCE,), ("soc",), "panel")).parts]
     of_newsroom = [part.key for part in pipeline.compose_brief(library, Recipe((FORCE,), ("soc",), "newsroom")).parts]
@@ -91,7 +101,9 @@ def test_a_quotation_that_is_changed_is_refused(library: Library, words: str) ->
 
 
 def test_a_recipe_is_kept_and_opened_again(library: Library, run: Callable[..., tuple[int, str, str]]) -> None:
-    recipe = Recipe((FORCE,), ("soc",), "panel", "Title", "Note", ("a",), ("dates",), ("b",), (("key", "words"),))
+    recipe = Recipe(
+        (FORCE,), ("soc",), "panel", "Title", "Note", ("a",), ("dates",), ("b",), (("key", "words"),), "A headline"
+    )
     library.recipes.save("For the panel", Recipe((FORCE,)))
     library.recipes.save("For the panel", recipe)
     path = library.path

@@ -2323,15 +2323,15 @@
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen</translation>
     </message>
     <message>
         <source>{words}, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, wedi’i ddewis</translation>
     </message>
     <message>
         <source>Anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw beth wrth ei enw</translation>
     </message>
     <message>
         <source>Go to a force, theme, document or contrast, or do a command</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r chwiliad</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Contrast {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad {number} o {total}</translation>
     </message>
     <message>
         <source>facts of “{title}”</source>

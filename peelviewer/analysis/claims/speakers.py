@@ -35,6 +35,7 @@ _INSPECTORATE_FINDS = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.“”\"]")
+_IT = re.compile(r"\b(?:it|which|that|this|also|further|as)$", re.IGNORECASE)
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
 _REPORTED = re.compile(
@@ -169,8 +170,8 @@ class Speakers:
                 return self._named
             if re.search(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", f"{before[-20:]} {after[:8]}"):
                 return self._named
-            if named:
-                return None
+            if named:  # a bystander; a name may be that of one whose office was told before, "it" anything
+                return None if _IT.search(named) or re.search(r"[A-Z]", named) else (Speaker.OTHER, named)
         if outside.rstrip("_ ").endswith(":"):
             role = self._role_of(outside[-200:])
             return (role, outside.strip(" :_") or None) if role else None

@@ -2024,6 +2024,10 @@
         <translation>Teitl y dudalen; gwag: y themâu</translation>
     </message>
     <message>
+        <source>Headline of the page; empty: computed from the contrasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note of your own on the page</source>
         <translation>Nodyn gennych chi ar y dudalen</translation>
     </message>
@@ -2046,6 +2050,10 @@
     <message>
         <source>Title</source>
         <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>

@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Headline of the page; empty: computed from the contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd y dudalen; gwag: fe’i cyfrifir o’r cyferbyniadau</translation>
     </message>
     <message>
         <source>A note of your own on the page</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Note</source>

@@ -27,7 +27,8 @@ OUT = paths.resources() / "screenshots"
 SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
 _SCHEMES = ("light", "dark")
 _AT_ONCE = 2  # processes for each scale
-COLOURS = 40  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
+VIVID = 110  # of 255
+COLOURS = 20  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,25 @@ class Picture:
         return OUT / self.state.name / f"{scheme}-{self.size[0]}{sharp}.png"
 
 
+# A line, a bar or words only beside what the main picture shows at twice the scale: another such one would show no more.
+PLAIN = {
+    "first-start",
+    "contrast-by-hand",
+    "read-only",
+    "adding",
+    "inbox",
+    "notes",
+    "claim-form",
+    "search-nothing",
+    "shortcuts",
+}
 PICTURES = (
     *(Picture(state, size, 1, _SCHEMES) for state in STATES if state is not MAIN for size in (SMALL, USUAL)),
-    *(Picture(state, SMALL, 2, _SCHEMES) for state in STATES),
-    *(Picture(MAIN, size, 1, ("light", "dark", "contrast")) for size in (SMALL, USUAL)),
+    *(Picture(state, SMALL, 2, ("light",)) for state in STATES if state is not MAIN and state.name not in PLAIN),
+    *(Picture(MAIN, size, 1, (*_SCHEMES, "contrast")) for size in (SMALL, USUAL)),
+    Picture(MAIN, SMALL, 2, _SCHEMES),
     Picture(MAIN, LARGEST, 1, ("light",)),
-    Picture(MAIN, SMALL, 2.5, ("light", "contrast")),
+    Picture(MAIN, SMALL, 2.5, ("contrast",)),
 )
 
 
@@ -95,7 +109,9 @@ def pack(picture: QImage, theme: Theme, file: Path) -> None:
     counts = Counter(memoryview(whole.constBits()).cast("I"))
     roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
     meant = [color for color in (QColor(role).rgb() for role in roles) if color in counts]
-    table = list(dict.fromkeys((*meant, *(color for color, _ in counts.most_common(COLOURS)))))
+    common = [color for color, _ in counts.most_common()]
+    vivid = [color for color in common if QColor(color).hsvSaturation() > VIVID]  # grades on a page, which has its own
+    table = list(dict.fromkeys((*meant, *common[:COLOURS], *vivid[:COLOURS])))
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)
 
@@ -142,7 +158,8 @@ def _index() -> str:
     lines = [
         "# The window in every state",
         "",
-        "Drawn by `make screenshots` from the sample library, at 1024 and 1600 pixels of width, and at twice the scale.",
+        "Drawn by `make screenshots` from the sample library: 1024x640 and 1600x1000 pixels, and with `@2x` 1024x640 on a",
+        "screen of twice the scale. Of the first state also in high contrast, at 250 % and on a screen of 3840x2160.",
         "",
         "| state | light | dark | further |",
         "|---|---|---|---|",

@@ -147,6 +147,7 @@ def _draw_apart(folder: str, numbers: list[int]) -> None:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
+        "LANGUAGE": "en",  # whatever the system speaks
         "QT_SCALE_FACTOR": str(PICTURES[numbers[0]].ratio),
         "XDG_CONFIG_HOME": folder,
     }

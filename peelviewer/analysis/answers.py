@@ -13,6 +13,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.reference import reference
 
 _SENSES = (
     (
@@ -20,18 +21,23 @@ _SENSES = (
         (
             r"\bdisagree|\b(?:do|does|did|can)(?: not|n['’]t) (?:accept|recogni[sz]e|agree|reflect)|\bcannot accept\b"
             r"|\bdisappoint(?:ed|ing)|\bunfair|\bdispute[sd]?\b|\bnot (?:a )?(?:true|fair|accurate) "
+            r"|\b(?:challeng|contest|appeal)\w*(?: against)? (?:the|this|that|its|their) (?:\w+ )?(?:grad|judge?ment|finding|decision)"
+            r"|\b(?:do|does|did|can)(?: not|n['’]t) (?:believe|think|consider|feel) (?:that )?(?:this|it|the|these)\b[^.]{0,50}"
+            r"\b(?:reflect|represent|fair|accurate|true|right)"
+            r"|\bnot the (?:force|constabulary|service) (?:that )?(?:I|we) (?:see|know|recogni[sz]e)\b"
         ),
     ),
     (
         "points to its funding",
-        r"\b(?:poorest|worst|lowest|least)[- ]funded|\bunder-?fund|\bfunding (?:formula|gap|per|is|has)|\black of funding",
+        r"\b(?:poorest|worst|lowest|least)[- ]funded|\bunder-?fund|\bfunding (?:formula|gap|per|is|has)|\black of funding|\bhow we are (?:funded|paid for)\b",
     ),
     (
         "says that it has acted since",
         (
             r"\bacted (?:swiftly|quickly|immediately|at once)|\bnot complacent\b|\b(?:have|has|had|having|we['’]ve) [“\"‘]?(?:also )?"
             r"(?:since |already |now )?(?:moved (?:on|forward)|addressed|implemented|increased|taken (?:\w+ )?(?:action|steps)|"
-            r"introduced|strengthened|invested|made (?:\w+ )?(?:progress|changes|improvements?))|\balready addressed"
+            r"introduced|strengthened|invested|recruited|appointed|trained|set up|put in place|rolled out|launched|created|expanded|"
+            r"doubled|reduced|cleared|improved|changed|overhauled|brought in|made (?:\w+ )?(?:progress|changes|improvements?))|\balready addressed"
         ),
     ),
 )
@@ -42,6 +48,9 @@ _BODY = rf"{_ROLE}|\bforce\b|constabulary|\bpolice\b"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
 _INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
+_NEITHER = re.compile(
+    r"\bfederation\b|\bunion\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ class Answer:
     """A sentence that answers, in whose name, and in which sense; `spoken` in their own words, else as reported."""
 
     force: str
-    speaker: str  # "the force" or "the commissioner"
+    speaker: str  # "the force", "the unit" or "the commissioner"
     sense: str
     words: Words
     spoken: bool
@@ -84,7 +93,12 @@ def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) ->
     """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
     for start, end, _ in _senses(passage.text):
         told = _REPORTED.match(passage.text, start, end)
-        if told and re.search(_BODY, told[1], re.IGNORECASE) and not _INSPECTING.search(told[1]):
+        if (
+            told
+            and re.search(_BODY, told[1], re.IGNORECASE)
+            and not _INSPECTING.search(told[1])
+            and not _NEITHER.search(told[1])
+        ):
             force = forces.at(Span(passage.n, told.end(), end))
             if force:
                 yield from _in(document, passage, passage.text[start:end], start, force, told[1], spoken=False)
@@ -105,7 +119,9 @@ def _senses(text: str) -> tuple[tuple[int, int, str], ...]:
 def _in(
     document: DocumentEntry, passage: Passage, text: str, at: int, force: str, office: str, *, spoken: bool = True
 ) -> Iterator[Answer]:
-    speaker = "the commissioner" if re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE) else "the force"
+    speaker = "the force" if reference().force(force) else "the unit"
+    if re.search(r"commissioner|\bp\w?cc\b", office, re.IGNORECASE):
+        speaker = "the commissioner"
     for start, end, sense in _senses(text):
         marks = len(text[start:end]) - len(text[start:end].lstrip('“"‘'))  # before the speech begins
         words = Words.at(document, passage, at + start + marks, at + end)

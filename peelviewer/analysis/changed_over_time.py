@@ -15,6 +15,8 @@ from peelviewer.reference import reference
 
 RULE = "The grades of one force and theme, set in time order, where an inspection gives another grade than one before."
 
+_RECENT = (("2023-25", 0.08), ("2021/22", 0.05), ("2018/19", 0.02))  # the newer, the more telling
+
 Point = tuple[Statement, ...]  # what is known of one inspection, the best statement first
 
 
@@ -133,5 +135,5 @@ def _strength(a: Statement, b: Statement) -> float:
     if a.grade is b.grade:
         return 0.4
     evidence = 0.25 * (held(a) + held(b)) - (0 if _direction(a, b) else 0.1)
-    recent = 0.05 if in_time(b.cycle or "") >= in_time("2021/22") else 0.0
+    recent = next((more for cycle, more in _RECENT if in_time(b.cycle or "") >= in_time(cycle)), 0.0)
     return round(0.2 + evidence + 0.05 * abs(_steps_in_scale(a, b)[0]) + recent, 3)

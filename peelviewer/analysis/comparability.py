@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from peelviewer.analysis.crosswalk import continuities, joint_with, path, positions, programme
+from peelviewer.analysis.crosswalk import continuities, joint_with, path, positions
 from peelviewer.analysis.timeline import in_time
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Continuity
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import Position
+from peelviewer.reference.lookup import Position, programme_of
 
 _GRADES = {Scale.FOUR_TIER: "four grades", Scale.FIVE_TIER: "five grades"}
 
@@ -50,17 +50,17 @@ def _over_time(earlier: Statement, later: Statement) -> Comparability:
     old, new = reference().cycle(earlier.cycle), reference().cycle(later.cycle)
     if old is None or new is None:
         return _not("It is not known how one of the inspections graded.")
-    if programme(earlier.cycle) == programme(later.cycle):
+    if programme_of(earlier.cycle) == programme_of(later.cycle):
         reason = "Both come from one programme of inspections, with the same question, scale and method."
         return Comparability(Verdict.COMPARABLE, reason, "")
-    steps = path(programme(earlier.cycle), programme(later.cycle))
+    steps = path(programme_of(earlier.cycle), programme_of(later.cycle))
     said = positions(theme, steps)
     warning = next((position for position in said if not position.compares), None)
     if old.scale is not new.scale or not steps:
         return _across_eras(earlier, later, old.scale, new.scale, _crossing(said, old.scale) or warning)
     if warning:
         return Comparability(Verdict.NOT_COMPARABLE, warning.reason, warning.source)
-    return _within_an_era(theme, steps, said)
+    return _within_an_era(earlier, later, steps, said)
 
 
 def _crossing(said: tuple[Position, ...], scale: Scale | None) -> Position | None:
@@ -86,22 +86,24 @@ def _across_eras(
     reason = reason[0].upper() + reason[1:]
     if warning:
         reason += "; the inspectorate says that the grades cannot be compared directly"
-    if (earlier.grade, later.grade) == (Grade.GOOD, Grade.ADEQUATE):
-        reason += ", and that a move from good to adequate is not by itself a fall"
+        if (earlier.grade, later.grade) == (Grade.GOOD, Grade.ADEQUATE):
+            reason += ", and that a move from good to adequate is not by itself a fall"
     return _not(f"{reason}.", warning.source if warning else "")
 
 
-def _within_an_era(theme: str, steps: tuple[str, ...], said: tuple[Position, ...]) -> Comparability:
+def _within_an_era(
+    earlier: Statement, later: Statement, steps: tuple[str, ...], said: tuple[Position, ...]
+) -> Comparability:
+    theme = earlier.theme
     walked = continuities(theme, steps)
     joint = _joint(theme, steps[0], steps[-1])
-    own = next((position for position in said if position.theme), None)  # what is said of this very theme
-    compares = own or next((position for position in reversed(said) if position.compares), None)
+    compares = next((position for position in reversed(said) if position.compares), None)
     source = compares.source if compares else ""
-    if own and own.compares:
-        reworded = (
-            "" if not joint and set(walked) == {Continuity.SAME} else " The question was reworded between the two."
-        )
-        return Comparability(Verdict.COMPARABLE, f"{own.reason}{reworded}", own.source)
+    if compares and compares.theme and len(steps) == 2:  # it compares these two, on this very theme
+        similar = " It calls them similar." if _called_similar(earlier, later) else ""
+        same = not joint and set(walked) == {Continuity.SAME}
+        reworded = "" if same else " The question was reworded between the two."
+        return Comparability(Verdict.COMPARABLE, f"{compares.reason}{similar}{reworded}", source)
     if Continuity.NOT_COMPARABLE in walked:
         return _not("Scope or method of the question changed between the two inspections.")
     if joint or Continuity.BROAD in walked or Continuity.FIRST in walked or not walked:
@@ -111,6 +113,11 @@ def _within_an_era(theme: str, steps: tuple[str, ...], said: tuple[Position, ...
     else:
         verdict, reason = Verdict.COMPARABLE, "The question and the scale are the same."
     return Comparability(verdict, f"{reason} {compares.reason}" if compares else reason, source)
+
+
+def _called_similar(earlier: Statement, later: Statement) -> bool:
+    """Whether the report that gives the later grade recalls the earlier one as similar."""
+    return earlier.document == later.document and earlier.grade is later.grade and "similar" in earlier.quote.lower()
 
 
 def _joint(theme: str, first: str, last: str) -> str:

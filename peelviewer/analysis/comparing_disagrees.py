@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from peelviewer.analysis.claims.quotations import speaker_role
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.speakers import people_in
 from peelviewer.analysis.crosswalk import warning_against
 from peelviewer.analysis.placing import Told, body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, key, publisher, year
+from peelviewer.analysis.sides import and_list, key, publisher, sentence, year
+from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
@@ -20,6 +23,12 @@ RULE = (
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}
 _COMPARING = re.compile(r"\bcompar|\bgrad(?:es|ings)\b", re.IGNORECASE)
 _BETTER = r"(?:improv\w+|better|worse\w*|higher|lower|risen|fallen|declined|deteriorated)"
+_REPORTED = re.compile(r"\W*([^.“”\",]{3,60}?)\s+(?:said|says|found|finds|concluded|noted)\b")
+_SPEAKERS = {
+    Speaker.INSPECTORATE: "the inspectorate",
+    Speaker.FORCE: "the force",
+    Speaker.COMMISSIONER: "the commissioner",
+}
 _COMPARED = re.compile(
     rf"\b{_BETTER}\b[^.;]{{0,40}}\b(?:most|all|many|several|half|overall|majority)\b[^.;]{{0,30}}\b(?:grad(?:es|ings)|judge?ments?)\b"
     rf"|\b(?:most|all|many|several|half|majority)\b[^.;]{{0,30}}\b(?:grad(?:es|ings)|judge?ments?)\b[^.;]{{0,40}}\b{_BETTER}\b",
@@ -36,25 +45,44 @@ _WIDER = re.compile(r"\bother (?:police )?forces\b|\bbetween forces\b|\bthose of
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """For each force and inspection one contrast with those who compare, and one with those who warn too widely."""
     warned: dict[tuple[str, str], list[Words]] = {}
-    compared: dict[tuple[str, str], list[Words]] = {}
-    wider: dict[tuple[str, str], list[Words]] = {}
+    compared: dict[tuple[str, str], list[tuple[str, Words]]] = {}
+    wider: dict[tuple[str, str], list[tuple[str, Words]]] = {}
     for told in told_by_documents(evidence):
         for force, cycle, words in _on_comparing(told):
             own = told.document.kind is DocumentKind.REPORT
-            if not _WARNED.search(words.quote):
-                place = None if own or not _COMPARED.search(words.quote) else compared
-            elif _WIDER.search(words.quote):
-                place = None if own else wider
-            else:
-                place = warned if _BEFORE.search(words.quote) else None
-            if place is not None:
-                place.setdefault((force, cycle), []).append(words)
-    for does, found in (
-        ("compares the grades with those before", compared),
-        ("extends the warning to other forces", wider),
+            if _WARNED.search(words.quote) and not _WIDER.search(words.quote):
+                if _BEFORE.search(words.quote):
+                    warned.setdefault((force, cycle), []).append(words)
+            elif not own and (_WARNED.search(words.quote) or _COMPARED.search(words.quote)):
+                found = wider if _WARNED.search(words.quote) else compared
+                found.setdefault((force, cycle), []).append((_who(words, told), words))
+    for does, do, found in (
+        ("compares the grades with those before", "compare the grades with those before", compared),
+        ("extends the warning to other forces", "extend the warning to other forces", wider),
     ):
         for about in sorted(found):
-            yield from _contrast(about, found[about], warned.get(about, ()), does)
+            yield from _contrast(about, found[about], warned.get(about, ()), does, do)
+
+
+def _who(words: Words, told: Told) -> str:
+    """Who compares: the publisher, or whom it quotes or reports: "the inspectorate, as Tees Mail reports"."""
+    name = publisher(words.document)
+    if words.document.kind is DocumentKind.RESPONSE:
+        return name
+    quoted = next(
+        (
+            each.speaker
+            for each in told.quotations
+            if each.span.passage == words.span.passage
+            and each.span.start < words.span.end
+            and words.span.start < each.span.end
+        ),
+        None,
+    )
+    reported = _REPORTED.match(words.quote)
+    role = speaker_role(quoted or (reported[1] if reported else None), people_in(told.passages))
+    speaker = _SPEAKERS.get(role)
+    return f"{speaker}, as {name} reports" if speaker else name
 
 
 def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
@@ -74,20 +102,23 @@ def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
                     yield force, cycle, Words.at(told.document, passage, start, end)
 
 
-def _contrast(about: tuple[str, str], told: Sequence[Words], warned: Sequence[Words], does: str) -> Iterator[Contrast]:
+def _contrast(
+    about: tuple[str, str], told: Sequence[tuple[str, Words]], warned: Sequence[Words], does: str, do: str
+) -> Iterator[Contrast]:
     force, cycle = about
     position = warning_against(cycle)
     if position is None:
         return
-    who = and_list(publisher(words.document) for words in told)
+    names = {name for name, _ in told}
+    says = f"{and_list(name for name, _ in told)}{',' * any(', as ' in name for name in names)} {do if len(names) > 1 else does}"
     yield Contrast(
         key=key("comparing", force, cycle, does),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=force,
         theme="",
         a=Side(f"the inspectorate warns against comparing {year(cycle)} with the cycle before", words=tuple(warned)),
-        b=Side(f"{who} {does}", words=tuple(told)),
-        reason=f"{who} {does}. {position.reason}",
+        b=Side(says, words=tuple(words for _, words in told)),
+        reason=f"{sentence(says)} {position.reason}",
         rule=RULE,
         strength=0.5,
         comparability=Comparability(Verdict.NOT_COMPARABLE, position.reason, position.source),

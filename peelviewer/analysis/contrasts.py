@@ -1,5 +1,6 @@
 """Runs every kind of contrast over the evidence, and puts what they find in order."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from peelviewer.analysis import (
     disputed,
     figures_disagree,
     grade_and_text,
+    measures_disagree,
     misquoted,
     opposite_findings,
     overall_and_question,
@@ -21,6 +23,8 @@ from peelviewer.analysis import (
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence
 
+_REPEATED = 0.08  # of strength, for each contrast of the same kind and theme before
+
 KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     changed_over_time.find,
     sources_disagree.find,
@@ -28,6 +32,7 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     stands_out.find,
     disputed.find,
     figures_disagree.find,
+    measures_disagree.find,
     scope_disagrees.find,
     comparing_disagrees.find,
     opposite_findings.find,
@@ -41,13 +46,21 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
 def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     """All contrasts in the evidence, the most telling first; those of the grade book alone, and dismissed ones, after.
 
-    The same evidence always gives the same order.
+    Of several alike (one kind, force and theme) each stands further behind than its strength alone would have it: who
+    reads only the beginning meets every matter. The same evidence always gives the same order.
     """
     found = {contrast.key: contrast for kind in KINDS for contrast in kind(evidence)}
     decided = [replace(contrast, decided=evidence.decided.get(key)) for key, contrast in found.items()]
-    return tuple(
-        sorted(
-            decided,
-            key=lambda contrast: (contrast.is_dismissed, not contrast.has_documents, -contrast.strength, contrast.key),
-        )
-    )
+    behind: Counter[tuple[str, ...]] = Counter()
+    placed: list[tuple[float, Contrast]] = []
+    for contrast in sorted(decided, key=lambda contrast: (*_last(contrast), -contrast.strength, contrast.key)):
+        alike = (contrast.kind, contrast.force, contrast.theme)
+        placed.append((contrast.strength - _REPEATED * behind[alike], contrast))
+        behind[alike] += 1
+    placed.sort(key=lambda place: (*_last(place[1]), -place[0], place[1].key))
+    return tuple(contrast for _, contrast in placed)
+
+
+def _last(contrast: Contrast) -> tuple[bool, bool]:
+    """What comes after all others."""
+    return contrast.is_dismissed, not contrast.has_documents

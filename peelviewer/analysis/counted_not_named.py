@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from peelviewer.analysis.placing import told_by_documents
-from peelviewer.analysis.sides import and_list, key, number, publisher, sentence, theme_in_words
+from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.timeline import by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import in_words
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
@@ -85,10 +86,12 @@ def _contrast(
     first = {count.tally.grade: count for count in reversed(sources[0][0])}
     total = sum(max(count.tally.count for count in sources[0][0] if count.tally.grade is grade) for grade in first)
     who = and_list(publisher(document) for document in documents)
-    subject = "Each of them" if len(sources) > 1 else f"The {_KIND[documents[0].kind]}"
-    reason = f"{subject} counts {number(total)} grades and names {number(total - sum(missing.values()))}. "
+    several = len(set(map(publisher, documents))) > 1
+    subject = f"{who} each count" if several else f"The {_KIND[documents[0].kind]} counts"
+    names, do = ("name", "They do") if several else ("names", "It does")
+    reason = f"{subject} {in_words(total)} grades and {names} {in_words(total - sum(missing.values()))}. "
     areas = "area" if sum(missing.values()) == 1 else "areas"
-    reason += f"It does not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
+    reason += f"{do} not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
     named = tuple(statement for _, named in sources for statement in named)
     words = tuple(words for counts, _ in sources for words in _words(counts))
     return Contrast(
@@ -134,4 +137,4 @@ def _listed(rest: Sequence[Statement]) -> str:
 
 def _in_words(missing: Mapping[Grade, int]) -> str:
     """As "requires improvement (one) and inadequate (two)"."""
-    return and_list(f"{grade} ({number(count)})" for grade, count in missing.items())
+    return and_list(f"{grade} ({in_words(count)})" for grade, count in missing.items())

@@ -5,14 +5,9 @@ from itertools import pairwise
 
 from peelviewer.domain.inspection import Continuity
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import REGIONAL_SOC, Position
+from peelviewer.reference.lookup import REGIONAL_SOC, Position, programme_of
 
 _ROUNDS = ("FRS 2018/19", "FRS 2021/22", "FRS 2023-25")
-
-
-def programme(cycle: str) -> str:
-    """The programme an inspection belongs to: "SOC 2023" is one of "SOC 2022-25", a PEEL cycle is its own."""
-    return REGIONAL_SOC if cycle.startswith("SOC") else cycle
 
 
 def path(first: str, last: str) -> tuple[str, ...]:
@@ -35,12 +30,12 @@ def continuities(theme: str, steps: tuple[str, ...]) -> tuple[Continuity, ...]:
 
 
 def positions(theme: str, steps: tuple[str, ...]) -> tuple[Position, ...]:
-    """What the inspectorate says of comparing, at each step."""
-    walked = set(pairwise(steps))
+    """What the inspectorate says of comparing, at each step, in time order."""
     return tuple(
         position
+        for step in pairwise(steps)
         for position in reference().positions
-        if (position.from_cycle, position.to_cycle) in walked and position.theme in {"", theme}
+        if (position.from_cycle, position.to_cycle) == step and position.theme in {"", theme}
     )
 
 
@@ -61,7 +56,7 @@ def joint_with(theme: str, cycle: str) -> str | None:
     sharing = [
         other
         for other in reference().questions
-        if other.cycle == programme(cycle) and other.title == question.title and other.theme != theme
+        if other.cycle == programme_of(cycle) and other.title == question.title and other.theme != theme
     ]
     sharing.sort(key=lambda other: other.graded != "yes")
     return sharing[0].theme if sharing else None

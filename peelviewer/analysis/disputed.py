@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from peelviewer.analysis.answers import SENSES, Answer, answers_in
 from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
-from peelviewer.analysis.sides import and_list, is_graded, key, number, theme_in_words, year
+from peelviewer.analysis.sides import and_list, is_graded, key, theme_in_words, year
 from peelviewer.analysis.timeline import best_first
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import in_words
 
 RULE = "Words of the force or the commissioner, in a text that tells a low grade, which reject, explain or answer it."
 
@@ -25,7 +26,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for told in told_by_documents(evidence):
         if told.document.kind is DocumentKind.REPORT:
             continue
-        for force in told.document.forces:
+        for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
             of_force = [known for known in told.statements if known.force == force and not known.past]
             named = _lowest(of_force)
             low: list[Statement | CountedGrades] = [*named] or [*_counted(told, force)]
@@ -75,7 +76,7 @@ def _contrast(
         summary = f"{statements[0].grade}{' ' + year(cycle) if cycle else ''}, {statements[0].standing}"
         told = f"{is_graded(statements[0])} at {and_list(theme_in_words(one.theme) for one in statements)}"
     else:
-        listed = and_list(f"{grade} ({number(one.tally.count)})" for grade, one in counts.items())
+        listed = and_list(f"{grade} ({in_words(one.tally.count)})" for grade, one in counts.items())
         summary, told = f"{listed}, as counted{inspection}", f"{force} has areas graded {listed}"
     return Contrast(
         key=key("disputed", force, theme, cycle),
@@ -86,7 +87,7 @@ def _contrast(
         b=Side(said, words=tuple(answer.words for answer in answers)),
         reason=f"{told}{inspection}; {said}.",
         rule=RULE,
-        strength=0.6 if any(answer.sense == SENSES[0] for answer in answers) else 0.56,
+        strength=0.64 if any(answer.sense == SENSES[0] for answer in answers) else 0.59,
     )
 
 

@@ -7,17 +7,21 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.placing import KEPT
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 ALIKE = 2  # figures in common that make it the same event
-_TEENS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_NUMBER_WORDS = {word: number for number, word in enumerate(_TEENS, 2)} | {
-    word: number * 10 for number, word in enumerate(_TENS, 2)
-}
+_FEWEST = 2  # "one" and "no" are words of every sentence
 _FIGURE = re.compile(
-    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{'|'.join(_NUMBER_WORDS)})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
+    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{NUMBER_WORDS})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")  # three figures in words alone no text has
+_AMOUNT = re.compile(
+    r"(?:(?P<before>[a-z]+)\s+(?:worth|valued at|totalling|of up to)\s+)?£(?P<number>\d[\d,]*(?:\.\d+)?)\s?"
+    r"(?P<scale>million|billion|thousand|bn|m|k)?\b(?:\s+(?:in|of|worth of|in the form of)\s+(?P<after>[a-z]+))?",
+    re.IGNORECASE,
+)
+_SCALES = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "thousand": 1e3, "k": 1e3}
 _NO_EVENT = re.compile(
     r"^(?:per ?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|of|in|to|and|or|out)\b", re.IGNORECASE
 )
@@ -27,15 +31,16 @@ _IDLE = frozenset({"being", "were", "was", "been", "and", "with", "of", "in", "t
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with what it counts: 31, "people", and the stems of the words beside it ("charg")."""
+    """A number with what it counts: 31, "people", and the stems of the words beside it ("charg"); or an amount of money."""
 
-    number: int
+    number: float
     text: str
     people: bool
     stems: frozenset[str]
+    money: bool = False
 
     @property
-    def counts(self) -> tuple[int, bool]:
+    def counts(self) -> tuple[float, bool]:
         """The number, and whether it counts people."""
         return self.number, self.people
 
@@ -43,7 +48,7 @@ class Figure:
 @lru_cache(maxsize=KEPT)
 def told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
     """Up to two sentences of `text` with enough figures to know an event by."""
-    if len(_FIGURE.findall(text)) <= ALIKE:
+    if not _DIGIT.search(text) or len(_FIGURE.findall(text)) + text.count("£") <= ALIKE:
         return ()
     spans = sentence_spans(text)
     both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))
@@ -56,14 +61,21 @@ def _figures(text: str) -> Iterator[Figure]:
         counted = match["counted"].lower()
         if _NO_EVENT.match(counted):
             continue
-        written = match["number"].lower().replace(",", "")
-        number = _NUMBER_WORDS[written] if written in _NUMBER_WORDS else int(written)
+        number = value_of(match["number"])
+        if number < _FEWEST:
+            continue
         words = counted.split()
         stems = frozenset(_stem(word) for word in words if word not in _IDLE | _PEOPLE)
         while words[-1] in _IDLE and len(words) > 1:
             words.pop()
         shown = " ".join([match["number"], *match["counted"].split()[: len(words)]])
-        yield Figure(number, shown, bool(_PEOPLE & set(words)), stems)
+        people = bool(_PEOPLE & set(words)) or "arrest" in stems  # who is arrested is a person; charges are not
+        yield Figure(number, shown, people, stems)
+    for match in _AMOUNT.finditer(text):
+        amount = float(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1)
+        of = match["before"] or match["after"]
+        if of:
+            yield Figure(amount, " ".join(match[0].split()), False, frozenset({_stem(of.lower())}), money=True)
 
 
 def _stem(word: str) -> str:

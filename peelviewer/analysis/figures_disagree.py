@@ -7,7 +7,7 @@ from itertools import combinations
 
 from peelviewer.analysis.figures import ALIKE, Figure, told_together
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
-from peelviewer.analysis.sides import and_list, key, publisher
+from peelviewer.analysis.sides import and_list, have, key, publisher
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
@@ -27,7 +27,7 @@ class Place:
     themes: frozenset[str]
 
 
-Event = frozenset[tuple[int, bool, str]]  # two figures, each with whom and what it counts
+Event = frozenset[tuple[float, bool, str]]  # two figures, each with whom and what it counts
 Sources = dict[int, Place]  # by document: the first place that has a figure
 
 
@@ -98,17 +98,24 @@ def _differing(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[Figure, Figure
     used = {figure for pair in alike for figure in pair}
     for one in a:
         for other in b:
-            if one in used or other in used or not one.stems & other.stems:
-                continue
-            if one.number == other.number or one.people == other.people:
+            if one not in used and other not in used and _differ(one, other):
                 return one, other
     return None
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    """Whether two figures of one event count the same and differ, or are one number of different things."""
+    same = bool(one.stems & other.stems)
+    if one.money or other.money:  # of an amount the number tells that it is the same
+        return one.money and other.money and same != (one.number == other.number)
+    return same and (one.number == other.number or one.people == other.people)
 
 
 def _contrast(force: str, one: tuple[Figure, Sources], other: tuple[Figure, Sources]) -> Contrast:
     (first, a), (second, b) = sorted((one, other), key=lambda told: min(told[1]))
     ground = "the number is the same, what it counts is not" if first.number == second.number else "the numbers differ"
-    who = [and_list(publisher(place.words.document) for place in sources.values()) for sources in (a, b)]
+    names = [[publisher(place.words.document) for place in sources.values()] for sources in (a, b)]
+    who = [and_list(each) for each in names]
     shared = frozenset.intersection(*(place.themes for place in (*a.values(), *b.values())))
     documents = [next(iter(sources.values())).words.document.sha256[:12] for sources in (a, b)]
     return Contrast(
@@ -118,7 +125,7 @@ def _contrast(force: str, one: tuple[Figure, Sources], other: tuple[Figure, Sour
         theme=the_only(shared) or "",
         a=Side(f"{who[0]}: {first.text}", words=tuple(place.words for place in a.values())),
         b=Side(f"{who[1]}: {second.text}", words=tuple(place.words for place in b.values())),
-        reason=f"{who[0]} has “{first.text}”, {who[1]} “{second.text}”, of the same event: {ground}.",
+        reason=f"{who[0]} {have(names[0])} “{first.text}”, {who[1]} “{second.text}”, of the same event: {ground}.",
         rule=RULE,
         strength=0.52,
     )

@@ -23,6 +23,7 @@ from peelviewer.reference.aspects import aspects
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
 _MARKS = '"“”‘’'
 
 
@@ -50,6 +51,8 @@ def findings_in(told: Told) -> Iterator[Finding]:
     if not report:
         inspectors = inspectors.union(*(inspectors_named(passage.text) for passage in told.passages))
     sole = the_only(known.theme for known in told.statements if not known.past)
+    if sole is None and _BETWEEN.search(document.title):
+        sole = theme_named("\n".join(passage.text for passage in told.passages))
     for passage in told.passages:
         if passage.kind not in _READ or not holds_findings(passage) or is_label(passage):
             continue
@@ -80,8 +83,14 @@ def _home(aspect: str) -> str:
 
 
 def _inspection(told: Told, theme: str) -> str:
-    """The inspection a document tells of; "" where nothing says."""
+    """The inspection a document tells of, or the letter or revisit that it is itself; "" where nothing says."""
     now = [known for known in told.statements if known.cycle and not known.past]
     of_theme = [known for known in now if known.theme == theme]
     cycles = [known.cycle for known in of_theme or now if known.cycle]
-    return max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
+    if cycles:
+        return max(cycles, key=cycles.count)
+    between = _BETWEEN.search(told.document.title)
+    published = told.document.published
+    if between and published:
+        return f"{'letter' if between[0].lower() == 'letter' else 'revisit'} {published.iso[:4]}"
+    return told.document.cycle or ""

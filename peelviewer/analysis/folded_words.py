@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"per\s?cent\b|%|\w+(?:[’'‘-]\w+)*", re.IGNORECASE)
+# "Doesn't" is two words, as "does not" is.
+_WORD = re.compile(r"per\s?cent\b|%|\w+(?=n[’'‘]t\b)|n[’'‘]t\b|\w+(?:[’'‘-]\w+)*", re.IGNORECASE)
+_SHORTENED = {"ca": "can", "wo": "will", "nt": "not"}
 _INNER = re.compile(r"[’'‘-]")
 _CHANGED_LETTERS = re.compile(r"\[(\w{1,3})\](?=\w)")  # "[T]he": a changed first letter, no insertion
 _GAP = re.compile(r"\[[^\[\]]{0,80}\]|…|\.[ ]?\.[ ]?\.")
@@ -54,4 +56,5 @@ def pieces_of(quotation: str) -> tuple[Piece, ...]:
 def _folded(word: str) -> str:
     if word == "%" or (word[:3].casefold() == "per" and word[-4:].casefold() == "cent"):
         return "percent"
-    return _INNER.sub("", word).casefold()
+    folded = _INNER.sub("", word).casefold()
+    return _SHORTENED.get(folded, folded)

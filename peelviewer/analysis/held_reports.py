@@ -2,6 +2,7 @@
 
 import re
 
+from peelviewer.analysis.claims.cycles_in_text import ANNUAL
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.report_text import ReportText
 from peelviewer.domain.claims import Span
@@ -45,9 +46,11 @@ class HeldReports:
         held = [entry for entry in self._entries if force in entry.forces and entry.cycle in cycles]
         if not cycles or cycles - {entry.cycle for entry in held}:
             return False
-        pillars = {_only_pillar(entry.title) for entry in held}
-        # Up to 2017 each pillar had a report of its own: words on efficiency are not in the one on effectiveness.
-        return "" in pillars or not pillar or pillar in pillars
+        # Up to 2017 each pillar had a report of its own: words on efficiency are not in the one on effectiveness, and a
+        # page that sums up all three has the words of none.
+        annual = cycles <= set(ANNUAL)
+        pillars = {_only_pillar(entry.title) for entry in held if not annual or _only_pillar(entry.title)}
+        return bool(pillars) and ("" in pillars or not pillar or pillar in pillars)
 
     def _text(self, entry: DocumentEntry) -> ReportText:
         if entry.id not in self._texts:

@@ -1,5 +1,6 @@
 """Misquoted: quotation marks around words that the report does not have."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
@@ -17,6 +18,16 @@ RULE = (
 )
 
 _FEWEST = 4  # of fewer words marks may only set off a term
+_PAST = {
+    "does": "did",
+    "do": "did",
+    "is": "was",
+    "are": "were",
+    "has": "had",
+    "have": "had",
+    "can": "could",
+    "will": "would",
+}
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
 
@@ -25,7 +36,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     wordings: dict[tuple[str, ...], list[QuotedWords]] = {}
     for quoted in evidence.quoted:
         words = tuple(words_of(quoted.quotation.text))
-        if quoted.match and quoted.match.standing in _UNTRUE and len(words) >= _FEWEST and _is_of_report(quoted):
+        match = quoted.match
+        untrue = match and match.standing in _UNTRUE and not _only_in_tense(match)
+        if untrue and len(words) >= _FEWEST and _is_of_report(quoted):
             wordings.setdefault(words, []).append(quoted)
     told: dict[int, list[Statement]] = {}
     for known in evidence.statements if wordings else ():
@@ -40,6 +53,15 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         force = named[document.id].at(first.quotation.span)
         if force and first.match:
             yield _contrast(evidence, force, same, first.match, told.get(document.id, ()))
+
+
+def _only_in_tense(match: QuotationMatch) -> bool:
+    """Whether the words are the report's, told as past: "did not" for "doesn't", "lacked" for "lacks"."""
+    return bool(match.differences) and all(
+        _PAST.get(told.report.lower()) == told.quoted.lower()
+        or re.sub(r"e?s$", "", told.report.lower()) == re.sub(r"e?d$", "", told.quoted.lower())
+        for told in match.differences
+    )
 
 
 def _is_of_report(quoted: QuotedWords) -> bool:

@@ -23,13 +23,14 @@ _CLAUSE = re.compile(
 _NO_OBSERVATION = re.compile(
     r"(?<!other )(?<!partner )(?<!neighbouring )\b(?:police )?forces\b"
     r"|\bwhether\b|\bimportant that\b|\bshould be\b|\?$|^\W*(?:if|when) "
-    r"|\bwe (?:also )?(?:looked|examined|assessed|expect)|\bthis inspection to\b|\bsurvey\b"
+    r"|(?:^|[,;:] )\W*we (?:also )?(?:looked|examined|assessed|expect)|\bthis inspection to\b|\bsurvey\b"
     r"|\b(?:last|previous|earlier) (?:year['’]?s? )?(?:inspection|report)|\b(?:19|20)\d\d (?:\w+ ){0,2}inspection"
     r"|\binspection in (?:19|20)\d\d|^\W*in (?:19|20)\d\d\b"
     r"|\bin \d+ (?:of|there|cases)\b|\b\d+ ?per ?cent\b"
     r"|\b(?:has|have|had) (?:\w+ )?(?:been )?(?:cleared|reduced|fixed|resolved|halved|fallen|addressed)\b"
+    r"|\b(?:is|are|was|were) (?:now )?being (?:cleared|reduced|fixed|addressed|dealt with)\b"
     r"|\b(?:grad|rat)(?:ed|ings?)\b|\bjudge[ds]?\b|\bassessed as\b"
-    r"|\b(?:is|are|was|were|remains) (?:outstanding|good|adequate|inadequate) (?:at|in)\b",
+    r"|\b(?:is|are|was|were|remains) (?:now |still |also |again )?(?:outstanding|good|adequate|inadequate) (?:at|in)\b(?! (?:almost |nearly )?(?:most|many|all|some|each|every)\b)",
     re.IGNORECASE,
 )
 _DUTY = re.compile(r"\b(?:force|constabulary|police|it)\s+(?:should|needs?\s+to|must)\b", re.IGNORECASE)
@@ -94,9 +95,8 @@ def observations(text: str, *, demanded: bool = False) -> tuple[Observation, ...
 def _in_sentence(
     text: str, start: int, end: int, named: list[tuple[str, tuple[int, int]]], demanded: bool
 ) -> Iterator[Observation]:
-    if demanded:
-        if _DUTY.search(text, start, end):
-            yield from (Observation(aspect, False, 0.5, start, end) for aspect in dict(named[:1]))
+    if demanded and _DUTY.search(text, start, end):
+        yield from (Observation(aspect, False, 0.5, start, end) for aspect in dict(named[:1]))
         return
     cuts = [start, *(match.start() for match in _CLAUSE.finditer(text, start, end)), end]
     senses: dict[str, list[_Word]] = {}
@@ -106,7 +106,10 @@ def _in_sentence(
         for aspect, (at, to) in here:
             senses.setdefault(aspect, []).extend(_near(at, to, evaluated))
     for aspect, heard in senses.items():
-        if heard and len({word.praise for word in heard}) == 1:  # of two minds: silence
+        praise = {word.praise for word in heard}
+        if len(praise) == 1 and not (
+            demanded and True in praise
+        ):  # of two minds: silence; what is asked for is no praise
             weight = max(word.weight for word in heard) + 0.1 * (len({word.start for word in heard}) > 1)
             yield Observation(aspect, heard[0].praise, weight, start, end)
 
@@ -127,7 +130,8 @@ def _evaluated(text: str, start: int, end: int) -> Iterator[_Word]:
         praise = match["praise"] is not None
         denied = any(_REACH.fullmatch(near, denial.end()) for denial in _words("denial").finditer(near))
         unreal = _words("unreal").search(before) is not None
-        weight = 0.5 if _words("partly").search(before) else 1.0
+        narrowed = _words("partly").search(before) or (praise and not denied and _words("mostly").search(before))
+        weight = 0.5 if narrowed else 1.0
         if praise and denied:
             yield _Word(False, weight * (0.5 if unreal else 1.0), *match.span())
         elif praise and not unreal:

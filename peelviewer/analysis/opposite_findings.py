@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from peelviewer.analysis.crosswalk import joint_with
 from peelviewer.analysis.findings import Finding, findings_in
 from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.timeline import in_time
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
+from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
+from peelviewer.domain.grades import Scale
+from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
 RULE = (
@@ -30,11 +33,27 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         if document.document.kind is DocumentKind.RESPONSE:
             continue
         for finding in findings_in(document):
-            of_theme = told.setdefault((finding.force, finding.theme), {})
-            of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
+            for theme in _themes(finding):
+                of_theme = told.setdefault((finding.force, theme), {})
+                of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
+    seen: set[tuple[Words, ...]] = set()
     for (force, theme), of_theme in sorted(told.items()):
         found = [made for aspect, times in of_theme.items() if (made := _clearest(force, theme, aspect, times))]
-        yield from sorted(found, key=lambda contrast: (-contrast.strength, contrast.key))[:_PER_THEME]
+        for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key))[:_PER_THEME]:
+            sentences = (*contrast.a.words, *contrast.b.words)
+            if sentences not in seen:  # under one aspect and theme only
+                seen.add(sentences)
+                yield contrast
+
+
+def _themes(finding: Finding) -> tuple[str, ...]:
+    """The theme of a finding, and the one that its inspection asked about under the same title.
+
+    Up to 2018/19 a joint question names two subjects; a sentence under it is on one of them.
+    """
+    cycle = reference().cycle(finding.inspection)
+    other = joint_with(finding.theme, finding.inspection) if cycle and cycle.scale is Scale.FIVE_TIER else None
+    return (finding.theme, other) if other else (finding.theme,)
 
 
 def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:
@@ -68,7 +87,7 @@ def _contrast(
     sides = [_best(mine, others) for mine, others in (told, told[::-1])]
     before, after = (side[0] for side in sides)
     told_by = [
-        f"{_sense_of(side[0])} in {year(side[0].inspection)} ({and_list(publisher(one.words.document) for one in side)})"
+        f"{_sense_of(side[0])} {_when(side[0].inspection)} ({and_list(publisher(one.words.document) for one in side)})"
         for side in sides
     ]
     return Contrast(
@@ -104,6 +123,14 @@ def _content(finding: Finding) -> set[str]:
     return {word[:8] for word in re.findall(r"[a-z]{5,}", finding.words.quote.lower())}
 
 
+def _when(inspection: str) -> str:
+    """As "in 2015", "in a letter of 2022", "at a revisit in 2016"."""
+    kind, _, of_year = inspection.partition(" ")
+    if kind == "letter":
+        return f"in a letter of {of_year}"
+    return f"at a revisit in {of_year}" if kind == "revisit" else f"in {year(inspection)}"
+
+
 def _sense_of(finding: Finding) -> str:
     return "praised" if finding.praise else "criticised"
 
@@ -111,4 +138,7 @@ def _sense_of(finding: Finding) -> str:
 def _side(finding: Finding, side: Sequence[Finding]) -> Side:
     page = finding.words.page_label or finding.words.page
     where = f"p. {page}" if page else and_list(publisher(one.words.document) for one in side)
-    return Side(f"{_sense_of(finding)} {year(finding.inspection)}, {where}", words=tuple(one.words for one in side))
+    return Side(
+        f"{_sense_of(finding)} {_when(finding.inspection).removeprefix('in ')}, {where}",
+        words=tuple(one.words for one in side),
+    )

@@ -1,33 +1,25 @@
 """One inspection, two levels: graded good overall, and low on one of its questions."""
 
-import re
 from collections.abc import Iterator
 
 from peelviewer.analysis.sides import held, key, side, theme_in_words, year
-from peelviewer.analysis.timeline import asked, by_place
+from peelviewer.analysis.timeline import asked, by_place, is_overall
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.domain.evidence import Evidence, Statement
 
 RULE = "An inspection that is good or outstanding overall, where one of its questions is graded low: both are true."
-
-_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each such inspection that a document of the library tells of."""
     for force, statements in asked(evidence).items():
         places = by_place(statements, force)
-        for theme in places if "overall" in places or any(map(_is_overall, statements)) else ():
+        for theme in places if any(map(is_overall, statements)) else ():
             for cycle, known in places[theme].items():
-                alike = (*known, *places.get("overall", {}).get(cycle, ()))
-                whole = [one for one in alike if _is_overall(one) and one.grade.is_high]
-                part = [one for one in known if not _is_overall(one) and one.grade.is_low]
+                whole = [one for one in known if is_overall(one) and one.grade.is_high]
+                part = [one for one in known if not is_overall(one) and one.grade.is_low]
                 if whole and part and (held(whole[0]) or held(part[0])):
                     yield _contrast(whole[0], part[0], cycle)
-
-
-def _is_overall(statement: Statement) -> bool:
-    return statement.theme == "overall" or _OVERALL.search(statement.quote) is not None
 
 
 def _contrast(whole: Statement, part: Statement, cycle: str) -> Contrast:

@@ -32,8 +32,8 @@ class Told:
 
 
 def told_by_documents(evidence: Evidence) -> tuple[Told, ...]:
-    """The documents that state, count or quote anything, in the order they were added."""
-    entries: dict[int, DocumentEntry] = {}
+    """The documents whose texts are at hand, in the order they were added."""
+    entries = {entry.id: entry for entry in evidence.documents if entry.id in evidence.passages}
     statements: dict[int, list[Statement]] = defaultdict(list)
     counted: dict[int, list[CountedGrades]] = defaultdict(list)
     quotations: dict[int, list[Quotation]] = defaultdict(list)

@@ -9,13 +9,14 @@ from functools import cache
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.placing import body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, is_graded, key, number, publisher, theme_in_words
+from peelviewer.analysis.sides import and_list, have, is_graded, key, publisher, theme_in_words
 from peelviewer.analysis.timeline import by_force, by_place, in_time
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import RegionalUnit
+from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -74,7 +75,7 @@ def _of_a_region(
         return
     if any(named.kind == "unit" and named.start < told.end("region") for named in find_bodies(words.quote)):
         return
-    unit = units[" ".join(told["region"].lower().split())]
+    unit = units[_folded(told["region"])]
     cycle = _regional_inspection(statements, unit, known)
     bodies = [
         places[cycle][0]
@@ -110,13 +111,13 @@ def _each(bodies: Sequence[Statement]) -> str:
     usual, count = grades.most_common(1)[0]
     rest = [is_graded(body) for body in bodies if body.grade is not usual]
     verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"{'is' if count == 1 else 'are'} {usual}"
-    told = f"Of the {number(len(bodies))} known, {number(count)} {verb}"
+    told = f"Of the {in_words(len(bodies))} known, {in_words(count)} {verb}"
     return f"{told}; {and_list(rest)}." if rest else f"{told}."
 
 
 def _tally(bodies: Sequence[Statement]) -> str:
     grades = Counter(body.grade for body in bodies)
-    return and_list(f"{number(grades[grade])} {grade}" for grade in Grade if grades[grade])
+    return and_list(f"{in_words(grades[grade])} {grade}" for grade in Grade if grades[grade])
 
 
 def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement, ...]]) -> Iterator[TooWide]:
@@ -133,21 +134,21 @@ def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement
 
 
 def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
-    who = and_list(publisher(one.document) for one in words)
-    have = "have" if len(words) > 1 else "has"
+    names = [publisher(one.document) for one in words]
+    who = and_list(names)
     unit = reference().unit_of(claim.whole) if claim.cycle.startswith("SOC ") else None
     if unit:
         told = f"the {unit.region} region"
         a, b = f"{told} {claim.grade}", f"no region is graded; its unit and forces: {_tally(claim.given)}"
         reason = (
-            f"{who} {have} the regional response of {told} graded {claim.grade}. The inspectorate grades no region: "
+            f"{who} {have(names)} the regional response of {told} graded {claim.grade}. The inspectorate grades no region: "
             f"it grades the regional unit and each force. {_each(claim.given)}"
         )
     else:
         listed = and_list(f"{theme_in_words(pillar.theme)} {pillar.grade}" for pillar in claim.given)
         a, b = f"the force {claim.grade} in {claim.cycle}", f"graded {claim.cycle}: {listed}"
         reason = (
-            f"{who} {have} the whole force graded {claim.grade} in {claim.cycle}. The inspectorate gave no grade for a "
+            f"{who} {have(names)} the whole force graded {claim.grade} in {claim.cycle}. The inspectorate gave no grade for a "
             f"force as a whole; it graded {listed}."
         )
     return Contrast(
@@ -166,7 +167,14 @@ def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
 @cache
 def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     """A pattern of "the eastern regional response ... rated good", and the unit of each region's word."""
-    units = {unit.region.lower(): unit for unit in reference().regional_units}
-    names = "|".join(re.escape(name).replace(r"\ ", r"[\s-]") for name in sorted(units, key=len, reverse=True))
+    units = {_folded(unit.region): unit for unit in reference().regional_units}
+    names = "|".join(
+        name.replace("and ", r"and (?:the )?").replace(" ", r"[\s-]") for name in sorted(units, key=len, reverse=True)
+    )
     subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
     return re.compile(rf"{subject}[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+
+
+def _folded(region: str) -> str:
+    """As "north west" and "yorkshire and humber", however it is written."""
+    return " ".join(region.lower().replace("-", " ").replace(" the ", " ").split())

@@ -8,8 +8,6 @@ from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.reference import reference
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
 
 def held(statement: Statement) -> bool:
     """Whether a document of the library says it, not only the grade book."""
@@ -18,7 +16,7 @@ def held(statement: Statement) -> bool:
 
 def year(cycle: str) -> str:
     """The inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
-    return cycle.removeprefix("SOC ").removeprefix("FRS ")
+    return cycle.removeprefix("SOC ").removeprefix("FRS ").removeprefix("CDI ")
 
 
 def agreeing(known: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -59,18 +57,13 @@ def graded(statement: Statement) -> str:
 
 def publisher(document: DocumentEntry) -> str:
     """Who published a document, or else the document's title."""
-    return document.publisher or document.title or document.file_name
+    return document.publisher or f"“{document.title or document.file_name}”"
 
 
 def is_graded(statement: Statement) -> str:
     """A grade as a clause: "Kent Police is good", "Norfolk Constabulary requires improvement"."""
     grade = statement.grade
     return f"{statement.force} {grade}" if grade is Grade.REQUIRES_IMPROVEMENT else f"{statement.force} is {grade}"
-
-
-def number(count: int) -> str:
-    """A small number in words."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
 def theme_in_words(theme: str) -> str:
@@ -83,6 +76,11 @@ def and_list(words: Iterable[str]) -> str:
     """As "a", "a and b", "a, b and c", each once."""
     each = list(dict.fromkeys(words))
     return " and ".join([", ".join(each[:-1]), each[-1]]) if len(each) > 1 else "".join(each)
+
+
+def have(names: Iterable[str]) -> str:
+    """The verb after `and_list(names)`."""
+    return "have" if len(set(names)) > 1 else "has"
 
 
 def sentence(words: str) -> str:

@@ -10,7 +10,7 @@ from peelviewer.domain.evidence import Evidence, Statement
 
 RULE = "Two sources name different grades for the same force, theme and inspection."
 
-_REVISED = "REVISED:"
+_REVISED = "The grade was revised"
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
@@ -54,8 +54,7 @@ def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Ite
 
 def _revised(known: tuple[Statement, ...]) -> str:
     """What the grade book notes of a grade that was changed after it was published."""
-    note = next((one.note for one in known if one.note.startswith(_REVISED)), "")
-    return f" The grade was revised: {note.removeprefix(_REVISED).strip()}." if note else ""
+    return next((f" {one.note}" for one in known if one.note.startswith(_REVISED)), "")
 
 
 def _unsure(statement: Statement) -> bool:

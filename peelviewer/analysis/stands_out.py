@@ -10,7 +10,6 @@ from peelviewer.analysis.sides import (
     held,
     is_graded,
     key,
-    number,
     side,
     steps_lower,
     theme_in_words,
@@ -20,13 +19,19 @@ from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 
-RULE = "A grade that few others share, where at least four others were graded too and most of them agree on another."
+RULE = (
+    "A grade that few others share, where most others of its inspection agree on another: in a region at least four "
+    "others, across the country at least ten whose grade is known."
+)
 
-_PEERS = 4  # fewer tell nothing
-_MAJORITY = 0.6  # of the others agree on another grade
-_SHARED = 0.25  # of the others may share this one
+_NAMED = 4  # so many others with still another grade are named
+# How many others must be known, what part of them must agree on another grade, and what part may share this one. Of a
+# country's forces a handful that happens to be known here says nothing about the rest.
+_REGION = (4, 0.6, 0.25)
+_COUNTRY = (10, 0.66, 0.1)
 
 Known = tuple[Statement, ...]
 
@@ -44,7 +49,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             if evidence.force not in {None, force}:
                 continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
-            if held(known[0]) and (usual := _usual(known[0], peers)):
+            if held(known[0]) and (usual := _usual(known[0], peers, *_asked_of(cycle))):
                 yield _contrast(theme, cycle, known, peers, usual)
 
 
@@ -56,13 +61,17 @@ def _same_round(force: str, other: str, cycle: str) -> bool:
     return True
 
 
-def _usual(mine: Statement, peers: Sequence[Known]) -> Grade | None:
+def _asked_of(cycle: str) -> tuple[int, float, float]:
+    return _REGION if cycle.startswith("SOC") else _COUNTRY
+
+
+def _usual(mine: Statement, peers: Sequence[Known], fewest: int, majority: float, shared: float) -> Grade | None:
     """The grade of most others, if there is one and `mine` is not it."""
-    if len(peers) < _PEERS or mine.carried_over_from:
+    if len(peers) < fewest or mine.carried_over_from:
         return None
     grades = Counter(known[0].grade for known in peers)
     usual, count = grades.most_common(1)[0]
-    clear = count >= _MAJORITY * len(peers) and grades[mine.grade] <= _SHARED * len(peers)
+    clear = count >= majority * len(peers) and grades[mine.grade] <= shared * len(peers)
     return usual if clear and usual is not mine.grade else None
 
 
@@ -77,7 +86,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
         f"{is_graded(mine)} at {theme_in_words(theme)} in {year(cycle)}; "
         f"{_of_all(len(alike), len(peers))} others {graded} {verb}"
     )
-    if 0 < len(rest) <= _PEERS:
+    if 0 < len(rest) <= _NAMED:
         reason += f" ({and_list(is_graded(other) for other in rest)})"
     steps = steps_lower(usual, mine.grade)
     return Contrast(
@@ -96,4 +105,4 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
 
 
 def _of_all(count: int, peers: int) -> str:
-    return f"all {number(count)}" if count == peers else f"{number(count)} of the {number(peers)}"
+    return f"all {in_words(count)}" if count == peers else f"{in_words(count)} of the {in_words(peers)}"

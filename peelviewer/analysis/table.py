@@ -6,12 +6,13 @@ from functools import cache
 from itertools import pairwise
 
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.crosswalk import joint_with, programme, warning_against
+from peelviewer.analysis.crosswalk import joint_with, warning_against
 from peelviewer.analysis.timeline import by_place, in_time
 from peelviewer.domain.evidence import Cell, GradesTable, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.inspection import Cycle, ListedGrade
 from peelviewer.reference import reference
+from peelviewer.reference.lookup import programme_of
 
 _NOT_HERE = "not in this library"
 _NOT_INSPECTED = "not inspected in this cycle"
@@ -46,7 +47,7 @@ def gap(force: str, theme: str, cycle: str) -> str:
         return f"with {reference().theme_label(other)}"
     if question.graded != "yes":
         return _NOT_GRADED
-    if theme == "soc" and programme(cycle) == "2021/22":
+    if theme == "soc" and programme_of(cycle) == "2021/22":
         # The page of this cycle shows the grade of the regional inspection, which has its own column.
         return _REGIONAL
     return _NOT_HERE
@@ -105,7 +106,7 @@ def _breaks(cycles: tuple[str, ...]) -> dict[str, str]:
             elif peel and warning_against(after):
                 breaks[after] = "the method changes"
             peel = new
-        elif old and programme(before) != programme(after):
+        elif old and programme_of(before) != programme_of(after):
             rescaled = " and scale" if old.scale is not new.scale else ""
             breaks[after] = f"another inspection, with its own method{rescaled}"
     return breaks

@@ -1,14 +1,17 @@
 """What is known of a force and a theme, inspection by inspection: the best statement first."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
+from peelviewer.reference.lookup import CRIME_DATA
 
 _RECORDING = "crime_data_integrity"
-_INTEGRITY = "CDI 2016-2020"
+_YEAR = re.compile(r"20(?:1[6-9]|20)(?!/)")
+_OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 
 
 def grades_over_time(statements: Iterable[Statement], force: str, theme: str) -> tuple[Statement, ...]:
@@ -56,17 +59,31 @@ def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str,
 
 def settled(statement: Statement) -> Statement:
     """The statement under its inspection, and never stronger than "recalled" where it looks back."""
-    cycle = statement.cycle
+    cycle, theme = statement.cycle, statement.theme
     if cycle is None and statement.document is not None and not statement.past:
         cycle = statement.document.cycle
     when = cycle or ("" if statement.past else published_on(statement))
-    if statement.theme == _RECORDING and "2016" <= when[:4] < "2021":
-        cycle = _INTEGRITY  # its years are those of PEEL, which did not ask about it
+    # The years of the crime data integrity inspections are those of PEEL cycles, which did not ask about it.
+    if cycle == CRIME_DATA or (theme == _RECORDING and "2016" <= when[:4] < "2021"):
+        cycle, theme = _crime_data(statement), _RECORDING
     looks_back = statement.past and statement.standing is Standing.GRADED
     standing = Standing.RECALLED if looks_back else statement.standing
-    if (cycle, standing) == (statement.cycle, statement.standing):
+    if (cycle, theme, standing) == (statement.cycle, statement.theme, statement.standing):
         return statement
-    return replace(statement, cycle=cycle, standing=standing)
+    return replace(statement, cycle=cycle, theme=theme, standing=standing)
+
+
+def _crime_data(statement: Statement) -> str:
+    """The crime data integrity inspection a statement is of: forces were inspected again, so its year belongs to it."""
+    named = _YEAR.search(statement.quote)
+    year = (statement.cycle or "") if statement.past else published_on(statement)[:4]
+    year = named[0] if named and (statement.past or not year) else year
+    return f"CDI {year}" if _YEAR.fullmatch(year) else CRIME_DATA
+
+
+def is_overall(statement: Statement) -> bool:
+    """Whether a grade is that of a whole inspection, where the inspection also graded its questions."""
+    return _OVERALL.search(statement.question or statement.quote) is not None
 
 
 def best_first(statement: Statement) -> tuple[int, int, int, int, int]:

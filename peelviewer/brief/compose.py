@@ -14,7 +14,8 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import ROOMY, USUAL, Measure
 from peelviewer.brief.page import Brief, Pair, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.wording import and_list, capital, in_running_text, number, place, shortened
+from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
+from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
@@ -110,7 +111,7 @@ def _forces(material: BriefMaterial) -> str:
         return shortened(material.force, 120)
     names = [place(material.force), *(place(each.force) for each in material.beside)]
     if len(names) > _NAMED:
-        return f"{shortened(names[0], 90)} and {number(len(names) - 1)} others"
+        return f"{shortened(names[0], 90)} and {in_words(len(names) - 1)} others"
     return shortened(and_list(names), 120)
 
 

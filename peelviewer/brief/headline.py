@@ -5,10 +5,11 @@ from itertools import groupby, pairwise
 from peelviewer.brief.grade_line import break_between, inspections, standing
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Line, Run
-from peelviewer.brief.wording import and_list, body, capital, in_running_text, number, place, shortened, year
+from peelviewer.brief.wording import and_list, body, capital, in_running_text, place, shortened, year
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 
 _MOST_RUNS = 3
@@ -82,7 +83,7 @@ def _under(before: str, after: str) -> str:
     if not break_between(before, after) or old is None or new is None:
         return ""
     if old.scale is not new.scale and new.scale:
-        return f", under another method and a {number(len(new.scale.grades))}-step scale"
+        return f", under another method and a {in_words(len(new.scale.grades))}-step scale"
     return ", under another method"
 
 
@@ -129,11 +130,13 @@ def _in_region(material: BriefMaterial) -> list[Run]:
     most = max(counts, key=lambda grade: counts[grade])
     whole = len(forces) == len(unit.forces)
     of = (
-        f"the {number(len(forces))} forces in its region"
+        f"the {in_words(len(forces))} forces in its region"
         if whole
-        else f"{number(len(forces))} forces of its region known here"
+        else f"{in_words(len(forces))} forces of its region known here"
     )
-    words = f" {capital(number(counts[most]))} of {of} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}."
+    words = (
+        f" {capital(in_words(counts[most]))} of {of} {'was' if counts[most] == 1 else 'were'} {_as_predicate(most)}."
+    )
     return [Run(words)]
 
 

@@ -105,5 +105,6 @@ def _of_statements(statements: tuple[Statement, ...], summary: str, measure: Mea
         return Card(_label(cycle, who), marks, None, f"{capital(shortened(summary, 240)).rstrip('.')}.")
     label = _label(cycle, who_says((best, *statements)))
     words = quoted(best, measure.quotation)
-    text = "" if words else f"{capital(best.grade)}. {capital(best.note)}".strip().rstrip(".") + "."
+    inferred = best.note if best.confidence not in {"", "verified"} else ""  # how the grade book knows it
+    text = "" if words else f"{capital(best.grade)}. {inferred}".strip()
     return Card(label, marks, words, shortened(text or summary, 200), best.grade)

@@ -9,11 +9,12 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Chip, GradeShown, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
-from peelviewer.brief.wording import and_list, in_running_text, number, place, shortened, year
+from peelviewer.brief.wording import and_list, in_running_text, place, shortened, year
 from peelviewer.domain.contrasts import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 from peelviewer.reference.lookup import REGIONAL_SOC
 
@@ -114,7 +115,7 @@ def asked(material: BriefMaterial, measure: Measure) -> Section | None:
         if question and question.confidence == "verified":
             worded = True
             words = (Run(question.title, mark=Mark(Source("The questions asked", address=question.source))),)
-        steps = f"{number(len(inspection.scale.grades))} grades" if inspection and inspection.scale else ""
+        steps = f"{in_words(len(inspection.scale.grades))} grades" if inspection and inspection.scale else ""
         day = judged_on(known.get(cycle, ()))
         rows.append(
             ((Run(year(cycle), strong=True),), words, (Run(steps),), (Run(date_in_words(day) if day else "not known"),))
@@ -155,7 +156,7 @@ def note(words: str) -> Section | None:
 def more_themes(shown: int, labels: Iterable[str]) -> str:
     """The title's words for themes that it does not name."""
     rest = list(labels)[shown:]
-    return f" and {number(len(rest))} more" if rest else ""
+    return f" and {in_words(len(rest))} more" if rest else ""
 
 
 def _latest_day(material: BriefMaterial) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from peelviewer.brief.page import Mark, Quote, Source
-from peelviewer.brief.wording import number, shortened, year
+from peelviewer.brief.wording import shortened, year
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.numbers import in_words
 
 
 def of_document(entry: DocumentEntry) -> Source:
@@ -82,4 +83,4 @@ def _by(statements: Sequence[Statement]) -> str:
     if len(outlets) < 2:
         return f" by {outlets[0]}" if outlets else ""
     others = len(outlets) - 1
-    return f" by {outlets[0]} and {number(others)} other{'s' * (others > 1)}"
+    return f" by {outlets[0]} and {in_words(others)} other{'s' * (others > 1)}"

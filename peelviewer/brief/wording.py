@@ -4,13 +4,6 @@ from collections.abc import Iterable
 
 from peelviewer.reference import reference
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
-
-def number(count: int) -> str:
-    """A small number as a word."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
 
 def and_list(words: Iterable[str]) -> str:
     """As "a", "a and b", "a, b and c", each once."""

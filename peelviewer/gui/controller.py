@@ -18,6 +18,7 @@ from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
@@ -122,7 +123,7 @@ class Controller(QObject):
         if self.library is None:  # later on, the line says what was done to it
             self._window.say(tr("Ready"))
             if facts.read_only:
-                self._window.inbox.show_lines([(states.read_only(facts.path.name), None)])
+                self._window.inbox.show_lines([InboxLine(states.read_only(facts.path.name))])
         self.library = facts
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
         name = f"{facts.path.name} — {holds}"
@@ -222,9 +223,13 @@ class Controller(QObject):
             self._say_pinned(pane)
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
-        new = pane not in self._read or self._read[pane][0] != entry
+        read = self._read.get(pane)
+        new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
+        if not new and read is not None and read[0] != entry:
+            pane.show_facts(entry, document)
         self._read[pane] = (entry, document)
-        there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
+        # Another document chosen in one pane brings the other one to no other place.
+        there = (replace(self.matter.here, report=None, article=None), self.matter.lit.key if self.matter.lit else "")
         stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
         if not new:
             pane.reading.reader.show_notes(notes)

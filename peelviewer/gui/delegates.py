@@ -142,7 +142,7 @@ class SidesDelegate(ThemedDelegate):
 
 
 class EntriesDelegate(ThemedDelegate):
-    """A document: its whole title in bold, and a line or two in muted type."""
+    """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

@@ -15,6 +15,7 @@ from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,9 +106,9 @@ class Windows(QObject):
         """A library is open, perhaps in the place of one that is missing."""
         if missing is not None:
             line = states.moved(missing.name, str(missing.parent), library.name)
-            window.inbox.show_lines([(line, None)])
+            window.inbox.show_lines([InboxLine(line)])
         elif not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([(tr(WELCOME), None)])
+            window.inbox.show_lines([InboxLine(tr(WELCOME))])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:
@@ -131,6 +132,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
+    from peelviewer.gui.documents_by_hand import DocumentsByHand
     from peelviewer.gui.joining import Joining
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
@@ -141,6 +143,7 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Commands(window, operations, controller, session)
     deeds = Deeds(window, operations, controller.desk)
     claims = ClaimsByHand(window, controller.desk, deeds)
+    DocumentsByHand(window, operations, controller, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
     Pairing(window, controller, claims, deeds)

@@ -11,6 +11,7 @@ from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 _HEAD = 12  # passages at the top in which an article may state its date and byline
+_TITLES = 3  # headings at the top: an office's name may stand over the title of its answer
 _TODAY = re.compile(r"\btoday,? ?\(?((?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)")
 _MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
 _ANSWERS = re.compile(
@@ -86,7 +87,8 @@ def _is_response(publisher: str, address: str, title: str, passages: list[Passag
     if [m for m in find_bodies(publisher) if m.kind == "force"] or re.search(r"\b(commissioner|OPCC|PCC)\b", publisher):
         return True
     top = " ".join(passage.text for passage in passages[:_HEAD])
-    return bool(_ANSWERS.search(title) or _SECTION_55.search(top)) and bool(
+    headings = (title, *(passage.text for passage in passages[:_TITLES] if passage.kind is PassageKind.HEADING))
+    return bool(any(map(_ANSWERS.search, headings)) or _SECTION_55.search(top)) and bool(
         re.search(r"\b([Ww]e|[Oo]ur|I|[Mm]y)\b", top)
     )
 

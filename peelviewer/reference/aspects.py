@@ -12,7 +12,7 @@ from peelviewer.reference.errors import ReferenceDataError
 from peelviewer.reference.files import entries
 
 _FILE = "aspects.toml"
-_LISTS = ("praise", "criticism", "denial", "unreal", "partly")
+_LISTS = ("praise", "criticism", "denial", "unreal", "partly", "mostly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Aspects:
     denial: tuple[str, ...]
     unreal: tuple[str, ...]
     partly: tuple[str, ...]
+    mostly: tuple[str, ...]
 
 
 @cache

@@ -1,6 +1,7 @@
 """The reference data as one value, and the ways to ask it."""
 
 import difflib
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from peelviewer.domain.inspection import (
 from peelviewer.domain.recipes import Audience
 
 REGIONAL_SOC = "SOC 2022-25"
+CRIME_DATA = "CDI 2016-2020"
 _NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
 
 
@@ -120,20 +122,28 @@ class Reference:
         return next((unit for unit in self.regional_units if body == unit.name or body in unit.forces), None)
 
     def cycle(self, cycle_id: str) -> Cycle | None:
-        """The programme of that id; "SOC 2023" is the regional inspections published in 2023."""
+        """The programme of that id; "SOC 2023" is the regional inspections published in 2023, as is "CDI 2019"."""
         found = self._cycles.get(cycle_id)
-        if found is None and cycle_id.startswith("SOC"):
-            programme = self._cycles[REGIONAL_SOC]
+        programme = self._cycles.get(programme_of(cycle_id))
+        if found is None and programme:
             return replace(
-                programme, id=cycle_id, label=f"SOC {cycle_id[-2:]}", name=f"{programme.name} ({cycle_id[4:]})"
+                programme,
+                id=cycle_id,
+                label=f"{cycle_id[:3]} {cycle_id[-2:]}",
+                name=f"{programme.name} ({cycle_id[4:]})",
             )
         return found
 
     def cycle_order(self, cycle_id: str) -> int:
         """A number that puts cycles in time order; those that are not known come last."""
+        if cycle_id.startswith("CDI ") and cycle_id[4:].isdecimal():  # those of 2020 after PEEL 2018/19
+            year = int(cycle_id[4:])
+            return self.cycle_order("2018/19" if year > 2018 else str(year - 1)) + 1 + (year > 2019)
         if cycle_id.startswith("SOC ") and cycle_id[4:].isdecimal():
             # Published between the reports of a PEEL cycle: after 2021/22 up to 2023, after 2023-25 from 2024.
             return self.cycle_order("2021/22" if int(cycle_id[4:]) <= 2023 else "2023-25") + 1
+        if between := re.fullmatch(r"(?:letter|revisit) (20\d\d)", cycle_id):  # after the PEEL cycle of its time
+            return self.cycle_order(_cycle_of_year(between[1])) + 5
         return self._order.get(cycle_id, len(self.cycles)) * 10
 
     def theme(self, theme_id: str) -> Theme | None:
@@ -154,11 +164,23 @@ class Reference:
 
     def question(self, theme: str, cycle: str) -> Question | None:
         """The question on a theme as a cycle words it (the crosswalk)."""
-        return self._questions.get((theme, REGIONAL_SOC if cycle.startswith("SOC") else cycle))
+        return self._questions.get((theme, programme_of(cycle)))
 
     def listed(self, force: str) -> tuple[ListedGrade, ...]:
         """The grades of a force in the grade book."""
         return tuple(grade for grade in self.grade_book if grade.force == force)
+
+
+def _cycle_of_year(year: str) -> str:
+    """The PEEL cycle whose inspections a year's letters and revisits go back to."""
+    if year < "2018":
+        return str(int(year) - 1)
+    return "2018/19" if year < "2021" else "2021/22" if year < "2024" else "2023-25"
+
+
+def programme_of(cycle_id: str) -> str:
+    """The programme an inspection belongs to: "SOC 2023" is one of "SOC 2022-25", a PEEL cycle is its own."""
+    return {"SOC": REGIONAL_SOC, "CDI": CRIME_DATA}.get(cycle_id[:3], cycle_id)
 
 
 def _folded(words: str) -> str:

@@ -20,6 +20,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>&amp;Take this document out of the library</source>
+        <translation>&amp;Tynnu’r ddogfen hon o’r llyfrgell</translation>
+    </message>
+    <message>
         <source>&amp;Export brief…</source>
         <translation>Allforio &amp;briff…</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>&amp;Add a claim from the selection…</source>
         <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the document’s facts right…</source>
+        <translation>Cywiro &amp;ffeithiau’r ddogfen…</translation>
     </message>
     <message>
         <source>Set as a &amp;side of a contrast</source>
@@ -200,6 +208,10 @@
         <translation>Llinell am&amp;ser y thema</translation>
     </message>
     <message>
+        <source>W&amp;hat came in</source>
+        <translation>&amp;Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
         <source>&amp;Sans serif</source>
         <translation>&amp;Sans serif</translation>
     </message>
@@ -266,6 +278,14 @@
     <message>
         <source>In the tray: take the evidence out; in contrasts: remove one added by hand</source>
         <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a ychwanegwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>I fyny, I lawr</translation>
+    </message>
+    <message>
+        <source>In the line of what came in: file by file</source>
+        <translation>Yn llinell yr hyn a ddaeth i mewn: ffeil wrth ffeil</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -368,6 +388,10 @@
     <message>
         <source>{file} was refused. {reason}</source>
         <translation>Gwrthodwyd {file}. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was left out: {reason}.</source>
+        <translation>Gadawyd {file} allan: {reason}.</translation>
     </message>
     <message>
         <source>O</source>
@@ -1140,6 +1164,22 @@
         <translation>cyhoeddwr</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>arolygiad</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>gair</translation>
     </message>
@@ -1654,6 +1694,10 @@
     <message>
         <source>publisher not found</source>
         <translation>cyhoeddwr heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>title not found</source>
+        <translation>teitl heb ei ganfod</translation>
     </message>
     <message>
         <source>date not found</source>
@@ -2174,12 +2218,24 @@
         <translation>ddim yn y ddogfen hon</translation>
     </message>
     <message>
+        <source>What came in</source>
+        <translation>Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
         <source>Previous file that came in</source>
         <translation>Y ffeil flaenorol a ddaeth i mewn</translation>
     </message>
     <message>
         <source>Next file that came in</source>
         <translation>Y ffeil nesaf a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Cywiro…</translation>
+    </message>
+    <message>
+        <source>Put right what was recognised (F2)</source>
+        <translation>Cywiro’r hyn a adnabuwyd (F2)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2267,15 +2323,15 @@
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen</translation>
     </message>
     <message>
         <source>{words}, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, wedi’i ddewis</translation>
     </message>
     <message>
         <source>Anything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw beth wrth ei enw</translation>
     </message>
     <message>
         <source>Go to a force, theme, document or contrast, or do a command</source>
@@ -2369,7 +2425,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r chwiliad</translation>
     </message>
     <message>
         <source>What was understood</source>
@@ -2567,7 +2623,99 @@
     </message>
     <message>
         <source>Contrast {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad {number} o {total}</translation>
+    </message>
+    <message>
+        <source>facts of “{title}”</source>
+        <translation>ffeithiau “{title}”</translation>
+    </message>
+    <message>
+        <source>removal of “{title}”</source>
+        <translation>tynnu “{title}”</translation>
+    </message>
+    <message>
+        <source>There is no document here. Open a report or article, then put its facts right.</source>
+        <translation>Nid oes dogfen yma. Agorwch adroddiad neu erthygl, yna cywirwch ei ffeithiau.</translation>
+    </message>
+    <message>
+        <source>Put right: “{title}”</source>
+        <translation>Cywiro: “{title}”</translation>
+    </message>
+    <message>
+        <source>There is no document here. Open the report or article that is to go.</source>
+        <translation>Nid oes dogfen yma. Agorwch yr adroddiad neu’r erthygl sydd i’w thynnu.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet. Add documents (Ctrl+Shift+O), or paste one (Ctrl+V).</source>
+        <translation>Nid oes dim wedi dod i mewn eto. Ychwanegwch ddogfennau (Ctrl+Shift+O), neu gludwch un (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>Adroddiad arolygu</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Newyddion</translation>
+    </message>
+    <message>
+        <source>Response of a force or commissioner</source>
+        <translation>Ymateb heddlu neu gomisiynydd</translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Ffeithiau’r ddogfen</translation>
+    </message>
+    <message>
+        <source>Kind of the document</source>
+        <translation>Math y ddogfen</translation>
+    </message>
+    <message>
+        <source>Inspection of the document</source>
+        <translation>Arolygiad y ddogfen</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Teitl y ddogfen</translation>
+    </message>
+    <message>
+        <source>Publisher of the document</source>
+        <translation>Cyhoeddwr y ddogfen</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Dyddiad cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Forces that the document is about, parted by commas</source>
+        <translation>Heddluoedd y mae’r ddogfen yn ymwneud â hwy, wedi’u gwahanu gan atalnodau</translation>
+    </message>
+    <message>
+        <source>As precise as you know it: 18 February 2016, February 2016 or 2016</source>
+        <translation>Mor fanwl ag y gwyddoch: 18 Chwefror 2016, Chwefror 2016 neu 2016</translation>
+    </message>
+    <message>
+        <source>One or several, parted by commas; also fire and rescue services, or none</source>
+        <translation>Un neu fwy, wedi’u gwahanu gan atalnodau; gwasanaethau tân ac achub hefyd, neu ddim un</translation>
+    </message>
+    <message>
+        <source>Recognised: {fact}. Press to take that again.</source>
+        <translation>Adnabuwyd: {fact}. Pwyswch i’w gymryd eto.</translation>
+    </message>
+    <message>
+        <source>{fact} by hand</source>
+        <translation>{fact} â llaw</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date. Write 18 February 2016, February 2016 or 2016.</source>
+        <translation>Nid dyddiad yw “{words}”. Ysgrifennwch 18 Chwefror 2016, Chwefror 2016 neu 2016.</translation>
+    </message>
+    <message>
+        <source>No force is known as “{words}”. Is {force} meant?</source>
+        <translation>Nid oes heddlu o’r enw “{words}”. Ai {force} a olygir?</translation>
+    </message>
+    <message>
+        <source>No force is known as “{words}”. Leave it out, or write its name.</source>
+        <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
     </message>
 </context>
 </TS>

@@ -94,10 +94,23 @@ def test_of_many_changes_the_long_one_is_named_too() -> None:
     )
     assert [pair.reason.split(". In")[0].rstrip(".") for pair in pairs] == [
         "Outstanding in 2015, requires improvement in 2018/19",
-        "Outstanding in 2015, good in 2016",
         "Good in 2017, requires improvement in 2018/19",
+        "Outstanding in 2015, good in 2016",
     ]
 
 
 def test_norfolk_stands_out_too() -> None:
     assert [pair.force for pair in found() if pair.kind is ContrastKind.STANDS_OUT] == [CAMBRIDGESHIRE, NORFOLK]
+
+
+def test_who_reads_only_the_beginning_meets_every_matter() -> None:
+    news = entry(9, "Weekly")
+    efficiency = (Grade.OUTSTANDING, Grade.INADEQUATE, Grade.OUTSTANDING, Grade.INADEQUATE)
+    told = [said(news, "efficiency", grade, str(year)) for year, grade in enumerate(efficiency, 2014)]
+    told += [said(news, "legitimacy", GOOD, "2015"), said(news, "legitimacy", IMPROVE, "2016")]
+    pairs = find_contrasts(evidence(*told, book=False))
+    themes = [pair.theme for pair in pairs]
+    at = themes.index("legitimacy")
+    assert themes.count("efficiency") == 4
+    assert at < len(themes) - 1
+    assert pairs[at].strength < pairs[at + 1].strength

@@ -21,6 +21,7 @@ from made_evidence import (
 
 from peelviewer.analysis import counted_not_named, sources_disagree, stands_out
 from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
 
 
 def test_a_paper_that_says_another_grade_than_the_report_disagrees() -> None:
@@ -71,7 +72,7 @@ def test_two_papers_with_the_same_count_are_two_sources_of_one_contrast() -> Non
     (found,) = counted_not_named.find(evidence(*STATEMENTS, *told, counts=(*COUNTS, *theirs)))
     assert {words.document.publisher for words in found.a.words} == {"Trade paper", "Second paper"}
     assert found.a.summary == "Trade paper and Second paper: 8 counted, 5 named"
-    assert found.reason.startswith("Each of them counts eight grades and names five.")
+    assert found.reason.startswith("Trade paper and Second paper each count eight grades and name five.")
 
 
 def test_without_another_source_the_rest_is_not_filled_in() -> None:
@@ -104,3 +105,13 @@ def test_three_peers_or_a_divided_field_tell_nothing() -> None:
         for force, grade in zip(FIVE, (GOOD, GOOD, IMPROVE, IMPROVE, Grade.ADEQUATE), strict=True)
     ]
     assert list(stands_out.find(evidence(mine, *divided, book=False))) == []
+
+
+def test_a_handful_of_forces_across_the_country_tells_nothing() -> None:
+    few = [said(TRADE, "leadership", IMPROVE, "2023-25", force=force) for force in FIVE]
+    mine = said(TRADE, "leadership", GOOD, "2023-25")
+    assert list(stands_out.find(evidence(mine, *few, book=False))) == []
+    names = [force.name for force in reference().forces if force.name != CAMBRIDGESHIRE][:12]
+    many = [said(TRADE, "leadership", IMPROVE, "2023-25", force=force) for force in names]
+    (found,) = stands_out.find(evidence(mine, *many, book=False))
+    assert found.force == CAMBRIDGESHIRE

@@ -1,5 +1,7 @@
 """The grades table: the best standing in each cell, why a cell is empty, and where scale or method change."""
 
+from dataclasses import replace
+
 from made_evidence import CAMBRIDGESHIRE, GOOD, IMPROVE, REPORT, STATEMENTS, TRADE, evidence, said
 
 from peelviewer.analysis.table import grades_table, listed_statements
@@ -44,9 +46,16 @@ def test_a_claim_without_an_inspection_takes_that_of_its_document_unless_it_look
 
 
 def test_a_revised_grade_is_the_newer_publication() -> None:
-    old, new = (row for row in listed_statements("Kent Police") if row.theme == "overall")
-    shown = grades_over_time((old, new), "Kent Police", "overall")
-    assert [row.published for row in shown] == [max(old.published, new.published)]
+    first = next(row for row in listed_statements("Kent Police") if row.cycle == "2017")
+    revised = replace(first, published="2018-08-01", grade=IMPROVE)
+    shown = grades_over_time((first, revised), "Kent Police", first.theme)
+    assert [row.grade for row in shown] == [IMPROVE]
+
+
+def test_a_crime_data_re_inspection_is_an_inspection_of_its_own() -> None:
+    shown = grades_over_time(listed_statements("Kent Police"), "Kent Police", "crime_data_integrity")
+    recorded = [(row.cycle, str(row.grade)) for row in shown if row.cycle and row.cycle.startswith("CDI")]
+    assert recorded == [("CDI 2017", "inadequate"), ("CDI 2019", "outstanding")]
 
 
 def test_each_grade_says_whether_it_may_be_compared_with_the_one_before() -> None:

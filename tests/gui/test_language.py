@@ -21,6 +21,7 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import BY_HAND, Decision
 from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.gui import actions, language, vocabulary
@@ -126,7 +127,7 @@ def test_no_two_commands_of_a_welsh_menu_have_the_same_letter() -> None:
 
 def test_the_vocabulary_has_the_words_of_the_rooms_below_and_of_the_data() -> None:
     kinds = (Grade, Standing, ContrastKind, Verdict, Decision, DocumentKind, Speaker, QuotationStanding, Outcome)
-    assert {str(word) for kind in kinds for word in kind} | {BY_HAND} == set(vocabulary.FIELD)
+    assert {str(word) for kind in kinds for word in kind} | {BY_HAND, *FACT_NAMES.values()} == set(vocabulary.FIELD)
     assert [theme.label for theme in reference().themes] == list(vocabulary.THEMES)
     assert [audience.label for audience in reference().audiences] == list(vocabulary.AUDIENCES)
     named = {words for cycle in reference().cycles for words in (cycle.label, cycle.name) if re.search("[A-Z]", words)}

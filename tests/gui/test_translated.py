@@ -20,8 +20,10 @@ from peelviewer.gui import actions
 from peelviewer.gui.language import LANGUAGES
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.choosers import NameEdit
 from peelviewer.gui.panes.claim_form import ClaimForm
 from peelviewer.gui.panes.composer import Composer
+from peelviewer.gui.panes.facts_form import FactsForm
 from peelviewer.gui.wording import short_title
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -166,6 +168,16 @@ def name_no_force(window: MainWindow) -> None:
     QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
+def write_no_fact(window: MainWindow, line: int) -> None:
+    """Write into a line of the facts, the last or the last but one, what is none."""
+    do(window, "correct document")
+    form = window.findChild(FactsForm)
+    assert form is not None
+    form.findChildren(NameEdit)[line].setText(TYPED)
+    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.isVisible()
+
+
 def set_two_sides(window: MainWindow) -> None:
     for _ in range(2):
         do(window, "next claim", "set side")
@@ -208,6 +220,10 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "no force of that name": name_no_force,
     "no claim to correct": lambda window: do(window, "correct claim"),
     "no words to add": lambda window: do(window, "add claim"),
+    "facts of a document": lambda window: do(window, "correct document"),
+    "no such date": lambda window: write_no_fact(window, -2),
+    "no such force": lambda window: write_no_fact(window, -1),
+    "nothing came in": lambda window: do(window, "inbox"),
     "rejected claim": lambda window: do(window, "next claim", "reject claim"),
     "picked claim": lambda window: do(window, "next claim", "pick", "tray"),
     "picked contrast": lambda window: do(window, "next_contrast", "pick", "tray"),

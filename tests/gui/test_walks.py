@@ -28,17 +28,6 @@ CTRL, SHIFT, ALT, NONE = (
 Key, Role, Text = Qt.Key, QAccessible.Role, QAccessible.Text
 
 
-@pytest.fixture
-def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window as on a screen: only an active one has keys."""
-    window.hide()
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window
-
-
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(focus(), key, modifiers)
 

@@ -103,3 +103,14 @@ def test_the_crosswalk_says_how_questions_stand_to_each_other() -> None:
     question = reference().question("soc", "SOC 2023")
     assert question is not None
     assert question.continuity is Continuity.NOT_COMPARABLE
+
+
+def test_the_grade_book_notes_are_sentences_for_the_reader() -> None:
+    notes = {listed.note for listed in reference().grade_book} - {""}
+    assert len(notes) > 20
+    for note in notes:
+        assert note[0].isupper() or note[0].isdecimal()
+        assert note.endswith(".")
+        assert "unverified" not in note
+        assert "general knowledge" not in note
+        assert "=" not in note

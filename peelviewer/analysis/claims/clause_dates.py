@@ -15,6 +15,11 @@ _LATER = re.compile(r"\b(?:(a|one|two|three) years? later|(?<=the )(next|followi
 _YEARS_LATER = {"a": 1, "one": 1, "next": 1, "following": 1, "two": 2, "three": 3}
 _ASIDE = re.compile(r",\s*(?:which|who|having|once|after)\b[^,]*,")
 _YEARS = re.compile(r"\bin (20\d\d)\b", re.IGNORECASE)
+# In minutes all is told in the past of the past: "Members noted that the force had been graded good".
+_MINUTED = re.compile(
+    r"\b(?:reported|noted|asked|heard|advised)\s+(?:that|why|how)\b[^;.]*?\bhad(?=\s+(?:\w+ )?been\b)", re.IGNORECASE
+)
+_HAD_BEEN = re.compile(r"\bhad(?=\s+(?:\w+\s+)?been\b)", re.IGNORECASE)
 UNCHANGED = re.compile(
     r",?\s*(?:unchanged from|the same as|as it was|just as|as) (?:last year|the year before|the previous year)\b|,?\s*(?:the same as|unchanged from) last time\b",
     re.IGNORECASE,
@@ -34,6 +39,8 @@ def when_graded(
     clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, frame: Frame, previous: str
 ) -> When:
     """The inspection meant: by what the clause says, or the sentence's opening or end where it holds for all."""
+    if _MINUTED.search(sentence[: words[index].start]):
+        clause, sentence = _HAD_BEEN.sub("was", clause), _HAD_BEEN.sub("was", sentence)
     if re.search(r"\b(?:on that occasion|at that time|back then)\b", clause, re.IGNORECASE):
         return When(
             when(f"in {earlier[-1]}", None).cycle if (earlier := _YEARS.findall(previous)[:1]) else None, past=True

@@ -52,11 +52,12 @@ class ForcesNamed:
 
     def __init__(self, forces: tuple[str, ...], passages: Iterable[Passage]) -> None:
         self._only = forces[0] if len(forces) == 1 else None
+        self._forces = frozenset(forces)
         self._texts = {passage.n: passage.text for passage in passages}
 
     def at(self, span: Span) -> str | None:
         """The force that the words at `span` are said for."""
-        return _last_named(self._texts[span.passage][: span.start]) or self._before[span.passage]
+        return self._last_named(self._texts[span.passage][: span.start]) or self._before[span.passage]
 
     @cached_property
     def _before(self) -> dict[int, str | None]:
@@ -65,10 +66,14 @@ class ForcesNamed:
         named = self._only
         for number, text in self._texts.items():
             before[number] = named
-            named = _last_named(text) or named
+            named = self._last_named(text) or named
         return before
 
-
-def _last_named(text: str) -> str | None:
-    named = [mention.name for mention in find_bodies(text) if mention.kind in {"force", "place"}]
-    return named[-1] if named else None
+    def _last_named(self, text: str) -> str | None:
+        """The force named last, or a regional unit where the document is about it."""
+        named = [
+            mention.name
+            for mention in find_bodies(text)
+            if mention.kind in {"force", "place"} or (mention.kind == "unit" and mention.name in self._forces)
+        ]
+        return named[-1] if named else None

@@ -10,7 +10,15 @@ from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.frame import Frame
 from peelviewer.analysis.claims.grade_words import GradeWord
-from peelviewer.analysis.claims.stating import APPROACH_NOUN, Place, another_force, chains, names_another, plain
+from peelviewer.analysis.claims.stating import (
+    APPROACH_NOUN,
+    Place,
+    another_force,
+    chains,
+    in_context,
+    names_another,
+    plain,
+)
 from peelviewer.analysis.claims.subjects import Subjects
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import ThemeMention
@@ -28,7 +36,15 @@ _SEVERAL_AREAS = re.compile(
     r"(?:\s+\w+){0,2}?\s+(?:areas?|categories|questions|pillars|strands|aspects|themes|inspections?)\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"\b(?:regional response|region as a whole|region’?s response)\b", re.IGNORECASE)
+_REGION = re.compile(
+    r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was))\b",
+    re.IGNORECASE,
+)
+_OR_BETTER = re.compile(r"^[”’\"']?\s+or\s+(?:better|above|higher|worse|below)\b", re.IGNORECASE)
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|months?) after (?:it|they|being|the (?:force|constabulary))\b[^,.;]*$", re.IGNORECASE
+)
+_AT_IT = re.compile(r"^[”’\"']?\s+at (?:it|this|that|the same)\b", re.IGNORECASE)
 _BEFORE = 60  # characters in which a move names where it came from
 _STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
 
@@ -101,7 +117,7 @@ class SentenceReader:
         graded = signals.returned_to(before) or re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
         if signals.is_wish(before) and not graded:
             return True
-        if _alternative(self.sentence, self.words, index) or _STRAND.search(before):
+        if _alternative(self.sentence, self.words, index) or _OR_BETTER.match(after) or _STRAND.search(before):
             return True
         # A region is never graded: whoever says so says it of no force.
         return bool(_REGION.search(before)) and not self.subjects.named(self.sentence)
@@ -186,14 +202,18 @@ class SentenceReader:
         if another_force(word, before, after, self.claims):
             return Told("the force requires improvement in", strong=True, another=True)
         place = Place(word, before, after, before_themes, after_themes, self.frame, self.sentence, self.bullet)
-        rule = plain(place)
-        return Told(rule, strong=False) if rule else None
+        if rule := plain(place):
+            return Told(rule, strong=False)
+        rule = in_context(place) if self.context and not (before_themes or after_themes) else None
+        return Told(rule, strong=True) if rule else None
 
     def _leaning(self, word: GradeWord, after_themes: tuple[ThemeMention, ...], counted: Count | None) -> Told | None:
         """How a grade is told that leans on what the sentence has said before it."""
         before, after = self._before(word), self.sentence[word.end :]
         if self.chained and chains(word, before, after, after_themes):
             return Told(self.chained, strong=True)
+        if self.claims and _AT_IT.match(after) and signals.stated(before):
+            return Told("is G at", strong=True, another=True)
         if self.claims and signals.returned_to(before):
             return Told("moved to G", strong=True)
         if counted and after_themes and _ARE.match(after):
@@ -211,6 +231,8 @@ class SentenceReader:
     def _inspection(self, index: int, rule: str, reach: int) -> When:
         word = self.words[index]
         before = self._before(word)
+        if _YEARS_AFTER.search(before):
+            return When(None, past=True)
         end = self.words[index + 1].start if self._follows(index) else len(self.sentence)
         clause = clause_around(self.sentence, self.active_end, word.start, reach, end)
         about = when_graded(clause, self.sentence, self.words, index, self.frame, self.subjects.previous)
@@ -222,7 +244,8 @@ class SentenceReader:
 
     def _is_vague(self, word: GradeWord, rule: str, after_themes: tuple[ThemeMention, ...]) -> bool:
         """Whether a grade may be of anything: its subject is not known, or it is of several areas."""
-        unknown = self.sentence[word.end :].lstrip("”’\"'").startswith(" at ") and not after_themes
+        after = self.sentence[word.end :]
+        unknown = after.lstrip("”’\"'").startswith(" at ") and not after_themes and not _AT_IT.match(after)
         noun = rule in {"given a G", "a G rating"} and not word.quoted
         return unknown or noun or _SEVERAL_AREAS.search(self._before(word)) is not None
 

@@ -1,16 +1,17 @@
 """Where sentences begin and end in a passage."""
 
 import re
+from functools import lru_cache
 
 # A stop, closing marks, white space, then what may begin a sentence. Initials and common short forms do not end one.
 _END = re.compile(
     r"(?<![ .(][A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bNo)(?<!\bSt)[.!?][\"”’')\]]{0,3}\s+(?=[\"“‘(]{0,2}[A-Z0-9•])"
 )
-
-
 _LONGEST = 1500  # no sentence is longer; what is, is cut, so that time stays linear on any text
+_KEPT = 1 << 16  # passages: each kind of contrast asks for the sentences of the same ones
 
 
+@lru_cache(maxsize=_KEPT)
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The start and end of each sentence of `text`, in order, without the white space between them."""
     spans: list[tuple[int, int]] = []

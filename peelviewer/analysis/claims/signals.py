@@ -19,7 +19,7 @@ _FOUND = re.compile(
     re.IGNORECASE,
 )
 _RECOGNISED = re.compile(
-    r"\b(?:recogni[sz]ed|praised|hailed|listed|branded|described|classed|highlighted)\b(?:\s+[^\s;:.,]+){0,6}\s+as\s+(?:being\s+)?[“‘\"']?$",
+    r"\b(?:recogni[sz]ed|praised|hailed|listed|branded|described|classed|highlighted|slammed|condemned|criticised|dismissed)\b(?:\s+[^\s;:.,]+){0,6}\s+as\s+(?:being\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _BEEN_FOUND = re.compile(r"\b(?:was|were|been|being|is|are)\s+found\s*[“‘\"']?$", re.IGNORECASE)
@@ -27,6 +27,7 @@ _THAT = re.compile(
     r"\b(?:judg(?:ed?|es|ing|e?ment)|conclud\w+|f(?:ou|i)nds?|rul(?:ed|es)|decid\w+)\b(?:\s+\w+){0,3}?,?\s+that\b[^.;:]{0,120}$",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\b(?:was|were|been|is|are) told (?:that )?(?:it|they)\s*[“‘\"']?$", re.IGNORECASE)
 _GRADES_COMMA = re.compile(r"\b(?:grad(?:e|ing)|rating|mark)s?\b[^.;]{0,80},\s*[“‘\"']?$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\b(?:grades?|grading|rating|mark|judge?ment)(?:\s+of|\s+as|\s+is|\s+was|\s+remains|\s+stays|:)(?:\s+an?)?\s*[“‘\"']?$",
@@ -163,7 +164,7 @@ def grading(word: GradeWord, before: str, after: str) -> str | None:
     if _VERB.search(before):
         return "rated, graded or judged G"
     if (
-        _THAT.search(before)
+        (_THAT.search(before) or _TOLD.search(before))
         and (word.verb in {"es", "ed"} or stated(before))
         and (word.verb or can_be_grade(word, after))
     ):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 
 _QUOTED = re.compile(
     r"“[^“”]{1,4000}(?:”|$)|(?<!\w)\"[^\"]{1,4000}(?:\"|$)|(?<![\w’'])‘(?:[^‘’]|’(?=\w)){1,2000}(?:’(?!\w)|$)"
@@ -35,6 +35,7 @@ _INSPECTORATE_FINDS = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.“”\"]")
+_IT = re.compile(r"\b(?:it|which|that|this|also|further|as)$", re.IGNORECASE)
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
 _REPORTED = re.compile(
@@ -69,12 +70,14 @@ class Quoted:
 def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
     publisher = document.publisher or ""
-    if document.kind is DocumentKind.REPORT or re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher):
+    is_settled = Fact.KIND in document.by_hand  # then it is no report of the inspectorate's, however it reads
+    by_publisher = re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher)
+    if document.kind is DocumentKind.REPORT or (by_publisher and not is_settled):
         return Speaker.INSPECTORATE
     title = document.title or ""
     opening = " ".join([title, publisher, *(passage.text for passage in document.passages[:4])])
     outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
-    if _is_inspectorate(document, outside):
+    if not is_settled and _is_inspectorate(document, outside):
         return Speaker.INSPECTORATE
     if re.search(
         r"commissioner[’']s (?:comments?|pride|response|statement)|^(?:PCC|commissioner)\b", title, re.IGNORECASE
@@ -167,8 +170,8 @@ class Speakers:
                 return self._named
             if re.search(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", f"{before[-20:]} {after[:8]}"):
                 return self._named
-            if named:
-                return None
+            if named:  # a bystander; a name may be that of one whose office was told before, "it" anything
+                return None if _IT.search(named) or re.search(r"[A-Z]", named) else (Speaker.OTHER, named)
         if outside.rstrip("_ ").endswith(":"):
             role = self._role_of(outside[-200:])
             return (role, outside.strip(" :_") or None) if role else None

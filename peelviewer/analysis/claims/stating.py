@@ -19,6 +19,10 @@ APPROACH_NOUN = re.compile(
     r"^[”’\"']?\s+(?:overall\s+)?(?:approach|response|work|performance|protection|handling)\b", re.IGNORECASE
 )
 _PROTECTION = re.compile(r"^[”’\"']\s+(?:\w+\s+)?(?:protection|approach|response|work|handling)?")
+_INSPECTORS_SAY = re.compile(
+    r"\b(?:HMIC(?:FRS)?|inspectors|(?:the |a )?(?:police )?(?:inspectorate|watchdog)|the reports?) (?:has |have |also )?(?:said|says?|found|finds?|ruled|concluded)\b",
+    re.IGNORECASE,
+)
 _NEAR, _NEXT, _SHORT_GAP, _START = 60, 30, 40, 5  # characters
 _IN_REPORT = re.compile(
     r"^\W*in (?:the|its|their|this|that) (?:\w+ )?(?:effectiveness|efficiency|legitimacy|leadership) (?:report|inspection|assessment)\b",
@@ -171,6 +175,15 @@ _RULES = (_at_subject, _subject_requires, _in_its_report, _extent, _its_subject,
 def plain(place: Place) -> str | None:
     """The first rule by which a grade is stated without a verb of grading, or None."""
     return next((rule for told in _RULES if (rule := told(place))), None)
+
+
+def in_context(place: Place) -> str | None:
+    """Whether inspectors are said to give a force a grade whose subject the text has named before."""
+    told = place.word.verb in {"e", "es", "ed"} or signals.stated(place.before)
+    if not (told and place.is_final and _INSPECTORS_SAY.search(place.sentence)):
+        return None
+    before = re.sub(r"\s+(?:all|both)\s*$", "", place.before if place.word.verb else _without_be(place.before))
+    return "inspectors say that it is G" if Subjects.ends_in_subject(before) else None
 
 
 def _without_be(before: str) -> str:

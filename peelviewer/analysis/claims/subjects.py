@@ -18,6 +18,7 @@ _LISTED = re.compile(
     r"^\s*(?:,|,?\s*(?:and|&)|\([^)]{1,24}\),?)?\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:along with )?(?:police )?(?:forces )?(?:in |of )?$"
 )
 _ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,]*,(?=\s*(?:was|were|has|had|is|got|received)\b)")
+_INSERTED = re.compile(r",\s(?:inspected|visited|assessed|also|like|unlike|along with|together with)\b[^,.;]{2,80},$")
 _AS = re.compile(r"\s+(?:as\s+)?(?:being\s+)?[“‘\"']?")
 _FIRE = re.compile(r"\bfire (?:and rescue )?(?:service|crews|brigade)|\bfirefighters\b", re.IGNORECASE)
 _INSPECTORATE = re.compile(r"Constabulary and (?:of )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
@@ -93,7 +94,7 @@ class Subjects:
         """Whether the words before a grade end in a body or in "the force", "it"."""
         if bullet and not before.strip(" •l*–-“‘\"'"):
             return True
-        text = before.rstrip()
+        text = _INSERTED.sub("", before.rstrip())
         if _SUBJECT_END.search(text):
             return True
         mentions = find_bodies(text[-80:])

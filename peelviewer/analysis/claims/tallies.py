@@ -5,36 +5,9 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims.grade_words import GradeWord
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"no": 0, "none": 0}
-_NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")"
+_NUMBER = rf"(?:\d{{1,2}}|{NUMBER_WORDS})"
 _FILLER = (
     r"(?:more|others?|just|only|further|areas?|of|them|these|those|forces?|that|which|were|was|are|is|as|to|be|been|being|"
     r"have|has|had|said|found|rated|graded|ranked|judged|marked|deemed|assessed|classed|a|an|the|grades?|ratings?|marks?|gradings?|"
@@ -84,11 +57,6 @@ class Count:
     end: int
 
 
-def number(word: str) -> int:
-    """The number a word or figure stands for."""
-    return int(word) if word.isdecimal() else _NUMBERS[word.lower()]
-
-
 def counts_in(sentence: str, words: tuple[GradeWord, ...], context: str = "") -> tuple[Count, ...]:
     """The counts of grades in a sentence whose grade words are `words`, after the sentence `context`."""
     found: list[Count] = []
@@ -112,11 +80,11 @@ def counts_in(sentence: str, words: tuple[GradeWord, ...], context: str = "") ->
             # "five of the region's seven forces": the part counts, not the whole.
             part = _PART.search(before[: match.start(1)]) or match
             start = word.start - len(before) + part.start(1)
-            found.append(Count(word.grade, number(part[1]), start, word.end))
+            found.append(Count(word.grade, value_of(part[1]), start, word.end))
             continue
         match = _COUNTED_AFTER.match(after)
         if match:
-            found.append(Count(word.grade, number(match[1]), word.start, word.end + match.end()))
+            found.append(Count(word.grade, value_of(match[1]), word.start, word.end + match.end()))
     lowest = _LOWEST.search(sentence)
     if lowest and not words:
         found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))

@@ -44,6 +44,7 @@ _ENDS = (
 )
 _PAGES = ((Key.MoveToPreviousPage, Key.SelectPreviousPage, -1), (Key.MoveToNextPage, Key.SelectNextPage, 1))
 _STEP = 1.2  # how much larger one step is
+_MARGIN = 12  # pixels of the ground beside a page that is as wide as the pane
 _LEAST, _MOST = 0.25, 4.0  # scales: 1 is 72 dots an inch
 
 
@@ -70,6 +71,7 @@ class PageView(QScrollArea):
         )  # where the bar stood with the frame in sight: it stays in sight until the reader moves on
         self._sheet = PageSheet(look)
         self._wanted: tuple[int, int, bool] | None = None  # the end of a page to go to once its words are there
+        self.setObjectName("pages")
         self.setWidget(self._sheet)
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -255,7 +257,7 @@ class PageView(QScrollArea):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         before = self._sheet.scale
         x, y = (across.value() + point.x()) / before, (down.value() + point.y()) / before
-        as_wide = self._sheet.scale_for(max(200, self.viewport().width() - 4))
+        as_wide = self._sheet.scale_for(max(200, self.viewport().width() - 2 * _MARGIN))
         self._sheet.set_scale(self._scale or min(as_wide, self._widest))
         if self._sheet.scale != before:
             across.setValue(int(x * self._sheet.scale - point.x()))

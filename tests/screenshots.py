@@ -27,8 +27,8 @@ OUT = paths.resources() / "screenshots"
 SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
 _SCHEMES = ("light", "dark")
 _AT_ONCE = 2  # processes for each scale
-VIVID = 110  # of 255
-COLOURS = 20  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
+APART = 26  # of 255: colours that are nearer look the same in a letter's edge
+COLOURS = 14  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +104,23 @@ def draw_page(files: Path) -> None:
 
 
 def pack(picture: QImage, theme: Theme, file: Path) -> None:
-    """Save a picture with the theme's colours, which mean something, and most of the others."""
+    """Save a picture with the theme's colours, which mean something, and those of the others that are furthest apart."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
     roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
-    meant = [color for color in (QColor(role).rgb() for role in roles) if color in counts]
-    common = [color for color, _ in counts.most_common()]
-    vivid = [color for color in common if QColor(color).hsvSaturation() > VIVID]  # grades on a page, which has its own
-    table = list(dict.fromkeys((*meant, *common[:COLOURS], *vivid[:COLOURS])))
+    table = list(dict.fromkeys(color for color in (QColor(role).rgb() for role in roles) if color in counts))
+    most = len(table) + COLOURS
+    for number, (color, _) in enumerate(counts.most_common()):
+        apart = all(_distance(color, other) > APART for other in table)
+        if len(table) < most and color not in table and (apart or number < len(roles)):
+            table.append(color)
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)
+
+
+def _distance(one: int, other: int) -> int:
+    """Between two colours, in the part in which they differ most, of 255."""
+    return max(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (0, 8, 16))
 
 
 def main() -> None:

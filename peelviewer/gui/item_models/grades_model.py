@@ -53,7 +53,6 @@ class GradesModel(QAbstractTableModel):
         theme = self._table.themes[index.row()]
         if role == THEME_ROLE:
             return theme
-        label = theme_name(theme)
         cycle = self._table.cycles[index.column()]
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
@@ -61,7 +60,7 @@ class GradesModel(QAbstractTableModel):
         if role == BREAK_ROLE:
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{label}, {cycle}: {_spoken(cell)}"
+            return f"{theme_name(theme)}, {cycle}: {_spoken(cell)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(cell)
         return None

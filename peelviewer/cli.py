@@ -233,8 +233,8 @@ def doctor(library: Path, *, repair: bool) -> None:
     """Check a library: integrity, index coverage, lost anchors."""
     with _opened(library) as held:
         mended = held.repair() if repair else ()
-        problems = held.check()
-    for line in (*(f"mended: {line}" for line in mended), *problems):
+        problems, remarks = held.check(), held.remarks()
+    for line in (*(f"mended: {line}" for line in mended), *problems, *remarks):
         click.echo(line)
     if not problems:
         click.echo(f"{library}: sound.")

@@ -1,8 +1,10 @@
 """Grades, contrasts and hits as lines for a terminal."""
 
 from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import Document, date_in_words
-from peelviewer.domain.evidence import GradesTable, Statement
+from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
+from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.reference import reference
 
@@ -11,10 +13,16 @@ NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is kn
 
 
 def recognised(document: Document) -> str:
-    """What was made out of a document as it was added: " · report · Kent Police · 2021/22"."""
+    """What was made out of a document as it was added: " · report · Kent Police · 2021/22"; and what was put right in it."""
     date = date_in_words(document.published.iso) if document.published else ""
-    facts = [document.kind.value, ", ".join(document.forces), document.cycle or "", date]
+    facts = [document.kind.value, ", ".join(document.forces), document.cycle or "", date, by_hand(document)]
     return "".join(f" · {fact}" for fact in facts if fact)
+
+
+def by_hand(document: Document | DocumentEntry) -> str:
+    """Which facts of a document a person has put right: "by hand: date, force"; "" where none."""
+    names = ", ".join(FACT_NAMES[fact] for fact in document.by_hand)
+    return f"{BY_HAND}: {names}" if names else ""
 
 
 def place(statement: Statement) -> str:
@@ -99,4 +107,5 @@ def _hit(hit: Hit) -> str:
     page = f", p. {hit.page_label or hit.page}" if hit.page else ""
     words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
     date = date_in_words(hit.document.published.iso) if hit.document.published else "date not found"
-    return f"{hit.document.title}{page}\n  {hit.document.publisher or hit.document.file_name}, {date}\n    {words}"
+    facts = [hit.document.publisher or hit.document.file_name, date, by_hand(hit.document)]
+    return f"{hit.document.title}{page}\n  {', '.join(filter(None, facts))}\n    {words}"

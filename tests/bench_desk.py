@@ -100,7 +100,7 @@ def measure(path: Path) -> dict[str, float]:
         window.navigator.go_to(Locator(FORCE, "soc", other.id))
     window.close()
     operations.close()
-    frames = scrolled(path, long.id)
+    frames, joined = scrolled(path, long.id), scrolled_text(path)
     return {
         "switch": percentile(switches),
         "switches": len(switches),
@@ -109,6 +109,9 @@ def measure(path: Path) -> dict[str, float]:
         "worst frame": max(frames),
         "slow frames": sum(frame > FRAME for frame in frames),
         "frames": len(frames),
+        "worst joined frame": max(joined),
+        "slow joined frames": sum(frame > FRAME for frame in joined),
+        "joined frames": len(joined),
         "memory": memory,
         "memory after": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
@@ -150,6 +153,24 @@ def scrolled(path: Path, document: int) -> list[float]:
     return frames
 
 
+def scrolled_text(path: Path) -> list[float]:
+    """The same for the text of a report whose words are joined with those of an article."""
+    window, operations, application = shown(path, at_once=False)
+    bar = window.judgement.reading.reader.verticalScrollBar()
+    while window.lane.lane is None or not bar.maximum():
+        application.processEvents()
+    frames = []
+    for value in range(0, bar.maximum(), 20):
+        start = time.perf_counter()
+        bar.setValue(value)
+        application.processEvents()
+        frames.append((time.perf_counter() - start) * 1000)
+        time.sleep(max(0, 1 / 60 - frames[-1] / 1000))
+    window.close()
+    operations.close()
+    return frames
+
+
 def percentile(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
@@ -172,6 +193,10 @@ def desk(folder: Path) -> None:
     print(
         f"  scrolling {PAGES} pages, the slowest of {figures['frames']} steps: {figures['worst frame']:.0f} ms, "
         f"{figures['slow frames']} over 33 ms (at most 0)"
+    )
+    print(
+        f"  scrolling a text joined with another, the slowest of {figures['joined frames']} steps: "
+        f"{figures['worst joined frame']:.0f} ms, {figures['slow joined frames']} over 33 ms (at most 0)"
     )
     print(
         f"  memory: {figures['memory']:.0f} MB (at most 300); after sixty pages of the original "

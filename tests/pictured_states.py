@@ -13,6 +13,7 @@ from peelviewer import pipeline
 from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.pictures import image_of
 from peelviewer.gui.windows import WELCOME
 
@@ -138,7 +139,7 @@ def _read(window: MainWindow, _folder: Path) -> None:
 MAIN = State("window", "A force and theme: a contrast lit in all three panes")
 STATES = (
     MAIN,
-    State("first-start", "The first start", lambda window, _folder: window.inbox.show_lines([(WELCOME, None)])),
+    State("first-start", "The first start", lambda window, _folder: window.inbox.show_lines([InboxLine(WELCOME)])),
     State("nothing-loaded", "A new library", library=EMPTY, place=Locator()),
     State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "efficiency")),
     State(

@@ -14,7 +14,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from pictured_states import HERE, MAIN, READ_ONLY, STATES, State, make_files
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 
 from peelviewer import paths, pipeline
@@ -69,11 +69,11 @@ def draw(picture: Picture, files: Path) -> None:
                 application.processEvents()
             file = picture.file(scheme)
             file.parent.mkdir(parents=True, exist_ok=True)
-            app.save_picture(window, file)
-            pack(file, window.look.theme)
+            pack(app.picture_of(window).toImage(), window.look.theme, file)
         window.close()
         operations.close()
-        application.processEvents()
+        window.deleteLater()  # nothing of it is left that the next one's colours would have to be given to
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _for_reading_only() -> AbstractContextManager[object]:
@@ -86,13 +86,12 @@ def draw_page(files: Path) -> None:
     held = pipeline.open_library(files / STATES[0].library)
     _, page = pipeline.preview_brief(held, Recipe((HERE.force,), (HERE.theme,)), 1.5)
     held.close()
-    image_of(page).save(str(OUT / "brief.png"), None, 0)
-    pack(OUT / "brief.png", theme_named("light"))
+    pack(image_of(page), theme_named("light"), OUT / "brief.png")
 
 
-def pack(file: Path, theme: Theme) -> None:
-    """Keep the theme's colours, which mean something, and most of the others."""
-    whole = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+def pack(picture: QImage, theme: Theme, file: Path) -> None:
+    """Save a picture with the theme's colours, which mean something, and most of the others."""
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
     roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
     meant = [color for color in (QColor(role).rgb() for role in roles) if color in counts]
@@ -132,6 +131,7 @@ def _draw_apart(folder: str, numbers: list[int]) -> None:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
+        "LANGUAGE": "en",  # whatever the system speaks
         "QT_SCALE_FACTOR": str(PICTURES[numbers[0]].ratio),
         "XDG_CONFIG_HOME": folder,
     }

@@ -21,6 +21,7 @@ def test_the_entry_opens_libraries() -> None:
     desktop = entry["Desktop Entry"]
     assert desktop["Exec"] == "peelviewer-desk %f"
     assert KIND in desktop["MimeType"].split(";")
+    assert desktop["StartupWMClass"] == "PeelViewer"  # what Qt calls a window's class: the program's name
     assert (paths.resources() / f"{desktop['Icon']}.svg").exists()
 
 

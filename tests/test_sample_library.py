@@ -72,6 +72,15 @@ def test_a_replaced_file_that_was_put_right_stays_beside_the_new_one(library: Li
     again.close()
 
 
+def test_a_document_that_was_taken_out_stays_out(library: Library) -> None:
+    entry = next(each for each in library.documents() if each.file_name == "river-post-2016.txt")
+    pipeline.take_out(library, entry.id)
+    change("county-wire-2024.txt", "County", "Shire")
+    again = pipeline.sample_library()
+    assert "river-post-2016.txt" not in {each.file_name for each in again.documents()}
+    again.close()
+
+
 def test_nothing_is_read_where_nothing_has_changed(library: Library) -> None:
     before = library.stamp
     assert before

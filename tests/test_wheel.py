@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -15,6 +16,13 @@ def test_an_installed_wheel_opens_the_sample_library(tmp_path: Path) -> None:
         capture_output=True,
     )
     (wheel,) = tmp_path.glob("*.whl")
+    carried = {name.removeprefix("peelviewer/") for name in zipfile.ZipFile(wheel).namelist()}
+    for folder in ("resources", "data"):
+        there = {file.relative_to(ROOT).as_posix() for file in (ROOT / folder).rglob("*") if file.is_file()}
+        pictures = {name for name in there if name.startswith("resources/screenshots/")}
+        left_out = {name for name in there - pictures if "__pycache__" not in name} - carried
+        assert left_out == set()
+        assert pictures & carried == set()
     site = tmp_path / "site"
     subprocess.run(
         [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(site), str(wheel)],
@@ -25,6 +33,7 @@ def test_an_installed_wheel_opens_the_sample_library(tmp_path: Path) -> None:
         "import peelviewer, sys; from pathlib import Path; from peelviewer import paths, cli;"
         "assert Path(peelviewer.__file__).is_relative_to(sys.path[0]), peelviewer.__file__;"
         "assert paths.data().is_relative_to(sys.path[0]) and paths.resources().is_relative_to(sys.path[0]);"
+        "assert (paths.resources() / 'translations' / 'peelviewer_cy.qm').is_file();"
         "sys.argv[1:] = ['grades', '--force', 'cambridgeshire']; cli.main()"
     )
     run = subprocess.run(

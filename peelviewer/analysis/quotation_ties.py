@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from peelviewer.domain.document import DateBasis, Passage, Published
+from peelviewer.domain.document import DateBasis, Fact, Passage, Published
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 
 LONG_ENOUGH = 8  # so many words in a row are no coincidence
@@ -31,11 +31,17 @@ def tied_report(found: Iterable[tuple[int, set[DocumentEntry]]]) -> DocumentEntr
 
 
 def tied(document: DocumentEntry, report: DocumentEntry, passages: tuple[Passage, ...]) -> DocumentEntry:
-    """The article's entry in the report's inspection, and of its date where the article says that it came out that day."""
-    published = document.published
-    if published is None and report.published and any(_TODAY.search(passage.text) for passage in passages):
+    """The article's entry in the report's inspection, and of its date where the article says that it came out that day.
+
+    Where a person has said that it names none, it has none.
+    """
+    published, cycle = document.published, document.cycle
+    if cycle is None and Fact.CYCLE not in document.by_hand:
+        cycle = report.cycle
+    is_open = published is None and Fact.PUBLISHED not in document.by_hand
+    if is_open and report.published and any(_TODAY.search(passage.text) for passage in passages):
         published = Published(report.published.iso, DateBasis.QUOTATION_MATCH)  # no more precise than the report has it
-    return replace(document, cycle=document.cycle or report.cycle, published=published)
+    return replace(document, cycle=cycle, published=published)
 
 
 def with_tied(evidence: Evidence, articles: Mapping[int, DocumentEntry]) -> Evidence:

@@ -38,6 +38,18 @@ class DateBasis(StrEnum):
     METADATA = "metadata"
     TEXT = "text"
     QUOTATION_MATCH = "quotation match"
+    BY_HAND = "by hand"
+
+
+class Fact(StrEnum):
+    """A fact of a document that a person can put right, by the name of its field."""
+
+    KIND = "kind"
+    TITLE = "title"
+    PUBLISHER = "publisher"
+    PUBLISHED = "published"
+    FORCES = "forces"
+    CYCLE = "cycle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,7 @@ class Document:
     address: str | None = None  # where it is published, if the file says so
     author: str | None = None  # a byline
     warnings: tuple[str, ...] = ()
+    by_hand: tuple[Fact, ...] = ()  # the facts that a person has put right
 
 
 @dataclass(frozen=True, slots=True)

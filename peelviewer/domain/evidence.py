@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.corrections import AddedContrast, Decided
-from peelviewer.domain.document import DocumentKind, Passage, Published
+from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
 
@@ -27,6 +27,7 @@ class DocumentEntry:
     media_type: str
     sha256: str
     warnings: tuple[str, ...] = ()
+    by_hand: tuple[Fact, ...] = ()  # the facts that a person has put right
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.gui.language import tr
 from peelviewer.gui.operations import importing
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.pasting import files_of
-from peelviewer.gui.wording import recognised
 
 if TYPE_CHECKING:
-    from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
@@ -81,7 +80,8 @@ class Adding(QObject):
                 total=progress.total,
                 file=progress.outcome.path.name,
                 outcome=tr(progress.outcome.status),
-            )
+            ),
+            aloud=False,  # a line for each of hundreds of files: the end is spoken
         )
         self._window.show_progress(progress.done, progress.total)
 
@@ -94,14 +94,19 @@ class Adding(QObject):
         self._controller.desk.refresh()
 
 
-def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[tuple[str, DocumentEntry | None]]:
-    """A line for each file: what was recognised in it, or why it was refused."""
-    lines: list[tuple[str, DocumentEntry | None]] = []
+def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[InboxLine]:
+    """A line for each file: what was recognised in it, or why it was refused or left out."""
+    lines = []
     for outcome in outcomes:
         if outcome.document_id is None:
-            refused = tr("{file} was refused. {reason}").format(file=outcome.path.name, reason=outcome.reason)
-            lines.append((refused, None))
+            template = (
+                tr("{file} was refused. {reason}")
+                if outcome.status == "refused"
+                else tr("{file} was left out: {reason}.")
+            )
+            lines.append(InboxLine(template.format(file=outcome.path.name, reason=outcome.reason)))
         else:
-            entry = library.entry(outcome.document_id)
-            lines.append((f"{tr(outcome.status).capitalize()}: {entry.title}. {recognised(entry)}", entry))
+            same = f" ({outcome.reason})" if outcome.reason else ""
+            said = f"{tr(outcome.status).capitalize()}{same}"
+            lines.append(InboxLine(said, library.entry(outcome.document_id)))
     return lines

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.gui import language
@@ -71,15 +71,20 @@ def screenshot(
         app.processEvents()
 
 
-def save_picture(window: MainWindow, out: Path) -> None:
-    """Save what the window shows, with the results of a search over it; raises PictureError."""
+def picture_of(window: MainWindow) -> QPixmap:
+    """What the window shows, with the results of a search over it."""
     picture = window.grab()
     popup = window.top.search.popup()
     if popup.isVisible():
         painter = QPainter(picture)
         popup.render(painter, window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
         painter.end()
-    if not picture.save(str(out), None, _SMALLEST):
+    return picture
+
+
+def save_picture(window: MainWindow, out: Path) -> None:
+    """Save what the window shows; raises PictureError."""
+    if not picture_of(window).save(str(out), None, _SMALLEST):
         from peelviewer.gui.errors import PictureError
 
         raise PictureError(out)

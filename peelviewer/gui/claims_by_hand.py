@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from peelviewer.gui import actions
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.claim_deeds import addition, correction, first_parts, parts_of, rejection
 from peelviewer.gui.claim_words import claim_in_words
 from peelviewer.gui.commands import reading_area
@@ -99,7 +99,7 @@ class ClaimsByHand(QObject):
     def _point(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None and not self._form.isVisible():
             self._show(area, mark, mark.statement)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(area.reader, claim_in_words(mark.statement)))
+            announce(area.reader, claim_in_words(mark.statement))
 
     def _enter(self, area: ReadingArea, mark: Mark) -> None:
         if mark.statement is not None:

@@ -16,6 +16,7 @@ from peelviewer.gui.adding import Adding
 from peelviewer.gui.composing import Composing
 from peelviewer.gui.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.named import has_keys
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.panes.palette import Palette
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.shortcuts import Shortcuts
@@ -114,7 +115,7 @@ class Commands(QObject):
         self._session.choose_language(code)
         if wanted(code) != spoken():
             sentence = tr("PeelViewer speaks {language} from its next start.").format(language=LANGUAGES[wanted(code)])
-            self._window.inbox.show_lines([(sentence, None)])
+            self._window.inbox.show_lines([InboxLine(sentence)])
 
     def _open(self) -> None:
         ours, all_files = tr("PeelViewer libraries"), tr("All files")

@@ -6,21 +6,23 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import states
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.contrast_list import ContrastList
+from peelviewer.gui.counts import claims, documents, passages
 from peelviewer.gui.desk import Desk
 from peelviewer.gui.language import tr
 from peelviewer.gui.matter import Matter, matter_at
 from peelviewer.gui.navigation import Locator
 from peelviewer.gui.originals import Originals
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.peers import Peers
 from peelviewer.gui.places import Places, named_choices
 from peelviewer.gui.tops import Tops
-from peelviewer.gui.wording import claims, documents, passages, theme_name
+from peelviewer.gui.wording import theme_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +42,13 @@ if TYPE_CHECKING:
 
 
 class Controller(QObject):
-    """Shows on the window what stands at the place where the reader is."""
+    """Shows on the window what stands at the place where the reader is.
+
+    Signals:
+        matter_changed(): the panes have been brought to another place, or know more of the one they are at.
+    """
+
+    matter_changed = Signal()
 
     def __init__(self, window: MainWindow, operations: Operations) -> None:
         super().__init__(window)
@@ -115,7 +123,7 @@ class Controller(QObject):
         if self.library is None:  # later on, the line says what was done to it
             self._window.say(tr("Ready"))
             if facts.read_only:
-                self._window.inbox.show_lines([(states.read_only(facts.path.name), None)])
+                self._window.inbox.show_lines([InboxLine(states.read_only(facts.path.name))])
         self.library = facts
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
         name = f"{facts.path.name} — {holds}"
@@ -191,6 +199,7 @@ class Controller(QObject):
             self._read.pop(window.news, None)
         if matter.stranger is not None:
             self.desk.fetch_document(matter.stranger, "stranger")
+        self.matter_changed.emit()
 
     def _fetch(self, pane: Pane, wanted: DocumentEntry | None, topic: str) -> bool:
         """Ask for what a pane is to show: what is pinned there, or else what the matter wants; False where that is nothing."""
@@ -214,9 +223,13 @@ class Controller(QObject):
             self._say_pinned(pane)
             return
         marks = self.matter.marks(entry, document, self._window.look.theme)
-        new = pane not in self._read or self._read[pane][0] != entry
+        read = self._read.get(pane)
+        new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
+        if not new and read is not None and read[0] != entry:
+            pane.show_facts(entry, document)
         self._read[pane] = (entry, document)
-        there = (self.matter.here, self.matter.lit.key if self.matter.lit else "")
+        # Another document chosen in one pane brings the other one to no other place.
+        there = (replace(self.matter.here, report=None, article=None), self.matter.lit.key if self.matter.lit else "")
         stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
         if not new:
             pane.reading.reader.show_notes(notes)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from peelviewer import __version__, paths
 from peelviewer.gui.language import tr
+from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,7 @@ class Crashes(QObject):
 
     def _say(self, sentence: str) -> None:
         if self._windows.newest is not None:
-            self._windows.newest.inbox.show_lines([(sentence, None)])
+            self._windows.newest.inbox.show_lines([InboxLine(sentence)])
 
 
 def _written(kind: type[BaseException], trace: TracebackType | None) -> Path | None:

@@ -8,13 +8,13 @@ from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Cell
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.chips import chip_size, paint_chip
-from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE
+from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE, WORDS_ROLE
 from peelviewer.gui.item_models.entries_model import SECOND_ROLE, TITLE_ROLE
 from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE
 from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.theme import Theme
-from peelviewer.gui.wording import gap_words, side_words
+from peelviewer.gui.wording import gap_words
 
 Index = QModelIndex | QPersistentModelIndex
 # A gap in as few letters as a column has room for; the tooltip has all of it.
@@ -82,6 +82,10 @@ class GradesDelegate(ThemedDelegate):
                 Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
                 _gap(cell) if self._short else gap_words(cell.gap),
             )
+        if option.state & QStyle.StateFlag.State_HasFocus and self._short:  # Enter opens this cell, not the row
+            painter.setPen(QPen(self.theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -2), 3, 3)
         painter.restore()
 
     def chip_in(self, cell: QRect, grade: Grade, font: QFont) -> QRectF:
@@ -113,7 +117,7 @@ class SidesDelegate(ThemedDelegate):
         painter.setFont(font)
         text = str(index.data() or "")
         if isinstance(side, Side):
-            text = side_words(side)
+            text = str(index.data(WORDS_ROLE))
             if side.statements:
                 first = side.statements[0]
                 size = chip_size(first.grade, option.font)
@@ -131,14 +135,14 @@ class SidesDelegate(ThemedDelegate):
         if isinstance(side, Side) and side.statements:
             width = (
                 int(chip_size(side.statements[0].grade, option.font).width())
-                + QFontMetrics(option.font).horizontalAdvance(side_words(side))
+                + QFontMetrics(option.font).horizontalAdvance(str(index.data(WORDS_ROLE)))
                 + 20
             )
         return QSize(min(width, 330), QFontMetrics(option.font).height() + 12)
 
 
 class EntriesDelegate(ThemedDelegate):
-    """A document: its whole title in bold, and a line or two in muted type."""
+    """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

@@ -41,6 +41,10 @@ class Desk(QObject):
         if self._navigator.here.force:
             self._ask_force(self._navigator.here.force)
 
+    def forget(self) -> None:
+        """What was known of the force holds no more: until it has come anew, nothing is shown of it."""
+        self.facts = None
+
     def fetch_document(self, document: int, topic: str) -> None:
         """Fetch a document for reading; a newer wish on the same topic drops an older one."""
         from peelviewer import pipeline

@@ -7,7 +7,7 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.language import tr
-from peelviewer.gui.marks import Mark
+from peelviewer.gui.marks import Mark, words_mark
 from peelviewer.gui.theme import Theme
 from peelviewer.gui.wording import in_full
 
@@ -20,13 +20,7 @@ def marks_of_contrast(contrast: Contrast, document_id: int, theme: Theme) -> tup
             statement_mark(s, theme) for s in side.statements if s.document and s.document.id == document_id and s.span
         ]
         marks += [
-            Mark(
-                words.span,
-                theme.mark_color("neutral"),
-                theme.color("focus"),
-                f"{tr(contrast.kind).capitalize()}. {contrast.reason}",
-                dotted=True,
-            )
+            words_mark(words.span, theme, f"{tr(contrast.kind).capitalize()}. {contrast.reason}")
             for words in side.words
             if words.document.id == document_id
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
 from peelviewer.gui.lanes import End, Lane, lane_between
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.claims import Span
     from peelviewer.domain.contrasts import Side
-    from peelviewer.domain.evidence import Statement
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.lanes import Sight
     from peelviewer.gui.main_window import MainWindow
@@ -29,11 +28,14 @@ class Joining(QObject):
         super().__init__(window)
         self._window = window
         self._controller = controller
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._follow)
         for area in (*window.judgement.scrolling(), *window.news.scrolling(), *window.grades.scrolling()):
             # At once while it scrolls, so that the lane is in the same frame as its words.
             area.verticalScrollBar().valueChanged.connect(self._follow)
             area.horizontalScrollBar().valueChanged.connect(self._follow)
-            area.viewport().installEventFilter(self)  # and whatever else moves words has them painted
+            area.viewport().installEventFilter(self)
 
     def _follow(self) -> None:
         self._window.lane.show_lane(self._lane())
@@ -56,22 +58,24 @@ class Joining(QObject):
         for statement, document, span in held:
             for sight in self._sights(document.id, span):
                 yield End(sight.moved(corner), theme.grade_color(statement.grade))
-        for statement in side.statements:
-            cell = self._cell(statement)
+        # Many sources of one grade have one cell.
+        for force, of, cycle, grade in dict.fromkeys((s.force, s.theme, s.cycle, s.grade) for s in side.statements):
+            cell = self._cell(force, of, cycle or "")
             if cell is not None:
-                yield End(cell.moved(corner), theme.grade_color(statement.grade))
+                yield End(cell.moved(corner), theme.grade_color(grade))
 
     def _sights(self, document: int, span: Span) -> Iterator[Sight]:
         yield from self._window.judgement.sights_of(document, span)
         yield from self._window.news.sights_of(document, span)
 
-    def _cell(self, statement: Statement) -> Sight | None:
+    def _cell(self, force: str, theme: str, cycle: str) -> Sight | None:
         grades = self._window.grades
-        return grades.sight_of(statement.theme, statement.cycle or "") if statement.force == grades.force else None
+        return grades.sight_of(theme, cycle) if force == grades.force else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Paint, QEvent.Type.Hide}:
-            self._follow()
+        # Whatever else moves words has them painted: once all panes are, the lane follows.
+        if event.type() in {QEvent.Type.Paint, QEvent.Type.Hide} and not self._soon.isActive():
+            self._soon.start()
         return super().eventFilter(watched, event)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.gui.actions import add_menus
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.navigation import Navigator
@@ -122,7 +122,6 @@ class MainWindow(QMainWindow):
             _replace(self._across, place, pane)
         _replace(self._down, 1, self.contrasts)
         self._across.setStretchFactor(1, 1)
-        self._tab_order()
 
     def lay_out(self) -> None:
         """Give the panes the proportions of the sketch."""
@@ -149,9 +148,11 @@ class MainWindow(QMainWindow):
             for widget in (self.strip, self._down):
                 widget.show()
 
-    def say(self, sentence: str) -> None:
-        """A line for the reader, in the status bar."""
+    def say(self, sentence: str, *, aloud: bool = True) -> None:
+        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too."""
         self._line.show_words(sentence)
+        if aloud:
+            announce(self, sentence)
 
     def show_library(self, words: str) -> None:
         """What is open."""
@@ -209,10 +210,13 @@ class MainWindow(QMainWindow):
         self._across.restoreState(kept.get("across", QByteArray()))
         self._down.restoreState(kept.get("down", QByteArray()))
 
-    def _tab_order(self) -> None:
-        order = [self.top, self.inbox, self.strip, self.grades, self.judgement, self.news, self.contrasts, self.tray]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+    def focusNextPrevChild(self, on: bool) -> bool:
+        from peelviewer.gui.tabbing import next_stop
+
+        stop = next_stop(self, 1 if on else -1)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

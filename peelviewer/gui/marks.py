@@ -36,6 +36,11 @@ def found_format(theme: Theme, *, here: bool) -> QTextCharFormat:
     return form
 
 
+def words_mark(span: Span, theme: Theme, tip: str = "") -> Mark:
+    """Words that are no graded claim, as a side of a contrast."""
+    return Mark(span, theme.mark_color("neutral"), theme.color("focus"), tip, dotted=True)
+
+
 def utf16(text: str, index: int) -> int:
     """Where Qt counts the character that Python counts as `index`: an emoji is two to Qt."""
     return len(text[:index].encode("utf-16-le")) // 2

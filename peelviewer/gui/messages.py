@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.gui.language import tr
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.states import NO_LIBRARY
 
 if TYPE_CHECKING:
@@ -62,4 +63,4 @@ class Messages(QObject):
             self._controller.show_state(tr(NO_LIBRARY), f"{sentence} {another}")
         else:
             self._window.say(tr("Not done."))
-            self._window.inbox.show_lines([(sentence, None)])
+            self._window.inbox.show_lines([InboxLine(sentence)])

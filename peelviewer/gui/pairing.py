@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.facts import ForceFacts, LibraryFacts
     from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.store import Library
 
 _FIRST = marked("Set as the first &side of a contrast")
@@ -54,7 +55,7 @@ class Pairing(QObject):
         self._form = window.contrasts.pair
         self._first: _Evidence | None = None
         self._second: _Evidence | None = None
-        self._is_awaited = False  # a contrast that was added just now has yet to come
+        self._before: int | None = None  # the newest contrast when another was added, which has yet to come
         self._library: Path | None = None
         actions.answer(window, {"set side": self._set_side, "remove contrast": self._remove})
         self._form.added.connect(self._add)
@@ -62,6 +63,8 @@ class Pairing(QObject):
         controller.desk.force_changed.connect(self._force_changed)
         controller.desk.library_changed.connect(self._library_changed)
         window.installEventFilter(self)
+        for area in self._areas():
+            area.reader.marks_changed.connect(self._light_first)  # another text may stand there, or the same again
         self._name_command()
 
     def _set_side(self) -> None:
@@ -73,6 +76,7 @@ class Pairing(QObject):
             self._first = side
             key = actions.command(self._window, "set side").shortcut()
             self._form.show_first(side.words, key.toString(QKeySequence.SequenceFormat.NativeText))
+            self._light_first()
         elif side.place == self._first.place:
             self._window.say(tr("These words are the first side already. Select other words."))
         else:
@@ -126,7 +130,7 @@ class Pairing(QObject):
         assert second is not None
         theme = next((each.claim.theme for each in (first, second) if each.claim), here.theme)
         add = partial(_add, force=here.force, theme=theme, kind=kind, a=first.place, b=second.place, reason=reason)
-        self._is_awaited = True
+        self._before = _newest(self._controller.desk.facts)
         sides = f"{in_short(first.words, 24)} / {in_short(second.words, 24)}"
         name = tr("contrast “{contrast}”").format(contrast=f"{tr(kind)}: {sides}")
         self._deeds.carry_out(Deed(name, add, _take_away, again=_put_back))
@@ -145,10 +149,11 @@ class Pairing(QObject):
 
     def _force_changed(self, facts: ForceFacts) -> None:
         """Go to what was added just now."""
-        added = [contrast for contrast in facts.contrasts if contrast.added]
-        if self._is_awaited and added:
-            self._controller.places.open_contrast(max(added, key=lambda each: each.added.id if each.added else 0))
-        self._is_awaited = False
+        before, self._before = self._before, None
+        newest = _newest(facts)
+        if before is not None and newest > before:
+            added = next(each for each in facts.contrasts if each.added and each.added.id == newest)
+            self._controller.places.open_contrast(added)
 
     def _library_changed(self, facts: LibraryFacts) -> None:
         if facts.path != self._library:
@@ -158,7 +163,17 @@ class Pairing(QObject):
     def _give_up(self) -> None:
         self._first = self._second = None
         self._form.close_form()
+        self._light_first()
         self._name_command()
+
+    def _areas(self) -> tuple[ReadingArea, ReadingArea]:
+        return self._window.judgement.reading, self._window.news.reading
+
+    def _light_first(self) -> None:
+        """Keep the first side lit in its text, until there is a second."""
+        document, span = self._first.place if self._first else (0, None)
+        for area in self._areas():
+            area.reader.show_side(span if area.entry and area.entry.id == document else None)
 
     def _name_command(self) -> None:
         actions.command(self._window, "set side").setText(tr(_SECOND if self._first else _FIRST))
@@ -170,6 +185,11 @@ class Pairing(QObject):
             self._form.step_back()
             return True
         return super().eventFilter(watched, event)
+
+
+def _newest(facts: ForceFacts | None) -> int:
+    """The number of the contrast that was added last; 0 where none was."""
+    return max((each.added.id for each in (facts.contrasts if facts else ()) if each.added), default=0)
 
 
 def _add(

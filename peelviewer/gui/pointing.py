@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -11,6 +9,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.marks import Mark
 from peelviewer.gui.reader import Reader
 
@@ -49,7 +48,7 @@ class Pointing(QObject):
             self.pointed.emit(mark)
         else:  # no claim: a side of a contrast that says why it is one
             QToolTip.showText(self._reader.place_of(mark).bottomLeft(), mark.tip, self._reader)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, mark.tip))
+            announce(self._reader, mark.tip)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

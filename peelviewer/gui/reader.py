@@ -10,7 +10,7 @@ from peelviewer.domain.document import Document, PassageKind
 from peelviewer.gui.language import tr
 from peelviewer.gui.lit_marks import LitMarks
 from peelviewer.gui.look import Look
-from peelviewer.gui.marks import Mark, characters, found_format, selections
+from peelviewer.gui.marks import Mark, characters, found_format, selections, words_mark
 from peelviewer.gui.placed_text import PlacedText
 from peelviewer.gui.reading import MARGIN, NOTE, PlacedNotes, lay_out
 
@@ -35,6 +35,7 @@ class Reader(QTextBrowser):
         self._marks = LitMarks()
         self._lit: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
+        self._side: list[QTextEdit.ExtraSelection] = []
         self._stepped: Mark | None = None  # the lit mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
@@ -52,7 +53,7 @@ class Reader(QTextBrowser):
         self._limit_lines(font)
         places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
-        self._found = []
+        self._found, self._side = [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -73,7 +74,7 @@ class Reader(QTextBrowser):
         """Light these spans and no others; their numbers follow their order in the text."""
         lit = selections(self.document(), marks, self.text.places, self.text.texts)
         self._lit = [selection for _, selection in lit]
-        self.setExtraSelections([*self._lit, *self._found])
+        self._light()
         self._marks = LitMarks(
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit
         )
@@ -90,7 +91,7 @@ class Reader(QTextBrowser):
             selection.cursor = place
             selection.format = found_format(self._look.theme, here=number == at)
             self._found.append(selection)
-        self.setExtraSelections([*self._lit, *self._found])
+        self._light()
         if places:
             cursor = QTextCursor(places[at])
             cursor.setPosition(cursor.selectionStart())  # not selected: the selection would hide its light
@@ -99,6 +100,12 @@ class Reader(QTextBrowser):
             if not 0 <= height <= self.viewport().height() - 40:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + height - self.viewport().height() // 4)
+
+    def show_side(self, span: Span | None) -> None:
+        """Light words that are to be a side of a contrast, over all others; with None, no longer."""
+        marks = (words_mark(span, self._look.theme),) if span else ()
+        self._side = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
+        self._light()
 
     def go_to(self, passage: int, start: int = 0) -> None:
         """Bring a passage to the upper third of the window."""
@@ -185,6 +192,9 @@ class Reader(QTextBrowser):
         whole, text = self._whole(number), self.text.texts[number]
         at = characters(text, start - self.text.places[number])
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
+
+    def _light(self) -> None:
+        self.setExtraSelections([*self._lit, *self._found, *self._side])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""

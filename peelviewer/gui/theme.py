@@ -99,8 +99,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     }.items():
         palette.setColor(role, theme.color(name))
     app.setPalette(palette)
-    chevron = (paths.resources() / "icons" / "chevron.svg").as_posix()
-    app.setStyleSheet(_STYLE.format(**theme.base, chevron=chevron))
+    ink = "white" if theme.color("on_accent").lightnessF() > 0.5 else "black"
+    chevron, tick = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("chevron", f"tick-{ink}"))
+    app.setStyleSheet(_STYLE.format(**theme.base, chevron=chevron, tick=tick))
 
 
 _STYLE = """
@@ -132,6 +133,7 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
 }}
 QLineEdit {{ placeholder-text-color: {muted}; }}
 QToolButton {{ padding: 4px 8px; }}
+QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
     padding: 3px 6px; background: transparent; border-color: {edge};
 }}
@@ -156,10 +158,14 @@ QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px;
 QWidget#head QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QToolButton:checked, QWidget#head QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
+QPushButton#primary:focus {{ background: {surface}; color: {text}; border-color: {focus}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{
     background: {surface}; border: none; gridline-color: {line}; selection-background-color: {selected}; selection-color: {text};
 }}
+QListView::indicator {{ width: 12px; height: 12px; border: 1px solid {muted}; border-radius: 3px; background: {surface}; }}
+QListView::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QScrollArea#pages {{ background: {bar}; }}
 QTableView:focus, QListView:focus, QTextBrowser:focus, QScrollArea:focus {{ border: 1px solid {focus}; }}
 QTextBrowser, QTableView, QListView, QScrollArea {{ border: 1px solid transparent; }}
 QAbstractScrollArea::corner {{ background: {surface}; border: none; }}

@@ -41,6 +41,11 @@ FIELD = (  # grades, standings, kinds, verdicts: the values of `domain`, as they
     marked("confirmed"),
     marked("dismissed"),
     marked("by hand"),
+    marked("kind"),
+    marked("title"),
+    marked("publisher"),
+    marked("date"),
+    marked("inspection"),
     marked("report"),
     marked("news"),
     marked("response"),
@@ -80,6 +85,21 @@ ANALYSIS = (  # why a cell is empty, what changes before a column, which way a g
     marked("2 steps higher"),
     marked("3 steps higher"),
     marked("4 steps higher"),
+)
+SEARCH = (  # the fields of a search, and what else was made of what was typed
+    marked("force"),
+    marked("year"),
+    marked("theme"),
+    marked("grade"),
+    marked("source"),
+    marked("publisher"),
+    marked("word"),
+    marked("words"),
+    marked("phrase"),
+    marked("beginning with"),
+    marked("without"),
+    marked("or"),
+    marked("near"),
 )
 THEMES = (
     marked("Overall judgement"),

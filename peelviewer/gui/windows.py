@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
@@ -14,6 +15,7 @@ from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.inbox import InboxLine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,6 +72,8 @@ class Windows(QObject):
         window.show()
         self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
         window.furnish()
+        if first:  # where no desktop entry is installed that says it
+            self._app.setWindowIcon(QIcon(str(paths.resources() / "peelviewer.svg")))
         from peelviewer.gui.operations import Operations
 
         missing = None if library else self._session.missing
@@ -102,9 +106,9 @@ class Windows(QObject):
         """A library is open, perhaps in the place of one that is missing."""
         if missing is not None:
             line = states.moved(missing.name, str(missing.parent), library.name)
-            window.inbox.show_lines([(line, None)])
+            window.inbox.show_lines([InboxLine(line)])
         elif not self._session.libraries and library == paths.sample_library():
-            window.inbox.show_lines([(tr(WELCOME), None)])
+            window.inbox.show_lines([InboxLine(tr(WELCOME))])
         self._session.keep_library(library)
 
     def _open_beside(self, controller: Controller) -> None:
@@ -121,11 +125,14 @@ class Windows(QObject):
 
 def controlled(window: MainWindow, operations: Operations, session: Session) -> Controller:
     """Give a window all that works for it."""
+    from peelviewer.gui.announcing import Announcer
     from peelviewer.gui.claims_by_hand import ClaimsByHand
+    from peelviewer.gui.command_keys import CommandKeys
     from peelviewer.gui.commands import Commands
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.deciding import Deciding
     from peelviewer.gui.deeds import Deeds
+    from peelviewer.gui.documents_by_hand import DocumentsByHand
     from peelviewer.gui.joining import Joining
     from peelviewer.gui.messages import Messages
     from peelviewer.gui.noting import Noting
@@ -136,12 +143,15 @@ def controlled(window: MainWindow, operations: Operations, session: Session) -> 
     Commands(window, operations, controller, session)
     deeds = Deeds(window, operations, controller.desk)
     claims = ClaimsByHand(window, controller.desk, deeds)
+    DocumentsByHand(window, operations, controller, deeds)
     Deciding(window, controller, deeds)
     Noting(window, controller, claims, deeds)
     Pairing(window, controller, claims, deeds)
     Picking(window, controller, claims, deeds)
     Joining(window, controller)
     Messages(window, operations, controller)
+    CommandKeys(window)
+    Announcer(window, controller)
     return controller
 
 

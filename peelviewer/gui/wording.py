@@ -1,4 +1,4 @@
-"""Statements and sides in the few words that a table or a tooltip has room for; numbers and dates with their words."""
+"""Statements and sides in the few words that a table or a tooltip has room for, and dates."""
 
 import re
 from collections.abc import Iterable
@@ -7,58 +7,22 @@ from PySide6.QtCore import QDate, QLocale
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND, Note
-from peelviewer.domain.document import DateBasis, DocumentKind, date_in_words
+from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+from peelviewer.domain.facts import FACT_NAMES, Facts
 from peelviewer.domain.grades import Standing
-from peelviewer.gui.language import ENGLISH, spoken, tr
+from peelviewer.gui.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
 
 _MOST_FORCES = 3  # named of a document
-
-
-def themes(number: int) -> str:
-    """As "1 theme", "3 themes", "no themes"."""
-    return tr("%n themes", "", number) if number else tr("no themes")
-
-
-def inspections(number: int) -> str:
-    """As "1 inspection", "3 inspections", "no inspections"."""
-    return tr("%n inspections", "", number) if number else tr("no inspections")
-
-
-def documents(number: int) -> str:
-    """As "1 document", "3 documents", "no documents"."""
-    return tr("%n documents", "", number) if number else tr("no documents")
-
-
-def passages(number: int) -> str:
-    """As "1 passage", "3 passages", "no passages"."""
-    return tr("%n passages", "", number) if number else tr("no passages")
-
-
-def claims(number: int) -> str:
-    """As "1 claim", "3 claims", "no claims"."""
-    return tr("%n claims", "", number) if number else tr("no claims")
-
-
-def articles(number: int) -> str:
-    """As "1 article", "3 articles", "no articles"."""
-    return tr("%n articles", "", number) if number else tr("no articles")
-
-
-def contrasts(number: int) -> str:
-    """As "1 contrast", "3 contrasts", "no contrasts"."""
-    return tr("%n contrasts", "", number) if number else tr("no contrasts")
-
-
-def quotations(number: int) -> str:
-    """As "1 quotation", "3 quotations", "no quotations"."""
-    return tr("%n quotations", "", number) if number else tr("no quotations")
-
-
-def sources(number: int) -> str:
-    """As "1 source", "3 sources", "no sources"."""
-    return tr("%n sources", "", number) if number else tr("no sources")
+_NOT_FOUND = {
+    Fact.TITLE: marked("title not found"),
+    Fact.PUBLISHER: marked("publisher not found"),
+    Fact.PUBLISHED: marked("date not found"),
+    Fact.FORCES: marked("no force found"),
+    Fact.CYCLE: marked("inspection not named"),
+}
+_RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
 
 
 def theme_name(theme: str) -> str:
@@ -202,24 +166,58 @@ def publisher_of(entry: DocumentEntry) -> str:
 
 
 def date_of(entry: DocumentEntry) -> str:
-    """A document's date with its precision, or that it has none; where what it quotes tells the date, that it does."""
+    """A document's date with its precision, or that it has none; where it was not in the document, who tells it."""
     if entry.published is None:
-        return tr("date not found")
+        return not_found(Fact.PUBLISHED)
     date = date_shown(entry.published.iso)
     if entry.published.basis is DateBasis.QUOTATION_MATCH:
         return tr("{date} by its quotations").format(date=date)
+    if entry.published.basis is DateBasis.BY_HAND:
+        return tr("{fact} by hand").format(fact=date)
     return date
 
 
+def not_found(fact: Fact) -> str:
+    """That a fact of a document was not found."""
+    return tr(_NOT_FOUND[fact])
+
+
+def fact_name(fact: Fact) -> str:
+    """A fact by its name: "date", "inspection"."""
+    return tr(FACT_NAMES[fact])
+
+
+def fact_words(facts: Facts | DocumentEntry, fact: Fact) -> str:
+    """A fact of a document in a few words, or that it was not found."""
+    match fact:
+        case Fact.KIND:
+            words = tr(facts.kind)
+        case Fact.PUBLISHED:
+            words = date_shown(facts.published.iso) if facts.published else ""
+        case Fact.FORCES:
+            words = ", ".join(facts.forces[:_MOST_FORCES])
+            if len(facts.forces) > _MOST_FORCES:
+                words = tr("{forces} and %n more", "", len(facts.forces) - _MOST_FORCES).format(forces=words)
+        case _:
+            words = getattr(facts, fact) or ""
+    return words or not_found(fact)
+
+
+def by_hand_facts(entry: DocumentEntry) -> str:
+    """Which facts of a document a person has put right: "by hand: date, inspection"; "" where none."""
+    names = ", ".join(map(fact_name, entry.by_hand))
+    return f"{tr(BY_HAND)}: {names}" if names else ""
+
+
 def recognised(entry: DocumentEntry) -> str:
-    """What was made out of a document, and what was not: kind, forces, inspection, date."""
-    forces = ", ".join(entry.forces[:_MOST_FORCES])
-    if len(entry.forces) > _MOST_FORCES:
-        forces = tr("{forces} and %n more", "", len(entry.forces) - _MOST_FORCES).format(forces=forces)
-    parts = (
-        tr(entry.kind).capitalize(),
-        forces or tr("no force found"),
-        entry.cycle or tr("inspection not named"),
-        date_of(entry),
-    )
-    return f"{' · '.join(parts)}. {' '.join(entry.warnings)}".strip()
+    """What was made out of a document, and what was not: kind, forces, inspection, date; and what was put right in it.
+
+    The warnings were a reason to look: once somebody has, they are said no more.
+    """
+    parts = [
+        tr("{fact} by hand").format(fact=fact_words(entry, fact)) if fact in entry.by_hand else fact_words(entry, fact)
+        for fact in _RECOGNISED
+    ]
+    words = " · ".join(parts)
+    warnings = () if entry.by_hand else entry.warnings
+    return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()

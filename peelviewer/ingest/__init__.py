@@ -9,7 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, ocr, places, render, workers
+from peelviewer.ingest import attachments, dates, ocr, places, render, workers
 from peelviewer.ingest.errors import (
     EmptyFileError,
     MissingFileError,
@@ -22,6 +22,7 @@ from peelviewer.ingest.errors import (
 __all__ = [
     "attachments",
     "content_of",
+    "dates",
     "documents_in",
     "ocr",
     "other_files_in",

@@ -1,6 +1,11 @@
-"""Dates as text states them: never more precise than stated, never another story's."""
+"""Dates as text states them and as people write them: never more precise than stated, never another story's."""
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
 
 _MONTHS = [
     "january",
@@ -25,6 +30,34 @@ _FORMS = [
     re.compile(r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>20[12]\d)\b"),
     re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
 ]
+
+_PRECISIONS = (  # the parts that must be written, what dateparser calls it, and how much of the ISO date that is
+    (("day", "month", "year"), "day", len("2016-02-18")),
+    (("month", "year"), "month", len("2016-02")),
+    (("year",), "year", len("2016")),
+)
+_FIRST_YEAR = 1900  # an earlier one was not meant
+_STRAY_LETTER = re.compile(r"\b[^\W\d]\b")  # dateparser takes "a" for one
+
+
+def date_written(words: str) -> str | None:
+    """A date as a person writes it, day before month, as ISO: "2016-02-18", "2016-02" or "2016"; None where it is none."""
+    if _STRAY_LETTER.search(words):
+        return None
+    for parts, precision, length in _PRECISIONS:
+        found = _parser(parts).get_date_data(words)
+        if found.date_obj and found.period == precision and found.date_obj.year >= _FIRST_YEAR:
+            return str(found.date_obj.date().isoformat()[:length])
+    return None
+
+
+@cache
+def _parser(parts: tuple[str, ...]) -> "DateDataParser":
+    """Reads dates, in English and Welsh, of which all these parts are written: it must not make up any."""
+    from dateparser.date import DateDataParser
+
+    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": list(parts), "PARSERS": ["absolute-time"]}
+    return DateDataParser(languages=["en", "cy"], settings=settings)
 
 
 def date_in(text: str) -> str | None:

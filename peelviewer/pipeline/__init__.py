@@ -14,6 +14,7 @@ from peelviewer.pipeline.briefs import (
     shortened,
     verify_brief,
 )
+from peelviewer.pipeline.facts import facts_of, put_facts_right
 from peelviewer.pipeline.importing import (
     ImportOutcome,
     ImportProgress,
@@ -25,10 +26,11 @@ from peelviewer.pipeline.importing import (
     read_files,
 )
 from peelviewer.pipeline.known import contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
-from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, sample_library
+from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, put_back, sample_library, take_out
 from peelviewer.pipeline.names import (
     UnknownNameError,
     audience_named,
+    date_written,
     force_named,
     forces_listed,
     forces_of,
@@ -60,6 +62,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "open_or_create",
     "sample_library",
     "make_sample",
+    "take_out",
+    "put_back",
     # files in
     "import_files",
     "read_file",
@@ -73,6 +77,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "force_named",
     "theme_named",
     "audience_named",
+    "date_written",
     "recipe_named",
     "forces_of",
     "forces_listed",
@@ -86,6 +91,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "contrasts_in",
     "evidence",
     # what a person says
+    "facts_of",
+    "put_facts_right",
     "claim_of",
     "put_right",
     "take_back",

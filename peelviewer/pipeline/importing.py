@@ -12,6 +12,7 @@ from peelviewer import analysis, ingest
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.facts import Facts
 from peelviewer.store import Library
 from peelviewer.timings import stage
 
@@ -154,12 +155,21 @@ def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError 
 
 
 def add(library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool = False) -> ImportOutcome:
-    """Keep what was read of a file; the same file or the same text is not kept twice."""
+    """Keep what was read of a file; the same file or the same text is not kept twice.
+
+    Where a person has put facts of that file right, they stand in the place of those that were read.
+    """
     if isinstance(result, PeelViewerError):
         return ImportOutcome(path, Outcome.REFUSED, str(result))
+    recognised = Facts.of(result.document)
+    if kept := library.facts.of(result.source.sha256):
+        document = kept.said.put_on(result.document)
+        result = Reading(result.source, document, analysis.examine(document))
     if not again and library.held(result.source.sha256) is None and (twin := library.twin(result.document)):
         return ImportOutcome(path, Outcome.ALREADY_THERE, f"the same text as {twin.file_name}", document_id=twin.id)
     with stage("store"):
-        document_id, known = library.add(result.source, result.document, result.findings, again=again)
+        document_id, known = library.add(
+            result.source, result.document, result.findings, again=again, recognised=recognised
+        )
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
     return ImportOutcome(path, status, document_id=document_id, document=result.document)

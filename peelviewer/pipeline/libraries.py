@@ -5,7 +5,7 @@ from pathlib import Path
 
 from peelviewer import ingest, paths
 from peelviewer.pipeline.importing import add, read_file
-from peelviewer.store import Library
+from peelviewer.store import Library, TakenOut
 
 
 def open_library(path: Path | None = None) -> Library:
@@ -43,12 +43,17 @@ def make_sample(path: Path) -> Library:
 
 
 def _renew_sample(library: Library) -> None:
-    """Read the sample anew. What a reader added stays, and what they put right or noted stays with its document."""
+    """Read the sample anew, but for what a reader took out.
+
+    What a reader added stays, and what they put right or noted stays with its document.
+    """
     files = _sample_files()
     for file in files:
-        add(library, file, read_file(file), again=True)
+        if not library.was_taken_out(ingest.sha256_of(file)):
+            add(library, file, read_file(file), again=True)
     names, hashes = {file.name for file in files}, {ingest.sha256_of(file) for file in files}
     touched = {correction.sha256 for correction in library.corrections.all()}
+    touched |= {kept.sha256 for kept in library.facts.all()}
     touched |= {words.sha256 for added in library.added.all() for words in (added.a, added.b)}
     for entry in library.documents():
         replaced = entry.file_name in names and entry.sha256 not in hashes
@@ -77,3 +82,13 @@ def open_or_create(path: Path | None) -> Library:
         return Library.open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     return Library.create(path)
+
+
+def take_out(library: Library, document_id: int) -> TakenOut:
+    """Take a document out of the library; gives what `put_back` needs. What a person said of it is kept."""
+    return library.remove(document_id)
+
+
+def put_back(library: Library, taken: TakenOut) -> int:
+    """Have a document again that was taken out; gives its id."""
+    return library.put_back(taken)

@@ -1,9 +1,10 @@
-"""Forces, themes, audiences and recipes, under the names that a person writes."""
+"""Forces, themes, audiences, dates and recipes, under the names that a person writes."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from peelviewer import ingest
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.recipes import Recipe
@@ -42,6 +43,11 @@ def audience_named(words: str) -> str:
     if words.lower() not in known:
         raise UnknownNameError(f"No audience is known as “{words}”.", f"These are: {', '.join(known)}.")
     return words.lower()
+
+
+def date_written(words: str) -> str | None:
+    """A day, month or year as ISO, as a person writes it and no more precise; None where it is no date."""
+    return ingest.dates.date_written(words)
 
 
 def recipe_named(library: Library, name: str | None, **changes: Any) -> Recipe:

@@ -3,6 +3,7 @@
 The only room with SQL (sqlite-utils); it knows no PDF, no window and no rule for claims.
 """
 
+from peelviewer.store.documents import TakenOut
 from peelviewer.store.library import Library
 
-__all__ = ["Library"]
+__all__ = ["Library", "TakenOut"]

@@ -59,6 +59,17 @@ def problems(database: Database) -> tuple[str, ...]:
     return tuple(found)
 
 
+def remarks(database: Database) -> tuple[str, ...]:
+    """What is worth knowing and is nothing wrong, a sentence each."""
+    (kept,) = database.execute(
+        "SELECT count(*) FROM document_facts WHERE sha256 NOT IN (SELECT sha256 FROM documents)"
+    ).fetchone()
+    if not kept:
+        return ()
+    of = "a file that is" if kept == 1 else f"{kept} files that are"
+    return (f"Facts put right by hand are kept of {of} not in this library; they stand again once added.",)
+
+
 def mend(database: Database) -> tuple[str, ...]:
     """Build the index again where it does not cover all passages."""
     if _index_sound(database):

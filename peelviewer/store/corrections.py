@@ -9,12 +9,14 @@ from typing import Any
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.corrections import BY_HAND, Correction
-from peelviewer.domain.document import Passage
+from peelviewer.domain.document import Document, DocumentKind, Passage
+from peelviewer.domain.grades import Standing
 from peelviewer.store import rows
 from peelviewer.store.opening import Ask, Writing
 
 _COLUMNS = "id, sha256, was, now, made"
 _SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
+_PARTS = ("force", "theme", "grade", "cycle", "past", "speaker")  # of a claim, that a person can put right
 
 
 class Corrections:
@@ -45,16 +47,34 @@ class Corrections:
             connection.execute("UPDATE claims SET corrected = NULL WHERE corrected = ?", [number])
             connection.execute("DELETE FROM corrections WHERE id = ?", [number])
 
-    def make_again(self, connection: Connection, document_id: int, sha256: str, passages: Sequence[Passage]) -> None:
-        """Make the corrections of a file on a new reading of it, in the transaction of `connection`."""
-        for number, was, now, *anchor in self._ask(
+    def make_again(self, connection: Connection, document_id: int, sha256: str, document: Document) -> None:
+        """Make the corrections of a file on new findings in it, in the transaction of `connection`.
+
+        What a claim says that the person has left as it was follows the document: its inspection, where that was put right.
+        """
+        report = document.kind is DocumentKind.REPORT
+        for number, *claims, exact, prefix, suffix, passage, start in self._ask(
             f"SELECT id, was, now, {rows.ANCHOR} FROM corrections WHERE sha256 = ? ORDER BY id", sha256
         ):
-            span = Anchor(*anchor).place(passages)
+            span = Anchor(exact, prefix, suffix, passage, start).place(document.passages)
             if span is None:
                 continue  # its words are gone; it is kept, and the doctor tells of it
-            placed = [claim and replace(claim, span=span) for claim in (_claim(was), _claim(now))]
-            _apply(connection, number, document_id, placed[0], placed[1])
+            was, now = (claim and replace(claim, span=span) for claim in map(_claim, claims))
+            found = was and self._found(document_id, was)
+            if was and now and found:
+                now = replace(now, **{part: getattr(found, part) for part in _PARTS if _same(was, now, part)})
+            if now:
+                now = replace(now, standing=Standing.of_claim(report=report, past=now.past))
+            _apply(connection, number, document_id, found or was, now)
+
+    def _found(self, document_id: int, was: Claim) -> Claim | None:
+        """The claim that is in a document now for one that a person spoke of: the same one, or else the only one alike."""
+        same = 'document = ? AND theme = ? AND grade = ? AND passage = ? AND start = ? AND "end" = ?'
+        span = was.span
+        values = (document_id, was.theme, was.grade.value, span.passage, span.start, span.end)
+        alike = [rows.claim(row) for row in self._ask(f"{rows.CLAIM} WHERE {same}", *values)]
+        exact = [claim for claim in alike if all(_same(was, claim, part) for part in ("force", "cycle", "past"))]
+        return next(iter(exact or (alike if len(alike) == 1 else [])), None)
 
     def all(self) -> tuple[Correction, ...]:
         """All corrections, the oldest first."""
@@ -73,6 +93,10 @@ def _apply(connection: Connection, number: int, document_id: int, was: Claim | N
     if now is not None:
         row = {**rows.claim_row(document_id, now), "rule": BY_HAND, "correction": number}
         connection.execute(rows.insertion("claims", row), list(row.values()))
+
+
+def _same(a: Claim, b: Claim, part: str) -> bool:
+    return bool(getattr(a, part) == getattr(b, part))
 
 
 def _json(claim: Claim | None) -> str | None:

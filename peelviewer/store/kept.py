@@ -12,7 +12,7 @@ _MOST = 4  # values: each may be as large as all that is known of a force
 
 
 class Kept:
-    """The values made last, by their names; none of them outlives a change of the library, whoever makes it."""
+    """The values asked for last, by their names; none of them outlives a change of the library, whoever makes it."""
 
     def __init__(self, ask: Ask, connection: Connection) -> None:
         """`ask` gives rows of the library, through its `connection`."""
@@ -27,12 +27,10 @@ class Kept:
         if now != self._made_at:
             self._values.clear()
             self._made_at = now
-        if name not in self._values:
-            made = make()
-            if len(self._values) >= _MOST:
-                del self._values[next(iter(self._values))]
-            self._values[name] = made
-        value: T = self._values[name]
+        value: T = self._values.pop(name) if name in self._values else make()
+        self._values[name] = value  # the last in the order of asking
+        if len(self._values) > _MOST:
+            del self._values[next(iter(self._values))]
         return value
 
     def _revision(self) -> tuple[int, int]:

@@ -10,14 +10,17 @@ from typing import Any
 from sqlite_utils import Database
 
 from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, Passage, SourceFile
+from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.domain.search import SearchResult
-from peelviewer.store import checks, evidence, opening, rows
+from peelviewer.store import checks, documents, evidence, opening, rows
 from peelviewer.store.added import AddedContrasts
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
+from peelviewer.store.documents import TakenOut
 from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
+from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.kept import Kept
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
@@ -34,6 +37,7 @@ class Library:
         self._database = database
         self.path = path
         self.read_only = read_only
+        self.facts = FactsPutRight(self._all)
         self.corrections = Corrections(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
         self.added = AddedContrasts(self._all, self._writing)
@@ -70,35 +74,41 @@ class Library:
     # ---- documents ---------------------------------------------------------------------------------------------------
 
     def add(
-        self, source: SourceFile, document: Document, findings: Findings, *, again: bool = False
+        self,
+        source: SourceFile,
+        document: Document,
+        findings: Findings,
+        *,
+        again: bool = False,
+        recognised: Facts | None = None,
     ) -> tuple[int, bool]:
         """Add a document, all of it or nothing; gives its id, and True where the same content was there already.
 
-        With `again`, what is there of the same content gives way to the new reading and keeps its id.
+        With `again`, what is there of the same content gives way to the new reading and keeps its id. `recognised` are the
+        facts as they were read, where a person has put some of the document's right.
         """
         held = self.held(source.sha256)
         if held is not None and not again:
             return held, True
         with self._writing() as connection:
-            connection.execute(
-                "INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)",
-                [source.sha256, source.name, source.media_type, source.content],
-            )
-            row = rows.document_row(document, source.sha256, rows.now())
             if held is not None:
                 connection.execute("DELETE FROM documents WHERE id = ?", [held])
-                row = {"id": held, **row}
-            number = self._insert("documents", row)
-            for position, force in enumerate(document.forces):
-                connection.execute("INSERT INTO document_forces VALUES (?, ?, ?)", [number, position, force])
-            self._insert_all("passages", [rows.passage_row(number, passage) for passage in document.passages])
-            self._insert_all("claims", [rows.claim_row(number, claim) for claim in findings.claims])
-            self._insert_all("tallies", [rows.tally_row(number, tally) for tally in findings.tallies])
-            self._insert_all("quotations", [rows.quotation_row(number, words) for words in findings.quotations])
-            keys = text_keys(passage.text for passage in document.passages)
-            self._insert_all("text_keys", [{"document": number, "key": key} for key in keys])
-            self.corrections.make_again(connection, number, source.sha256, document.passages)
+            number = held or documents.next_id(connection)
+            documents.write(connection, number, source, document, rows.now())
+            if recognised is not None:
+                self.facts.renew(connection, source.sha256, recognised)
+            self._write_findings(connection, number, source.sha256, document, findings)
         return number, held is not None
+
+    def put_facts_right(
+        self, document_id: int, document: Document, findings: Findings, recognised: Facts, said: FactsByHand | None
+    ) -> None:
+        """Give a document other facts, and what is found with them; keep what a person says (None: as it was recognised)."""
+        sha256 = self.entry(document_id).sha256
+        with self._writing() as connection:
+            documents.write_facts(connection, document_id, document)
+            self.facts.keep(connection, sha256, recognised, said)
+            self._write_findings(connection, document_id, sha256, document, findings)
 
     def twin(self, document: Document) -> DocumentEntry | None:
         """The document that has the same text, in another file of the same or an unknown publisher."""
@@ -118,12 +128,37 @@ class Library:
         found = self._all("SELECT id FROM documents WHERE sha256 = ?", sha256)
         return int(found[0][0]) if found else None
 
-    def remove(self, document_id: int) -> None:
-        """Take a document out, with its file and findings."""
+    def remove(self, document_id: int) -> TakenOut:
+        """Take a document out, with its file and findings; gives what `put_back` needs.
+
+        What a person has put right, noted and picked in it is kept, for when the same file comes again.
+        """
+        source, document = self.source(document_id), self.document(document_id)
+        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
+        taken = TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
         with self._writing() as connection:
-            sha256 = self.entry(document_id).sha256
             connection.execute("DELETE FROM documents WHERE id = ?", [document_id])
-            connection.execute("DELETE FROM files WHERE sha256 = ?", [sha256])
+            connection.execute("DELETE FROM files WHERE sha256 = ?", [taken.source.sha256])
+            connection.execute(
+                "INSERT OR IGNORE INTO documents_taken_out VALUES (?, ?)", [document_id, taken.source.sha256]
+            )
+        return taken
+
+    def was_taken_out(self, sha256: str) -> bool:
+        """Whether the file with this hash was here, and was taken out."""
+        return self.held(sha256) is None and bool(
+            self._all("SELECT 1 FROM documents_taken_out WHERE sha256 = ? LIMIT 1", sha256)
+        )
+
+    def put_back(self, taken: TakenOut) -> int:
+        """Have a document again that was taken out, as the same; gives its id: another where its file has come again since."""
+        held = self.held(taken.source.sha256)
+        if held is not None:
+            return held
+        with self._writing() as connection:
+            documents.write(connection, taken.id, taken.source, taken.document, taken.added)
+            self._write_findings(connection, taken.id, taken.source.sha256, taken.document, taken.findings)
+        return taken.id
 
     def documents(self) -> tuple[DocumentEntry, ...]:
         """All documents, in the order they were added."""
@@ -138,8 +173,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        author = self._all("SELECT author FROM documents WHERE id = ?", document_id)
-        return rows.document(self.entry(document_id), author[0][0] if author else None, self._passages(document_id))
+        return self.kept.get(("document", document_id), lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""
@@ -154,15 +188,8 @@ class Library:
     # ---- findings ----------------------------------------------------------------------------------------------------
 
     def findings(self, document_id: int) -> Findings:
-        """What was found in one document."""
-        return Findings(
-            tuple(rows.claim(row) for row in self._all(f"{rows.CLAIM} WHERE document = ? ORDER BY id", document_id)),
-            tuple(rows.tally(row) for row in self._all(f"{rows.TALLY} WHERE document = ? ORDER BY id", document_id)),
-            tuple(
-                rows.quotation(row)
-                for row in self._all(f"{rows.QUOTATION} WHERE document = ? ORDER BY id", document_id)
-            ),
-        )
+        """What was found in one document, with what a person has put right in it."""
+        return self._findings(document_id, f"{rows.CLAIM} WHERE document = ?")
 
     def statements(
         self, force: str | None = None, theme: str | None = None, document: int | None = None
@@ -198,7 +225,7 @@ class Library:
         return documents, passages, claims
 
     def fingerprint(self) -> str:
-        """Eight characters that change with the documents and claims, and with nothing else."""
+        """Eight characters that change with the documents, their facts by hand and the claims, and with nothing else."""
         digest = hashlib.sha256()
         for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
             digest.update(row[0].encode())
@@ -206,11 +233,17 @@ class Library:
             "SELECT force, theme, grade, cycle, past, quote FROM held_claims ORDER BY 1, 2, 3, 4, 5, 6"
         ):
             digest.update(repr(tuple(row)).encode())
+        for row in self._all("SELECT sha256, said FROM document_facts JOIN documents USING (sha256) ORDER BY sha256"):
+            digest.update(repr(tuple(row)).encode())
         return f"{digest.hexdigest()[:4]} {digest.hexdigest()[4:8]}"
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""
         return checks.problems(self._database)
+
+    def remarks(self) -> tuple[str, ...]:
+        """What is worth knowing of the file and is nothing wrong, a sentence each."""
+        return checks.remarks(self._database)
 
     def repair(self) -> tuple[str, ...]:
         """Mend what can be mended; gives what was."""
@@ -219,22 +252,32 @@ class Library:
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
-    def _passages(self, document_id: int) -> tuple[Passage, ...]:
-        return tuple(
-            rows.passage(row) for row in self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
-        )
+    def _document(self, document_id: int) -> Document:
+        entry = self.entry(document_id)
+        ((title, author),) = self._all("SELECT title, author FROM documents WHERE id = ?", document_id)
+        passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
+        return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
     def _all(self, sql: str, *values: object) -> list[Sequence[Any]]:
         with opening.spoken(self.path):
             return list(self._database.execute(sql, list(values)).fetchall())
 
-    def _insert(self, table: str, row: dict[str, Any]) -> int:
-        cursor = self._database.conn.execute(rows.insertion(table, row), list(row.values()))
-        return int(cursor.lastrowid or 0)
+    def _findings(self, document_id: int, claims: str) -> Findings:
+        return Findings(
+            tuple(rows.claim(row) for row in self._all(f"{claims} ORDER BY id", document_id)),
+            tuple(rows.tally(row) for row in self._all(f"{rows.TALLY} WHERE document = ? ORDER BY id", document_id)),
+            tuple(
+                rows.quotation(row)
+                for row in self._all(f"{rows.QUOTATION} WHERE document = ? ORDER BY id", document_id)
+            ),
+        )
 
-    def _insert_all(self, table: str, values: list[dict[str, Any]]) -> None:
-        if values:
-            self._database.conn.executemany(rows.insertion(table, values[0]), [tuple(row.values()) for row in values])
+    def _write_findings(
+        self, connection: Connection, number: int, sha256: str, document: Document, findings: Findings
+    ) -> None:
+        """What was found, and on it what a person has put right."""
+        documents.write_findings(connection, number, findings)
+        self.corrections.make_again(connection, number, sha256, document)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

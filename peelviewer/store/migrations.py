@@ -271,3 +271,16 @@ def m006_added_contrasts(db: Database) -> None:
         )
         """
     )
+
+
+@migrations()
+def m007_document_facts(db: Database) -> None:
+    """Facts of documents put right by a person, and the documents that were taken out: no id is given twice.
+
+    `recognised` is what the last reading of the file made out, `said` what the person has put in its place, as JSON.
+    """
+    db.execute(
+        "CREATE TABLE document_facts"
+        " (sha256 TEXT PRIMARY KEY, recognised TEXT NOT NULL, said TEXT NOT NULL, made TEXT NOT NULL)"
+    )
+    db.execute("CREATE TABLE documents_taken_out (document INTEGER PRIMARY KEY, sha256 TEXT NOT NULL)")

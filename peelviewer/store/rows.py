@@ -7,7 +7,7 @@ from typing import Any
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Quotation, Span, Speaker, Tally
-from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, Rect
+from peelviewer.domain.document import DateBasis, Document, DocumentKind, Fact, Passage, PassageKind, Published, Rect
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
 
@@ -18,12 +18,15 @@ ENTRY = """
     SELECT d.id, d.kind, coalesce(d.title, f.name), d.publisher, d.published, d.published_basis, d.cycle, d.pages,
            d.address, f.name, f.media_type, d.sha256, d.warnings,
            (SELECT json_group_array(force) FROM
-               (SELECT force FROM document_forces WHERE document = d.id ORDER BY position))
-    FROM documents d JOIN files f USING (sha256)
+               (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)),
+           k.said
+    FROM documents d JOIN files f USING (sha256) LEFT JOIN document_facts k USING (sha256)
 """
 ANCHOR = "exact, prefix, suffix, passage, start"
 PASSAGE = "SELECT n, kind, text, level, section, page, page_label, rects FROM passages"
 CLAIM = 'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also, carried_over FROM held_claims'
+# As it was found in the document ?: a person's own claims left out, those that a person has put right as they were.
+FOUND_CLAIM = f"{CLAIM.replace('held_claims', 'claims')} WHERE correction IS NULL AND document = ?"
 TALLY = 'SELECT force, grade, count, quote, passage, start, "end" FROM tallies'
 QUOTATION = 'SELECT text, speaker, passage, start, "end" FROM quotations'
 
@@ -66,6 +69,7 @@ def entry(row: Row) -> DocumentEntry:
         sha256=row[11],
         warnings=tuple(_list(row[12])),
         forces=tuple(_list(row[13])),
+        by_hand=tuple(map(Fact, json.loads(row[14]))) if row[14] else (),
     )
 
 
@@ -103,13 +107,8 @@ def document_row(value: Document, sha256: str, added: str) -> dict[str, Any]:
     """A document as a row of `documents`."""
     return {
         "sha256": sha256,
-        "kind": value.kind.value,
-        "title": value.title,
-        "publisher": value.publisher,
+        **facts_row(value),
         "author": value.author,
-        "published": value.published.iso if value.published else None,
-        "published_basis": value.published.basis.value if value.published else None,
-        "cycle": value.cycle,
         "pages": value.pages,
         "address": value.address,
         "warnings": json.dumps(value.warnings, ensure_ascii=False),
@@ -117,11 +116,23 @@ def document_row(value: Document, sha256: str, added: str) -> dict[str, Any]:
     }
 
 
-def document(held: DocumentEntry, author: str | None, passages: tuple[Passage, ...]) -> Document:
-    """A whole document from its entry and passages."""
+def facts_row(value: Document) -> dict[str, Any]:
+    """Those columns of `documents` that a person can put right; its forces have a table of their own."""
+    return {
+        "kind": value.kind.value,
+        "title": value.title,
+        "publisher": value.publisher,
+        "published": value.published.iso if value.published else None,
+        "published_basis": value.published.basis.value if value.published else None,
+        "cycle": value.cycle,
+    }
+
+
+def document(held: DocumentEntry, title: str | None, author: str | None, passages: tuple[Passage, ...]) -> Document:
+    """A whole document from its entry and passages, with the title that it has itself."""
     return Document(
         kind=held.kind,
-        title=held.title,
+        title=title,
         publisher=held.publisher,
         published=held.published,
         forces=held.forces,
@@ -131,6 +142,7 @@ def document(held: DocumentEntry, author: str | None, passages: tuple[Passage, .
         address=held.address,
         author=author,
         warnings=held.warnings,
+        by_hand=held.by_hand,
     )
 
 

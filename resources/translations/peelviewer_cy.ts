@@ -20,6 +20,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>&amp;Take this document out of the library</source>
+        <translation>&amp;Tynnu’r ddogfen hon o’r llyfrgell</translation>
+    </message>
+    <message>
         <source>&amp;Export brief…</source>
         <translation>Allforio &amp;briff…</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>&amp;Add a claim from the selection…</source>
         <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the document’s facts right…</source>
+        <translation>Cywiro &amp;ffeithiau’r ddogfen…</translation>
     </message>
     <message>
         <source>Set as a &amp;side of a contrast</source>
@@ -200,6 +208,10 @@
         <translation>Llinell am&amp;ser y thema</translation>
     </message>
     <message>
+        <source>W&amp;hat came in</source>
+        <translation>&amp;Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
         <source>&amp;Sans serif</source>
         <translation>&amp;Sans serif</translation>
     </message>
@@ -268,6 +280,14 @@
         <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a ychwanegwyd â llaw</translation>
     </message>
     <message>
+        <source>Up, Down</source>
+        <translation>I fyny, I lawr</translation>
+    </message>
+    <message>
+        <source>In the line of what came in: file by file</source>
+        <translation>Yn llinell yr hyn a ddaeth i mewn: ffeil wrth ffeil</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Saethau</translation>
     </message>
@@ -293,11 +313,11 @@
     </message>
     <message>
         <source>Arrows, Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Saethau, Shift+saethau</translation>
     </message>
     <message>
         <source>On original pages: the caret, and words selected (Ctrl: word by word)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar dudalennau gwreiddiol: y cyrchwr, a geiriau a ddewisir (Ctrl: fesul gair)</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -368,6 +388,10 @@
     <message>
         <source>{file} was refused. {reason}</source>
         <translation>Gwrthodwyd {file}. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was left out: {reason}.</source>
+        <translation>Gadawyd {file} allan: {reason}.</translation>
     </message>
     <message>
         <source>O</source>
@@ -569,23 +593,23 @@
     </message>
     <message>
         <source>This document has no text that can be read: it may be a picture. Add a copy with text, from the publisher’s site, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: gall fod yn llun. Ychwanegwch gopi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
     </message>
     <message>
         <source>This library has no documents yet. Drop reports and articles on this window, or choose “Add documents” (Ctrl+Shift+O). Until then all that is shown are the grades of the grade book, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dogfennau yn y llyfrgell hon eto. Gollyngwch adroddiadau ac erthyglau ar y ffenestr hon, neu dewiswch “Ychwanegu dogfennau” (Ctrl+Shift+O). Tan hynny, dim ond graddau’r llyfr graddau a ddangosir, pob un â’i ffynhonnell.</translation>
     </message>
     <message>
         <source>No report in this library grades {theme} for this force: this is its newest. Add another with “Add documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adroddiad yn y llyfrgell hon sy’n graddio’r thema “{theme}” ar gyfer yr heddlu hwn: dyma’r diweddaraf. Ychwanegwch un arall gydag “Ychwanegu dogfennau”.</translation>
     </message>
     <message>
         <source>No grade of “{asked}” is known for this force: you see “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gradd yn hysbys am “{asked}” ar gyfer yr heddlu hwn: rydych yn gweld “{shown}”.</translation>
     </message>
     <message>
         <source>Articles stand here, newest first. Add saved pages, or paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma y saif erthyglau, y diweddaraf yn gyntaf. Ychwanegwch dudalennau a gadwyd, neu gludwch un (Ctrl+V).</translation>
     </message>
     <message>
         <source>No article here says anything on {theme} for this force. Paste one (Ctrl+V), add its saved page with “Add documents”, or choose another theme.</source>
@@ -593,11 +617,11 @@
     </message>
     <message>
         <source>{name} can only be read here. To add documents and notes, copy it to a folder of your own, and open it there (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ei ddarllen a ellir â {name} yma. I ychwanegu dogfennau a nodiadau, copïwch ef i’ch ffolder eich hun, a’i agor yno (Ctrl+O).</translation>
     </message>
     <message>
         <source>{name} is no longer in {folder}: it may have been moved or renamed. Open it where it is now (Ctrl+O). What you see is {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {name} yn {folder} mwyach: gall fod wedi’i symud neu ei ailenwi. Agorwch ef lle mae nawr (Ctrl+O). Yr hyn a welwch yw {opened}.</translation>
     </message>
     <message>
         <source>No report on {theme} for this force is in the library. Add the inspectorate’s report (PDF or saved page) with “Add documents” (Ctrl+Shift+O); until then the grades come from news and the grade book.</source>
@@ -735,12 +759,12 @@
     </message>
     <message numerus="yes">
         <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
+            <numerusform>Nid oes yr un o’r cyferbyniadau (%n) yn mynd drwy’r hidlydd uchod. Dewiswch bob math yno, neu ddad-diciwch yr hyn sy’n eu culhau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,6 +1146,66 @@
     <message>
         <source>4 steps higher</source>
         <translation>4 gris yn uwch</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>blwyddyn</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>gradd</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ffynhonnell</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dyddiad</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>arolygiad</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>gair</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>geiriau</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>ymadrodd</translation>
+    </message>
+    <message>
+        <source>beginning with</source>
+        <translation>yn dechrau â</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>heb</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>ger</translation>
     </message>
     <message>
         <source>Overall judgement</source>
@@ -1612,6 +1696,10 @@
         <translation>cyhoeddwr heb ei ganfod</translation>
     </message>
     <message>
+        <source>title not found</source>
+        <translation>teitl heb ei ganfod</translation>
+    </message>
+    <message>
         <source>date not found</source>
         <translation>dyddiad heb ei ganfod</translation>
     </message>
@@ -2047,35 +2135,35 @@
     </message>
     <message>
         <source>Which contrasts are shown, and stepped through</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gyferbyniadau a ddangosir, ac y camir drwyddynt</translation>
     </message>
     <message>
         <source>This theme only</source>
-        <translation type="unfinished"></translation>
+        <translation>Y thema hon yn unig</translation>
     </message>
     <message>
         <source>The strongest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cryfaf yn unig</translation>
     </message>
     <message>
         <source>Dismissed ones too, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai a ddiystyrwyd hefyd, ar y diwedd</translation>
     </message>
     <message>
         <source>this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>y thema hon</translation>
     </message>
     <message>
         <source>strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>cryfaf</translation>
     </message>
     <message>
         <source>without dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>heb rai a ddiystyrwyd</translation>
     </message>
     <message>
         <source>Contrasts shown: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniadau a ddangosir: {which}</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2130,12 +2218,24 @@
         <translation>ddim yn y ddogfen hon</translation>
     </message>
     <message>
+        <source>What came in</source>
+        <translation>Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
         <source>Previous file that came in</source>
         <translation>Y ffeil flaenorol a ddaeth i mewn</translation>
     </message>
     <message>
         <source>Next file that came in</source>
         <translation>Y ffeil nesaf a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Cywiro…</translation>
+    </message>
+    <message>
+        <source>Put right what was recognised (F2)</source>
+        <translation>Cywiro’r hyn a adnabuwyd (F2)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2220,6 +2320,18 @@
     <message>
         <source>Original pages</source>
         <translation>Tudalennau gwreiddiol</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Y dudalen</translation>
+    </message>
+    <message>
+        <source>{words}, selected</source>
+        <translation>{words}, wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>Anything by its name</source>
+        <translation>Unrhyw beth wrth ei enw</translation>
     </message>
     <message>
         <source>Go to a force, theme, document or contrast, or do a command</source>
@@ -2312,6 +2424,10 @@
         <translation>Chwilio adroddiadau a newyddion</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Clirio’r chwiliad</translation>
+    </message>
+    <message>
         <source>What was understood</source>
         <translation>Yr hyn a ddeallwyd</translation>
     </message>
@@ -2326,6 +2442,10 @@
     <message>
         <source>Narrow the search: {field}</source>
         <translation>Culhau’r chwiliad: {field}</translation>
+    </message>
+    <message>
+        <source>not {field}</source>
+        <translation>nid {field}</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n passages</source>
@@ -2500,6 +2620,102 @@
     <message>
         <source>{first} &lt;b&gt;against&lt;/b&gt; {second}</source>
         <translation>{first} &lt;b&gt;yn erbyn&lt;/b&gt; {second}</translation>
+    </message>
+    <message>
+        <source>Contrast {number} of {total}</source>
+        <translation>Cyferbyniad {number} o {total}</translation>
+    </message>
+    <message>
+        <source>facts of “{title}”</source>
+        <translation>ffeithiau “{title}”</translation>
+    </message>
+    <message>
+        <source>removal of “{title}”</source>
+        <translation>tynnu “{title}”</translation>
+    </message>
+    <message>
+        <source>There is no document here. Open a report or article, then put its facts right.</source>
+        <translation>Nid oes dogfen yma. Agorwch adroddiad neu erthygl, yna cywirwch ei ffeithiau.</translation>
+    </message>
+    <message>
+        <source>Put right: “{title}”</source>
+        <translation>Cywiro: “{title}”</translation>
+    </message>
+    <message>
+        <source>There is no document here. Open the report or article that is to go.</source>
+        <translation>Nid oes dogfen yma. Agorwch yr adroddiad neu’r erthygl sydd i’w thynnu.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet. Add documents (Ctrl+Shift+O), or paste one (Ctrl+V).</source>
+        <translation>Nid oes dim wedi dod i mewn eto. Ychwanegwch ddogfennau (Ctrl+Shift+O), neu gludwch un (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>Adroddiad arolygu</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Newyddion</translation>
+    </message>
+    <message>
+        <source>Response of a force or commissioner</source>
+        <translation>Ymateb heddlu neu gomisiynydd</translation>
+    </message>
+    <message>
+        <source>Facts of the document</source>
+        <translation>Ffeithiau’r ddogfen</translation>
+    </message>
+    <message>
+        <source>Kind of the document</source>
+        <translation>Math y ddogfen</translation>
+    </message>
+    <message>
+        <source>Inspection of the document</source>
+        <translation>Arolygiad y ddogfen</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Teitl y ddogfen</translation>
+    </message>
+    <message>
+        <source>Publisher of the document</source>
+        <translation>Cyhoeddwr y ddogfen</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Dyddiad cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Forces that the document is about, parted by commas</source>
+        <translation>Heddluoedd y mae’r ddogfen yn ymwneud â hwy, wedi’u gwahanu gan atalnodau</translation>
+    </message>
+    <message>
+        <source>As precise as you know it: 18 February 2016, February 2016 or 2016</source>
+        <translation>Mor fanwl ag y gwyddoch: 18 Chwefror 2016, Chwefror 2016 neu 2016</translation>
+    </message>
+    <message>
+        <source>One or several, parted by commas; also fire and rescue services, or none</source>
+        <translation>Un neu fwy, wedi’u gwahanu gan atalnodau; gwasanaethau tân ac achub hefyd, neu ddim un</translation>
+    </message>
+    <message>
+        <source>Recognised: {fact}. Press to take that again.</source>
+        <translation>Adnabuwyd: {fact}. Pwyswch i’w gymryd eto.</translation>
+    </message>
+    <message>
+        <source>{fact} by hand</source>
+        <translation>{fact} â llaw</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date. Write 18 February 2016, February 2016 or 2016.</source>
+        <translation>Nid dyddiad yw “{words}”. Ysgrifennwch 18 Chwefror 2016, Chwefror 2016 neu 2016.</translation>
+    </message>
+    <message>
+        <source>No force is known as “{words}”. Is {force} meant?</source>
+        <translation>Nid oes heddlu o’r enw “{words}”. Ai {force} a olygir?</translation>
+    </message>
+    <message>
+        <source>No force is known as “{words}”. Leave it out, or write its name.</source>
+        <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
     </message>
 </context>
 </TS>

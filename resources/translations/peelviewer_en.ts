@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of %n contrast passes the filter above. Choose all kinds there, or untick what narrows them.</numerusform>
+            <numerusform>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

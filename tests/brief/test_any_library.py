@@ -7,6 +7,7 @@ import csv
 import io
 import os
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from materials import HOSTILE, selections, texts
 from read_back import check_page
@@ -26,6 +27,7 @@ tried = settings(
 )
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # or it would stand in the place of what failed
 @given(selections())
 @tried
 def test_every_selection_is_one_page_with_all_its_tags(selection: tuple[BriefMaterial, Recipe]) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from made_desk import started
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
 from peelviewer.gui import language
@@ -38,3 +39,14 @@ def window(qapp: object, library_file: Path) -> Iterator[MainWindow]:
     assert qapp
     with started(library_file) as window:
         yield window
+
+
+@pytest.fixture
+def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window as on a screen: only an active one has keys."""
+    window.hide()
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    return window

@@ -14,6 +14,7 @@ from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.lanes import Lane
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.outline import Outline
 from peelviewer.gui.panes.page_view import PageView
 from peelviewer.gui.reader import Reader
 
@@ -21,8 +22,14 @@ pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.
 MARGIN = 26  # pixels beside a text that hold no words
 
 
+def flush() -> None:
+    """Have everything painted, and the lane after it."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def lane(window: MainWindow) -> Lane:
-    QApplication.processEvents()
+    flush()
     assert window.lane.lane is not None
     return window.lane.lane
 
@@ -126,7 +133,7 @@ def test_words_that_are_scrolled_away_have_an_arrow_to_them_and_no_lane_is_left_
         assert ends(window)[1].y() - port(article).top() < MARGIN  # at the upper edge, and it points up
         assert arrow[1].y() < min(arrow[0].y(), arrow[2].y())
         scroll(report, away)
-        QApplication.processEvents()
+        flush()
         assert window.lane.lane is None
 
 
@@ -145,6 +152,18 @@ def test_on_the_original_it_begins_beside_the_frame(window: MainWindow) -> None:
     at_its_words(window)
 
 
+def test_with_the_original_beside_the_text_the_nearer_of_both_is_joined(window: MainWindow) -> None:
+    window.judgement.switch_beside()
+    pages = window.judgement.findChild(PageView)
+    assert pages is not None
+    first, _ = ends(window)
+    frame = pages.sight_of_frames()
+    assert frame is not None
+    assert frame[0].right() < first.x()
+    assert frame[0].top() <= first.y() <= frame[0].bottom()
+    assert window.judgement.reading.reader.isVisible()
+
+
 def all_contrasts(window: MainWindow) -> list[Locator]:
     table = window.contrasts.findChild(QTableView)
     assert table is not None
@@ -152,13 +171,14 @@ def all_contrasts(window: MainWindow) -> list[Locator]:
     return [Locator(each.force, each.theme or HERE.theme, contrast=each.key) for each in found]
 
 
-@pytest.mark.parametrize("size", [(1600, 1000), (1024, 640)])
-def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "outline"), [((1600, 1000), False), ((1024, 640), False), ((1600, 1000), True)])
+def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[int, int], *, outline: bool) -> None:
     with started(library_file, HERE, size) as window:
+        window.judgement.headings.setChecked(outline)
         drawn = 0
         for place in all_contrasts(window):
             window.navigator.go_to(place)
-            QApplication.processEvents()
+            flush()
             if window.lane.lane is None:
                 continue
             drawn += 1
@@ -168,6 +188,11 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
             for reader in readers(window):
                 inside = port(reader).adjusted(MARGIN - 2, 0, -MARGIN + 2, 0)
                 assert [point for point in points if inside.contains(point)] == []
+            headings = window.judgement.findChild(Outline)
+            assert headings is not None
+            assert headings.isVisible() is outline
+            beside = QRect(headings.mapToGlobal(QPoint(0, 0)), headings.size()).adjusted(3, 3, -3, 0)
+            assert not outline or [point for point in points if beside.contains(point)] == []
             table = window.grades.findChild(QTableView)
             assert table is not None
             rows = [table.visualRect(table.model().index(row, 0)) for row in range(table.model().rowCount())]
@@ -195,7 +220,7 @@ def test_a_grade_that_only_the_grade_book_has_is_joined_with_its_cell(window: Ma
     bar.setValue(bar.maximum())
     assert ends(window)[0].y() != first.y()
     window.grades.switch.click()  # force beside force: there is no such cell
-    QApplication.processEvents()
+    flush()
     assert window.lane.lane is None
 
 
@@ -210,13 +235,13 @@ def test_it_is_gone_with_the_contrast_and_with_the_panes(window: MainWindow) -> 
     lane(window)
     window.judgement.pin.click()
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
-    QApplication.processEvents()
+    flush()
     kept = window.lane.lane
     report, _ = readers(window)
     assert kept is None or not QRect(port(report)).adjusted(0, 0, -1, 0).contains(ends(window)[0].toPoint())
     window.judgement.pin.click()
     window.navigator.go_to(Locator(HERE.force, HERE.theme, window.judgement.shown, 0))
-    QApplication.processEvents()
+    flush()
     assert window.lane.lane is None
     window.navigator.go_to(HERE)
     lane(window)

@@ -21,15 +21,18 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import BY_HAND, Decision
 from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.gui import actions, language, vocabulary
+from peelviewer.gui.counts import contrasts, documents, themes
 from peelviewer.gui.item_models import contrasts_model, peers_model
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.session import Session
-from peelviewer.gui.wording import contrasts, date_shown, documents, gap_words, inspection_name, themes
+from peelviewer.gui.wording import date_shown, gap_words, inspection_name
 from peelviewer.pipeline import Outcome
 from peelviewer.reference import reference
+from peelviewer.store.query import FIELDS
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 GUI = ROOT / "peelviewer" / "gui"
@@ -98,7 +101,14 @@ def test_the_main_words_are_in_welsh() -> None:
     own_names = {f"&{name}" for name in language.LANGUAGES.values()}
     labels = {label for _, _, label, _ in actions.COMMANDS} - own_names
     shortcuts = {words for row in actions._ELSEWHERE for words in row}
-    field = (*vocabulary.MENUS, *vocabulary.FIELD, *vocabulary.ANALYSIS, *vocabulary.THEMES, *vocabulary.INSPECTIONS)
+    field = (
+        *vocabulary.MENUS,
+        *vocabulary.FIELD,
+        *vocabulary.ANALYSIS,
+        *vocabulary.SEARCH,
+        *vocabulary.THEMES,
+        *vocabulary.INSPECTIONS,
+    )
     words = {*field, *columns, *labels, *shortcuts}
     assert words - finished == set()
 
@@ -117,11 +127,12 @@ def test_no_two_commands_of_a_welsh_menu_have_the_same_letter() -> None:
 
 def test_the_vocabulary_has_the_words_of_the_rooms_below_and_of_the_data() -> None:
     kinds = (Grade, Standing, ContrastKind, Verdict, Decision, DocumentKind, Speaker, QuotationStanding, Outcome)
-    assert {str(word) for kind in kinds for word in kind} | {BY_HAND} == set(vocabulary.FIELD)
+    assert {str(word) for kind in kinds for word in kind} | {BY_HAND, *FACT_NAMES.values()} == set(vocabulary.FIELD)
     assert [theme.label for theme in reference().themes] == list(vocabulary.THEMES)
     assert [audience.label for audience in reference().audiences] == list(vocabulary.AUDIENCES)
     named = {words for cycle in reference().cycles for words in (cycle.label, cycle.name) if re.search("[A-Z]", words)}
     assert named == set(vocabulary.INSPECTIONS)
+    assert set(FIELDS) <= set(vocabulary.SEARCH)
     menus = {name for command in actions.COMMANDS for name in command[0].split("/")}
     assert menus == set(vocabulary.MENUS)
 

@@ -13,6 +13,7 @@ from peelviewer import pipeline
 from peelviewer.domain.contrasts import Contrast, ContrastKind
 from peelviewer.gui import actions
 from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.reasons import Reasons
 from peelviewer.store import Library
 
@@ -147,6 +148,30 @@ def test_escape_goes_back_step_by_step_and_keeps_nothing(shown: MainWindow, libr
     assert shown.contrasts.pair.isHidden()
     assert added(library_file) == []
     assert actions.command(shown, "set side").text() == "Set as the first &side of a contrast"
+
+
+def test_the_first_side_stays_lit_in_its_text_until_there_is_a_second(shown: MainWindow) -> None:
+    reader = shown.judgement.reading.reader
+
+    def lit() -> list[str]:
+        color = shown.look.theme.mark_color("neutral")
+        found = [each for each in reader.extraSelections() if each.format.background().color() == color]
+        return [each.cursor.selectedText() for each in found]
+
+    press(Key.Key_2, CTRL)
+    press(Key.Key_F6)
+    before = lit()
+    set_side()
+    first = shown.judgement.reading.reader.text.words(shown.judgement.reading.reader.lit_at_cursor())
+    assert lit() == [*before, first]
+    shown.look.choose("dark")
+    assert lit() == [*before, first]
+    shown.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
+    assert first not in lit()
+    shown.navigator.back()
+    assert lit() == [*before, first]
+    press(Key.Key_Escape)
+    assert lit() == before
 
 
 def test_without_words_the_reader_is_told_what_a_side_is(shown: MainWindow) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.counts import themes
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
-from peelviewer.gui.wording import themes
+from peelviewer.gui.panes.inbox import InboxLine
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 SMALLEST = (1024, 640)
@@ -149,7 +150,7 @@ def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: P
     with started(library_file, HERE, SMALLEST) as window:
         table = window.grades.findChild(QTableView)
         assert table is not None
-        window.inbox.show_lines([("A line that takes height. " * 12, None)])
+        window.inbox.show_lines([InboxLine("A line that takes height. " * 12)])
         QApplication.processEvents()
         row = table.visualRect(table.currentIndex())
         assert table.currentIndex().row() > 0

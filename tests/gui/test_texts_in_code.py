@@ -20,7 +20,8 @@ SHOWING = {
     **dict.fromkeys(("setWindowTitle", "setTitle", "setHtml", "setPlainText", "setStatusTip", "setWhatsThis"), (0,)),
     **dict.fromkeys(("addItem", "addAction", "addMenu", "addRow", "insertText", "elidedText"), (0,)),
     **dict.fromkeys(
-        ("QLabel", "QPushButton", "QAction", "QMenu", "QToolButton", "Head", "Chooser", "NameChooser"), (0,)
+        ("QLabel", "QPushButton", "QAction", "QMenu", "QToolButton", "Head", "Chooser", "NameChooser", "InboxLine"),
+        (0,),
     ),
     **dict.fromkeys(("say", "set_note", "show_words", "show_state", "show_nothing", "show_lines", "EmptyPane"), (0,)),
     **dict.fromkeys(("tool_button", "sign_button", "switch", "Choice"), (0, 1)),

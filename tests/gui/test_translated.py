@@ -20,8 +20,10 @@ from peelviewer.gui import actions
 from peelviewer.gui.language import LANGUAGES
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.choosers import NameEdit
 from peelviewer.gui.panes.claim_form import ClaimForm
 from peelviewer.gui.panes.composer import Composer
+from peelviewer.gui.panes.facts_form import FactsForm
 from peelviewer.gui.wording import short_title
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -34,7 +36,12 @@ ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors
 Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday.
 """
 TYPED = "Xyzzy"
-SEARCHES = ("organised crime", "force:cambridge year:2023 graded", f"{TYPED} crime")
+SEARCHES = (
+    "organised crime",
+    "force:cambridge year:2023 supervisors",
+    f"{TYPED} crime",
+    "grade:good -source:news theme:soc",
+)
 
 
 @pytest.fixture
@@ -96,8 +103,10 @@ def _of_search(library: Library) -> set[str]:
     found = set()
     for words in SEARCHES:
         result = pipeline.search(library, words, typing=True)
-        found |= {f"{chip.field}: {chip.value}" for chip in result.chips} | {chip.note for chip in result.chips}
-        found |= {result.message, *("".join(part.text for part in hit.snippet) for hit in result.hits)}
+        found |= {words for chip in result.chips for words in (chip.value, chip.note)} | {result.message}
+        found |= {value for field, value, _ in result.facets if field != "source"}
+        for hit in result.hits:
+            found |= {"".join(part.text for part in hit.snippet), " › ".join(hit.section)}
     return found
 
 
@@ -159,6 +168,16 @@ def name_no_force(window: MainWindow) -> None:
     QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
+def write_no_fact(window: MainWindow, line: int) -> None:
+    """Write into a line of the facts, the last or the last but one, what is none."""
+    do(window, "correct document")
+    form = window.findChild(FactsForm)
+    assert form is not None
+    form.findChildren(NameEdit)[line].setText(TYPED)
+    QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.isVisible()
+
+
 def set_two_sides(window: MainWindow) -> None:
     for _ in range(2):
         do(window, "next claim", "set side")
@@ -201,6 +220,10 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "no force of that name": name_no_force,
     "no claim to correct": lambda window: do(window, "correct claim"),
     "no words to add": lambda window: do(window, "add claim"),
+    "facts of a document": lambda window: do(window, "correct document"),
+    "no such date": lambda window: write_no_fact(window, -2),
+    "no such force": lambda window: write_no_fact(window, -1),
+    "nothing came in": lambda window: do(window, "inbox"),
     "rejected claim": lambda window: do(window, "next claim", "reject claim"),
     "picked claim": lambda window: do(window, "next claim", "pick", "tray"),
     "picked contrast": lambda window: do(window, "next_contrast", "pick", "tray"),
@@ -221,6 +244,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "nothing to paste": paste_nothing,
     "search": lambda window: search(window, SEARCHES[0]),
     "search with fields": lambda window: search(window, SEARCHES[1]),
+    "search without a source": lambda window: search(window, SEARCHES[3]),
     "nothing found": lambda window: search(window, SEARCHES[2]),
 }
 
@@ -231,6 +255,7 @@ def test_every_state_is_translated_and_has_room(state: str, library_file: Path, 
         STATES[state](window)
         assert untranslated(window, data) == ""
         assert cut(window) == []
+        assert (window.width(), window.height()) == SMALLEST
 
 
 @pytest.mark.parametrize("state", ["at the start", "peers", "composer"])

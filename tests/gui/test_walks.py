@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer.gui import actions
@@ -16,6 +16,7 @@ from peelviewer.gui.panes.claim_card import ClaimCard
 from peelviewer.gui.panes.claim_form import ClaimForm
 from peelviewer.gui.panes.composer import Composer
 from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.panes.palette import Palette
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CTRL, SHIFT, ALT, NONE = (
@@ -25,17 +26,6 @@ CTRL, SHIFT, ALT, NONE = (
     Qt.KeyboardModifier.NoModifier,
 )
 Key, Role, Text = Qt.Key, QAccessible.Role, QAccessible.Text
-
-
-@pytest.fixture
-def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window as on a screen: only an active one has keys."""
-    window.hide()
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -84,11 +74,15 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
         press(Key.Key_Right)
         press(Key.Key_Return)
     assert shown.judgement.reading.reader.extraSelections()
-    # The original page, and back.
+    # The original page, words selected and copied there, and back.
+    press(Key.Key_2, CTRL)
     press(Key.Key_F4)
     pages = shown.judgement.findChild(PageView)
     assert pages is not None
-    assert pages.isVisible()
+    assert focus() is pages
+    press(Key.Key_End, SHIFT)
+    press(Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().startswith("Cambridgeshire Constabulary is good")
     press(Key.Key_F4)
     assert not pages.isVisible()
     # Search, and open what was found.
@@ -106,6 +100,17 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     press(Key.Key_Escape)
     press(Key.Key_C, CTRL | SHIFT)
     assert QGuiApplication.clipboard().text().startswith("“unit” (")
+    # Pick a claim and a contrast for the brief, and see them in the tray.
+    press(Key.Key_F8)
+    press(Key.Key_2, CTRL)
+    press(Key.Key_F6)
+    press(Key.Key_D, CTRL)
+    press(Key.Key_4, CTRL)
+    press(Key.Key_D, CTRL)
+    press(Key.Key_5, CTRL)
+    assert [
+        part(shown, Role.ListItem, begin).isValid() for begin in ("Serious and organised crime: ", "Changed over time")
+    ]
     # Compose the brief, leave a part out, export it.
     out = tmp_path / "brief.md"
     press(Key.Key_E, CTRL)
@@ -119,6 +124,34 @@ def test_the_main_job_by_keyboard_alone(shown: MainWindow, qtbot: QtBot, tmp_pat
     press(Key.Key_E, CTRL)
     qtbot.waitUntil(out.exists)
     assert "Cambridgeshire" in out.read_text(encoding="utf-8")
+
+
+class Greedy(QLineEdit):
+    """A field that wants every key, as fields on some systems want Ctrl+E."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_field_leaves_the_commands_their_keys(shown: MainWindow) -> None:
+    field = Greedy(shown)
+    field.show()
+    field.setFocus()
+    write("words")
+    press(Key.Key_A, CTRL)  # its own, as all others are
+    assert field.selectedText() == "words"
+    press(Key.Key_K, CTRL)
+    assert shown.findChild(Palette).isVisible()
+    press(Key.Key_Escape)
+    chooser = shown.top.findChild(QComboBox)  # which asks the field that it holds
+    assert chooser is not None
+    chooser.setLineEdit(field)
+    chooser.setFocus()
+    press(Key.Key_E, CTRL)
+    assert shown.findChild(Composer) is not None
 
 
 def test_what_a_person_says_by_keyboard_alone(shown: MainWindow) -> None:
@@ -221,7 +254,7 @@ def _screen_reader() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_screen_reader")
-def test_the_main_job_by_names_and_roles(shown: MainWindow) -> None:
+def test_the_main_job_by_names_and_roles(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     press_, set_focus = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
     here = shown.navigator
     do(shown, Role.EditableText, "Force", set_focus)
@@ -246,15 +279,32 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow) -> None:
     assert part(shown, Role.List, "Articles, newest first").isValid()
     do(shown, Role.Button, "Previous contrast", press_)
     do(shown, Role.CheckBox, "Original page", press_)
+    assert part(shown, Role.Client, "Original pages").isValid()
     pages = shown.judgement.findChild(PageView)
     assert pages is not None
     assert pages.isVisible()
+    do(shown, Role.CheckBox, "Original page", press_)
     do(shown, Role.EditableText, "Search reports and news", set_focus)
     write("inadequate")
     press(Key.Key_Return)
+    assert part(shown, Role.EditableText, "Search reports").text(Text.Description).endswith(" passages")
+    assert part(shown.top.search.popup(), Role.List, "Search results").isValid()
     press(Key.Key_Return)
     assert here.here.passage is not None
-    assert part(shown, Role.Button, "Export brief").isValid()
+    do(shown, Role.Button, "Next contrast", press_)
+    do(shown, Role.Button, "Pick", press_)
+    do(shown, Role.CheckBox, "Tray", press_)
+    (picked,) = parts(part(shown, Role.List, "Evidence picked for the brief"))
+    assert picked.role() == Role.ListItem
+    out = tmp_path / "brief.pdf"
+    do(shown, Role.Button, "Export brief", press_)
+    qtbot.waitUntil(lambda: part(shown, Role.Client, "The page as it will").text(Text.Description) != "")
+    assert part(shown, Role.ListItem, "Grades over time").state().checked
+    answer_with(str(out))
+    do(shown, Role.Button, "Export this page", press_)
+    qtbot.waitUntil(out.exists)
+    do(shown, Role.Button, "Back to the desk", press_)
+    assert part(shown, Role.Table, "Grades").isValid()
 
 
 def test_everything_that_takes_the_keys_has_a_name(shown: MainWindow) -> None:

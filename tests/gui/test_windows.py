@@ -85,6 +85,11 @@ def test_every_pane_shows_its_matter_after_a_start_and_at_another_force(windows:
     assert [state.text() for pane in panes for state in states(pane)] == []
 
 
+@pytest.mark.usefixtures("windows")
+def test_the_program_has_its_icon(qapp: QApplication) -> None:
+    assert not qapp.windowIcon().pixmap(64).isNull()
+
+
 def test_a_second_window_goes_its_own_way(windows: Windows, qtbot: QtBot) -> None:
     first = newest(windows)
     actions.command(first, "window").trigger()

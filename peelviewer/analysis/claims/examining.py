@@ -18,7 +18,7 @@ from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
-from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
@@ -215,6 +215,8 @@ class _Reading:
         """The regional inspection for claims on organised crime that are of one."""
         own = [claim for claim in claims if not claim.past]
         if not own or any(claim.theme != "soc" for claim in own) or (self.frame.cycle or "").startswith("SOC"):
+            return claims
+        if Fact.CYCLE in self.document.by_hand:
             return claims
         year = self.frame.year
         if (year and int(year) < 2022) or self.document.cycle in {*ANNUAL, "2018/19"}:  # before the first of them

@@ -8,7 +8,7 @@ from peelviewer.analysis.claims.cycles_in_text import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.document import Document, DocumentKind, Fact
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -47,10 +47,11 @@ def frame_of(document: Document) -> Frame:
     )
     if "crime data integrity" in title.lower():
         named = {"crime_data_integrity"}
+    is_said = fire or Fact.CYCLE in document.by_hand
     return Frame(
         body=body,
         bodies=frozenset(document.forces),
-        cycle=document.cycle if fire else own_cycle(document) if named != {"crime_data_integrity"} else None,
+        cycle=document.cycle if is_said else own_cycle(document) if named != {"crime_data_integrity"} else None,
         pillar=pillar[1].lower() if pillar and only_pillar else None,
         fire=fire,
         regional=regional,
@@ -63,6 +64,8 @@ def frame_of(document: Document) -> Frame:
 
 def _main_body(document: Document, title: str) -> str | None:
     """The one body the document is about: as read, as its title names it, or the one named most, early and often."""
+    if Fact.FORCES in document.by_hand and len(document.forces) <= 1:
+        return next(iter(document.forces), None)
     in_title = [mention.name for mention in find_bodies(title) if mention.kind != "place"]
     if in_title and (not document.forces or in_title[0] in document.forces):
         return in_title[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 
 _QUOTED = re.compile(
     r"“[^“”]{1,4000}(?:”|$)|(?<!\w)\"[^\"]{1,4000}(?:\"|$)|(?<![\w’'])‘(?:[^‘’]|’(?=\w)){1,2000}(?:’(?!\w)|$)"
@@ -70,12 +70,14 @@ class Quoted:
 def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
     publisher = document.publisher or ""
-    if document.kind is DocumentKind.REPORT or re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher):
+    is_settled = Fact.KIND in document.by_hand  # then it is no report of the inspectorate's, however it reads
+    by_publisher = re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher)
+    if document.kind is DocumentKind.REPORT or (by_publisher and not is_settled):
         return Speaker.INSPECTORATE
     title = document.title or ""
     opening = " ".join([title, publisher, *(passage.text for passage in document.passages[:4])])
     outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
-    if _is_inspectorate(document, outside):
+    if not is_settled and _is_inspectorate(document, outside):
         return Speaker.INSPECTORATE
     if re.search(
         r"commissioner[’']s (?:comments?|pride|response|statement)|^(?:PCC|commissioner)\b", title, re.IGNORECASE

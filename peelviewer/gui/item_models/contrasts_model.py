@@ -9,6 +9,7 @@ from peelviewer.gui.wording import side_words, theme_name
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
+WORDS_ROLE = Qt.ItemDataRole.UserRole + 3  # of a side: what stands beside its chip
 COLUMNS = (
     "#",
     marked("Kind"),
@@ -28,11 +29,13 @@ class ContrastsModel(QAbstractTableModel):
         super().__init__()
         self._contrasts: tuple[Contrast, ...] = ()
         self._by_hand: dict[str, str] = {}
+        self._words: dict[tuple[int, int], str] = {}  # of sides that were looked at: some have dozens of sources
 
     def show_contrasts(self, contrasts: tuple[Contrast, ...], by_hand: dict[str, str]) -> None:
         """Show other contrasts; `by_hand` is what a person says of them, by their keys."""
         self.beginResetModel()
         self._contrasts, self._by_hand = contrasts, by_hand
+        self._words.clear()
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
@@ -57,7 +60,9 @@ class ContrastsModel(QAbstractTableModel):
         if role == CONTRAST_ROLE:
             return contrast
         if role == SIDE_ROLE:
-            return {3: contrast.a, 4: contrast.b}.get(column)
+            return _side(contrast, column)
+        if role == WORDS_ROLE:
+            return self._side_words(contrast, column, index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(contrast)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -70,17 +75,27 @@ class ContrastsModel(QAbstractTableModel):
         return None
 
     def _text(self, contrast: Contrast, column: int, row: int) -> str:
+        side = _side(contrast, column)
+        if side is not None:
+            grade = f"{tr(side.statements[0].grade)} " if side.statements else ""
+            return grade + self._side_words(contrast, column, row)
         verdict = tr(contrast.comparability.verdict) if contrast.comparability else ""
-        return (
-            str(row + 1),
-            tr(contrast.kind).capitalize(),
-            theme_name(contrast.theme),
-            _spoken(contrast.a),
-            _spoken(contrast.b),
-            tr(contrast.direction),
-            verdict,
-            self._by_hand.get(contrast.key, ""),
-        )[column]
+        return {
+            0: str(row + 1),
+            1: tr(contrast.kind).capitalize(),
+            2: theme_name(contrast.theme),
+            5: tr(contrast.direction),
+            6: verdict,
+            7: self._by_hand.get(contrast.key, ""),
+        }[column]
+
+    def _side_words(self, contrast: Contrast, column: int, row: int) -> str:
+        side = _side(contrast, column)
+        if side is None:
+            return ""
+        if (row, column) not in self._words:
+            self._words[row, column] = side_words(side)
+        return self._words[row, column]
 
     def _tip(self, contrast: Contrast) -> str:
         lines = [contrast.reason]
@@ -92,6 +107,5 @@ class ContrastsModel(QAbstractTableModel):
         return "\n".join(lines)
 
 
-def _spoken(side: Side) -> str:
-    grade = f"{tr(side.statements[0].grade)} " if side.statements else ""
-    return grade + side_words(side)
+def _side(contrast: Contrast, column: int) -> Side | None:
+    return {3: contrast.a, 4: contrast.b}.get(column)

@@ -1,15 +1,15 @@
-"""Documents as a list of two or three lines: the title, and the rest beneath."""
+"""Documents as a list of two to four lines: the title, and the rest beneath."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.language import marked, tr
-from peelviewer.gui.wording import date_of, publisher_of
+from peelviewer.gui.wording import by_hand_facts, date_of, publisher_of
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 TITLE_ROLE = Qt.ItemDataRole.UserRole + 2
-SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line or two
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, a line to three
 _KIND = {
     "report": marked("inspection report"),
     "news": marked("news"),
@@ -31,6 +31,12 @@ class EntriesModel(QAbstractListModel):
         self._entries, self._notes = entries, notes or {}
         self.endResetModel()
 
+    def show_notes(self, notes: dict[int, str]) -> None:
+        """Other third lines of the same documents."""
+        if notes != self._notes and self._entries:
+            self._notes = notes
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._entries)
 
@@ -38,7 +44,9 @@ class EntriesModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        second = f"{publisher_of(entry)} · {date_of(entry)}\n{self._notes.get(entry.id) or tr(_KIND[entry.kind])}"
+        note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
+        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
+        second = "\n".join(filter(None, lines))
         if role == VALUE_ROLE:
             return entry
         if role == TITLE_ROLE:

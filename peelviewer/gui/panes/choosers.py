@@ -1,8 +1,16 @@
 """Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QStylePainter,
+)
 
 _WHOLE = 330  # pixels: room for “Hampshire and Isle of Wight Constabulary”; longer names may be cut short
 _INSIDE = 4  # pixels between the words and their field
@@ -15,7 +23,13 @@ class Chooser(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # where Qt names a list by what is chosen in it
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()  # asks for the whole placeholder, which is painted with “…” too
+        hint.setWidth(self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("x") + _AROUND)
+        return hint
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -41,7 +55,7 @@ class NameChooser(QComboBox):
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
-        self._edit = _NameEdit()
+        self._edit = NameEdit()
         self._edit.setAccessibleName(name)
         self._edit.setPlaceholderText(name)
         self.setLineEdit(self._edit)
@@ -71,16 +85,19 @@ class NameChooser(QComboBox):
             self._edit.setCursorPosition(0)
 
 
-class _NameEdit(QLineEdit):
-    """Shows a name that has no room with “…” while nobody types in it."""
+class NameEdit(QLineEdit):
+    """Shows words that have no room with “…” while nobody types in it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect().adjusted(2, 0, -2, 0)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         if self.hasFocus() or words == self.text():
             super().paintEvent(event)
             return
         painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
         painter.setPen(self.palette().text().color())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from peelviewer.brief.page import Brief
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.counts import quotations, sources
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
@@ -22,7 +23,6 @@ from peelviewer.gui.panes.composer_form import ComposerForm
 from peelviewer.gui.panes.composer_parts import ComposerParts
 from peelviewer.gui.panes.head import Head
 from peelviewer.gui.panes.page_view import PageView
-from peelviewer.gui.wording import quotations, sources
 
 _WIDEST = 1.35  # of the preview: half as large again as the words of the window, and the most of the page in sight
 _A4 = (595.0, 842.0)  # points

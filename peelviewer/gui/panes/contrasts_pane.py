@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.gui import wording
+from peelviewer.gui import counts
 from peelviewer.gui.delegates import SidesDelegate
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.language import tr
@@ -96,7 +96,7 @@ class ContrastsPane(Pane):
         whose = self.place[0] if self.pin.isChecked() else ""  # it may be another than the one over all panes
         parts = (
             whose,
-            of_all if count < total else wording.contrasts(total),
+            of_all if count < total else counts.contrasts(total),
             *(f"{tr(kind)} {many}" for kind, many in kinds),
         )
         self._head.set_note(" · ".join(filter(None, parts)) if total else "")

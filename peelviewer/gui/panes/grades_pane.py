@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.buttons import switch
+from peelviewer.gui.counts import inspections, themes
 from peelviewer.gui.delegates import GradesDelegate
 from peelviewer.gui.item_models.grades_model import CELL_ROLE, GradesModel
 from peelviewer.gui.lanes import Sight
@@ -15,7 +16,7 @@ from peelviewer.gui.language import marked, tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pane import Pane
-from peelviewer.gui.wording import gap_words, in_one_line, inspections, theme_name, themes
+from peelviewer.gui.wording import gap_words, in_one_line, theme_name
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room

@@ -26,7 +26,7 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.reading import PlacedNotes
 from peelviewer.gui.states import NO_PAGES_OF_TEXT
-from peelviewer.gui.wording import date_of, publisher_of, short_title
+from peelviewer.gui.wording import by_hand_facts, date_of, publisher_of, short_title
 
 if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
@@ -61,7 +61,7 @@ class JudgementPane(Pane):
         self._has_frames = False
         self._chooser = Chooser(tr("Report"))
         self._chooser.setPlaceholderText(tr("No report here"))
-        self._chooser.setMinimumContentsLength(12)
+        self._chooser.setMinimumContentsLength(9)
         tip = tr("Show the original page with the evidence framed (F4)")
         self.switch = switch(tr("Original"), tip, name=tr("Original page"))
         self._head.add_first(self._chooser, wide=True)
@@ -118,14 +118,19 @@ class JudgementPane(Pane):
         self._spans = ()
         self._entry = entry
         self._choose(entry)
-        self._chooser.setToolTip(
-            f"{entry.title}\n{publisher_of(entry)} · {date_of(entry)}\n{entry.address or entry.file_name}"
-        )
+        self._say_facts(entry)
         self.switch.setEnabled(bool(document.pages) and entry.media_type == "application/pdf")
         self.reading.show_document(entry, document, notes)
         self._outline.show_document(document)
         self.headings.setEnabled(True)
         self._show_side()
+
+    def show_facts(self, entry: DocumentEntry, document: Document) -> None:
+        """Say other facts of the report that is read."""
+        self._entry = entry
+        self._choose(entry)
+        self._say_facts(entry)
+        self.reading.show_facts(entry, document)
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
@@ -220,6 +225,15 @@ class JudgementPane(Pane):
         else:
             self.beside.setChecked(True)
             self.switch_side()
+
+    def _say_facts(self, entry: DocumentEntry) -> None:
+        lines = (
+            entry.title,
+            f"{publisher_of(entry)} · {date_of(entry)}",
+            entry.address or entry.file_name,
+            by_hand_facts(entry),
+        )
+        self._chooser.setToolTip("\n".join(filter(None, lines)))
 
     def _offer(self, entry: DocumentEntry) -> None:
         self._chooser.addItem(short_title(entry.title), entry.id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView,
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.counts import articles
 from peelviewer.gui.delegates import EntriesDelegate
 from peelviewer.gui.item_models.entries_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.lanes import Sight
@@ -18,7 +19,6 @@ from peelviewer.gui.panes.pane import Pane
 from peelviewer.gui.panes.reading_area import ReadingArea
 from peelviewer.gui.panes.stack import MOST, Stack
 from peelviewer.gui.reading import PlacedNotes
-from peelviewer.gui.wording import articles
 
 
 class NewsPane(Pane):
@@ -66,6 +66,9 @@ class NewsPane(Pane):
             self._entries = entries
             self._model.show_entries(entries, notes)
             self.stack.keep(())
+            self._select(self.shown)
+        else:
+            self._model.show_notes(notes)
         count = len(entries)
         if not entries and not self.kept:
             self.shown = 0
@@ -81,14 +84,12 @@ class NewsPane(Pane):
         self.shown = entry.id
         self.reading.show_document(entry, document, notes)
         self.reading.show_marks(marks)
-        row = next((number for number, other in enumerate(self._entries) if other.id == entry.id), -1)
-        if row >= 0 and row != self._list.currentIndex().row():
-            self.stack.keep(())
-            model = self._list.selectionModel()
-            model.blockSignals(True)
-            self._list.setCurrentIndex(self._model.index(row))
-            model.blockSignals(False)
-            self._list.viewport().update()
+        self._select(entry.id)
+
+    def show_facts(self, entry: DocumentEntry, document: Document) -> None:
+        """Say other facts of the article that is read."""
+        self.reading.show_facts(entry, document)
+        self._select(entry.id)
 
     def light(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and stay."""
@@ -114,6 +115,17 @@ class NewsPane(Pane):
         wanted = sum(self._list.sizeHintForRow(row) for row in range(min(len(self._entries), 4))) + 4
         wanted = min(wanted, int(self.height() * (0.22 if beneath else 0.42)))
         self._split.setSizes([wanted, self.height() - wanted])
+
+    def _select(self, article: int) -> None:
+        """Mark the article that is read in the list."""
+        row = next((number for number, entry in enumerate(self._entries) if entry.id == article), -1)
+        if row >= 0 and row != self._list.currentIndex().row():
+            self.stack.keep(())
+            model = self._list.selectionModel()
+            model.blockSignals(True)
+            self._list.setCurrentIndex(self._model.index(row))
+            model.blockSignals(False)
+            self._list.viewport().update()
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         entry = current.data(VALUE_ROLE)

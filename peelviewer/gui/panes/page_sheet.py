@@ -10,7 +10,7 @@ from peelviewer.gui.page_cache import PageCache
 from peelviewer.gui.page_marks import outline
 from peelviewer.gui.page_words import PageWords
 
-_GAP = 12
+_GAP = 12  # pixels above, between and beneath pages
 _CARET = 2  # pixels of width
 _SHARPEST = 5.0  # a picture of a larger scale would take 50 MB; it is drawn larger instead
 
@@ -58,7 +58,7 @@ class PageSheet(QWidget):
         """Give all pages this scale; pictures of another one are asked for again."""
         self.scale = scale
         width = max((page[0] for page in self._sizes), default=0.0)
-        self.resize(int(width * scale), int(sum(page[1] * scale + _GAP for page in self._sizes)))
+        self.resize(int(width * scale), int(_GAP + sum(page[1] * scale + _GAP for page in self._sizes)))
         self.update()
 
     def top_of(self, rect: Rect) -> float:
@@ -87,7 +87,7 @@ class PageSheet(QWidget):
             self.words_requested.emit(page)
 
     def _top(self, page: int) -> float:
-        return sum(size[1] * self.scale + _GAP for size in self._sizes[: page - 1])
+        return _GAP + sum(size[1] * self.scale + _GAP for size in self._sizes[: page - 1])
 
     def place_at(self, point: QPointF) -> tuple[int, float, float]:
         """The page at a point of the sheet, and where on it, in points."""
@@ -114,6 +114,8 @@ class PageSheet(QWidget):
             painter.fillRect(place, Qt.GlobalColor.white)
         else:
             painter.drawImage(place, picture)
+        painter.setPen(QPen(self._look.theme.color("line"), 1))
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         wanted = min(self.scale * self.devicePixelRatioF(), _SHARPEST)
         if self.pictures.should_ask(page, wanted):
             self.picture_requested.emit(page, wanted)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -20,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea
 
 from peelviewer.domain.document import Rect
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.page_words import Step
@@ -45,6 +44,7 @@ _ENDS = (
 )
 _PAGES = ((Key.MoveToPreviousPage, Key.SelectPreviousPage, -1), (Key.MoveToNextPage, Key.SelectNextPage, 1))
 _STEP = 1.2  # how much larger one step is
+_MARGIN = 12  # pixels of the ground beside a page that is as wide as the pane
 _LEAST, _MOST = 0.25, 4.0  # scales: 1 is 72 dots an inch
 
 
@@ -71,6 +71,7 @@ class PageView(QScrollArea):
         )  # where the bar stood with the frame in sight: it stays in sight until the reader moves on
         self._sheet = PageSheet(look)
         self._wanted: tuple[int, int, bool] | None = None  # the end of a page to go to once its words are there
+        self.setObjectName("pages")
         self.setWidget(self._sheet)
         self.setWidgetResizable(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -190,7 +191,7 @@ class PageView(QScrollArea):
                 return True
         if event.matches(Key.SelectAll):
             self._sheet.words.select_page()
-            self._show_caret("The page", selecting=True)
+            self._show_caret(tr("The page"), selecting=True)
             return True
         return False
 
@@ -236,8 +237,7 @@ class PageView(QScrollArea):
             point = caret.center().toPoint()
             self.ensureVisible(point.x(), point.y(), 40, 60)
         self._sheet.update()
-        words = f"{said}, selected" if selecting else said
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, tr("{words}, selected").format(words=said) if selecting else said)
 
     def _want_neighbours(self) -> None:
         caret = self._sheet.words.caret
@@ -257,7 +257,7 @@ class PageView(QScrollArea):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         before = self._sheet.scale
         x, y = (across.value() + point.x()) / before, (down.value() + point.y()) / before
-        as_wide = self._sheet.scale_for(max(200, self.viewport().width() - 4))
+        as_wide = self._sheet.scale_for(max(200, self.viewport().width() - 2 * _MARGIN))
         self._sheet.set_scale(self._scale or min(as_wide, self._widest))
         if self._sheet.scale != before:
             across.setValue(int(x * self._sheet.scale - point.x()))

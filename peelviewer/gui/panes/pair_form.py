@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from peelviewer.domain.contrasts import ContrastKind
@@ -71,16 +71,15 @@ class PairForm(QWidget):
         self._first, self._key = words, key
         self._form.hide()
         said = tr("<b>First side:</b> {words} Select the other words and press {key} again, or leave it with Esc.")
-        self._words.setText(said.format(words=_quoted(words, _ALONE), key=key))
-        self._words.setToolTip(words)
+        self._say(said.format(words=_quoted(words, _ALONE), key=key), words)
         self.show()
 
     def open_form(self, second: str, kind: ContrastKind) -> None:
         """Ask what the first side and the second are to each other; `kind` is what they most likely are."""
         self._before = self.window().focusWidget()
         both = tr("{first} <b>against</b> {second}")
-        self._words.setText(both.format(first=_quoted(self._first, _BOTH), second=_quoted(second, _BOTH)))
-        self._words.setToolTip(f"{self._first}\n\n{second}")
+        words = both.format(first=_quoted(self._first, _BOTH), second=_quoted(second, _BOTH))
+        self._say(words, f"{self._first}\n\n{second}")
         self._kind.setCurrentIndex(self._kind.findData(kind.value))
         self._reason.clear()
         self._form.show()
@@ -101,6 +100,13 @@ class PairForm(QWidget):
         self.show_first(self._first, self._key)
         if self._before is not None:
             self._before.setFocus()
+
+    def _say(self, words: str, whole: str) -> None:
+        self._words.setText(words)
+        self._words.setToolTip(whole)
+        # The keys stay where they are: who does not see the line is told of it.
+        spoken = QTextDocumentFragment.fromHtml(words).toPlainText()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _add(self) -> None:
         kind, reason = ContrastKind(str(self._kind.currentData())), self._reason.text().strip()

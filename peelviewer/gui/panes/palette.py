@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.choices import Choice, matching
 from peelviewer.gui.item_models.choices_model import CHOICE_ROLE, ChoicesModel
 from peelviewer.gui.language import tr
@@ -23,6 +24,7 @@ class Palette(Overlay):
         self._choices: tuple[Choice, ...] = ()
         self._model = ChoicesModel()
         self._delegate = ChoicesDelegate(look)
+        self.setAccessibleName(tr("Anything by its name"))
         self._typed = QLineEdit()
         self._typed.setPlaceholderText(tr("Go to a force, theme, document or contrast, or do a command"))
         self._typed.setAccessibleName(tr("Go to anything"))
@@ -77,6 +79,7 @@ class Palette(Overlay):
             if by:
                 row = max(0, min(self._list.currentIndex().row() + by, self._model.rowCount() - 1))
                 self._list.setCurrentIndex(self._model.index(row))
+                announce(self._typed, str(self._list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""))
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._choose(self._list.currentIndex())

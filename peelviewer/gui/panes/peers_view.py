@@ -46,7 +46,7 @@ class PeersView(QWidget):
         self._proxy.setSourceModel(self._model)
         self._delegate = GradesDelegate(look, short=False)
         self._cycles = Chooser(tr("Inspection"))
-        self._cycles.setMinimumContentsLength(10)
+        self._cycles.setMinimumContentsLength(6)
         self._country = switch(tr("Whole country"), tr("All forces, not only those of the region"))
         self._counts = named(QLabel(), "note")
         self._counts.setWordWrap(True)

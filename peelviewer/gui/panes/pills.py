@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.look import Look
 
 _PAD, _GAP = 7.0, 5.0  # pixels within a pill at its sides, and between pills
@@ -52,6 +53,8 @@ class Pills(QWidget):
     def choose(self, number: int) -> None:
         """Choose a pill, the first or last where there are not so many; -1 for none."""
         self.chosen = min(number, len(self._pills) - 1)
+        if self.chosen >= 0:
+            announce(self, self._pills[self.chosen].tip)
         self.update()
 
     def ask(self) -> None:

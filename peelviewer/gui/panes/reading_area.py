@@ -63,6 +63,10 @@ class ReadingArea(QWidget):
         self._remark.setText(sentence)
         self._remark.setVisible(bool(sentence))
 
+    def show_facts(self, entry: DocumentEntry, document: Document) -> None:
+        """Other facts of the document that is shown; its text stays as it is."""
+        self._shown = (entry, document)
+
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light these words, and go to the first of them."""
         self.reader.show_marks(marks)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from peelviewer.gui.language import tr
 
@@ -36,6 +36,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)'))
         self.setAccessibleName(tr("Search reports and news"))
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):  # Qt's own, which has no name
+            button.setAccessibleName(tr("Clear the search"))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(lambda: self.search_requested.emit(self.text()))
         self.textEdited.connect(self._typed)

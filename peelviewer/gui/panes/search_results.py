@@ -3,17 +3,19 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from peelviewer.domain.search import Hit, SearchResult
+from peelviewer.domain.search import Chip, Hit, SearchResult
+from peelviewer.gui.announcing import announce
+from peelviewer.gui.counts import passages
 from peelviewer.gui.hits_delegate import HitsDelegate
 from peelviewer.gui.item_models.hits_model import ROW_ROLE, HitsModel
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.pills import Pill, Pills
-from peelviewer.gui.wording import passages
 
 _HIGH = 400  # pixels of hits, at most
 _WIDE = 520  # pixels, at least
+_NOT = "not "  # before the field of what is left out
 _VALUES = 2  # of each field that a search can be narrowed by
 
 
@@ -55,12 +57,12 @@ class SearchResults(QFrame):
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, the first hit chosen."""
-        self._chips.show_pills(
-            tuple(Pill(f"{chip.value}{f' ({chip.note})' if chip.note else ''}", chip.field) for chip in result.chips)
-        )
+        self._chips.show_pills(tuple(map(_understood, result.chips)))
         some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
         count = some if result.total > len(result.hits) else passages(result.total)
         self._message.setText(result.message or count)
+        self._box.setAccessibleDescription(self._message.text())
+        announce(self._box, self._message.text())
         self._facets.show_pills(_narrowing(result))
         self._model.show_hits(result.hits)
         self._list.setVisible(bool(result.hits))
@@ -79,6 +81,7 @@ class SearchResults(QFrame):
         found = self._model.hit_from(self._list.currentIndex().row(), by)
         if found.isValid():
             self._list.setCurrentIndex(found)
+            announce(self._box, str(found.data(Qt.ItemDataRole.AccessibleTextRole)))
         elif by < 0 and self._facets.isVisible():
             self._facets.choose(0)
 
@@ -125,4 +128,17 @@ def _narrowing(result: SearchResult) -> tuple[Pill, ...]:
 
 def _facet(field: str, value: str, count: int) -> Pill:
     asks = f'{field}:"{value}"' if " " in value else f"{field}:{value}"
-    return Pill(f"{value}  {count}", field, tr("Narrow the search: {field}").format(field=asks), asks)
+    tip = tr("Narrow the search: {field}").format(field=asks)
+    return Pill(f"{_value_words(field, value)}  {count}", tr(field), tip, asks)
+
+
+def _understood(chip: Chip) -> Pill:
+    note = f" ({chip.note})" if chip.note else ""
+    field = chip.field.removeprefix(_NOT)
+    of = tr(field) if field == chip.field else tr("not {field}").format(field=tr(field))
+    return Pill(f"{_value_words(field, chip.value)}{note}", of)
+
+
+def _value_words(field: str, value: str) -> str:
+    """Themes, grades and sources are words of ours; all else stands as it was found or typed."""
+    return tr(value) if field in {"theme", "grade", "source"} else value

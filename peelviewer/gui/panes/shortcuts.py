@@ -11,6 +11,7 @@ class Shortcuts(Overlay):
 
     def __init__(self, window: QWidget, sheet: str) -> None:
         super().__init__(window, 760, 540)
+        self.setAccessibleName(tr("Shortcuts"))
         text = QTextBrowser()
         text.setAccessibleName(tr("Shortcuts"))
         text.setHtml(sheet)

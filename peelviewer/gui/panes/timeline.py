@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -20,10 +18,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.gui.announcing import announce
 from peelviewer.gui.chips import chip_size, paint_chip
+from peelviewer.gui.counts import articles
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
-from peelviewer.gui.wording import articles, cycle_label, date_of, in_full, place, publisher_of, verdict_words
+from peelviewer.gui.wording import cycle_label, date_of, in_full, place, publisher_of, verdict_words
 
 _CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
 _DOT = 3.5  # radius
@@ -164,7 +164,7 @@ class Timeline(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if here := self._here():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _in_words(here)))
+            announce(self, _in_words(here))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._mark_at(event.position())
@@ -196,7 +196,7 @@ class Timeline(QWidget):
         self.update()
         words = _in_words(mark)
         QToolTip.showText(self.mapToGlobal(mark.rect.bottomLeft().toPoint()), words, self)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _open(self, mark: LineMark) -> None:
         if isinstance(mark.what, Statement):

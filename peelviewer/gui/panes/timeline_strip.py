@@ -3,17 +3,21 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import DocumentEntry, GradesTable
 from peelviewer.gui.buttons import tool_button
+from peelviewer.gui.counts import contrasts
 from peelviewer.gui.language import tr
 from peelviewer.gui.look import Look
 from peelviewer.gui.named import named
+from peelviewer.gui.panes.short_label import ShortLabel
 from peelviewer.gui.panes.timeline import Timeline
-from peelviewer.gui.wording import contrasts, theme_name
+from peelviewer.gui.wording import theme_name
+
+_TITLE, _VERDICT = 235, 210  # pixels that the theme and the verdict keep of what they need
 
 
 class TimelineStrip(QWidget):
@@ -33,10 +37,9 @@ class TimelineStrip(QWidget):
         super().__init__()
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = named(QLabel(), "strong")
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title = named(ShortLabel(_TITLE), "strong")
         self._line = Timeline(look)
-        self._verdict = named(QLabel(), "note")
+        self._verdict = named(ShortLabel(_VERDICT), "note")
         self._count = QLabel()
         step = self.step_requested.emit
         self._previous = tool_button(
@@ -62,7 +65,7 @@ class TimelineStrip(QWidget):
 
     def show_theme(self, table: GradesTable, theme: str) -> None:
         """Show a theme's grades."""
-        self._title.setText(theme_name(theme))
+        self._title.show_words(theme_name(theme))
         self._line.show_grades(table, theme)
 
     def show_news(
@@ -76,8 +79,11 @@ class TimelineStrip(QWidget):
         verdict = contrast.comparability if contrast else None
         direction = f"{tr(contrast.direction)} · " if contrast and contrast.direction else ""
         sign = "" if verdict is None or verdict.verdict is Verdict.COMPARABLE else "⚠ "
-        self._verdict.setText(f"{sign}{direction}{tr(verdict.verdict)}" if verdict else "")
-        self._verdict.setToolTip(f"{verdict.reason}\n{verdict.source}" if verdict else "")
+        if verdict:
+            ground = f"{verdict.reason}\n{verdict.source}"
+            self._verdict.show_words(f"{sign}{direction}{tr(verdict.verdict)}", ground)
+        else:
+            self._verdict.show_words("")
 
     def show_step(self, number: int, total: int) -> None:
         """Which contrast of how many is lit."""

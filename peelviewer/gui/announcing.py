@@ -1,0 +1,60 @@
+"""What a screen reader is told without asking: where the reader has come to, what has ended meanwhile, what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from peelviewer.gui.language import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from peelviewer.gui.controller import Controller
+    from peelviewer.gui.main_window import MainWindow
+    from peelviewer.gui.matter import Matter
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have these words spoken, once whatever is being spoken has ended."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class Announcer(QObject):
+    """Tells where the panes have been brought to: of the place only what is another than before."""
+
+    def __init__(self, window: MainWindow, controller: Controller) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._before: Matter | None = None
+        controller.matter_changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        before, matter = self._before, self._controller.matter
+        self._before = matter
+        if matter is not None:
+            announce(self._window, ". ".join(where_in_words(before, matter)))
+
+
+def where_in_words(before: Matter | None, matter: Matter) -> list[str]:
+    """Where a matter is, as far as it is somewhere else than the one before."""
+    from peelviewer.gui.wording import contrast_name, theme_name
+
+    here, there = matter.here, before.here if before else None
+    told = []
+    if there is None or there.force != here.force:
+        told.append(here.force)
+    if there is None or (there.force, there.theme) != (here.force, here.theme):
+        told.append(theme_name(here.theme))
+    lit = matter.lit
+    if lit is not None and (before is None or before.lit is None or before.lit.key != lit.key):
+        step = tr("Contrast {number} of {total}").format(number=matter.step, total=len(matter.contrasts))
+        told.append(f"{step}: {contrast_name(lit)}. {lit.a.summary} / {lit.b.summary}")
+    for entry, was in ((matter.report, before and before.report), (matter.article, before and before.article)):
+        if entry is not None and entry != was and here.document == entry.id:
+            told.append(entry.title)
+    return told

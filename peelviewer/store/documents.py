@@ -1,0 +1,73 @@
+"""Writes a document's rows, in the transaction of whoever calls: the document, its passages, what was found in it."""
+
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any
+
+from peelviewer.domain.claims import Findings
+from peelviewer.domain.document import Document, SourceFile
+from peelviewer.store import rows
+from peelviewer.store.twins import text_keys
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A document that was taken out of a library, with all that it needs to be put back as the same."""
+
+    id: int
+    source: SourceFile
+    document: Document
+    findings: Findings  # as they were found: what a person says of them stays in the library
+    added: str
+
+
+def write(connection: Connection, number: int, source: SourceFile, document: Document, added: str) -> None:
+    """Write a document under this id, with its file and its passages."""
+    connection.execute(
+        "INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)",
+        [source.sha256, source.name, source.media_type, source.content],
+    )
+    row = {"id": number, **rows.document_row(document, source.sha256, added)}
+    connection.execute(rows.insertion("documents", row), list(row.values()))
+    _write_forces(connection, number, document)
+    _write_all(connection, "passages", [rows.passage_row(number, passage) for passage in document.passages])
+    keys = text_keys(passage.text for passage in document.passages)
+    _write_all(connection, "text_keys", [{"document": number, "key": key} for key in keys])
+
+
+def write_facts(connection: Connection, number: int, document: Document) -> None:
+    """Give a document that is there these facts."""
+    row = rows.facts_row(document)
+    columns = ", ".join(f"{column} = ?" for column in row)
+    connection.execute(f"UPDATE documents SET {columns} WHERE id = ?", [*row.values(), number])
+    connection.execute("DELETE FROM document_forces WHERE document = ?", [number])
+    _write_forces(connection, number, document)
+
+
+def write_findings(connection: Connection, number: int, findings: Findings) -> None:
+    """Write what was found in a document, in the place of what was found before."""
+    for table, found in (
+        ("claims", [rows.claim_row(number, claim) for claim in findings.claims]),
+        ("tallies", [rows.tally_row(number, tally) for tally in findings.tallies]),
+        ("quotations", [rows.quotation_row(number, words) for words in findings.quotations]),
+    ):
+        connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
+        _write_all(connection, table, found)
+
+
+def next_id(connection: Connection) -> int:
+    """An id that no document has or had: a place, and a deed to be undone, may still name one that was taken out."""
+    (last,) = connection.execute(
+        "SELECT max(id) FROM (SELECT id FROM documents UNION ALL SELECT document FROM documents_taken_out)"
+    ).fetchone()
+    return int(last or 0) + 1
+
+
+def _write_forces(connection: Connection, number: int, document: Document) -> None:
+    forces = [{"document": number, "position": at, "force": force} for at, force in enumerate(document.forces)]
+    _write_all(connection, "document_forces", forces)
+
+
+def _write_all(connection: Connection, table: str, values: list[dict[str, Any]]) -> None:
+    if values:
+        connection.executemany(rows.insertion(table, values[0]), [tuple(row.values()) for row in values])

@@ -412,6 +412,14 @@ def test_a_careful_reader_finds_these_and_no_others(name: str, tmp_path: Path) -
     assert len(told) == len(wanted), told
 
 
+def test_what_two_papers_count_on_other_days_is_not_the_same(tmp_path: Path) -> None:
+    fined = [
+        article("Dales Wire", "Drivers fined", day, f"North Yorkshire Police fined {count} drivers in a week.")
+        for day, count in (("2024-05-02", 20), ("2024-05-16", 35))
+    ]
+    assert from_documents(contrasts_of(tmp_path, *fined)) == []
+
+
 def test_what_is_asked_for_in_a_letter_is_no_praise(tmp_path: Path) -> None:
     (found,) = from_documents(contrasts_of(tmp_path, *LETTERS))
     assert "do not consistently" in found.a.words[0].quote

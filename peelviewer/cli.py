@@ -167,6 +167,7 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> No
 @click.option("--theme", "themes", multiple=True, help="A theme; may be given more than once.")
 @click.option("--for", "audience", default="", help="Whom it is for: commissioner, panel or newsroom.")
 @click.option("--title", default="", help="Another title.")
+@click.option("--headline", default="", help="A sentence of your own instead of the computed one.")
 @click.option("--note", default="", help="A note of your own, for the page.")
 @click.option("--recipe", "name", help="A recipe saved in the library; what else is given changes it.")
 @click.option("--all-forces", is_flag=True, help="One brief for each of the 43 forces, into the folder OUT.")
@@ -183,6 +184,7 @@ def brief(
     themes: tuple[str, ...],
     audience: str,
     title: str,
+    headline: str,
     note: str,
     name: str | None,
     out: Path,
@@ -197,6 +199,7 @@ def brief(
         "themes": tuple(dict.fromkeys(pipeline.theme_named(theme) for theme in themes)),
         "audience": pipeline.audience_named(audience) if audience else "",
         "title": title,
+        "headline": headline,
         "note": note,
     }
     if not (all_forces or forces or name):

@@ -160,6 +160,7 @@ STATES = (
     State("shortcuts", "The shortcuts", _do("shortcuts")),
     State("claim", "What a claim says", _do("judgement", "next claim")),
     State("claim-form", "A claim put right", _do("judgement", "next claim", "correct claim")),
+    State("facts-form", "The facts of a document put right", _do("news", "correct document")),
     State("notes", "Notes beside words and contrasts", _note),
     State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),
     State("brief", "The composer of the brief", _do("brief")),

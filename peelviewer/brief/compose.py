@@ -12,13 +12,15 @@ from peelviewer.brief.grade_line import grade_line
 from peelviewer.brief.headline import headline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import ROOMY, USUAL, Measure
-from peelviewer.brief.page import Brief, Pair, Section
+from peelviewer.brief.page import Brief, Pair, Run, Section
 from peelviewer.brief.pairs import pairs
+from peelviewer.brief.printing import unbroken
 from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
 from peelviewer.reference import reference
 
+_LONGEST_HEADLINE = 300
 _NAMED = 3  # themes named in the title, forces beside it
 _FIRST_LINE, _LINE = 1.5, 0.85  # the weight of a grade line of the first theme, and of a further one
 _FIRST_PAIRS = (1.0, 0.9, 0.72)  # and at least of the first pairs: a page sets something against something
@@ -41,11 +43,13 @@ def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Br
         several = len(material.themes) > 1
         lines = tuple(replace(line, label=place(line.force) + (f": {line.label}" if several else "")) for line in lines)
     found = sorted((pair for each in everything for pair in pairs(each, measure)), key=lambda pair: -pair.weight)
+    own = shortened(unbroken(recipe.headline), _LONGEST_HEADLINE)
     brief = Brief(
-        title=shortened(" ".join(recipe.title.split()), 120) or _title(material),
+        title=shortened(unbroken(recipe.title), 120) or _title(material),
         force=_forces(material),
         made_on=material.made_on,
-        headline=headline(material),
+        headline=(Run(own),) if own else headline(material),
+        own_headline=bool(own),
         lines=tuple(line for line in lines if line.points),
         pairs=tuple(found),
         sections=_sections(everything, recipe, measure, found),

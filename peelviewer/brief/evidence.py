@@ -5,13 +5,14 @@ Its form is described in `resources/evidence.schema.json`.
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar, get_type_hints
 
 from peelviewer.brief.page import Brief
 from peelviewer.domain.errors import PeelViewerError
 
 FILE_NAME = "evidence.json"
 _SCHEMA = 1
+_Kind = TypeVar("_Kind", "QuotedEvidence", "GradeEvidence", "SourceEvidence")
 
 
 class NotABriefError(PeelViewerError):
@@ -53,17 +54,25 @@ class GradeEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceEvidence:
+    """A source as numbered on the page; without `sha256` where it is an address of the grade book."""
+
+    number: int
+    title: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttachedEvidence:
     """What a brief rests on."""
 
-    force: str
     quotations: tuple[QuotedEvidence, ...]
     grades: tuple[GradeEvidence, ...]
+    sources: tuple[SourceEvidence, ...]
 
 
 def evidence_json(brief: Brief) -> str:
     """The evidence of a brief, the same for the same brief."""
-    carried = AttachedEvidence(brief.force, _quotations(brief), _grades(brief))
     facts: dict[str, Any] = {
         "schema": _SCHEMA,
         "program": f"PeelViewer {brief.version}",
@@ -71,7 +80,9 @@ def evidence_json(brief: Brief) -> str:
         "title": brief.title,
         "library": brief.library,
         "fingerprint": brief.fingerprint,
-        **asdict(carried),
+        "force": brief.force,
+        "quotations": [asdict(each) for each in _quotations(brief)],
+        "grades": [asdict(each) for each in _grades(brief)],
         "sources": [{"number": n, **asdict(source)} for n, source in enumerate(brief.sources, start=1)],
         "left_out": brief.left_out,
         "dropped": brief.dropped,
@@ -80,16 +91,25 @@ def evidence_json(brief: Brief) -> str:
 
 
 def read_evidence(content: bytes) -> AttachedEvidence:
-    """The evidence out of an attached file."""
+    """The evidence out of an attached file; raises NotABriefError where it has another form."""
     try:
         facts = json.loads(content)
         return AttachedEvidence(
-            facts["force"],
-            tuple(QuotedEvidence(**each) for each in facts["quotations"]),
-            tuple(GradeEvidence(**each) for each in facts["grades"]),
+            tuple(_read(QuotedEvidence, each) for each in facts["quotations"]),
+            tuple(_read(GradeEvidence, each) for each in facts["grades"]),
+            tuple(_read(SourceEvidence, each) for each in facts["sources"]),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise NotABriefError from error
+
+
+def _read(kind: type[_Kind], facts: dict[str, Any]) -> _Kind:
+    """The facts that a kind of evidence has, each of the type that it says."""
+    types = get_type_hints(kind)
+    read = {name: facts[name] for name in types}
+    if any(type(read[name]) is not wanted for name, wanted in types.items()):
+        raise TypeError(kind.__name__)
+    return kind(**read)
 
 
 def _quotations(brief: Brief) -> tuple[QuotedEvidence, ...]:

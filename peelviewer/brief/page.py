@@ -210,6 +210,7 @@ class Brief:
     fingerprint: str
     version: str
     parts: tuple[Part, ...] = ()
+    own_headline: bool = False  # it is the reader's
     size: float = SIZE  # points of running text: larger where there is little to say
 
     @property

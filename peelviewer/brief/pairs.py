@@ -6,6 +6,7 @@ from collections import Counter
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Card, Mark, Pair
+from peelviewer.brief.printing import unbroken
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted, who_says
 from peelviewer.brief.wording import capital, shortened, year
 from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
@@ -34,7 +35,7 @@ def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
             continue
         left, right = _card(contrast.a, measure), _card(contrast.b, measure)
         texts = (_words(left), _words(right))
-        if texts in seen or not (left.quote or right.quote):
+        if texts in seen or not (left.quote or right.quote) or not all(map(unbroken, (left.label, right.label))):
             continue
         seen.add(texts)
         weight = contrast.strength * _AGAIN ** alike[contrast.kind, contrast.theme]

@@ -108,6 +108,7 @@ def footer(brief: Brief, *, attached: bool = True) -> tuple[str, ...]:
         f"PeelViewer {brief.version}",
         f"{brief.library}, {plural(brief.documents, 'document')}, fingerprint {brief.fingerprint}",
         plural(len(brief.quotes), "quotation") if brief.quotes else "no quotations",
+        *(["headline by the reader"] if brief.own_headline else []),
         *(["evidence\u00a0attached"] if attached else []),
     ]
     without = (("Left out for space", brief.left_out), ("Left out by choice", brief.dropped))

@@ -1,21 +1,32 @@
 """Checks a brief against the documents: is every quotation in its source, and is every grade still so."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from peelviewer.brief.evidence import FILE_NAME, GradeEvidence, NotABriefError, QuotedEvidence, read_evidence
+from peelviewer.brief.evidence import (
+    FILE_NAME,
+    GradeEvidence,
+    NotABriefError,
+    QuotedEvidence,
+    SourceEvidence,
+    read_evidence,
+)
 from peelviewer.brief.printing import as_read_back
+from peelviewer.brief.wording import plural
+from peelviewer.domain.claims import Claim
+from peelviewer.domain.document import Passage
 from peelviewer.reference import reference
 
-Texts = Mapping[str, tuple[str, tuple[str, ...]]]
 _ALIKE = 80  # of 100: words that are still recognisably the same
 
 
 class Fidelity(StrEnum):
-    """How a quotation stands to its source."""
+    """How a quotation, a grade or a source stands to the library."""
 
     EXACT = "exact"
     TRIMMED = "trimmed"
@@ -24,8 +35,20 @@ class Fidelity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A document as the library holds it now: what it says, and which claims are found in it or put right."""
+
+    title: str
+    passages: tuple[Passage, ...]
+    claims: tuple[Claim, ...]
+
+
+Library = Mapping[str, Held]  # by the SHA-256 of the document's file
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """A quotation or grade with what became of it."""
+    """A quotation, grade or source with what became of it."""
 
     words: str
     where: str
@@ -43,59 +66,82 @@ class Checked:
 class VerifyReport:
     """What `verify` found; `sound` where nothing is changed or lost."""
 
-    checked: tuple[Checked, ...]
+    quotations: tuple[Checked, ...]
+    grades: tuple[Checked, ...]
+    sources: tuple[Checked, ...]
 
     @property
     def sound(self) -> bool:
-        """Whether every quotation and grade still stands."""
-        return all(each.fidelity in {Fidelity.EXACT, Fidelity.TRIMMED} for each in self.checked)
+        """Whether every quotation and grade still stands, on files that are the same."""
+        every = (*self.quotations, *self.grades, *self.sources)
+        return all(each.fidelity in {Fidelity.EXACT, Fidelity.TRIMMED} for each in every)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """One line for each quotation and grade, and one that sums up."""
-        counts = [
-            f"{sum(each.fidelity is kind for each in self.checked)} {kind}"
-            for kind in Fidelity
-            if any(each.fidelity is kind for each in self.checked)
-        ]
-        return (*(each.line for each in self.checked), ", ".join(counts) if counts else "nothing to verify")
+        """One line for each quotation, grade and source, and one that sums up."""
+        groups = (("quotation", self.quotations), ("grade", self.grades), ("source", self.sources))
+        said = [f"{plural(len(found), noun)}: {_counted(found)}" for noun, found in groups if found]
+        lines = (each.line for _, found in groups for each in found)
+        return (*lines, "; ".join(said) or "nothing to verify")
 
 
-def verify(files: Mapping[str, bytes], page_text: str, texts: Texts) -> VerifyReport:
-    """Check the evidence attached to a brief (`files` by name) and its printed words against the documents.
-
-    `texts` maps the SHA-256 of each document's file to its title and the texts of its passages.
-    """
+def verify(files: Mapping[str, bytes], page_text: str, library: Library) -> VerifyReport:
+    """Check the evidence attached to a brief (`files` by name) and its printed words against the documents."""
     if FILE_NAME not in files:
         raise NotABriefError
     evidence = read_evidence(files[FILE_NAME])
     on_page = as_read_back(page_text)
-    quotations = tuple(_quotation(quoted, on_page, texts) for quoted in evidence.quotations)
-    grades = tuple(_grade(grade, texts) for grade in evidence.grades)
-    return VerifyReport((*quotations, *grades))
+    return VerifyReport(
+        tuple(_quotation(quoted, on_page, library) for quoted in evidence.quotations),
+        tuple(_grade(grade, library) for grade in evidence.grades),
+        tuple(_source(source, library) for source in evidence.sources if source.sha256),
+    )
 
 
-def _quotation(quoted: QuotedEvidence, on_page: str, texts: Texts) -> Checked:
+def _counted(found: Sequence[Checked]) -> str:
+    counts = [(kind, sum(each.fidelity is kind for each in found)) for kind in Fidelity]
+    return ", ".join(f"{count} {kind}" for kind, count in counts if count)
+
+
+def _source(source: SourceEvidence, library: Library) -> Checked:
+    words = f"[{source.number}] {source.title}"
+    if source.sha256 in library:
+        return Checked(words, "the same file", Fidelity.EXACT)
+    return Checked(words, "not in this library", Fidelity.LOST)
+
+
+def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checked:
     words = f"“{quoted.printed}”"
-    if quoted.sha256 not in texts:
+    if quoted.sha256 not in library:
         return Checked(words, "source unknown", Fidelity.LOST, "its document is not in this library")
-    title, passages = texts[quoted.sha256]
-    where = f"{title}, p. {quoted.page}" if quoted.page else title
+    held = library[quoted.sha256]
+    where = f"{held.title}, p. {quoted.page}" if quoted.page else held.title
     if not _is_printed(quoted.printed, on_page):
         return Checked(words, where, Fidelity.CHANGED, "the page prints other words than the evidence holds")
     pieces = [" ".join(piece.split()) for piece in quoted.printed.split("…") if piece.strip()]
-    folded = [" ".join(passage.split()) for passage in passages]
-    found = next((n for n in _nearest_first(quoted.passage, len(folded)) if _in_order(pieces, folded[n])), None)
-    if found is None:
-        alike = max((fuzz.partial_ratio(" ".join(pieces), passage) for passage in folded), default=0.0)
+    found = _places(pieces, held.passages)
+    if not found:
+        alike = max((fuzz.partial_ratio(" ".join(pieces), _folded(each)) for each in held.passages), default=0.0)
         if alike >= _ALIKE:
             return Checked(words, where, Fidelity.CHANGED, "the source words it differently")
         return Checked(words, where, Fidelity.LOST, "the source does not say it")
+    found.sort(key=lambda place: abs(place[0].n - quoted.passage))
+    pages = [passage.page_label or str(passage.page or "") for place in found for passage in place]
+    if quoted.page not in pages:
+        return Checked(words, where, Fidelity.CHANGED, f"it stands on p. {pages[0]}" if pages[0] else "it has no pages")
     whole = quoted.printed.removeprefix("…") == " ".join(quoted.exact.split())
     return Checked(words, where, Fidelity.EXACT if whole else Fidelity.TRIMMED)
 
 
-def _grade(grade: GradeEvidence, texts: Texts) -> Checked:
+def _places(pieces: Sequence[str], passages: Sequence[Passage]) -> list[Sequence[Passage]]:
+    """The passages that say the pieces in their order; or two on end, where one was parted since."""
+    texts = [_folded(each) for each in passages]
+    alone = [passages[n : n + 1] for n, text in enumerate(texts) if _in_order(pieces, text)]
+    joined = (f"{before} {after}" for before, after in pairwise(texts))
+    return alone or [passages[n : n + 2] for n, text in enumerate(joined) if _in_order(pieces, text)]
+
+
+def _grade(grade: GradeEvidence, library: Library) -> Checked:
     words = f"{reference().theme_label(grade.theme)} {grade.cycle}, {grade.grade}"
     if grade.standing == "listed" or not grade.sha256:
         listed = any(
@@ -104,13 +150,18 @@ def _grade(grade: GradeEvidence, texts: Texts) -> Checked:
         )
         why = "" if listed else "the grade book no longer has it"
         return Checked(words, "grade book", Fidelity.EXACT if listed else Fidelity.LOST, why)
-    if grade.sha256 not in texts:
+    if grade.sha256 not in library:
         return Checked(words, "source unknown", Fidelity.LOST, "its document is not in this library")
-    title, passages = texts[grade.sha256]
-    stated = " ".join(grade.quote.split())
-    if any(stated in " ".join(passage.split()) for passage in passages):
-        return Checked(words, title, Fidelity.EXACT)
-    return Checked(words, title, Fidelity.LOST, "the source no longer states it")
+    held = library[grade.sha256]
+    quote = " ".join(grade.quote.split())
+    if not _places([quote], held.passages):
+        return Checked(words, held.title, Fidelity.LOST, "the source no longer states it")
+    claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
+    if any(each.grade == grade.grade for each in claimed):
+        return Checked(words, held.title, Fidelity.EXACT)
+    others = sorted({str(each.grade) for each in claimed if " ".join(each.quote.split()) == quote})
+    why = f"the library reads {' or '.join(others)}" if others else "the library does not read a grade in its words"
+    return Checked(words, held.title, Fidelity.CHANGED, why)
 
 
 def _is_printed(printed: str, on_page: str) -> bool:
@@ -121,15 +172,16 @@ def _is_printed(printed: str, on_page: str) -> bool:
     return any("\u0590" <= letter <= "\u08ff" for letter in expected) and set(expected) <= set(on_page)
 
 
-def _nearest_first(passage: int, count: int) -> list[int]:
-    return sorted(range(count), key=lambda n: abs(n - passage))
+def _folded(passage: Passage) -> str:
+    return " ".join(passage.text.split())
 
 
-def _in_order(pieces: list[str], passage: str) -> bool:
+def _in_order(pieces: Sequence[str], passage: str) -> bool:
+    """Whether whole words of a passage are the pieces in their order: “able” is not a word of “unable”."""
     at = 0
     for piece in pieces:
-        at = passage.find(piece, at)
-        if at < 0:
+        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(passage, at)
+        if found is None:
             return False
-        at += len(piece)
+        at = found.end()
     return bool(pieces)

@@ -29,6 +29,7 @@ class Recipe:
     dropped: tuple[str, ...] = ()
     order: tuple[str, ...] = ()  # parts that stand in this order, before all others
     cuts: tuple[tuple[str, str], ...] = ()
+    headline: str = ""  # the reader's own sentence instead of the computed one
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from peelviewer import __version__, brief, ingest
 from peelviewer.analysis import timeline
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.verify import VerifyReport
+from peelviewer.brief.verify import Held, VerifyReport
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Picked
 from peelviewer.domain.errors import PeelViewerError
@@ -53,7 +53,9 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: dat
         force=force,
         themes=chosen,
         statements=tuple(
-            statement for statement in known.statements if statement.force == force and statement.theme in chosen
+            statement
+            for statement in map(timeline.settled, known.statements)  # under the inspection that contrasts have them
+            if statement.force == force and statement.theme in chosen
         ),
         contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
@@ -96,10 +98,16 @@ def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[S
 
 
 def _picked_words(library: Library, picked: Picked) -> Words:
+    """The words that were picked; whole ones, where a selection parted one."""
     assert picked.document is not None
     assert picked.span is not None
     passage = library.document(picked.document).passages[picked.span.passage]
-    return Words.at(library.entry(picked.document), passage, picked.span.start, picked.span.end)
+    start, end = picked.span.start, picked.span.end
+    while start > 0 and passage.text[start - 1 : start + 1].isalnum():
+        start -= 1
+    while end < len(passage.text) and passage.text[end - 1 : end + 1].isalnum():
+        end += 1
+    return Words.at(library.entry(picked.document), passage, start, end)
 
 
 def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief.Brief, ingest.render.PagePicture]:
@@ -150,11 +158,11 @@ def _write(out: Path, content: bytes) -> None:
 
 
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:
-    """Check every quotation of a brief against the documents of the library."""
+    """Check every quotation, grade and source of a brief against the documents of the library."""
     content = ingest.content_of(pdf)
-    texts = {
-        entry.sha256: (entry.title, tuple(passage.text for passage in library.document(entry.id).passages))
+    held = {
+        entry.sha256: Held(entry.title, library.document(entry.id).passages, library.findings(entry.id).claims)
         for entry in library.documents()
     }
     files = ingest.attachments.attached_files(content)
-    return brief.verify.verify(files, ingest.attachments.page_text(content), texts)
+    return brief.verify.verify(files, ingest.attachments.page_text(content), held)

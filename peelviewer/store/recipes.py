@@ -67,4 +67,5 @@ def _recipe(facts: dict[str, Any]) -> Recipe:
         dropped=tuple(facts["dropped"]),
         order=tuple(facts["order"]),
         cuts=tuple((key, words) for key, words in facts["cuts"]),
+        headline=facts.get("headline", ""),  # recipes of 1.0 have none
     )

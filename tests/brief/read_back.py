@@ -70,7 +70,7 @@ def check_page(pdf: bytes) -> ReadBack:
     kinds = [kind for kind, _ in page.tags]
     assert kinds.count("H1") == 1
     assert all(words for kind, words in page.tags if kind == "Figure")
-    assert not faults(pdf)
+    assert not (found := faults(pdf)), found
     if QPDF:
         with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
             Path(file.name).write_bytes(pdf)

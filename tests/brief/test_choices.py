@@ -1,6 +1,7 @@
 """What a reader chooses for a brief: on the page it is so, in the library it stays so, and verify still accepts it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,15 @@ def test_title_and_note_are_the_readers_own(library: Library) -> None:
     assert "Ask #1: *who* speaks for the region?" in text
 
 
+def test_the_headline_may_be_the_readers_own_and_the_page_says_so(library: Library) -> None:
+    computed = pipeline.compose_brief(library, SOC)
+    own = pipeline.compose_brief(library, replace(SOC, headline="From *good* to #inadequate:\x00 why?"))
+    text = " ".join(check_page(to_pdf(own)).text.split())
+    assert "From *good* to #inadequate:□ why?" in text
+    assert "headline by the reader" in text
+    assert "headline by the reader" not in check_page(to_pdf(computed)).text
+
+
 def test_audiences_choose_otherwise_by_their_weights(library: Library) -> None:
     of_panel = [part.key for part in pipeline.compose_brief(library, Recipe((FORCE,), ("soc",), "panel")).parts]
     of_newsroom = [part.key for part in pipeline.compose_brief(library, Recipe((FORCE,), ("soc",), "newsroom")).parts]
@@ -91,7 +101,9 @@ def test_a_quotation_that_is_changed_is_refused(library: Library, words: str) ->
 
 
 def test_a_recipe_is_kept_and_opened_again(library: Library, run: Callable[..., tuple[int, str, str]]) -> None:
-    recipe = Recipe((FORCE,), ("soc",), "panel", "Title", "Note", ("a",), ("dates",), ("b",), (("key", "words"),))
+    recipe = Recipe(
+        (FORCE,), ("soc",), "panel", "Title", "Note", ("a",), ("dates",), ("b",), (("key", "words"),), "A headline"
+    )
     library.recipes.save("For the panel", Recipe((FORCE,)))
     library.recipes.save("For the panel", recipe)
     path = library.path
@@ -136,7 +148,10 @@ def test_what_is_in_the_tray_goes_on_the_page_first(library: Library, tmp_path: 
     page = pipeline.export_brief(library, SOC, out)
     assert without_room in {pair.key for pair in page.pairs}
     (picked,) = (section for section in page.sections if section.key == "picked")
-    assert picked.quotes[0].exact == passage.text[:40]
+    words = picked.quotes[0].exact  # the word at the end is whole
+    assert words == passage.text[: len(words)]
+    assert len(words) >= 40
+    assert not passage.text[len(words)].isalnum()
     check_page(out.read_bytes())
     assert pipeline.verify_brief(library, out).sound
     other = pipeline.compose_brief(library, Recipe((FORCE,), ("effectiveness",)))

@@ -126,6 +126,23 @@ def test_title_note_audience_themes_and_forces_are_the_readers(window: MainWindo
     assert "note" in notes(composer)
 
 
+def test_the_computed_headline_stands_in_its_field_and_may_be_changed(window: MainWindow) -> None:
+    composer = opened(window)
+    line = field(composer, "Headline")
+    computed = line.text()
+    assert computed.startswith("Graded good in 2015 and 2017")
+    line.setFocus()
+    line.setCursorPosition(len(computed))
+    QTest.keyClicks(line, " Why?")
+    assert composer.recipe.headline == f"{computed} Why?"
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert composer.recipe.headline == ""
+    parts(composer).setFocus()
+    composer.open_recipe(composer.recipe)
+    assert line.text() == computed
+
+
 def test_a_recipe_is_kept_and_opened_again(window: MainWindow) -> None:
     composer = opened(window)
     QTest.keyClicks(field(composer, "Title"), "For May")

@@ -53,7 +53,6 @@ class GradesModel(QAbstractTableModel):
         theme = self._table.themes[index.row()]
         if role == THEME_ROLE:
             return theme
-        label = theme_name(theme)
         cycle = self._table.cycles[index.column()]
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
@@ -62,7 +61,7 @@ class GradesModel(QAbstractTableModel):
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             known = tr(cell.best.grade) if cell.best else gap_words(cell.gap) if cell.gap else tr("nothing known")
-            return f"{label}, {cycle}: {known}"
+            return f"{theme_name(theme)}, {cycle}: {known}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(cell)
         return None

@@ -80,6 +80,7 @@ class Composer(QWidget):
         """The page that the recipe gives."""
         self._page = page
         self.form.show_title(page.title)
+        self.form.show_headline("".join(run.text for run in page.headline))
         self.parts.show_parts(page.parts, self.recipe.pinned)
         self.preview.show_picture(1, picture)
         self.preview.setAccessibleDescription("".join(run.text for run in page.headline))

@@ -15,7 +15,7 @@ class ComposerForm(QWidget):
 
     Signals:
         toggled(str, str): a value of the recipe’s “forces” or “themes” is to be added, or taken off.
-        written(str, str): its “audience”, “title” or “note” is now this.
+        written(str, str): its “audience”, “title”, “headline” or “note” is now this.
         recipe_requested(Recipe): another recipe is to be opened.
         save_requested(str): the recipe is to be kept under this name.
     """
@@ -38,6 +38,7 @@ class ComposerForm(QWidget):
         for audience in reference().audiences:
             self._audience.addItem(tr(audience.label), audience.id)
         self._title = _line(tr("Title of the page; empty: the themes"))
+        self._headline = _line(tr("Headline of the page; empty: computed from the contrasts"))
         self._note = _line(tr("A note of your own on the page"))
         kept = QHBoxLayout()
         kept.addWidget(self._recipes, 1)
@@ -51,11 +52,13 @@ class ComposerForm(QWidget):
         form.addRow(tr("Themes"), self._themes)
         form.addRow(tr("For"), self._audience)
         form.addRow(tr("Title"), self._title)
+        form.addRow(tr("Headline"), self._headline)
         form.addRow(tr("Note"), self._note)
         self._forces.activated.connect(lambda row: self.toggled.emit("forces", self._forces.itemData(row)))
         self._themes.activated.connect(lambda row: self.toggled.emit("themes", self._themes.itemData(row)))
         self._audience.activated.connect(lambda row: self.written.emit("audience", self._audience.itemData(row)))
         self._title.textEdited.connect(lambda words: self.written.emit("title", words))
+        self._headline.textEdited.connect(lambda words: self.written.emit("headline", words))
         self._note.textEdited.connect(lambda words: self.written.emit("note", words))
         self._recipes.activated.connect(lambda row: self.recipe_requested.emit(self._recipes.itemData(row)))
         self._name.returnPressed.connect(self._save)
@@ -95,6 +98,13 @@ class ComposerForm(QWidget):
     def show_title(self, title: str) -> None:
         """The title that the page has where the reader gives none."""
         self._title.setPlaceholderText(title)
+
+    def show_headline(self, headline: str) -> None:
+        """The headline that the page has, to be changed; not under the hands of a reader who is at it."""
+        same = self._headline.text().split() == headline.split()
+        if not same and not self._headline.hasFocus():
+            self._headline.setText(headline)
+            self._headline.setCursorPosition(0)
 
     def _save(self) -> None:
         if name := " ".join(self._name.text().split()):

@@ -592,6 +592,10 @@
         <translation>{library} · i’w darllen yn unig</translation>
     </message>
     <message>
+        <source>This contrast is not found any more.</source>
+        <translation>Ni cheir y cyferbyniad hwn mwyach.</translation>
+    </message>
+    <message>
         <source>This document has no text that can be read: it may be a picture. Add a copy with text, from the publisher’s site, beside it.</source>
         <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: gall fod yn llun. Ychwanegwch gopi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
     </message>

@@ -27,14 +27,14 @@ print(time.perf_counter() - start)
 """
 
 WORKER = """
-import resource, sys
+import sys
 from pathlib import Path
 from peelviewer import pipeline
 pages, files = 0, [Path(name) for name in sys.argv[2:]]
 while pages < int(sys.argv[1]):
     pages += pipeline.read_file(files[0]).document.pages
     files.append(files.pop(0))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) / 1024)
 """
 
 

@@ -97,6 +97,13 @@ def _note(window: MainWindow, folder: Path) -> None:
     _type("The panel asked about this in June", "note")(window, folder)
 
 
+def _pair(window: MainWindow, folder: Path) -> None:
+    """A claim of the report set against one of the article."""
+    for area in (window.judgement.reading, window.news.reading):
+        area.reader.setFocus()
+        _do("next claim", "set side")(window, folder)
+
+
 def _drop(*names: str) -> Arrange:
     """Drop files on the window."""
 
@@ -160,6 +167,8 @@ STATES = (
     State("shortcuts", "The shortcuts", _do("shortcuts")),
     State("claim", "What a claim says", _do("judgement", "next claim")),
     State("claim-form", "A claim put right", _do("judgement", "next claim", "correct claim")),
+    State("contrast-by-hand", "Two claims set against each other by hand", _pair),
+    State("facts-form", "The facts of a document put right", _do("news", "correct document")),
     State("notes", "Notes beside words and contrasts", _note),
     State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),
     State("brief", "The composer of the brief", _do("brief")),

@@ -27,7 +27,8 @@ OUT = paths.resources() / "screenshots"
 SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
 _SCHEMES = ("light", "dark")
 _AT_ONCE = 2  # processes for each scale
-COLOURS = 40  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
+APART = 26  # of 255: colours that are nearer look the same in a letter's edge
+COLOURS = 14  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,25 @@ class Picture:
         return OUT / self.state.name / f"{scheme}-{self.size[0]}{sharp}.png"
 
 
+# A line, a bar or words only beside what the main picture shows at twice the scale: another such one would show no more.
+PLAIN = {
+    "first-start",
+    "contrast-by-hand",
+    "read-only",
+    "adding",
+    "inbox",
+    "notes",
+    "claim-form",
+    "search-nothing",
+    "shortcuts",
+}
 PICTURES = (
     *(Picture(state, size, 1, _SCHEMES) for state in STATES if state is not MAIN for size in (SMALL, USUAL)),
-    *(Picture(state, SMALL, 2, _SCHEMES) for state in STATES),
-    *(Picture(MAIN, size, 1, ("light", "dark", "contrast")) for size in (SMALL, USUAL)),
+    *(Picture(state, SMALL, 2, ("light",)) for state in STATES if state is not MAIN and state.name not in PLAIN),
+    *(Picture(MAIN, size, 1, (*_SCHEMES, "contrast")) for size in (SMALL, USUAL)),
+    Picture(MAIN, SMALL, 2, _SCHEMES),
     Picture(MAIN, LARGEST, 1, ("light",)),
-    Picture(MAIN, SMALL, 2.5, ("light", "contrast")),
+    Picture(MAIN, SMALL, 2.5, ("contrast",)),
 )
 
 
@@ -90,14 +104,23 @@ def draw_page(files: Path) -> None:
 
 
 def pack(picture: QImage, theme: Theme, file: Path) -> None:
-    """Save a picture with the theme's colours, which mean something, and most of the others."""
+    """Save a picture with the theme's colours, which mean something, and those of the others that are furthest apart."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
     roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
-    meant = [color for color in (QColor(role).rgb() for role in roles) if color in counts]
-    table = list(dict.fromkeys((*meant, *(color for color, _ in counts.most_common(COLOURS)))))
+    table = list(dict.fromkeys(color for color in (QColor(role).rgb() for role in roles) if color in counts))
+    most = len(table) + COLOURS
+    for number, (color, _) in enumerate(counts.most_common()):
+        apart = all(_distance(color, other) > APART for other in table)
+        if len(table) < most and color not in table and (apart or number < len(roles)):
+            table.append(color)
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)
+
+
+def _distance(one: int, other: int) -> int:
+    """Between two colours, in the part in which they differ most, of 255."""
+    return max(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (0, 8, 16))
 
 
 def main() -> None:
@@ -143,7 +166,8 @@ def _index() -> str:
     lines = [
         "# The window in every state",
         "",
-        "Drawn by `make screenshots` from the sample library, at 1024 and 1600 pixels of width, and at twice the scale.",
+        "Drawn by `make screenshots` from the sample library: 1024x640 and 1600x1000 pixels, and with `@2x` 1024x640 on a",
+        "screen of twice the scale. Of the first state also in high contrast, at 250 % and on a screen of 3840x2160.",
         "",
         "| state | light | dark | further |",
         "|---|---|---|---|",

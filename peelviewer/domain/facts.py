@@ -68,6 +68,8 @@ class KeptFacts:
 
 
 def _value(facts: Facts, fact: Fact) -> object:
-    """A fact as it is compared: of a date, not where it was found."""
+    """A fact as it is compared: of a date, not where it was found; of words, not the white space."""
     value = getattr(facts, fact)
-    return value.iso if isinstance(value, Published) else value
+    if isinstance(value, Published):
+        return value.iso
+    return " ".join(value.split()) or None if isinstance(value, str) else value

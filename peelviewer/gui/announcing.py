@@ -54,7 +54,6 @@ def where_in_words(before: Matter | None, matter: Matter) -> list[str]:
     if lit is not None and (before is None or before.lit is None or before.lit.key != lit.key):
         step = tr("Contrast {number} of {total}").format(number=matter.step, total=len(matter.contrasts))
         told.append(f"{step}: {contrast_name(lit)}. {lit.a.summary} / {lit.b.summary}")
-    for entry, was in ((matter.report, before and before.report), (matter.article, before and before.article)):
-        if entry is not None and entry != was and here.document == entry.id:
-            told.append(entry.title)
+    if there is None or (there.document, there.passage) != (here.document, here.passage):
+        told += [entry.title for entry in (matter.report, matter.article) if entry and entry.id == here.document]
     return told

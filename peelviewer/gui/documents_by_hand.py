@@ -41,9 +41,8 @@ class DocumentsByHand(QObject):
         self._operations = operations
         self._deeds = deeds
         self._form = FactsForm(window)
-        self._subject: tuple[DocumentEntry, Facts] | None = (
-            None  # of the form: the document, and its facts as they stand
-        )
+        # Of the form: the document, and its facts as they stand.
+        self._subject: tuple[DocumentEntry, Facts] | None = None
         works = {"correct document": self._correct, "take out": self._take_out, "inbox": self._go_to_inbox}
         actions.answer(window, works)
         window.inbox.facts_requested.connect(partial(self._ask, beside=window.inbox.put_right))

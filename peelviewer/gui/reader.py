@@ -51,7 +51,10 @@ class Reader(QTextBrowser):
         self.text = PlacedText()  # until it is set, nothing has a place in it
         font = self._look.text_font(self.font())
         self._limit_lines(font)
+        # Emptied, the text would lose its bar and get it again, and be laid out for each width.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
         self._found, self._side = [], []
         self.show_marks(())

@@ -43,9 +43,9 @@ def _children(part: QWidget) -> list[QWidget]:
         return [child for child in found if child is not None and child.isVisible()]
     shown = [child for child in part.children() if isinstance(child, QWidget) and child.isVisible()]
     lines: list[list[QWidget]] = []
-    for child in sorted(
-        (child for child in shown if not (child.isWindow() or isinstance(child, Overlay))), key=QWidget.y
-    ):
+    for child in sorted(shown, key=QWidget.y):
+        if child.isWindow() or isinstance(child, Overlay):
+            continue
         if not lines or child.y() - lines[-1][0].y() > _LINE:
             lines.append([])
         lines[-1].append(child)

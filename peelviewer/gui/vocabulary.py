@@ -65,7 +65,9 @@ FIELD = (  # grades, standings, kinds, verdicts: the values of `domain`, as they
     marked("refused"),
     marked("left out"),
 )
-ANALYSIS = (  # why a cell is empty, what changes before a column, which way a grade went
+ANALYSIS = (  # what stands between inspections, why a cell is empty, what changes before a column, which way a grade went
+    marked("letter"),
+    marked("revisit"),
     marked("not in this library"),
     marked("not inspected in this cycle"),
     marked("not graded"),

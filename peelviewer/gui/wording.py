@@ -59,16 +59,22 @@ def date_shown(iso: str) -> str:
 def cycle_label(cycle: str | None) -> str:
     """The short form of an inspection, for a column."""
     found = reference().cycle(cycle) if cycle else None
-    return tr(found.label) if found else (cycle or tr("inspection not named"))
+    return tr(found.label) if found else _between(cycle) if cycle else tr("inspection not named")
 
 
 def inspection_name(cycle: str | None) -> str:
-    """An inspection by its whole name; of the regional ones with the year that tells them apart."""
+    """An inspection by its whole name; of those that are told apart by their year, with it."""
     found = reference().cycle(cycle) if cycle else None
     if found is None:
-        return cycle or tr("not named")
-    general = found.name.removesuffix(f" ({found.id.removeprefix('SOC ')})")
+        return _between(cycle) if cycle else tr("not named")
+    general = found.name.removesuffix(f" ({found.id[4:]})")  # “SOC 2023”
     return tr(general) + found.name.removeprefix(general)
+
+
+def _between(inspection: str) -> str:
+    """What stands between inspections, by its year: "letter 2016", "revisit 2020"."""
+    kind, _, year = inspection.partition(" ")
+    return f"{tr(kind)} {year}".rstrip()
 
 
 def page_words(page: str | int | None) -> str:

@@ -1180,6 +1180,14 @@
         <translation>arolygiad</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>revisit</source>
+        <translation>ailymweliad</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>gair</translation>
     </message>
@@ -1579,7 +1587,7 @@
     </message>
     <message>
         <source>with {theme}</source>
-        <translation>gyda {theme}</translation>
+        <translation>ar y cyd: {theme}</translation>
     </message>
     <message>
         <source>regional unit, {region}</source>
@@ -1913,7 +1921,7 @@
     </message>
     <message>
         <source>on {contrast}</source>
-        <translation>ar {contrast}</translation>
+        <translation>ar “{contrast}”</translation>
     </message>
     <message>
         <source>A note stands beside a text: open a report or article, and its text (F4).</source>
@@ -2016,6 +2024,10 @@
         <translation>Teitl y dudalen; gwag: y themâu</translation>
     </message>
     <message>
+        <source>Headline of the page; empty: computed from the contrasts</source>
+        <translation>Pennawd y dudalen; gwag: fe’i cyfrifir o’r cyferbyniadau</translation>
+    </message>
+    <message>
         <source>A note of your own on the page</source>
         <translation>Nodyn gennych chi ar y dudalen</translation>
     </message>
@@ -2038,6 +2050,10 @@
     <message>
         <source>Title</source>
         <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Note</source>

@@ -215,6 +215,11 @@ def test_it_is_told_where_the_reader_has_come_to(window: MainWindow, spoken: lis
     assert len(spoken) == 1
     assert spoken[0].startswith("Contrast 2 of 28: ")
     assert " / " in spoken[0]
+    spoken.clear()
+    report = window.judgement.reading.entry
+    assert report is not None
+    window.navigator.go_to(Locator(HERE.force, HERE.theme, report.id, 3))
+    assert spoken == [report.title]
 
 
 def test_what_has_ended_and_what_is_wrong_is_told(window: MainWindow, spoken: list[str], tmp_path: Path) -> None:

@@ -79,6 +79,8 @@ def test_grades() -> None:
     spoken = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "not in this library" in spoken
     assert "2016" in spoken
+    told = model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Serious and organised crime, SOC 2023: inadequate, reported, grade book"
 
 
 @pytest.mark.usefixtures("qtbot")

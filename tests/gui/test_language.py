@@ -152,7 +152,8 @@ def test_numbers_and_dates_are_said_in_welsh() -> None:
         "Chwefror 2016",
         "2016",
     ]
-    assert gap_words("with Investigating crime") == "gyda Ymchwilio i droseddau"
+    assert gap_words("with Investigating crime") == "ar y cyd: Ymchwilio i droseddau"
+    assert inspection_name("letter 2016") == "llythyr 2016"
     assert inspection_name("SOC 2023") == "Arolygiadau rhanbarthol o droseddau difrifol a threfnedig (2023)"
 
 

@@ -58,8 +58,9 @@ def data_of(file: Path) -> set[str]:
     found = {force.name for force in known.forces} | {force.region for force in known.forces}
     found |= {service.name for service in known.fire_services}
     found |= {unit.name for unit in known.regional_units} | {unit.region for unit in known.regional_units}
-    found |= {cycle.id for cycle in known.cycles} | {f"SOC {year}" for year in range(2021, 2027)}
-    found |= {f"SOC {year}" for year in range(21, 27)} | set(LANGUAGES.values())
+    found |= {cycle.id for cycle in known.cycles}
+    found |= {f"{programme} {year}" for programme in ("SOC", "CDI") for year in range(2016, 2027)}
+    found |= set(LANGUAGES.values())
     found |= {TYPED, "library.peel", "library", "new.peel", "new", *ARTICLE.split("\n\n")}
     library = Library.open(file)
     for entry in library.documents():
@@ -90,6 +91,8 @@ def _of_analysis(library: Library) -> set[str]:
             found |= {side.summary, *(words.quote for words in side.words)}
     for force in pipeline.forces_listed():
         table = pipeline.grades(library, force)
+        inspections = (reference().cycle(cycle) for cycle in table.cycles)
+        found |= {*table.cycles, *(each.label for each in inspections if each)}  # “SOC 2023”, “SOC 23”
         for cell in table.cells.values():
             for statement in (*((cell.best,) if cell.best else ()), *cell.others):
                 found |= {statement.quote, statement.note, statement.source, statement.rule, statement.question}

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_library import KENT, made_document, made_findings, made_library, made_source
 
-from peelviewer.domain.claims import Claim, Findings
+from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Fact, Published
 from peelviewer.domain.facts import Facts, FactsByHand
@@ -103,7 +103,7 @@ def test_any_facts_are_kept_as_they_were_said_and_put_back_whole(said: list[Fact
                 value = getattr(facts if by_hand else recognised, fact)
                 basis = Published(value.iso, DateBasis.BY_HAND) if by_hand and isinstance(value, Published) else value
                 assert getattr(now, fact) == basis
-                assert by_hand == (_iso(getattr(facts, fact)) != _iso(getattr(recognised, fact)))
+                assert by_hand == (_said(getattr(facts, fact)) != _said(getattr(recognised, fact)))
         kept = library.facts.of(library.entry(1).sha256)
         if kept is not None:
             newer = read_anew.put_on(made_document())
@@ -124,8 +124,10 @@ def test_any_facts_are_kept_as_they_were_said_and_put_back_whole(said: list[Fact
         library.close()
 
 
-def _iso(value: object) -> object:
-    return value.iso if isinstance(value, Published) else value
+def _said(value: object) -> object:
+    if isinstance(value, Published):
+        return value.iso
+    return " ".join(value.split()) or None if isinstance(value, str) else value
 
 
 def test_a_title_that_was_not_found_stays_unknown(tmp_path: Path) -> None:
@@ -179,6 +181,14 @@ def test_what_a_person_said_of_a_claim_stands_against_the_document(library: Libr
     library.corrections.make(1, made_document().passages, found, replace(found, cycle="2014"))
     put_right(library, replace(made_findings(), claims=(replace(found, cycle="2016"),)), cycle="2016")
     assert [claim.cycle for claim in claims(library)] == ["2014"]
+
+
+def test_a_claim_that_is_told_at_another_place_now_is_put_right_there(library: Library) -> None:
+    (found,) = claims(library)
+    library.corrections.make(1, made_document().passages, found, replace(found, grade=Grade.OUTSTANDING))
+    elsewhere = replace(found, cycle="2016", span=Span(0, 0, 10), quote="Inspectors", also=(found.span,))
+    put_right(library, replace(made_findings(), claims=(elsewhere,)), cycle="2016")
+    assert [(claim.grade, claim.cycle) for claim in claims(library)] == [(Grade.OUTSTANDING, "2016")]
 
 
 def test_of_two_claims_alike_neither_is_taken_for_the_one_put_right(library: Library) -> None:

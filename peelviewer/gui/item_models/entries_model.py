@@ -44,17 +44,19 @@ class EntriesModel(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
-        note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
-        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
-        second = "\n".join(filter(None, lines))
         if role == VALUE_ROLE:
             return entry
         if role == TITLE_ROLE:
             return entry.title
         if role == SECOND_ROLE:
-            return second
+            return self._second(entry)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{entry.title}, {second}".replace("\n", ", ")
+            return f"{entry.title}, {self._second(entry)}".replace("\n", ", ")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((entry.title, second, *entry.warnings))
+            return "\n".join((entry.title, self._second(entry), *entry.warnings))
         return None
+
+    def _second(self, entry: DocumentEntry) -> str:
+        note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
+        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
+        return "\n".join(filter(None, lines))

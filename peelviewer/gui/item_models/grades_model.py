@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.language import tr
-from peelviewer.gui.wording import cycle_label, gap_words, in_full, inspection_name, theme_name, verdict_words
+from peelviewer.gui.wording import cycle_label, gap_words, in_full, inspection_name, place, theme_name, verdict_words
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -53,7 +53,6 @@ class GradesModel(QAbstractTableModel):
         theme = self._table.themes[index.row()]
         if role == THEME_ROLE:
             return theme
-        label = theme_name(theme)
         cycle = self._table.cycles[index.column()]
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
@@ -61,8 +60,7 @@ class GradesModel(QAbstractTableModel):
         if role == BREAK_ROLE:
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            known = tr(cell.best.grade) if cell.best else gap_words(cell.gap) if cell.gap else tr("nothing known")
-            return f"{label}, {cycle}: {known}"
+            return f"{theme_name(theme)}, {cycle}: {_spoken(cell)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(cell)
         return None
@@ -82,6 +80,13 @@ class GradesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (inspection_name(cycle), tr(self._table.breaks.get(cycle, "")))))
         return None
+
+
+def _spoken(cell: Cell) -> str:
+    """A cell as a screen reader says it: what others see by the shape and frame of its chip too."""
+    if cell.best is None:
+        return gap_words(cell.gap) if cell.gap else tr("nothing known")
+    return ", ".join((tr(cell.best.grade), tr(cell.best.standing), place(cell.best)))
 
 
 def _tip(cell: Cell) -> str:

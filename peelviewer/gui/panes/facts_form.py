@@ -40,16 +40,10 @@ class FactsForm(Form):
         bodies += [unit.name for unit in known.regional_units]
         self._reasons = QLabel()
         self._reasons.setWordWrap(True)
-        self._kind, self._cycle = (
-            Chooser(tr("Kind of the document")),
-            InspectionChooser(tr("Inspection of the document")),
-        )
-        self._headline, self._publisher, self._date, self._forces = (
-            NameEdit(),
-            NameEdit(),
-            NameEdit(),
-            NamesEdit(bodies),
-        )
+        self._kind = Chooser(tr("Kind of the document"))
+        self._cycle = InspectionChooser(tr("Inspection of the document"))
+        self._headline, self._publisher, self._date = NameEdit(), NameEdit(), NameEdit()
+        self._forces = NamesEdit(bodies)
         for kind, words in _KINDS.items():
             self._kind.addItem(tr(words), kind.value)
         for line, name, fact in (
@@ -84,7 +78,7 @@ class FactsForm(Form):
         self._wrong.hide()
         self._recognised = recognised
         self._names = {*recognised.forces, *now.forces}  # of a force that is known no more, too
-        self._cycle.offer([cycle.id for cycle in reference().cycles], recognised.cycle)
+        self._cycle.offer([cycle.id for cycle in reference().cycles], now.cycle, recognised.cycle)
         for fact in Fact:
             self._show(fact, now)
         self._mark()

@@ -18,17 +18,17 @@ _NOT_NAMED = ""  # stands for an inspection that is not named: a chooser's value
 class InspectionChooser(Chooser):
     """A list of inspections, the newest first."""
 
-    def offer(self, cycles: Iterable[str], chosen: str | None) -> None:
-        """Offer the inspections with these ids and the chosen one, and that none is named."""
+    def offer(self, cycles: Iterable[str], *named: str | None) -> None:
+        """Offer the inspections with these ids and those that are `named`, and that none is; choose the first named."""
         known = {cycle for cycle in cycles if not cycle.startswith("SOC")} | {f"SOC {year}" for year in _SOC_YEARS}
         self.clear()
         self.addItem(tr("not named").capitalize(), _NOT_NAMED)
-        for cycle in sorted(known | {chosen or _NOT_NAMED} - {_NOT_NAMED}, key=_in_time, reverse=True):
+        for cycle in sorted(known.union(filter(None, named)), key=_in_time, reverse=True):
             name = inspection_name(cycle)
             # What tells inspections apart comes first: the end of a long name may have no room.
             is_told_apart = cycle in name or not re.search(r"\d", cycle)
             self.addItem(name if is_told_apart else f"{cycle}: {name}", cycle)
-        self.choose(chosen)
+        self.choose(named[0])
 
     def choose(self, cycle: str | None) -> None:
         """Choose the inspection with this id, or that none is named."""

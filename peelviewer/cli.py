@@ -219,7 +219,7 @@ def brief(
 @click.argument("pdf", type=click.Path(path_type=Path))
 @_LIBRARY
 def verify(pdf: Path, library: Path | None) -> None:
-    """Check a brief's quotations against the library; exit 1 if one is lost."""
+    """Check a brief's quotations, grades and sources against the library; exit 1 if one is changed or lost."""
     from peelviewer import pipeline
 
     with _opened(library) as held:

@@ -33,7 +33,8 @@ def briefs(folder: Path) -> None:
     qt = once_each(lambda recipe: written_by_qt(texts[recipe.title]))
     print(
         f"brief, warm, PDF alone, its text new each time: {ours:.0f} ms; "
-        f"the same text through Qt's PDF writer, without tags, drawing and columns: {qt:.0f} ms"
+        f"the same text through Qt's PDF writer, without tags, drawing and columns: {qt:.0f} ms; "
+        f"through WeasyPrint, tagged as PDF/UA-1, without drawing and columns: {by_weasyprint(texts)}"
     )
     print(f"from a tick to its preview in the window: {ticked(library.path):.0f} ms (wanted: {PREVIEW})")
     start = time.perf_counter()
@@ -77,6 +78,26 @@ def written_by_qt(markdown: str) -> bytes:
     document.print_(writer)
     del writer
     return bytes(buffer.data().data())
+
+
+def by_weasyprint(texts: dict[str, str]) -> str:
+    """How long it takes, or why that is not known: it is no library of the program (`pip install --group bench`)."""
+    try:
+        import weasyprint
+    except (ImportError, OSError) as error:  # OSError: without the system's Pango
+        return f"not measured, {type(error).__name__}: {error}"
+    from PySide6.QtGui import QTextDocument
+
+    pages = {}
+    for title, text in texts.items():
+        document = QTextDocument()
+        document.setMarkdown(text)
+        pages[title] = document.toHtml()
+
+    def write(recipe: Recipe) -> object:
+        return weasyprint.HTML(string=pages[recipe.title]).write_pdf(pdf_variant="pdf/ua-1")
+
+    return f"{once_each(write):.0f} ms"
 
 
 def ticked(library: Path) -> float:

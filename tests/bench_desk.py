@@ -13,7 +13,7 @@ from pathlib import Path
 import pypdfium2
 from generated import articles
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
@@ -140,15 +140,21 @@ def scrolled(path: Path, document: int) -> list[float]:
     bar = view.verticalScrollBar()
     while bar.maximum() < 10_000:
         application.processEvents()
-    frames = []
-    for value in range(0, bar.maximum(), 120):
+    frames = frames_of(bar, 120, application)
+    window.close()
+    operations.close()
+    return frames
+
+
+def frames_of(bar: QScrollBar, step: int, application: QApplication) -> list[float]:
+    """How long each frame takes, in milliseconds, at sixty a second from top to end."""
+    frames: list[float] = []
+    for value in range(0, bar.maximum(), step):
         start = time.perf_counter()
         bar.setValue(value)
         application.processEvents()
         frames.append((time.perf_counter() - start) * 1000)
         time.sleep(max(0, 1 / 60 - frames[-1] / 1000))
-    window.close()
-    operations.close()
     return frames
 
 
@@ -164,13 +170,7 @@ def scrolled_text(path: Path) -> list[float]:
     bar = window.judgement.reading.reader.verticalScrollBar()
     while window.lane.lane is None or not bar.maximum():
         application.processEvents()
-    frames = []
-    for value in range(0, bar.maximum(), 20):
-        start = time.perf_counter()
-        bar.setValue(value)
-        application.processEvents()
-        frames.append((time.perf_counter() - start) * 1000)
-        time.sleep(max(0, 1 / 60 - frames[-1] / 1000))
+    frames = frames_of(bar, 20, application)
     window.close()
     operations.close()
     return frames

@@ -18,7 +18,9 @@ def collect(language: str, catalogue: Path) -> None:
 
 def compiled(catalogue: Path, target: Path) -> None:
     """Write what the program reads: finished translations only, the others are shown in English."""
-    _tool("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(target))
+    fresh = target.with_suffix(".fresh")
+    _tool("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(fresh))
+    fresh.replace(target)  # not written over: a program that runs has the old one before it
 
 
 def _tool(name: str, *arguments: str) -> None:

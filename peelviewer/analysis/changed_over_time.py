@@ -74,6 +74,7 @@ def contrast(force: str, theme: str, first: Point, last: Point, points: list[Poi
     assert b.cycle
     between = [point[0] for point in points if in_time(a.cycle) < in_time(point[0].cycle or "") < in_time(b.cycle)]
     known = {statement.cycle for statement in between}
+    peel = "PEEL " if {a.cycle[:3], b.cycle[:3]} & {"CDI"} else ""  # the years of both programmes are the same
     if a.grade is b.grade:
         reason = sentence(f"{a.grade} in {year(a.cycle)} and in {year(b.cycle)}: the report itself recalls the first")
     else:
@@ -94,7 +95,7 @@ def contrast(force: str, theme: str, first: Point, last: Point, points: list[Poi
         comparability=compare(a, b),
         between=tuple(between),
         gaps=tuple(
-            f"{cycle}: {gap(force, theme, cycle)}"
+            f"{peel}{cycle}: {gap(force, theme, cycle)}"
             for cycle in peel_cycles_between(a.cycle, b.cycle)
             if cycle not in known
         ),

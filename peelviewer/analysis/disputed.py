@@ -26,11 +26,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for told in told_by_documents(evidence):
         if told.document.kind is DocumentKind.REPORT:
             continue
+        said: list[Answer] = []
         for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
             of_force = [known for known in told.statements if known.force == force and not known.past]
             named = _lowest(of_force)
             low: list[Statement | CountedGrades] = [*named] or [*_counted(told, force)]
-            found = [answer for answer in answers_in(told) if answer.force == force] if low else []
+            said = said or (list(answers_in(told)) if low else [])
+            found = [answer for answer in said if answer.force == force] if low else []
             if found:
                 about = (force, the_only(known.theme for known in named) or "", _cycle(named or of_force))
                 judged.setdefault(about, []).extend(low)

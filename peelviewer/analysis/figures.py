@@ -12,10 +12,10 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 ALIKE = 2  # figures in common that make it the same event
 _FEWEST = 2  # "one" and "no" are words of every sentence
 _FIGURE = re.compile(
-    rf"\b(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{NUMBER_WORDS})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
+    rf"\b(?=[\dzotfsen])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}}|{NUMBER_WORDS})\s+(?P<counted>[a-z]+(?:\s+[a-z]+){{0,2}})",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")  # three figures in words alone no text has
+_DIGITS = re.compile(r"\d+")  # of three figures no text writes two in words
 _AMOUNT = re.compile(
     r"(?:(?P<before>[a-z]+)\s+(?:worth|valued at|totalling|of up to)\s+)?£(?P<number>\d[\d,]*(?:\.\d+)?)\s?"
     r"(?P<scale>million|billion|thousand|bn|m|k)?\b(?:\s+(?:in|of|worth of|in the form of)\s+(?P<after>[a-z]+))?",
@@ -48,7 +48,7 @@ class Figure:
 @lru_cache(maxsize=KEPT)
 def told_together(text: str) -> tuple[tuple[int, int, tuple[Figure, ...]], ...]:
     """Up to two sentences of `text` with enough figures to know an event by."""
-    if not _DIGIT.search(text) or len(_FIGURE.findall(text)) + text.count("£") <= ALIKE:
+    if len(_DIGITS.findall(text)) < ALIKE or len(_FIGURE.findall(text)) + text.count("£") <= ALIKE:
         return ()
     spans = sentence_spans(text)
     both = ((start, end) for (start, _), (_, end) in zip(spans, (*spans[1:], *spans[-1:]), strict=True))

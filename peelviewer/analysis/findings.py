@@ -24,6 +24,7 @@ from peelviewer.reference.aspects import aspects
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
+_PROGRAMMES = {"SOC": "soc", "CDI": "crime_data_integrity", "VCC": "vetting_corruption"}  # inspections of one theme
 _MARKS = '"“”‘’'
 
 
@@ -53,6 +54,7 @@ def findings_in(told: Told) -> Iterator[Finding]:
     sole = the_only(known.theme for known in told.statements if not known.past)
     if sole is None and _BETWEEN.search(document.title):
         sole = theme_named("\n".join(passage.text for passage in told.passages))
+    whole = _PROGRAMMES.get((document.cycle or "")[:3])
     for passage in told.passages:
         if passage.kind not in _READ or not holds_findings(passage) or is_label(passage):
             continue
@@ -62,7 +64,7 @@ def findings_in(told: Told) -> Iterator[Finding]:
             text = passage.text[span.start : span.end]
             if not report and not is_found(passage.text, span, quoted.get(passage.n, ()), inspectors):
                 continue
-            theme = _home(seen.aspect) or (theme_of_section(passage) if report else sole) or theme_named(text)
+            theme = _home(seen.aspect) or (theme_of_section(passage) or whole if report else sole) or theme_named(text)
             body = body_meant(text, passage, document)
             if theme and body and reference().force(body):  # neither a regional unit nor a fire service
                 inspection = _inspection(told, theme)

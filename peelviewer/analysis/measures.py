@@ -1,7 +1,6 @@
 """What a sentence measures: a number with all that it counts, and the dates it is of: "71% of 999 calls in ten seconds"."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,9 +10,13 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
-_NUMBER = re.compile(
-    r"(?<![\w£.,/-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-    rf"(?P<share>\s?%|\s+per\s?cent\b)?(?![\w/-]|\.\d)(?!\s+(?:{_TIME}|{_MONTHS})\b)",
+_ENDS = (
+    "and|but|while|whereas|compared|against|which|who|that|after|before|since|when|because|up|down|during|between|last|this|"
+    rf"at the time|in the (?:year|\w+ months|same)|in {_MONTHS}|in (?:19|20)\d\d"
+)
+_MEASURE = re.compile(  # numbers to call and years are none
+    r"(?<![\w£.,/-])(?!(?:999|101|(?:19|20)\d\d)\b)(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?P<share>\s?%|\s+per\s?cent\b)?(?![\w/-]|\.\d)"
+    rf"(?!\s+(?:{_TIME}|{_MONTHS})\b)(?P<counted>(?:\s+(?!(?:{_ENDS})\b)[\w’'-]+){{2,9}})",
     re.IGNORECASE,
 )
 # A standard, an average, an earlier figure or a rounded one: nothing that two texts must have alike.
@@ -22,62 +25,15 @@ _NOT_MEASURED = re.compile(
     r"around|almost|nearly|some|approximately|roughly|another|further|extra|more|between|every|each|aims? to \w+|page|figure)\s+$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
-    rf"[,;:.()“”\"]|\b(?:and|but|while|whereas|compared|against|which|who|that|after|before|since|when|because|up from|down from|"
-    rf"at the time|in the (?:year|\w+ months|same)|in {_MONTHS}|in (?:19|20)\d\d|during|between|last year|this year)\b",
-    re.IGNORECASE,
-)
 _DATES = re.compile(
     rf"\b(?:{_MONTHS}|(?:19|20)\d\d(?!\s*[/–-]\s*\d)|last year|this year|now|currently)\b", re.IGNORECASE
 )
-_NO_COUNT = re.compile(r"999|101|(?:19|20)\d\d")  # numbers to call, and years
-_WORD = re.compile(r"[\w’'-]+")
+_NUMBER_WORD = re.compile(NUMBER_WORDS)
 _BEFORE = 30  # characters in which a number may be told to be no measure
-_IDLE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "for",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "from",
-        "its",
-        "their",
-        "all",
-        "only",
-        "just",
-        "had",
-        "has",
-        "have",
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "more",
-        "over",
-        "such",
-        "very",
-        "who",
-        "than",
-        "then",
-        "there",
-        "other",
-        "each",
-        "this",
-        "these",
-        "those",
-    ]
+_IDLE = re.compile(
+    "an?|the|of|for|to|in|on|at|by|with|from|its|their|all|only|just|had|has|have|was|were|is|are|be|been|being|more|over|such|"
+    "very|there|other|each|these|those"
 )
-_MOST = 9  # words that may tell what is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +50,31 @@ class Measure:
 @lru_cache(maxsize=KEPT)
 def measures(text: str) -> tuple[tuple[int, int, tuple[Measure, ...]], ...]:
     """The sentences of `text` that measure something."""
-    numbers = [
-        match
-        for match in _NUMBER.finditer(text)
-        if not _NO_COUNT.fullmatch(match["number"])
+    found = [
+        (match, counted)
+        for match in _MEASURE.finditer(text)
+        if len(counted := frozenset(map(_stem, match["counted"].split())) - {""}) > 1
         and not _NOT_MEASURED.search(text, max(0, match.start() - _BEFORE), match.start())
     ]
-    if not numbers:
+    if not found:
         return ()
-    found = (
-        (start, end, tuple(_in(text, start, end, [match for match in numbers if start <= match.start() < end])))
-        for start, end in sentence_spans(text)
-    )
-    return tuple(place for place in found if place[2])
+    places = []
+    for start, end in sentence_spans(text):
+        here = [(match, counted) for match, counted in found if start <= match.start() < end]
+        if here:
+            dates = frozenset(date[0].lower() for date in _DATES.finditer(text, start, end))
+            places.append((start, end, tuple(_measure(match, counted, dates) for match, counted in here)))
+    return tuple(places)
 
 
-def _in(text: str, start: int, end: int, numbers: list[re.Match[str]]) -> Iterator[Measure]:
-    dates: frozenset[str] | None = None
-    for match in numbers:
-        stop = _ENDS.search(text, match.end(), end)
-        words = list(_WORD.finditer(text, match.end(), stop.start() if stop else end))[:_MOST]
-        counted = frozenset(_stem(word[0]) for word in words) - _IDLE
-        if len(counted) > 1:
-            if dates is None:
-                dates = frozenset(date[0].lower() for date in _DATES.finditer(text, start, end))
-            number = float(match["number"].replace(",", ""))
-            yield Measure(number, match["share"] is not None, counted, dates, text[match.start() : words[-1].end()])
+def _measure(match: re.Match[str], counted: frozenset[str], dates: frozenset[str]) -> Measure:
+    return Measure(float(match["number"].replace(",", "")), match["share"] is not None, counted, dates, match[0])
 
 
+@lru_cache(maxsize=KEPT)
 def _stem(word: str) -> str:
+    """What a word counts by: "visit" for "visits", "10" for "ten", "" for a word that every phrase has."""
     folded = word.lower().replace("’", "'").removesuffix("'s")
-    if folded.isalpha() and re.fullmatch(NUMBER_WORDS, folded):
+    if _NUMBER_WORD.fullmatch(folded):
         return str(value_of(folded))
-    return folded if folded in _IDLE else re.sub(r"(?:ing|ed|es|s)$", "", folded)
+    return "" if _IDLE.fullmatch(folded) else re.sub(r"(?:ing|ed|es|s)$", "", folded)

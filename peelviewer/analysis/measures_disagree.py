@@ -19,8 +19,9 @@ RULE = (
 )
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
+_ALIKE = 2  # words in common by which the same is known in texts on one inspection
 _WEEKS = 31  # days between texts that tell the same news
-_ALIKE = 0.75  # of the words that tell what is counted
+_MOSTLY = 0.75  # of the words that tell what is counted
 _NEAR = 1.5  # times as much, where one text says more of what is counted than the other
 _FEWEST = 10  # smaller numbers count too many different things
 _VERSIONS = 6  # more figures than that are no measure of one thing
@@ -108,7 +109,7 @@ def _differing(places: Sequence[Place]) -> Iterator[tuple[tuple[Measure, Sources
     """
     alike: dict[object, dict[Measure, Sources]] = defaultdict(dict)
     for place in places:
-        for both in combinations(sorted(place.measure.counted), 2):
+        for both in combinations(sorted(place.measure.counted), _ALIKE):
             versions = alike[both, place.measure.share, place.measure.dates]
             versions.setdefault(place.measure, {}).setdefault(place.document.id, place)
     for versions in alike.values():
@@ -129,22 +130,26 @@ def _differ(one: Measure, other: Measure) -> bool:
     if one.number == other.number:
         return False
     shared = len(one.counted & other.counted)
-    if shared >= _ALIKE * len(one.counted | other.counted):
+    if shared >= _MOSTLY * len(one.counted | other.counted):
         return True
     low, high = sorted((one.number, other.number))
     return shared == min(len(one.counted), len(other.counted)) and low >= _FEWEST and high <= _NEAR * low
 
 
 def _same_news(one: Sources, other: Sources) -> bool:
-    """Whether two texts tell of one inspection or of the same weeks, and neither has both figures."""
+    """Whether two texts tell of one inspection or of one piece of news, and neither has both figures."""
     if one.keys() & other.keys():
         return False
-    return any(
-        not (a.document.kind is b.document.kind is DocumentKind.REPORT)
-        and (bool(a.cycles & b.cycles) or _weeks(a.document, b.document))
-        for a in one.values()
-        for b in other.values()
-    )
+    return any(_told_of_one(a, b) for a in one.values() for b in other.values())
+
+
+def _told_of_one(a: Place, b: Place) -> bool:
+    if a.document.kind is b.document.kind is DocumentKind.REPORT:
+        return False
+    if a.cycles and b.cycles:
+        return bool(a.cycles & b.cycles)
+    inspected = bool(a.cycles or b.cycles)  # else it takes more words to know the same thing by
+    return _weeks(a.document, b.document) and (inspected or len(a.measure.counted & b.measure.counted) > _ALIKE)
 
 
 def _weeks(one: DocumentEntry, other: DocumentEntry) -> bool:

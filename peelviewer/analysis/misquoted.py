@@ -28,6 +28,7 @@ _PAST = {
     "can": "could",
     "will": "would",
 }
+_SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
 
@@ -65,6 +66,8 @@ def _only_in_tense(match: QuotationMatch) -> bool:
 
 
 def _is_of_report(quoted: QuotedWords) -> bool:
+    if all(word[0].isupper() for word in quoted.quotation.text.split() if len(word) > _SHORT):
+        return False  # a name or a title: ‘Victims First’
     return quoted.document.kind is not DocumentKind.REPORT and in_writing(quoted.quotation.speaker)
 
 

@@ -102,7 +102,7 @@ def _in_sentence(
     senses: dict[str, list[_Word]] = {}
     for first, last in pairwise(cuts):
         here = [(aspect, span) for aspect, span in named if first <= span[0] < last]
-        evaluated = list(_evaluated(text, first, last)) if here else []
+        evaluated = list(_evaluated(text, first, last, [span for _, span in here])) if here else []
         for aspect, (at, to) in here:
             senses.setdefault(aspect, []).extend(_near(at, to, evaluated))
     for aspect, heard in senses.items():
@@ -122,9 +122,11 @@ def _near(at: int, to: int, evaluated: list[_Word]) -> Iterator[_Word]:
             yield word if apart <= _BESIDE else replace(word, weight=0.7 * word.weight)
 
 
-def _evaluated(text: str, start: int, end: int) -> Iterator[_Word]:
-    """The words of a clause that praise or criticise, each in the sense that the words before it leave."""
+def _evaluated(text: str, start: int, end: int, aspects: list[tuple[int, int]]) -> Iterator[_Word]:
+    """The words of a clause, near an aspect, that praise or criticise: in the sense that the words before leave."""
     for match in _evaluating().finditer(text, start, end):
+        if all(max(match.start() - to, at - match.end()) > _NEAR for at, to in aspects):
+            continue
         before = text[start : match.start()]
         near = before[-_FAR:]
         praise = match["praise"] is not None

@@ -112,7 +112,7 @@ def _after_break(point: Point, words: str) -> Point:
 
 def _reasons(material: BriefMaterial, theme: str) -> dict[str, str]:
     gaps = [gap for contrast in material.contrasts if contrast.theme == theme for gap in contrast.gaps]
-    return {cycle: reason for cycle, _, reason in (gap.partition(": ") for gap in gaps)}
+    return {cycle.removeprefix("PEEL "): reason for cycle, _, reason in (gap.partition(": ") for gap in gaps)}
 
 
 def _cycle(statement: Statement) -> str | None:

@@ -178,6 +178,8 @@ class Controller(QObject):
         if facts is None or facts.force != here.force:
             return
         matter = self.matter = matter_at(facts, here, self.listing.filter)
+        if here.contrast and (matter.lit is None or matter.lit.key != here.contrast):
+            window.say(tr("This contrast is not found any more."))
         window.grades.select_theme(here.theme)
         self._peers.refresh()
         self.listing.show_matter(matter)

@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt"}
-_OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · library .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
+_OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
 _LAST = 4  # passages
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
 

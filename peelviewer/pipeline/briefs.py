@@ -53,7 +53,9 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: dat
         force=force,
         themes=chosen,
         statements=tuple(
-            statement for statement in known.statements if statement.force == force and statement.theme in chosen
+            statement
+            for statement in map(timeline.settled, known.statements)  # under the inspection that contrasts have them
+            if statement.force == force and statement.theme in chosen
         ),
         contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),

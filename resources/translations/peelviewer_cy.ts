@@ -592,6 +592,10 @@
         <translation>{library} · i’w darllen yn unig</translation>
     </message>
     <message>
+        <source>This contrast is not found any more.</source>
+        <translation>Ni cheir y cyferbyniad hwn mwyach.</translation>
+    </message>
+    <message>
         <source>This document has no text that can be read: it may be a picture. Add a copy with text, from the publisher’s site, beside it.</source>
         <translation>Nid oes gan y ddogfen hon destun y gellir ei ddarllen: gall fod yn llun. Ychwanegwch gopi â thestun, o safle’r cyhoeddwr, wrth ei hochr.</translation>
     </message>
@@ -2025,7 +2029,7 @@
     </message>
     <message>
         <source>Headline of the page; empty: computed from the contrasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd y dudalen; gwag: fe’i cyfrifir o’r cyferbyniadau</translation>
     </message>
     <message>
         <source>A note of your own on the page</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Note</source>

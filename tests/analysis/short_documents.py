@@ -36,10 +36,10 @@ def report(title: str, slug: str, published: str, *sections: tuple[str, str, str
 
 
 def library_of(folder: Path, *pages: str) -> Library:
-    """A library of these pages, read from files in `folder`; in this process, for they are short."""
+    """A library of these pages and pasted texts, read from files in `folder`; in this process, for they are short."""
     library = Library.create(folder / "written.peel")
     for number, page in enumerate(pages):
-        file = folder / f"{number}.html"
+        file = folder / f"{number}.{'html' if page.startswith('<!') else 'txt'}"
         file.write_text(page, "utf-8")
         reading = pipeline.read_file(file)
         library.add(reading.source, reading.document, reading.findings)

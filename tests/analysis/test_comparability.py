@@ -1,5 +1,7 @@
 """Verdicts on comparing two grades, each with its reason and who says so."""
 
+from dataclasses import replace
+
 import pytest
 from made_evidence import CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, REPORT, said
 
@@ -26,7 +28,10 @@ def at(theme: str, cycle: str | None, grade: Grade = GOOD, force: str = CAMBRIDG
         ("soc", "SOC 2023", "SOC 2025", SAME, "one programme"),
         ("preventing_crime", "2014", "2015", SAME, "The inspectorate itself compares the two"),
         ("investigating_crime", "2014", "2015", SAME, "The inspectorate itself compares the two"),
+        ("preventing_crime", "2014", "2016", CARE, "the question was reworded"),  # it compares 2014 with 2015 only
         ("effectiveness", "2016", "2017", SAME, "year on year"),
+        ("effectiveness", "2015", "2018/19", CARE, "comparison with earlier PEEL is still possible"),
+        ("crime_data_integrity", "CDI 2018", "CDI 2020", SAME, "one programme"),
         ("workforce", "2021/22", "2023-25", NOT, "cannot be compared directly with those of the previous cycle"),
         ("protecting_vulnerable", "2018/19", "2023-25", NOT, "four grades, then five grades"),
         ("crime_data_integrity", "CDI 2016-2020", "2021/22", NOT, "the method differ"),
@@ -69,3 +74,15 @@ def test_within_one_inspection_grades_may_be_compared() -> None:
 def test_what_is_not_known_is_not_compared() -> None:
     assert compare(at("soc", None), at("soc", "2015")).verdict is NOT
     assert compare(at("soc", "2015"), at("workforce", "2015")).verdict is NOT
+
+
+def test_similar_is_said_only_where_the_report_says_it() -> None:
+    recalled = replace(at("preventing_crime", "2014"), quote="In 2014 the judgment was similar: good.")
+    assert "It calls them similar." in compare(recalled, at("preventing_crime", "2015")).reason
+    assert "similar" not in compare(recalled, at("preventing_crime", "2015", IMPROVE)).reason
+
+
+def test_what_the_inspectorate_has_not_said_is_not_put_into_its_mouth() -> None:
+    found = compare(at("crime_data_integrity", "CDI 2017"), at("crime_data_integrity", "2021/22", Grade.ADEQUATE))
+    assert "fall" not in found.reason
+    assert found.source == ""

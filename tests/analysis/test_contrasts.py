@@ -114,3 +114,13 @@ def test_who_reads_only_the_beginning_meets_every_matter() -> None:
     assert themes.count("efficiency") == 4
     assert at < len(themes) - 1
     assert pairs[at].strength < pairs[at + 1].strength
+
+
+def test_gaps_beside_a_crime_data_inspection_are_told_as_those_of_peel() -> None:
+    news = entry(9, "Weekly")
+    told = [
+        said(news, "crime_data_integrity", IMPROVE, "CDI 2017"),
+        said(news, "crime_data_integrity", GOOD, "2021/22"),
+    ]
+    (pair,) = find_contrasts(evidence(*told, book=False))
+    assert pair.gaps[0] == "PEEL 2017: not inspected in this cycle"

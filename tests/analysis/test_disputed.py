@@ -129,3 +129,29 @@ def test_a_response_is_quoted_without_the_mark_that_opens_it(tmp_path: Path) -> 
     )
     (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
     assert [words.quote for words in found.b.words] == ["We do not recognise this picture of our control room."]
+
+
+def test_who_is_neither_force_nor_commissioner_answers_nothing(tmp_path: Path) -> None:
+    rated = "Kent Police requires improvement at managing offenders, HMICFRS said in its PEEL 2023-25 report."
+    page = article(
+        "Weald News",
+        "Kent Police graded",
+        "2024-05-02",
+        rated,
+        "The Police Federation said the grade was unfair.",
+        "Members of the police and crime panel said they were disappointed.",
+    )
+    assert contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED) == ()
+
+
+def test_a_force_beside_the_one_of_the_headline_answers_too(tmp_path: Path) -> None:
+    page = article(
+        "Weald News",
+        "Kent Police and its neighbour",
+        "2024-05-02",
+        "Kent Police is good at managing offenders, but Essex Police requires improvement at managing offenders.",
+        "Essex Police’s Deputy Chief Constable Jo Doe said: “I do not think that this is fair.”",
+    )
+    (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
+    assert (found.force, found.theme) == ("Essex Police", "managing_offenders")
+    assert "does not accept the judgement" in found.reason

@@ -15,6 +15,9 @@ def senses(text: str, *, demanded: bool = False) -> dict[str, bool]:
         "The force has a well-developed understanding of the threat from organised crime.",
         "It has a strong grasp of intelligence, and understanding of harm is comprehensive.",
         "There is effective governance of its work.",
+        "Supervision was good in most of the cases we looked at.",
+        "The force understands well the threat from gangs.",
+        "Risk assessments of sex offenders are up to date.",
         "Call handling is not only quick, it is consistently good at call handling.",
     ],
 )
@@ -36,6 +39,12 @@ def test_praise(text: str) -> None:
         "The constabulary needs to improve its call handling.",
         "Supervision of investigations is poor.",
         "It fails to properly safeguard children.",
+        "There was little evidence of supervision in the investigations we examined.",
+        "Victims are not consistently given updates.",
+        "It has an incomplete picture of the threats it faces.",
+        "Domestic abuse assessments were often incomplete.",
+        "Staff don’t know how to find wellbeing support.",
+        "While it has improved its work, the force still doesn’t share information with partners in good time.",
     ],
 )
 def test_criticism(text: str) -> None:
@@ -58,6 +67,8 @@ def test_criticism(text: str) -> None:
         "Of those who answered our survey, most called the training good.",
         "An effective investigation and good supervision were seen in 75 of them.",
         "A backlog of calls to the control room has been cleared.",
+        "A backlog of checks on sex offenders was being reduced.",
+        "The force is now good at recording crime.",
         "Officers have caseloads of sex offenders well above what is good practice.",
         "This page says how well the force trains, and how effective its governance is.",
         "The force has a governance board.",
@@ -94,3 +105,14 @@ def test_the_span_is_the_sentence() -> None:
     text = "It was Tuesday. Its supervision is poor. Nobody minded."
     (seen,) = observations(text)
     assert text[seen.start : seen.end] == "Its supervision is poor."
+
+
+def test_a_cause_of_concern_tells_findings_and_praises_nothing() -> None:
+    (found,) = observations("Call handling is poor.", demanded=True)
+    assert (found.praise, found.weight) == (False, 1.0)
+    assert observations("call handling is effective; and", demanded=True) == ()
+
+
+def test_often_narrows_praise_and_not_criticism() -> None:
+    assert [seen.weight for seen in observations("Its supervision is often poor.")] == [1.0]
+    assert [seen.weight for seen in observations("Its supervision is often robust.")] == [0.5]

@@ -31,6 +31,19 @@ def test_a_region_is_not_graded(tmp_path: Path, told: str) -> None:
     assert len(found.b.statements) == 8
 
 
+@pytest.mark.parametrize("region", ["north west", "North-West"])
+def test_a_region_may_be_spelt_in_several_ways(tmp_path: Path, region: str) -> None:
+    page = article(
+        "Dee Wire",
+        "North Wales Police inspected",
+        "2023-11-10",
+        "North Wales Police is inadequate at tackling serious and organised crime.",
+        f"The {region} region was rated good.",
+    )
+    (found,) = [pair for pair in contrasts_of(tmp_path, page) if pair.key.startswith("scope:")]
+    assert "The inspectorate grades no region" in found.reason
+
+
 def test_two_papers_that_tell_it_are_two_sources_of_one_contrast(tmp_path: Path) -> None:
     region = "The eastern region was rated good."
     pages = [

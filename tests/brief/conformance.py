@@ -93,7 +93,8 @@ def faults(pdf: bytes) -> list[str]:
         *_fonts(page),
         *(["the file has no identifier"] if "ID" not in document.xrefs[0].get_trailer() else []),
         *(["the file is encrypted"] if document.encryption else []),
-        *(["there is a script"] if re.search(rb"/JavaScript|/JS\b|/Launch", pdf) else []),
+        *(["something runs when the file is opened"] if {"OpenAction", "AA"} & set(catalog) else []),
+        *(["there is a script"] if "JavaScript" in resolve1(catalog.get("Names", {})) else []),
     ]
 
 
@@ -281,7 +282,9 @@ def _links(page: PDFPage, tree: list[Element]) -> Iterator[str]:
             yield "a link has no place in the structure"
         if not resolve1(facts.get("F", 0)) & 4:
             yield "a link is not printed"
-        if not resolve1(resolve1(facts["A"])["URI"]).startswith((b"https://", b"http://")):
+        if literal_name(resolve1(facts["A"])["S"]) != "URI":
+            yield "a link does something else than to go somewhere"
+        elif not resolve1(resolve1(facts["A"])["URI"]).startswith((b"https://", b"http://")):
             yield "a link goes nowhere"
     if any(element.kind == "Link" and (not element.objects or element.is_empty) for element in tree):
         yield "an element is called a link and is none"

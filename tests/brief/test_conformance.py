@@ -84,6 +84,10 @@ def swapped(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
         (swapped(b"/ToUnicode", b"/ToUnicote"), "have no meaning"),
         (swapped(b"/FontFile3", b"/FontFale3"), "is not in the file"),
         (swapped(b"/ID[", b"/IO["), "no identifier"),
+        (swapped(b"/S/URI/URI(https", b"/S/Sub/URI(https"), "something else than to go somewhere"),
+        (swapped(b"/URI(https://", b"/URI(file:///"), "a link goes nowhere"),
+        (swapped(b"/EmbeddedFiles", b"/JavaScript   "), "there is a script"),
+        (swapped(b"/MarkInfo", b"/AA      "), "runs when the file is opened"),
     ],
 )
 def test_each_check_can_fail(pdf: bytes, spoilt: Callable[[bytes], bytes], fault: str) -> None:

@@ -143,6 +143,22 @@ def test_the_computed_headline_stands_in_its_field_and_may_be_changed(window: Ma
     assert line.text() == computed
 
 
+def test_forces_are_added_by_keys_and_none_unseen(window: MainWindow) -> None:
+    composer = opened(window)
+    box = chooser(composer, "Forces")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_N):
+        QTest.keyClick(box, key)
+        assert box.view().isVisible()
+        assert composer.recipe.forces == (HERE.force,)
+        QTest.keyClick(box.view(), Qt.Key.Key_Escape)
+        assert not box.view().isVisible()
+    QTest.keyClick(box, Qt.Key.Key_N)
+    QTest.keyClicks(box.view(), "orf")
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    assert composer.recipe.forces == (HERE.force, "Norfolk Constabulary")
+    assert composer.isVisible()
+
+
 def test_a_recipe_is_kept_and_opened_again(window: MainWindow) -> None:
     composer = opened(window)
     QTest.keyClicks(field(composer, "Title"), "For May")

@@ -7,7 +7,6 @@ from made_desk import HERE, started
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QMenu, QPushButton, QTableView, QWidget
-from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
 from peelviewer.domain.contrasts import Contrast, ContrastKind
@@ -20,17 +19,6 @@ from peelviewer.store import Library
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 Key, NONE, CTRL = Qt.Key, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def shown(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window as on a screen: only an active one has keys."""
-    window.hide()
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -1,5 +1,6 @@
 """The tray: claims and contrasts picked in the window, gone to, put back; there after a restart."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,12 @@ def test_the_tray_leads_to_what_was_picked_and_gives_it_back(window: MainWindow,
     window.tray.setFocus()
     do(window, "tray")
     assert window.contrasts.tray_switch.isChecked() is window.tray.isVisible()
+
+
+def test_a_contrast_that_is_gone_is_told_of(window: MainWindow) -> None:
+    here = window.navigator.here
+    window.navigator.go_to(replace(here, contrast="gone"))
+    assert "This contrast is not found any more." in [label.text() for label in window.statusBar().findChildren(QLabel)]
 
 
 def test_the_tray_survives_a_restart_and_a_new_reading(library_file: Path, tmp_path: Path) -> None:

@@ -60,5 +60,27 @@ def test_a_regional_inspection_has_a_year_and_a_place_in_time() -> None:
     assert reference().cycle("1815") is None
 
 
+def test_crime_data_inspections_letters_and_revisits_have_their_place_in_time() -> None:
+    cycle = reference().cycle("CDI 2018")
+    assert cycle is not None
+    assert (cycle.id, cycle.label, cycle.scale) == ("CDI 2018", "CDI 18", Scale.FOUR_TIER)
+    mixed = [
+        "2023-25",
+        "letter 2022",
+        "CDI 2020",
+        "CDI 2018",
+        "2021/22",
+        "2018/19",
+        "2017",
+        "CDI 2019",
+        "2016",
+        "CDI 2017",
+    ]
+    in_order = sorted(mixed, key=reference().cycle_order)
+    assert in_order[:5] == ["2016", "CDI 2017", "2017", "CDI 2018", "2018/19"]
+    assert in_order[5:] == ["CDI 2019", "CDI 2020", "2021/22", "letter 2022", "2023-25"]
+    assert sorted(["2016", "revisit 2016", "2015"], key=reference().cycle_order) == ["2015", "revisit 2016", "2016"]
+
+
 def test_a_theme_outside_the_list_keeps_its_words() -> None:
     assert reference().theme_label("other:custody suites") == "Custody suites"

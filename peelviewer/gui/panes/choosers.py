@@ -1,7 +1,7 @@
 """Lists to choose from that never cut a name without a sign: what has no room ends in “…”, and the tooltip has it whole."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -41,6 +41,22 @@ class Chooser(QComboBox):
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - _INSIDE
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class Adder(Chooser):
+    """A list of which each choice adds something, or takes it off: it is opened first, and no key or wheel chooses unseen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        opens = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if opens or event.text().isalnum():
+            self.showPopup()
+            if event.text().isalnum():
+                self.view().keyboardSearch(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class NameChooser(QComboBox):

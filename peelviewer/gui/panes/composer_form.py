@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from peelviewer.domain.recipes import Recipe, SavedRecipe
 from peelviewer.gui.language import tr
-from peelviewer.gui.panes.choosers import Chooser
+from peelviewer.gui.panes.choosers import Adder, Chooser, NameEdit
 from peelviewer.gui.wording import date_shown, theme_name
 from peelviewer.reference import reference
 
@@ -27,12 +27,12 @@ class ComposerForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._recipes = Chooser(tr("Recipes and recent briefs"))
+        self._recipes = Adder(tr("Recipes and recent briefs"))
         self._recipes.setPlaceholderText(tr("Open one"))
         self._name = _line(tr("Name to save this recipe under"))
         self._name.setPlaceholderText(tr("Save as: name, Enter"))
-        self._forces = Chooser(tr("Forces: choose one to set it beside, or to take it off"))
-        self._themes = Chooser(tr("Themes: choose one to add it, or to take it off"))
+        self._forces = Adder(tr("Forces: choose one to set it beside, or to take it off"))
+        self._themes = Adder(tr("Themes: choose one to add it, or to take it off"))
         self._audience = Chooser(tr("Whom the brief is for"))
         self._audience.addItem(tr("Anyone"), "")
         for audience in reference().audiences:
@@ -41,6 +41,7 @@ class ComposerForm(QWidget):
         self._headline = _line(tr("Headline of the page; empty: computed from the contrasts"))
         self._note = _line(tr("A note of your own on the page"))
         kept = QHBoxLayout()
+        kept.setSpacing(6)
         kept.addWidget(self._recipes, 1)
         kept.addWidget(self._name, 1)
         form = QFormLayout(self)
@@ -113,6 +114,6 @@ class ComposerForm(QWidget):
 
 
 def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
+    line = NameEdit()
     line.setAccessibleName(name)
     return line

@@ -28,7 +28,7 @@ SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
 _SCHEMES = ("light", "dark")
 _AT_ONCE = 2  # processes for each scale
 APART = 26  # of 255: colours that are nearer look the same in a letter's edge
-COLOURS = 10  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
+COLOURS = 10  # of a picture, besides those of the theme: it takes half the room, and the eye hardly sees it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,8 @@ class Picture:
         return OUT / self.state.name / f"{scheme}-{self.size[0]}{sharp}.png"
 
 
-SHARP = {
-    "brief",
-    "claim",
-    "original",
-    "peers",
-    "search",
-}  # what comes as pictures, or is painted by hand, shows its scale
+# What comes as a picture, or is painted by hand, shows the scale of a screen.
+SHARP = {"brief", "claim", "original", "peers", "search"}
 PICTURES = (
     *(Picture(state, size, 1, _SCHEMES) for state in STATES if state is not MAIN for size in (SMALL, USUAL)),
     *(Picture(state, SMALL, 2, ("light",)) for state in STATES if state.name in SHARP),

@@ -28,7 +28,7 @@ SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
 _SCHEMES = ("light", "dark")
 _AT_ONCE = 2  # processes for each scale
 APART = 26  # of 255: colours that are nearer look the same in a letter's edge
-COLOURS = 14  # of a picture, besides those of the theme: the eye sees no difference, and it takes half the room
+COLOURS = 10  # of a picture, besides those of the theme: it takes half the room, and the eye hardly sees it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +45,11 @@ class Picture:
         return OUT / self.state.name / f"{scheme}-{self.size[0]}{sharp}.png"
 
 
-# A line, a bar or words only beside what the main picture shows at twice the scale: another such one would show no more.
-PLAIN = {
-    "first-start",
-    "contrast-by-hand",
-    "read-only",
-    "adding",
-    "inbox",
-    "notes",
-    "claim-form",
-    "search-nothing",
-    "shortcuts",
-}
+# What comes as a picture, or is painted by hand, shows the scale of a screen.
+SHARP = {"brief", "claim", "original", "peers", "search"}
 PICTURES = (
     *(Picture(state, size, 1, _SCHEMES) for state in STATES if state is not MAIN for size in (SMALL, USUAL)),
-    *(Picture(state, SMALL, 2, ("light",)) for state in STATES if state is not MAIN and state.name not in PLAIN),
+    *(Picture(state, SMALL, 2, ("light",)) for state in STATES if state.name in SHARP),
     *(Picture(MAIN, size, 1, (*_SCHEMES, "contrast")) for size in (SMALL, USUAL)),
     Picture(MAIN, SMALL, 2, _SCHEMES),
     Picture(MAIN, LARGEST, 1, ("light",)),
@@ -104,7 +94,7 @@ def draw_page(files: Path) -> None:
 
 
 def pack(picture: QImage, theme: Theme, file: Path) -> None:
-    """Save a picture with the theme's colours, which mean something, and those of the others that are furthest apart."""
+    """Save a picture with the theme's colours, which mean something, and of the others the most common that are apart."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
     roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
@@ -112,7 +102,7 @@ def pack(picture: QImage, theme: Theme, file: Path) -> None:
     most = len(table) + COLOURS
     for number, (color, _) in enumerate(counts.most_common()):
         apart = all(_distance(color, other) > APART for other in table)
-        if len(table) < most and color not in table and (apart or number < len(roles)):
+        if len(table) < most and color not in table and (apart or number < COLOURS // 2):
             table.append(color)
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     whole.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(file), None, 0)

@@ -112,8 +112,9 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, middle = self._look.theme, self._middle()
-        painter.setPen(QPen(theme.color("line"), 1.5))
-        painter.drawLine(QPointF(0, middle), QPointF(self.width(), middle))
+        painter.setPen(QPen(theme.color("line"), 1))
+        sharp = int(middle) + 0.5  # a line of one pixel stands on it
+        painter.drawLine(QPointF(0, sharp), QPointF(self.width(), sharp))
         if not self._cells:
             painter.setPen(theme.color("muted"))
             below = self.rect().adjusted(0, 12, 0, 0)

@@ -60,17 +60,17 @@ def apply_typeface(app: QApplication) -> None:
     """Give the whole program the shipped typeface, and the style that follows a palette on every system."""
     app.setStyle("Fusion")
     font = app.font()
-    font.setFamilies([_load_typeface("Inter"), *font.families()])
+    font.setFamilies(list(dict.fromkeys([_load_typeface("Inter"), *font.families()])))
     font.setPointSizeF(9.75)
     app.setFont(font)
 
 
-@cache
 def serif_typeface() -> str:
     """The shipped typeface with serifs, for those who like to read documents in one."""
     return _load_typeface("SourceSerifPro")
 
 
+@cache  # each loading takes room again
 def _load_typeface(name: str) -> str:
     """The name under which Qt knows a typeface of `resources/fonts`."""
     files = (paths.resources() / "fonts").glob(f"{name}-*.otf")

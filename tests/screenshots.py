@@ -45,13 +45,10 @@ class Picture:
         return OUT / self.state.name / f"{scheme}-{self.size[0]}{sharp}.png"
 
 
-# What comes as a picture, or is painted by hand, shows the scale of a screen.
-SHARP = {"brief", "claim", "original", "peers", "search"}
 PICTURES = (
     *(Picture(state, size, 1, _SCHEMES) for state in STATES if state is not MAIN for size in (SMALL, USUAL)),
-    *(Picture(state, SMALL, 2, ("light",)) for state in STATES if state.name in SHARP),
+    *(Picture(state, SMALL, 2, _SCHEMES) for state in STATES),
     *(Picture(MAIN, size, 1, (*_SCHEMES, "contrast")) for size in (SMALL, USUAL)),
-    Picture(MAIN, SMALL, 2, _SCHEMES),
     Picture(MAIN, LARGEST, 1, ("light",)),
     Picture(MAIN, SMALL, 2.5, ("contrast",)),
 )

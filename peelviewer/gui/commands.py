@@ -16,6 +16,7 @@ from peelviewer.gui.adding import Adding
 from peelviewer.gui.composing import Composing
 from peelviewer.gui.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.named import has_keys
+from peelviewer.gui.navigation import Locator
 from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.panes.palette import Palette
 from peelviewer.gui.panes.reading_area import ReadingArea
@@ -23,6 +24,8 @@ from peelviewer.gui.panes.shortcuts import Shortcuts
 from peelviewer.gui.recent import RecentLibraries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from peelviewer.gui.controller import Controller
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
@@ -57,17 +60,17 @@ class Commands(QObject):
             "forward": window.navigator.forward,
             "next_contrast": lambda: controller.listing.step(1),
             "previous_contrast": lambda: controller.listing.step(-1),
-            "search": window.top.search.setFocus,
+            "search": self._search,
             "palette": self._offer_anything,
-            "original": window.judgement.switch_side,
-            "beside": window.judgement.switch_beside,
+            "original": lambda: self._show_original(window.judgement.switch_side),
+            "beside": lambda: self._show_original(window.judgement.switch_beside),
             "copy": self._copy,
             "cite": self._cite,
             "find": self._find,
             "find next": lambda: reading_area(window).finding.step(1),
             "find previous": lambda: reading_area(window).finding.step(-1),
             "peers": window.grades.switch.toggle,
-            "outline": window.judgement.headings.toggle,
+            "outline": self._show_outline,
             "pin": self._pin,
             "larger": lambda: self._enlarge(1),
             "smaller": lambda: self._enlarge(-1),
@@ -132,9 +135,17 @@ class Commands(QObject):
     def _turn_to(self, path: Path, *, create: bool) -> None:
         from peelviewer import pipeline
 
-        self._window.keep({})  # documents have other numbers there
+        window, here = self._window, self._window.navigator.here
+        window.keep({})  # documents have other numbers there
+        window.navigator.amend(Locator(here.force, here.theme))
+        window.inbox.show_lines([])
+        window.top.search.clear()
         self._operations.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
         self._controller.start()
+
+    def _search(self) -> None:
+        self._window.top.search.setFocus()
+        self._window.top.search.selectAll()
 
     def _copy(self) -> None:
         words = self._window.judgement.selected_words()
@@ -143,7 +154,18 @@ class Commands(QObject):
         else:
             reading_area(self._window).reader.copy()
 
+    def _show_original(self, switch: Callable[[], None]) -> None:
+        switch()
+        if not self._window.judgement.switch.isEnabled():
+            self._window.say(tr("This document has no original pages: it is no PDF."))
+
+    def _show_outline(self) -> None:
+        self._window.judgement.turn_to_text()
+        self._window.judgement.headings.toggle()
+
     def _find(self) -> None:
+        if not has_keys(self._window.news):
+            self._window.judgement.turn_to_text()
         reading_area(self._window).finding.open_bar()
 
     def _cite(self) -> None:

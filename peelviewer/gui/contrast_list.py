@@ -33,17 +33,24 @@ class ContrastList(QObject):
         self._window = window
         self._desk = desk
         self.filter = ContrastFilter()
+        self._chosen: tuple[str, str] | None = (
+            None  # the contrast gone to from the list, and the theme that it begins with
+        )
         self._matter: Matter | None = None  # of the place where the reader is
         self._listed: Matter | None = None  # the one whose contrasts are listed
         self._pinned: ForceFacts | None = None  # of a force that is pinned while another is on the desk
         window.contrasts.filter_changed.connect(self._filter)
         window.strip.step_requested.connect(self.step)
+        window.contrasts.contrast_requested.connect(self._keep_order)  # before the place hears of it
         desk.library_changed.connect(self._forget)
 
     def show_matter(self, matter: Matter) -> None:
         """List the contrasts of the reader's place, or those that are pinned, with the lit one chosen where it is among them."""
         self._matter = matter
-        force, theme = self._window.contrasts.kept_place or (matter.here.force, matter.here.theme)
+        if self._chosen is not None and self._chosen[0] != matter.here.contrast:
+            self._chosen = None
+        first = self._chosen[1] if self._chosen else matter.here.theme
+        force, theme = self._window.contrasts.kept_place or (matter.here.force, first)
         known = next((facts for facts in (matter.facts, self._pinned) if facts and facts.force == force), None)
         if known is not None:
             self._list(known, theme)
@@ -61,12 +68,17 @@ class ContrastList(QObject):
         if contrast is None:
             self._window.say(tr("There are no contrasts to step through."))
             return
+        self._keep_order(contrast)
         theme = contrast.theme or self._window.navigator.here.theme
         self._window.navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key))
 
     def following(self, contrast: Contrast) -> Contrast | None:
         """The contrast after this one, where it is the lit one."""
         return self._listed.neighbour(1) if self._listed and self._listed.lit == contrast else None
+
+    def _keep_order(self, contrast: Contrast) -> None:
+        """Who goes through the list finds it as it was, whatever the theme: another order would lead around in a circle."""
+        self._chosen = (contrast.key, self._window.contrasts.place[1])
 
     def _list(self, facts: ForceFacts, theme: str) -> None:
         assert self._matter is not None

@@ -139,6 +139,7 @@ class Controller(QObject):
         window, here = self._window, self._navigator.here
         self._show_grades(facts)
         window.top.show_themes(facts.table.themes)
+        window.top.select(here.force, here.theme)
         window.judgement.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
             theme = facts.first_theme()

@@ -103,6 +103,9 @@ class DocumentsByHand(QObject):
 
     def _take_out(self) -> None:
         entry = self._window.inbox.entry if has_keys(self._window.inbox) else self._read()
+        if self._subject is not None and self._form.isVisible():
+            entry = self._subject[0]
+            self._form.close_sheet()
         if entry is None:
             self._window.say(tr("There is no document here. Open the report or article that is to go."))
         else:

@@ -99,14 +99,15 @@ def matter_at(facts: ForceFacts, here: Locator, wanted: ContrastFilter = _ALL) -
     # The report stands for the first claim, the article for the second: so both are lit, each in its own pane.
     first, second = (_documents((lit.a, lit.b)), _documents((lit.b, lit.a))) if lit else ([], [])
     telling = _first([*chosen, *first, *stating], report=True)
+    article = _first([*chosen, *second, *stating, *news], report=False)
     return Matter(
         here=here,
         facts=facts,
         contrasts=contrasts,
         lit=lit,
-        news=news,
+        news=news if article is None or article in news else (article, *news),
         report=telling or _first([*facts.reports], report=True),
-        article=_first([*chosen, *second, *stating, *news], report=False),
+        article=article,
         is_on_theme=telling is not None,
     )
 

@@ -81,6 +81,7 @@ class Picking(QObject):
     def _turn_to_tray(self) -> None:
         """Show the tray and go into it; out of it, hide it."""
         switch, inside = self._window.contrasts.tray_switch, has_keys(self._window.tray)
+        inside |= switch.isChecked() and not self._window.tray.count()  # an empty one has nothing to go to
         switch.setChecked(not (switch.isChecked() and inside))
         (self._window.contrasts if inside else self._window.tray).setFocus()
 

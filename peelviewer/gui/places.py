@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.choices import Choice
 from peelviewer.gui.language import tr
 from peelviewer.gui.navigation import Locator
@@ -82,6 +83,8 @@ class Places(QObject):
         here, forces = self._navigator.here, entry.forces
         force = here.force if not forces or here.force in forces else forces[0]
         self._navigator.go_to(Locator(force, here.theme, entry.id, passage))
+        is_report = entry.kind is DocumentKind.REPORT
+        (self._window.judgement if is_report else self._window.news.reading).setFocus()
 
     def open_report(self, document: int) -> None:
         """Another report, beside the article that is read."""

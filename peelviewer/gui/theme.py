@@ -157,7 +157,7 @@ QStatusBar QToolButton:focus, QWidget#head QComboBox:focus {{ border: 2px solid 
 QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QWidget#head QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
-QToolButton:checked, QWidget#head QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
+QToolButton:checked, QWidget#head QToolButton:checked, QWidget#beneath QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
 QPushButton#primary:focus {{ background: {surface}; color: {text}; border-color: {focus}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{

@@ -87,8 +87,8 @@ def place(statement: Statement) -> str:
     if statement.document is None:
         earlier = statement.carried_over_from
         return tr("carried over from {inspection}").format(inspection=earlier) if earlier else tr("grade book")
-    publisher = statement.document.publisher if statement.document.kind is not DocumentKind.REPORT else None
-    name = publisher or tr("report")
+    is_report = statement.document.kind is DocumentKind.REPORT
+    name = tr("report") if is_report else statement.document.publisher or tr("article")
     return f"{name} {page_words(statement.page_label or statement.page)}".rstrip()
 
 

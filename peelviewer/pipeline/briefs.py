@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from peelviewer import __version__, brief, ingest
+from peelviewer import __version__, brief, ingest, paths
 from peelviewer.analysis import timeline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import Held, VerifyReport
@@ -61,7 +61,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: dat
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
         elsewhere=tuple(_latest(known.statements, force, chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
-        library_name=library.path.name,
+        library_name=_name(library),
         documents=library.counts()[0],
         fingerprint=library.fingerprint(),
         made_on=today,
@@ -95,6 +95,12 @@ def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[S
         for statement in timeline.grades_over_time(statements, body, theme)
         if statement.cycle == latest[0].cycle
     )
+
+
+def _name(library: Library) -> str:
+    """The name of a library on a page; of the sample's, that its texts are nobody's but ours."""
+    is_sample = library.path.absolute() == paths.sample_library()
+    return f"{library.path.name} (sample texts, written for PeelViewer)" if is_sample else library.path.name
 
 
 def _picked_words(library: Library, picked: Picked) -> Words:

@@ -546,6 +546,10 @@
         <translation>Llyfrgell newydd</translation>
     </message>
     <message>
+        <source>This document has no original pages: it is no PDF.</source>
+        <translation>Nid oes tudalennau gwreiddiol i’r ddogfen hon: nid PDF mohoni.</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copïwyd gyda’i gyfeiriad.</translation>
     </message>
@@ -1682,6 +1686,10 @@
     <message>
         <source>grade book</source>
         <translation>llyfr graddau</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>erthygl</translation>
     </message>
     <message>
         <source>published {date}</source>

@@ -8,7 +8,16 @@ from made_desk import HERE, started
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from peelviewer.domain.document import DocumentKind, Fact
@@ -391,3 +400,32 @@ def test_the_form_has_room_in_every_window(library_file: Path, size: tuple[int, 
         for label in form(window).findChildren(QLabel):
             if label.wordWrap() and label.isVisible():
                 assert label.heightForWidth(label.width()) <= label.height()
+
+
+def test_enter_keeps_what_is_written_and_says_what_is_no_date(window: MainWindow, library_file: Path) -> None:
+    window.activateWindow()
+    do(window, "correct document")
+    write(window, "Date of publication", "32 May 2023")
+    QTest.keyClick(line(window, "Date of publication"), Key.Key_Return)
+    assert form(window).isVisible()
+    write(window, "Date of publication", "May 2022")
+    button = next(each for each in form(window).findChildren(QPushButton) if each.objectName() == "primary")
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Return)
+    assert not form(window).isVisible()
+    published = held(library_file, window.judgement.shown).published
+    assert published is not None
+    assert published.iso == "2022-05"
+
+
+def test_what_is_taken_out_is_the_document_of_the_open_form(window: MainWindow, library_file: Path) -> None:
+    article = window.news.shown
+    window.news.reading.setFocus()
+    do(window, "correct document")
+    assert form(window).isVisible()
+    do(window, "take out")
+    library = Library.open(library_file)
+    left = {entry.id for entry in library.documents()}
+    library.close()
+    assert article not in left
+    assert not form(window).isVisible()

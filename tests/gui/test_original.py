@@ -136,10 +136,16 @@ def test_the_original_stands_beside_the_text(window: MainWindow) -> None:
     assert (window.look.setting.size, pages.width()) == (points + 1, width)
     actions.command(window, "usual size").trigger()
     actions.command(window, "beside").trigger()
-    assert not reader.isVisible()
-    actions.command(window, "original").trigger()
     assert reader.isVisible()
     assert not pages.isVisible()
+
+
+def test_the_outline_and_find_lead_back_to_the_text(window: MainWindow) -> None:
+    for name in ("outline", "find"):
+        actions.command(window, "original").trigger()
+        assert sheet(window).isVisible()
+        actions.command(window, name).trigger()
+        assert window.judgement.reading.reader.isVisible()
 
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

@@ -1,6 +1,7 @@
 """A restart brings the reader back: force, theme, both documents, sizes, look, libraries."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from peelviewer import paths
 from peelviewer.gui import actions, app
 from peelviewer.gui.main_window import MainWindow
 from peelviewer.gui.navigation import Locator
+from peelviewer.gui.panes.composer import Composer
+from peelviewer.gui.panes.inbox import InboxLine
 from peelviewer.gui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -89,8 +92,18 @@ def test_a_recent_library_is_opened_from_the_menu(window: MainWindow, library_fi
     menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions()]
     assert names[0].startswith("county && coast")
+    window.inbox.show_lines([InboxLine("Something of the library before.")])
+    actions.command(window, "next_contrast").trigger()
+    actions.command(window, "brief").trigger()
+    composer = window.findChild(Composer)
+    assert composer is not None
+    composer.open_recipe(replace(composer.recipe, note="For this library alone"))
     menu.actions()[0].trigger()
     assert window.windowTitle().startswith("county & coast")
+    assert not window.inbox.isVisible()
+    assert window.navigator.here.contrast == ""
+    actions.command(window, "brief").trigger()
+    assert composer.recipe.note == ""
 
 
 @pytest.mark.usefixtures("qapp")

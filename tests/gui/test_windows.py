@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from peelviewer import paths
@@ -88,6 +88,19 @@ def test_every_pane_shows_its_matter_after_a_start_and_at_another_force(windows:
 @pytest.mark.usefixtures("windows")
 def test_the_program_has_its_icon(qapp: QApplication) -> None:
     assert not qapp.windowIcon().pixmap(64).isNull()
+
+
+def test_a_start_names_force_and_theme_over_the_panes(windows: Windows, qtbot: QtBot) -> None:
+    window = newest(windows)
+    place = Locator("Cambridgeshire Constabulary", "soc")
+    windows.open(None, place)
+    second = windows._open[-1].window
+    qtbot.waitUntil(lambda: second.news.shown > 0, timeout=20_000)
+    for each in (window, second):
+        assert [box.currentText() for box in each.top.findChildren(QComboBox)] == [
+            "Cambridgeshire Constabulary",
+            "Serious and organised crime",
+        ]
 
 
 def test_a_second_window_goes_its_own_way(windows: Windows, qtbot: QtBot) -> None:

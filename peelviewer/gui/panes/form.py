@@ -11,9 +11,11 @@ from peelviewer.gui.language import tr
 from peelviewer.gui.named import named
 from peelviewer.gui.panes.floating import Floating
 
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
 
 class Form(Floating):
-    """Ctrl+Enter keeps what it says, Escape leaves it. Give it rows with `_lay_out`, and a `_keep`."""
+    """Enter keeps what it says, Escape leaves it. Give it rows with `_lay_out`, and a `_keep`."""
 
     def __init__(self, window: QWidget, width: int) -> None:
         super().__init__(window, width)
@@ -67,12 +69,16 @@ class Form(Floating):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = self.focusWidget()
         if _keeps(event):
+            self._keep()
+        elif event.key() in _ENTER and isinstance(pressed, QPushButton):
+            pressed.click()
+        elif event.key() in _ENTER:
             self._keep()
         else:
             super().keyPressEvent(event)
 
 
 def _keeps(event: QKeyEvent) -> bool:
-    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

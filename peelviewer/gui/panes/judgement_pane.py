@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QSplitter
 
 from peelviewer.domain.claims import Span
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
 
 _OUTLINE = 190  # pixels
+_BOTH = 620  # pixels of width for text and original side by side
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
@@ -219,12 +220,24 @@ class JudgementPane(Pane):
             self.switch.toggle()
 
     def switch_beside(self) -> None:
-        """The original page beside the text, or alone."""
-        if self.switch.isChecked() or not self.switch.isEnabled():
-            self.beside.toggle()
-        else:
+        """The original page beside the text, or the text alone."""
+        if self.switch.isChecked() and self.beside.isChecked():
+            self.switch.setChecked(False)
+        elif self.switch.isEnabled():
             self.beside.setChecked(True)
-            self.switch_side()
+            if not self.switch.isChecked():
+                self.switch_side()
+
+    def turn_to_text(self) -> None:
+        """Show the text, where only the original pages are shown."""
+        if self._shows_pages() and self._text.isHidden():
+            self.switch.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is no width for both, the original stands under the text.
+        wide = self.width() >= _BOTH
+        self._sides.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _say_facts(self, entry: DocumentEntry) -> None:
         lines = (

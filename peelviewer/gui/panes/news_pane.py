@@ -119,11 +119,11 @@ class NewsPane(Pane):
     def _select(self, article: int) -> None:
         """Mark the article that is read in the list."""
         row = next((number for number, entry in enumerate(self._entries) if entry.id == article), -1)
-        if row >= 0 and row != self._list.currentIndex().row():
+        if row != self._list.currentIndex().row():
             self.stack.keep(())
             model = self._list.selectionModel()
             model.blockSignals(True)
-            self._list.setCurrentIndex(self._model.index(row))
+            self._list.setCurrentIndex(self._model.index(row))  # none where it is not in the list
             model.blockSignals(False)
             self._list.viewport().update()
 

@@ -59,6 +59,10 @@ class Tray(Pane):
         self._away.setEnabled(bool(picked))
         self._stack.setCurrentWidget(self._list if picked else self._state)
 
+    def count(self) -> int:
+        """How much is picked."""
+        return len(self._picked)
+
     def chosen(self) -> Picked | None:
         """What is chosen in the list."""
         index = self._list.currentIndex()

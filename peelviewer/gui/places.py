@@ -113,7 +113,13 @@ def named_choices(places: Places, library: LibraryFacts | None, matter: Matter |
         ]
     if library is not None:
         found += [
-            Choice(entry.title, tr(entry.kind), partial(places.open_document, entry)) for entry in library.entries
+            Choice(_named(entry), tr(entry.kind), partial(places.open_document, entry)) for entry in library.entries
         ]
         found += [Choice(force, tr("force"), partial(places.open_force, force)) for force in library.forces]
     return tuple(found)
+
+
+def _named(entry: DocumentEntry) -> str:
+    """A document by its title and, of news, by its paper: many ask for that."""
+    paper = entry.publisher if entry.kind is not DocumentKind.REPORT else None
+    return f"{entry.title}, {paper}" if paper else entry.title

@@ -47,7 +47,10 @@ def choose(window: MainWindow, letters: str) -> str:
 def test_a_force_a_theme_a_document_a_contrast_and_a_command(window: MainWindow) -> None:
     assert choose(window, "police pow") == "Police powers"
     assert window.navigator.here.theme == "use_of_powers"
-    assert choose(window, "county force bottom") == "County force is bottom of its region on organised crime"
+    assert (
+        choose(window, "county bottom fenland")
+        == "County force is bottom of its region on organised crime, Fenland Courier (sample)"
+    )
     assert window.navigator.here.document is not None
     choose(window, "stands out")
     assert window.navigator.here.contrast

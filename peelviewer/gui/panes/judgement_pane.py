@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from peelviewer.ingest.places import PageWord
 
 _OUTLINE = 190  # pixels
-_BOTH = 620  # pixels of width for text and original side by side
+_BOTH = 480  # pixels of width for text and original side by side
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 

@@ -81,7 +81,7 @@ def written_by_qt(markdown: str) -> bytes:
 
 
 def by_weasyprint(texts: dict[str, str]) -> str:
-    """How long it takes, or why that is not known: it is no library of the program (`pip install --group bench`)."""
+    """How long it takes, or why that is not known: it is no library of the program."""
     try:
         import weasyprint
     except (ImportError, OSError) as error:  # OSError: without the system's Pango

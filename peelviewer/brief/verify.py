@@ -64,11 +64,12 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What `verify` found; `sound` where nothing is changed or lost."""
+    """What `verify` found; `sound` where nothing is changed or lost. `addresses` are sources that are no files."""
 
     quotations: tuple[Checked, ...]
     grades: tuple[Checked, ...]
     sources: tuple[Checked, ...]
+    addresses: int = 0
 
     @property
     def sound(self) -> bool:
@@ -81,6 +82,8 @@ class VerifyReport:
         """One line for each quotation, grade and source, and one that sums up."""
         groups = (("quotation", self.quotations), ("grade", self.grades), ("source", self.sources))
         said = [f"{plural(len(found), noun)}: {_counted(found)}" for noun, found in groups if found]
+        if self.addresses:
+            said.append(f"{plural(self.addresses, 'source')} not checked: addresses, which no library holds")
         lines = (each.line for _, found in groups for each in found)
         return (*lines, "; ".join(said) or "nothing to verify")
 
@@ -95,6 +98,7 @@ def verify(files: Mapping[str, bytes], page_text: str, library: Library) -> Veri
         tuple(_quotation(quoted, on_page, library) for quoted in evidence.quotations),
         tuple(_grade(grade, library) for grade in evidence.grades),
         tuple(_source(source, library) for source in evidence.sources if source.sha256),
+        sum(not source.sha256 for source in evidence.sources),
     )
 
 

@@ -49,7 +49,8 @@ def tampered(library: Library, pdf: bytes, work: Callable[[Facts], object]) -> V
 def test_a_brief_as_it_was_written_is_sound(sample: Library, pdf: bytes) -> None:
     report = tampered(sample, pdf, lambda _: None)
     assert report.sound
-    quotations, grades, sources = report.lines[-1].split("; ")
+    quotations, grades, sources, others = report.lines[-1].split("; ")
+    assert others == "2 sources not checked: addresses, which no library holds"
     assert quotations.startswith(f"{len(report.quotations)} quotations: ")
     assert grades == f"{len(report.grades)} grades: {len(report.grades)} exact"
     assert sources.endswith("exact")

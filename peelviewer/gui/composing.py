@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from peelviewer.brief.page import Brief, Quote
     from peelviewer.gui.controller import Controller
-    from peelviewer.gui.facts import LibraryFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.operations import Operations
     from peelviewer.gui.panes.composer import Composer
@@ -59,8 +58,7 @@ class Composing(QObject):
         self._controller = controller
         self._composer: Composer | None = None  # made when it is first wanted
         self._scale = _SCALE
-        self._library: Path | None = None
-        controller.desk.library_changed.connect(self._library_changed)
+        controller.desk.library_left.connect(self._forget)
         window.navigator.moved.connect(lambda _before, _here: window.show_desk())
         for name in _OF_THE_DESK:
             actions.command(window, name).triggered.connect(window.show_desk)
@@ -84,11 +82,10 @@ class Composing(QObject):
         composer.setFocus()
         self._offer_recipes()
 
-    def _library_changed(self, facts: LibraryFacts) -> None:
+    def _forget(self) -> None:
         """What was begun for a page of one library is nothing for another's."""
-        if self._composer is not None and facts.path != self._library:
+        if self._composer is not None:
             self._composer.recipe = Recipe(())
-        self._library = facts.path
 
     def _make(self) -> Composer:
         from peelviewer.gui.panes.composer import Composer  # and with it Typst

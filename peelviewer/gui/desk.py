@@ -11,6 +11,9 @@ from peelviewer.gui.facts import ForceFacts, force_facts, library_facts
 from peelviewer.gui.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peelviewer.gui.facts import LibraryFacts
     from peelviewer.gui.operations import Answer, Operations
 
 
@@ -18,11 +21,13 @@ class Desk(QObject):
     """Holds what is known of the force on the desk; fetches the rest.
 
     Signals:
+        library_left(): another library is opened than the one before, as `library_changed` says next,
         library_changed(LibraryFacts), force_changed(ForceFacts),
         line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
         document_ready(DocumentEntry, Document, PlacedNotes): with the notes beside its words.
     """
 
+    library_left = Signal()
     library_changed = Signal(object)
     force_changed = Signal(object)
     line_changed = Signal(object, str)
@@ -33,11 +38,12 @@ class Desk(QObject):
         self.operations = operations
         self.facts: ForceFacts | None = None
         self._navigator = navigator
+        self._library: Path | None = None
         navigator.moved.connect(self._moved)
 
     def refresh(self) -> None:
         """Ask everything again: a library was opened, or documents came in."""
-        self.operations.ask("library", library_facts, self.library_changed.emit)
+        self.operations.ask("library", library_facts, self._library_came)
         if self._navigator.here.force:
             self._ask_force(self._navigator.here.force)
 
@@ -64,6 +70,12 @@ class Desk(QObject):
     def fetch_pinned(self, force: str, then: Answer) -> None:
         """Fetch all that is known of a force whose contrasts are pinned while another is on the desk."""
         self.operations.ask("pinned contrasts", lambda library: force_facts(library, force), then)
+
+    def _library_came(self, facts: LibraryFacts) -> None:
+        if self._library not in {None, facts.path}:
+            self.library_left.emit()
+        self._library = facts.path
+        self.library_changed.emit(facts)
 
     def _moved(self, before: Locator, here: Locator) -> None:
         if here.force != before.force:

@@ -19,8 +19,6 @@ from peelviewer.gui.panes.facts_form import FactsForm
 from peelviewer.gui.wording import in_short
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.domain.evidence import DocumentEntry
@@ -47,8 +45,8 @@ class DocumentsByHand(QObject):
         actions.answer(window, works)
         window.inbox.facts_requested.connect(partial(self._ask, beside=window.inbox.put_right))
         self._form.kept.connect(self._keep)
-        self._library: Path | None = None
         self._desk = controller.desk
+        self._desk.library_left.connect(partial(window.inbox.renew, {}))  # other documents have these numbers now
         self._desk.library_changed.connect(self._library_changed)
 
     def _correct(self) -> None:
@@ -118,9 +116,6 @@ class DocumentsByHand(QObject):
     def _library_changed(self, facts: LibraryFacts) -> None:
         """Show documents as they are now, and let go of those that are in the library or in their pane no more."""
         entries = {entry.id: entry for entry in facts.entries}
-        if self._library not in {None, facts.path}:
-            self._window.inbox.renew({})  # other documents have these numbers now
-        self._library = facts.path
         known = self._desk.facts
         if known is not None and any(entry.id not in entries for entry in known.documents):
             self._desk.forget()

@@ -18,14 +18,12 @@ from peelviewer.gui.named import has_keys
 from peelviewer.gui.wording import contrast_name, in_short
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from peelviewer.domain.claims import Span
     from peelviewer.domain.corrections import AddedContrast
     from peelviewer.domain.evidence import Statement
     from peelviewer.gui.claims_by_hand import ClaimsByHand
     from peelviewer.gui.controller import Controller
-    from peelviewer.gui.facts import ForceFacts, LibraryFacts
+    from peelviewer.gui.facts import ForceFacts
     from peelviewer.gui.main_window import MainWindow
     from peelviewer.gui.panes.reading_area import ReadingArea
     from peelviewer.store import Library
@@ -56,12 +54,11 @@ class Pairing(QObject):
         self._first: _Evidence | None = None
         self._second: _Evidence | None = None
         self._before: int | None = None  # the newest contrast when another was added, which has yet to come
-        self._library: Path | None = None
         actions.answer(window, {"set side": self._set_side, "remove contrast": self._remove})
         self._form.added.connect(self._add)
         self._form.left.connect(self._give_up)
         controller.desk.force_changed.connect(self._force_changed)
-        controller.desk.library_changed.connect(self._library_changed)
+        controller.desk.library_left.connect(self._give_up)
         window.installEventFilter(self)
         for area in self._areas():
             area.reader.marks_changed.connect(self._light_first)  # another text may stand there, or the same again
@@ -154,11 +151,6 @@ class Pairing(QObject):
         if before is not None and newest > before:
             added = next(each for each in facts.contrasts if each.added and each.added.id == newest)
             self._controller.places.open_contrast(added)
-
-    def _library_changed(self, facts: LibraryFacts) -> None:
-        if facts.path != self._library:
-            self._library = facts.path
-            self._give_up()
 
     def _give_up(self) -> None:
         self._first = self._second = None

@@ -54,8 +54,6 @@ class Timeline(QWidget):
         self._look = look
         self._cells: tuple[Cell, ...] = ()
         self._news: tuple[tuple[DocumentEntry, ...], ...] = ()  # after each of them
-        self._entries: tuple[DocumentEntry, ...] = ()
-        self._told_of: dict[int, str] = {}
         self._read: DocumentEntry | None = None
         self._theme = ""
         self._at = 0  # the mark that the keys are on
@@ -66,17 +64,17 @@ class Timeline(QWidget):
         self.setMinimumHeight(50)
 
     def show_grades(self, table: GradesTable, theme: str) -> None:
-        """Show the grades of a theme."""
+        """Show the grades of a theme; its news comes by `show_news`."""
         self._cells = table.line(theme)
         self._theme = theme
         self._at = 0
-        self.show_news(self._entries, self._told_of, self._read)
+        self.show_news((), {}, None)
 
     def show_news(
         self, entries: tuple[DocumentEntry, ...], told_of: dict[int, str], read: DocumentEntry | None
     ) -> None:
         """Mark articles after the grades that they tell of (inspections, by their ids), the one that is read filled."""
-        self._entries, self._told_of, self._read = entries, told_of, read
+        self._read = read
         after = [(_after(entry, told_of.get(entry.id), self._cells), entry) for entry in reversed(entries)]
         self._news = tuple(tuple(e for told, e in after if told == number) for number in range(len(self._cells)))
         self.setAccessibleDescription("; ".join(map(_spoken, self._cells, self._news)))

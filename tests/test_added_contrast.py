@@ -10,7 +10,8 @@ import pytest
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import BY_HAND, Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement

@@ -9,7 +9,7 @@ import pytest
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import BY_HAND, Decision
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe

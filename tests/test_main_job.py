@@ -8,7 +8,7 @@ import pytest
 
 from peelviewer import paths, pipeline
 from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.pipeline import Outcome
 from peelviewer.store import Library

@@ -7,7 +7,8 @@ from peelviewer.analysis import changed_over_time
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import key, publisher, side
 from peelviewer.analysis.timeline import by_place, in_time, settled
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.corrections import BY_HAND, AddedContrast
 from peelviewer.domain.evidence import Evidence, PlacedContrast, PlacedWords, Statement
 

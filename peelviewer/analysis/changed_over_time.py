@@ -8,7 +8,8 @@ from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, sid
 from peelviewer.analysis.table import gap, peel_cycles_between
 from peelviewer.analysis.timeline import asked, by_place, in_time
 from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.reference import reference

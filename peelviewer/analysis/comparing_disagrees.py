@@ -11,7 +11,8 @@ from peelviewer.analysis.placing import Told, body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, year
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Comparability, Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
 

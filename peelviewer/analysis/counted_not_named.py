@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.timeline import by_place
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade

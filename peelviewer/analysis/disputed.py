@@ -7,7 +7,8 @@ from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
 from peelviewer.analysis.sides import and_list, is_graded, key, theme_in_words, year
 from peelviewer.analysis.timeline import best_first
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade

@@ -8,7 +8,8 @@ from itertools import combinations
 from peelviewer.analysis.figures import ALIKE, Figure, told_together
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
 from peelviewer.analysis.sides import and_list, have, key, publisher
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence
 

@@ -16,7 +16,8 @@ from peelviewer.analysis.placing import (
 from peelviewer.analysis.sides import agreeing, and_list, graded, is_graded, key, publisher, side, theme_in_words, year
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.reference import reference

@@ -9,7 +9,8 @@ from itertools import combinations
 from peelviewer.analysis.measures import Measure, measures
 from peelviewer.analysis.placing import Told, body_meant, the_only, theme_named, told_by_documents
 from peelviewer.analysis.sides import and_list, have, key, publisher
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry, Evidence
 

@@ -7,7 +7,8 @@ from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.folded_words import words_of
 from peelviewer.analysis.sides import and_list, key, publisher, year
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, QuotationMatch, QuotedWords, Statement
 from peelviewer.domain.quotations import QuotationStanding

@@ -9,7 +9,8 @@ from peelviewer.analysis.findings import Finding, findings_in
 from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.timeline import in_time
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
 from peelviewer.domain.grades import Scale

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from peelviewer.analysis.sides import held, key, side, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place, is_overall
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
 
 RULE = "An inspection that is good or outstanding overall, where one of its questions is graded low: both are true."

@@ -11,7 +11,8 @@ from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.placing import body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, have, is_graded, key, publisher, theme_in_words
 from peelviewer.analysis.timeline import by_force, by_place, in_time
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade

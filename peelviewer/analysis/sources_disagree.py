@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
 
 RULE = "Two sources name different grades for the same force, theme and inspection."

@@ -16,7 +16,8 @@ from peelviewer.analysis.sides import (
     year,
 )
 from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import in_words

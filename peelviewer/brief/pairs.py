@@ -9,7 +9,8 @@ from peelviewer.brief.page import Card, Mark, Pair
 from peelviewer.brief.printing import unbroken
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted, who_says
 from peelviewer.brief.wording import capital, shortened, year
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 

@@ -10,7 +10,8 @@ from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Line, Quote, Run, Section
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted
 from peelviewer.brief.wording import place
-from peelviewer.domain.contrasts import ContrastKind, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.reference import reference

@@ -10,7 +10,7 @@ from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Chip, GradeShown, Line, Mark, Run, Section, Source
 from peelviewer.brief.sources import mark
 from peelviewer.brief.wording import and_list, in_running_text, place, shortened, year
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing

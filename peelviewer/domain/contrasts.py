@@ -9,8 +9,6 @@ from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
-__all__ = ["TELLING", "Contrast", "ContrastKind", "Side", "Words"]
-
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
 
 

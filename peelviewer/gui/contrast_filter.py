@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui import actions
 from peelviewer.gui.deeds import Deed, Deeds

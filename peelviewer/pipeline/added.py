@@ -1,6 +1,6 @@
 """Contrasts that a person adds: kept by their words, and found again in what is known of a force."""
 
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, AnchoredWords
 from peelviewer.domain.evidence import Evidence, PlacedContrast, PlacedWords
 from peelviewer.pipeline.said import Place, anchored

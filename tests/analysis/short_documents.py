@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from peelviewer import pipeline
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.store import Library
 
 

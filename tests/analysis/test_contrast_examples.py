@@ -10,7 +10,8 @@ import pytest
 from short_documents import article, contrasts_of, held, report
 
 from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.grades import Grade
 
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"

@@ -16,7 +16,8 @@ from made_evidence import (
 
 from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.grades import Grade, Standing
 
 

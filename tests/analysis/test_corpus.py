@@ -7,7 +7,8 @@ import pytest
 
 from peelviewer import pipeline
 from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.grades import Grade
 from peelviewer.store import Library
 

@@ -7,7 +7,8 @@ from short_documents import article, contrasts_of
 
 from peelviewer.analysis import disputed
 from peelviewer.domain.claims import Quotation, Span
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, QuotedWords, Statement
 from peelviewer.domain.grades import Grade

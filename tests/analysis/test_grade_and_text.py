@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from short_documents import contrasts_of, report
 
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 
 GOOD = "<p>Essex Police is good at protecting vulnerable people.</p>"
 TITLE = "PEEL 2021/22 – An inspection of Essex Police"

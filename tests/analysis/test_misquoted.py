@@ -6,7 +6,8 @@ import pytest
 from reported import FORCE, REPORT, article, library_of
 
 from peelviewer import pipeline
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 
 
 def misquoted(folder: Path, *files: Path) -> list[Contrast]:

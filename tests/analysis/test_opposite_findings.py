@@ -4,7 +4,8 @@ from pathlib import Path
 
 from short_documents import article, contrasts_of, report
 
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 
 THEN = report(
     "PEEL: Police effectiveness 2015 – An inspection of Kent Police",

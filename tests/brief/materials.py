@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability, Verdict
-from peelviewer.domain.contrasts import Contrast, ContrastKind, Side, Words
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DateBasis, DocumentKind, Passage, PassageKind, Published
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing

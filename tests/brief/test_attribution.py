@@ -6,7 +6,8 @@ import pytest
 from made import FORCE, contrast, entry, material, statement, words
 
 from peelviewer.brief import Brief, compose
-from peelviewer.domain.contrasts import ContrastKind, Side
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Side
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTab
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.grades import Grade
 from peelviewer.gui import actions

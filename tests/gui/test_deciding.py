@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTableView, QToolButton
 
 from peelviewer import pipeline
-from peelviewer.domain.contrasts import Contrast, ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui import actions
 from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE

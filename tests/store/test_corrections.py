@@ -9,7 +9,7 @@ from made_library import KENT, made_document, made_findings, made_library, made_
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
-from peelviewer.domain.contrasts import ContrastKind
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import BY_HAND, AnchoredWords, Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.grades import Grade

@@ -55,26 +55,24 @@ PICTURES = (
 
 
 def draw(picture: Picture, files: Path) -> None:
-    """Draw one window in its schemes."""
-    with tempfile.TemporaryDirectory() as own:
-        library = Path(own) / picture.state.library
-        if (files / library.name).exists():
-            shutil.copy(files / library.name, library)
-        first, *others = picture.schemes
-        with _for_reading_only() if library.name == READ_ONLY else nullcontext():
-            window, operations, application = app.desk(library, picture.state.place, picture.size, first)
-        picture.state.arrange(window, files)
-        for scheme in (first, *others):
-            window.look.choose(scheme)
+    """Draw the state in each scheme, in a window of its own: some of what is open closes when the colours change."""
+    for scheme in picture.schemes:
+        with tempfile.TemporaryDirectory() as own:
+            library = Path(own) / picture.state.library
+            if (files / library.name).exists():
+                shutil.copy(files / library.name, library)
+            with _for_reading_only() if library.name == READ_ONLY else nullcontext():
+                window, operations, application = app.desk(library, picture.state.place, picture.size, scheme)
+            picture.state.arrange(window, files)
             for _ in range(3):
                 application.processEvents()
             file = picture.file(scheme)
             file.parent.mkdir(parents=True, exist_ok=True)
             pack(app.picture_of(window).toImage(), window.look.theme, file)
-        window.close()
-        operations.close()
-        window.deleteLater()  # nothing of it is left that the next one's colours would have to be given to
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+            window.close()
+            operations.close()
+            window.deleteLater()  # nothing of it is left that the next one's colours would have to be given to
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _for_reading_only() -> AbstractContextManager[object]:

@@ -46,6 +46,17 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
             for passage in document.passages
         ],
         "claims": [_claim(document, claim) for claim in findings.claims],
+        "mentions": [
+            {
+                "passage": mention.span.passage,
+                "start": mention.span.start,
+                "end": mention.span.end,
+                "reading": mention.reading,
+                "reason": mention.reason,
+                "claim": mention.claim,
+            }
+            for mention in findings.mentions
+        ],
         "tallies": [
             {"force": tally.force, "grade": tally.grade, "count": tally.count, "quote": tally.quote}
             for tally in findings.tallies
@@ -68,6 +79,7 @@ def _claim(document: Document, claim: Claim) -> dict[str, Any]:
         "past": claim.past,
         "speaker": claim.speaker,
         "standing": claim.standing,
+        "certainty": claim.certainty,
         "quote": claim.quote,
         "passage": span.passage,
         "start": span.start,

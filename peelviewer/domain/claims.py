@@ -25,6 +25,27 @@ class Speaker(StrEnum):
     OTHER = "other"
 
 
+class Certainty(StrEnum):
+    """How sure a reading is: every part stated, or carried by one unambiguous rule; or only the likeliest reading."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+
+
+class Reading(StrEnum):
+    """What a grade's words were taken for, wherever they stand."""
+
+    CLAIM = "claim"
+    TALLY = "tally"
+    DEFINITION = "definition"
+    DENIED = "denied"
+    HOPED = "hoped"
+    OTHER_RATING = "other rating"
+    ORDINARY = "ordinary"
+    NOT_GRADED_BODY = "not graded body"
+    NOT_UNDERSTOOD = "not understood"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """Who said that which force was graded what, for what, in which inspection, in which words.
@@ -45,6 +66,8 @@ class Claim:
     rule: str
     also: tuple[Span, ...] = ()
     carried_over_from: str | None = None  # the inspection that made the judgement, where this one only shows it again
+    certainty: Certainty = Certainty.CERTAIN
+    doubt: str = ""  # why a likely claim is not certain, in words for the reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +91,21 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a grade is named, and the one reading of it. `claim` is the index of a claim that it states."""
+
+    span: Span
+    grade: Grade
+    reading: Reading
+    reason: str  # in words for the reader
+    claim: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """All that the analysis found in one document."""
 
     claims: tuple[Claim, ...] = ()
     tallies: tuple[Tally, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    mentions: tuple[Mention, ...] = ()

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from peelviewer.analysis.claims import signals
+from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.cycles_in_text import When, when
-from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.grade_words import GradeWord
+from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.claims.grade_mentions import GradeMention
 
 _NOW = re.compile(r"\b(?:has|have) now been\b|\bnow (?:rated|graded|judged)\b|\bthis time\b", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"^\s*in 20\d\d,?\s+(?:and|but|then)\b")  # the year of the claim before
@@ -36,7 +36,7 @@ def clause_around(sentence: str, active_end: int, start: int, reach: int, end: i
 
 
 def when_graded(
-    clause: str, sentence: str, words: tuple[GradeWord, ...], index: int, frame: Frame, previous: str
+    clause: str, sentence: str, words: tuple[GradeMention, ...], index: int, context: DocumentContext, previous: str
 ) -> When:
     """The inspection meant: by what the clause says, or the sentence's opening or end where it holds for all."""
     if _MINUTED.search(sentence[: words[index].start]):
@@ -45,21 +45,21 @@ def when_graded(
         return When(
             when(f"in {earlier[-1]}", None).cycle if (earlier := _YEARS.findall(previous)[:1]) else None, past=True
         )
-    if frame.revisit and re.search(r"\b20\d\d\b[\w\s-]{0,40}\binspection\b", clause):
-        return replace(when(clause, frame.cycle), past=True)
+    if context.revisit and re.search(r"\b20\d\d\b[\w\s-]{0,40}\binspection\b", clause):
+        return replace(when(clause, context.cycle), past=True)
     if (later := _LATER.search(clause)) and (years := _YEARS.findall(previous)):
         cycle = when(f"in {int(years[-1]) + _YEARS_LATER[(later[1] or later[2]).lower()]}", None).cycle
-        return When(cycle, past=cycle is not None and cycle != frame.cycle)
+        return When(cycle, past=cycle is not None and cycle != context.cycle)
     if _NOW.search(clause):
-        return When(frame.cycle, past=False)
-    own = when(clause, frame.cycle)
-    if own.past or own.cycle != frame.cycle or len(words) == 1:
+        return When(context.cycle, past=False)
+    own = when(clause, context.cycle)
+    if own.past or own.cycle != context.cycle or len(words) == 1:
         return own
-    opening = when(sentence[: words[0].start], frame.cycle)
+    opening = when(sentence[: words[0].start], context.cycle)
     if opening.past and not re.search(r"\b(?:now|this time|today)\b", clause, re.IGNORECASE):
         return opening
     if index < len(words) - 1 and _TURN.search(sentence[words[-2].end : words[-1].start]):
         return own  # the date at the end is of the last grade alone
-    closing = when(sentence[words[-1].end :], frame.cycle)
-    moved = signals.moved_to(sentence[words[max(index - 1, 0)].end : words[index].start])
+    closing = when(sentence[words[-1].end :], context.cycle)
+    moved = grade_cues.moved_to(sentence[words[max(index - 1, 0)].end : words[index].start])
     return closing if closing.past and not moved else own

@@ -1,184 +1,328 @@
-"""Reads a document passage by passage and gathers what it says."""
+"""Reads a document passage by passage: every grade's words get one reading, and those that give a grade make claims."""
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from peelviewer.analysis.claims import lists, report_claims
+from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.bodies_in_text import BodyReader
+from peelviewer.analysis.claims.certainty import with_certainty
 from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When
+from peelviewer.analysis.claims.document_context import DocumentContext, document_context, resolved
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.frame import Frame, frame_of
-from peelviewer.analysis.claims.grade_words import grade_words, sole_grade
+from peelviewer.analysis.claims.grade_cues import Cue
+from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, sole_grade
 from peelviewer.analysis.claims.merging import Placed, merged
-from peelviewer.analysis.claims.prose_claims import read_sentence
+from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.quotations import quotations_of
+from peelviewer.analysis.claims.sentence_reader import ReadMention, SentenceReader, Surroundings
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
-from peelviewer.analysis.claims.subjects import Subjects
 from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
-from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
+from peelviewer.analysis.claims.themes_in_text import PILLARS
+from peelviewer.domain.claims import Claim, Findings, Mention, Quotation, Reading, Span, Speaker, Tally
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
-    r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:)",
+    r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:|Read next|See also)",
     re.IGNORECASE,
 )
-_NATIONAL = re.compile(r"\b(?:forces|nationally|across the country|one force|none was)\b", re.IGNORECASE)
+_NATIONAL = re.compile(r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
-_OVER = "a grade over its subjects"
-_SHORT = 140  # characters of a line such as "Good at preventing crime"
-_ABOVE_LISTS = {PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.GRADE}
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
+_OPENS = re.compile(r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^\W*(?:these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is)|namely|including|both|all)\b",
+    re.IGNORECASE,
+)
 
 
 def examine(document: Document) -> Findings:
-    """All graded claims, counts of grades and quotations of `document`."""
-    return _Reading(document).findings()
+    """All that `document` says: readings of every grade's words, claims, counts of grades and quotations."""
+    return _DocumentReader(document).findings()
 
 
-class _Reading:
+@dataclass(slots=True)
+class _Placed:
+    """A mention at its place, with what it was taken for."""
+
+    passage: int
+    mention: GradeMention
+    cue: Cue
+
+
+class _DocumentReader:
     """One pass over a document."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.frame: Frame = frame_of(document)
-        self.subjects = Subjects(self.frame)
+        self.context: DocumentContext = document_context(document)
+        self.bodies = BodyReader(self.context)
         self.speakers = Speakers(document)
         self.placed: list[Placed] = []
         self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
         self.quotations: list[Quotation] = []
-        self.lead: tuple[Grade, str, str, When] | None = None
-        self.items_left = 0  # of a list whose lead-in says how many
+        self.mentions: list[_Placed] = []
+        self.open: OpenPlace | None = None
+        self.open_passage = -1  # the passage in which it was opened or last filled
         self.paired = report_claims.paired_boxes(document)
-        self.context: str | None = None
+        self.last: str | None = None  # the one subject that the text is on
+        self.before: tuple[str, ...] = ()  # the subjects of the sentence before
+        self.previous = ""
+        self.first_reading = True
 
     def findings(self) -> Findings:
+        """Everything found."""
         for passage in self.document.passages:
             self._read(passage)
-        claims = self._with_cycles(merged(self.placed, report=self.frame.report))
+        claims = self._with_cycles(merged(self.placed, report=self.context.report))
         if self.document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self.document) for claim in claims)
-        return Findings(claims, tuple(self.tallies.values()), tuple(self.quotations))
+        claims = with_certainty(claims)
+        return Findings(claims, tuple(self.tallies.values()), tuple(self.quotations), self._readings(claims))
+
+    def _readings(self, claims: Sequence[Claim]) -> tuple[Mention, ...]:
+        """Every mention with its reading, and the claim that it states."""
+        at = {}
+        for number, claim in enumerate(claims):
+            for span in (claim.span, *claim.also):
+                at.setdefault((span.passage, claim.grade), []).append((span, number))
+        result = []
+        for item in sorted(self.mentions, key=lambda each: (each.passage, each.mention.start)):
+            span = Span(item.passage, item.mention.start, item.mention.end)
+            stated = None
+            if item.cue.reading is Reading.CLAIM:
+                around = [(s.end - s.start, n) for s, n in at.get((item.passage, item.mention.grade), []) if s.start <= span.start and span.end <= s.end]
+                stated = min(around)[1] if around else None
+            result.append(Mention(span, item.mention.grade, item.cue.reading, item.cue.reason, stated))
+        return tuple(result)
+
+    def _note(self, passage: Passage, mentions: Sequence[GradeMention], cue: Cue, *, offset: int = 0) -> None:
+        for mention in mentions:
+            moved = replace(mention, start=mention.start + offset, end=mention.end + offset)
+            self.mentions.append(_Placed(passage.n, moved, cue))
 
     def _read(self, passage: Passage) -> None:
         if passage.kind in _SKIPPED:
+            self._note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "in a footnote or a caption"))
             return
         quoted = self.speakers.quoted(passage)
         self.quotations += quotations_of(passage, quoted)
-        if report_claims.is_annex(passage) or _ELSEWHERE.match(passage.text):
-            self.lead = None
+        if report_claims.is_annex(passage):
+            self._note(passage, grade_mentions(passage.text), Cue(Reading.DEFINITION, "explains the method or the scale"))
+            self.open = None
+            return
+        if _ELSEWHERE.match(passage.text):
+            self._note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "points to another page"))
+            self.open = None
             return
         if passage.section or passage.kind is PassageKind.HEADING:
-            self.subjects.section(
-                (*passage.section, passage.text) if passage.kind is PassageKind.HEADING else passage.section
-            )
-        if self._label(passage, quoted) or self._item(passage, quoted):
-            return
-        if passage.kind is PassageKind.HEADING and self.frame.report:
-            self.lead = None
+            self.bodies.enter_section((*passage.section, passage.text) if passage.kind is PassageKind.HEADING else passage.section)
+        if self._table(passage, quoted) or self._box(passage, quoted) or self._item(passage, quoted):
             return
         self._prose(passage, quoted)
 
-    def _label(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
-        text = passage.text
-        body = self.subjects.focus
-        section = self.paired.get(passage.n, passage.section)
-        theme = self.context or self.frame.theme or ("soc" if self.frame.regional else self.frame.pillar)
-        found = (
-            report_claims.box(passage, section, self.frame, body)
-            or lists.pairs(text, self.frame, body)
-            or lists.force_pair(text, self.frame, theme)
-        )
-        if self.subjects.other_service(text, self.frame) is not None:
-            return False
-        if passage.kind is PassageKind.TABLE:
-            found = claims_in_table(text, self.frame, body) or found
-        self._keep(found, passage, quoted, weight=1)
-        if found and found[0].rule == "a grade with its subjects":
-            return False
-        if not found and body and (grade := sole_grade(text)) and self._stands_over(passage):
-            self.lead, self.items_left = (grade, body, _OVER, When(self.frame.cycle, False)), -1
-            return True
-        return bool(found)
+    # -- tables, boxes, items
 
-    def _stands_over(self, passage: Passage) -> bool:
-        """Whether a grade stands over a list of its subjects, and not under the one subject or question it is of."""
-        if passage.kind not in _ABOVE_LISTS:
+    def _table(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        if passage.kind is not PassageKind.TABLE:
             return False
-        last = self.document.passages[passage.n - 1] if passage.n else None
-        if last is None or last.kind is PassageKind.LIST_ITEM or (self.lead and self.lead[2] == _OVER):
+        found = claims_in_table(passage.text, self.context, self.bodies.focus)
+        if not found:
+            return False
+        self._keep(found, passage, quoted, weight=1)
+        for mention in grade_mentions(passage.text):
+            inside = any(item.start <= mention.start and mention.end <= item.end for item in found)
+            self._note(passage, [mention], Cue(Reading.CLAIM, "in a table") if inside else Cue(Reading.ORDINARY, "a table’s heading"))
+        return True
+
+    def _box(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        """A grade alone: of the subject over it, or the head of a list."""
+        grade = sole_grade(passage.text) if len(passage.text) < 60 else None
+        if grade is None:
+            return False
+        mention = grade_mentions(passage.text)[0]
+        section = self.paired.get(passage.n, passage.section)
+        found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report else ()
+        above = self.document.passages[passage.n - 1] if passage.n else None
+        if not found and above is not None and not (self.open and self.open.over and self.open_passage >= passage.n - 1):
+            themes = item_themes(above.text, self.context)
+            named = item_bodies(above.text, self.context)
+            subject = self._list_subject()
+            if themes and not self._is_head_above_list(passage):
+                bodies = (self.bodies.focus,) if self.bodies.focus else ()
+                found = tuple(Found(body, theme, grade, When(self.context.cycle, False), 0, len(passage.text), "a label: a subject or a force and its grade", at=mention.start) for body in bodies for theme in themes)
+            elif named and subject and not self._is_head_above_list(passage):
+                found = tuple(Found(body, subject, grade, When(self.context.cycle, False), 0, len(passage.text), "a label: a subject or a force and its grade", at=mention.start) for body in named)
+        if found:
+            self._keep(found, passage, quoted, weight=1)
+            self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
             return True
-        return not last.text.endswith("?") and lists.item_theme(last.text, self.frame) is None
+        self._note(passage, [mention], Cue(Reading.CLAIM, "a grade over its subjects"))
+        focus = (self.bodies.focus,) if self.bodies.focus else ()
+        subject = self._list_subject()
+        self.open = OpenPlace(grade, focus, When(self.context.cycle, False), "a grade over its subjects", len(self.mentions) - 1, themes=(subject,) if subject else (), over=True)
+        self.open_passage = passage.n
+        return True
+
+    def _list_subject(self) -> str | None:
+        """The subject that a list of bodies under a grade is about."""
+        return self.last or self.context.theme or ("soc" if self.context.regional else self.context.pillar)
+
+    def _is_head_above_list(self, passage: Passage) -> bool:
+        """Whether what follows a grade alone is another subject and then no grade: it then stands over its list."""
+        following = self.document.passages[passage.n + 1 : passage.n + 3]
+        if not following or not (item_themes(following[0].text, self.context) or item_bodies(following[0].text, self.context)):
+            return False
+        if len(following) > 1 and sole_grade(following[1].text):
+            above = self.document.passages[passage.n - 2] if passage.n > 1 else None
+            return above is not None and bool(self.open) and sole_grade(above.text) is not None
+        return not (len(following) > 1 and sole_grade(following[1].text))
 
     def _item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
-        """A list item that names the subject of the grade its lead-in gave."""
-        if self.lead is None:
+        """A line that names subjects, or bodies, of the grade that the head above it gave."""
+        place = self.open
+        if place is None:
             return False
-        grade, body, rule, about = self.lead
-        theme = lists.item_theme(passage.text, self.frame)
-        if theme is None:
+        start, bare = item_text(passage.text)
+        if grade_mentions(bare) and not item_themes(passage.text, self.context):
+            return False
+        themes = item_themes(passage.text, self.context)
+        named = item_bodies(passage.text, self.context) if not themes else ()
+        if named and place.themes:
+            pairs = [(body, theme) for body in named for theme in place.themes]
+        elif themes and place.bodies:
+            pairs = [(body, theme) for body in place.bodies for theme in themes]
+        else:
             if len(passage.text.split()) > 3:
-                self.lead = None
+                self.open = None
             return False
-        text = passage.text
-        start = len(text) - len(text.lstrip("•*-–· "))
-        self.items_left -= 1
-        if self.items_left == 0:
-            self.lead = None
-        self._keep(
-            (Found(body, theme, grade, about, start, len(text), f"{rule}, as a list"),), passage, quoted, weight=3
+        end = start + len(bare)
+        found = tuple(
+            Found(body, theme, place.grade, place.when, start, end, f"{place.reason}, as a list", place.strong, start, place.doubt, elsewhere=True)
+            for body, theme in pairs
         )
+        self._keep(found, passage, quoted, weight=3)
+        self._note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "part of the name of an area"))
+        left = place.items_left - len(themes or named) if place.items_left > 0 else place.items_left
+        self.open = replace(place, items_left=left) if left != 0 else None
+        self.open_passage = passage.n
         return True
+
+    # -- prose
 
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         text = passage.text
-        self.lead = None
-        chapter = report_claims.section_theme(passage.section, self.frame) if self.frame.report else None
-        context = chapter or self.context
-        bullet = (
-            passage.kind is PassageKind.LIST_ITEM
-            or re.match(r"^(?:[•*·–-]|l\s)", text) is not None
-            or text[:1].islower()
-            or (len(text) < _SHORT and not text.endswith((".", "?")) and grade_words(text[:20])[:1] != ())
-        )
-        for start, end in sentence_spans(text):
-            read = read_sentence(text, start, end, self.frame, self.subjects, context, bullet=bullet and start == 0)
-            claims = tuple(found for found in read.claims if self._is_told(found, quoted, text))
-            self._keep(claims, passage, quoted, weight=self._weight(passage))
-            self.subjects.note(claims)
-            self._count(read.counts, passage, text[start:end])
-            if re.match(r"\W*Overall\b", text[start:end]):
-                self.context, context = None, chapter  # what follows is of the whole again
-            self.lead = read.lead
-            self.items_left = read.counts[-1].count if read.counts else -1
-            named = [mention.theme for mention in themes_in(text[start:end], fire=self.frame.fire)]
-            # Under a question, "the effectiveness of its plans" is a word, not a turn to another subject.
-            pillar = chapter is not None and named[:1] != [chapter] and set(named) <= set(PILLARS)
-            if len(set(named)) == 1 and not named[0].startswith("pillar") and not pillar:
-                self.context = context = named[0]
-        if self.lead and not text.rstrip().endswith((":", "in", "at", "for", "on")):
-            self.lead = None
+        place, self.open = self.open, None
+        self.bodies.enter_paragraph(text)
+        chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
+        spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
+        for number, (start, end) in enumerate(spans):
+            sentence = text[start:end]
+            if place and number == 0 and self._fills(place, sentence, start, passage, quoted):
+                continue
+            if self.open and self._fills(self.open, sentence, start, passage, quoted):
+                continue
+            around = Surroundings(chapter, self.before, self.last, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            reader = SentenceReader(text, start, end, self.context, self.bodies, around, in_opinion=self._in_opinion(quoted, start, end, text))
+            read = reader.read()
+            for item in read.mentions:
+                self._note(passage, [item.mention], item.cue, offset=start)
+                self._keep(tuple(item.claims), passage, quoted, weight=self._weight(passage))
+            self._count(read.counts, passage, start, sentence)
+            self.bodies.leave(sentence, [item.mention for item in read.mentions])
+            self._remember(read.themes, chapter, sentence)
+            self.open = self._opened(read.mentions, start)
+            self.open_passage = passage.n
+        if self.open and not self._opens_list(passage, text, len(text), last=True):
+            self.open = None
 
-    def _is_told(self, found: Found, quoted: tuple[Quoted, ...], text: str) -> bool:
-        """A force's, commissioner's or bystander's "is good at" in their own words is opinion, no grade."""
-        if found.strong:
+    def _document_theme(self) -> str | None:
+        if self.context.theme and self.context.theme != "overall":
+            return self.context.theme
+        return "soc" if self.context.regional else self.context.pillar
+
+    def _last_grade(self) -> Grade | None:
+        """The grade that was given last, a few sentences back at most."""
+        for item in reversed(self.mentions[-3:]):
+            if item.cue.reading is Reading.CLAIM:
+                return item.mention.grade
+        return None
+
+    def _opens_list(self, passage: Passage, text: str, end: int, last: bool) -> bool:
+        """Whether a list may follow a sentence: it ends in a colon or the like, or list items come next."""
+        if not last:
+            return False
+        if _OPENS.search(text[:end].rstrip()):
             return True
-        place = found.at or found.start
-        around = [quote for quote in quoted if quote.start <= place < quote.end and not quote.is_term]
-        if around:
-            return around[0].speaker not in _OWN_OPINION
-        return (
-            re.search(
-                r"\b(?:commissioner|chief constable)\b[^.]{0,60}\b(?:said|says|believes)\b",
-                text[: found.end],
-                re.IGNORECASE,
-            )
-            is None
+        following = self.document.passages[passage.n + 1] if passage.n + 1 < len(self.document.passages) else None
+        if following is None:
+            return False
+        if following.kind is PassageKind.LIST_ITEM or re.match(r"^(?:[•*·▪-]|l\s)", following.text):
+            return bool(item_themes(following.text, self.context))
+        after = self.document.passages[passage.n + 1 : passage.n + 3]
+        lines = [len(p.text) < 60 and p.kind is not PassageKind.HEADING and bool(item_themes(p.text, self.context)) for p in after]
+        return len(lines) > 1 and all(lines)
+
+    def _opened(self, mentions: Sequence[ReadMention], offset: int) -> OpenPlace | None:
+        """The place that the last grade of a sentence leaves open."""
+        if not mentions:
+            return None
+        item = mentions[-1]
+        counted = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
+        if item.claims or not (counted or item.cue.reading is Reading.CLAIM):
+            return None
+        at = len(self.mentions) - 1
+        left = item.count.count if item.count else -1
+        bodies = item.bodies.names if item.bodies else ()
+        subject = self._list_subject()
+        return OpenPlace(
+            item.mention.grade, bodies, item.when or When(self.context.cycle, False), item.cue.reason or "a grade over its subjects", at, left, (subject,) if subject else (), item.cue.strong
         )
+
+    def _fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        """Whether a sentence without a grade of its own goes on with the list that the one before opened."""
+        if not _GOES_ON.match(sentence) or not place.bodies:
+            return False
+        reader = SentenceReader(sentence, 0, len(sentence), self.context, self.bodies, Surroundings())
+        if reader.all_mentions and any(not any(t.start <= m.start and m.end <= t.end for t in reader.themes) for m in reader.all_mentions):
+            return False
+        themes = [t for t in reader.themes if t.theme != "overall"]
+        if not themes:
+            return False
+        end = start + max(t.end for t in themes)
+        found = tuple(
+            Found(body, resolved(theme, self.context), place.grade, place.when, start, end, f"{place.reason}, listed in the next sentence", place.strong, start, place.doubt, elsewhere=True)
+            for body in place.bodies
+            for theme in dict.fromkeys(t.theme for t in themes)
+        )
+        self._keep(found, passage, quoted, weight=2)
+        self.open = None
+        return True
+
+    def _in_opinion(self, quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> bool:
+        """Whether a sentence stands in words quoted of somebody who gives no grades, or is told as said by one."""
+        around = [q for q in quoted if q.start <= start + 1 and end - 1 <= q.end and not q.is_term]
+        if around:
+            return around[0].speaker in _OWN_OPINION
+        return re.search(r"\b(?:commissioner|chief constable)\b[^.]{0,60}\b(?:said|says|believes|thinks|argued|insisted)\b(?! inspectors)", text[start:end], re.IGNORECASE) is not None
+
+    def _remember(self, themes: tuple[str, ...], chapter: str | None, sentence: str) -> None:
+        """Keep what the text is on now."""
+        if themes:
+            self.before = themes
+        pillar = chapter is not None and chapter not in themes and set(themes) <= set(PILLARS)
+        if len(themes) == 1 and not pillar:
+            self.last = themes[0]
+        elif re.match(r"\W*Overall\b", sentence):
+            self.last = None
+        self.previous = sentence
+
+    # -- keeping
 
     def _weight(self, passage: Passage) -> int:
         if any("summary of findings" in heading.lower() for heading in passage.section):
@@ -187,7 +331,7 @@ class _Reading:
 
     def _keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
         for found in claims:
-            if found.grade is Grade.ADEQUATE and found.when.cycle in {"2014", "2015", "2016", "2017", "2018/19"}:
+            if found.grade is Grade.ADEQUATE and found.when.cycle in {*ANNUAL, "2018/19"}:
                 continue  # no such grade on the four-tier scale
             start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
             speaker = self.speakers.of(quoted, start, end, passage.text)
@@ -196,44 +340,47 @@ class _Reading:
             own_words = speaker is Speaker.INSPECTORATE and self.speakers.voice is not speaker
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
-    def _count(self, counts: tuple[Count, ...], passage: Passage, sentence: str) -> None:
-        of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.subjects.previous
+    def _count(self, counts: tuple[Count, ...], passage: Passage, offset: int, sentence: str) -> None:
+        of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.previous
         national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
-        named = [name for name in self.subjects.named(sentence) if name != self.subjects.focus]
-        body = (
-            named[0] if len(named) == 1 and sentence.lstrip().startswith(named[0].split()[0]) else self.subjects.focus
-        )
         for count in counts:
-            force = None if national else body
+            focus = self.bodies.local[0] if len(self.bodies.local) == 1 else self.bodies.focus
+            force = None if national else focus
             key = (force, count.grade, count.count)
-            quote = passage.text[count.start : count.end]
-            self.tallies.setdefault(
-                key, Tally(force, count.grade, count.count, quote, Span(passage.n, count.start, count.end))
-            )
+            start, end = count.start + offset, count.end + offset
+            self.tallies.setdefault(key, Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end)))
 
     def _with_cycles(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         """The regional inspection for claims on organised crime that are of one."""
         own = [claim for claim in claims if not claim.past]
-        if not own or any(claim.theme != "soc" for claim in own) or (self.frame.cycle or "").startswith("SOC"):
+        if not own or any(claim.theme != "soc" for claim in own) or (self.context.cycle or "").startswith("SOC"):
             return claims
         if Fact.CYCLE in self.document.by_hand:
             return claims
-        year = self.frame.year
+        year = self.context.year
         if (year and int(year) < 2022) or self.document.cycle in {*ANNUAL, "2018/19"}:  # before the first of them
             return claims
         cycle = f"SOC {year}" if year else _listed_regional(own)
         return tuple(replace(claim, cycle=cycle) if not claim.past and cycle else claim for claim in claims)
 
 
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The lines of a sentence, where it holds line ends."""
+    pieces, at = [], start
+    for match in re.finditer(r"\s*\n\s*", text[start:end]):
+        if start + match.start() > at:
+            pieces.append((at, start + match.start()))
+        at = start + match.end()
+    if at < end:
+        pieces.append((at, end))
+    return pieces
+
+
 def _listed_regional(claims: list[Claim]) -> str | None:
     """The one inspection in the grade book that gave all these grades, if it is a regional one: each body has had one."""
     common: set[str] | None = None
     for claim in claims:
-        cycles = {
-            listed.cycle
-            for listed in reference().listed(claim.force)
-            if listed.theme == "soc" and listed.grade is claim.grade
-        }
+        cycles = {listed.cycle for listed in reference().listed(claim.force) if listed.theme == "soc" and listed.grade is claim.grade}
         common = cycles if common is None else common & cycles
     found = common or set()
     return next(iter(found)) if len(found) == 1 and next(iter(found)).startswith("SOC") else None

@@ -17,5 +17,7 @@ class Found:
     start: int
     end: int
     rule: str
-    strong: bool = True  # a verb of grading says so, not only "is good at"
-    at: int = 0  # where the grade's word stands
+    strong: bool = True  # a verb or noun of grading says so, not only "is good at"
+    at: int = 0  # where the grade's words stand: the `start` of their mention
+    doubt: str = ""  # why it is not certain, in words for the reader; "" where it is
+    elsewhere: bool = False  # the grade's words stand in an earlier passage, over this one

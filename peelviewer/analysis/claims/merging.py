@@ -26,7 +26,7 @@ def merged(placed: list[Placed], *, report: bool) -> tuple[Claim, ...]:
         groups.setdefault((found.body, found.theme, found.grade.value, found.when.past), []).append(item)
     claims = []
     for group in groups.values():
-        best = max(group, key=lambda item: item.weight)
+        best = max(group, key=lambda item: (not item.found.doubt, item.weight))
         found = best.found
         cycle = next((item.found.when.cycle for item in [best, *group] if item.found.when.cycle), None)
         span = Span(best.passage.n, found.start, found.end)
@@ -45,6 +45,7 @@ def merged(placed: list[Placed], *, report: bool) -> tuple[Claim, ...]:
                 span,
                 found.rule,
                 tuple(others),
+                doubt="" if any(not item.found.doubt for item in group) else found.doubt,
             )
         )
     return tuple(claims)

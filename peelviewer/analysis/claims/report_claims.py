@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from peelviewer.analysis.claims.cycles_in_text import When
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.grade_words import sole_grade
+from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.claims.grade_mentions import sole_grade
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Document, Passage, PassageKind
@@ -29,16 +29,16 @@ def is_annex(passage: Passage) -> bool:
     return any(_ANNEX.match(heading) for heading in headings)
 
 
-def box(passage: Passage, section: tuple[str, ...], frame: Frame, body: str | None) -> tuple[Found, ...]:
+def box(passage: Passage, section: tuple[str, ...], context: DocumentContext, body: str | None) -> tuple[Found, ...]:
     """A grade box, under the nearest heading of `section` that names a subject."""
     grade = sole_grade(passage.text) if len(passage.text) < 60 else None
     if grade is None or body is None or passage.kind in {PassageKind.FOOTNOTE, PassageKind.CAPTION}:
         return ()
-    theme = section_theme(section, frame)
+    theme = section_theme(section, context)
     strand = section[-1].endswith("?") and not section[-1].startswith("How effective") if section else False
-    if theme is None or (frame.theme == "crime_data_integrity" and (theme != frame.theme or strand)):
+    if theme is None or (context.theme == "crime_data_integrity" and (theme != context.theme or strand)):
         return ()  # its strands are graded too, but are no subjects of their own
-    return (Found(body, theme, grade, When(frame.cycle, False), 0, len(passage.text), _BOX),)
+    return (Found(body, theme, grade, When(context.cycle, False), 0, len(passage.text), _BOX),)
 
 
 def shown_again(claim: Claim, document: Document) -> Claim:
@@ -55,14 +55,14 @@ def shown_again(claim: Claim, document: Document) -> Claim:
     return claim
 
 
-def section_theme(section: tuple[str, ...], frame: Frame) -> str | None:
+def section_theme(section: tuple[str, ...], context: DocumentContext) -> str | None:
     """The subject that the headings above a passage name, the nearest first."""
     for heading in reversed(section):
         if re.match(r"^\W*overall judge?ments?\W*$", heading, re.IGNORECASE):
-            return frame.pillar or frame.theme or "overall"
-        theme = label_theme(heading, fire=frame.fire)
+            return context.pillar or context.theme or "overall"
+        theme = label_theme(heading, fire=context.fire)
         if theme == "pillar:":
-            return frame.pillar or "effectiveness"
+            return context.pillar or "effectiveness"
         if theme:
             return theme
     return None

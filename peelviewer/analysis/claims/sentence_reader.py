@@ -1,298 +1,499 @@
-"""One sentence, grade by grade from left to right: which words mean one, by what rule, of whom, for what, when."""
+"""One sentence, mention by mention: what each grade's words are, of whom, for what, when, and how sure that is."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from peelviewer.analysis.claims import signals
-from peelviewer.analysis.claims.clause_dates import UNCHANGED, clause_around, when_graded
-from peelviewer.analysis.claims.clause_subjects import context_theme, last_subjects, subject_names, themes_between
-from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When
+from peelviewer.analysis.claims import grade_cues
+from peelviewer.analysis.claims.bodies_in_text import Bodies, BodyReader, Ground, bodies_in, is_about_fire
+from peelviewer.analysis.claims.clause_dates import clause_around, when_graded
+from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.grade_words import GradeWord
-from peelviewer.analysis.claims.stating import (
-    APPROACH_NOUN,
-    Place,
-    another_force,
-    chains,
-    in_context,
-    names_another,
-    plain,
-)
-from peelviewer.analysis.claims.subjects import Subjects
-from peelviewer.analysis.claims.tallies import Count
-from peelviewer.analysis.claims.themes_in_text import ThemeMention
+from peelviewer.analysis.claims.grade_cues import Cue
+from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, same_mentions
+from peelviewer.analysis.claims.link_words import blanked, content_words
+from peelviewer.analysis.claims.tallies import Count, counts_in
+from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
+from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, ThemeMention, themes_in
+from peelviewer.domain.claims import Reading
 from peelviewer.domain.grades import Grade
 
-_STOP = re.compile(
-    r"\s(?:but|because|although|though|despite|while|whereas|unchanged|who|saying|according to|as it|(?<!looking )(?<!look )(?<!looks )after|having|compared|when(?! it comes to))\b|;\s(?!and\b)|\s[–—]\s|\ball of which\b",
+_NEAR_START = 40  # characters in which a sentence names what it is about
+_CLOSE = 1.3  # a link that costs more is only likely
+_SAME_AREA = re.compile(
+    r"\b(?:at|in|for|on|over|of)\s+(?:it|this|that|(?:the|this|that|these|those|each)(?:\s+same)?\s+(?:one\s+)?(?:area|measure|question|subject|theme|respect|count|score|heading|matter|issue|inspection|pillar|category|strand|topic)s?)\b"
+    r"|\b(?:this|that|the same) (?:area|measure|question|subject|pillar|category)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"^[”’\"']?\s+or\s+(?:even\s+)?[“‘\"']?$")
-_AND_REQUIRED = re.compile(r"[\s”’\"',;]*(?:and|but|while)\s+(?:it\s+)?(?:also\s+)?[“‘\"']?", re.IGNORECASE)
-_ARE = re.compile(r"^[”’\"']?\s+(?:grades?\s+)?(?:are|were|is|was|include[sd]?|being)\b", re.IGNORECASE)
-_SEVERAL_AREAS = re.compile(
-    r"\b(?:other|others|remaining|rest|all|both|most|two|three|four|five|six|seven|eight|nine|ten|eleven)\b(?:\s+of)?(?:\s+the)?"
-    r"(?:\s+\w+){0,2}?\s+(?:areas?|categories|questions|pillars|strands|aspects|themes|inspections?)\b[^,;]{0,40}$",
+_ALL_OF = re.compile(
+    r"\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|its\s+|these\s+|those\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|main|key|core|broad)\s+)*(?:areas?|pillars?|strands?|questions?|categor(?:y|ies)|themes?|headings?|respects?|counts|aspects?|them|these|those|parts|measures|fronts?|inspections|one|two|three|four|five)\b"
+    r"|\bfor (?:both|each|all)\b(?! (?:forces|the forces))",
     re.IGNORECASE,
 )
-_REGION = re.compile(
-    r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was))\b",
+_THREE = re.compile(
+    r"\b(?:all|each|every|across|in|for|on)\s+(?:of\s+)?(?:the\s+|its\s+)?three(?:\s+(?:of the\s+)?(?:main|key|core|broad|headline))?\s*(?:areas?|pillars?|strands?|categories|themes?|headings?|respects?|counts|aspects?|parts|measures|fronts|inspections|judgements)?\b",
     re.IGNORECASE,
 )
-_OR_BETTER = re.compile(r"^[”’\"']?\s+or\s+(?:better|above|higher|worse|below)\b", re.IGNORECASE)
-_YEARS_AFTER = re.compile(
-    r"\b(?:years?|months?) after (?:it|they|being|the (?:force|constabulary))\b[^,.;]*$", re.IGNORECASE
-)
-_AT_IT = re.compile(r"^[”’\"']?\s+at (?:it|this|that|the same)\b", re.IGNORECASE)
-_BEFORE = 60  # characters in which a move names where it came from
-_STRAND = re.compile(r"\b(?:a|one|the|another) (?:strand|aspect|element|part)\b[^,;.]{0,40}$", re.IGNORECASE)
+_COMPARES_SCALE = re.compile(r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b", re.IGNORECASE)
+_SEPARATES = re.compile(r"^[”’\"']?\s*(?:,|;|/|\||\t|·|•|,?\s*(?:or|and|to))\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_GENERAL = re.compile(r"^\W*(?:a|any|each|every) (?:force|service|constabulary)\b(?! in)|\bthe force (?:is|will be) \w+ if\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not one|not a single)\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|previous(?:ly)?\s+)*[“‘\"']?$", re.IGNORECASE)
+_REGION = re.compile(r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$", re.IGNORECASE)
+_STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
+_VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
+_MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """What a sentence says: claims and counts, and the grade it ends in where a list may follow."""
+class Surroundings:
+    """What the text before a sentence has named: the subjects that a grade without one may be about."""
 
-    claims: tuple[Found, ...] = ()
-    counts: tuple[Count, ...] = ()
-    lead: tuple[Grade, str, str, When] | None = None  # grade, body, rule, when
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How a grade is told: the rule, whether a verb of grading says it, and whether it is another force's."""
-
-    rule: str
-    strong: bool
-    another: bool = False
+    chapter: str | None = None  # the subject that the headings above name
+    before: tuple[str, ...] = ()  # the subjects of the sentence before, together
+    last: str | None = None  # the one subject that the text is on
+    document: str | None = None  # the one subject that the whole document is about
+    previous: str = ""  # the sentence before
+    grade: Grade | None = None  # the grade that was given last, which "the same mark" means
+    opens_list: bool = False  # a list of subjects may follow
 
 
 @dataclass(slots=True)
-class SentenceReader:
-    """Goes through the grades' words of one sentence, from left to right: a grade may lean on the one before."""
+class ReadMention:
+    """A mention with its reading; places are offsets in the sentence until they are moved to the passage."""
 
-    sentence: str
-    start: int  # where the sentence begins in its passage
-    themes: tuple[ThemeMention, ...]
-    words: tuple[GradeWord, ...]
-    counts: tuple[Count, ...]
-    frame: Frame
-    subjects: Subjects
-    context: str | None
-    bullet: bool
+    mention: GradeMention
+    cue: Cue
+    links: tuple[Link, ...] = ()
+    count: Count | None = None
     claims: list[Found] = field(default_factory=list)
-    lead: tuple[Grade, str, str, When] | None = None
-    active_end: int = 0  # where the words of the last grade end, and those before the next one begin
-    chained: str | None = None  # the rule of the last grade, which the next may go on with
+    bodies: Bodies | None = None
+    when: When | None = None
+    themes: tuple[tuple[str, Ground, float], ...] = ()
 
-    def read(self) -> Sentence:
+    @property
+    def is_open(self) -> bool:
+        """Whether it is given as a grade, and what for may still follow."""
+        return self.cue.reading is Reading.CLAIM and not self.claims
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRead:
+    """What a sentence says."""
+
+    mentions: tuple[ReadMention, ...]
+    counts: tuple[Count, ...]
+    themes: tuple[str, ...]  # of its first group of subjects that no grade takes, or of all
+
+
+def _with_same(sentence: str, grade: Grade | None) -> tuple[GradeMention, ...]:
+    """The mentions of a sentence; "the same mark" means the grade named last before it."""
+    named = grade_mentions(sentence)
+    same = same_mentions(sentence, grade) if grade else same_mentions(sentence, named[0].grade) if named else ()
+    whole = []
+    for mention in sorted((*named, *same), key=lambda each: each.start):
+        before = [m.grade for m in named if m.end <= mention.start]
+        if mention.same and not before and grade is None:
+            continue
+        whole.append(replace(mention, grade=before[-1]) if mention.same and before else mention)
+    return tuple(whole)
+
+
+class SentenceReader:
+    """Reads one sentence: `text[start:end]` of a passage."""
+
+    def __init__(
+        self, text: str, start: int, end: int, context: DocumentContext, bodies: BodyReader, around: Surroundings, *, in_opinion: bool = False
+    ) -> None:
+        self.sentence = text[start:end]
+        self.offset = start
+        self.context = context
+        self.bodies = bodies
+        self.around = around
+        self.in_opinion = in_opinion  # in words quoted of somebody who gives no grades
+        self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in bodies_in(self.sentence)))
+        self.themes = themes_in(self.sentence, fire=self.fire)
+        self.all_mentions = _with_same(self.sentence, around.grade)
+        self.named = bodies_in(self.sentence)
+
+    def read(self) -> SentenceRead:
         """All that the sentence says."""
-        for index, word in enumerate(self.words):
-            counted = self._count_of(word)
-            if counted and counted.count == 0 and counted.end == word.end:
-                self.chained = None
-            elif not self._says_nothing(index):
-                self._word(index, counted)
-        return Sentence(tuple(self.claims), shifted(self.counts, self.start), self.lead)
+        read = [self._first_cue(index) for index in range(len(self.all_mentions))]
+        candidates = [item for item in read if item.cue.reading is not Reading.ORDINARY]
+        linked = [item.mention for item in candidates]
+        themes = tuple(t for t in self.themes if not any(m.start < t.end and t.start < m.end for m in linked))
+        groups = theme_groups(self.sentence, themes, linked)
+        links = theme_links(self.sentence, groups, linked, [(m.start, m.end) for m in self.named])
+        for index, item in enumerate(candidates):
+            item.links = tuple(link for link in links if link.mention == index)
+        self.is_label = self._is_label(candidates)
+        counts = counts_in(self.sentence, tuple(linked), self.around.previous)
+        for item in candidates:
+            item.count = next((c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade), None)
+        self._decide(read, candidates)
+        told = [item for item in candidates if item.cue.reading is Reading.CLAIM]
+        for item in told:
+            self._make_claims(item, told)
+        used = {theme for link in links for theme in link.group.themes}
+        free = tuple(t.theme for t in themes if t not in used and t.theme != OVERALL)
+        names = free or tuple(t.theme for t in themes if t.theme != OVERALL)
+        return SentenceRead(tuple(read), tuple(c for c in counts if self._counted(c, read)), tuple(dict.fromkeys(map(self._resolved, names))))
 
-    def _count_of(self, word: GradeWord) -> Count | None:
-        return next((count for count in self.counts if count.start <= word.start <= count.end), None)
+    # -- readings
 
-    def _before(self, word: GradeWord) -> str:
-        return self.sentence[self.active_end : word.start]
+    def _first_cue(self, index: int) -> ReadMention:
+        """A mention with the reading that the words around it alone decide; "claim" stands for: may be one."""
+        mention = self.all_mentions[index]
+        before, after = self._before(index), self.sentence[mention.end :]
+        if any(theme.start <= mention.start and mention.end <= theme.end for theme in self.themes):
+            return ReadMention(mention, Cue(Reading.ORDINARY, "part of the name of an area"))
+        if self._is_scale(index):
+            return ReadMention(mention, Cue(Reading.DEFINITION, "explains the scale of grades"))
+        if _GENERAL.search(self.sentence):
+            return ReadMention(mention, Cue(Reading.DEFINITION, "speaks of any force, not of one"))
+        if _STRAND.search(before):
+            return ReadMention(mention, Cue(Reading.ORDINARY, "said of a part of an area, which has no grade of its own"))
+        cue = grade_cues.not_a_grade(mention, before, after, quoted_alone=mention.quoted)
+        if cue is None and not self._may_be_grade(mention, before, after):
+            cue = grade_cues.ORDINARY
+        if cue is None and _REGION.search(before) and not any(m.end <= mention.start and m.start > mention.start - len(before) for m in self.named):
+            cue = Cue(Reading.NOT_GRADED_BODY, "a region as a whole is not graded")
+        return ReadMention(mention, cue or Cue(Reading.CLAIM, ""))
 
-    def _follows(self, index: int) -> bool:
-        """Whether another grade follows in the sentence."""
-        return index + 1 < len(self.words)
+    def _before(self, index: int) -> str:
+        floor = self.all_mentions[index - 1].end if index else 0
+        return self.sentence[floor : self.all_mentions[index].start]
 
-    def _says_nothing(self, index: int) -> bool:
-        """Whether a word is no grade here: an ordinary adjective, a wish, a denial, somebody else's rating."""
-        word = self.words[index]
-        before, after = self._before(word), self.sentence[word.end :]
-        noun = self.frame.report and APPROACH_NOUN.match(after)
-        if not signals.can_be_grade(word, after) and not (word.quoted and self.themes) and not noun:
+    def _is_scale(self, index: int) -> bool:
+        """Whether the mention stands in a row of grades that gives none of them."""
+        mentions = self.all_mentions
+        row = {index}
+        for step in (1, -1):
+            at = index
+            while 0 <= at + step < len(mentions):
+                left, right = sorted((at, at + step))
+                if not _SEPARATES.match(self.sentence[mentions[left].end : mentions[right].start]):
+                    break
+                at += step
+                row.add(at)
+        grades = {mentions[at].grade for at in row}
+        if len(grades) >= 3 and not _NONE.search(self.sentence[: mentions[min(row)].start]):
             return True
-        if signals.is_negated(before) or signals.is_yet_to_come(before) or signals.rated_by_others(before):
+        return len({m.grade for m in mentions}) >= 3 and _COMPARES_SCALE.search(self.sentence) is not None and not _NONE.search(self.sentence)
+
+    def _may_be_grade(self, mention: GradeMention, before: str, after: str) -> bool:
+        """Whether the word can be a grade at all: an adjective before an ordinary noun is none."""
+        if mention.verb or mention.end_of_scale or mention.plural or mention.same:
             return True
-        graded = signals.returned_to(before) or re.search(r"\b(?:rated|graded|judged)\b", before[-40:])
-        if signals.is_wish(before) and not graded:
+        if grade_cues.can_end(after) or grade_cues.names_a_grade(after):
             return True
-        if _alternative(self.sentence, self.words, index) or _OR_BETTER.match(after) or _STRAND.search(before):
-            return True
-        # A region is never graded: whoever says so says it of no force.
-        return bool(_REGION.search(before)) and not self.subjects.named(self.sentence)
+        theme_next = any(0 <= theme.start - mention.end <= 6 for theme in self.themes)
+        if mention.quoted or mention.capital:
+            return theme_next or grade_cues.qualifies_noun(after) or bool(re.match(r"^[”’\"']\s", after)) or mention.capital
+        owned = re.search(r"[’'](?:s)?\s*$", before) is not None
+        return self.context.report and owned and (theme_next or grade_cues.qualifies_noun(after))
 
-    def _word(self, index: int, counted: Count | None) -> None:
-        word = self.words[index]
-        before, after = self._before(word), self.sentence[word.end :]
-        after_themes = self._subjects_after(index)
-        before_themes = last_subjects(themes_between(self.themes, self.active_end, word.start), self.sentence)
-        told = self._told(index, before_themes, after_themes, counted)
-        if told is None:
-            return
-        bodies = self.subjects.of_grade(
-            self.sentence,
-            word.start,
-            word.end,
-            _limit(self.sentence, self.words, index),
-            plural=re.search(r"\b(?:were|are|all|both)\b", before[-60:]) is not None,
-        )
-        if not bodies:
-            return
-        if told.rule == "judged that it is G":
-            that = self.sentence.rfind(" that ", self.active_end, word.start)
-            before_themes = themes_between(self.themes, that, word.start) if that > 0 else before_themes
-        passive = before_themes and signals.passive_subject(self.sentence[before_themes[-1].end : word.start], after)
-        if passive or (told.rule == "judged that it is G" and before_themes and word.verb):
-            after_themes = () if passive else after_themes
-            chosen = before_themes
-        else:
-            chosen = after_themes or before_themes
-        reach = self._reach(index, after_themes)
-        about = self._inspection(index, told.rule, reach)
-        names = subject_names(chosen, self.sentence, self.frame, about)
-        if not names and counted is None and told.strong and not self._is_vague(word, told.rule, after_themes):
-            names = self._subject_in_context(word, told)
-        opening = self.active_end + len(before) - len(before.lstrip(" ,;"))
-        first = min(opening, before_themes[0].start) if before_themes and not after_themes else opening
-        for body in bodies:
-            for name in names:
-                self._add(word, body, name, told, about, _quote_start(self.sentence, first, word, self.claims), reach)
-        ends = self.sentence.rstrip().endswith(":") and not self._follows(index)
-        if ends or (not names and told.strong and not counted):
-            self.lead = (word.grade, bodies[0], told.rule, about)
-        if names or told.strong:
-            self.chained = told.rule
-            self.active_end = max(reach, word.end)
+    def _is_label(self, candidates: Sequence[ReadMention]) -> bool:
+        """Whether the sentence says nothing but subjects, bodies, counts and grades."""
+        spans = [(t.start, t.end) for t in themes_in(self.sentence, fire=self.fire, label=True)]
+        spans += [(m.start, m.end) for m in self.named] + [(i.mention.start, i.mention.end) for i in candidates]
+        return bool(candidates) and content_words(blanked(self.sentence, spans)) == 0 and not _VERBAL.search(blanked(self.sentence, spans)) and not re.search(r"[.?!]$", self.sentence.rstrip())
 
-    def _subjects_after(self, index: int) -> tuple[ThemeMention, ...]:
-        word = self.words[index]
-        after = themes_between(self.themes, word.end, _limit(self.sentence, self.words, index))
-        if after or not self._follows(index) or not signals.moved_from(self._before(word)):
-            return after
-        if not signals.moved_to(self.sentence[word.end : self.words[index + 1].start]):
-            return ()
-        # "From inadequate to adequate for responding to the public": the subject is of both.
-        return themes_between(self.themes, self.words[index + 1].end, _limit(self.sentence, self.words, index + 1))
+    def _decide(self, read: Sequence[ReadMention], candidates: Sequence[ReadMention]) -> None:
+        """Settle which of those that may be grades are given as grades, from left to right."""
+        last: ReadMention | None = None
+        for item in candidates:
+            if item.cue.reading is Reading.CLAIM:
+                index = self.all_mentions.index(item.mention)
+                item.cue = self._told(item, index, last)
+            if item.cue.reading in {Reading.CLAIM, Reading.TALLY}:
+                last = item
+            elif item.cue.reading is not Reading.ORDINARY:
+                last = None
 
-    def _reach(self, index: int, after_themes: tuple[ThemeMention, ...]) -> int:
-        """Where the words that tell a grade end: with its subjects, unless they stand beyond the next grade."""
-        word = self.words[index]
-        if after_themes and self._follows(index) and after_themes[0].start > self.words[index + 1].start:
-            return word.end
-        return max([theme.end for theme in after_themes] or [word.end])
+    def _told(self, item: ReadMention, index: int, last: ReadMention | None) -> Cue:
+        mention = item.mention
+        before, after = self._before(index), self.sentence[mention.end :]
+        given = grade_cues.grade_given(mention, before, after, subject=bool(self._subject(before, mention)), linked=bool(item.links))
+        if given and self._subject_is_ordinary(mention, before, item):
+            given = None
+        if given:
+            return given
+        if mention.same:
+            return self._same(item)
+        near = min((link.cost for link in item.links), default=9.0)
+        if self.is_label:
+            return Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
+        if re.search(r"[(\[]\s*[“‘\"']?$", before) and re.match(r"^[”’\"']?\s*[)\],]", after) and (self._follows_name(before, index) or near <= 1):
+            return Cue(Reading.CLAIM, "in brackets after a name", strong=True)
+        if item.count:
+            return Cue(Reading.CLAIM, "counted", strong=True)
+        if last and self._chained(last, item, index):
+            return Cue(Reading.CLAIM, "goes on with the grading before", strong=last.cue.strong)
+        if plain := self._plain(item, before, after, near):
+            return plain
+        if mention.quoted and not grade_cues.can_end(after) and not grade_cues.qualifies_noun(after):
+            return grade_cues.ORDINARY
+        if mention.quoted and grade_cues.can_end(after) and not self.in_opinion and content_words(self.sentence) > 0:
+            return Cue(Reading.NOT_UNDERSTOOD, "a grade in quotation marks, given to nothing that was recognised")
+        if mention.verb in {"ing", "e", "es", "ed"} and (mention.quoted or mention.capital):
+            return Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
+        return grade_cues.ORDINARY
 
-    def _told(
-        self,
-        index: int,
-        before_themes: tuple[ThemeMention, ...],
-        after_themes: tuple[ThemeMention, ...],
-        counted: Count | None,
-    ) -> Told | None:
-        word = self.words[index]
-        before, after = self._before(word), self.sentence[word.end :]
-        if rule := signals.grading(word, before, after):
-            return Told(rule, strong=True)
-        if leaning := self._leaning(word, after_themes, counted):
-            return leaning
-        if signals.moved_from(before):
-            return Told("moved from G to another grade", strong=True)
-        if index and self._moved(index):
-            return Told("moved from another grade to G", strong=bool(self.claims))
-        if another_force(word, before, after, self.claims):
-            return Told("the force requires improvement in", strong=True, another=True)
-        place = Place(word, before, after, before_themes, after_themes, self.frame, self.sentence, self.bullet)
-        if rule := plain(place):
-            return Told(rule, strong=False)
-        rule = in_context(place) if self.context and not (before_themes or after_themes) else None
-        return Told(rule, strong=True) if rule else None
+    def _same(self, item: ReadMention) -> Cue:
+        """"The same mark": a claim where another subject or another body has it."""
+        if item.links or any(m.kind != "place" or self.bodies._is_subject(self.sentence, m) for m in self.named):
+            return Cue(Reading.CLAIM, "given the same grade as the one before", strong=True)
+        return grade_cues.ORDINARY
 
-    def _leaning(self, word: GradeWord, after_themes: tuple[ThemeMention, ...], counted: Count | None) -> Told | None:
-        """How a grade is told that leans on what the sentence has said before it."""
-        before, after = self._before(word), self.sentence[word.end :]
-        if self.chained and chains(word, before, after, after_themes):
-            return Told(self.chained, strong=True)
-        if self.claims and _AT_IT.match(after) and signals.stated(before):
-            return Told("is G at", strong=True, another=True)
-        if self.claims and signals.returned_to(before):
-            return Told("moved to G", strong=True)
-        if counted and after_themes and _ARE.match(after):
-            return Told("the areas graded G are", strong=True)
-        if self.chained and self.claims and names_another(before, after):
-            return Told(self.chained, strong=True, another=True)
+    def _subject_is_ordinary(self, mention: GradeMention, before: str, item: ReadMention) -> bool:
+        """Whether a word that is not marked as a grade is said of something that no inspection grades."""
+        if mention.quoted or mention.capital or mention.verb or item.links or item.count:
+            return False
+        return re.search(r"\b(?:relationship|record|results?|practice|example|news|start|idea|sense|deal|understanding|knowledge|morale|plan|plans|quality|teams?|officers|staff|morale|people|leaders|number|level|levels|data|systems?|training|managers?|individuals?|detectives?|supervisors?)s?\b[^,;]{0,30}$", before[-60:], re.IGNORECASE) is not None
+
+    def _follows_name(self, before: str, index: int) -> bool:
+        at = self.all_mentions[index].start - len(before) + len(before.rstrip(" (["))
+        bare = before.rstrip(" ([“‘\"'")
+        end = self.all_mentions[index].start - len(before) + len(bare)
+        return any(m.end in {end, at} for m in self.named) or any(t.end in {end, at} for t in self.themes)
+
+    def _chained(self, last: ReadMention, item: ReadMention, index: int) -> bool:
+        """Whether only joining words, subjects and bodies stand between it and the grade before."""
+        start, end = last.mention.end, item.mention.start
+        spans = [(t.start, t.end) for t in self.themes] + [(m.start, m.end) for m in self.named]
+        between = blanked(self.sentence, spans)[start:end]
+        after = self.sentence[item.mention.end :]
+        if item.mention.verb != "ing" and not (grade_cues.can_end(after) or item.mention.verb or item.mention.quoted):
+            return False
+        if re.search(r"[.?!]\s", between):
+            return False
+        enough = item.links or item.count or item.mention.quoted or item.mention.capital or item.mention.verb or grade_cues.is_clear(after)
+        return bool(enough) and content_words(between) <= 1
+
+    def _plain(self, item: ReadMention, before: str, after: str, near: float) -> Cue | None:
+        """A grade stated without a verb of grading: "is good at", "the force’s ‘good’ response to", "A: good"."""
+        mention = item.mention
+        if self.in_opinion:
+            return None
+        extent = _EXTENT.search(before)
+        if extent and (item.links or mention.verb) and (grade_cues.is_clear(after) or mention.verb):
+            return Cue(Reading.CLAIM, "the extent to which the force does it is said to be so", strong=True)
+        stated = grade_cues.is_stated(before) or mention.verb in {"es", "ed"} or (mention.verb == "e")
+        subject = self._subject(before, mention)
+        marked = mention.quoted or mention.capital
+        linked = [link for link in item.links if link.cost <= 2]
+        if stated and subject == "body" and (linked or marked or (mention.verb and grade_cues.is_clear(after))):
+            after_link = any(link.after for link in linked)
+            if after_link or marked or mention.verb:
+                return Cue(Reading.CLAIM, "the force is said to be so", strong=marked or bool(mention.verb and linked))
+            if any(not link.after for link in linked) and grade_cues.is_clear(after):
+                return Cue(Reading.CLAIM, "the force is said to be so")
+        low = mention.grade.is_low or marked
+        if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked):
+            if low or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
+                return Cue(Reading.CLAIM, "the area is said to be so", strong=marked or bool(mention.verb))
+        if mention.verb == "ing" and (linked or grade_cues.leads_on(after)) and near <= 1.0:
+            return Cue(Reading.CLAIM, "named among what requires improvement", strong=marked)
+        if marked and near <= 1.0 and (stated or grade_cues.leads_on(after) or re.search(r"(?:^|[:–—,;-]|\b(?:and|but|with|as))\s*[“‘\"']?$", before)):
+            return Cue(Reading.CLAIM, "marked as a grade beside its subject", strong=True)
+        if grade_cues.qualifies_noun(after) and (linked or re.match(r"^[”’\"']?\s+(?:force|service|constabulary|police force|unit|organisation)", after)):
+            if marked or self.context.report:
+                return Cue(Reading.CLAIM, "the force’s work is called so", strong=marked)
+        theme_next = any(link.after and link.group.start - mention.end <= 6 for link in linked)
+        if theme_next and (mention.quoted or self.context.report) and re.search(r"(?:[’']s?|\b(?:its|their|an?|the))\s*[“‘\"']?$", before):
+            return Cue(Reading.CLAIM, "the force’s work is called so", strong=mention.quoted)
+        if not before.strip(" •*–-“‘\"'") and linked and grade_cues.leads_on(after) and (marked or not self.sentence.rstrip().endswith((".", "!", "?"))):
+            return Cue(Reading.CLAIM, "a grade with its subject", strong=True)
         return None
 
-    def _moved(self, index: int) -> bool:
-        """Whether it moved here from the grade before."""
-        last, word = self.words[index - 1], self.words[index]
-        came = re.search(r"\bfrom\b", self.sentence[max(0, last.start - _BEFORE) : last.start])
-        return came is not None and signals.moved_to(self.sentence[last.end : word.start])
+    def _subject(self, before: str, mention: GradeMention) -> str:
+        """Whether a body or a subject of inspection is what the words before a grade speak of: "body", "theme" or ""."""
+        start = mention.start - len(before)
+        bare = _BE_TAIL.sub("", before)
+        end = start + len(bare.rstrip(" ,“‘\"'”’"))
+        if any(0 <= end - t.end <= 2 for t in self.themes):
+            return "theme"
+        if any(0 <= end - m.end <= 3 for m in self.named) or _BODY_WORD.search(bare):
+            return "body"
+        if any(t.end > start and content_words(blanked(self.sentence, [(m.start, m.end) for m in self.named])[t.end : mention.start]) == 0 for t in self.themes if t.end <= mention.start):
+            return "theme"
+        return ""
 
-    def _inspection(self, index: int, rule: str, reach: int) -> When:
-        word = self.words[index]
-        before = self._before(word)
-        if _YEARS_AFTER.search(before):
-            return When(None, past=True)
-        end = self.words[index + 1].start if self._follows(index) else len(self.sentence)
-        clause = clause_around(self.sentence, self.active_end, word.start, reach, end)
-        about = when_graded(clause, self.sentence, self.words, index, self.frame, self.subjects.previous)
-        if self.claims and self.claims[-1].when.past and word.verb and _AND_REQUIRED.fullmatch(before):
-            about = self.claims[-1].when
-        if signals.moved_from(before):
-            return When(about.cycle if about.past else None, past=True)
-        return When(self.frame.cycle, past=False) if rule.startswith("moved from another") else about
+    def _counted(self, count: Count, read: Sequence[ReadMention]) -> bool:
+        """Whether a count is one of grades given, and not of wishes or of the scale."""
+        over = [item for item in read if count.start <= item.mention.start <= count.end]
+        return count.count == 0 or not over or any(item.cue.reading in {Reading.CLAIM, Reading.TALLY} for item in over)
 
-    def _is_vague(self, word: GradeWord, rule: str, after_themes: tuple[ThemeMention, ...]) -> bool:
-        """Whether a grade may be of anything: its subject is not known, or it is of several areas."""
-        after = self.sentence[word.end :]
-        unknown = after.lstrip("”’\"'").startswith(" at ") and not after_themes and not _AT_IT.match(after)
-        noun = rule in {"given a G", "a G rating"} and not word.quoted
-        return unknown or noun or _SEVERAL_AREAS.search(self._before(word)) is not None
+    # -- claims
 
-    def _subject_in_context(self, word: GradeWord, told: Told) -> list[str]:
-        name = context_theme(self._before(word), self.sentence[word.end :], self.frame, self.context)
-        if self.claims and (name is None or told.another) and len({claim.theme for claim in self.claims}) == 1:
-            name = self.claims[-1].theme
-        return [name] if name else []
+    def _resolved(self, theme: str) -> str:
+        return resolved(theme, self.context)
 
-    def _add(self, word: GradeWord, body: str, name: str, told: Told, about: When, first: int, reach: int) -> None:
-        start, end = self.start + first, self.start + _closed(self.sentence, reach)
-        at = self.start + word.start
-        self.claims.append(Found(body, name, word.grade, about, start, end, told.rule, told.strong, at))
-        unchanged = UNCHANGED.search(self.sentence, word.end)
-        if self.frame.cycle in ANNUAL[1:] and not about.past and unchanged:
-            past = When(str(int(self.frame.cycle) - 1), past=True)
-            whole = self.start + unchanged.end()
-            self.claims.append(replace(self.claims[-1], when=past, end=whole, rule="unchanged from last year"))
+    def _make_claims(self, item: ReadMention, told: Sequence[ReadMention]) -> None:
+        mention = item.mention
+        if item.count and item.count.count == 0:
+            item.cue = Cue(Reading.TALLY, "counted: none")
+            return
+        themes = self._themes_of(item, told)
+        index = self.all_mentions.index(mention)
+        floor = self.all_mentions[index - 1].end if index else 0
+        bodies = self.bodies.of_grade(self.sentence, mention, [i.mention for i in told], floor)
+        item.bodies = bodies
+        item.when = self._when(item, index)
+        listed = item.count and len(bodies.names) > 1 and len(bodies.names) == item.count.count
+        if item.count and not listed and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
+            item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
+            return
+        item.themes = themes
+        if not bodies.names:
+            readings = {"a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY, "several forces that are not named": Reading.TALLY}
+            item.cue = Cue(readings.get(bodies.reason, Reading.NOT_UNDERSTOOD), bodies.reason)
+            return
+        if not themes:
+            return  # what for may follow, in a list or in the next sentence
+        start, end = self._span(item, index)
+        for theme, ground, cost in themes:
+            doubt = self._doubt(item, ground, cost, bodies)
+            for body in bodies.names:
+                item.claims.append(
+                    Found(body, theme, mention.grade, item.when, start, end, item.cue.reason, item.cue.strong, self.offset + mention.start, doubt)
+                )
+
+    def _themes_of(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[tuple[str, Ground, float], ...]:
+        """What the grade is for: themes with how they are known and what the link costs."""
+        own = [(theme, link.cost) for link in item.links for theme in link.group.themes]
+        if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
+            return self._all_pillars(item) or (self._overall(),)
+        if len({theme.theme for theme, _ in own if theme.is_pillar}) == 1 and len(own) == 2:
+            own = [each for each in own if each[0].theme != OVERALL]  # "overall effectiveness"
+        if own:
+            own_names = [(self._resolved(t.theme), Ground.STATED, cost) for t, cost in own]
+            real = [each for each in own_names if each[0] != "national_responsibilities"]
+            listed = tuple({each[0]: each for each in reversed(real)}.values())
+            extra = self._all_pillars(item)
+            return tuple(reversed(listed)) or extra
+        if item.count and item.count.count <= 1:
+            return ()
+        if pillars := self._all_pillars(item):
+            return pillars
+        index = self.all_mentions.index(item.mention)
+        clause = self._before(index)[-120:] + "|" + self.sentence[item.mention.end :][:80]
+        if self.around.before and _ALL_OF.search(clause) and re.search(r"\b(?:all|both|each|every)\b", clause):
+            return tuple((theme, Ground.CARRIED, 0.5) for theme in self.around.before)
+        shared = self._shared(item, told) if not item.count else ()
+        if shared:
+            return shared
+        if _SAME_AREA.search(clause):
+            nearest = self.around.last or self.around.chapter or self.around.document
+            return ((nearest, Ground.CARRIED, 0.3),) if nearest else ()
+        if self.around.opens_list:
+            return ()
+        if unlinked := self._named_here(item):
+            return unlinked
+        if self.around.chapter:
+            return ((self.around.chapter, Ground.CARRIED, 0.5),)
+        if self.around.document:
+            return ((self.around.document, Ground.CARRIED, 0.8),)
+        if self.around.last:
+            return ((self.around.last, Ground.GUESSED, 1.0),)
+        return ()
+
+    def _named_here(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
+        """A subject that the sentence names further off, where no other grade has it."""
+        others = [t for t in self.themes if t.theme not in {OVERALL, "national_responsibilities"}]
+        names = dict.fromkeys(self._resolved(t.theme) for t in others)
+        return ((next(iter(names)), Ground.GUESSED, 2.0),) if len(names) == 1 and len(self.all_mentions) == 1 else ()
+
+    def _overall(self) -> tuple[str, Ground, float]:
+        """What "overall" means: the pillar or the subject that the text is on, or the whole inspection."""
+        whole = self.context.pillar or (self.context.theme if self.context.theme not in {None, *PILLARS} else None)
+        pillar = self.around.chapter if self.around.chapter in PILLARS else None
+        here = [t.theme for t in self.themes if t.theme in PILLARS]
+        if len(set(here)) == 1:
+            return here[0], Ground.CARRIED, 0.6
+        if pillar or whole:
+            return str(pillar or whole), Ground.CARRIED, 0.5
+        if self.around.last in PILLARS and not self.around.document:
+            return str(self.around.last), Ground.GUESSED, 1.0
+        return OVERALL, Ground.STATED, 0.0
+
+    def _all_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
+        """The three pillars, where a grade is said to be given in all three of them."""
+        index = self.all_mentions.index(item.mention)
+        clause = self._before(index)[-80:] + " | " + self.sentence[item.mention.end :][:80]
+        if not _THREE.search(clause) or item.count or self.fire:
+            return ()
+        named = list(dict.fromkeys(self._resolved(t.theme) for t in self.themes if t.is_pillar))
+        pool = named if len(named) == 3 else list(self.around.before) if len(self.around.before) == 3 else list(PILLARS)
+        overall = [(OVERALL, Ground.STATED, 0.0)] if re.search(r"\boverall\b", clause) else []
+        return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in pool))
+
+    def _shared(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[tuple[str, Ground, float], ...]:
+        """The subject of the grade beside it, where two grades of one sentence are for the same."""
+        at = told.index(item)
+        for other in (*reversed(told[:at]), *told[at + 1 :]):
+            if other.links and not other.count:
+                names = [self._resolved(t.theme) for link in other.links for t in link.group.themes]
+                start, end = sorted((item.mention.end, other.mention.start)) if other.mention.start > item.mention.start else sorted((other.mention.end, item.mention.start))
+                if "overall" in names and len(names) == 1:
+                    return (self._overall(),)
+                if len(set(names)) <= 2 and content_words(blanked(self.sentence, [(t.start, t.end) for t in self.themes])[start:end]) <= 6:
+                    return tuple((name, Ground.CARRIED, 0.7) for name in dict.fromkeys(names))
+        return ()
+
+    def _when(self, item: ReadMention, index: int) -> When:
+        mention = item.mention
+        before = self._before(index)
+        reach = max([mention.end, *(link.group.end for link in item.links)])
+        floor = self.all_mentions[index - 1].end if index else 0
+        limit = self.all_mentions[index + 1].start if index + 1 < len(self.all_mentions) else len(self.sentence)
+        clause = clause_around(self.sentence, floor, mention.start, min(reach, len(self.sentence)), max(limit, reach))
+        about = when_graded(clause, self.sentence, self.all_mentions, index, self.context, self.around.previous)
+        if (_FROM.search(before) or grade_cues.no_longer(before)) and not about.past:
+            return When(about.cycle if about.cycle != self.context.cycle else None, past=True)
+        return about
+
+    def _span(self, item: ReadMention, index: int) -> tuple[int, int]:
+        """The words that state it: from the grade before, or the sentence's start, to the end of its subjects."""
+        ends = [item.mention.end, *(link.group.end for link in item.links)]
+        starts = [item.mention.start, *(link.group.start for link in item.links)]
+        told_before = [m for m in self.all_mentions[:index] if m.end <= min(starts)]
+        start = 0
+        if told_before and len(self.sentence) > 160:
+            start = min(min(starts), told_before[-1].end)
+        end = max(ends)
+        tail = re.match(r"[”’\"')]*[.,;]?[”’\"']?", self.sentence[end:])
+        end += len(tail[0].rstrip(",;")) if tail else 0
+        if len(self.sentence) <= 160:
+            start, end = 0, len(self.sentence)
+        piece = self.sentence[start:end]
+        start += len(piece) - len(piece.lstrip(" ,;"))
+        return self.offset + start, self.offset + end
+
+    def _doubt(self, item: ReadMention, ground: Ground, cost: float, bodies: Bodies) -> str:
+        if not item.cue.strong and not (self.context.report and item.cue.reason == "the force is said to be so"):
+            return "it is said without a verb or noun of grading"
+        if ground is Ground.GUESSED:
+            return "the area is named only further away"
+        if cost > _CLOSE:
+            return "the area does not stand close to the grade"
+        if bodies.ground is Ground.GUESSED:
+            return "the force is not named beside the grade"
+        if bodies.ground is Ground.CARRIED and len(self.context.bodies) > 1 and not bodies.reason and not self.bodies.section and self.bodies.local and self.bodies.local[0] != bodies.names[0]:
+            return "more than one force is named nearby"
+        if self.in_opinion:
+            return "it is said by somebody who gives no grades"
+        return ""
 
 
-def _closed(sentence: str, end: int) -> int:
-    """Take in the mark that closes a quotation or the sentence."""
-    return end + 1 if sentence[end : end + 1] in {"’", "”", '"', "."} else end
-
-
-def _alternative(sentence: str, words: tuple[GradeWord, ...], index: int) -> bool:
-    """Whether it is one of two grades left open: "good or outstanding"."""
-    beside = [(index, index + 1)] if index + 1 < len(words) else []
-    beside += [(index - 1, index)] if index else []
-    return any(_OPEN.match(sentence[words[left].end : words[right].start]) for left, right in beside)
-
-
-def _limit(sentence: str, words: tuple[GradeWord, ...], index: int) -> int:
-    """Where the words after a grade stop belonging to it."""
-    end = words[index].end
-    limit = words[index + 1].start if index + 1 < len(words) else len(sentence)
-    stop = _STOP.search(sentence, end, limit)
-    return stop.start() if stop else limit
-
-
-def _quote_start(sentence: str, first: int, word: GradeWord, claims: list[Found]) -> int:
-    """Where the telling words begin: the sentence's start, or after the claim before."""
-    begin = first
-    lead = re.match(r"[\s,;”’\"']*(?:and|but|while|with|to)?\s*", sentence[begin : word.start])
-    return begin + (lead.end() if lead and claims else len(sentence[begin:]) - len(sentence[begin:].lstrip()))
-
-
-def shifted(counts: tuple[Count, ...], start: int) -> tuple[Count, ...]:
-    """Counts of a sentence that begins at `start`, with their places in its passage."""
-    return tuple(replace(count, start=count.start + start, end=count.end + start) for count in counts)
+_EXTENT = re.compile(r"\bextent to which\b", re.IGNORECASE)
+_BE_TAIL = re.compile(
+    r"\s*(?:\b(?:is|was|are|were|be|been|being|remains?|remained|has|have|had|also|still|now|again|only|overall|currently|both|all|each|therefore|itself|just|merely|too)\b[\s,]*)*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_BODY_WORD = re.compile(
+    r"(?:^|[\s“‘\"(,:;•*–-])(?:it|they|we|(?:the|this|that|our|both|their|which|fifth|other|all)\s+(?:\w+\s+)?(?:forces?|constabular(?:y|ies)|services?|units?|police|organisation|ones?|two|three|four)|police|forces?|which|who|both|each|neither|GMP|the Met)(?:\s+\([^)]{1,30}\))?,?$|[’'](?:s|re)?$|^\W*$",
+    re.IGNORECASE,
+)

@@ -5,26 +5,26 @@ from collections.abc import Iterator
 
 from peelviewer.analysis.claims.cycles_in_text import When, when
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.frame import Frame
-from peelviewer.analysis.claims.grade_words import sole_grade
-from peelviewer.analysis.claims.lists import item_theme
+from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.claims.grade_mentions import sole_grade
+from peelviewer.analysis.claims.open_lists import item_theme
 from peelviewer.reference.names import find_bodies
 
 _CYCLE = re.compile(r"20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?")
 Cell = tuple[str, int]  # its text and where it begins in the passage
 
 
-def claims_in_table(text: str, frame: Frame, body: str | None) -> tuple[Found, ...]:
+def claims_in_table(text: str, context: DocumentContext, body: str | None) -> tuple[Found, ...]:
     """The claims of a table (rows are lines, cells are parted by tabs) whose first row says what its columns are."""
     head, *rows = _rows(text)
     if len(head) < 2 or not rows:
         return ()
     if sum(sole_grade(words) is not None for words, _ in head) >= 2:
-        return tuple(_under_grades(head, rows, frame, body))
+        return tuple(_under_grades(head, rows, context, body))
     if sum(_CYCLE.fullmatch(words) is not None for words, _ in head[1:]) >= 1:
-        return tuple(_under_years(head, rows, frame, body))
-    if sum(item_theme(words, frame) is not None for words, _ in head[1:]) >= 1:
-        return tuple(_under_subjects(head, rows, frame, body))
+        return tuple(_under_years(head, rows, context, body))
+    if sum(item_theme(words, context) is not None for words, _ in head[1:]) >= 1:
+        return tuple(_under_subjects(head, rows, context, body))
     return ()
 
 
@@ -40,36 +40,36 @@ def _rows(text: str) -> list[list[Cell]]:
     return rows
 
 
-def _under_grades(head: list[Cell], rows: list[list[Cell]], frame: Frame, body: str | None) -> Iterator[Found]:
+def _under_grades(head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
     """Each cell is a subject with the grade over its column."""
     for row in rows:
         for (words, start), (over, _) in zip(row, head, strict=False):
-            grade, theme = sole_grade(over), item_theme(words, frame) if words else None
+            grade, theme = sole_grade(over), item_theme(words, context) if words else None
             if body and grade and theme:
-                when = When(frame.cycle, past=False)
+                when = When(context.cycle, past=False)
                 yield Found(body, theme, grade, when, start, start + len(words), "a table’s grade over its subject")
 
 
-def _under_years(head: list[Cell], rows: list[list[Cell]], frame: Frame, body: str | None) -> Iterator[Found]:
+def _under_years(head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
     """Each cell is a grade of the subject that its row begins with, in the inspection over its column."""
     years = [words for words, _ in head if _CYCLE.fullmatch(words)]
     for row in rows:
-        theme = item_theme(row[0][0], frame) if row[0][0] else None
+        theme = item_theme(row[0][0], context) if row[0][0] else None
         for (words, start), (over, _) in zip(row[1:], head[1:], strict=False):
             grade = sole_grade(words) if words else None
             if body and grade and theme and _CYCLE.fullmatch(over):
-                about = when(f"in the {over} inspection", frame.cycle)
+                about = when(f"in the {over} inspection", context.cycle)
                 about = When(about.cycle, past=about.past or over != max(years))
                 yield Found(body, theme, grade, about, start, start + len(words), "a table’s grade of a year")
 
 
-def _under_subjects(head: list[Cell], rows: list[list[Cell]], frame: Frame, body: str | None) -> Iterator[Found]:
+def _under_subjects(head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
     """Each cell is a grade of the subject over its column, for the force that its row begins with."""
     for row in rows:
         named = [mention for mention in find_bodies(row[0][0]) if mention.kind in {"force", "unit", "place"}]
         who = named[0].name if len(named) == 1 else body if sole_grade(row[0][0]) else None
         for (words, start), (over, _) in zip(row, head, strict=False):
-            grade, theme = sole_grade(words) if words else None, item_theme(over, frame) if over else None
+            grade, theme = sole_grade(words) if words else None, item_theme(over, context) if over else None
             if who and grade and theme:
-                when = When(frame.cycle, past=False)
+                when = When(context.cycle, past=False)
                 yield Found(who, theme, grade, when, start, start + len(words), "a table’s subject over its grade")

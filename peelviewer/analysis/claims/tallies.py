@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.grade_words import GradeWord
+from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
@@ -57,7 +57,7 @@ class Count:
     end: int
 
 
-def counts_in(sentence: str, words: tuple[GradeWord, ...], context: str = "") -> tuple[Count, ...]:
+def counts_in(sentence: str, words: tuple[GradeMention, ...], context: str = "") -> tuple[Count, ...]:
     """The counts of grades in a sentence whose grade words are `words`, after the sentence `context`."""
     found: list[Count] = []
     zero = _ZERO.search(sentence)

@@ -1,15 +1,39 @@
-"""Subjects of inspection in running text, in all the words writers use for them."""
+"""Subjects of inspection in running text, by their official names and by what is done to what."""
 
 import re
 import tomllib
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from peelviewer import paths
 
 PILLARS = ("effectiveness", "efficiency", "legitimacy")
+OVERALL = "overall"
 _LEGITIMACY = re.compile(r"how legitimately does the force treat the public and (?:its )?workforce", re.IGNORECASE)
-_ADJECTIVES = ("ive", "ent", "ate", "ly")
+_ADJECTIVE = re.compile(r"(?:in)?(?:effective|efficient)|(?:il)?legitimate", re.IGNORECASE)
+_ADVERB = re.compile(r"\w+ly", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:how|extent)\b[^,.;:]{0,90}$|\b(?:operat|run|work|perform)\w*\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
+_PREDICATE = re.compile(r"^[”’\"']?\s*(?:$|[.,;:?)]|(?:at|in|and|or|police|it|the force|a force|they|its)\b)", re.IGNORECASE)
+# PEEL spelled out, and the three pillars in a row as the name of an inspection: a name, and nothing that is graded.
+_PEEL = re.compile(
+    r"(?:(?<=\()|\bPEEL\b\W{0,4}(?:\w+\s+){0,2}?|\bpolice\s+)(?:police\s+)?(?:the\s+)?[“‘\"']?(?:effectiveness|efficiency|legitimacy),?\s+(?:and\s+)?"
+    r"(?:effectiveness|efficiency|legitimacy),?\s+(?:and|&)\s+(?:the\s+)?(?:effectiveness|efficiency|legitimacy)"
+    r"|\b(?:effectiveness|efficiency|legitimacy),?\s+(?:effectiveness|efficiency|legitimacy),?\s+(?:and|&)\s+(?:effectiveness|efficiency|legitimacy)"
+    r"(?=[”’\"']?\s*(?:\(PEEL|programme|inspection|assessment|report|review|check|round|framework))",
+    re.IGNORECASE,
+)
+# The pillar in the name of an inspection beside a subject that is named: "in its effectiveness inspection of 2016".
+_INSPECTION = re.compile(
+    r"(?:effectiveness|efficiency|legitimacy)[”’\"']?\s+(?:inspections?|reports?|reviews?|programmes?)\b(?=[^.;]{0,160}\b(?:organised crime|SOC|vulnerab|investigat|prevent|offenders|stop and search|overall)\w*)",
+    re.IGNORECASE,
+)
+_OVERALL = r"overall(?! (?:approach|response|picture|level|number|crime|aim|view|sense|plan|strategy|direction|cost|budget))"
+# Words between what is done and to what: "responds quickly to urgent calls"; in the passive: "calls are answered".
+_BETWEEN = r"(?:\s+(?!(?:and|but|or|while|as|than|because|is|was|were|are|has|have|had|who|which)\b)[\w’'-]+){0,3}?"
+_PASSIVE = (
+    r"(?:\s+(?:is|are|was|were|be|being|been|get|gets|that|which|who|it|has|have|had|the|force|they|its|when|where|"
+    r"well|so|properly|poorly|quickly|badly|to|from|by|need|needs|police|officers|have\s+to|are\s+made\s+to|should|can)){0,4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +47,59 @@ class ThemeMention:
     @property
     def is_pillar(self) -> bool:
         """Whether it is one of the pillars, by name or as "keeping people safe and reducing crime"."""
-        return self.theme in PILLARS or self.theme == "pillar:"
+        return self.theme.removeprefix("frs_") in {*PILLARS, "pillar:"}
+
+
+def _word(written: str) -> str:
+    return written[:-1] if written.endswith("!") else rf"{written}\w*"
+
+
+def _concept(do: list[str], to: list[str]) -> str:
+    done, what = (rf"(?:{'|'.join(map(_word, words))})" for words in (do, to))
+    return rf"{done}{_BETWEEN}\s+{what}(?![\w-])|{what}{_PASSIVE}\s+{done}"
 
 
 @cache
 def _pattern(domain: str, label: bool) -> tuple[re.Pattern[str], tuple[str, ...]]:
     with (paths.data() / "wordings.toml").open("rb") as file:
         rows = [row for row in tomllib.load(file)[domain] if label or row.get("only") != "label"]
-    parts = [f"(?P<t{n}>{'|'.join(row['patterns'])})".replace(" ", r"\s+") for n, row in enumerate(rows)]
-    themes = tuple(str(row["theme"]) for row in rows)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE), themes
+    parts, themes = [], []
+    for number, row in enumerate(rows):
+        names = [_word(name) for name in row.get("names", [])]
+        concepts = [_concept(concept["do"], concept["to"]) for concept in row.get("concepts", [])]
+        parts.append(rf"(?P<t{number}>{'|'.join([*names, *concepts])})".replace(" ", r"\s+"))
+        themes.append(str(row["theme"]))
+    parts.append(rf"(?P<t{len(themes)}>{_OVERALL})")
+    themes.append(OVERALL)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE), tuple(themes)
 
 
+@lru_cache(maxsize=1 << 14)
 def themes_in(text: str, *, fire: bool = False, label: bool = False) -> tuple[ThemeMention, ...]:
     """The subjects named in `text`, in order. In a short `label` single words count that say little in a sentence."""
     pattern, themes = _pattern("fire" if fire else "police", label)
-    found = [
-        ThemeMention(themes[int((match.lastgroup or "t0")[1:])], match.start(), match.end())
-        for match in pattern.finditer(text)
-    ]
+    names = [match.span() for match in _PEEL.finditer(text)]
+    found = []
+    for match in pattern.finditer(text):
+        if any(start <= match.start() < end for start, end in names) or _INSPECTION.match(text, match.start()):
+            continue
+        mention = ThemeMention(themes[int((match.lastgroup or "t0")[1:])], match.start(), match.end())
+        if label or not _is_ordinary_word(text, mention):
+            found.append(mention)
     return _without_frames(text, found)
+
+
+def _is_ordinary_word(text: str, mention: ThemeMention) -> bool:
+    """Whether "effectively" or "efficient" is a word of the sentence ("an efficient team"), and no pillar."""
+    words = text[mention.start : mention.end]
+    if " " in words:
+        return False
+    before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 12]
+    if _ADVERB.fullmatch(words):
+        return not (_ASKED.search(before) or re.match(r"\s+keep", after))
+    if _ADJECTIVE.fullmatch(words):
+        return not (_ASKED.search(before) or (_PREDICATE.match(after) and not before.rstrip().endswith(("more", "less", "not", "very"))))
+    return False
 
 
 def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention, ...]:
@@ -53,27 +110,21 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
         if before and before.is_pillar:
             between = text[before.end : mention.start]
             near = len(between) < 60 and not re.search(r"[,;.:]|\band\b", between)
-            if mention.theme == "pillar:" and near:
+            if mention.theme.endswith("pillar:") and near:
+                kept[-1] = replace(before, end=mention.end)  # "effective at keeping people safe and reducing crime"
                 continue
-            if before.theme == "pillar:" and mention.is_pillar:
+            if before.theme.endswith("pillar:") and mention.is_pillar and len(between) < 20:
                 continue
-            adjective = text[before.start : before.end].lower().endswith(_ADJECTIVES)
-            if near and adjective and not mention.is_pillar:
+            framing = text[before.start : before.end].lower().endswith(("ive", "ent", "ate", "ly"))
+            if near and framing and not mention.is_pillar and mention.theme != OVERALL:
+                if before.theme.removeprefix("frs_") != "effectiveness":
+                    kept[-1] = replace(before, end=mention.end)
+                    continue  # "efficient in how it manages demand": efficiency as a whole
                 kept.pop()
         elif before and mention.theme == "national_responsibilities" and before.theme == "soc":
             continue  # one joint question
         kept.append(mention)
     return tuple(kept)
-
-
-def joint(before: ThemeMention, after: ThemeMention, text: str) -> bool:
-    """Whether two subjects are one joint question: "investigating crime and managing offenders"."""
-    return (
-        before.theme == "investigating_crime"
-        and after.theme == "managing_offenders"
-        and re.fullmatch(r"\s+(?:and|&)\s+(?:the\s+)?(?:way\s+it\s+|how\s+it\s+)?", text[before.end : after.start])
-        is not None
-    )
 
 
 def label_theme(text: str, *, fire: bool = False) -> str | None:
@@ -82,6 +133,7 @@ def label_theme(text: str, *, fire: bool = False) -> str | None:
     if _LEGITIMACY.match(text):
         return "legitimacy"
     found = themes_in(text, fire=fire, label=True) if len(text) <= 260 else ()
+    found = tuple(mention for mention in found if mention.theme != OVERALL)
     if not found:
         return None
     covered = sum(mention.end - mention.start for mention in found)

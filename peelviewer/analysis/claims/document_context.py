@@ -1,8 +1,9 @@
-"""What a document is about as a whole: the frame in which "the force" and "this inspection" are read."""
+"""What a document is about as a whole: the context in which "the force" and "this inspection" are read."""
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from peelviewer.analysis.claims.cycles_in_text import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
@@ -12,12 +13,15 @@ from peelviewer.domain.document import Document, DocumentKind, Fact
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
+_INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
+_FIRE_WORDS = re.compile(r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection|station|authority|chief)|\bchief fire officer\b|\bfirefighters?\b|\bFRSs?\b|\bfires\b", re.IGNORECASE)
+_POLICE_WORDS = re.compile(r"\bpolic(?:e|ing)\b|\bconstabular(?:y|ies)\b|\bchief constable\b|\bthe force\b|\bforces\b", re.IGNORECASE)
 _OUTNAMED = 3  # a body named so much more often than the one read from the page is the one it is about
 _IN_TITLE = 8  # a name in the title outweighs many in the text
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class DocumentContext:
     """The body a document is mostly about, its inspection, its pillar and whether it is about a fire service."""
 
     body: str | None
@@ -32,12 +36,14 @@ class Frame:
     revisit: bool  # it goes back to see what became of an earlier inspection
 
 
-def frame_of(document: Document) -> Frame:
-    """The frame of `document`."""
+def document_context(document: Document) -> DocumentContext:
+    """The context of `document`."""
     title = document.title or ""
     head = " ".join([title, *(passage.text for passage in document.passages[:8])])
     body = _main_body(document, title)
-    fire = bool(body and " Fire " in f"{body} ")
+    fire = bool(body and " Fire " in f"{body} ") or _is_of_fire(document)
+    if fire and body and " Fire " not in body:
+        body = fire_service_of(body)
     pillar = re.search(r"\b(effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)
     only_pillar = len(re.findall(r"\b(?:effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)) == 1
     named = {mention.theme for mention in themes_in(title, fire=fire, label=True) if not mention.is_pillar}
@@ -48,7 +54,7 @@ def frame_of(document: Document) -> Frame:
     if "crime data integrity" in title.lower():
         named = {"crime_data_integrity"}
     is_said = fire or Fact.CYCLE in document.by_hand
-    return Frame(
+    return DocumentContext(
         body=body,
         bodies=frozenset(document.forces),
         cycle=document.cycle if is_said else own_cycle(document) if named != {"crime_data_integrity"} else None,
@@ -60,6 +66,27 @@ def frame_of(document: Document) -> Frame:
         year=year,
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
+
+
+def resolved(theme: str, context: DocumentContext) -> str:
+    """A theme with the pillar put in that a formula such as "keeping people safe" means in this document."""
+    if theme == "pillar:":
+        return context.pillar or "effectiveness"
+    return "frs_effectiveness" if theme == "frs_pillar:" else theme
+
+
+def _is_of_fire(document: Document) -> bool:
+    """Whether a document speaks of fire services and not of the police."""
+    text = _INSPECTORATE.sub(" ", "\n".join([document.title or "", *(passage.text for passage in document.passages[:40])]))
+    fire = len(_FIRE_WORDS.findall(text))
+    return fire > 1 and fire > 2 * len(_POLICE_WORDS.findall(text))
+
+
+@lru_cache(maxsize=512)
+def fire_service_of(force: str) -> str | None:
+    """The fire service that bears the place name of a police force."""
+    place = re.sub(r" (?:Constabulary|Police Service|Police)$", "", force)
+    return next((service.name for service in reference().fire_services if service.short in {place, place.replace(" and ", " & ")}), None)
 
 
 def _main_body(document: Document, title: str) -> str | None:

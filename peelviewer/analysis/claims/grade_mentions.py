@@ -1,0 +1,86 @@
+"""Every place where a text names a grade, in whatever form; what is meant by it, other modules decide."""
+
+import re
+from dataclasses import dataclass
+
+from peelviewer.domain.grades import Grade
+
+_QUOTE = "\"“”‘’'"
+_IMPROVEMENT = r"requir(?P<verb>e|es|ed|ing|ement of)[”’\"']?\s+[“‘\"']?improvement"
+_MENTION = re.compile(
+    rf"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?=-rated\b|(?![\w-]))"
+    rf"|{_IMPROVEMENT}s?(?![\w-])"
+    rf"|(?P<short>RI)(?![\w-])"
+    rf"|(?P<end>lowest|bottom|worst|highest|top)(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)(?![\w-]))",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"[\w,;)’]\s+[“‘\"']?$")  # not the first word of a sentence or of a quotation
+_CLOSED = re.compile(r"[,.]?[”’\"']")
+
+
+@dataclass(frozen=True, slots=True)
+class GradeMention:
+    """A grade's words in a text: `text[start:end]`."""
+
+    grade: Grade
+    start: int
+    end: int
+    quoted: bool = False  # in quotation marks of its own
+    capital: bool = False  # written as a label: "Requires Improvement"
+    verb: str = ""  # the ending of "require" where it is one: "e", "es", "ed" or "ing"
+    plural: bool = False  # "three goods"
+    end_of_scale: bool = False  # "the lowest grade"
+    same: bool = False  # "the same mark": `grade` is that of the mention before, once the reader has put it in
+
+
+def grade_mentions(text: str) -> tuple[GradeMention, ...]:
+    """All mentions of a grade in `text`, in order."""
+    found = []
+    for match in _MENTION.finditer(text):
+        if match["short"] and not match[0].isupper():
+            continue
+        before = text[max(0, match.start() - 1) : match.start()]
+        opened = before != "" and before in _QUOTE
+        found.append(
+            GradeMention(
+                _grade(match),
+                match.start(),
+                match.end(),
+                quoted=opened and _CLOSED.match(text, match.end()) is not None,
+                capital=match[0][0].isupper() and _WITHIN.search(text[max(0, match.start() - 12) : match.start()]) is not None,
+                verb=(match["verb"] or "").lower(),
+                plural=bool(match["plural"]),
+                end_of_scale=bool(match["end"]),
+            )
+        )
+    return tuple(found)
+
+
+_SAME = re.compile(
+    r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level)(?![\w-])(?!\s+(?:is|was|means|of))"
+    r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
+    r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",
+    re.IGNORECASE,
+)
+
+
+def same_mentions(text: str, grade: Grade) -> tuple[GradeMention, ...]:
+    """The places where `text` gives "the same mark" as before, which was `grade`."""
+    return tuple(GradeMention(grade, match.start(), match.end(), same=True) for match in _SAME.finditer(text))
+
+
+def _grade(match: re.Match[str]) -> Grade:
+    if match["plain"]:
+        return Grade(match["plain"].lower())
+    if match["end"]:
+        return Grade.OUTSTANDING if match["end"].lower() in {"highest", "top"} else Grade.INADEQUATE
+    return Grade.REQUIRES_IMPROVEMENT
+
+
+def sole_grade(text: str) -> Grade | None:
+    """The grade that is all a short text says: a grade box."""
+    mentions = grade_mentions(text)
+    if len(mentions) != 1:
+        return None
+    rest = (text[: mentions[0].start] + text[mentions[0].end :]).strip(" \t\n.:•-–—*\"“”‘’'()")
+    return mentions[0].grade if rest.lower() in {"", "grade", "judgment", "judgement", "carried over"} else None

@@ -6,7 +6,7 @@ from itertools import combinations, groupby, pairwise
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import asked, by_place, in_time
+from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
@@ -46,7 +46,7 @@ def _set_side_by_side(before: Statement, after: Statement) -> bool:
 
 def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
     """The pairs worth setting side by side."""
-    fresh = [point for point in points if not point[0].carried_over_from]
+    fresh = [point for point in points if not point[0].carried_over_from and not questions_differ(point)]
     runs = [list(run) for _, run in groupby(fresh, key=lambda point: point[0].grade)]
     changes = [(_best(before, nearest=-1), _best(after, nearest=0)) for before, after in pairwise(runs)]
     far = [

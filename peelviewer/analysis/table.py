@@ -138,7 +138,7 @@ def _statement(listed: ListedGrade) -> Statement:
         published=listed.published,
         question=listed.question,
         source=listed.source,
-        note=listed.note,
+        note=listed.remarks,
         confidence=listed.confidence,
         carried_over_from=listed.carried_over_from,
     )

@@ -1,7 +1,7 @@
 """What is known of a force and a theme, inspection by inspection: the best statement first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from peelviewer.domain.evidence import Evidence, Statement
@@ -86,12 +86,27 @@ def is_overall(statement: Statement) -> bool:
     return _OVERALL.search(statement.question or statement.quote) is not None
 
 
-def best_first(statement: Statement) -> tuple[int, int, int, int, int]:
-    """A sort key: the stronger standing, then the newer publication (grades get revised), then document order."""
+def questions_differ(known: Sequence[Statement]) -> bool:
+    """Whether the grade book alone knows an inspection, which graded several questions of the theme differently.
+
+    No single grade then stands for the theme: none of them is set against another inspection.
+    """
+    best = known[0]
+    if best.document or is_overall(best):
+        return False
+    return any(other.question != best.question and other.grade is not best.grade for other in known)
+
+
+def best_first(statement: Statement) -> tuple[int, int, bool, int, int, int]:
+    """A sort key: the stronger standing, then the newer publication (grades get revised), then document order.
+
+    Of the grades that the grade book has of one crime data inspection the overall one comes first.
+    """
     day = int(published_on(statement).replace("-", "").ljust(8, "0") or 0)
     document = statement.document.id if statement.document else 0
     place = (statement.span.passage, statement.span.start) if statement.span else (0, 0)
-    return (statement.standing.rank, -day, document, *place)
+    part = statement.document is None and statement.theme == _RECORDING and not is_overall(statement)
+    return (statement.standing.rank, -day, part, document, *place)
 
 
 def published_on(statement: Statement) -> str:

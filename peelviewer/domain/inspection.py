@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.grades import Grade, Scale
+from peelviewer.domain.numbers import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,38 @@ class Question:
     confidence: str
 
 
+class DatePrecision(StrEnum):
+    """How exactly the day is known on which a grade was published, and how."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    NATIONAL = "national"  # the day on which all reports of the pillar or tranche came out
+    INFERRED = "inferred"  # worked out from other facts, such as the day of the news: a month at most
+    UNKNOWN = "unknown"
+
+    @property
+    def length(self) -> int:
+        """The length of an ISO date that is no more exact: 10 for a day, 7 for a month, 4 for a year."""
+        return _DATE_LENGTHS[self]
+
+    @property
+    def remark(self) -> str:
+        """A sentence for the reader where the day is not that of the one report."""
+        return _NATIONAL if self is DatePrecision.NATIONAL else ""
+
+
+_DATE_LENGTHS = {
+    DatePrecision.DAY: len("2016-02-18"),
+    DatePrecision.NATIONAL: len("2016-02-18"),
+    DatePrecision.MONTH: len("2016-02"),
+    DatePrecision.INFERRED: len("2016-02"),
+    DatePrecision.YEAR: len("2016"),
+    DatePrecision.UNKNOWN: 0,
+}
+_NATIONAL = "The day is that on which all reports of the pillar or tranche came out."
+
+
 @dataclass(frozen=True, slots=True)
 class ListedGrade:
     """A published grade in the built-in grade book, with where it is published and how sure it is."""
@@ -99,9 +132,22 @@ class ListedGrade:
     question: str
     theme: str
     grade: Grade | None  # None: "not graded" is a real value
-    published: str  # ISO date, month or year; "" where unknown
+    recorded_date: str  # ISO date, month or year as the grade book has it: show `published` instead
+    date_precision: DatePrecision
     source: str
-    confidence: str
+    sources: int  # how many independent sources say it
+    confidence: str  # "verified": seen on the source; "inferred": by elimination or from prose, as the note says
     note: str
     scale: Scale
     carried_over_from: str | None  # the cycle that made the judgement, where this one only shows it again
+
+    @property
+    def published(self) -> str:
+        """The ISO date, month or year of publication, never more exact than it is known; "" where it is not known."""
+        return self.recorded_date[: self.date_precision.length]
+
+    @property
+    def remarks(self) -> str:
+        """What the reader should know of it: the note, how its date is known, and whether two sources say it."""
+        twice = f"{in_words(self.sources).capitalize()} independent sources say so." if self.sources > 1 else ""
+        return " ".join(part for part in (self.note, self.date_precision.remark, twice) if part)

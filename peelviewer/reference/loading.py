@@ -9,6 +9,7 @@ from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import (
     Continuity,
     Cycle,
+    DatePrecision,
     FireService,
     Force,
     ListedGrade,
@@ -20,6 +21,12 @@ from peelviewer.domain.recipes import Audience
 from peelviewer.reference.errors import ReferenceDataError
 from peelviewer.reference.files import entries, is_date, listed_in, rows
 from peelviewer.reference.lookup import Position, Reference
+
+# The grade book has two thousand rows: its words are looked up, not built again for each.
+_GRADES = {str(grade): grade for grade in Grade}
+_SCALES = {str(scale): scale for scale in Scale}
+_OF_SCALE = {scale: frozenset(scale.grades) for scale in Scale}
+_PRECISIONS = {str(precision): precision for precision in DatePrecision}
 
 
 def load(folder: Path) -> Reference:
@@ -150,34 +157,63 @@ def _positions(file: Path, known: _Known) -> Iterator[Position]:
 
 
 def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
-    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published", "grade")):
+    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published")):
         known.check("body", row["force"], file, line)
         known.check("cycle", row["cycle"], file, line)
         known.check("theme", row["theme"], file, line)
         if row["carried_over_from"]:
             known.check("cycle", row["carried_over_from"], file, line)
-        if not is_date(row["published"]):
-            raise ReferenceDataError(file.name, line, f"“{row['published']}” is no date")
+        if row["carried_over_from"] == row["cycle"]:
+            raise ReferenceDataError(file.name, line, "a grade is carried over from another inspection than its own")
         if not row["source"].startswith(("http://", "https://")):
             raise ReferenceDataError(file.name, line, "a grade needs the address of its source")
-        if row["scale"] not in tuple(Scale):
-            raise ReferenceDataError(file.name, line, f"no scale is called “{row['scale']}”")
-        if row["grade"] and row["grade"] not in tuple(Grade):
-            raise ReferenceDataError(file.name, line, f"no grade is called “{row['grade']}”")
-        scale = Scale(row["scale"])
-        grade = Grade(row["grade"]) if row["grade"] else None
-        if grade and grade not in scale.grades:
-            raise ReferenceDataError(file.name, line, f"“{grade}” is no grade of the {scale} scale")
+        if not row["sources"].isdecimal() or int(row["sources"]) < 1:
+            raise ReferenceDataError(file.name, line, f"“{row['sources']}” is no number of sources")
+        if row["confidence"] not in {"verified", "inferred"}:
+            raise ReferenceDataError(file.name, line, f"a grade is verified or inferred, not “{row['confidence']}”")
+        grade, scale = _grade_and_scale(row, file, line)
         yield ListedGrade(
             force=row["force"],
             cycle=row["cycle"],
             question=row["question"],
             theme=row["theme"],
             grade=grade,
-            published=row["published"],
+            recorded_date=row["published"],
+            date_precision=_date_precision(row, file, line),
             source=row["source"],
+            sources=int(row["sources"]),
             confidence=row["confidence"],
             note=row["note"],
             scale=scale,
             carried_over_from=row["carried_over_from"] or None,
         )
+
+
+def _grade_and_scale(row: dict[str, str], file: Path, line: int) -> tuple[Grade | None, Scale]:
+    scale, grade = _SCALES.get(row["scale"]), _GRADES.get(row["grade"])
+    if scale is None:
+        raise ReferenceDataError(file.name, line, f"no scale is called “{row['scale']}”")
+    if row["grade"] and grade is None:
+        raise ReferenceDataError(file.name, line, f"no grade is called “{row['grade']}”")
+    if grade and grade not in _OF_SCALE[scale]:
+        raise ReferenceDataError(file.name, line, f"“{grade}” is no grade of the {scale} scale")
+    return grade, scale
+
+
+def _date_precision(row: dict[str, str], file: Path, line: int) -> DatePrecision:
+    """How exactly a grade's date is known; the date is written no more and no less exactly than that."""
+    date = row["published"]
+    if not is_date(date):
+        raise ReferenceDataError(file.name, line, f"“{date}” is no date")
+    precision = _PRECISIONS.get(row["date_precision"])
+    if precision is None:
+        raise ReferenceDataError(file.name, line, f"no precision of a date is called “{row['date_precision']}”")
+    if precision is DatePrecision.INFERRED:
+        fits = bool(date) and len(date) <= precision.length
+        if not row["note"]:
+            raise ReferenceDataError(file.name, line, "a date that is inferred needs a note that says so")
+    else:
+        fits = len(date) == precision.length
+    if not fits:
+        raise ReferenceDataError(file.name, line, f"“{date}” is not as exact as its precision “{precision}” says")
+    return precision

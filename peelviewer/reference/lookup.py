@@ -85,6 +85,13 @@ class Reference:
         return {cycle.id: number for number, cycle in enumerate(self.cycles)}
 
     @cached_property
+    def _listed(self) -> dict[str, tuple[ListedGrade, ...]]:
+        by_force: dict[str, list[ListedGrade]] = {}
+        for grade in self.grade_book:
+            by_force.setdefault(grade.force, []).append(grade)
+        return {force: tuple(grades) for force, grades in by_force.items()}
+
+    @cached_property
     def _theme_values(self) -> dict[str, Theme]:
         return {theme.id: theme for theme in self.themes}
 
@@ -168,7 +175,7 @@ class Reference:
 
     def listed(self, force: str) -> tuple[ListedGrade, ...]:
         """The grades of a force in the grade book."""
-        return tuple(grade for grade in self.grade_book if grade.force == force)
+        return self._listed.get(force, ())
 
 
 def _cycle_of_year(year: str) -> str:

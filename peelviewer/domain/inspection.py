@@ -1,7 +1,9 @@
 """Who is inspected, in which inspection cycle, on which question."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.numbers import in_words
@@ -38,9 +40,64 @@ class FireService:
     short: str
 
 
+class Programme(StrEnum):
+    """A series of inspections, by the word that begins the ids of its inspections."""
+
+    PEEL = "PEEL"  # not written in an id: "2018/19"
+    REGIONAL_SOC = "SOC"
+    CRIME_DATA = "CDI"
+    FIRE = "FRS"
+    VETTING = "VCC"
+    CUSTODY = "CUSTODY"
+    CHILD_PROTECTION = "NCPI"
+    LETTER = "letter"  # what the inspectorate writes between inspections
+    REVISIT = "revisit"
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One inspection: the programme it belongs to, and its year as a reader writes it, "2018/19" or "2023"."""
+
+    programme: Programme
+    year: str
+
+    @classmethod
+    @cache
+    def of(cls, cycle_id: str) -> "Inspection":
+        """The inspection that an id names: "SOC 2023" is that of 2023 in the regional programme."""
+        word, _, rest = cycle_id.partition(" ")
+        if word in _WORDS:
+            return cls(Programme(word), rest)
+        return cls(Programme.PEEL, cycle_id)
+
+    @property
+    def id(self) -> str:
+        """The id that stands for it in a library: "2018/19", "SOC 2023"."""
+        return self.year if self.programme is Programme.PEEL else f"{self.programme} {self.year}".rstrip()
+
+    @property
+    def years(self) -> range:
+        """The calendar years its name spans: 2018 and 2019 for "2018/19"; none where it names no year."""
+        named = _SPAN.fullmatch(self.year)
+        if named is None:
+            return range(0)
+        first = int(named[1])
+        last = int(named[1][: -len(named[2])] + named[2]) if named[2] else first
+        return range(first, last + 1)
+
+
+_WORDS = frozenset(Programme) - {Programme.PEEL}
+_SPAN = re.compile(r"(20\d\d)(?:[/–-](\d\d(?:\d\d)?))?")
+
+
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """An inspection programme: one PEEL cycle, or one of the rolling inspections beside PEEL."""
+    """An inspection programme: one PEEL cycle, or one of the rolling inspections beside PEEL.
+
+    `made` and `reports` are the first and last ISO date, as exact as known, on which its inspections were made and their
+    reports came out; an end that is "" is open. `told_by_year`: each of its inspections has an id of its own with the year
+    of its report, "SOC 2023". `theme`: the one theme that all of it is about; "" for several.
+    """
 
     id: str
     name: str
@@ -52,6 +109,35 @@ class Cycle:
     comparability: str
     sources: tuple[str, ...]
     confidence: str
+    made: tuple[str, str] = ("", "")
+    reports: tuple[str, str] = ("", "")
+    told_by_year: bool = False
+    report_for_each_pillar: bool = False
+    theme: str = ""
+    follows: str = ""  # the PEEL cycle whose grades on its theme it carries on
+
+    @property
+    def inspection(self) -> Inspection:
+        """The cycle by its programme and year."""
+        return Inspection.of(self.id)
+
+    @property
+    def is_peel(self) -> bool:
+        """Whether it is a PEEL cycle."""
+        return self.inspection.programme is Programme.PEEL
+
+    def may_report_on(self, date: str) -> bool:
+        """Whether a report of it can have come out on a date; of two dates the less exact one decides."""
+        first, last = self.reports
+        after = not first or date[: len(first)] >= first[: len(date)]
+        before = not last or date[: len(last)] <= last[: len(date)]
+        return not date or (after and before)
+
+    @property
+    def report_years(self) -> range:
+        """The calendar years in which its reports came out, as far as its dates say."""
+        first, last = self.reports
+        return range(int(first[:4]), int((last or first)[:4]) + 1) if first else range(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _COLUMNS = {
     ),
 }
 _KEYS = {
-    "cycle": "id name label scale inspected published graded comparability sources confidence",
+    "cycle": "id name label scale inspected published graded comparability made reports sources confidence",
     "theme": "id label domain aliases note",
     "aspect": "id label theme patterns",
     "audience": "id label weights",

@@ -1,6 +1,5 @@
 """Loads `data/`, and names file and line of whatever does not fit."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from peelviewer.domain.inspection import (
     DatePrecision,
     FireService,
     Force,
+    Inspection,
     ListedGrade,
     Question,
     RegionalUnit,
@@ -53,7 +53,7 @@ def load(folder: Path) -> Reference:
     )
     known = _Known(
         bodies={force.name for force in forces} | {unit.name for unit in units} | {fire.name for fire in services},
-        cycles={cycle.id for cycle in cycles},
+        cycles=cycles,
         themes={theme.id for theme in themes},
     )
     _check_regions(folder, known, {unit.id for unit in units})
@@ -86,20 +86,29 @@ def _check_regions(folder: Path, known: "_Known", units: set[str]) -> None:
 class _Known:
     """The names that rows of other files may refer to."""
 
-    def __init__(self, bodies: set[str], cycles: set[str], themes: set[str]) -> None:
-        self._names = {"body": bodies, "cycle": cycles, "theme": themes}
+    def __init__(self, bodies: set[str], cycles: tuple[Cycle, ...], themes: set[str]) -> None:
+        self._cycles = {cycle.id: cycle for cycle in cycles}
+        self._told_by_year = {cycle.inspection.programme: cycle for cycle in cycles if cycle.told_by_year}
+        self._names = {"body": bodies, "cycle": set(self._cycles), "theme": themes}
 
     def check(self, what: str, name: str, file: Path, line: int) -> None:
-        """Raise unless `name` is known; the regional inspections are dated by year, "SOC 2023"."""
-        if what == "cycle" and re.fullmatch(r"SOC \d{4}", name):
-            return
-        if name not in self._names[what]:
+        """Raise unless `name` is known; "SOC 2023" is, where the inspections of its programme are told by year."""
+        if name not in self._names[what] and not (what == "cycle" and self.cycle(name)):
             raise ReferenceDataError(file.name, line, f"no {what} is called “{name}”")
+
+    def cycle(self, name: str) -> Cycle | None:
+        """The cycle that an inspection belongs to."""
+        inspection = Inspection.of(name)
+        told_by_year = self._told_by_year.get(inspection.programme) if inspection.year.isdecimal() else None
+        return self._cycles.get(name) or told_by_year
 
 
 def _cycle(entry: dict[str, Any], file: Path, line: int) -> Cycle:
     if entry["scale"] and entry["scale"] not in tuple(Scale):
         raise ReferenceDataError(file.name, line, f"no scale is called “{entry['scale']}”")
+    for name in ("made", "reports"):
+        if len(entry[name]) != len(("first", "last")) or not all(map(is_date, entry[name])):
+            raise ReferenceDataError(file.name, line, f"“{name}” is no first and last date")
     return Cycle(
         id=entry["id"],
         name=entry["name"],
@@ -111,6 +120,12 @@ def _cycle(entry: dict[str, Any], file: Path, line: int) -> Cycle:
         comparability=entry["comparability"],
         sources=tuple(entry["sources"]),
         confidence=entry["confidence"],
+        made=(entry["made"][0], entry["made"][1]),
+        reports=(entry["reports"][0], entry["reports"][1]),
+        told_by_year=entry.get("told_by_year", False),
+        report_for_each_pillar=entry.get("report_for_each_pillar", False),
+        theme=entry.get("theme", ""),
+        follows=entry.get("follows", ""),
     )
 
 
@@ -171,6 +186,10 @@ def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
             raise ReferenceDataError(file.name, line, f"“{row['sources']}” is no number of sources")
         if row["confidence"] not in {"verified", "inferred"}:
             raise ReferenceDataError(file.name, line, f"a grade is verified or inferred, not “{row['confidence']}”")
+        precision = _date_precision(row, file, line)
+        cycle = known.cycle(row["cycle"])
+        if cycle and not cycle.may_report_on(row["published"]):
+            raise ReferenceDataError(file.name, line, f"no report of {row['cycle']} came out on {row['published']}")
         grade, scale = _grade_and_scale(row, file, line)
         yield ListedGrade(
             force=row["force"],
@@ -179,7 +198,7 @@ def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
             theme=row["theme"],
             grade=grade,
             recorded_date=row["published"],
-            date_precision=_date_precision(row, file, line),
+            date_precision=precision,
             source=row["source"],
             sources=int(row["sources"]),
             confidence=row["confidence"],

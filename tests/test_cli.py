@@ -77,10 +77,10 @@ def test_bad_usage_has_its_own_exit_code(run: Run) -> None:
 
 def test_a_picture_of_another_theme_than_was_asked_for_says_so(run: Run, tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
-    code, _, errors = run("screenshot", picture, "--force", "hampshire", "--theme", "soc")
+    code, _, errors = run("screenshot", picture, "--force", "hampshire", "--theme", "victims_service")
     assert code == 0
     assert picture.exists()
-    assert errors == ("No grade of “Serious and organised crime” is known for this force: you see “Effectiveness”.\n")
+    assert errors == ("No grade of “Service to victims of crime” is known for this force: you see “Effectiveness”.\n")
     assert run("screenshot", picture, "--force", "cambridgeshire", "--theme", "soc")[2] == ""
 
 

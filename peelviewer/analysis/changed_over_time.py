@@ -1,22 +1,27 @@
 """Changed over time: one force and theme, graded differently in different inspections."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, groupby, pairwise
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
 from peelviewer.analysis.table import gap, peel_cycles_between
-from peelviewer.analysis.timeline import asked, by_place, in_time
+from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade, Scale, Standing
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 RULE = "The grades of one force and theme, set in time order, where an inspection gives another grade than one before."
 
-_RECENT = (("2023-25", 0.08), ("2021/22", 0.05), ("2018/19", 0.02))  # the newer, the more telling
+_RECENT, _LESS_RECENT = (
+    0.08,
+    0.03,
+)  # the newer, the more telling: for the newest PEEL cycle, and less for each before it
 
 Point = tuple[Statement, ...]  # what is known of one inspection, the best statement first
 
@@ -46,7 +51,7 @@ def _set_side_by_side(before: Statement, after: Statement) -> bool:
 
 def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
     """The pairs worth setting side by side."""
-    fresh = [point for point in points if not point[0].carried_over_from]
+    fresh = [point for point in points if not point[0].carried_over_from and not questions_differ(point)]
     runs = [list(run) for _, run in groupby(fresh, key=lambda point: point[0].grade)]
     changes = [(_best(before, nearest=-1), _best(after, nearest=0)) for before, after in pairwise(runs)]
     far = [
@@ -75,7 +80,8 @@ def contrast(force: str, theme: str, first: Point, last: Point, points: list[Poi
     assert b.cycle
     between = [point[0] for point in points if in_time(a.cycle) < in_time(point[0].cycle or "") < in_time(b.cycle)]
     known = {statement.cycle for statement in between}
-    peel = "PEEL " if {a.cycle[:3], b.cycle[:3]} & {"CDI"} else ""  # the years of both programmes are the same
+    crime_data = any(Inspection.of(cycle).programme is Programme.CRIME_DATA for cycle in (a.cycle, b.cycle))
+    peel = "PEEL " if crime_data else ""  # the years of both programmes are the same
     if a.grade is b.grade:
         reason = sentence(f"{a.grade} in {year(a.cycle)} and in {year(b.cycle)}: the report itself recalls the first")
     else:
@@ -132,10 +138,18 @@ def _steps(first: Point, last: Point) -> int:
     return steps_lower(first[0].grade, last[0].grade)
 
 
+@cache
+def _graded_cycles() -> tuple[str, ...]:
+    """The PEEL cycles of which the grade book has grades."""
+    graded = {listed.cycle for listed in reference().grade_book}
+    return tuple(cycle for cycle in reference().peel_cycles if cycle in graded)
+
+
 def _strength(a: Statement, b: Statement) -> float:
     """More for what documents of the library say, for a wide step and for a recent one; less for no step at all."""
     if a.grade is b.grade:
         return 0.4
     evidence = 0.25 * (held(a) + held(b)) - (0 if _direction(a, b) else 0.1)
-    recent = next((more for cycle, more in _RECENT if in_time(b.cycle or "") >= in_time(cycle)), 0.0)
+    newer = sum(in_time(b.cycle or "") < in_time(cycle) for cycle in _graded_cycles())
+    recent = max(_RECENT - newer * _LESS_RECENT, 0.0)
     return round(0.2 + evidence + 0.05 * abs(_steps_in_scale(a, b)[0]) + recent, 3)

@@ -9,7 +9,7 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Continuity
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import Position, programme_of
+from peelviewer.reference.lookup import Position
 
 _GRADES = {Scale.FOUR_TIER: "four grades", Scale.FIVE_TIER: "five grades"}
 
@@ -50,10 +50,11 @@ def _over_time(earlier: Statement, later: Statement) -> Comparability:
     old, new = reference().cycle(earlier.cycle), reference().cycle(later.cycle)
     if old is None or new is None:
         return _not("It is not known how one of the inspections graded.")
-    if programme_of(earlier.cycle) == programme_of(later.cycle):
+    before, after = reference().programme_of(earlier.cycle), reference().programme_of(later.cycle)
+    if before == after:
         reason = "Both come from one programme of inspections, with the same question, scale and method."
         return Comparability(Verdict.COMPARABLE, reason, "")
-    steps = path(programme_of(earlier.cycle), programme_of(later.cycle))
+    steps = path(before, after)
     said = positions(theme, steps)
     warning = next((position for position in said if not position.compares), None)
     if old.scale is not new.scale or not steps:

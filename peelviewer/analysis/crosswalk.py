@@ -3,11 +3,9 @@
 from functools import cache
 from itertools import pairwise
 
-from peelviewer.domain.inspection import Continuity
+from peelviewer.domain.inspection import Continuity, Programme
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import REGIONAL_SOC, Position, programme_of
-
-_ROUNDS = ("FRS 2018/19", "FRS 2021/22", "FRS 2023-25")
+from peelviewer.reference.lookup import Position
 
 
 def path(first: str, last: str) -> tuple[str, ...]:
@@ -15,9 +13,12 @@ def path(first: str, last: str) -> tuple[str, ...]:
 
     The regional inspections follow on the last four-tier PEEL cycle, beside 2021/22.
     """
-    peel = [cycle.id for cycle in reference().cycles if cycle.id[:2] == "20"]
-    four_tier = [*peel[: peel.index("2018/19") + 1], REGIONAL_SOC]
-    for line in (peel, four_tier, list(_ROUNDS)):
+    peel = list(reference().peel_cycles)
+    fire = [cycle.id for cycle in reference().calendar.of_programme(Programme.FIRE)]
+    aside = [
+        [*peel[: peel.index(cycle.follows) + 1], cycle.id] for cycle in reference().cycles if cycle.follows in peel
+    ]
+    for line in (peel, *aside, fire):
         if first in line and last in line and line.index(first) <= line.index(last):
             return tuple(line[line.index(first) : line.index(last) + 1])
     return ()
@@ -56,7 +57,7 @@ def joint_with(theme: str, cycle: str) -> str | None:
     sharing = [
         other
         for other in reference().questions
-        if other.cycle == programme_of(cycle) and other.title == question.title and other.theme != theme
+        if other.cycle == reference().programme_of(cycle) and other.title == question.title and other.theme != theme
     ]
     sharing.sort(key=lambda other: other.graded != "yes")
     return sharing[0].theme if sharing else None

@@ -18,13 +18,13 @@ from peelviewer.analysis.voices import inspectors_named, is_found
 from peelviewer.domain.claims import Quotation, Span
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
-_PROGRAMMES = {"SOC": "soc", "CDI": "crime_data_integrity", "VCC": "vetting_corruption"}  # inspections of one theme
 _MARKS = '"“”‘’'
 
 
@@ -54,7 +54,8 @@ def findings_in(told: Told) -> Iterator[Finding]:
     sole = the_only(known.theme for known in told.statements if not known.past)
     if sole is None and _BETWEEN.search(document.title):
         sole = theme_named("\n".join(passage.text for passage in told.passages))
-    whole = _PROGRAMMES.get((document.cycle or "")[:3])
+    inspected = reference().cycle(document.cycle or "")
+    whole = inspected.theme if inspected else ""
     for passage in told.passages:
         if passage.kind not in _READ or not holds_findings(passage) or is_label(passage):
             continue
@@ -94,5 +95,6 @@ def _inspection(told: Told, theme: str) -> str:
     between = _BETWEEN.search(told.document.title)
     published = told.document.published
     if between and published:
-        return f"{'letter' if between[0].lower() == 'letter' else 'revisit'} {published.iso[:4]}"
+        programme = Programme.LETTER if between[0].lower() == Programme.LETTER else Programme.REVISIT
+        return Inspection(programme, published.iso[:4]).id
     return told.document.cycle or ""

@@ -2,12 +2,12 @@
 
 import re
 
-from peelviewer.analysis.claims.cycles_in_text import ANNUAL
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.report_text import ReportText
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry, Evidence
+from peelviewer.reference import reference
 
 _PILLAR = re.compile(r"\b(effectiveness|efficiency|legitimacy)\b", re.IGNORECASE)
 
@@ -46,9 +46,9 @@ class HeldReports:
         held = [entry for entry in self._entries if force in entry.forces and entry.cycle in cycles]
         if not cycles or cycles - {entry.cycle for entry in held}:
             return False
-        # Up to 2017 each pillar had a report of its own: words on efficiency are not in the one on effectiveness, and a
+        # In the first cycles each pillar had a report of its own: words on efficiency are not in the one on effectiveness, and a
         # page that sums up all three has the words of none.
-        annual = cycles <= set(ANNUAL)
+        annual = cycles <= set(reference().calendar.pillar_cycles)
         pillars = {_only_pillar(entry.title) for entry in held if not annual or _only_pillar(entry.title)}
         return bool(pillars) and ("" in pillars or not pillar or pillar in pillars)
 

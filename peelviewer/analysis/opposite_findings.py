@@ -14,6 +14,7 @@ from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
 from peelviewer.domain.grades import Scale
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
@@ -126,10 +127,10 @@ def _content(finding: Finding) -> set[str]:
 
 def _when(inspection: str) -> str:
     """As "in 2015", "in a letter of 2022", "at a revisit in 2016"."""
-    kind, _, of_year = inspection.partition(" ")
-    if kind == "letter":
-        return f"in a letter of {of_year}"
-    return f"at a revisit in {of_year}" if kind == "revisit" else f"in {year(inspection)}"
+    programme = Inspection.of(inspection).programme
+    if programme is Programme.LETTER:
+        return f"in a letter of {year(inspection)}"
+    return f"{'at a revisit in' if programme is Programme.REVISIT else 'in'} {year(inspection)}"
 
 
 def _sense_of(finding: Finding) -> str:

@@ -16,7 +16,7 @@ from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
-from peelviewer.domain.inspection import RegionalUnit
+from peelviewer.domain.inspection import Inspection, Programme, RegionalUnit
 from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
@@ -101,10 +101,14 @@ def _regional_inspection(
     named = [statement.cycle or "" for statement in statements]
     all_known = [one.cycle or "" for body in (unit.name, *unit.forces) for one in known.get(body, ())]
     for cycles in (named, all_known):
-        regional = [cycle for cycle in cycles if cycle.startswith("SOC ")]
+        regional = [cycle for cycle in cycles if _is_regional(cycle)]
         if regional:
             return max(regional, key=in_time)
     return ""
+
+
+def _is_regional(cycle: str) -> bool:
+    return Inspection.of(cycle).programme is Programme.REGIONAL_SOC
 
 
 def _each(bodies: Sequence[Statement]) -> str:
@@ -137,7 +141,7 @@ def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement
 def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
     names = [publisher(one.document) for one in words]
     who = and_list(names)
-    unit = reference().unit_of(claim.whole) if claim.cycle.startswith("SOC ") else None
+    unit = reference().unit_of(claim.whole) if _is_regional(claim.cycle) else None
     if unit:
         told = f"the {unit.region} region"
         a, b = f"{told} {claim.grade}", f"no region is graded; its unit and forces: {_tally(claim.given)}"

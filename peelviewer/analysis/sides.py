@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from peelviewer.domain.contrasts import Side
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.inspection import Inspection
 from peelviewer.reference import reference
 
 
@@ -16,7 +17,8 @@ def held(statement: Statement) -> bool:
 
 def year(cycle: str) -> str:
     """The inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
-    return cycle.removeprefix("SOC ").removeprefix("FRS ").removeprefix("CDI ")
+    inspection = Inspection.of(cycle)
+    return inspection.year if inspection.years else cycle
 
 
 def agreeing(known: Sequence[Statement]) -> tuple[Statement, ...]:

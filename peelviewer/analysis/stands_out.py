@@ -20,6 +20,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 
@@ -47,23 +48,27 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 inspected.setdefault((theme, cycle), {})[force] = known
     for (theme, cycle), bodies in sorted(inspected.items()):
         for force, known in bodies.items():
-            if evidence.force not in {None, force}:
+            if evidence.force not in {None, force} or not held(known[0]):
                 continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
-            if held(known[0]) and (usual := _usual(known[0], peers, *_asked_of(cycle))):
+            if usual := _usual(known[0], peers, *_asked_of(cycle)):
                 yield _contrast(theme, cycle, known, peers, usual)
 
 
 def _same_round(force: str, other: str, cycle: str) -> bool:
     """Regional inspections grade the bodies of one region; PEEL grades forces, and not their regional units."""
+    if not _is_regional(cycle):
+        return True
     unit = reference().unit_of(force)
-    if cycle.startswith("SOC"):
-        return unit is not None and unit == reference().unit_of(other)
-    return True
+    return unit is not None and unit == reference().unit_of(other)
+
+
+def _is_regional(cycle: str) -> bool:
+    return Inspection.of(cycle).programme is Programme.REGIONAL_SOC
 
 
 def _asked_of(cycle: str) -> tuple[int, float, float]:
-    return _REGION if cycle.startswith("SOC") else _COUNTRY
+    return _REGION if _is_regional(cycle) else _COUNTRY
 
 
 def _usual(mine: Statement, peers: Sequence[Known], fewest: int, majority: float, shared: float) -> Grade | None:
@@ -81,7 +86,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
     alike = [other for other in peers if other[0].grade is usual]
     rest = [other[0] for other in peers if other[0].grade is not usual]
     peers_said = sorted((statement for other in alike for statement in other[:1]), key=best_first)
-    graded = "graded in that inspection" if cycle.startswith("SOC") else "whose grade is known here"
+    graded = "graded in that inspection" if _is_regional(cycle) else "whose grade is known here"
     verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"are {usual}"
     reason = (
         f"{is_graded(mine)} at {theme_in_words(theme)} in {year(cycle)}; "

@@ -10,9 +10,8 @@ from peelviewer.analysis.crosswalk import joint_with, warning_against
 from peelviewer.analysis.timeline import by_place, in_time
 from peelviewer.domain.evidence import Cell, GradesTable, Statement
 from peelviewer.domain.grades import Standing
-from peelviewer.domain.inspection import Cycle, ListedGrade
+from peelviewer.domain.inspection import Cycle, ListedGrade, Programme
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import programme_of
 
 _NOT_HERE = "not in this library"
 _NOT_INSPECTED = "not inspected in this cycle"
@@ -47,19 +46,15 @@ def gap(force: str, theme: str, cycle: str) -> str:
         return f"with {reference().theme_label(other)}"
     if question.graded != "yes":
         return _NOT_GRADED
-    if theme == "soc" and programme_of(cycle) == "2021/22":
-        # The page of this cycle shows the grade of the regional inspection, which has its own column.
+    if _is_graded_by_region(theme, cycle):
+        # The page of the cycle shows the grade of the regional inspection, which has its own column.
         return _REGIONAL
     return _NOT_HERE
 
 
 def peel_cycles_between(first: str, last: str) -> tuple[str, ...]:
     """The PEEL cycles after `first` and before `last`, in time order."""
-    return tuple(
-        cycle.id
-        for cycle in reference().cycles
-        if _is_peel(cycle) and in_time(first) < in_time(cycle.id) < in_time(last)
-    )
+    return tuple(cycle for cycle in reference().peel_cycles if in_time(first) < in_time(cycle) < in_time(last))
 
 
 def _row(
@@ -87,7 +82,7 @@ def _cell(force: str, theme: str, cycle: str, places: dict[str, dict[str, tuple[
 
 def _columns(named: set[str]) -> tuple[str, ...]:
     """The inspections that are named, and the PEEL cycles between them: a gap is shown, not skipped."""
-    peel = sorted((cycle for cycle in named if (known := reference().cycle(cycle)) and _is_peel(known)), key=in_time)
+    peel = sorted((cycle for cycle in named if (known := reference().cycle(cycle)) and known.is_peel), key=in_time)
     between = peel_cycles_between(peel[0], peel[-1]) if peel else ()
     return tuple(sorted({*named, *between}, key=in_time))
 
@@ -100,20 +95,25 @@ def _breaks(cycles: tuple[str, ...]) -> dict[str, str]:
         old, new = reference().cycle(before), reference().cycle(after)
         if new is None:
             continue
-        if _is_peel(new):
+        if new.is_peel:
             if peel and peel.scale is not new.scale:
                 breaks[after] = "the scale and the method change"
             elif peel and warning_against(after):
                 breaks[after] = "the method changes"
             peel = new
-        elif old and programme_of(before) != programme_of(after):
+        elif old and reference().programme_of(before) != reference().programme_of(after):
             rescaled = " and scale" if old.scale is not new.scale else ""
             breaks[after] = f"another inspection, with its own method{rescaled}"
     return breaks
 
 
-def _is_peel(cycle: Cycle) -> bool:
-    return cycle.id[:2] == "20"
+def _is_graded_by_region(theme: str, cycle: str) -> bool:
+    """Whether the regional inspections graded a theme while the reports of a PEEL cycle came out."""
+    inspected = reference().cycle(cycle)
+    return inspected is not None and any(
+        regional.theme == theme and set(regional.report_years) & set(inspected.report_years)
+        for regional in reference().calendar.of_programme(Programme.REGIONAL_SOC)
+    )
 
 
 def _theme_order(theme: str) -> tuple[int, str]:
@@ -138,7 +138,7 @@ def _statement(listed: ListedGrade) -> Statement:
         published=listed.published,
         question=listed.question,
         source=listed.source,
-        note=listed.note,
+        note=listed.remarks,
         confidence=listed.confidence,
         carried_over_from=listed.carried_over_from,
     )

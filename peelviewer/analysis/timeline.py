@@ -1,16 +1,17 @@
 """What is known of a force and a theme, inspection by inspection: the best statement first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import CRIME_DATA
 
 _RECORDING = "crime_data_integrity"
-_YEAR = re.compile(r"20(?:1[6-9]|20)(?!/)")
+_YEAR = re.compile(r"20\d\d(?!/)")
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 
 
@@ -64,7 +65,9 @@ def settled(statement: Statement) -> Statement:
         cycle = statement.document.cycle
     when = cycle or ("" if statement.past else published_on(statement))
     # The years of the crime data integrity inspections are those of PEEL cycles, which did not ask about it.
-    if cycle == CRIME_DATA or (theme == _RECORDING and "2016" <= when[:4] < "2021"):
+    inspection = Inspection.of(cycle or "")
+    undated = inspection.programme is Programme.CRIME_DATA and not inspection.year.isdecimal()
+    if undated or (theme == _RECORDING and _crime_data_of(when[:4])):
         cycle, theme = _crime_data(statement), _RECORDING
     looks_back = statement.past and statement.standing is Standing.GRADED
     standing = Standing.RECALLED if looks_back else statement.standing
@@ -75,10 +78,18 @@ def settled(statement: Statement) -> Statement:
 
 def _crime_data(statement: Statement) -> str:
     """The crime data integrity inspection a statement is of: forces were inspected again, so its year belongs to it."""
-    named = _YEAR.search(statement.quote)
+    named = next(filter(_crime_data_of, _YEAR.findall(statement.quote)), "")
     year = (statement.cycle or "") if statement.past else published_on(statement)[:4]
-    year = named[0] if named and (statement.past or not year) else year
-    return f"CDI {year}" if _YEAR.fullmatch(year) else CRIME_DATA
+    year = named if named and (statement.past or not year) else year
+    every = reference().calendar.of_programme(Programme.CRIME_DATA)[-1].id
+    return _crime_data_of(year) or every
+
+
+@cache
+def _crime_data_of(year: str) -> str:
+    """The crime data integrity inspection whose report came out in a year, if one did."""
+    found = reference().cycles_of_year(year, programme=Programme.CRIME_DATA) if year.isdecimal() else ()
+    return found[0] if found else ""
 
 
 def is_overall(statement: Statement) -> bool:
@@ -86,12 +97,27 @@ def is_overall(statement: Statement) -> bool:
     return _OVERALL.search(statement.question or statement.quote) is not None
 
 
-def best_first(statement: Statement) -> tuple[int, int, int, int, int]:
-    """A sort key: the stronger standing, then the newer publication (grades get revised), then document order."""
+def questions_differ(known: Sequence[Statement]) -> bool:
+    """Whether the grade book alone knows an inspection, which graded several questions of the theme differently.
+
+    No single grade then stands for the theme: none of them is set against another inspection.
+    """
+    best = known[0]
+    if best.document or is_overall(best):
+        return False
+    return any(other.question != best.question and other.grade is not best.grade for other in known)
+
+
+def best_first(statement: Statement) -> tuple[int, int, bool, int, int, int]:
+    """A sort key: the stronger standing, then the newer publication (grades get revised), then document order.
+
+    Of the grades that the grade book has of one crime data inspection the overall one comes first.
+    """
     day = int(published_on(statement).replace("-", "").ljust(8, "0") or 0)
     document = statement.document.id if statement.document else 0
     place = (statement.span.passage, statement.span.start) if statement.span else (0, 0)
-    return (statement.standing.rank, -day, document, *place)
+    part = statement.document is None and statement.theme == _RECORDING and not is_overall(statement)
+    return (statement.standing.rank, -day, part, document, *place)
 
 
 def published_on(statement: Statement) -> str:

@@ -10,8 +10,8 @@ from peelviewer.brief.sources import mark
 from peelviewer.brief.wording import year
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Scale, Standing
+from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import REGIONAL_SOC
 
 _NOT_HERE = "not in this library"
 
@@ -63,7 +63,7 @@ def missing(material: BriefMaterial, theme: str) -> tuple[str, ...]:
     return tuple(
         cycle.id
         for cycle in reference().cycles
-        if cycle.id[:2] == "20"
+        if cycle.is_peel
         and cycle.id not in known
         and min(times) < in_time(cycle.id) < max(times)
         and reasons.get(cycle.id, _NOT_HERE if cycle.scale is Scale.FOUR_TIER else "") == _NOT_HERE
@@ -77,12 +77,13 @@ def break_between(before: str, after: str) -> str:
         return ""
     changes = []
     if old.scale and new.scale and old.scale is not new.scale:
-        since = next(cycle.id for cycle in reference().cycles if cycle.id[:2] == "20" and cycle.scale is new.scale)
+        since = next(cycle.id for cycle in reference().cycles if cycle.is_peel and cycle.scale is new.scale)
         steps = "five" if new.scale is Scale.FIVE_TIER else "four"
         changes.append(f"{steps}-step scale from {since}")
-    if after.startswith("SOC") and not before.startswith("SOC"):
-        changes.append(f"the regional method from {REGIONAL_SOC[4:8]}")
-    elif before.startswith("SOC") and not after.startswith("SOC"):
+    regional = [each.inspection.programme is Programme.REGIONAL_SOC for each in (old, new)]
+    if regional == [False, True]:
+        changes.append(f"the regional method from {new.report_years[0]}")
+    elif regional == [True, False]:
         changes.append("another method")
     elif not changes and any(
         position.from_cycle == before and position.to_cycle == after and not position.compares and not position.theme

@@ -16,7 +16,6 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
-from peelviewer.reference.lookup import programme_of
 
 LONGEST_NOTE = 600
 
@@ -108,7 +107,9 @@ def asked(material: BriefMaterial, measure: Measure) -> Section | None:
     others = [
         each.cycle for each in reference().questions if measure.around and each.theme == theme and each.graded == "yes"
     ]
-    held = {programme_of(cycle) for cycle in known} - set(known)  # the programmes whose inspections are told by year
+    held = {reference().programme_of(cycle) for cycle in known} - set(
+        known
+    )  # the programmes whose inspections are told by year
     for cycle in sorted({*known, *missing(material, theme), *others} - held, key=in_time):
         question, inspection = reference().question(theme, cycle), reference().cycle(cycle)
         words: Line = (Run("wording not verified"),)

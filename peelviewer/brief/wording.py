@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from peelviewer.domain.inspection import Inspection
 from peelviewer.reference import reference
 
 
@@ -23,7 +24,8 @@ def in_running_text(label: str) -> str:
 
 def year(cycle: str | None) -> str:
     """An inspection as a reader calls it: "2015", "2018/19", and "2023" for "SOC 2023"."""
-    return (cycle or "undated").removeprefix("SOC ").removeprefix("FRS ").removeprefix("CDI ")
+    inspection = Inspection.of(cycle or "undated")
+    return inspection.year if inspection.years else inspection.id
 
 
 def plural(count: int, noun: str) -> str:

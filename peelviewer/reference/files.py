@@ -4,6 +4,7 @@ import csv
 import datetime
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,12 @@ _COLUMNS = {
     "fire_services.csv": "name short",
     "questions.csv": "theme cycle code title short_label graded continuity why source confidence",
     "comparing.csv": "from_cycle to_cycle theme position reason source",
-    "grades.csv": "force cycle theme question grade published carried_over_from source confidence note scale",
+    "grades.csv": (
+        "force cycle theme question grade published date_precision carried_over_from source sources confidence note scale"
+    ),
 }
 _KEYS = {
-    "cycle": "id name label scale inspected published graded comparability sources confidence",
+    "cycle": "id name label scale inspected published graded comparability made reports sources confidence",
     "theme": "id label domain aliases note",
     "aspect": "id label theme patterns",
     "audience": "id label weights",
@@ -68,6 +71,7 @@ def listed_in(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
+@cache  # many grades were published on the same days
 def is_date(text: str) -> bool:
     """Whether `text` is an ISO date, month or year; "" is one that is not known."""
     if not text:

@@ -1,6 +1,5 @@
 """Loads `data/`, and names file and line of whatever does not fit."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,8 +8,10 @@ from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import (
     Continuity,
     Cycle,
+    DatePrecision,
     FireService,
     Force,
+    Inspection,
     ListedGrade,
     Question,
     RegionalUnit,
@@ -20,6 +21,12 @@ from peelviewer.domain.recipes import Audience
 from peelviewer.reference.errors import ReferenceDataError
 from peelviewer.reference.files import entries, is_date, listed_in, rows
 from peelviewer.reference.lookup import Position, Reference
+
+# The grade book has two thousand rows: its words are looked up, not built again for each.
+_GRADES = {str(grade): grade for grade in Grade}
+_SCALES = {str(scale): scale for scale in Scale}
+_OF_SCALE = {scale: frozenset(scale.grades) for scale in Scale}
+_PRECISIONS = {str(precision): precision for precision in DatePrecision}
 
 
 def load(folder: Path) -> Reference:
@@ -46,7 +53,7 @@ def load(folder: Path) -> Reference:
     )
     known = _Known(
         bodies={force.name for force in forces} | {unit.name for unit in units} | {fire.name for fire in services},
-        cycles={cycle.id for cycle in cycles},
+        cycles=cycles,
         themes={theme.id for theme in themes},
     )
     _check_regions(folder, known, {unit.id for unit in units})
@@ -79,20 +86,29 @@ def _check_regions(folder: Path, known: "_Known", units: set[str]) -> None:
 class _Known:
     """The names that rows of other files may refer to."""
 
-    def __init__(self, bodies: set[str], cycles: set[str], themes: set[str]) -> None:
-        self._names = {"body": bodies, "cycle": cycles, "theme": themes}
+    def __init__(self, bodies: set[str], cycles: tuple[Cycle, ...], themes: set[str]) -> None:
+        self._cycles = {cycle.id: cycle for cycle in cycles}
+        self._told_by_year = {cycle.inspection.programme: cycle for cycle in cycles if cycle.told_by_year}
+        self._names = {"body": bodies, "cycle": set(self._cycles), "theme": themes}
 
     def check(self, what: str, name: str, file: Path, line: int) -> None:
-        """Raise unless `name` is known; the regional inspections are dated by year, "SOC 2023"."""
-        if what == "cycle" and re.fullmatch(r"SOC \d{4}", name):
-            return
-        if name not in self._names[what]:
+        """Raise unless `name` is known; "SOC 2023" is, where the inspections of its programme are told by year."""
+        if name not in self._names[what] and not (what == "cycle" and self.cycle(name)):
             raise ReferenceDataError(file.name, line, f"no {what} is called “{name}”")
+
+    def cycle(self, name: str) -> Cycle | None:
+        """The cycle that an inspection belongs to."""
+        inspection = Inspection.of(name)
+        told_by_year = self._told_by_year.get(inspection.programme) if inspection.year.isdecimal() else None
+        return self._cycles.get(name) or told_by_year
 
 
 def _cycle(entry: dict[str, Any], file: Path, line: int) -> Cycle:
     if entry["scale"] and entry["scale"] not in tuple(Scale):
         raise ReferenceDataError(file.name, line, f"no scale is called “{entry['scale']}”")
+    for name in ("made", "reports"):
+        if len(entry[name]) != len(("first", "last")) or not all(map(is_date, entry[name])):
+            raise ReferenceDataError(file.name, line, f"“{name}” is no first and last date")
     return Cycle(
         id=entry["id"],
         name=entry["name"],
@@ -104,6 +120,12 @@ def _cycle(entry: dict[str, Any], file: Path, line: int) -> Cycle:
         comparability=entry["comparability"],
         sources=tuple(entry["sources"]),
         confidence=entry["confidence"],
+        made=(entry["made"][0], entry["made"][1]),
+        reports=(entry["reports"][0], entry["reports"][1]),
+        told_by_year=entry.get("told_by_year", False),
+        report_for_each_pillar=entry.get("report_for_each_pillar", False),
+        theme=entry.get("theme", ""),
+        follows=entry.get("follows", ""),
     )
 
 
@@ -150,34 +172,67 @@ def _positions(file: Path, known: _Known) -> Iterator[Position]:
 
 
 def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
-    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published", "grade")):
+    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published")):
         known.check("body", row["force"], file, line)
         known.check("cycle", row["cycle"], file, line)
         known.check("theme", row["theme"], file, line)
         if row["carried_over_from"]:
             known.check("cycle", row["carried_over_from"], file, line)
-        if not is_date(row["published"]):
-            raise ReferenceDataError(file.name, line, f"“{row['published']}” is no date")
+        if row["carried_over_from"] == row["cycle"]:
+            raise ReferenceDataError(file.name, line, "a grade is carried over from another inspection than its own")
         if not row["source"].startswith(("http://", "https://")):
             raise ReferenceDataError(file.name, line, "a grade needs the address of its source")
-        if row["scale"] not in tuple(Scale):
-            raise ReferenceDataError(file.name, line, f"no scale is called “{row['scale']}”")
-        if row["grade"] and row["grade"] not in tuple(Grade):
-            raise ReferenceDataError(file.name, line, f"no grade is called “{row['grade']}”")
-        scale = Scale(row["scale"])
-        grade = Grade(row["grade"]) if row["grade"] else None
-        if grade and grade not in scale.grades:
-            raise ReferenceDataError(file.name, line, f"“{grade}” is no grade of the {scale} scale")
+        if not row["sources"].isdecimal() or int(row["sources"]) < 1:
+            raise ReferenceDataError(file.name, line, f"“{row['sources']}” is no number of sources")
+        if row["confidence"] not in {"verified", "inferred"}:
+            raise ReferenceDataError(file.name, line, f"a grade is verified or inferred, not “{row['confidence']}”")
+        precision = _date_precision(row, file, line)
+        cycle = known.cycle(row["cycle"])
+        if cycle and not cycle.may_report_on(row["published"]):
+            raise ReferenceDataError(file.name, line, f"no report of {row['cycle']} came out on {row['published']}")
+        grade, scale = _grade_and_scale(row, file, line)
         yield ListedGrade(
             force=row["force"],
             cycle=row["cycle"],
             question=row["question"],
             theme=row["theme"],
             grade=grade,
-            published=row["published"],
+            recorded_date=row["published"],
+            date_precision=precision,
             source=row["source"],
+            sources=int(row["sources"]),
             confidence=row["confidence"],
             note=row["note"],
             scale=scale,
             carried_over_from=row["carried_over_from"] or None,
         )
+
+
+def _grade_and_scale(row: dict[str, str], file: Path, line: int) -> tuple[Grade | None, Scale]:
+    scale, grade = _SCALES.get(row["scale"]), _GRADES.get(row["grade"])
+    if scale is None:
+        raise ReferenceDataError(file.name, line, f"no scale is called “{row['scale']}”")
+    if row["grade"] and grade is None:
+        raise ReferenceDataError(file.name, line, f"no grade is called “{row['grade']}”")
+    if grade and grade not in _OF_SCALE[scale]:
+        raise ReferenceDataError(file.name, line, f"“{grade}” is no grade of the {scale} scale")
+    return grade, scale
+
+
+def _date_precision(row: dict[str, str], file: Path, line: int) -> DatePrecision:
+    """How exactly a grade's date is known; the date is written no more and no less exactly than that."""
+    date = row["published"]
+    if not is_date(date):
+        raise ReferenceDataError(file.name, line, f"“{date}” is no date")
+    precision = _PRECISIONS.get(row["date_precision"])
+    if precision is None:
+        raise ReferenceDataError(file.name, line, f"no precision of a date is called “{row['date_precision']}”")
+    if precision is DatePrecision.INFERRED:
+        fits = bool(date) and len(date) <= precision.length
+        if not row["note"]:
+            raise ReferenceDataError(file.name, line, "a date that is inferred needs a note that says so")
+    else:
+        fits = len(date) == precision.length
+    if not fits:
+        raise ReferenceDataError(file.name, line, f"“{date}” is not as exact as its precision “{precision}” says")
+    return precision

@@ -1,7 +1,6 @@
 """The reference data as one value, and the ways to ask it."""
 
 import difflib
-import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,15 +8,16 @@ from peelviewer.domain.inspection import (
     Cycle,
     FireService,
     Force,
+    Inspection,
     ListedGrade,
+    Programme,
     Question,
     RegionalUnit,
     Theme,
 )
 from peelviewer.domain.recipes import Audience
+from peelviewer.reference.inspection_calendar import InspectionCalendar
 
-REGIONAL_SOC = "SOC 2022-25"
-CRIME_DATA = "CDI 2016-2020"
 _NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
 
 
@@ -81,8 +81,15 @@ class Reference:
         return {cycle.id: cycle for cycle in self.cycles}
 
     @cached_property
-    def _order(self) -> dict[str, int]:
-        return {cycle.id: number for number, cycle in enumerate(self.cycles)}
+    def _unit_of(self) -> dict[str, RegionalUnit]:
+        return {body: unit for unit in reversed(self.regional_units) for body in (unit.name, *unit.forces)}
+
+    @cached_property
+    def _listed(self) -> dict[str, tuple[ListedGrade, ...]]:
+        by_force: dict[str, list[ListedGrade]] = {}
+        for grade in self.grade_book:
+            by_force.setdefault(grade.force, []).append(grade)
+        return {force: tuple(grades) for force, grades in by_force.items()}
 
     @cached_property
     def _theme_values(self) -> dict[str, Theme]:
@@ -119,32 +126,47 @@ class Reference:
 
     def unit_of(self, body: str) -> RegionalUnit | None:
         """The regional unit that serves a force, or that `body` itself is."""
-        return next((unit for unit in self.regional_units if body == unit.name or body in unit.forces), None)
+        return self._unit_of.get(body)
 
     def cycle(self, cycle_id: str) -> Cycle | None:
         """The programme of that id; "SOC 2023" is the regional inspections published in 2023, as is "CDI 2019"."""
         found = self._cycles.get(cycle_id)
-        programme = self._cycles.get(programme_of(cycle_id))
+        programme = self._cycles.get(self.programme_of(cycle_id))
         if found is None and programme:
+            inspection = Inspection.of(cycle_id)
             return replace(
                 programme,
                 id=cycle_id,
-                label=f"{cycle_id[:3]} {cycle_id[-2:]}",
-                name=f"{programme.name} ({cycle_id[4:]})",
+                label=f"{inspection.programme} {inspection.year[-2:]}",
+                name=f"{programme.name} ({inspection.year})",
             )
         return found
 
+    @cached_property
+    def calendar(self) -> InspectionCalendar:
+        """When inspections were made and published."""
+        return InspectionCalendar(self.cycles)
+
+    @property
+    def peel_cycles(self) -> tuple[str, ...]:
+        """The ids of the PEEL cycles, in time order."""
+        return self.calendar.peel_cycles
+
+    def cycles_of_year(self, year: int | str, by: str = "", programme: Programme = Programme.PEEL) -> tuple[str, ...]:
+        """The inspections that a text of the date `by` can mean by a year: those named after it, then those with reports in it."""
+        return self.calendar.cycles_of_year(year, by, programme)
+
+    def cycle_at(self, date: str, programme: Programme = Programme.PEEL) -> str | None:
+        """The current inspection on an ISO date, as exact as known."""
+        return self.calendar.cycle_at(date, programme)
+
     def cycle_order(self, cycle_id: str) -> int:
         """A number that puts cycles in time order; those that are not known come last."""
-        if cycle_id.startswith("CDI ") and cycle_id[4:].isdecimal():  # those of 2020 after PEEL 2018/19
-            year = int(cycle_id[4:])
-            return self.cycle_order("2018/19" if year > 2018 else str(year - 1)) + 1 + (year > 2019)
-        if cycle_id.startswith("SOC ") and cycle_id[4:].isdecimal():
-            # Published between the reports of a PEEL cycle: after 2021/22 up to 2023, after 2023-25 from 2024.
-            return self.cycle_order("2021/22" if int(cycle_id[4:]) <= 2023 else "2023-25") + 1
-        if between := re.fullmatch(r"(?:letter|revisit) (20\d\d)", cycle_id):  # after the PEEL cycle of its time
-            return self.cycle_order(_cycle_of_year(between[1])) + 5
-        return self._order.get(cycle_id, len(self.cycles)) * 10
+        return self.calendar.order(cycle_id)
+
+    def programme_of(self, cycle_id: str) -> str:
+        """The cycle that an inspection belongs to: "SOC 2023" is one of "SOC 2022-25", a PEEL cycle is its own."""
+        return self.calendar.programme_of(cycle_id)
 
     def theme(self, theme_id: str) -> Theme | None:
         """The theme of that id."""
@@ -164,23 +186,11 @@ class Reference:
 
     def question(self, theme: str, cycle: str) -> Question | None:
         """The question on a theme as a cycle words it (the crosswalk)."""
-        return self._questions.get((theme, programme_of(cycle)))
+        return self._questions.get((theme, self.programme_of(cycle)))
 
     def listed(self, force: str) -> tuple[ListedGrade, ...]:
         """The grades of a force in the grade book."""
-        return tuple(grade for grade in self.grade_book if grade.force == force)
-
-
-def _cycle_of_year(year: str) -> str:
-    """The PEEL cycle whose inspections a year's letters and revisits go back to."""
-    if year < "2018":
-        return str(int(year) - 1)
-    return "2018/19" if year < "2021" else "2021/22" if year < "2024" else "2023-25"
-
-
-def programme_of(cycle_id: str) -> str:
-    """The programme an inspection belongs to: "SOC 2023" is one of "SOC 2022-25", a PEEL cycle is its own."""
-    return {"SOC": REGIONAL_SOC, "CDI": CRIME_DATA}.get(cycle_id[:3], cycle_id)
+        return self._listed.get(force, ())
 
 
 def _folded(words: str) -> str:

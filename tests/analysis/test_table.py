@@ -58,6 +58,11 @@ def test_a_crime_data_re_inspection_is_an_inspection_of_its_own() -> None:
     assert recorded == [("CDI 2017", "inadequate"), ("CDI 2019", "outstanding")]
 
 
+def test_of_a_crime_data_inspection_the_overall_grade_comes_first() -> None:
+    shown = grades_over_time(listed_statements("Wiltshire Police"), "Wiltshire Police", "crime_data_integrity")
+    assert next((row.cycle, str(row.grade)) for row in shown) == ("CDI 2017", "good")
+
+
 def test_each_grade_says_whether_it_may_be_compared_with_the_one_before() -> None:
     first, *later = table().line("soc")
     assert (first.cycle, first.earlier, first.verdict) == ("2015", None, None)

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from peelviewer.analysis.claims.cycles_in_text import own_cycle
+from peelviewer.analysis.claims.inspection_time import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.claims import Speaker
@@ -53,11 +53,11 @@ def document_context(document: Document) -> DocumentContext:
     )
     if "crime data integrity" in title.lower():
         named = {"crime_data_integrity"}
-    is_said = fire or Fact.CYCLE in document.by_hand
+    is_said = Fact.CYCLE in document.by_hand
     return DocumentContext(
         body=body,
         bodies=frozenset(document.forces),
-        cycle=document.cycle if is_said else own_cycle(document) if named != {"crime_data_integrity"} else None,
+        cycle=document.cycle if is_said else own_cycle(document, fire=fire) if named != {"crime_data_integrity"} else None,
         pillar=pillar[1].lower() if pillar and only_pillar else None,
         fire=fire,
         regional=regional,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.bodies_in_text import BodyReader
 from peelviewer.analysis.claims.certainty import with_certainty
-from peelviewer.analysis.claims.cycles_in_text import ANNUAL, When
+from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context, resolved
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_cues import Cue
@@ -24,6 +24,7 @@ from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.domain.claims import Claim, Findings, Mention, Quotation, Reading, Span, Speaker, Tally
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
@@ -62,6 +63,7 @@ class _DocumentReader:
         self.document = document
         self.context: DocumentContext = document_context(document)
         self.bodies = BodyReader(self.context)
+        self.time = TimeReader(document, self.context.cycle, fire=self.context.fire, revisit=self.context.revisit)
         self.speakers = Speakers(document)
         self.placed: list[Placed] = []
         self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
@@ -219,6 +221,7 @@ class _DocumentReader:
         text = passage.text
         place, self.open = self.open, None
         self.bodies.enter_paragraph(text)
+        self.time.enter_paragraph()
         chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
@@ -228,12 +231,13 @@ class _DocumentReader:
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
             around = Surroundings(chapter, self.before, self.last, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
-            reader = SentenceReader(text, start, end, self.context, self.bodies, around, in_opinion=self._in_opinion(quoted, start, end, text))
+            reader = SentenceReader(text, start, end, self.context, self.bodies, self.time, around, in_opinion=self._in_opinion(quoted, start, end, text))
             read = reader.read()
             for item in read.mentions:
                 self._note(passage, [item.mention], item.cue, offset=start)
                 self._keep(tuple(item.claims), passage, quoted, weight=self._weight(passage))
             self._count(read.counts, passage, start, sentence)
+            self.time.leave(sentence)
             self.bodies.leave(sentence, [item.mention for item in read.mentions])
             self._remember(read.themes, chapter, sentence)
             self.open = self._opened(read.mentions, start)
@@ -288,7 +292,7 @@ class _DocumentReader:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened."""
         if not _GOES_ON.match(sentence) or not place.bodies:
             return False
-        reader = SentenceReader(sentence, 0, len(sentence), self.context, self.bodies, Surroundings())
+        reader = SentenceReader(sentence, 0, len(sentence), self.context, self.bodies, self.time, Surroundings())
         if reader.all_mentions and any(not any(t.start <= m.start and m.end <= t.end for t in reader.themes) for m in reader.all_mentions):
             return False
         themes = [t for t in reader.themes if t.theme != "overall"]
@@ -331,8 +335,9 @@ class _DocumentReader:
 
     def _keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
         for found in claims:
-            if found.grade is Grade.ADEQUATE and found.when.cycle in {*ANNUAL, "2018/19"}:
-                continue  # no such grade on the four-tier scale
+            cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
+            if cycle and cycle.scale and found.grade not in cycle.scale.grades:
+                continue  # no such grade on its scale
             start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
             speaker = self.speakers.of(quoted, start, end, passage.text)
             if speaker is Speaker.JOURNALIST and found.strong:
@@ -353,14 +358,18 @@ class _DocumentReader:
     def _with_cycles(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         """The regional inspection for claims on organised crime that are of one."""
         own = [claim for claim in claims if not claim.past]
-        if not own or any(claim.theme != "soc" for claim in own) or (self.context.cycle or "").startswith("SOC"):
+        if not own or any(claim.theme != "soc" for claim in own) or Inspection.of(self.context.cycle or "").programme is Programme.REGIONAL_SOC:
             return claims
         if Fact.CYCLE in self.document.by_hand:
             return claims
-        year = self.context.year
-        if (year and int(year) < 2022) or self.document.cycle in {*ANNUAL, "2018/19"}:  # before the first of them
+        date = self.document.published.iso if self.document.published else ""
+        calendar = reference().calendar
+        first = calendar.of_programme(Programme.REGIONAL_SOC)[0]
+        if self.document.cycle and calendar.order(self.document.cycle) <= calendar.order(first.follows):
             return claims
-        cycle = f"SOC {year}" if year else _listed_regional(own)
+        if date and calendar.cycle_at(date, Programme.REGIONAL_SOC) is None:
+            return claims  # before the first of them
+        cycle = calendar.cycle_at(date, Programme.REGIONAL_SOC) if date else None
         return tuple(replace(claim, cycle=cycle) if not claim.past and cycle else claim for claim in claims)
 
 
@@ -374,13 +383,3 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if at < end:
         pieces.append((at, end))
     return pieces
-
-
-def _listed_regional(claims: list[Claim]) -> str | None:
-    """The one inspection in the grade book that gave all these grades, if it is a regional one: each body has had one."""
-    common: set[str] | None = None
-    for claim in claims:
-        cycles = {listed.cycle for listed in reference().listed(claim.force) if listed.theme == "soc" and listed.grade is claim.grade}
-        common = cycles if common is None else common & cycles
-    found = common or set()
-    return next(iter(found)) if len(found) == 1 and next(iter(found)).startswith("SOC") else None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.domain.grades import Grade
 
 

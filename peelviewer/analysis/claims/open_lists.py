@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.bodies_in_text import as_graded, bodies_in
-from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.link_words import blanked, content_words

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.grade_mentions import sole_grade

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.bodies_in_text import Bodies, BodyReader, Ground, bodies_in, is_about_fire
-from peelviewer.analysis.claims.clause_dates import clause_around, when_graded
-from peelviewer.analysis.claims.cycles_in_text import When
+from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_cues import Cue
@@ -39,7 +38,6 @@ _COMPARES_SCALE = re.compile(r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five
 _SEPARATES = re.compile(r"^[”’\"']?\s*(?:,|;|/|\||\t|·|•|,?\s*(?:or|and|to))\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _GENERAL = re.compile(r"^\W*(?:a|any|each|every) (?:force|service|constabulary)\b(?! in)|\bthe force (?:is|will be) \w+ if\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not one|not a single)\b", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|previous(?:ly)?\s+)*[“‘\"']?$", re.IGNORECASE)
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
@@ -104,12 +102,13 @@ class SentenceReader:
     """Reads one sentence: `text[start:end]` of a passage."""
 
     def __init__(
-        self, text: str, start: int, end: int, context: DocumentContext, bodies: BodyReader, around: Surroundings, *, in_opinion: bool = False
+        self, text: str, start: int, end: int, context: DocumentContext, bodies: BodyReader, time: TimeReader, around: Surroundings, *, in_opinion: bool = False
     ) -> None:
         self.sentence = text[start:end]
         self.offset = start
         self.context = context
         self.bodies = bodies
+        self.time = time
         self.around = around
         self.in_opinion = in_opinion  # in words quoted of somebody who gives no grades
         self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in bodies_in(self.sentence)))
@@ -128,7 +127,8 @@ class SentenceReader:
         for index, item in enumerate(candidates):
             item.links = tuple(link for link in links if link.mention == index)
         self.is_label = self._is_label(candidates)
-        counts = counts_in(self.sentence, tuple(linked), self.around.previous)
+        names = [(t.start, t.end) for t in themes] + [(m.start, m.end) for m in self.named]
+        counts = counts_in(self.sentence, tuple(linked), self.around.previous, names)
         for item in candidates:
             item.count = next((c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade), None)
         self._decide(read, candidates)
@@ -445,14 +445,14 @@ class SentenceReader:
 
     def _when(self, item: ReadMention, index: int) -> When:
         mention = item.mention
-        before = self._before(index)
         reach = max([mention.end, *(link.group.end for link in item.links)])
         floor = self.all_mentions[index - 1].end if index else 0
         limit = self.all_mentions[index + 1].start if index + 1 < len(self.all_mentions) else len(self.sentence)
-        clause = clause_around(self.sentence, floor, mention.start, min(reach, len(self.sentence)), max(limit, reach))
-        about = when_graded(clause, self.sentence, self.all_mentions, index, self.context, self.around.previous)
-        if (_FROM.search(before) or grade_cues.no_longer(before)) and not about.past:
-            return When(about.cycle if about.cycle != self.context.cycle else None, past=True)
+        about = self.time.of_grade(
+            self.sentence, mention.start, mention.end, reach, floor, max(limit, reach), first=self.all_mentions[0].start, last=self.all_mentions[-1].end
+        )
+        if grade_cues.no_longer(self._before(index)) and not about.past:
+            return When(None, past=True)
         return about
 
     def _span(self, item: ReadMention, index: int) -> tuple[int, int]:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from peelviewer.analysis.claims.cycles_in_text import When, when
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.grade_mentions import sole_grade
 from peelviewer.analysis.claims.open_lists import item_theme
+from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
 _CYCLE = re.compile(r"20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?")
@@ -58,8 +59,9 @@ def _under_years(head: list[Cell], rows: list[list[Cell]], context: DocumentCont
         for (words, start), (over, _) in zip(row[1:], head[1:], strict=False):
             grade = sole_grade(words) if words else None
             if body and grade and theme and _CYCLE.fullmatch(over):
-                about = when(f"in the {over} inspection", context.cycle)
-                about = When(about.cycle, past=about.past or over != max(years))
+                calendar = reference().calendar
+                cycle = calendar.cycle_named(over) or next(iter(calendar.cycles_of_year(over[:4])), None)
+                about = When(cycle, past=over != max(years) or (cycle != context.cycle and context.cycle is not None))
                 yield Found(body, theme, grade, about, start, start + len(words), "a table’s grade of a year")
 
 

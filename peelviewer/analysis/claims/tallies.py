@@ -1,50 +1,48 @@
 """Counts of grades: "good in two areas", "three 'inadequate' grades", "none was outstanding"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.grade_mentions import GradeMention
+from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
-_NUMBER = rf"(?:\d{{1,2}}|{NUMBER_WORDS})"
-_FILLER = (
-    r"(?:more|others?|just|only|further|areas?|of|them|these|those|forces?|that|which|were|was|are|is|as|to|be|been|being|"
-    r"have|has|had|said|found|rated|graded|ranked|judged|marked|deemed|assessed|classed|a|an|the|grades?|ratings?|marks?|gradings?|"
-    r"judge?ments?|questions?|came|out|at|need|needed)"
+_NUMBER = rf"(?:\d{{1,2}}|(?!no\b|none\b)(?:{NUMBER_WORDS}))"
+_NO_COUNT = (
+    r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|ways?|respects?|cases?|people|officers?|detectives|inspectors|teams|staff|times more|%|per\b|million|billion|pm|am|st|nd|rd|th|o[’']clock|"
+    r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b|\s*[%:.]\d|-tier|[/–-]\d)"
 )
-_COUNTED_BEFORE = re.compile(rf"(?<![\w/.-])({_NUMBER})(?:\s+{_FILLER})*\s*[“‘\"']?\s*$", re.IGNORECASE)
-_PART = re.compile(
-    rf"(?<![\w/.-])({_NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|its\s+)?(?:[\w’']+\s+){{0,2}}$", re.IGNORECASE
-)
-_ALL_OF = re.compile(
-    rf"\ball\s+({_NUMBER})\s+of\s+the\s+(?:questions|areas|strands|themes)\b[^.;]{{0,60}}$", re.IGNORECASE
-)
-_COUNTED_AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:grades?|ratings?|overall)?\s*(?:in|across)\s+(?:just\s+|only\s+|all\s+)?({_NUMBER})\b"
-    r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|ways?|respects?|cases?|%|per))",
-    re.IGNORECASE,
-)
-_NOUN_AFTER = re.compile(
-    r"^[”’\"']?\s+(?!(?:grade|rating|mark|grading|judge?ment|areas?\b|in\b|at\b|for\b|and\b|or\b|overall|with\b|but\b|while\b|by\b"
-    r"|outstanding|good|adequate|inadequate|requir|this\b|last\b|across\b|on\b))\w",
+_COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
+_PART_OF = re.compile(rf"(?<![\w/.£-])(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"^[”’\"']?,?\s*(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER})\b{_NO_COUNT}",
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:area|areas|force|forces|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _ONLY_GRADES_BETWEEN = re.compile(
-    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
+    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
+    re.IGNORECASE,
+)
+_NOUN_AFTER = re.compile(
+    r"^[”’\"']?\s+(?!(?:grade|rating|mark|grading|judge?ment|areas?\b|in\b|at\b|for\b|and\b|or\b|overall|with\b|but\b|while\b|by\b|one\b|ones\b"
+    r"|outstanding|good|adequate|inadequate|requir|this\b|last\b|across\b|on\b|too\b|as\b|against\b|when\b|from\b|to\b|under\b|forces?\b|services?\b|is\b|are\b|was\b|were\b|by\b|because\b|since\b|–|-))\w",
     re.IGNORECASE,
 )
 _ABOUT_GRADES = re.compile(
-    r"\b(?:areas?|grad(?:es?|ed|ings?)|ratings?|rated|marks?|forces?|questions|judge?ments?|inadequate|requir\w+ improvement|judged|found)\b",
+    r"\b(?:areas?|grad(?:es?|ed|ings?)|ratings?|rated|marks?|marked|forces?|services?|questions|judge?ments?|inadequate|requir\w+ improvement|judged|found|deemed|categories|subjects)\b",
     re.IGNORECASE,
 )
 _LOWEST = re.compile(
     r"\b(?:none|no force|no area)\b[^.;]{0,40}\b(?:bottom|lowest) (?:category|grade|mark|band|rating)", re.IGNORECASE
 )
+_APART = re.compile(r"[.;:!?]\s|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)", re.IGNORECASE)
+_FORCES = re.compile(r"\s+(?:police\s+)?(?:forces|services)\b", re.IGNORECASE)
+_THAT_ONE = re.compile(r"^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,35 +55,53 @@ class Count:
     end: int
 
 
-def counts_in(sentence: str, words: tuple[GradeMention, ...], context: str = "") -> tuple[Count, ...]:
-    """The counts of grades in a sentence whose grade words are `words`, after the sentence `context`."""
+def counts_in(
+    sentence: str, mentions: tuple[GradeMention, ...], context: str = "", names: Sequence[tuple[int, int]] = ()
+) -> tuple[Count, ...]:
+    """The counts of grades in a sentence with these `mentions`, after the sentence `context`.
+
+    `names` are the places of subjects and bodies: they may stand between a number and its grade.
+    """
     found: list[Count] = []
+    plain = blanked(sentence, names)
     zero = _ZERO.search(sentence)
-    graded = _ABOUT_GRADES.search(f"{context} {sentence}") is not None or len({word.grade for word in words}) > 1
-    for index, word in enumerate(words):
-        floor = words[index - 1].end if index else 0
-        before, after = sentence[max(floor, word.start - 120) : word.start], sentence[word.end : word.end + 60]
-        ordinary = _NOUN_AFTER.match(after) is not None and not word.quoted and not word.verb
-        if zero and zero.start() < word.start and zero.end() <= word.start and not ordinary:
-            first = next(other for other in words if other.start >= zero.end())
-            if word.start - zero.end() < 90 and (
-                word is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : word.start])
-            ):
-                found.append(Count(word.grade, 0, min(zero.start(), word.start), word.end))
-                continue
-        match = _COUNTED_BEFORE.search(before) or _ALL_OF.search(before)
-        if match and re.match(r"one\s+(?:that|which|who)\s+is\b", before[match.start(1) :], re.IGNORECASE):
-            match = None  # "one that is adequate": a force or a thing, and no count
-        if match and not ordinary and (word.quoted or word.capital or graded):
-            # "five of the region's seven forces": the part counts, not the whole.
-            part = _PART.search(before[: match.start(1)]) or match
-            start = word.start - len(before) + part.start(1)
-            found.append(Count(word.grade, value_of(part[1]), start, word.end))
+    graded = _ABOUT_GRADES.search(f"{context} {sentence}") is not None or len({m.grade for m in mentions}) > 1
+    for index, mention in enumerate(mentions):
+        if mention.same:
             continue
-        match = _COUNTED_AFTER.match(after)
-        if match:
-            found.append(Count(word.grade, value_of(match[1]), word.start, word.end + match.end()))
+        floor = mentions[index - 1].end if index else 0
+        after = sentence[mention.end : mention.end + 120]
+        ordinary = _NOUN_AFTER.match(after) is not None and not mention.quoted and not mention.verb and not mention.capital
+        if zero and zero.end() <= mention.start and not ordinary:
+            first = next(other for other in mentions if other.start >= zero.end())
+            if mention.start - zero.end() < 90 and (mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])):
+                found.append(Count(mention.grade, 0, min(zero.start(), mention.start), mention.end))
+                continue
+        marked = mention.quoted or mention.capital or bool(mention.verb) or graded
+        floor = max([floor, mention.start - 200, *(count.end for count in found)])
+        if match := _AFTER.match(after):
+            found.append(Count(mention.grade, value_of(match["count"]), mention.start, mention.end + match.end()))
+            continue
+        start = _before(plain, floor, mention.start) if marked and not ordinary else None
+        if start is not None:
+            found.append(Count(mention.grade, start[1], start[0], mention.end))
     lowest = _LOWEST.search(sentence)
-    if lowest and not words:
+    if lowest and not mentions:
         found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))
     return tuple(found)
+
+
+def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
+    """The number that counts the grade at `start`, and where it stands: only joining words lie between."""
+    numbers = list(_COUNT.finditer(plain, floor, start))
+    if not numbers:
+        return None
+    number = numbers[-1]
+    between = plain[number.end() : start]
+    if content_words(between) or _APART.search(between) or _THAT_ONE.match(plain[number.start() : number.end() + 30]):
+        return None
+    # "five of the region's seven forces": the part counts; "one of eight forces rated so": the whole does.
+    part = _PART_OF.search(plain[floor : number.start()])
+    if part and not (value_of(part["count"]) == 1 and _FORCES.match(plain[number.end() :])):
+        return floor + part.start("count"), value_of(part["count"])
+    return number.start(), value_of(number["count"])

@@ -1,0 +1,263 @@
+"""Which inspection a grade is of: the dated event of its clause set against the document's own inspection and date.
+
+No year stands here: inspections and their years come from `data/cycles.toml`.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.inspection import Programme
+from peelviewer.domain.numbers import value_of
+from peelviewer.reference import reference
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH_OF = {name: f"{number:02}" for number, name in enumerate(_MONTHS.split("|"), 1)}
+_YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
+_IN_YEAR = re.compile(
+    rf"\b(?:in|since|from|of|for|until|by|during|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{_MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
+    rf"|\((?P<y3>20\d\d)\)",
+    re.IGNORECASE,
+)
+_LAST_YEAR = re.compile(
+    r"\b(?:last year|the year before|(?:a|one) year (?:ago|earlier|before|previously)|the previous year|space of (?:a|twelve|12) (?:year|months)|(?:twelve|12) months (?:ago|earlier|before))\b",
+    re.IGNORECASE,
+)
+_YEARS_AGO = re.compile(r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+(?:ago|earlier|before|previously)\b", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
+    r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|used to be|once (?:rated|graded|judged)|in every inspection|each of the|the time before)\b",
+    re.IGNORECASE,
+)
+_HAD = re.compile(r"^had\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b", re.IGNORECASE)
+_TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
+_STOP = re.compile(r"[;–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_SIMPLE_PAST = re.compile(r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called)\b", re.IGNORECASE)
+_PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
+    r"\bon (?:\w+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ 20\d\d)\b"
+)
+_UPDATED = re.compile(r"\b(?:Last updated|Published)(?: on)?:? (?P<day>\d\d)/(?P<month>\d\d)/(?P<year>20\d\d)\b")
+_MINUTES = re.compile(r"^\W*(?:agenda item|minutes\b|minutes of)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The inspection a statement is about. `past`: an earlier one than the document's own."""
+
+    cycle: str | None
+    past: bool
+    doubt: str = ""
+
+
+class _Kind(IntEnum):
+    NAMED = 0
+    YEAR = 1
+    AGO = 2
+    LATER = 3
+    BEFORE = 4
+    NOW = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """A time named in a sentence: `value` is the cycle, the ISO date, or the number of years."""
+
+    kind: _Kind
+    start: int
+    end: int
+    value: str = ""
+
+
+def _events(text: str) -> list[_Event]:
+    events = []
+    calendar = reference().calendar
+    for match in calendar.names.finditer(text):
+        if not re.fullmatch(r"20\d\d", match[0]) and (cycle := calendar.cycle_named(match[0])):
+            events.append(_Event(_Kind.NAMED, match.start(), match.end(), cycle))
+    for match in _IN_YEAR.finditer(text):
+        year = match["year"] or match["y2"] or match["y3"]
+        month = _MONTH_OF.get((match["month"] or "").capitalize())
+        events.append(_Event(_Kind.YEAR, match.start(), match.end(), f"{year}-{month}" if month else year))
+    events += [_Event(_Kind.AGO, m.start(), m.end(), "1") for m in _LAST_YEAR.finditer(text)]
+    events += [_Event(_Kind.AGO, m.start(), m.end(), str(value_of(m["number"]))) for m in _YEARS_AGO.finditer(text)]
+    for match in _LATER.finditer(text):
+        number = (match["number"] or "one").lower()
+        events.append(_Event(_Kind.LATER, match.start(), match.end(), "1" if number == "a" else str(value_of(number))))
+    events += [_Event(_Kind.BEFORE, m.start(), m.end(), m[0]) for m in _BEFORE.finditer(text)]
+    events += [_Event(_Kind.NOW, m.start(), m.end()) for m in _NOW.finditer(text)]
+    return sorted(events, key=lambda event: event.start)
+
+
+class TimeReader:
+    """Follows a document and knows which inspection its sentences speak of."""
+
+    def __init__(self, document: Document, cycle: str | None, *, fire: bool, revisit: bool) -> None:
+        self.own = cycle
+        self.date = document.published.iso if document.published else ""
+        self.programme = Programme.FIRE if fire else Programme.PEEL
+        self.revisit = revisit
+        self.in_minutes = any(_MINUTES.match(passage.text) for passage in document.passages[:6])
+        self.cursor: When | None = None  # an earlier inspection that the sentence before turned to
+        self.year_before: str = ""
+
+    def enter_paragraph(self) -> None:
+        """Begin a paragraph: what the one before looked back to is left."""
+        self.cursor = None
+
+    def leave(self, sentence: str) -> None:
+        """Remember whether a sentence turned to an earlier inspection."""
+        events = _events(sentence)
+        dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.LATER} and "since" not in sentence[event.start : event.end].lower()]
+        if any(event.kind is _Kind.NOW for event in events):
+            self.cursor = None
+        elif dated:
+            when = self._resolved(dated[-1], sentence)
+            self.cursor = when if when.past else None
+        for event in events:
+            if event.kind is _Kind.YEAR:
+                self.year_before = event.value[:4]
+
+    def of_grade(self, sentence: str, start: int, end: int, reach: int, floor: int, limit: int, *, first: int, last: int) -> When:
+        """The inspection of the grade at `start`.
+
+        `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
+        `last`: where the first grade of the sentence begins and the last one ends.
+        """
+        before = sentence[floor:start]
+        events = _events(sentence)
+        if self.in_minutes:
+            events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
+        if _FROM.search(before):
+            dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60]
+            told = next((self._resolved(event, sentence) for event in dated), None)
+            return told if told and told.past else When(self._previous(1) if any(e.kind is _Kind.AGO for e in events) else None, past=True)
+        if floor and _TO.search(before) and _FROM.search(sentence[max(0, floor - 60) : max(0, floor - 4)].rsplit("“", 1)[0] + "") is not None:
+            return When(self.own, past=False)
+        tail_end = min(limit, len(sentence))
+        stop = _STOP.search(sentence, reach, tail_end)
+        tail = stop.start() if stop else tail_end
+        head = [e for e in events if floor <= e.start and e.end <= start + 1]
+        turn = max((m.end() for m in re.finditer(r"[;]|,\s*(?:but|while|and|whereas)\b", sentence[floor:start])), default=0) + floor
+        near = [e for e in head if e.start >= turn] or head
+        after = [e for e in events if end <= e.start and e.end <= tail]
+        chosen = near[-1] if near else after[0] if after else None
+        if chosen is None and floor:
+            opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]
+            chosen = opening[-1] if opening else None
+        if chosen is None and limit >= len(sentence):
+            closing = [e for e in events if e.start >= reach and not _TURN.search(sentence[reach : e.start]) and e.start - reach < 60]
+            chosen = closing[0] if closing else None
+        if chosen is None and start < last and limit < len(sentence):
+            closing = [e for e in events if e.start >= last and e.kind in {_Kind.YEAR, _Kind.NAMED}]
+            if closing and not _TURN.search(sentence[reach : closing[0].start]) and not re.search(r"[;.]|\bthen\b", sentence[reach : closing[0].start]):
+                chosen = closing[0]
+        if chosen is not None:
+            return self._resolved(chosen, sentence)
+        if self.cursor and not _PRESENT.search(sentence[max(0, floor) : limit]) and _SIMPLE_PAST.search(sentence):
+            return When(self.cursor.cycle, past=True)
+        return When(self.own, past=False)
+
+    def _resolved(self, event: _Event, sentence: str) -> When:
+        calendar = reference().calendar
+        if event.kind is _Kind.NOW:
+            return When(self.own, past=False)
+        if event.kind is _Kind.NAMED:
+            return self._against_own(event.value, sentence)
+        if event.kind is _Kind.BEFORE:
+            if re.match(r"on that occasion|at that time|back then|before that", event.value, re.IGNORECASE) and self.cursor:
+                return When(self.cursor.cycle, past=True)
+            return When(None, past=True)
+        if event.kind is _Kind.AGO:
+            return When(self._previous(int(event.value)), past=True)
+        if event.kind is _Kind.LATER:
+            known = [e.value[:4] for e in _events(sentence) if e.kind is _Kind.YEAR and e.start < event.start]
+            year = known[-1] if known else self.year_before
+            return self._of_year(str(int(year) + int(event.value)), sentence) if year else When(None, past=True)
+        if len(event.value) > 4:
+            cycle = calendar.cycle_at(event.value, self.programme)
+            return self._against_own(cycle, sentence) if cycle else When(self.own, past=False)
+        return self._of_year(event.value, sentence)
+
+    def _of_year(self, year: str, sentence: str) -> When:
+        calendar = reference().calendar
+        meant = calendar.cycles_of_year(year, self.date, self.programme)
+        if not meant:
+            return When(self.own, past=False)
+        if self.own in meant:
+            named = calendar.cycle_named(self.own or "") == self.own and year in (self.own or "")
+            other = [cycle for cycle in meant if cycle != self.own and calendar.order(cycle) < calendar.order(self.own or "")]
+            if not named and other and meant[0] == other[0] and self.date[:4] != year:
+                return When(other[0], past=True)
+            return When(self.own, past=False)
+        return self._against_own(meant[0], sentence)
+
+    def _against_own(self, cycle: str, sentence: str) -> When:
+        calendar = reference().calendar
+        if self.revisit and cycle == self.own:
+            return When(cycle, past=True)
+        if self.own is None:
+            return When(cycle, past=bool(_BEFORE.search(sentence)) or (_SIMPLE_PAST.search(sentence) is not None and not self._may_be_current(cycle)))
+        if calendar.order(cycle) < calendar.order(self.own):
+            return When(cycle, past=True)
+        return When(self.own, past=False)
+
+    def _may_be_current(self, cycle: str) -> bool:
+        """Whether a document without a known inspection can be about that of `cycle`: its date says so."""
+        return bool(self.date) and reference().calendar.cycle_at(self.date, self.programme) == cycle
+
+    def _previous(self, years: int) -> str | None:
+        """The inspection that many years before the document's own, where each year had one; else by the document's date."""
+        calendar = reference().calendar
+        annual = calendar.pillar_cycles
+        if self.own in annual:
+            at = annual.index(self.own) - years
+            return annual[at] if at >= 0 else None
+        if self.date and self.own:
+            meant = [c for c in calendar.cycles_of_year(int(self.date[:4]) - years, self.date, self.programme) if c != self.own]
+            return meant[0] if meant and calendar.order(meant[0]) < calendar.order(self.own) else None
+        return None
+
+
+def own_cycle(document: Document, *, fire: bool) -> str | None:
+    """The inspection a document is about: as it was read, as its opening names it, or by its date."""
+    if document.cycle:
+        return document.cycle
+    calendar = reference().calendar
+    if not fire:
+        for text in [document.title or "", *(passage.text for passage in document.passages[:6])]:
+            if re.search(r"\bPEEL\b", text):
+                named = re.search(rf"\bPEEL\b[^.]{{0,60}}?({calendar.names.pattern})|({calendar.names.pattern})[^.]{{0,30}}?\bPEEL\b", text)
+                cycle = calendar.cycle_named(named[0]) if named else None
+                if cycle:
+                    return cycle
+        head = document.passages[:8]
+        if any("PEEL" in passage.text for passage in head) or document.kind is DocumentKind.REPORT:
+            headed = (m[1] for p in head if (m := re.fullmatch(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?", p.text.strip())))
+            for name in headed:
+                if cycle := calendar.cycle_named(name):
+                    return cycle
+        named = {cycle for passage in document.passages for m in re.finditer(rf"\bPEEL\b[^.]{{0,40}}?({calendar.names.pattern})", passage.text) if (cycle := calendar.cycle_named(m[1]))}
+        if len(named) == 1:
+            return named.pop()
+    programme = Programme.FIRE if fire else Programme.PEEL
+    date = document.published.iso if document.published else ""
+    if len(date) >= len("2016-02"):
+        return calendar.cycle_at(date, programme)
+    updated = [f"{m['year']}-{m['month']}-{m['day']}" for passage in document.passages for m in _UPDATED.finditer(passage.text)]
+    if updated:
+        return calendar.cycle_at(max(updated), programme)
+    for passage in document.passages:
+        if published := _PUBLISHED.search(passage.text):
+            day, month, year = published["date"].split()
+            if month in _MONTH_OF:
+                return calendar.cycle_at(f"{year}-{_MONTH_OF[month]}-{int(day):02}", programme)
+    return None

@@ -1,6 +1,9 @@
 """Dates as text states them and as people write them: never more precise than stated, never another story's."""
 
+import datetime
+import email.utils
 import re
+import zoneinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,12 +25,14 @@ _MONTHS = [
     "december",
 ]
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_YEAR = r"(?P<year>20[12]\d)"
+_YEAR = r"(?P<year>20[0-4]\d)"
 _FORMS = [
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.IGNORECASE),
-    re.compile(r"\b(?P<year>20[12]\d)-(?P<number>\d{2})-(?P<day>\d{2})"),
-    re.compile(r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>20[12]\d)\b"),
+    re.compile(r"\b(?P<year>20[0-4]\d)-(?P<number>\d{2})-(?P<day>\d{2})"),
+    # An American program's way of writing a time tells that the month comes first.
+    re.compile(r"\b(?P<number>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20[0-4]\d),? \d{1,2}:\d\d:\d\d [AP]M\b"),
+    re.compile(r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>20[0-4]\d)\b"),
     re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
 ]
 
@@ -58,6 +63,24 @@ def _parser(parts: tuple[str, ...]) -> "DateDataParser":
 
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": list(parts), "PARSERS": ["absolute-time"]}
     return DateDataParser(languages=["en", "cy"], settings=settings)
+
+
+def day_in_london(stamp: str) -> str | None:
+    """The day of a computer's time stamp in London, as ISO: what is released at one past midnight in summer is stamped the day before.
+
+    A stamp without a time or without a zone is taken as it stands.
+    """
+    stamp = stamp.strip()
+    try:
+        moment = datetime.datetime.fromisoformat(stamp)
+    except ValueError:
+        try:
+            moment = email.utils.parsedate_to_datetime(stamp)
+        except ValueError:
+            return date_in(stamp)
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(zoneinfo.ZoneInfo("Europe/London"))
+    return moment.date().isoformat() if moment.year >= _FIRST_YEAR else None
 
 
 def date_in(text: str) -> str | None:

@@ -1,15 +1,21 @@
 """What a document is: its kind, and through `report_facts` and `article_facts` all that follows from that."""
 
 import re
-from dataclasses import replace
+from collections.abc import Iterable
 
 from peelviewer.domain.document import Document, DocumentKind, PassageKind
-from peelviewer.ingest.article_facts import with_article_facts
+from peelviewer.ingest.article_facts import title_of, with_article_facts
 from peelviewer.ingest.blocks import GRADE_LINE
+from peelviewer.ingest.kinds import kind_of
+from peelviewer.ingest.publishers import site_of
 from peelviewer.ingest.report_facts import with_report_facts
+from peelviewer.ingest.shown import Shown
 from peelviewer.reference.names import find_bodies
 
 _REPORT_TITLE = re.compile(r"\bPEEL\b|inspection of|\bregional response\b|crime data integrity", re.IGNORECASE)
+_RELEASES = re.compile(
+    r"press releases?\b|/news/", re.IGNORECASE
+)  # what the inspectorate says of reports, not a report
 _SERIES_LINE = re.compile(r"PEEL:?(?: assessment)?(?: Police [\w ,]+)? 20\d\d(?:\s*[/–-]\s*\d{2,4})?")
 _INSPECTION_LINE = re.compile(
     r"An inspection of [A-Z].{3,60}|.{5,60} Crime Data Integrity (?:re-)?inspection(?: 20\d\d)?"
@@ -23,16 +29,24 @@ _OF_THE_SERIES = re.compile(
 _TOP = 6  # passages in which a pasted report names itself
 
 
-def with_facts(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Document:
+def with_facts(
+    document: Document, head: tuple[str, ...], metadata: dict[str, str], lines: Iterable[str] = ()
+) -> Document:
     """`document` with its facts filled in; `head` are the lines of a cover, `metadata` what the file says of itself.
+
+    `lines` are all that the file shows, site and article; the passages where there is nothing else.
 
     Keys of `metadata`: title, publisher, author, published, published_text, address, heading, subject.
     """
     if document.kind is DocumentKind.REPORT and _is_report(document, head, metadata):
         return with_report_facts(document, head, metadata)
-    if document.pages is None and not metadata.get("address") and (lines := _names_itself_report(document)):
-        return with_report_facts(document, lines, metadata)
-    return with_article_facts(replace(document, kind=DocumentKind.NEWS), metadata)
+    texts = lines or tuple(passage.text for passage in document.passages)
+    shown = Shown.of(texts, metadata.get("address", ""), site_of(metadata) or "")
+    title = title_of(document.passages, metadata) or ""
+    kind = kind_of(shown, title)
+    if kind is DocumentKind.REPORT and document.pages is None and (named := _names_itself_report(document)):
+        return with_report_facts(document, named, metadata)
+    return with_article_facts(document, kind, metadata, shown)
 
 
 def _names_itself_report(document: Document) -> tuple[str, ...]:
@@ -58,7 +72,9 @@ def _names_itself_report(document: Document) -> tuple[str, ...]:
 
 def _is_report(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> bool:
     top = " ".join((*head, metadata.get("title", ""), metadata.get("address", "")))
-    if _REPORT_TITLE.search(top) or "justiceinspectorates" in top:
+    if _RELEASES.search(top):
+        return False
+    if _REPORT_TITLE.search(top):
         return True
     questions = sum(
         passage.text.startswith(

@@ -5,14 +5,12 @@ from collections import Counter
 from dataclasses import replace
 
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, PassageKind, Published, date_in_words
-from peelviewer.ingest.dates import date_in
+from peelviewer.ingest.cycles import NAMED, cycle_id
+from peelviewer.ingest.dates import date_in, day_in_london
+from peelviewer.ingest.publishers import NAME_SINCE
 from peelviewer.reference.names import find_bodies
 
-_CYCLE = re.compile(
-    r"\b(2014|2015|2016|2017)\b|\b2018\s*[/–-]\s*(?:20)?19\b|\b2021\s*[/–-]\s*(?:20)?22\b|\b2023\s*[/–-]\s*(?:20)?25\b|\b2025\s*[/–-]\s*(?:20)?27\b"
-)
 _OFTEN = 5  # a body named so often is what a text is about
-_NAME_2017 = "2017-07-19"  # HMIC became HMICFRS
 
 
 def with_report_facts(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Document:
@@ -33,7 +31,7 @@ def with_report_facts(document: Document, head: tuple[str, ...], metadata: dict[
     warnings += _disagreements(document, forces, published, metadata)
     publisher = (
         "HMIC"
-        if (published and published.iso < _NAME_2017) or (not published and cycle in {"2014", "2015", "2016"})
+        if (published and published.iso < NAME_SINCE) or (not published and cycle in {"2014", "2015", "2016"})
         else "HMICFRS"
     )
     return replace(
@@ -128,7 +126,7 @@ def _year_in_body(document: Document) -> str | None:
 
 
 def _report_date(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Published | None:
-    if (iso := date_in(metadata.get("published", ""))) or (iso := metadata.get("published", "")[:10]):
+    if iso := day_in_london(metadata.get("published", "")):
         return Published(iso, DateBasis.METADATA)
     lines = [*head, metadata.get("published_text", ""), *(p.text for p in document.passages[:4])]
     for line in lines:
@@ -173,7 +171,7 @@ def _report_cycle(title: str, document: Document, published: Published | None, m
     if re.search(r"regional response", title, re.IGNORECASE):
         return f"SOC {year}" if year else None
     prefix = "FRS " if re.search(r"fire (and|&) rescue", title, re.IGNORECASE) else ""
-    if prefix and year and not _CYCLE.search(title):
+    if prefix and year and not NAMED.search(title):
         return next(
             (f"FRS {cycle}" for cycle, last in (("2018/19", "2020"), ("2021/22", "2022")) if year <= last),
             "FRS 2023-25",
@@ -183,11 +181,6 @@ def _report_cycle(title: str, document: Document, published: Published | None, m
     if re.search(r"vetting", title, re.IGNORECASE):
         return "VCC 2022-"
     for text in (title, metadata.get("address", "")):
-        if match := _CYCLE.search(text):
-            return prefix + _cycle_id(match[0])
+        if match := NAMED.search(text):
+            return prefix + cycle_id(match[0])
     return _year_in_body(document)
-
-
-def _cycle_id(words: str) -> str:
-    digits = words[:4]
-    return {"2018": "2018/19", "2021": "2021/22", "2023": "2023-25", "2025": "2025-27"}.get(digits, digits)

@@ -32,4 +32,4 @@ def read_text(text: str, name: str) -> Document:
         pages=len(set(labels)) or None,
         passages=passages,
     )
-    return with_facts(document, (), {})
+    return with_facts(document, (), {}, text.split("\n"))

@@ -6,12 +6,15 @@ from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest.blocks import BULLET, GRADE_LINE
+from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
+from peelviewer.ingest.titles import headline
 from peelviewer.ingest.web_passages import Outline
 
 _QUESTION = re.compile(
     r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
 )
+_LABEL = 4  # words
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 
 
@@ -19,9 +22,13 @@ def article_passages(text: str) -> tuple[Passage, ...]:
     """The passages of an article."""
     outline = Outline()
     paragraphs = [without_inline(paragraph) for paragraph in _paragraphs(text)]
-    for number in journalism(paragraphs):
+    title = headline(paragraphs)
+    kept = set(journalism(paragraphs)) | ({title} if title is not None else set())
+    for number in sorted(kept):
         words = paragraphs[number]
-        if not outline.passages:
+        if title is not None and number < title and len(words.split()) <= _LABEL and date_in(words) is None:
+            continue  # the site's name, its menu
+        if number == title:
             outline.add(PassageKind.HEADING, words, 1)
         elif GRADE_LINE.fullmatch(words):
             outline.add(PassageKind.GRADE, words)
@@ -29,7 +36,7 @@ def article_passages(text: str) -> tuple[Passage, ...]:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
             outline.add(PassageKind.LIST_ITEM, BULLET.sub("", words))
-        elif _is_heading(words):
+        elif _is_heading(words) and number > (title or 0):
             outline.add(PassageKind.HEADING, words, 2)
         else:
             outline.add(PassageKind.PARAGRAPH, words)

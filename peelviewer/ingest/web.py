@@ -2,10 +2,8 @@
 
 import email
 import email.policy
-import json
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
@@ -15,6 +13,8 @@ from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.ingest.blocks import whole_concerns
 from peelviewer.ingest.errors import NoTextError, UnreadableError
 from peelviewer.ingest.facts import with_facts
+from peelviewer.ingest.web_blocks import lines_of
+from peelviewer.ingest.web_metadata import stated_by
 from peelviewer.ingest.web_passages import Outline, passages_in
 
 _REPORT_HOST = re.compile(r"justiceinspectorates\.gov\.uk")
@@ -37,7 +37,8 @@ def read_web(content: bytes, name: str) -> Document:
         tree = lxml.html.document_fromstring(html)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NoTextError(name) from error
-    metadata = {**headers, **_metadata(tree, html)}
+    metadata = {**headers, **stated_by(tree, html)}
+    lines = lines_of(tree)
     is_report = bool(_REPORT_HOST.search(metadata.get("address", ""))) or _looks_like_report(tree)
     if is_report:
         passages = _report_passages(tree, metadata)
@@ -60,7 +61,7 @@ def read_web(content: bytes, name: str) -> Document:
         passages=passages,
         address=metadata.get("address"),
     )
-    return with_facts(document, (), metadata)
+    return with_facts(document, (), metadata, lines)
 
 
 def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]:
@@ -111,68 +112,3 @@ def _decoded(page: bytes) -> str:
             text = page.decode("windows-1252", errors="replace")
     text = re.sub(r"<\?xml[^>]*\?>", "", text, count=1)
     return unicodedata.normalize("NFC", text.replace("\0", ""))
-
-
-def _metadata(tree: Any, html: str) -> dict[str, str]:
-    """What the page says of itself: title, publisher, author, date, address."""
-    found: dict[str, str] = {}
-
-    def note(key: str, value: str | None) -> None:
-        value = " ".join((value or "").split())
-        if value:
-            found.setdefault(key, value)
-
-    for article in _linked_data(tree):
-        note("title", _text(article.get("headline")))
-        note("published", _text(article.get("datePublished")))
-        note("publisher", _name(article.get("publisher")))
-        note("author", _name(article.get("author")))
-    meta = {
-        (tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower(): tag.get("content")
-        for tag in tree.xpath("//meta[@content]")
-    }
-    for key, names in {
-        "title": ("og:title", "twitter:title"),
-        "published": ("article:published_time", "datepublished", "date", "dc.date", "pubdate", "parsely-pub-date"),
-        "publisher": ("og:site_name", "application-name"),
-        "author": ("author", "article:author"),
-        "address": ("og:url",),
-    }.items():
-        for name in names:
-            note(key, meta.get(name))
-    for link in tree.xpath("//link[@rel='canonical']/@href"):
-        note("address", link)
-    if saved := re.search(r"(?:saved from url=\(\d+\)|\burl:)\s*(https?://\S+)", html[:4000]):
-        note("address", saved[1])
-    note("page_title", " ".join(tree.xpath("//title//text()")))
-    note("heading", " ".join(tree.xpath("(//h1)[1]//text()")))
-    return found
-
-
-def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:
-    for script in tree.xpath("//script[@type='application/ld+json']/text()"):
-        try:
-            data = json.loads(script)
-        except ValueError:
-            continue
-        stack = [data]
-        while stack:
-            item = stack.pop()
-            if isinstance(item, list):
-                stack += item
-            elif isinstance(item, dict):
-                stack += item.get("@graph", []) if isinstance(item.get("@graph"), list) else []
-                if "Article" in str(item.get("@type")) or item.get("@type") == "BlogPosting":
-                    yield item
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _name(value: Any) -> str | None:
-    if isinstance(value, list):
-        value = value[0] if value else None
-    if isinstance(value, dict):
-        value = value.get("name")
-    return _text(value)

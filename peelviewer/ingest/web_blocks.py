@@ -11,6 +11,7 @@ _NEVER = {
     "script", "style", "noscript", "nav", "footer", "button", "svg", "iframe", "template", "select", "textarea", "aside", "object",
     "head", "title",
 }  # fmt: skip
+_UNSEEN = {"script", "style", "noscript", "svg", "iframe", "template", "object", "head", "title"}
 _BLOCKS = {
     "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table", "tbody", "ul", "ol", "blockquote", "section",
     "article", "main", "figure", "figcaption", "header", "center", "form", "hr", "dd", "dt", "dl", "pre", "address", "body", "time",
@@ -43,11 +44,20 @@ def blocks_of(page: Any) -> list[Block]:
     return flow.blocks
 
 
+def lines_of(page: Any) -> list[str]:
+    """All that a page shows, line by line, navigation and other stories with it."""
+    flow = _Flow(len(page.text_content()), whole=True)
+    flow.walk(page, "p")
+    flow.end("p")
+    return [line for block in flow.blocks for line in block.text.split("\n")]
+
+
 class _Flow:
     """Collects running text until a block begins or ends, as a browser lays it out."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, *, whole: bool = False) -> None:
         self.blocks: list[Block] = []
+        self._whole = whole
         self._size = size
         self._parts: list[str] = []
 
@@ -102,6 +112,8 @@ class _Flow:
                 )
 
     def _skipped(self, element: Any) -> bool:
+        if self._whole:
+            return element.tag in _UNSEEN
         if element.tag in _NEVER or element.get("hidden") is not None:
             return True
         if element.tag in _PAGE:

@@ -51,6 +51,7 @@ def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
             f"{place} Fire & Rescue Service",
         ):
             known[_folded(alias)] = (service.name, "fire")
+    known = {name.replace(" and ", " & "): body for name, body in known.items()} | known
     # Grouped by their first letter: a word that begins no name is passed over at once.
     by_letter: dict[str, list[str]] = {}
     for part in sorted(known, key=len, reverse=True):

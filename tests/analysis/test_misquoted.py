@@ -21,7 +21,7 @@ def test_altered_words_are_told_with_the_difference(tmp_path: Path) -> None:
     says = "“Victims of domestic abuse never meet the same officer at each visit,” the report says."
     (found,) = misquoted(tmp_path, article(tmp_path, says), REPORT)
     assert found.reason == (
-        "“Force must do better, says inspectorate” puts words in quotation marks that differ from the report’s: "
+        "Fen Post puts words in quotation marks that differ from the report’s: "
         "“never” for the report’s “may” and “the same” for the report’s “a different”."
     )
     assert found.a.summary == "the report’s own words, p. 4"

@@ -9,8 +9,11 @@ from peelviewer.ingest.web import read_web
 BODY = "We found that the force answers most calls in time. We judged that it could do more for those who call again.\n"
 
 
-def _pasted(*lines: str) -> Document:
-    return read_text("\n\n".join([*lines, BODY, BODY]), "pasted.txt")
+ARTICLE = "The chief constable said that officers would answer more calls in time. The commissioner told us that she was pleased.\n"
+
+
+def _pasted(*lines: str, body: str = BODY) -> Document:
+    return read_text("\n\n".join([*lines, body, body]), "pasted.txt")
 
 
 @pytest.mark.parametrize(
@@ -72,7 +75,7 @@ def test_an_answer_is_told_from_journalism(lines: tuple[str, ...]) -> None:
     ],
 )
 def test_journalism_stays_journalism(lines: tuple[str, ...]) -> None:
-    assert _pasted(*lines).kind is DocumentKind.NEWS
+    assert _pasted(*lines, body=ARTICLE).kind is DocumentKind.NEWS
 
 
 def test_a_date_that_page_and_text_give_differently_is_a_warning() -> None:
@@ -91,3 +94,116 @@ def test_a_title_that_names_another_force_than_the_text_is_a_warning() -> None:
     document = _pasted("PEEL 2021/22", "An inspection of Kent Police", named, named)
     assert document.forces == ("Kent Police",)
     assert "The title names Kent Police, but the text speaks mostly of Essex Police." in document.warnings
+
+
+SAID = "“There is more to do, and we know it,” the chief officer added. “Nobody here is content.”"
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind", "publisher"),
+    [
+        # The inspectorate: a release, a page on a force, a report's chapter, a letter, however it comes
+        (
+            ("Kent Police does well but must answer callers sooner", "Get the report", "HMICFRS looked at nine areas of Kent Police.",
+             "HM Inspector of Constabulary said:", SAID, "Notes to editors"), "report", "HMICFRS",
+        ),
+        (
+            ("Skip to content", "Kent 2016", "Read more about Kent", "This is our third look at Kent Police.",
+             "The extent to which Kent Police is effective at keeping people safe is good.",
+             "The extent to which Kent Police is efficient at keeping people safe is good."), "report", "HMIC",
+        ),
+        (
+            ("About this report", "We inspected the force in May and found that its plans had changed.", "Our inspectors met its officers.",
+             "Area for improvement", "HMICFRS"), "report", "HMICFRS",
+        ),
+        # Those who answer: a commissioner, a force, a service, a federation, a panel
+        (
+            ("Commissioner welcomes report on Kent Police", "The Commissioner said she would hold the Chief Constable to account.", SAID, "ENDS"),
+            "response", "Kent Police and Crime Commissioner",
+        ),
+        (
+            ("Inspectors visit Kent Police", "HMICFRS has rated us good at answering calls, and our officers should be proud.",
+             "We accept what is said of our teams. We will do better.", SAID), "response", "Kent Police",
+        ),
+        (
+            ("Kent Police Federation", "Nobody asked the members", "Kent Police Federation has told the inspectorate what its members think.", SAID),
+            "response", "Kent Police Federation",
+        ),
+        (
+            ("Kent and Medway Police and Crime Panel", "Minutes:", "Members noted the report of HMICFRS on Kent Police.", "RESOLVED that it be noted."),
+            "response", "Kent and Medway Police and Crime Panel",
+        ),
+        # Journalism
+        (
+            ("Kent Police told to answer calls sooner", "By A Reporter", "The chief constable said that it would. The commissioner was pleased.",
+             SAID, "Read more: a road is closed", "Copyright © 2023 Weald Post Ltd"), "news", "Weald Post",
+        ),
+        (
+            ("Medway FM", "Watchdog tells Kent Police to answer calls sooner", "14 May 2024, 07:10", "The watchdog said that callers wait.", SAID),
+            "news", "Medway FM",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_text_is_shows_in_its_voice_and_its_furniture(lines: tuple[str, ...], kind: str, publisher: str) -> None:
+    document = read_text("\n\n".join(lines), "pasted.txt")
+    assert (document.kind.value, document.publisher) == (kind, publisher)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        ("Skip to main content", "Home | News | Sport", "Sign in"),
+        ("The Weald Post", "Some readers may find that pages load slowly today. We are sorry for it."),
+        ("Accessibility | Cymraeg", "News feed"),
+        ("Kent Police Federation", "14 May 2024"),
+        ("90 days from now: Tue, 16 January 2029", "Your leading independent news website"),
+        ("Agenda item",),
+        ("Officers on the pier at Whitstable (Image: A Photographer)",),
+    ],
+)
+def test_the_headline_is_found_beneath_what_a_site_puts_over_it(above: tuple[str, ...]) -> None:
+    headline = "Inspectors tell Kent Police to answer its callers sooner"
+    document = read_text("\n\n".join([*above, headline, "By A Reporter", ARTICLE, ARTICLE]), "pasted.txt")
+    assert document.title == headline
+
+
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        (("Published: 14 May 2024", "Last updated: 20 May 2024"), "2024-05-14"),
+        (("PUBLISHED: 11:03 14 May 2024 | UPDATED: 16:47 20 May 2024",), "2024-05-14"),
+        (("Published", "14 May 2024"), "2024-05-14"),
+        (("5/14/2024 6:00:00 PM",), "2024-05-14"),
+        (("14/05/2024",), "2024-05-14"),
+        (("The report is out today, Tuesday 14th May 2024, and says so.",), "2024-05-14"),
+        (("Last updated: 20 May 2024",), "2024-05"),  # it was out by then; on which day nobody says
+        (("The consultation is open until 14 May 2024",), None),
+        (("90 days from now: 16 January 2025",), None),
+        (("Date of inspection: 14 May 2024",), None),
+        (("© 2024 The Weald Post", "Copyright 14 May 2024"), None),
+        (("Inspectors came on 14 May 2024 and were gone again by the next day.",), None),
+    ],
+)
+def test_a_date_is_that_of_publication_or_none(lines: tuple[str, ...], published: str | None) -> None:
+    text = "\n\n".join(["Kent Police told to answer calls sooner", *lines, "By A Reporter", ARTICLE])
+    found = read_text(text, "pasted.txt").published
+    assert (found.iso if found else None) == published
+
+
+@pytest.mark.parametrize(
+    ("lines", "forces"),
+    [
+        (("Kent Police told to do better", "Essex Police and Kent Police share a helicopter."), {"Kent Police"}),
+        (
+            ("Kent Police told to do better", "Essex, which shares its helicopter, was rated good for its use of resources."),
+            {"Kent Police", "Essex Police"},
+        ),
+        (("How the east did", "Good:", "Essex, Kent and Suffolk", "Inadequate:", "Norfolk"), {"Essex Police", "Kent Police", "Suffolk Constabulary", "Norfolk Constabulary"}),
+        (("Three forces told to share", "The forces, Essex Police, Kent Police and Suffolk Constabulary, have one unit."), {"Essex Police", "Kent Police", "Suffolk Constabulary"}),
+        (("Kent Police told to do better", "The chief, once of Essex Police, said that the former Surrey Police site would close."), {"Kent Police"}),
+        (("Firefighters praised", "Kent Fire and Rescue Service, whose firefighters were met by inspectors, was rated good by the fire inspectors."), {"Kent Fire and Rescue Service"}),
+    ],
+)  # fmt: skip
+def test_a_text_is_about_those_it_grades_not_those_it_names(lines: tuple[str, ...], forces: set[str]) -> None:
+    assert set(read_text("\n\n".join(lines), "pasted.txt").forces) == forces

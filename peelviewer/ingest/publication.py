@@ -1,0 +1,100 @@
+"""When an article was published, as its lines say: beside "Published", or as a line that is a date and little more."""
+
+import re
+from collections.abc import Sequence
+
+from peelviewer.ingest.dates import date_in
+
+_HEAD = 14  # lines at the top in which a date is the article's own
+_LINE = 110  # characters of a line that gives a date
+_LITTLE = 34  # letters a line may have beside its date
+_PUBLISHED = re.compile(
+    r"(?:^|[|·•,.\]»] ?|[a-z.](?=P))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"[|·,;(]?\s*\b(?:last |page )?(?:updated|modified|reviewed)\b.*", re.IGNORECASE)
+# Dates of something else: another document, a deadline, the weather, the day the page was saved.
+_ANOTHER = re.compile(
+    r"\b(?:consultation|open until|closes?|closing|deadline|days from|from now|today is|date of inspection|inspected|inspection (?:of|dates?)|"
+    r"fieldwork|reports? published|copyright|expires?|meeting|weather|next|due|by \d|until|since|join|event|vacanc|sign in|accessed|retrieved|saved|rebuilt|generated|printed)\b|[©°℃]",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b[Tt]oday,? ?\(?((?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)")
+_MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
+_MONTH_OF_TITLE = re.compile(r"[,–-]\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b")  # fmt: skip
+_OPENING = 3  # paragraphs that may stand over an article's date
+_DAY = len("2016-02-18")
+
+
+def published_in(lines: Sequence[str], title: str | None, *, listed: bool = False) -> str | None:
+    """The date of publication that the lines of a page or text state, as ISO; None where they state none.
+
+    `listed`: a page of the inspectorate's, where a date further down is another report's.
+    """
+    at = next((n for n, line in enumerate(lines) if title and line == title), 0)
+    head = [*range(at, _end_of_head(lines, at)), *range(min(at, _HEAD))]
+    return (
+        _labelled(lines, head)
+        or next((iso for n in head if (iso := _alone(lines[n]))), None)
+        or next((iso for n in head if (match := _TODAY.search(lines[n])) and (iso := date_in(match[1]))), None)
+        or (None if listed else _at_the_end(lines))
+        or next((iso for line in lines if (match := _TODAY.search(line)) and (iso := date_in(match[1]))), None)
+        or next((iso for n in head if _MONTH_ALONE.fullmatch(lines[n]) and (iso := date_in(lines[n]))), None)
+        or ((month := _MONTH_OF_TITLE.search(title or "")) and date_in(month[1]))
+        or None
+    )
+
+
+def updated_in(lines: Sequence[str]) -> str | None:
+    """The month in which a page says it was last updated: it was published by then, on which day nobody says."""
+    stated = (
+        date_in(line)
+        for line in lines
+        if len(line) < _LINE and re.match(r"(?:last |page )?updated", line, re.IGNORECASE)
+    )
+    return next((iso[: len("2016-02")] for iso in stated if iso), None)
+
+
+def _end_of_head(lines: Sequence[str], at: int) -> int:
+    prose = [n for n in range(at, len(lines)) if len(lines[n]) >= _LINE and re.search(r"[.?!:;,]\W*$", lines[n])]
+    return min([at + _HEAD, len(lines), *prose[_OPENING : _OPENING + 1]])
+
+
+def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:
+    for n in head:
+        line = lines[n]
+        if len(line) < _LINE and _PUBLISHED.search(line) and not _ANOTHER.search(line):
+            stated = line if date_in(line) else " ".join(lines[n : n + 2])  # the label alone, the date beneath it
+            if iso := _day(_UPDATED.sub("", stated)):
+                return iso
+    return None
+
+
+def _alone(line: str) -> str | None:
+    """The date of a line that is a date, a byline and a place at the most."""
+    if len(line) >= _LINE or _ANOTHER.search(line):
+        return None
+    stated = _UPDATED.sub("", line)
+    return _day(stated) if not re.search(r"[.?!]\s*$", stated) else None
+
+
+def _at_the_end(lines: Sequence[str]) -> str | None:
+    """The one line further down that is a date alone: some papers date an article beneath it."""
+    alone = [n for n, line in enumerate(lines) if _alone(line) and _letters_beside(line) < _LITTLE / 2]
+    dates = {_alone(lines[n]) for n in alone}
+    return dates.pop() if len(dates) == 1 else None
+
+
+def _letters_beside(line: str) -> int:
+    words = re.sub(
+        r"\b(?:\w+day|[ap]m|bst|gmt|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b",
+        "",
+        line,
+        flags=re.IGNORECASE,
+    )
+    return len(re.sub(r"[\W\d_]", "", words))
+
+
+def _day(text: str) -> str | None:
+    iso = date_in(text)
+    return iso if iso and len(iso) == _DAY else None

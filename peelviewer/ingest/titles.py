@@ -1,0 +1,110 @@
+"""Which of the first lines of a text is its headline: not the site's name, a menu, a prompt, a date or a credit."""
+
+import re
+from collections.abc import Sequence
+
+from peelviewer.ingest.blocks import BULLET
+from peelviewer.ingest.dates import date_in
+from peelviewer.ingest.furniture import is_furniture
+from peelviewer.reference.names import find_bodies
+
+_FAR = 40  # lines down which a headline may stand, beneath menus and prompts
+_PROSE = 90  # characters from which a line with a full stop is running text
+_LONGEST = 220
+_FEWEST = 3  # words
+_WHOLE = 5  # words of a tab's title that is the article's
+_SUBJECT = re.compile(
+    r"\b(?:police|policing|forces?|constabulary|inspect\w*|inspectorate|HMIC(?:FRS)?|PEEL|watchdog|commissioner|PCCs?|APCC|chief|"
+    r"constables?|crimes?|criminals?|gangs?|999|101|callers?|officers?|victims?|special measures|rated|graded?|grades?|grading|marked|marks|"
+    r"outstanding|good|adequate|inadequate|requires? improvement|fire(?:fighters)?|brigade|service|response|statement|report|letter)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\b(?:police|inspect\w*|HMIC(?:FRS)?|PEEL|watchdog|forces|fire (?:and|&) rescue)\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:by|author|published|updated|posted|source|image|picture|photo|credit|media|watch|listen|read|share|sign|see|click|go to|or tune"
+    r"|get|download|subscribe|log in|skip|jump|leave this site|accept|reject|customise|hide|menu|search|home|news(?: archive| feed)?|back to"
+    r"|last)\b[ :]|(?:police forces?|publication type|date of \w+):",
+    re.IGNORECASE,
+)
+_EXACT = re.compile(
+    r"(?:PEEL:? )?(?:[A-Z][\w &-]{2,30}:? )?(?:PEEL )?(?:19|20)\d\d(?:[/–-]\d\d+)?(?: PEEL assessment)?(?:\s*[|:–-]\s*[A-Z][\w &-]{2,30})?"
+)  # a page of the series
+_SITE = re.compile(
+    r"\b(?:website|newspaper|titles|app|inbox|leading|independent|subscribers?|readers|podcast|pages|policing, ?$)\b|,$",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\W*(?:(?:federation|branch|news|online|official|the|of|for|and|office|HMICFRS|HMIC|fire|rescue|services?|HM|(?:His|Her) Majesty[’']s|inspectorate|constabulary|police|crime|commissioner)\b\W*)*",
+    re.IGNORECASE,
+)
+_MENU = re.compile(r"\((?:image|picture|pic|photo|credit)\b|[|>»›•]|^\W*[-–]\s|\bCymraeg\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.;:]$")
+_NO_SUBJECT = 4  # what lacks a word of the subject needs this much else
+
+
+def headline(lines: Sequence[str]) -> int | None:
+    """The number of the line that is the headline; None where the text begins without one."""
+    body = next((n for n, line in enumerate(lines[:_FAR]) if _is_opening(line)), min(len(lines), _FAR))
+    scored = [(_weight(line, n, lines), -n) for n, line in enumerate(lines[:body])]
+    best = max(scored, default=(0, 0))
+    if best[0] > 0:
+        return -best[1]
+    return 0 if lines and body and _could_be(lines[0]) else None
+
+
+def of_page(page_title: str) -> str | None:
+    """The headline that a browser's tab shows, without the site's name; None where it shows no more than that."""
+    parts = [part.strip() for part in re.split(r"\s(?:[|–—»-]|::)\s|\s\(From ", page_title)]
+    longest = max(parts, key=len)
+    first = parts[0] if len(parts[0].split()) >= _WHOLE else longest
+    return first if len(first.split()) >= _WHOLE and _SUBJECT.search(first) and not _SITE.search(first) else None
+
+
+def _is_opening(line: str) -> bool:
+    """Whether a line is running text on the subject: the article has begun."""
+    if len(line) < _PROSE or not re.search(r"[.?!:]\W*$", line) or is_furniture(line):
+        return False
+    return bool(find_bodies(line) or _OPENS.search(line))
+
+
+def _could_be(line: str) -> bool:
+    return not (
+        is_furniture(line)
+        or _LABEL.match(line)
+        or _MENU.search(line)
+        or BULLET.match(line)
+        or _is_date(line)
+        or line.endswith(".")
+    )
+
+
+def _weight(line: str, number: int, lines: Sequence[str]) -> int:
+    words = len(re.findall(r"\w[\w’'-]*", line))
+    is_page = _EXACT.fullmatch(line) is not None
+    if len(line) > _LONGEST or words < 2 or not (is_page or _could_be(line)):
+        return 0
+    subject = bool(_SUBJECT.search(line) or find_bodies(line))
+    weight = 0
+    weight += 4 * subject
+    weight += 2 * (words > _FEWEST) + 2 * (words >= 6)
+    weight -= 3 * bool(_SENTENCE.search(line))
+    weight -= 4 * (line.startswith(("“", '"')) and line.endswith(("”", '"')))
+    weight -= 2 * (lines.count(line) > 1)  # a caption, as alternative text and beneath its picture
+    weight -= 3 * (not re.match(r"[\W\d]*[A-Z]", line))
+    weight += 8 * (is_page and subject)
+    weight -= 3 * bool(_SITE.search(line)) + 6 * _names_only(line)
+    earlier = [one for one in lines[:number] if _SUBJECT.search(one) and _could_be(one) and len(one.split()) > _FEWEST]
+    weight -= 2 * min(len(earlier), 3)  # of two that could be, the first: what follows is its standfirst
+    return weight if subject else weight - _NO_SUBJECT
+
+
+def _names_only(line: str) -> bool:
+    """Whether a line is an office's name and nothing else: it stands over its pages."""
+    for body in reversed(find_bodies(line)):
+        line = line[: body.start] + line[body.end :]
+    return _OFFICE.fullmatch(line) is not None
+
+
+def _is_date(line: str) -> bool:
+    rest = re.sub(r"\W|\d|(?:published|updated|on|at|am|pm|bst|gmt|last|first)\b", "", line, flags=re.IGNORECASE)
+    return date_in(line) is not None and len(rest) < 22

@@ -10,6 +10,9 @@ from peelviewer.reference import reference
 # After the place of a force these words make it the force: "Norfolk's force", "the Kent force".
 _MAKES_A_FORCE = re.compile(r"(?:['’]s)?\s+(?:police\s+)?(?:force|constabulary)(?![\w-])")
 
+# "metropolitan" and "City of London" are words and places of their own before these.
+_NO_PLACE = re.compile(r"(?:Metropolitan|City of London)(?=\s+(?:[Bb]orough|[Cc]ouncil|[Cc]ounty|[Uu]niversity|[Cc]orporation|[Ll]ine|[Aa]rea|[Bb]oroughs))")
+
 Kind = Literal["force", "unit", "fire", "place"]
 
 
@@ -34,11 +37,11 @@ def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
     data = reference()
     for force in data.forces:
         place = re.sub(r" (Constabulary|Police Service|Police)$", "", force.name)
-        if place not in {"Metropolitan", "City of London"}:
-            known[_folded(place)] = (force.name, "place")
+        known[_folded(place)] = (force.name, "place")
         for alias in (force.name, *force.aliases):
-            if alias not in {"A&S", "ASC", "Beds", "City of London"}:
+            if alias not in {"A&S", "ASC", "Beds", "City of London", "Metropolitan"}:
                 known[_folded(alias)] = (force.name, "force")
+    known["hampshire"] = (known["hampshire constabulary"][0], "place")  # as tables of all forces have it
     for unit in data.regional_units:
         for alias in (unit.name, unit.id, *unit.aliases):
             known[_folded(alias)] = (unit.name, "unit")
@@ -69,6 +72,8 @@ def find_bodies(text: str) -> tuple[Mention, ...]:
     for match in pattern.finditer(text):
         words = match[0]
         name, kind = known[_folded(words)]
+        if kind == "place" and _NO_PLACE.match(text, match.start()):
+            continue
         if words.islower():  # "durham" is a place in an address, not a name in a sentence
             continue
         called = _MAKES_A_FORCE.match(text, match.end()) if kind == "place" else None

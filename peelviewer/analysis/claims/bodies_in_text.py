@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from peelviewer.analysis.claims.document_context import DocumentContext, fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -78,6 +78,19 @@ def bodies_in(sentence: str) -> tuple[Mention, ...]:
         if not _NAME_GOES_ON.match(sentence[mention.end : mention.end + 40])
         and not any(start <= mention.start < end for start, end in asides)
     )
+
+
+@cache
+def _fire_places() -> tuple[re.Pattern[str], dict[str, str]]:
+    shorts = {service.short: service.name for service in reference().fire_services}
+    names = "|".join(re.escape(short) for short in sorted(shorts, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])"), shorts
+
+
+def fire_places_in(text: str) -> tuple[Mention, ...]:
+    """The fire services named by their bare place, in a text about fire."""
+    pattern, shorts = _fire_places()
+    return tuple(Mention(shorts[match[0]], "fire", match.start(), match.end()) for match in pattern.finditer(text))
 
 
 def as_graded(mention: Mention, *, fire: bool) -> str:
@@ -154,7 +167,9 @@ class BodyReader:
         kinds = {"fire", "place"} if fire else {"force", "unit", "place"}
         found = [mention for mention in bodies_in(sentence) if mention.kind in kinds]
         if fire:
-            return [m for m in found if m.kind == "fire" or fire_service_of(m.name)]
+            found = [m for m in found if m.kind == "fire" or fire_service_of(m.name)]
+            places = [m for m in fire_places_in(sentence) if not any(m.start < k.end and k.start < m.end for k in found)]
+            return sorted((*found, *places), key=lambda mention: mention.start)
         return found
 
     @staticmethod
@@ -208,7 +223,8 @@ class BodyReader:
                 if last.kind == "place" or others or re.search(r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", lead, re.IGNORECASE):
                     continue
             if len(group) == 1 and last.kind == "place" and not self._is_subject(sentence, last):
-                continue
+                if not re.search(r"\b(?:that|this|the|its) (?:force|constabulary)\b", sentence[last.end : grade.start]):
+                    continue
             if last.end < floor and self._another_since(sentence, last.end, grade.start):
                 return group, Ground.CARRIED
             return group, Ground.STATED

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.inspection_time import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
-from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact
 from peelviewer.reference import reference
@@ -30,6 +30,7 @@ class DocumentContext:
     pillar: str | None  # the pillar a report is about
     fire: bool
     regional: bool  # about a regional organised crime inspection
+    only_pillar: str | None  # the one pillar that its text names
     theme: str | None  # the one subject the title names
     report: bool
     year: str | None
@@ -44,6 +45,8 @@ def document_context(document: Document) -> DocumentContext:
     fire = bool(body and " Fire " in f"{body} ") or _is_of_fire(document)
     if fire and body and " Fire " not in body:
         body = fire_service_of(body)
+    police = themes_in(title, fire=fire, label=True)
+    title_pillars = {mention.theme for mention in police if mention.theme in PILLARS}
     pillar = re.search(r"\b(effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)
     only_pillar = len(re.findall(r"\b(?:effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)) == 1
     named = {mention.theme for mention in themes_in(title, fire=fire, label=True) if not mention.is_pillar}
@@ -58,7 +61,8 @@ def document_context(document: Document) -> DocumentContext:
         body=body,
         bodies=frozenset(document.forces),
         cycle=document.cycle if is_said else own_cycle(document, fire=fire) if named != {"crime_data_integrity"} else None,
-        pillar=pillar[1].lower() if pillar and only_pillar else None,
+        pillar=pillar[1].lower() if pillar and only_pillar and title_pillars else None,
+        only_pillar=_only_pillar(document, fire=fire),
         fire=fire,
         regional=regional,
         theme=named.pop() if len(named) == 1 else None,
@@ -66,6 +70,13 @@ def document_context(document: Document) -> DocumentContext:
         year=year,
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
+
+
+def _only_pillar(document: Document, *, fire: bool) -> str | None:
+    """The pillar that a text names where it names no other: "good overall" then is of that pillar."""
+    named = {m.theme for p in (*document.passages, ) for m in themes_in(p.text, fire=fire) if m.theme in PILLARS}
+    named |= {m.theme for m in themes_in(document.title or "", fire=fire) if m.theme in PILLARS}
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def resolved(theme: str, context: DocumentContext) -> str:

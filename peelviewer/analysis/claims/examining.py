@@ -33,6 +33,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE)
+_RECENT = 3  # sentences in which "all of them" still means the subjects named before
+_SHORT = 40  # characters of a sentence that is a grade alone
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 _OPENS = re.compile(r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$", re.IGNORECASE)
@@ -74,8 +76,8 @@ class _DocumentReader:
         self.paired = report_claims.paired_boxes(document)
         self.last: str | None = None  # the one subject that the text is on
         self.before: tuple[str, ...] = ()  # the subjects of the sentence before
+        self.before_age = 0  # how many sentences ago that was
         self.previous = ""
-        self.first_reading = True
 
     def findings(self) -> Findings:
         """Everything found."""
@@ -188,7 +190,7 @@ class _DocumentReader:
     def _item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """A line that names subjects, or bodies, of the grade that the head above it gave."""
         place = self.open
-        if place is None:
+        if place is None or (place.over and passage.text.rstrip().endswith("?") and self._is_question_of_next(passage)):
             return False
         start, bare = item_text(passage.text)
         if grade_mentions(bare) and not item_themes(passage.text, self.context):
@@ -215,6 +217,11 @@ class _DocumentReader:
         self.open_passage = passage.n
         return True
 
+    def _is_question_of_next(self, passage: Passage) -> bool:
+        """Whether a question stands over a grade of its own."""
+        following = self.document.passages[passage.n + 1] if passage.n + 1 < len(self.document.passages) else None
+        return following is not None and (sole_grade(following.text) is not None or sole_grade(following.text.split(".")[0]) is not None)
+
     # -- prose
 
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
@@ -230,7 +237,10 @@ class _DocumentReader:
                 continue
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
-            around = Surroundings(chapter, self.before, self.last, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            adjacent = self.before[0] if self.before_age == 0 and len(self.before) == 1 else None
+            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), adjacent, self.last, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            if self._answer(passage, text, spans, number, quoted):
+                continue
             reader = SentenceReader(text, start, end, self.context, self.bodies, self.time, around, in_opinion=self._in_opinion(quoted, start, end, text))
             read = reader.read()
             for item in read.mentions:
@@ -244,6 +254,24 @@ class _DocumentReader:
             self.open_passage = passage.n
         if self.open and not self._opens_list(passage, text, len(text), last=True):
             self.open = None
+
+    def _answer(self, passage: Passage, text: str, spans: Sequence[tuple[int, int]], number: int, quoted: tuple[Quoted, ...]) -> bool:
+        """A sentence that is a grade alone, after the question or heading that it answers: "Investigating crime? Good."."""
+        start, end = spans[number]
+        grade = sole_grade(text[start:end].rstrip(".!").removesuffix(" again").removesuffix(" too"))
+        if grade is None or end - start > _SHORT:
+            return False
+        before = text[slice(*spans[number - 1])] if number else self.document.passages[passage.n - 1].text if passage.n else ""
+        themes = item_themes(before.rstrip("?"), self.context)
+        if not themes or not self.bodies.focus:
+            return False
+        mention = grade_mentions(text[start:end])[0]
+        found = tuple(
+            Found(self.bodies.focus, theme, grade, When(self.context.cycle, False), start, end, "a label: a subject or a force and its grade", at=start + mention.start) for theme in themes
+        )
+        self._keep(found, passage, quoted, weight=2)
+        self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule), offset=start)
+        return True
 
     def _document_theme(self) -> str | None:
         if self.context.theme and self.context.theme != "overall":
@@ -317,8 +345,9 @@ class _DocumentReader:
 
     def _remember(self, themes: tuple[str, ...], chapter: str | None, sentence: str) -> None:
         """Keep what the text is on now."""
+        self.before_age += 1
         if themes:
-            self.before = themes
+            self.before, self.before_age = themes, 0
         pillar = chapter is not None and chapter not in themes and set(themes) <= set(PILLARS)
         if len(themes) == 1 and not pillar:
             self.last = themes[0]

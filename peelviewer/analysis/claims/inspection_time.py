@@ -22,21 +22,21 @@ _IN_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(
-    r"\b(?:last year|the year before|(?:a|one) year (?:ago|earlier|before|previously)|the previous year|space of (?:a|twelve|12) (?:year|months)|(?:twelve|12) months (?:ago|earlier|before))\b",
+    r"\b(?:last year|the year before|(?:a|one) year (?:or so )?(?:ago|earlier|before|previously|back)|the previous year|space of (?:a|twelve|12) (?:year|months)|(?:twelve|12) months (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
-_YEARS_AGO = re.compile(r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+(?:ago|earlier|before|previously)\b", re.IGNORECASE)
+_YEARS_AGO = re.compile(r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|used to be|once (?:rated|graded|judged)|in every inspection|each of the|the time before)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|\((?:was|previously|formerly|up from|down from|from)|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the|the time before)\b",
     re.IGNORECASE,
 )
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
-_STOP = re.compile(r"[;–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
+_STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _SIMPLE_PAST = re.compile(r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called)\b", re.IGNORECASE)
@@ -46,6 +46,8 @@ _PUBLISHED = re.compile(
     r"\bon (?:\w+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ 20\d\d)\b"
 )
 _UPDATED = re.compile(r"\b(?:Last updated|Published)(?: on)?:? (?P<day>\d\d)/(?P<month>\d\d)/(?P<year>20\d\d)\b")
+# In reported speech all is told in the past of the past: "it said it had found the force to be good".
+_REPORTS = re.compile(r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b", re.IGNORECASE)
 _MINUTES = re.compile(r"^\W*(?:agenda item|minutes\b|minutes of)", re.IGNORECASE)
 
 
@@ -134,7 +136,7 @@ class TimeReader:
         """
         before = sentence[floor:start]
         events = _events(sentence)
-        if self.in_minutes:
+        if self.in_minutes or _REPORTS.search(sentence[:start]):
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
         if _FROM.search(before):
             dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60]
@@ -148,7 +150,7 @@ class TimeReader:
         head = [e for e in events if floor <= e.start and e.end <= start + 1]
         turn = max((m.end() for m in re.finditer(r"[;]|,\s*(?:but|while|and|whereas)\b", sentence[floor:start])), default=0) + floor
         near = [e for e in head if e.start >= turn] or head
-        after = [e for e in events if end <= e.start and e.end <= tail]
+        after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value)]
         chosen = near[-1] if near else after[0] if after else None
         if chosen is None and floor:
             opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]

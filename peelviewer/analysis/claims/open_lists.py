@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.themes_in_text import OVERALL, label_theme, them
 from peelviewer.domain.grades import Grade
 
 _ITEM = 30  # words that an item of a list has at most
+_NEGATED = re.compile(r"n[’']t\b|\bnot\b", re.IGNORECASE)
 _BULLET = " \t•*-–—·:l▪►○●✓1234567890.)("
 
 
@@ -51,7 +52,7 @@ def item_theme(text: str, context: DocumentContext) -> str | None:
 def item_themes(text: str, context: DocumentContext) -> tuple[str, ...]:
     """The subjects that a list item names, if they are all it says."""
     _, bare = item_text(text)
-    if not bare or len(bare.split()) > _ITEM:
+    if not bare or len(bare.split()) > _ITEM or _NEGATED.search(bare):
         return ()
     found = [mention for mention in themes_in(bare, fire=context.fire, label=True) if mention.theme != OVERALL]
     if any(not any(t.start <= m.start and m.end <= t.end for t in found) for m in grade_mentions(bare)):

@@ -40,6 +40,7 @@ _GENERAL = re.compile(r"^\W*(?:a|any|each|every) (?:force|service|constabulary)\
 _NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not one|not a single)\b", re.IGNORECASE)
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
@@ -50,6 +51,7 @@ class Surroundings:
 
     chapter: str | None = None  # the subject that the headings above name
     before: tuple[str, ...] = ()  # the subjects of the sentence before, together
+    adjacent: str | None = None  # the one subject of the sentence right before
     last: str | None = None  # the one subject that the text is on
     document: str | None = None  # the one subject that the whole document is about
     previous: str = ""  # the sentence before
@@ -198,6 +200,7 @@ class SentenceReader:
         """Whether the sentence says nothing but subjects, bodies, counts and grades."""
         spans = [(t.start, t.end) for t in themes_in(self.sentence, fire=self.fire, label=True)]
         spans += [(m.start, m.end) for m in self.named] + [(i.mention.start, i.mention.end) for i in candidates]
+        spans += [match.span() for match in re.finditer(r"\([^)]{0,60}\)", self.sentence)]
         return bool(candidates) and content_words(blanked(self.sentence, spans)) == 0 and not _VERBAL.search(blanked(self.sentence, spans)) and not re.search(r"[.?!]$", self.sentence.rstrip())
 
     def _decide(self, read: Sequence[ReadMention], candidates: Sequence[ReadMention]) -> None:
@@ -225,6 +228,8 @@ class SentenceReader:
         near = min((link.cost for link in item.links), default=9.0)
         if self.is_label:
             return Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
+        if _IN_BRACKETS.search(before) and re.match(r"^[”’\"']?\s*\)", after) and last:
+            return Cue(Reading.CLAIM, "in brackets: the grade before", strong=True)
         if re.search(r"[(\[]\s*[“‘\"']?$", before) and re.match(r"^[”’\"']?\s*[)\],]", after) and (self._follows_name(before, index) or near <= 1):
             return Cue(Reading.CLAIM, "in brackets after a name", strong=True)
         if item.count:
@@ -288,10 +293,13 @@ class SentenceReader:
             after_link = any(link.after for link in linked)
             if after_link or marked or mention.verb:
                 return Cue(Reading.CLAIM, "the force is said to be so", strong=marked or bool(mention.verb and linked))
-            if any(not link.after for link in linked) and grade_cues.is_clear(after):
+            if any(not link.after for link in linked) and grade_cues.can_end(after):
                 return Cue(Reading.CLAIM, "the force is said to be so")
-        low = mention.grade.is_low or marked
-        if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked):
+        if stated and subject == "body" and not mention.verb and grade_cues.is_clear(after) and self._names_body_before(mention, before):
+            return Cue(Reading.CLAIM, "the force is said to be so")
+        several = any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
+        low = mention.grade.is_low or marked or several
+        if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several):
             if low or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
                 return Cue(Reading.CLAIM, "the area is said to be so", strong=marked or bool(mention.verb))
         if mention.verb == "ing" and (linked or grade_cues.leads_on(after)) and near <= 1.0:
@@ -307,6 +315,12 @@ class SentenceReader:
         if not before.strip(" •*–-“‘\"'") and linked and grade_cues.leads_on(after) and (marked or not self.sentence.rstrip().endswith((".", "!", "?"))):
             return Cue(Reading.CLAIM, "a grade with its subject", strong=True)
         return None
+
+    def _names_body_before(self, mention: GradeMention, before: str) -> bool:
+        """Whether the words before a grade end in the name of a body: "Kent Police is good"."""
+        bare = _BE_TAIL.sub("", before)
+        end = mention.start - len(before) + len(bare.rstrip(" ,“‘\"'”’"))
+        return any(0 <= end - m.end <= 3 for m in self.named)
 
     def _subject(self, before: str, mention: GradeMention) -> str:
         """Whether a body or a subject of inspection is what the words before a grade speak of: "body", "theme" or ""."""
@@ -386,7 +400,7 @@ class SentenceReader:
         if shared:
             return shared
         if _SAME_AREA.search(clause):
-            nearest = self.around.last or self.around.chapter or self.around.document
+            nearest = self.around.adjacent or self.around.last or self.around.chapter or self.around.document
             return ((nearest, Ground.CARRIED, 0.3),) if nearest else ()
         if self.around.opens_list:
             return ()
@@ -394,8 +408,11 @@ class SentenceReader:
             return unlinked
         if self.around.chapter:
             return ((self.around.chapter, Ground.CARRIED, 0.5),)
-        if self.around.document:
-            return ((self.around.document, Ground.CARRIED, 0.8),)
+        if self.around.adjacent:
+            return ((self.around.adjacent, Ground.CARRIED, 0.8),)
+        whole = self.around.document or self.context.only_pillar
+        if whole:
+            return ((whole, Ground.CARRIED, 0.8),)
         if self.around.last:
             return ((self.around.last, Ground.GUESSED, 1.0),)
         return ()
@@ -415,8 +432,8 @@ class SentenceReader:
             return here[0], Ground.CARRIED, 0.6
         if pillar or whole:
             return str(pillar or whole), Ground.CARRIED, 0.5
-        if self.around.last in PILLARS and not self.around.document:
-            return str(self.around.last), Ground.GUESSED, 1.0
+        if self.context.only_pillar and not self.fire:
+            return self.context.only_pillar, Ground.CARRIED, 0.8
         return OVERALL, Ground.STATED, 0.0
 
     def _all_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:

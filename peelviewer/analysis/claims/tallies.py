@@ -72,6 +72,9 @@ def counts_in(
         floor = mentions[index - 1].end if index else 0
         after = sentence[mention.end : mention.end + 120]
         ordinary = _NOUN_AFTER.match(after) is not None and not mention.quoted and not mention.verb and not mention.capital
+        if re.search(r"\b(?:no|without an?|without any)\s+[“‘\"']?$", plain[max(0, mention.start - 14) : mention.start]) and not ordinary:
+            found.append(Count(mention.grade, 0, mention.start, mention.end))
+            continue
         if zero and zero.end() <= mention.start and not ordinary:
             first = next(other for other in mentions if other.start >= zero.end())
             if mention.start - zero.end() < 90 and (mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])):

@@ -18,7 +18,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _ARE = re.compile(
-    r"^[”’\"']?(?:\s+(?:areas?|ones?|marks?|grades?|gradings?|ratings?|subjects?|categor(?:y|ies)|judge?ments?|verdicts?))?(?:\s+at\s+[A-Z][\w ]{0,30})?(?:,[^,.;]{0,40},)?\s*(?:are|were|is|was|being|includ(?:e|es|ed)|went to|go to|goes to|came (?:in|for)|cover(?:s|ed)?|read)\b",
+    r"^[”’\"']?(?:\s+(?:areas?|ones?|marks?|grades?|gradings?|ratings?|subjects?|categor(?:y|ies)|judge?ments?|verdicts?))?(?:\s+(?:at|in|for|of)\s+[^,.;:]{0,40}?)?(?:,[^,.;]{0,40},)?\s*(?:are|were|is|was|being|includ(?:e|es|ed)|went to|go to|goes to|came (?:in|for)|cover(?:s|ed)?|read)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"^[”’\"']?\s*(?:(?:areas?|grades?|gradings?|ratings?|marks?|categories|category)\s*)?(?:[:–—(\[\t|]|\s-\s?|-\s|,?\s*(?:namely|including|includ\w+|such as)\b)", re.IGNORECASE)
@@ -31,7 +31,7 @@ _VERB = (
 )
 _TO_GRADE = re.compile(rf"\b{_VERB}\b[^.;:]{{0,80}}$", re.IGNORECASE)
 _EXTENT = re.compile(r"\bextent to which\b", re.IGNORECASE)
-_LABELS = re.compile(r"^[”’\"')\]]*\s*(?:[:–—|\t(=.]+|\s-\s?|-\s|\.{2,})\s*[“‘\"']?$")
+_LABELS = re.compile(r"^[”’\"')\]?]*\s*(?:[:–—|\t(=.]+|\s-\s?|-\s|\.{2,})\s*[“‘\"']?$")
 _TURN = re.compile(r"\b(?:but|while|whereas|although|though|however|because|yet|despite|instead|rather than|until)\b|;", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:told|should|must|ought|needs?|need to|urged|warned|want\w*|asked|expect\w*|praised|criticised|who|because|after)\b", re.IGNORECASE)
 
@@ -84,7 +84,7 @@ def _without_joint(group: list[ThemeMention]) -> list[ThemeMention]:
 
 
 _PARTS = re.compile(
-    r"[.:!?]\s|[–—]\s|\s-\s|\b(?:is|are|was|were|has|have|had|will|would|could|should|must|said|says|told|found|but|while|whereas|although|who|where|because|rated|graded|judged|than|not|after|before|by)\b",
+    r"[.:!?]\s|[–—]\s|\s-\s|\b(?:is|are|was|were|has|have|had|will|would|could|should|must|said|says|told|found|but|while|whereas|although|who|where|because|rated|graded|judged|than|not|after|before|by|(?<=and )that)\b",
     re.IGNORECASE,
 )
 

@@ -115,6 +115,10 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
                 continue
             if before.theme.endswith("pillar:") and mention.is_pillar and len(between) < 20:
                 continue
+            if near and re.fullmatch(r"\s+of\s+(?:the\s+|its\s+)?", between) and not mention.is_pillar:
+                kept.pop()  # "the effectiveness of vetting"
+                kept.append(mention)
+                continue
             framing = text[before.start : before.end].lower().endswith(("ive", "ent", "ate", "ly"))
             if near and framing and not mention.is_pillar and mention.theme != OVERALL:
                 if before.theme.removeprefix("frs_") != "effectiveness":

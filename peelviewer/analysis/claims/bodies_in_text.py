@@ -35,12 +35,14 @@ _ACTS = re.compile(
 )
 _GRADES_IT = re.compile(r"\b(?:rat|grad|judg|deem|mark|assess|rank|class|found|find|label|brand|call|put|gave|giv|award|hand|describ|consider)\w*\s+(?:both\s+|the\s+)?$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:it|the (?:force|constabulary|service|unit|police)|they|we|our|its|their|he|she)\b", re.IGNORECASE)
-_SEVERAL = re.compile(rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?({NUMBER_WORDS}))|each|the others|they all)\b", re.IGNORECASE)
+_SEVERAL = re.compile(rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b", re.IGNORECASE)
 _OUR_UNIT = re.compile(r"\b(?:our|the|its|their|regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
 _UNNAMED = re.compile(
-    rf"\b(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
+    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
 )
+# A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
+_GRADE_FIRST = re.compile(r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—]|\b(?:was|were|is|are|went|goes|came)\b)", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?i:^[\W\d]*(?:it|its|they|their|the (?:force|constabulary|service|unit)(?:[’']s)?|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]")
 
 
@@ -120,6 +122,7 @@ class BodyReader:
     def __init__(self, context: DocumentContext) -> None:
         self.context = context
         self.main = context.body
+        self.title = context.title
         self.section: str | None = None  # the body that the headings above name
         self.local: tuple[str, ...] = ()  # the bodies that the sentence before was about
         self.named_before: tuple[str, ...] = ()  # the list of bodies named last
@@ -129,8 +132,10 @@ class BodyReader:
         """Take the body that a section's heading names, or go back to the document's own."""
         self.section = None
         for heading in reversed(headings):
+            if heading == self.title:
+                break
             named = {mention.name for mention in bodies_in(heading) if mention.kind in {"force", "unit", "fire"}}
-            if len(named) == 1:
+            if len(named) == 1 and self.context.report:
                 self.section = named.pop()
                 return
             whole = [mention for mention in bodies_in(heading) if content_words(heading[: mention.start] + heading[mention.end :]) == 0]
@@ -194,7 +199,11 @@ class BodyReader:
         if regional:
             return Bodies((regional,), Ground.STATED)
         groups = groups_of(sentence, usable, grades)
+        if grade.same and sentence[grade.start : grade.start + 2].lower() in {"as", "so"} and (after := self._after(sentence, grade, groups, grades)):
+            return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED)
         named = self._before(sentence, grade, groups, floor)
+        if named and floor and named[0][-1].end < floor and _GRADE_FIRST.match(sentence[grade.end :]) and (after := self._after(sentence, grade, groups, grades)):
+            return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED)
         if named:
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in named[0])), named[1])
         after = self._after(sentence, grade, groups, grades)
@@ -254,12 +263,15 @@ class BodyReader:
 
     def _carried(self, sentence: str, grade: GradeMention, *, fire: bool) -> Bodies:
         before = sentence[: grade.start]
+        several = _SEVERAL.search(before[-140:])
+        wanted = value_of(several["n"]) if several and several["n"] else None
+        if wanted and wanted == len(self.named_before):
+            return Bodies(self.named_before, Ground.CARRIED, "the forces named before")
         if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
             return Bodies((), Ground.STATED, "several forces that are not named")
-        several = _SEVERAL.search(before[-140:])
         group = self.local if len(self.local) > 1 else self.named_before
         if several and len(group) > 1 and not re.search(r"\b(?:areas|categories|questions|pillars|strands|themes|inspections)\b", before[-100:]):
-            wanted = value_of(several[1]) if several[1] else None
+            wanted = value_of(several["n"]) if several["n"] else None
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
             if wanted is None or wanted == len(group):

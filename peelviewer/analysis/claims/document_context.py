@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.inspection_time import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
-from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
+from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, themes_in
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact
 from peelviewer.reference import reference
@@ -31,6 +31,8 @@ class DocumentContext:
     fire: bool
     regional: bool  # about a regional organised crime inspection
     only_pillar: str | None  # the one pillar that its text names
+    only_theme: str | None  # the one subject that its text names
+    title: str
     theme: str | None  # the one subject the title names
     report: bool
     year: str | None
@@ -56,13 +58,18 @@ def document_context(document: Document) -> DocumentContext:
     )
     if "crime data integrity" in title.lower():
         named = {"crime_data_integrity"}
+    named_in_text = {m.theme for text in (title, *(p.text for p in document.passages)) for m in themes_in(text, fire=fire)}
+    pillars = named_in_text & {*PILLARS}
+    subjects = {theme for theme in named_in_text if theme not in {OVERALL, "pillar:", "frs_pillar:"}}
     is_said = Fact.CYCLE in document.by_hand
     return DocumentContext(
         body=body,
         bodies=frozenset(document.forces),
         cycle=document.cycle if is_said else own_cycle(document, fire=fire) if named != {"crime_data_integrity"} else None,
         pillar=pillar[1].lower() if pillar and only_pillar and title_pillars else None,
-        only_pillar=_only_pillar(document, fire=fire),
+        only_pillar=next(iter(pillars)) if len(pillars) == 1 else None,
+        only_theme=next(iter(subjects)) if len(subjects) == 1 else None,
+        title=title,
         fire=fire,
         regional=regional,
         theme=named.pop() if len(named) == 1 else None,
@@ -70,13 +77,6 @@ def document_context(document: Document) -> DocumentContext:
         year=year,
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
-
-
-def _only_pillar(document: Document, *, fire: bool) -> str | None:
-    """The pillar that a text names where it names no other: "good overall" then is of that pillar."""
-    named = {m.theme for p in (*document.passages, ) for m in themes_in(p.text, fire=fire) if m.theme in PILLARS}
-    named |= {m.theme for m in themes_in(document.title or "", fire=fire) if m.theme in PILLARS}
-    return next(iter(named)) if len(named) == 1 else None
 
 
 def resolved(theme: str, context: DocumentContext) -> str:

@@ -77,6 +77,8 @@ class _DocumentReader:
         self.last: str | None = None  # the one subject that the text is on
         self.before: tuple[str, ...] = ()  # the subjects of the sentence before
         self.before_age = 0  # how many sentences ago that was
+        self.pillar: str | None = None  # the pillar named last
+        self.pillar_age = _RECENT
         self.previous = ""
 
     def findings(self) -> Findings:
@@ -238,7 +240,7 @@ class _DocumentReader:
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
             adjacent = self.before[0] if self.before_age == 0 and len(self.before) == 1 else None
-            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), adjacent, self.last, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), adjacent, self.last, self.pillar if self.pillar_age < _RECENT else None, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
             if self._answer(passage, text, spans, number, quoted):
                 continue
             reader = SentenceReader(text, start, end, self.context, self.bodies, self.time, around, in_opinion=self._in_opinion(quoted, start, end, text))
@@ -295,7 +297,7 @@ class _DocumentReader:
         if following is None:
             return False
         if following.kind is PassageKind.LIST_ITEM or re.match(r"^(?:[•*·▪-]|l\s)", following.text):
-            return bool(item_themes(following.text, self.context))
+            return bool(item_themes(following.text, self.context) or item_bodies(following.text, self.context))
         after = self.document.passages[passage.n + 1 : passage.n + 3]
         lines = [len(p.text) < 60 and p.kind is not PassageKind.HEADING and bool(item_themes(p.text, self.context)) for p in after]
         return len(lines) > 1 and all(lines)
@@ -346,6 +348,9 @@ class _DocumentReader:
     def _remember(self, themes: tuple[str, ...], chapter: str | None, sentence: str) -> None:
         """Keep what the text is on now."""
         self.before_age += 1
+        self.pillar_age += 1
+        if pillars := [theme for theme in themes if theme in PILLARS]:
+            self.pillar, self.pillar_age = pillars[-1], 0
         if themes:
             self.before, self.before_age = themes, 0
         pillar = chapter is not None and chapter not in themes and set(themes) <= set(PILLARS)

@@ -27,10 +27,12 @@ _STAYS = r"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:es?|ed|ing)\s+to\s
 _BE = r"(?:is|was|are|were|be|been|being|’s|'s|’re|'re)"
 _ADVERBS = r"(?:\s+(?:also|still|now|again|all|both|each|only|currently|being|overall|once\s+more|therefore|likewise|similarly|rated|either|just|merely|already|only\s+just|further|itself|to\s+be|more|yet))*"
 _NAMES_GRADE = re.compile(
-    r"^[”’\"']?\s+(?:(?:and|or)\s+\S+\s+)?(?:overall\s+|possible\s+|PEEL\s+|HMIC(?:FRS)?\s+|force\s+)?(?:grade|grading|rating|mark|score|verdict|judge?ment|ranking|categor(?:y|ies)|classification|band|badge|label|tag|status|result|assessment|report card|outcome|column|list|bracket)s?\b"
+    r"^[”’\"']?\s+(?:(?:and|or)\s+\S+\s+)?(?:overall\s+|possible\s+|PEEL\s+|HMIC(?:FRS)?\s+|force\s+)?(?:grade|grading|rating|mark|score|verdict|judge?ment|ranking|categor(?:y|ies)|classification|band|badge|label|tag|column|bracket)s?\b"
     r"|^-rated\b",
     re.IGNORECASE,
 )
+_AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
+_AREAS_BEFORE = re.compile(r"\b(?:areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$", re.IGNORECASE)
 _GRADE_NAMED = re.compile(
     r"\b(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?|rankings?|rung|level|bracket|band|badge|labels?)"
     rf"(?:\s+(?:of|as|is|was|are|were|remains|remained|stays|stayed|came\s+(?:out|back)(?:\s+as)?|being|:))?(?:\s*[:–—-])?(?:\s+(?:an?|only|just|one|two|three|four|five|six|seven|both|all))*\s*{_Q}$",
@@ -60,8 +62,8 @@ _NOT_GRADED = re.compile(
 _NO_LONGER = re.compile(rf"\bno\s+longer\b[^,.;:]{{0,30}}$", re.IGNORECASE)
 _HOPES = re.compile(
     r"\b(?:wants?|wanted|wanting|wish(?:es|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|goal|target|strive[sd]?|striving|seek(?:s|ing)?|intend\w*|plans?\s+to|planning\s+to|"
-    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will|shall|going\s+to|until|unless|if|whether|"
-    r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|work(?:ing)?\s+to|"
+    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
+    r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
     r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
     r"[^,.;:!?]{0,70}$",
     re.IGNORECASE,
@@ -72,6 +74,7 @@ _CAME_TRUE = re.compile(
     r"|\b(?:said|reported|noted|heard|advised|told|announced)\b[^.;]{0,60}\b(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}[“‘\"']?$",
     re.IGNORECASE,
 )
+_IS_NOW = re.compile(r"\b(?:is|are)\s+now\s+[“‘\"']?$|\bextent to which\b", re.IGNORECASE)
 _OTHERS = (
     r"ofsted|estyn|cqc|care quality commission|ombudsman|school|academy|nursery|primary|college|university|hospitals?|surgery|nhs|care homes?|restaurant|takeaway|hygiene|"
     r"trustpilot|tripadvisor|survey|polls?|respondents|readers?|voters|victims|residents|public|people|officers|staff|members|councillors?|commissioner|p(?:f)?ccs?|mayor|union|federation|"
@@ -98,7 +101,7 @@ _DEFINES = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
-    r"\b(?:a\s+(?:step|rung|notch|grade|mark)|one\s+(?:step|rung|notch|grade)|two\s+(?:steps|rungs|grades)|the\s+(?:step|rung|grade|mark|one|category))\s+(?:beneath|below|above|under|over|short\s+of|up\s+from|down\s+from|between|next\s+to)\s+(?:an?\s+|the\s+)?[“‘\"']?$"
+    r"\b(?:a\s+(?:step|rung|notch|grade|mark)|one\s+(?:step|rung|notch|grade)|two\s+(?:steps|rungs|grades)|the\s+(?:step|rung|grade|mark|one|category))\s+(?:beneath|below|above|under|over|short\s+of|between|next\s+to)\s+(?:an?\s+|the\s+)?[“‘\"']?$"
     r"|\b(?:scale|ranges?|ranging|runs?|running|bands?|tiers?|categories|grades\s+(?:available|possible)|possible\s+(?:grades|ratings|marks|judge?ments))\b[^.;]{0,70}\b(?:from|of|are|:|to|being|with)\s*(?:an?\s+)?[“‘\"']?$"
     r"|\bbetween\s+[“‘\"']?$",
     re.IGNORECASE,
@@ -146,11 +149,13 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
         return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
     if _OTHER_SUBJECT.search(near[-70:]) and not re.search(r"\b(?:police|force|constabulary|inspectorate)\b", near[-60:], re.IGNORECASE):
         return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")
+    if re.search(r"\b(?:no other|nobody|no one|nor any)\b[^.;]{0,80}$", near, re.IGNORECASE):
+        return Cue(Reading.DENIED, "said not to be so")
     if _NOT.search(near[-70:]) or (_NOT_GRADED.search(near[-90:]) and not re.search(r"\bonly\b", near[-40:])):
         return Cue(Reading.DENIED, "said not to be so")
     if _OR_BETTER.match(after) or _OR_GRADE.match(after) or _AFTER_OR.search(near[-60:]):
         return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
-    if _HOPES.search(near) and not _CAME_TRUE.search(near):
+    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not _IS_NOW.search(near):
         return Cue(Reading.HOPED, "hoped for, planned or supposed, not given")
     if mention.verb:
         if _PARTLY.match(after) and not mention.quoted:
@@ -172,6 +177,10 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
         return Cue(Reading.CLAIM, "given the lowest or highest grade", strong=True)
     if _NAMES_GRADE.match(after) and (mention.quoted or mention.capital or _ARTICLE.search(near) or near.rstrip().endswith((",", "and")) or not near.strip() or _GIVEN.search(near)):
         return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)
+    if (mention.quoted or mention.capital or mention.grade.is_low) and _AREAS_AFTER.match(after):
+        return Cue(Reading.CLAIM, "areas named by their grade", strong=True)
+    if mention.verb and _AREAS_BEFORE.search(near):
+        return Cue(Reading.CLAIM, "named among what requires improvement", strong=True)
     if mention.plural:
         return Cue(Reading.CLAIM, "a grade named as a noun", strong=True)
     if not (follows or mention.verb or mention.quoted or mention.capital or _NOUN_PHRASE.match(after)):

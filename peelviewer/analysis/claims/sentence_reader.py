@@ -36,11 +36,15 @@ _THREE = re.compile(
 )
 _COMPARES_SCALE = re.compile(r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b", re.IGNORECASE)
 _SEPARATES = re.compile(r"^[”’\"']?\s*(?:,|;|/|\||\t|·|•|,?\s*(?:or|and|to))\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-_GENERAL = re.compile(r"^\W*(?:a|any|each|every) (?:force|service|constabulary)\b(?! in)|\bthe force (?:is|will be) \w+ if\b", re.IGNORECASE)
+_GENERAL = re.compile(r"^\W*(?:any|each|every) (?:force|service|constabulary)\b(?! in)|^\W*a (?:force|service|constabulary) (?:is|will|can|may|judged|graded|rated|that is)\b|\bthe force (?:is|will be) \w+ if\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not one|not a single)\b", re.IGNORECASE)
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
+_TOLD_OF_INSPECTION = re.compile(r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)
+_OWN_WORK = re.compile(r"^\W*(?:its|their|our|the (?:force|constabulary|service)[’']s|[A-Z]\w+[’']s?)\s+(?:work|approach|response|record|performance|handling|management|use|treatment|protection|service|efforts|\w+ing)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
@@ -53,6 +57,7 @@ class Surroundings:
     before: tuple[str, ...] = ()  # the subjects of the sentence before, together
     adjacent: str | None = None  # the one subject of the sentence right before
     last: str | None = None  # the one subject that the text is on
+    pillar: str | None = None  # the pillar named in the sentences right before
     document: str | None = None  # the one subject that the whole document is about
     previous: str = ""  # the sentence before
     grade: Grade | None = None  # the grade that was given last, which "the same mark" means
@@ -87,6 +92,20 @@ class SentenceRead:
     themes: tuple[str, ...]  # of its first group of subjects that no grade takes, or of all
 
 
+def _themes_of_sentence(sentence: str, *, fire: bool) -> tuple[ThemeMention, ...]:
+    """The subjects of a sentence; after a colon, a dash or a bracket also those that only a label would name."""
+    named = themes_in(sentence, fire=fire)
+    opened = _LIST_OPENS.search(sentence)
+    if opened is None:
+        return named
+    labels = [
+        t for t in themes_in(sentence, fire=fire, label=True)
+        if t.start >= opened.end() and not any(t.start < n.end and n.start < t.end for n in named)
+        and re.search(r"(?:[,;:(–—]|\band)\s*(?:the |its |their |our )?$", sentence[: t.start]) and re.match(r"\s*(?:[,;.)]|$|and\b)", sentence[t.end :])
+    ]
+    return tuple(sorted((*named, *labels), key=lambda theme: theme.start))
+
+
 def _with_same(sentence: str, grade: Grade | None) -> tuple[GradeMention, ...]:
     """The mentions of a sentence; "the same mark" means the grade named last before it."""
     named = grade_mentions(sentence)
@@ -114,7 +133,7 @@ class SentenceReader:
         self.around = around
         self.in_opinion = in_opinion  # in words quoted of somebody who gives no grades
         self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in bodies_in(self.sentence)))
-        self.themes = themes_in(self.sentence, fire=self.fire)
+        self.themes = _themes_of_sentence(self.sentence, fire=self.fire)
         self.all_mentions = _with_same(self.sentence, around.grade)
         self.named = bodies_in(self.sentence)
 
@@ -280,7 +299,7 @@ class SentenceReader:
     def _plain(self, item: ReadMention, before: str, after: str, near: float) -> Cue | None:
         """A grade stated without a verb of grading: "is good at", "the force’s ‘good’ response to", "A: good"."""
         mention = item.mention
-        if self.in_opinion:
+        if self.in_opinion and not _YEAR.search(self.sentence):
             return None
         extent = _EXTENT.search(before)
         if extent and (item.links or mention.verb) and (grade_cues.is_clear(after) or mention.verb):
@@ -300,7 +319,7 @@ class SentenceReader:
         several = any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
         low = mention.grade.is_low or marked or several
         if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several):
-            if low or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
+            if low or _TOLD_OF_INSPECTION.search(self.sentence) or (_OWN_WORK.match(self.sentence) and grade_cues.is_clear(after)) or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
                 return Cue(Reading.CLAIM, "the area is said to be so", strong=marked or bool(mention.verb))
         if mention.verb == "ing" and (linked or grade_cues.leads_on(after)) and near <= 1.0:
             return Cue(Reading.CLAIM, "named among what requires improvement", strong=marked)
@@ -410,7 +429,7 @@ class SentenceReader:
             return ((self.around.chapter, Ground.CARRIED, 0.5),)
         if self.around.adjacent:
             return ((self.around.adjacent, Ground.CARRIED, 0.8),)
-        whole = self.around.document or self.context.only_pillar
+        whole = self.around.document or self.context.only_theme or self.context.only_pillar
         if whole:
             return ((whole, Ground.CARRIED, 0.8),)
         if self.around.last:
@@ -434,6 +453,8 @@ class SentenceReader:
             return str(pillar or whole), Ground.CARRIED, 0.5
         if self.context.only_pillar and not self.fire:
             return self.context.only_pillar, Ground.CARRIED, 0.8
+        if self.around.pillar:
+            return self.around.pillar, Ground.GUESSED, 1.0
         return OVERALL, Ground.STATED, 0.0
 
     def _all_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:

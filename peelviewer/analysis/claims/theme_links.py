@@ -13,7 +13,7 @@ _REACH = 260  # characters that a link may span
 # What may lead from a grade on to its subject.
 _LEADS_ON = re.compile(
     r"^[”’\"']?(?:,[^,.;:]{1,40},)?,?\s*(?:(?:overall|again|too|also|only|once more|this year|last year|this time|in 20\d\d|in the (?:latest|last|previous) \w+)\s*,?\s*)?"
-    r"(?:(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?|levels?|standard)\s+)?"
+    r"(?:(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?|levels?|standard)\s*,?\s*)?(?:(?:one|two|three|both|each)\s+)?"
     r"(?:at|in|for|on|over|across|under|regarding|concerning|as regards|when it (?:comes|came) to|in terms of|in respect of|with (?:respect|regard) to|in relation to|where|as to|which (?:cover\w*|relat\w+|concern\w*|were (?:for|in)|was for|includ\w+|took in))\b",
     re.IGNORECASE,
 )
@@ -91,6 +91,7 @@ _PARTS = re.compile(
 
 def _joins(between: str) -> bool:
     """Whether two subjects stand in one list: a comma, "and" or little else between them."""
+    between = re.sub(r"^ (?:it|they|we|the force) (?:is|are|was)\b", "", between)
     if len(between) > 110 or _PARTS.search(between):
         return False
     words = content_words(between)

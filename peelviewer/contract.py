@@ -7,7 +7,9 @@ from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.search import SearchResult
+from peelviewer.reference import reference
 
 
 def refused(path: str, sentence: str) -> dict[str, Any]:
@@ -68,6 +70,13 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
     }
 
 
+def _cycle(cycle_id: str | None) -> str | None:
+    """An id of `domain/cycles.json`: inspections of crime data share one, whatever their year."""
+    if cycle_id and Inspection.of(cycle_id).programme is Programme.CRIME_DATA:
+        return reference().programme_of(cycle_id)
+    return cycle_id
+
+
 def _claim(document: Document, claim: Claim) -> dict[str, Any]:
     span = _first_place(document, claim)
     passage = document.passages[span.passage]
@@ -75,7 +84,7 @@ def _claim(document: Document, claim: Claim) -> dict[str, Any]:
         "force": claim.force,
         "theme": claim.theme,
         "grade": claim.grade,
-        "cycle": claim.cycle,
+        "cycle": _cycle(claim.cycle),
         "past": claim.past,
         "speaker": claim.speaker,
         "standing": claim.standing,

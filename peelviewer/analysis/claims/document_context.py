@@ -65,7 +65,7 @@ def document_context(document: Document) -> DocumentContext:
     return DocumentContext(
         body=body,
         bodies=frozenset(document.forces),
-        cycle=document.cycle if is_said else own_cycle(document, fire=fire) if named != {"crime_data_integrity"} else None,
+        cycle=document.cycle if is_said else own_cycle(document, fire=fire),
         pillar=pillar[1].lower() if pillar and only_pillar and title_pillars else None,
         only_pillar=next(iter(pillars)) if len(pillars) == 1 else None,
         only_theme=next(iter(subjects)) if len(subjects) == 1 else None,

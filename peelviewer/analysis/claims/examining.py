@@ -13,6 +13,7 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_cues import Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, sole_grade
 from peelviewer.analysis.claims.merging import Placed, merged
+from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.sentence_reader import ReadMention, SentenceReader, Surroundings
@@ -22,9 +23,8 @@ from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.themes_in_text import PILLARS
 from peelviewer.domain.claims import Claim, Findings, Mention, Quotation, Reading, Span, Speaker, Tally
-from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.domain.grades import Grade
-from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
@@ -85,7 +85,7 @@ class _DocumentReader:
         """Everything found."""
         for passage in self.document.passages:
             self._read(passage)
-        claims = self._with_cycles(merged(self.placed, report=self.context.report))
+        claims = with_programmes(merged(self.placed, report=self.context.report), self.document, self.context)
         if self.document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self.document) for claim in claims)
         claims = with_certainty(claims)
@@ -388,23 +388,6 @@ class _DocumentReader:
             key = (force, count.grade, count.count)
             start, end = count.start + offset, count.end + offset
             self.tallies.setdefault(key, Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end)))
-
-    def _with_cycles(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-        """The regional inspection for claims on organised crime that are of one."""
-        own = [claim for claim in claims if not claim.past]
-        if not own or any(claim.theme != "soc" for claim in own) or Inspection.of(self.context.cycle or "").programme is Programme.REGIONAL_SOC:
-            return claims
-        if Fact.CYCLE in self.document.by_hand:
-            return claims
-        date = self.document.published.iso if self.document.published else ""
-        calendar = reference().calendar
-        first = calendar.of_programme(Programme.REGIONAL_SOC)[0]
-        if self.document.cycle and calendar.order(self.document.cycle) <= calendar.order(first.follows):
-            return claims
-        if date and calendar.cycle_at(date, Programme.REGIONAL_SOC) is None:
-            return claims  # before the first of them
-        cycle = calendar.cycle_at(date, Programme.REGIONAL_SOC) if date else None
-        return tuple(replace(claim, cycle=cycle) if not claim.past and cycle else claim for claim in claims)
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -33,6 +33,7 @@ _BEFORE = re.compile(
     r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the|the time before)\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
+_LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
@@ -141,7 +142,7 @@ class TimeReader:
         if _FROM.search(before):
             dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60]
             told = next((self._resolved(event, sentence) for event in dated), None)
-            return told if told and told.past else When(self._previous(1) if any(e.kind is _Kind.AGO for e in events) else None, past=True)
+            return told if told and told.past else When(self._before_own(), past=True)
         if floor and _TO.search(before) and _FROM.search(sentence[max(0, floor - 60) : max(0, floor - 4)].rsplit("“", 1)[0] + "") is not None:
             return When(self.own, past=False)
         tail_end = min(limit, len(sentence))
@@ -168,6 +169,12 @@ class TimeReader:
             return When(self.cursor.cycle, past=True)
         return When(self.own, past=False)
 
+    def named_in(self, words: str) -> When | None:
+        """The earlier inspection that words name, if they name one."""
+        events = [event for event in _events(words) if event.kind is not _Kind.NOW]
+        found = self._resolved(events[0], words) if events else None
+        return found if found and found.past else None
+
     def _resolved(self, event: _Event, sentence: str) -> When:
         calendar = reference().calendar
         if event.kind is _Kind.NOW:
@@ -177,7 +184,7 @@ class TimeReader:
         if event.kind is _Kind.BEFORE:
             if re.match(r"on that occasion|at that time|back then|before that", event.value, re.IGNORECASE) and self.cursor:
                 return When(self.cursor.cycle, past=True)
-            return When(None, past=True)
+            return When(self._before_own() if _LAST_ROUND.search(event.value) else None, past=True)
         if event.kind is _Kind.AGO:
             return When(self._previous(int(event.value)), past=True)
         if event.kind is _Kind.LATER:
@@ -215,6 +222,14 @@ class TimeReader:
     def _may_be_current(self, cycle: str) -> bool:
         """Whether a document without a known inspection can be about that of `cycle`: its date says so."""
         return bool(self.date) and reference().calendar.cycle_at(self.date, self.programme) == cycle
+
+    def _before_own(self) -> str | None:
+        """The inspection right before the document's own, where that is known."""
+        calendar = reference().calendar
+        cycles = [cycle.id for cycle in calendar.of_programme(self.programme)]
+        if self.own not in cycles or cycles.index(self.own) == 0:
+            return None
+        return cycles[cycles.index(self.own) - 1]
 
     def _previous(self, years: int) -> str | None:
         """The inspection that many years before the document's own, where each year had one; else by the document's date."""

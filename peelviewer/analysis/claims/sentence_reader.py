@@ -45,6 +45,7 @@ _LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
 _TOLD_OF_INSPECTION = re.compile(r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)
 _OWN_WORK = re.compile(r"^\W*(?:its|their|our|the (?:force|constabulary|service)[’']s|[A-Z]\w+[’']s?)\s+(?:work|approach|response|record|performance|handling|management|use|treatment|protection|service|efforts|\w+ing)\b", re.IGNORECASE)
+_UNCHANGED = re.compile(r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
@@ -387,12 +388,25 @@ class SentenceReader:
         if not themes:
             return  # what for may follow, in a list or in the next sentence
         start, end = self._span(item, index)
+        earlier = self._repeated(item, index)
         for theme, ground, cost in themes:
             doubt = self._doubt(item, ground, cost, bodies)
             for body in bodies.names:
+                if earlier:
+                    unchanged = "it is said to be unchanged from an earlier inspection"
+                    item.claims.append(Found(body, theme, mention.grade, earlier, start, end, item.cue.reason, item.cue.strong, self.offset + mention.start, doubt or unchanged))
                 item.claims.append(
                     Found(body, theme, mention.grade, item.when, start, end, item.cue.reason, item.cue.strong, self.offset + mention.start, doubt)
                 )
+
+    def _repeated(self, item: ReadMention, index: int) -> When | None:
+        """The earlier inspection that a grade is said to be unchanged from: "as it did in 2023"."""
+        reach = max([item.mention.end, *(link.group.end for link in item.links)])
+        limit = self.all_mentions[index + 1].start if index + 1 < len(self.all_mentions) else len(self.sentence)
+        match = _UNCHANGED.match(self.sentence[reach:limit])
+        if match is None or item.when is None or item.when.past:
+            return None
+        return self.time.named_in(self.sentence[reach : reach + match.end() + 30])
 
     def _themes_of(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[tuple[str, Ground, float], ...]:
         """What the grade is for: themes with how they are known and what the link costs."""

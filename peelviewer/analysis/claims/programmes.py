@@ -1,0 +1,42 @@
+"""Claims on a theme that has inspections of its own, beside PEEL: organised crime, crime data, vetting."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.domain.claims import Claim
+from peelviewer.domain.document import Document, DocumentKind, Fact
+from peelviewer.domain.inspection import Cycle, Inspection, Programme
+from peelviewer.reference import reference
+
+
+def with_programmes(claims: Sequence[Claim], document: Document, context: DocumentContext) -> tuple[Claim, ...]:
+    """`claims`, each current one with the inspection of its own theme where it is of one."""
+    if Fact.CYCLE in document.by_hand or context.fire:
+        return tuple(claims)
+    date = document.published.iso if document.published else ""
+    themed = [cycle for cycle in reference().cycles if cycle.theme]
+    return tuple(claim if claim.past else _of_programme(claim, claims, themed, date, document, context) for claim in claims)
+
+
+def _of_programme(
+    claim: Claim, claims: Sequence[Claim], themed: Sequence[Cycle], date: str, document: Document, context: DocumentContext
+) -> Claim:
+    cycle = next((cycle for cycle in themed if cycle.theme == claim.theme), None)
+    calendar = reference().calendar
+    if cycle is None or Inspection.of(claim.cycle or "").programme is cycle.inspection.programme:
+        return claim
+    alone = all(other.theme == claim.theme for other in claims if not other.past)
+    named = document.cycle and Inspection.of(document.cycle).programme is Programme.PEEL
+    if named and (cycle.follows == "" or calendar.order(document.cycle or "") <= calendar.order(cycle.follows)):
+        return claim
+    if not date:
+        own_pages = document.kind is DocumentKind.REPORT and alone and (context.regional or claim.theme == context.theme)
+        return replace(claim, cycle=cycle.id) if own_pages and claim.cycle is None else claim
+    programme = cycle.inspection.programme
+    wholly = alone or context.regional
+    if not (wholly or programme is Programme.CRIME_DATA) or not cycle.may_report_on(date):
+        return claim
+    if programme is Programme.CRIME_DATA and claim.cycle and calendar.order(claim.cycle) > calendar.order(cycle.id) and not calendar.cycle_at(date, programme):
+        return claim
+    return replace(claim, cycle=calendar.cycle_at(date, programme) or claim.cycle)

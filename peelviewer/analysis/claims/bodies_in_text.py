@@ -36,7 +36,7 @@ _ACTS = re.compile(
 _GRADES_IT = re.compile(r"\b(?:rat|grad|judg|deem|mark|assess|rank|class|found|find|label|brand|call|put|gave|giv|award|hand|describ|consider)\w*\s+(?:both\s+|the\s+)?$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:it|the (?:force|constabulary|service|unit|police)|they|we|our|its|their|he|she)\b", re.IGNORECASE)
 _SEVERAL = re.compile(rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b", re.IGNORECASE)
-_OUR_UNIT = re.compile(r"\b(?:our|the|its|their|regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
+_OUR_UNIT = re.compile(r"\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
 _UNNAMED = re.compile(
     rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
@@ -44,6 +44,9 @@ _UNNAMED = re.compile(
 # A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
 _GRADE_FIRST = re.compile(r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—]|\b(?:was|were|is|are|went|goes|came)\b)", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?i:^[\W\d]*(?:it|its|they|their|the (?:force|constabulary|service|unit)(?:[’']s)?|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]")
+
+
+_HEADLINE = 120  # characters of a line like a headline
 
 
 class Ground(IntEnum):
@@ -123,6 +126,7 @@ class BodyReader:
         self.context = context
         self.main = context.body
         self.title = context.title
+        self.headings: tuple[str, ...] = ()
         self.section: str | None = None  # the body that the headings above name
         self.local: tuple[str, ...] = ()  # the bodies that the sentence before was about
         self.named_before: tuple[str, ...] = ()  # the list of bodies named last
@@ -130,7 +134,9 @@ class BodyReader:
 
     def enter_section(self, headings: tuple[str, ...]) -> None:
         """Take the body that a section's heading names, or go back to the document's own."""
-        self.section = None
+        if headings == self.headings:
+            return
+        self.headings, self.section = headings, None
         for heading in reversed(headings):
             if heading == self.title:
                 break
@@ -142,6 +148,14 @@ class BodyReader:
             if len(whole) == 1 and len(bodies_in(heading)) == 1:
                 self.section = as_graded(whole[0], fire=self.context.fire)
                 return
+
+    def enter_headline(self, text: str) -> None:
+        """In a text on several bodies, a line like a headline that names one of them turns to it."""
+        if len(self.context.bodies) < 2 or len(text) > _HEADLINE or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ",")):
+            return
+        named = {as_graded(m, fire=self.context.fire) for m in bodies_in(text) if m.kind != "place" or self._is_subject(text, m)}
+        if len(named) == 1:
+            self.section = named.pop()
 
     def enter_paragraph(self, text: str) -> None:
         """Begin a paragraph: "it" is the body of the sentence before only where the paragraph begins with it."""
@@ -281,7 +295,7 @@ class BodyReader:
         focus = self.focus
         if fire and focus and " Fire " not in focus:
             focus = fire_service_of(focus) if self.context.fire else None
-        if len(self.local) == 1 and self.local[0] != focus and not self.section:
+        if len(self.local) == 1 and self.local[0] != focus:
             if (" Fire " in self.local[0]) == fire:
                 return Bodies(self.local, Ground.CARRIED, "the force named in the sentence before")
         if focus is None:

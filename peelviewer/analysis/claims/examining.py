@@ -72,6 +72,7 @@ class _DocumentReader:
         self.quotations: list[Quotation] = []
         self.mentions: list[_Placed] = []
         self.open: OpenPlace | None = None
+        self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
         self.open_passage = -1  # the passage in which it was opened or last filled
         self.paired = report_claims.paired_boxes(document)
         self.last: str | None = None  # the one subject that the text is on
@@ -229,13 +230,15 @@ class _DocumentReader:
     def _prose(self, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
         text = passage.text
         place, self.open = self.open, None
+        self.bodies.enter_headline(text)
         self.bodies.enter_paragraph(text)
         self.time.enter_paragraph()
         chapter = report_claims.section_theme(passage.section, self.context) if self.context.report else None
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
             sentence = text[start:end]
-            if place and number == 0 and self._fills(place, sentence, start, passage, quoted):
+            pending = place or self.pending
+            if pending and number == 0 and self._fills(pending, sentence, start, passage, quoted):
                 continue
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
@@ -254,6 +257,7 @@ class _DocumentReader:
             self._remember(read.themes, chapter, sentence)
             self.open = self._opened(read.mentions, start)
             self.open_passage = passage.n
+        self.pending = self.open
         if self.open and not self._opens_list(passage, text, len(text), last=True):
             self.open = None
 
@@ -371,7 +375,8 @@ class _DocumentReader:
         for found in claims:
             cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
             if cycle and cycle.scale and found.grade not in cycle.scale.grades:
-                continue  # no such grade on its scale
+                when = When(None, found.when.past)
+                found = replace(found, when=when, doubt=found.doubt or "the scale of the inspection has no such grade")  # noqa: PLW2901
             start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
             speaker = self.speakers.of(quoted, start, end, passage.text)
             if speaker is Speaker.JOURNALIST and found.strong:

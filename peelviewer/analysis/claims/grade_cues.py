@@ -86,7 +86,7 @@ _RATED_BY = re.compile(
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    rf"^[^.;]{{0,60}}\b(?:by|from)\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils)\b"
+    rf"^[^.;]{{0,60}}\bby\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils)\b"
     rf"|^[^.;]{{0,40}}\b(?:Ofsted|Estyn|CQC)\b",
     re.IGNORECASE,
 )

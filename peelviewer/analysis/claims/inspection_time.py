@@ -40,7 +40,7 @@ _TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although|thou
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-_SIMPLE_PAST = re.compile(r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called)\b", re.IGNORECASE)
+_SIMPLE_PAST = re.compile(r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called|came|went|had|began|looked)\b", re.IGNORECASE)
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
@@ -165,7 +165,7 @@ class TimeReader:
                 chosen = closing[0]
         if chosen is not None:
             return self._resolved(chosen, sentence)
-        if self.cursor and not _PRESENT.search(sentence[max(0, floor) : limit]) and _SIMPLE_PAST.search(sentence):
+        if self.cursor and not _PRESENT.search(sentence[floor:start]) and _SIMPLE_PAST.search(sentence):
             return When(self.cursor.cycle, past=True)
         return When(self.own, past=False)
 
@@ -262,7 +262,7 @@ def own_cycle(document: Document, *, fire: bool) -> str | None:
             for name in headed:
                 if cycle := calendar.cycle_named(name):
                     return cycle
-        named = {cycle for passage in document.passages for m in re.finditer(rf"\bPEEL\b[^.]{{0,40}}?({calendar.names.pattern})", passage.text) if (cycle := calendar.cycle_named(m[1]))}
+        named = {cycle for passage in document.passages for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({calendar.names.pattern})", passage.text) if (cycle := calendar.cycle_named(m[1]))}
         if len(named) == 1:
             return named.pop()
     programme = Programme.FIRE if fire else Programme.PEEL

@@ -8,7 +8,7 @@ _JOINING = frozenset(
     """a an the its their his her our your this that these those such each every both all any some
     and or nor but & as well also too plus along together with including includes include included namely
     of to at in for on over by from across under around about regarding concerning within through
-    it they we he she who which whom whose what how where when there itself themselves
+    it they we he she us me them him who which whom whose what how where when there itself themselves
     is are was were be been being am has have had having do does did
     way ways terms respect regards regard relation relating relates comes came matter matters context case
     area areas category categories question questions theme themes strand strands aspect aspects element elements subject

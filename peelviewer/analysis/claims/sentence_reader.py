@@ -17,6 +17,7 @@ from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_lin
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, ThemeMention, themes_in
 from peelviewer.domain.claims import Reading
 from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
 
 _NEAR_START = 40  # characters in which a sentence names what it is about
 _CLOSE = 1.3  # a link that costs more is only likely
@@ -46,6 +47,8 @@ _TOLD_OF_INSPECTION = re.compile(r"\b(?:inspections?|inspectors?|inspectorate|HM
 _YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)
 _OWN_WORK = re.compile(r"^\W*(?:its|their|our|the (?:force|constabulary|service)[’']s|[A-Z]\w+[’']s?)\s+(?:work|approach|response|record|performance|handling|management|use|treatment|protection|service|efforts|\w+ing)\b", re.IGNORECASE)
 _UNCHANGED = re.compile(r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b", re.IGNORECASE)
+_HEAD_ENDS = re.compile(r"^[”’\"']?,?\s*(?:(?:at|in|for|on|to|when it comes to)\b)?\s*(?:(?:the|these|its)\s+)?(?:following\s*)?(?:areas?|ways|respects|categories|subjects)?\s*[:–—-]?\s*$", re.IGNORECASE)
+_OTHER_SCALE = re.compile(r"\b(?:excellent|fair|poor)\b[”’\"']?(?:,|\s+and|\s+or|\s*$|\.)|(?:,|\band|\bor)\s+[“‘\"']?(?:excellent|fair|poor)\b", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
@@ -172,6 +175,8 @@ class SentenceReader:
             return ReadMention(mention, Cue(Reading.ORDINARY, "part of the name of an area"))
         if self._is_scale(index):
             return ReadMention(mention, Cue(Reading.DEFINITION, "explains the scale of grades"))
+        if _OTHER_SCALE.search(self.sentence):
+            return ReadMention(mention, Cue(Reading.DEFINITION, "a grade of another scale"))
         if _GENERAL.search(self.sentence):
             return ReadMention(mention, Cue(Reading.DEFINITION, "speaks of any force, not of one"))
         if _STRAND.search(before):
@@ -221,7 +226,7 @@ class SentenceReader:
         spans = [(t.start, t.end) for t in themes_in(self.sentence, fire=self.fire, label=True)]
         spans += [(m.start, m.end) for m in self.named] + [(i.mention.start, i.mention.end) for i in candidates]
         spans += [match.span() for match in re.finditer(r"\([^)]{0,60}\)", self.sentence)]
-        return bool(candidates) and content_words(blanked(self.sentence, spans)) == 0 and not _VERBAL.search(blanked(self.sentence, spans)) and not re.search(r"[.?!]$", self.sentence.rstrip())
+        return bool(candidates) and content_words(blanked(self.sentence, spans)) == 0 and not _VERBAL.search(blanked(self.sentence, spans)) and (not re.search(r"[.?!]$", self.sentence.rstrip()) or re.search(r"[^.?!]\s*[:–—]\s.*\.$|\s-\s.*\.$", self.sentence.rstrip()) is not None)
 
     def _decide(self, read: Sequence[ReadMention], candidates: Sequence[ReadMention]) -> None:
         """Settle which of those that may be grades are given as grades, from left to right."""
@@ -305,6 +310,9 @@ class SentenceReader:
         extent = _EXTENT.search(before)
         if extent and (item.links or mention.verb) and (grade_cues.is_clear(after) or mention.verb):
             return Cue(Reading.CLAIM, "the extent to which the force does it is said to be so", strong=True)
+        head = self.around.opens_list and _HEAD_ENDS.match(after)
+        if head and (mention.verb in {"e", "es", "ed"} or grade_cues.is_stated(before)) and self._subject(before, mention) == "body":
+            return Cue(Reading.CLAIM, "the force is said to be so", strong=True)
         stated = grade_cues.is_stated(before) or mention.verb in {"es", "ed"} or (mention.verb == "e")
         subject = self._subject(before, mention)
         marked = mention.quoted or mention.capital
@@ -370,11 +378,11 @@ class SentenceReader:
         if item.count and item.count.count == 0:
             item.cue = Cue(Reading.TALLY, "counted: none")
             return
-        themes = self._themes_of(item, told)
         index = self.all_mentions.index(mention)
         floor = self.all_mentions[index - 1].end if index else 0
         bodies = self.bodies.of_grade(self.sentence, mention, [i.mention for i in told], floor)
         item.bodies = bodies
+        themes = self._themes_of(item, told)
         item.when = self._when(item, index)
         listed = item.count and len(bodies.names) > 1 and len(bodies.names) == item.count.count
         if item.count and not listed and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
@@ -417,7 +425,7 @@ class SentenceReader:
             own = [each for each in own if each[0].theme != OVERALL]  # "overall effectiveness"
         if own:
             own_names = [(self._resolved(t.theme), Ground.STATED, cost) for t, cost in own]
-            real = [each for each in own_names if each[0] != "national_responsibilities"]
+            real = [each for each in own_names if each[0] != "national_responsibilities" and not self._is_part(each[0], own_names)]
             listed = tuple({each[0]: each for each in reversed(real)}.values())
             extra = self._all_pillars(item)
             return tuple(reversed(listed)) or extra
@@ -429,6 +437,8 @@ class SentenceReader:
         clause = self._before(index)[-120:] + "|" + self.sentence[item.mention.end :][:80]
         if self.around.before and _ALL_OF.search(clause) and re.search(r"\b(?:all|both|each|every)\b", clause):
             return tuple((theme, Ground.CARRIED, 0.5) for theme in self.around.before)
+        if re.search(r"\bboth\b", clause) and len(self.around.before) == 2 and item.bodies and len(item.bodies.names) == 1:
+            return tuple((theme, Ground.CARRIED, 0.7) for theme in self.around.before)
         shared = self._shared(item, told) if not item.count else ()
         if shared:
             return shared
@@ -446,8 +456,6 @@ class SentenceReader:
         whole = self.around.document or self.context.only_theme or self.context.only_pillar
         if whole:
             return ((whole, Ground.CARRIED, 0.8),)
-        if self.around.last:
-            return ((self.around.last, Ground.GUESSED, 1.0),)
         return ()
 
     def _named_here(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
@@ -455,6 +463,11 @@ class SentenceReader:
         others = [t for t in self.themes if t.theme not in {OVERALL, "national_responsibilities"}]
         names = dict.fromkeys(self._resolved(t.theme) for t in others)
         return ((next(iter(names)), Ground.GUESSED, 2.0),) if len(names) == 1 and len(self.all_mentions) == 1 else ()
+
+    def _is_part(self, theme: str, named: Sequence[tuple[str, Ground, float]]) -> bool:
+        """Whether a subject is named only as a part of another: anti-social behaviour had a question of its own in the first year."""
+        first = reference().calendar.peel_cycles[0]
+        return theme == "other:anti-social behaviour" and self.context.cycle != first and any(each[0] == "preventing_crime" for each in named)
 
     def _overall(self) -> tuple[str, Ground, float]:
         """What "overall" means: the pillar or the subject that the text is on, or the whole inspection."""

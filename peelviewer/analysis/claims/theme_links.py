@@ -70,6 +70,8 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
         if groups and theme.theme != OVERALL:
             last = groups[-1][-1]
             between = text[last.end : theme.start]
+            if last.theme != OVERALL and len(between) < 30 and not _LISTS.search(between) and not _PARTS.search(between) and between.strip(" “‘\"'"):
+                continue  # "using its resources to deal with calls": part of the same subject
             if last.theme != OVERALL and _joins(between) and not any(last.end <= m.start < theme.start for m in mentions):
                 groups[-1].append(theme)
                 continue
@@ -87,6 +89,9 @@ _PARTS = re.compile(
     r"[.:!?]\s|[–—]\s|\s-\s|\b(?:is|are|was|were|has|have|had|will|would|could|should|must|said|says|told|found|but|while|whereas|although|who|where|because|rated|graded|judged|than|not|after|before|by|(?<=and )that)\b",
     re.IGNORECASE,
 )
+
+
+_LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as|along with|then)\b", re.IGNORECASE)
 
 
 def _joins(between: str) -> bool:
@@ -151,6 +156,8 @@ def _cost_before(between: str, mention: GradeMention, before: str) -> float:
         cost += 2.5
     if re.search(r"[.?!]\s", between):
         cost += 2.0
+    if re.search(r",?\s(?:where|at which|in which|for which|on which|which)\s+(?:it|they|we|the \w+)?\s*(?:is |was |were |also |still )*[“‘\"']?$", between):
+        return cost + 0.3
     if _LABELS.match(between) or mention.verb in {"e", "es", "ed"} and not between.strip(" “‘\"'”’"):
         return cost
     if _TO_GRADE.search(between):

@@ -27,7 +27,7 @@ _INSPECTION = re.compile(
     r"(?:effectiveness|efficiency|legitimacy)[”’\"']?\s+(?:inspections?|reports?|reviews?|programmes?)\b(?=[^.;]{0,160}\b(?:organised crime|SOC|vulnerab|investigat|prevent|offenders|stop and search|overall)\w*)",
     re.IGNORECASE,
 )
-_OVERALL = r"overall(?! (?:approach|response|picture|level|number|crime|aim|view|sense|plan|strategy|direction|cost|budget))"
+_OVERALL = r"(?:taken |looked at )?as a whole|overall(?! (?:approach|response|picture|level|number|crime|aim|view|sense|plan|strategy|direction|cost|budget))"
 # Words between what is done and to what: "responds quickly to urgent calls"; in the passive: "calls are answered".
 _BETWEEN = r"(?:\s+(?!(?:and|but|or|while|as|than|because|is|was|were|are|has|have|had|who|which)\b)[\w’'-]+){0,3}?"
 _PASSIVE = (
@@ -120,15 +120,22 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
                 kept.append(mention)
                 continue
             framing = text[before.start : before.end].lower().endswith(("ive", "ent", "ate", "ly"))
+            also = re.fullmatch(r",?\s+and\s+(?:other\s+|its\s+|the\s+)?", between) and before.end - before.start > 20
+            if (near or also) and framing_whole(text, before) and not mention.is_pillar and mention.theme != OVERALL:
+                kept[-1] = replace(before, end=mention.end)
+                continue
             if near and framing and not mention.is_pillar and mention.theme != OVERALL:
-                if before.theme.removeprefix("frs_") != "effectiveness":
-                    kept[-1] = replace(before, end=mention.end)
-                    continue  # "efficient in how it manages demand": efficiency as a whole
                 kept.pop()
         elif before and mention.theme == "national_responsibilities" and before.theme == "soc":
             continue  # one joint question
         kept.append(mention)
     return tuple(kept)
+
+
+def framing_whole(text: str, pillar: ThemeMention) -> bool:
+    """Whether a pillar is asked about as a whole, whatever it is shown in: "efficient in how it manages demand and money"."""
+    words = text[pillar.start : pillar.end].lower().split()[0]
+    return pillar.theme.removeprefix("frs_") in {"efficiency", "legitimacy"} and words.endswith(("ent", "ate", "ly"))
 
 
 def label_theme(text: str, *, fire: bool = False) -> str | None:

@@ -25,6 +25,7 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         metadata = {key.lower(): value for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
         sheets, warnings = _sheets(pdf, recognise=recognise)
         body, labels, head = without_furniture(sheets)
+        labels = labels or _labels_of(pdf)
         body, lies = believed(body, body_size(body))
         joiner = joiner_of(body)
         tables = ruled_tables(pdf, body, joiner)
@@ -53,6 +54,8 @@ def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet]
         try:
             page = pdf[number - 1]
             sheet = read_sheet(page, number, marked_headings(page))
+            if sheet.unseen:
+                warnings.append(_unseen(sheet))
             if not sheet.lines:
                 sheet, warning = _picture(page, sheet, recognise=recognise)
                 warnings.append(warning)
@@ -62,6 +65,17 @@ def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet]
             warnings.append(f"Page {number} is damaged and could not be read.")
         sheets.append(sheet)
     return sheets, warnings
+
+
+def _labels_of(pdf: pypdfium2.PdfDocument) -> dict[int, str]:
+    """The labels that the file gives its pages, where it does: no page prints one."""
+    labels = {number: pdf.get_page_label(number - 1) for number in range(1, len(pdf) + 1)}
+    return {number: label for number, label in labels.items() if label}
+
+
+def _unseen(sheet: Sheet) -> str:
+    lines = "a line" if sheet.unseen == 1 else f"{sheet.unseen} lines"
+    return f"Page {sheet.number} has {lines} that nobody can see (white, covered or switched off): left out."
 
 
 def _picture(page: pypdfium2.PdfPage, sheet: Sheet, *, recognise: bool) -> tuple[Sheet, str]:

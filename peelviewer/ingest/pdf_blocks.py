@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from peelviewer.domain.document import PassageKind
 from peelviewer.ingest.blocks import BOX_HEADING, BULLET, CAPTION, GRADE_LINE, SOURCE, Joiner, ends_sentence
 from peelviewer.ingest.pdf_flow import Placed
-from peelviewer.ingest.pdf_lines import Box, Line, Sheet, is_display
+from peelviewer.ingest.pdf_lines import Sheet, is_display
 from peelviewer.ingest.pdf_tables import Table
+from peelviewer.ingest.pdf_type import Box, Line
 
 
 @dataclass(slots=True)
@@ -46,6 +47,9 @@ class Builder:
         if placed.table is not None:
             self._add_table(placed)
             return
+        if line.row and "\t" in line.text:
+            self._add_row(placed)
+            return
         kind = self._kind(placed)
         if self.blocks and self._runs_on(self.blocks[-1], placed, kind):
             block = self.blocks[-1]
@@ -78,6 +82,16 @@ class Builder:
             return
         self.blocks.append(Block(PassageKind.TABLE, table.text, [placed], tables=[table]))
 
+    def _add_row(self, placed: Placed) -> None:
+        """Add a row without rules to the table that the row before it began."""
+        self._hyphen = False
+        last = self.blocks[-1] if self.blocks else None
+        if last is not None and last.kind is PassageKind.TABLE and last.lines[-1].line.row:
+            last.text += f"\n{placed.line.text}"
+            last.lines.append(placed)
+        else:
+            self.blocks.append(Block(PassageKind.TABLE, placed.line.text, [placed], placed.line.size))
+
     def _kind(self, placed: Placed) -> PassageKind:
         line = placed.line
         text = BULLET.sub("", line.text)
@@ -94,6 +108,8 @@ class Builder:
             return PassageKind.BOX
         if BULLET.match(line.text):
             return PassageKind.LIST_ITEM
+        if line.row:
+            return PassageKind.PARAGRAPH
         return PassageKind.HEADING if self._heading_type(line) else PassageKind.PARAGRAPH
 
     def _heading_type(self, line: Line) -> bool:
@@ -133,7 +149,7 @@ class Builder:
 
     def _runs_on(self, block: Block, placed: Placed, kind: PassageKind) -> bool:
         line, last = placed.line, block.lines[-1].line
-        if BULLET.match(line.text) and kind is not PassageKind.CAPTION:
+        if (BULLET.match(line.text) and kind is not PassageKind.CAPTION) or line.row or last.row:
             return False
         if block.kind is PassageKind.HEADING and kind is PassageKind.HEADING:
             return (

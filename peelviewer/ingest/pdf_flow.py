@@ -5,8 +5,9 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.ingest.blocks import CAPTION, SOURCE
-from peelviewer.ingest.pdf_lines import Box, Line, Sheet
+from peelviewer.ingest.pdf_lines import Sheet
 from peelviewer.ingest.pdf_tables import Table, table_of
+from peelviewer.ingest.pdf_type import Box, Line
 
 ALIGNED = 6.0  # points: rules this near stand under one another
 

@@ -5,10 +5,14 @@ from collections import Counter
 from dataclasses import replace
 
 from peelviewer.ingest.furniture import is_furniture
-from peelviewer.ingest.pdf_lines import Line, Sheet
+from peelviewer.ingest.pdf_lines import Sheet, is_display
+from peelviewer.ingest.pdf_type import Line
 
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+# What is told in a sentence is no cover's: a letter and a covering note have little text and a large heading too.
+_SENTENCE = re.compile(r"[A-Z][^.?!]*?(?: [\w’'-]+){3,}[^.?!]*[.?!](?= |$)")
+_GRADE_WORD = re.compile(r"\b(?:outstanding|good|adequate|inadequate|requires? improvement)\b", re.IGNORECASE)
 _FOOTER = 12  # lines at the end of a printed page that may be the site's
 _TITLE = 15  # letters of a running header that gives the title
 EDGE = 70.0  # points: running headers and footers stand this near the edge
@@ -86,11 +90,16 @@ def body_size(sheets: list[Sheet]) -> float:
 
 
 def _repeated(sheets: list[Sheet]) -> set[str]:
-    """Lines near an edge that stand on three pages or more, digits aside."""
+    """Lines near an edge that stand on three pages or more, digits aside; in a short file on two, if they are small."""
+    size = body_size(sheets)
     seen: Counter[str] = Counter()
+    large: set[str] = set()
     for sheet in sheets:
-        seen.update({_folded(line.text) for line in sheet.lines if _at_edge(line, sheet)})
-    return {text for text, count in seen.items() if count >= min(3, max(2, len(sheets) // 2))}
+        edge = [line for line in sheet.lines if _at_edge(line, sheet)]
+        seen.update({_folded(line.text) for line in edge})
+        large |= {_folded(line.text) for line in edge if is_display(line, size)}
+    fewest = min(3, max(2, len(sheets) // 2))
+    return {text for text, count in seen.items() if count >= (3 if text in large else fewest)}
 
 
 def _at_edge(line: Line, sheet: Sheet) -> bool:
@@ -128,7 +137,14 @@ def _fill_labels(labels: dict[int, str], pages: list[int]) -> None:
 
 def _is_cover(sheet: Sheet, size: float) -> bool:
     words = sum(len(line.text.split()) for line in sheet.lines if line.size <= 1.15 * size)
-    return words < 60 and any(line.size > 1.4 * size for line in sheet.lines)
+    told = " ".join(line.text for line in sheet.lines if 0.93 * size <= line.size <= 1.15 * size)  # no small print
+    return words < 60 and not _tells(told) and any(line.size > 1.4 * size for line in sheet.lines)
+
+
+def _tells(text: str) -> bool:
+    """Whether a page's text says something: two sentences, or one about a grade. A cover may say whose it is."""
+    sentences = _SENTENCE.findall(text)
+    return len(sentences) > 1 or any(_GRADE_WORD.search(sentence) for sentence in sentences)
 
 
 def _web_title(sheet: Sheet, size: float) -> Line | None:

@@ -4,44 +4,25 @@ import ctypes
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from peelviewer.ingest.pdf_frame import Frame, letter_box, turned
+from peelviewer.ingest.pdf_rows import with_rows
+from peelviewer.ingest.pdf_seen import unseen
+from peelviewer.ingest.pdf_shapes import shapes_of
+from peelviewer.ingest.pdf_type import Box, Line
+
+_EDGE = 2.0  # points by which a line's middle may lie off the page
+_DIGIT = re.compile(r"[\d²³¹⁰-⁹₀-₉]")
+_GAP = 1.1  # of the size of type: wider than any space between words
+_ENDS_IN_GRADE = re.compile(
+    r"\S (?:outstanding|good|adequate|requires improvement|inadequate|not graded)$", re.IGNORECASE
+)
 LINE_END_HYPHEN = "\ufffe"  # pdfium's mark for a hyphen at a line's end
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of type: page from 1, points from the page's top left corner."""
-
-    page: int
-    text: str
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-    size: float
-    bold: bool  # at its beginning and at its end
-    hyphen: bool = False  # it ends in a hyphen that the line break may have made
-    raised: str = ""  # a footnote's number, set small, that stood before the text
-    heading: int = 0  # the level at which a tagged file marks it as a heading, if it does
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A ruled or filled rectangle: points from the page's top left corner."""
-
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-
-    def holds(self, line: Line) -> bool:
-        """Whether the middle of `line` lies in the rectangle."""
-        middle = (line.top + line.bottom) / 2
-        return self.top - 1 <= middle <= self.bottom + 1 and self.x0 - 2 <= line.x0 and line.x1 <= self.x1 + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +35,9 @@ class Sheet:
     lines: tuple[Line, ...]
     boxes: tuple[Box, ...]
     rules: tuple[Box, ...]  # thin lines, drawn as rectangles
+    frame: Frame = Frame(0, 0, 0, 0, 0)  # noqa: RUF009 - how the file's coordinates are those of the lines
+    shown: Frame = Frame(0, 0, 0, 0, 0)  # noqa: RUF009 - and those of the page as it is shown
+    unseen: int = 0  # lines left out because nobody can see them
 
 
 def is_display(line: Line, size: float) -> bool:
@@ -62,32 +46,43 @@ def is_display(line: Line, size: float) -> bool:
 
 
 def read_sheet(page: pypdfium2.PdfPage, number: int, headings: dict[int, int]) -> Sheet:
-    """Lines and rectangles of a page (counted from 1); `headings` are the levels of what the file marks as such."""
-    width, height = page.get_size()
-    boxes, rules = [], []
-    for shape in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
-        x0, y0, x1, y1 = shape.get_bounds()
-        box = Box(x0, x1, height - y1, height - y0)
-        if x1 - x0 > 2.5 and y1 - y0 > 2.5:
-            boxes.append(box)
-        elif x1 - x0 > 20 or y1 - y0 > 8:
-            rules.append(box)
+    """Lines and rectangles of a page (counted from 1); `headings` are the levels of what the file marks as such.
+
+    The page is turned so that its text runs from left to right.
+    """
     textpage = page.get_textpage()
+    frame, shown, textpage = turned(page, textpage)
+    width, height = frame.size
+    shapes = shapes_of(page, frame)
     try:
-        lines = _Reader(textpage, number, height, headings).lines()
+        pieces = _Reader(textpage, number, frame, headings).pieces()
+        hidden = unseen(page, textpage.raw, shapes, pieces)
     finally:
         textpage.close()
-    return Sheet(number, width, height, tuple(lines), tuple(boxes), tuple(rules))
+    lines = with_rows(_joined_again(piece for n, (piece, _) in enumerate(pieces) if n not in hidden))
+    return Sheet(number, width, height, lines, shapes.boxes, shapes.rules, frame, shown, len(hidden))
+
+
+def _joined_again(pieces: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines of a page: pieces of one line that pdfium separated are joined again."""
+    found: list[Line] = []
+    for piece in pieces:
+        if found and _continues(found[-1], piece):
+            found[-1] = _joined(found[-1], piece)
+        else:
+            found.append(piece)
+    return tuple(found)
 
 
 class _Reader:
     """Asks pdfium for the characters of one page."""
 
-    def __init__(self, textpage: pypdfium2.PdfTextPage, number: int, height: float, headings: dict[int, int]) -> None:
+    def __init__(self, textpage: pypdfium2.PdfTextPage, number: int, frame: Frame, headings: dict[int, int]) -> None:
         self._headings = headings
         self._raw = textpage.raw
         self._number = number
-        self._height = height
+        self._frame = frame
+        self._width, self._height = frame.size
         count = textpage.count_chars()
         buffer = (ctypes.c_ushort * (count + 1))()
         pdfium.FPDFText_GetText(self._raw, 0, count, buffer)
@@ -97,18 +92,18 @@ class _Reader:
         self._rect = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
 
-    def lines(self) -> list[Line]:
-        """The lines of the page; pieces of one line that pdfium parted are joined again."""
-        found: list[Line] = []
+    def pieces(self) -> list[tuple[Line, int]]:
+        """The lines of the page as pdfium gives them, each with the number of its first letter; none that the page cuts off."""
+        found = []
         for match in re.finditer(r"[^\r\n\ufffe]+\ufffe?", self._text):
             piece = self._line(match.start(), match[0])
-            if piece is None:
-                continue
-            if found and _continues(found[-1], piece):
-                found[-1] = _joined(found[-1], piece)
-            else:
-                found.append(piece)
+            if piece is not None and self._is_on_page(piece):
+                found.append((piece, match.start() + len(match[0]) - len(match[0].lstrip())))
         return found
+
+    def _is_on_page(self, line: Line) -> bool:
+        x, y = (line.x0 + line.x1) / 2, (line.top + line.bottom) / 2
+        return -_EDGE <= x <= self._width + _EDGE and -_EDGE <= y <= self._height + _EDGE
 
     def _line(self, start: int, text: str) -> Line | None:
         hyphen = text.endswith(LINE_END_HYPHEN)
@@ -132,6 +127,8 @@ class _Reader:
         hyphen = hyphen or (stripped.endswith(" -") and kept != stripped)
         if re.search(r"\w -$", kept):  # a hyphen that the file sets apart from its word
             kept, hyphen = kept[:-2], True
+        if _ENDS_IN_GRADE.search(kept) and kept == stripped:
+            kept = self._cells(first, kept, size)
         bold = self._bold(first) and self._bold(last)
         if stripped.startswith(("•", "●", "▪")):
             bold = False
@@ -141,6 +138,14 @@ class _Reader:
         heading = self._heading(first) if self._headings else 0
         return Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised, heading)
 
+    def _cells(self, first: int, text: str, size: float) -> str:
+        """The text with tabs where a gap sets its parts apart as the cells of a table are."""
+        letters = list(text)
+        for at, letter in enumerate(text):
+            if letter == " " and self._place(first + at + 1)[0] - self._place(first + at - 1)[2] > _GAP * size:
+                letters[at] = "\t"
+        return "".join(letters)
+
     def _heading(self, index: int) -> int:
         """The level at which the file marks a character as part of a heading; 0 where it does not."""
         letters = pdfium.FPDFText_GetTextObject(self._raw, index)
@@ -148,7 +153,7 @@ class _Reader:
 
     def _without_raised(self, first: int, text: str, size: float) -> tuple[str, str]:
         """`text` without the small raised numbers of footnote marks, and the number it began with, if any."""
-        if not any(letter.isdigit() for letter in text):
+        if not _DIGIT.search(text):
             return text, ""
         small = [letter.isdigit() and self._size(first + n) < 0.8 * size for n, letter in enumerate(text)]
         if not any(small):
@@ -175,9 +180,7 @@ class _Reader:
 
     def _place(self, index: int) -> tuple[float, float, float, float]:
         """x0, top, x1, bottom of a character."""
-        rect = self._rect
-        pdfium.FPDFText_GetLooseCharBox(self._raw, index, ctypes.byref(rect))
-        return rect.left, self._height - rect.top, rect.right, self._height - rect.bottom
+        return self._frame.shown(*letter_box(self._raw, index, self._rect))
 
     def _size(self, index: int) -> float:
         """The size of type, after whatever scaling the file applies."""

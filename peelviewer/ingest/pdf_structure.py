@@ -7,8 +7,9 @@ from peelviewer.ingest.blocks import Joiner, Sections, without_marks
 from peelviewer.ingest.pdf_blocks import Block, Builder
 from peelviewer.ingest.pdf_flow import Footnote, Placed, flow
 from peelviewer.ingest.pdf_furniture import body_size
-from peelviewer.ingest.pdf_lines import Line, Sheet
+from peelviewer.ingest.pdf_lines import Sheet
 from peelviewer.ingest.pdf_tables import Table
+from peelviewer.ingest.pdf_type import Line
 
 MAX_LEVEL = 6
 _SAME_SIZE = 0.6  # points
@@ -28,7 +29,7 @@ def passages_of(
     _strip_marks(blocks, notes)
     for note in notes:
         _insert_note(blocks, note, joiner)
-    return _numbered(blocks, labels)
+    return _numbered(blocks, labels, {sheet.number: sheet for sheet in sheets})
 
 
 def joiner_of(sheets: list[Sheet]) -> Joiner:
@@ -78,7 +79,7 @@ def _insert_note(blocks: list[Block], note: Footnote, joiner: Joiner) -> None:
     blocks.insert(place + 1, Block(PassageKind.FOOTNOTE, text, [Placed(line) for line in note.lines]))
 
 
-def _numbered(blocks: list[Block], labels: dict[int, str]) -> tuple[Passage, ...]:
+def _numbered(blocks: list[Block], labels: dict[int, str], sheets: dict[int, Sheet]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     sections = Sections()
     for number, block in enumerate(blocks):
@@ -94,7 +95,7 @@ def _numbered(blocks: list[Block], labels: dict[int, str]) -> tuple[Passage, ...
                 section=sections.above(text, block.level),
                 page=page,
                 page_label=labels.get(page),
-                rects=_rects(block),
+                rects=tuple(_shown(rect, sheets[rect.page]) for rect in _rects(block)),
             )
         )
     return tuple(passages)
@@ -124,3 +125,11 @@ def _rects(block: Block) -> tuple[Rect, ...]:
         )
         for group in groups
     )
+
+
+def _shown(rect: Rect, sheet: Sheet) -> Rect:
+    """A rectangle where the page shows it: its text may be read in another direction."""
+    if sheet.frame == sheet.shown:
+        return rect
+    place = sheet.frame.into(sheet.shown, rect.x0, rect.y0, rect.x1, rect.y1)
+    return Rect(rect.page, *(round(edge, 1) for edge in place))

@@ -9,7 +9,9 @@ from typing import Any
 import pypdfium2
 
 from peelviewer.ingest.blocks import GRADE_LINE, Joiner
-from peelviewer.ingest.pdf_lines import LINE_END_HYPHEN, Box, Line, Sheet
+from peelviewer.ingest.pdf_frame import give_back
+from peelviewer.ingest.pdf_lines import LINE_END_HYPHEN, Sheet
+from peelviewer.ingest.pdf_type import Box, Line
 
 _SAME_PLACE = 3.0  # points
 _NARROWEST = 50.0  # points: no table is narrower
@@ -51,6 +53,7 @@ def ruled_tables(pdf: pypdfium2.PdfDocument, sheets: list[Sheet], joiner: Joiner
     found: dict[int, list[Table]] = {}
     for sheet in wanted:
         page = pdf[sheet.number - 1]
+        give_back(page, sheet.frame)
         letters = page.get_textpage()
         for box, cells in _grids(sheet):
             rows = tuple(tuple(_cell(letters, cell, sheet, joiner) for cell in row) for row in cells)
@@ -110,7 +113,7 @@ def _cell(letters: pypdfium2.PdfTextPage, cell: Box | None, sheet: Sheet, joiner
     """The lines of a cell as one text."""
     if cell is None:
         return ""
-    text = letters.get_text_bounded(cell.x0, sheet.height - cell.bottom, cell.x1, sheet.height - cell.top)
+    text = letters.get_text_bounded(*sheet.frame.in_file(cell.x0, cell.top, cell.x1, cell.bottom))
     joined, hyphen = "", False
     text = unicodedata.normalize("NFC", text.replace("\x02", LINE_END_HYPHEN))  # as pdfium gives it of a rectangle
     for line in re.split(rf"\r?\n|(?<={LINE_END_HYPHEN})(?!\r?\n)", text):

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect
+from peelviewer.ingest.pdf_frame import Frame, give_back, turned
 from peelviewer.ingest.pdf_lines import LINE_END_HYPHEN
 from peelviewer.ingest.render import opened
 
@@ -52,12 +53,13 @@ def places(content: bytes, passage: Passage, span: Span) -> tuple[Rect, ...]:
     held = [letters[number] for at in wanted for number in found.get(at, ())]
     if not wanted or sum(at in found for at in wanted) < _ENOUGH * len(wanted):
         return passage.rects
-    return tuple(_around(line) for line in _lines(held))
+    frames = {page: _frames(opened(content), page) for page in {letter.page for letter in held}}
+    return tuple(_shown(_around(line), frames[line[0].page]) for line in _lines(held))
 
 
 def page_words(content: bytes, page: int) -> tuple[PageWord, ...]:
     """The words of a page (counted from 1)."""
-    letters = list(_letters(opened(content), page))
+    letters, frames = list(_letters(opened(content), page)), _frames(opened(content), page)
     words: list[PageWord] = []
     for blank, group in itertools.groupby(letters, key=lambda letter: letter.text.isspace()):
         some = list(group)
@@ -65,11 +67,17 @@ def page_words(content: bytes, page: int) -> tuple[PageWord, ...]:
             after = "\n" if any(letter.text in "\r\n" for letter in some) else " "
             words[-1] = replace(words[-1], after=after)
         elif not blank:
-            words += [
-                PageWord(_text(line), _around(line), "" if line[-1].text == LINE_END_HYPHEN else " ", _edges(line))
-                for line in _lines(some)
-            ]
+            words += [_word(line, frames) for line in _lines(some)]
     return tuple(words)
+
+
+def _word(line: list[_Letter], frames: tuple[Frame, Frame]) -> PageWord:
+    place = _shown(_around(line), frames)
+    edges = _edges(line)
+    if frames[0] != frames[1]:  # it runs up, down or upside down: its letters are no steps from left to right
+        share = (place.x1 - place.x0) / max(len(edges) - 1, 1)
+        edges = tuple(place.x0 + share * number for number in range(len(edges)))
+    return PageWord(_text(line), place, "" if line[-1].text == LINE_END_HYPHEN else " ", edges)
 
 
 def _text(letters: Iterable[_Letter]) -> str:
@@ -88,22 +96,54 @@ def _edges(letters: list[_Letter]) -> tuple[float, ...]:
 def _letters_in(content: bytes, rects: tuple[Rect, ...]) -> list[_Letter]:
     """The letters in each rectangle, one rectangle after another."""
     pages = {page: list(_letters(opened(content), page)) for page in {rect.page for rect in rects}}
+    frames = {page: _frames(opened(content), page) for page in pages}
     return [
-        letter for rect in rects for letter in pages[rect.page] if not letter.text.isspace() and _holds(rect, letter)
+        letter
+        for rect in rects
+        for letter in pages[rect.page]
+        if not letter.text.isspace() and _holds(_read(rect, frames[rect.page]), letter)
     ]
 
 
-def _letters(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[_Letter]:
-    """All letters of a page, in the order of the file, white space too."""
+def _frames(pdf: pypdfium2.PdfDocument, number: int) -> tuple[Frame, Frame]:
+    """The frame in which a page's text is read, and the one in which it is shown."""
     page = pdf[number - 1]
-    textpage = page.get_textpage()
-    raw, height, box = textpage.raw, page.get_height(), pdfium.FS_RECTF()
+    read, shown, textpage = turned(page, page.get_textpage())
+    textpage.close()
+    give_back(page, shown)
+    page.close()
+    return read, shown
+
+
+def _read(rect: Rect, frames: tuple[Frame, Frame]) -> Rect:
+    """A rectangle of the page as shown, where its text is read."""
+    read, shown = frames
+    return Rect(rect.page, *shown.into(read, rect.x0, rect.y0, rect.x1, rect.y1))
+
+
+def _shown(rect: Rect, frames: tuple[Frame, Frame]) -> Rect:
+    """The other way round."""
+    read, shown = frames
+    return Rect(rect.page, *read.into(shown, rect.x0, rect.y0, rect.x1, rect.y1))
+
+
+def _letters(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[_Letter]:
+    """All letters of a page, in the order of the file, white space too, in the frame in which its text is read."""
+    page = pdf[number - 1]
+    frame, shown, textpage = turned(page, page.get_textpage())
+    raw, box = textpage.raw, pdfium.FS_RECTF()
     reference, box_of, letter_of = ctypes.byref(box), pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetUnicode
+    plain = frame.turn == 0
     for index in range(textpage.count_chars()):
         box_of(raw, index, reference)
         letter = chr(letter_of(raw, index) or 32)
-        yield _Letter(letter, number, box.left, height - box.top, box.right, height - box.bottom)
+        if plain:
+            place = (box.left - frame.left, frame.top - box.top, box.right - frame.left, frame.top - box.bottom)
+        else:
+            place = frame.shown(box.left, min(box.bottom, box.top), box.right, max(box.bottom, box.top))
+        yield _Letter(letter, number, *place)
     textpage.close()
+    give_back(page, shown)
     page.close()
 
 

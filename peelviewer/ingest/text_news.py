@@ -5,6 +5,7 @@ import statistics
 from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import BULLET, GRADE_LINE
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
@@ -36,7 +37,7 @@ def article_passages(text: str) -> tuple[Passage, ...]:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
             outline.add(PassageKind.LIST_ITEM, BULLET.sub("", words))
-        elif _is_heading(words) and number > (title or 0):
+        elif _is_heading(words) and number > (title or 0) and not _is_row(words):
             outline.add(PassageKind.HEADING, words, 2)
         else:
             outline.add(PassageKind.PARAGRAPH, words)
@@ -45,9 +46,15 @@ def article_passages(text: str) -> tuple[Passage, ...]:
 
 def _paragraphs(text: str) -> list[str]:
     lines = [line.rstrip() for line in text.split("\n")]
+    rows = grade_rows.runs(["" if "\t" in line else BULLET.sub("", line) for line in lines])
+    lines = [
+        rows[number].cells if number in rows and rows[number].spaced else line for number, line in enumerate(lines)
+    ]
+    text = "\n".join(lines)
     filled = [line for line in lines if line.strip()]
     if _is_wrapped(filled):
-        return [" ".join(block.split()) for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece)]
+        blocks = (block for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece))
+        lines = [block if "\t" in block else " ".join(block.split()) for block in blocks]
     found: list[str] = []
     for line in lines:
         cells = [" ".join(cell.split()) for cell in line.split("\t")]
@@ -70,13 +77,17 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _bullets_parted(block: str) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
-        if not parts or BULLET.match(line):
+        if not parts or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):
             parts.append(line)
         elif parts[-1].rstrip().endswith("-"):
             parts[-1] = parts[-1].rstrip() + line.strip()
         else:
             parts[-1] += " " + line
     return parts
+
+
+def _is_row(line: str) -> bool:
+    return grade_rows.row_of(line) is not None
 
 
 def _is_heading(words: str) -> bool:

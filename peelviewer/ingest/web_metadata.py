@@ -86,7 +86,9 @@ def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:
 
 def _loaded(script: str) -> Any:
     """JSON that may stand in CDATA or comments, and may have commas before its closing brackets or raw line ends in strings."""
-    text = re.sub(r"^\s*(?:/\*.*?\*/|//[^\n]*CDATA[^\n]*|<!--|<!\[CDATA\[)\s*", "", script, flags=re.DOTALL)
+    text = re.sub(
+        r"/\*\s*(?:<!\[CDATA\[|\]\]>)\s*\*/|//\s*(?:<!\[CDATA\[|\]\]>)|<!\[CDATA\[|\]\]>|<!--|-->", "", script
+    )
     start = re.search(r"[\[{]", text)
     end = max(text.rfind("}"), text.rfind("]"))
     text = re.sub(r",(\s*[}\]])", r"\1", text[start.start() : end + 1]) if start else ""

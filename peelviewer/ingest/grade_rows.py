@@ -1,0 +1,66 @@
+"""Lines that give a subject its grade, one under the other: a table in all but rules."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_GRADE = r"(?:outstanding|good|adequate|requires? improvement|inadequate|not (?:yet )?(?:graded|inspected)|ungraded)"
+_GRADES = re.compile(rf"{_GRADE}\W{{0,2}}", re.IGNORECASE)
+# Colon, dash or bracket; or dots, or a wide gap, as in a table.
+_MARKS = re.compile(
+    rf"(?P<subject>[A-Z].{{2,95}}?)(?:\s*[:|–—=]\s*|\s+-\s+|\s*[(\[])\s*[‘“'\"]?(?P<grade>{_GRADE})[’”'\"]?[)\].]?",
+    re.IGNORECASE,
+)
+_GAP = re.compile(
+    rf"(?P<subject>[A-Z].{{2,95}}?)(?:\s*(?:\.\s?){{3,}}\s*|\s*[…·_]+\s*|\s*\t\s*|\s{{3,}})(?P<grade>{_GRADE})\.?",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(rf"(?P<subject>[A-Z].{{2,95}}?)\s(?P<grade>{_GRADE})", re.IGNORECASE)
+# Before a grade these words make a sentence of a line, not a row.
+_SENTENCE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|as|a|an|the|at|of|to|and|or|not|very|so|too|that|which|it|rated|graded|judged|marked|found|remains?|overall|from|with|more|how|its?|being)|[,;.?!])$",
+    re.IGNORECASE,
+)
+FEWEST = 2  # rows one under the other are a table
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A subject and its grade; `spaced` where a gap sets them apart and no mark: the row of a table."""
+
+    subject: str
+    grade: str
+    spaced: bool
+
+    @property
+    def cells(self) -> str:
+        """The row as a table has it."""
+        return f"{self.subject}\t{self.grade}"
+
+
+def row_of(line: str, *, beside: bool = False) -> Row | None:
+    """The row that a line is, if it is one; with `beside`, a line counts too that merely ends in a grade."""
+    text = line.strip()
+    match = _MARKS.fullmatch(text) or _GAP.fullmatch(text) or (_BESIDE.fullmatch(text) if beside else None)
+    if match is None or (match.re is _BESIDE and not match["grade"][0].isupper()):
+        return None
+    subject = match["subject"].strip(" \t.…·_:–—-")
+    if _SENTENCE.search(subject) or re.search(r"[.?!;] [A-Z]", subject) or _GRADES.fullmatch(subject):
+        return None
+    return Row(" ".join(subject.split()), match["grade"], match.re is not _MARKS)
+
+
+def runs(lines: Sequence[str]) -> dict[int, Row]:
+    """The rows among lines, by their numbers: two or more one under the other, with nothing but blank lines between."""
+    found: dict[int, Row] = {}
+    run: dict[int, Row] = {}
+    for number, line in enumerate([*lines, "."]):
+        if not line.strip():
+            continue
+        if row := row_of(line, beside=True):
+            run[number] = row
+            continue
+        if len(run) >= FEWEST:
+            found |= run
+        run = {}
+    return found

@@ -1,0 +1,92 @@
+"""What is drawn on a PDF page besides text: rectangles, rules, filled shapes and pictures, in the order of drawing."""
+
+import ctypes
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from peelviewer.ingest.pdf_frame import Frame
+from peelviewer.ingest.pdf_type import Box
+
+_DEEPEST = 3  # forms within forms
+_DARK = 200  # of 255: pale letters can be read on what is darker than this in one colour
+_SOLID = 128  # of 255: what is less opaque covers nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A filled shape or a picture: where it stands in the order of drawing, and whether pale letters show on it."""
+
+    order: int
+    box: Box
+    dark: bool
+    picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The shapes of a page; `letters` are the addresses of its text objects with their places in the order of drawing."""
+
+    boxes: tuple[Box, ...]
+    rules: tuple[Box, ...]  # thin lines, drawn as rectangles
+    covers: tuple[Cover, ...]
+    letters: dict[int, int]
+
+
+def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
+    """All shapes of a page, those within forms too."""
+    boxes, rules, covers = [], [], []
+    letters: dict[int, int] = {}
+    edges = [ctypes.c_float() for _ in range(4)]
+    pointers = [ctypes.byref(edge) for edge in edges]
+    for order, (kind, part) in enumerate(_parts(page)):
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            letters[address(part)] = order
+            continue
+        if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
+            continue
+        pdfium.FPDFPageObj_GetBounds(part, *pointers)
+        x0, top, x1, bottom = frame.shown(*(edge.value for edge in edges))
+        box = Box(x0, x1, top, bottom)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            covers.append(Cover(order, box, dark=False, picture=True))
+        elif x1 - x0 > 2.5 and bottom - top > 2.5:
+            boxes.append(box)
+            if (fill := _fill(part)) and fill[3] >= _SOLID:
+                covers.append(Cover(order, box, min(fill[:3]) < _DARK, picture=False))
+        elif x1 - x0 > 20 or bottom - top > 8:
+            rules.append(box)
+    return Shapes(tuple(boxes), tuple(rules), tuple(covers), letters)
+
+
+def _parts(page: pypdfium2.PdfPage) -> Iterator[tuple[int, object]]:
+    yield from _listed(page.raw, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, 0)
+
+
+def _listed(
+    whole: object, count: Callable[..., int], part_of: Callable[..., object], depth: int
+) -> Iterator[tuple[int, object]]:
+    for number in range(count(whole)):
+        part = part_of(whole, number)
+        kind = pdfium.FPDFPageObj_GetType(part)
+        yield kind, part
+        if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+            yield from _listed(part, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, depth + 1)
+
+
+def _fill(shape: object) -> tuple[int, int, int, int] | None:
+    """The colour that a shape is filled with, and how opaque it is; None where it is not filled."""
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(shape, ctypes.byref(mode), ctypes.byref(stroke))
+    if mode.value == pdfium.FPDF_FILLMODE_NONE:
+        return None
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    pdfium.FPDFPageObj_GetFillColor(shape, *map(ctypes.byref, (red, green, blue, alpha)))
+    return red.value, green.value, blue.value, alpha.value
+
+
+def address(part: object) -> int:
+    """Where an object of pdfium is in memory: two handles of one object have the same."""
+    return ctypes.cast(part, ctypes.c_void_p).value or 0  # type: ignore[arg-type]

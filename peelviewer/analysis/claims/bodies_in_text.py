@@ -38,7 +38,7 @@ _BACK = re.compile(r"\b(?:it|the (?:force|constabulary|service|unit|police)|they
 _SEVERAL = re.compile(rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b", re.IGNORECASE)
 _OUR_UNIT = re.compile(r"\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
 _UNNAMED = re.compile(
-    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
+    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
 )
 # A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
@@ -64,6 +64,7 @@ class Bodies:
     names: tuple[str, ...]
     ground: Ground
     reason: str = ""
+    after: bool = False  # they are listed behind the grade
 
 
 @lru_cache(maxsize=1 << 12)
@@ -222,11 +223,11 @@ class BodyReader:
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in named[0])), named[1])
         after = self._after(sentence, grade, groups, grades)
         if after:
-            return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED)
+            return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED, after=len(after) > 1)
         return self._carried(sentence, grade, fire=fire)
 
     def _unit_meant(self, before: str, usable: Sequence[Mention]) -> str | None:
-        unit = self.unit
+        unit = self._unit_of_region(before) or self.unit
         if unit is None and self.context.body:
             serving = reference().unit_of(self.context.body)
             unit = serving.name if serving else None
@@ -235,6 +236,12 @@ class BodyReader:
         said = [match for match in _OUR_UNIT.finditer(before)]
         last = max((m.end for m in usable if m.end <= len(before)), default=-1)
         return unit if said and said[-1].start() > last and len(before) - said[-1].end() < 90 else None
+
+    @staticmethod
+    def _unit_of_region(before: str) -> str | None:
+        """The unit of the region that the words before name last: "the East Midlands unit"."""
+        named = [(match.start(), unit.name) for unit in reference().regional_units for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", "-"), re.IGNORECASE)]
+        return max(named)[1] if named else None
 
     def _before(self, sentence: str, grade: GradeMention, groups: list[list[Mention]], floor: int) -> tuple[list[Mention], Ground] | None:
         candidates = [group for group in groups if group[-1].end <= grade.start]

@@ -47,6 +47,8 @@ def document_context(document: Document) -> DocumentContext:
     fire = bool(body and " Fire " in f"{body} ") or _is_of_fire(document)
     if fire and body and " Fire " not in body:
         body = fire_service_of(body)
+    if fire and body is None:
+        body = _fire_body(document, title)
     police = themes_in(title, fire=fire, label=True)
     title_pillars = {mention.theme for mention in police if mention.theme in PILLARS}
     pillar = re.search(r"\b(effectiveness|efficiency|legitimacy)\b", title, re.IGNORECASE)
@@ -91,6 +93,16 @@ def _is_of_fire(document: Document) -> bool:
     text = _INSPECTORATE.sub(" ", "\n".join([document.title or "", *(passage.text for passage in document.passages[:40])]))
     fire = len(_FIRE_WORDS.findall(text))
     return fire > 1 and fire > 2 * len(_POLICE_WORDS.findall(text))
+
+
+def _fire_body(document: Document, title: str) -> str | None:
+    """The fire service whose place a text about fire names most."""
+    counts: Counter[str] = Counter()
+    text = "\n".join([title, *(passage.text for passage in document.passages)])
+    for service in reference().fire_services:
+        if number := len(re.findall(rf"(?<![\w-]){re.escape(service.short)}(?![\w-])", text)):
+            counts[service.name] = number
+    return counts.most_common(1)[0][0] if counts else None
 
 
 @lru_cache(maxsize=512)

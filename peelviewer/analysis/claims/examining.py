@@ -34,10 +34,12 @@ _ELSEWHERE = re.compile(
 )
 _NATIONAL = re.compile(r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE)
 _RECENT = 3  # sentences in which "all of them" still means the subjects named before
+_LABEL = 60  # characters of a line that is a grade alone
 _SHORT = 40  # characters of a sentence that is a grade alone
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 _OPENS = re.compile(r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$", re.IGNORECASE)
+_ONE_OF = re.compile(r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"^\W*(?:these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is)|namely|including|both|all)\b",
     re.IGNORECASE,
@@ -75,6 +77,7 @@ class _DocumentReader:
         self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
         self.open_passage = -1  # the passage in which it was opened or last filled
         self.paired = report_claims.paired_boxes(document)
+        self.over_lists = self._grades_over_lists()
         self.last: str | None = None  # the one subject that the text is on
         self.before: tuple[str, ...] = ()  # the subjects of the sentence before
         self.before_age = 0  # how many sentences ago that was
@@ -133,6 +136,24 @@ class _DocumentReader:
             return
         self._prose(passage, quoted)
 
+    def _grades_over_lists(self) -> frozenset[int]:
+        """The passages with a grade alone that stands over its subjects or bodies, and not under them."""
+        over: set[int] = set()
+        run: list[tuple[int, bool]] = []
+        for passage in (*self.document.passages, None):
+            grade = passage is not None and sole_grade(passage.text) is not None and len(passage.text) < _LABEL
+            item = passage is not None and not grade and bool(item_themes(passage.text, self.context) or item_bodies(passage.text, self.context))
+            if passage is not None and (grade or item):
+                run.append((passage.n, grade))
+                continue
+            kinds = [is_grade for _, is_grade in run]
+            two = any(kinds[at : at + 3] == [True, False, False] for at in range(len(kinds)))
+            first_is_grade = bool(kinds) and kinds[0]
+            if first_is_grade and kinds[-1] is False and (two or kinds.count(True) == kinds.count(False)):
+                over |= {number for number, is_grade in run if is_grade}
+            run = []
+        return frozenset(over)
+
     # -- tables, boxes, items
 
     def _table(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
@@ -154,9 +175,10 @@ class _DocumentReader:
             return False
         mention = grade_mentions(passage.text)[0]
         section = self.paired.get(passage.n, passage.section)
-        found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report else ()
+        over = passage.n in self.over_lists
+        found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report and not over else ()
         above = self.document.passages[passage.n - 1] if passage.n else None
-        if not found and above is not None and not (self.open and self.open.over and self.open_passage >= passage.n - 1):
+        if not found and not over and above is not None and not (self.open and self.open.over and self.open_passage >= passage.n - 1):
             themes = item_themes(above.text, self.context)
             named = item_bodies(above.text, self.context)
             subject = self._list_subject()
@@ -243,7 +265,7 @@ class _DocumentReader:
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
             adjacent = self.before[0] if self.before_age == 0 and len(self.before) == 1 else None
-            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), adjacent, self.last, self.pillar if self.pillar_age < _RECENT else None, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), self.before_age == 0, adjacent, self.last, self.pillar if self.pillar_age < _RECENT else None, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
             if self._answer(passage, text, spans, number, quoted):
                 continue
             reader = SentenceReader(text, start, end, self.context, self.bodies, self.time, around, in_opinion=self._in_opinion(quoted, start, end, text))
@@ -273,7 +295,7 @@ class _DocumentReader:
             return False
         mention = grade_mentions(text[start:end])[0]
         found = tuple(
-            Found(self.bodies.focus, theme, grade, When(self.context.cycle, False), start, end, "a label: a subject or a force and its grade", at=start + mention.start) for theme in themes
+            Found(self.bodies.focus, theme, grade, self.time.cursor or When(self.context.cycle, False), start, end, "a label: a subject or a force and its grade", at=start + mention.start) for theme in themes
         )
         self._keep(found, passage, quoted, weight=2)
         self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule), offset=start)
@@ -324,7 +346,7 @@ class _DocumentReader:
 
     def _fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened."""
-        if not _GOES_ON.match(sentence) or not place.bodies:
+        if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence)) or not place.bodies:
             return False
         reader = SentenceReader(sentence, 0, len(sentence), self.context, self.bodies, self.time, Surroundings())
         if reader.all_mentions and any(not any(t.start <= m.start and m.end <= t.end for t in reader.themes) for m in reader.all_mentions):
@@ -339,7 +361,8 @@ class _DocumentReader:
             for theme in dict.fromkeys(t.theme for t in themes)
         )
         self._keep(found, passage, quoted, weight=2)
-        self.open = None
+        left = place.items_left - len(found)
+        self.open = replace(place, items_left=left) if left > 0 else None
         return True
 
     def _in_opinion(self, quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> bool:

@@ -31,18 +31,22 @@ _NAMES_GRADE = re.compile(
     r"|^-rated\b",
     re.IGNORECASE,
 )
+_NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)
+_AFTER_NOUN = re.compile(r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well)\b(?!\s+(?:which|that|a\s+row)))", re.IGNORECASE)
+_DIRECTLY = re.compile(r"\b(?:rated|graded|judged|deemed|assessed|ranked|classed|marked|labelled|branded)\s+(?:it\s+|them\s+|us\s+)?(?:as\s+|to\s+be\s+|only\s+|just\s+|merely\s+)*[“‘\"']?$", re.IGNORECASE)
+_FOUND_BODY = re.compile(r"\b(?:found|finds|thought|called|considered|held)\s+(?:(?:the|that|its|our|both)\s+)?(?:\w+\s+){0,3}?(?:it|us|them|force|forces|unit|constabulary|service|police)\s+(?:to\s+be\s+)?[“‘\"']?$|\bfound\s+(?:to\s+be\s+)?[“‘\"']?$", re.IGNORECASE)
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
 _AREAS_BEFORE = re.compile(r"\b(?:areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$", re.IGNORECASE)
 _GRADE_NAMED = re.compile(
     r"\b(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?|rankings?|rung|level|bracket|band|badge|labels?)"
-    rf"(?:\s+(?:of|as|is|was|are|were|remains|remained|stays|stayed|came\s+(?:out|back)(?:\s+as)?|being|:))?(?:\s*[:–—-])?(?:\s+(?:an?|only|just|one|two|three|four|five|six|seven|both|all))*\s*{_Q}$",
+    rf"(?:\s+(?:of|as|is|was|are|were|had\s+been|has\s+been|became|remains|remained|stays|stayed|came\s+(?:out|back)(?:\s+as)?|being|:))?(?:\s*[:–—-])?(?:\s+(?:an?|only|just|one|two|three|four|five|six|seven|both|all))*\s*{_Q}$",
     re.IGNORECASE,
 )
 _GRADED = re.compile(rf"\b{_GRADES}\b(?P<between>[^.;!?]{{0,150}})$", re.IGNORECASE)
 _GIVEN = re.compile(rf"\b{_GIVES}\b(?P<between>[^.;!?]{{0,120}})$", re.IGNORECASE)
-_FOUND = re.compile(r"\b(?:found|finds|finding|called|calls|calling|named|said|saw|sees|seen|viewed|told|discovered)\b(?P<between>[^.;!?]{0,110})$", re.IGNORECASE)
+_FOUND = re.compile(r"\b(?:found|finds|finding|thought|called|calls|calling|named|said|saw|sees|seen|viewed|told|discovered)\b(?P<between>[^.;!?]{0,110})$", re.IGNORECASE)
 _THAT = re.compile(
-    r"\b(?:judg\w+|conclud\w+|conclusion|f(?:ou|i)nds?|finding|rul(?:ed|es)|decid\w+|said|says|saying|state[sd]?|stating|report\w*|note[sd]?|wrote|writes|considers?|believes?|told|reveal\w*|confirm\w*|announc\w*|show(?:s|ed|n)?|heard|according to)\b[^.;!?]{0,160}$",
+    r"\b(?:judg\w+|conclud\w+|conclusion|f(?:ou|i)nds?|finding|rul(?:ed|es)|decid\w+|said|says?|saying|state[sd]?|stating|report\w*|note[sd]?|wrote|writes|considers?|believes?|told|reveal\w*|confirm\w*|announc\w*|show(?:s|ed|n)?|heard|according to)\b[^.;!?]{0,160}$",
     re.IGNORECASE,
 )
 _MOVED = re.compile(rf"\b{_MOVES}\b[^.;!?]{{0,60}}\b(?:from|to|into)\s+(?:an?\s+|its\s+|the\s+|their\s+|last\s+\w+[’']s\s+)?{_Q}$", re.IGNORECASE)
@@ -119,7 +123,7 @@ _PARTLY = re.compile(
 # After a word that is a grade something ends, or goes on with a preposition, a verb or a noun of grading.
 _MAY_FOLLOW = re.compile(
     r"^[”’\"']*(?:\s*$|\s*[,.;:!?)\]\[(–—/|-]|\s+(?:at|in|for|overall|across|on|and|or|but|with|by|this|last|again|when|while|under|as|because|to|since|from|after|is|was|were|are|has|had|have|"
-    r"includ\w+|among|which|that|who|it|so|too|until|than|yet|also|though|although|over|regarding|throughout|once|both|despite|where|during|following|according|twice|everywhere|today|now|just|even|only|whereas|respectively|then|rather|alongside|before|not|the|its|all|three|two|four|each|for|said|says|police|force|forces)\b)",
+    r"includ\w+|among|which|that|who|it|so|too|until|than|yet|back|earlier|later|recently|already|either|nationally|among|alone|compared|instead|also|though|although|over|regarding|throughout|once|both|despite|where|during|following|according|twice|everywhere|today|now|just|even|only|whereas|respectively|then|rather|alongside|before|not|the|its|all|three|two|four|each|for|said|says|police|force|forces)\b)",
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(r"^[”’\"']?\s+(?:and\s+\w+\s+)?(?:approach|response|force|service|constabulary|police force|unit|performance|work|handling|treatment|protection|management|leadership|arrangements|organisation)\b", re.IGNORECASE)
@@ -149,7 +153,7 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
         return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
     if _OTHER_SUBJECT.search(near[-70:]) and not re.search(r"\b(?:police|force|constabulary|inspectorate)\b", near[-60:], re.IGNORECASE):
         return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")
-    if re.search(r"\b(?:no other|nobody|no one|nor any)\b[^.;]{0,80}$", near, re.IGNORECASE):
+    if re.search(r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$", near, re.IGNORECASE):
         return Cue(Reading.DENIED, "said not to be so")
     if _NOT.search(near[-70:]) or (_NOT_GRADED.search(near[-90:]) and not re.search(r"\bonly\b", near[-40:])):
         return Cue(Reading.DENIED, "said not to be so")
@@ -181,8 +185,11 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
         return Cue(Reading.CLAIM, "areas named by their grade", strong=True)
     if mention.verb and _AREAS_BEFORE.search(near):
         return Cue(Reading.CLAIM, "named among what requires improvement", strong=True)
+    if not mention.verb and _NOUN_USE.search(near) and _AFTER_NOUN.match(after):
+        return Cue(Reading.CLAIM, "a grade named as a noun", strong=True)
     if mention.plural:
         return Cue(Reading.CLAIM, "a grade named as a noun", strong=True)
+    follows = follows or _DIRECTLY.search(near) is not None
     if not (follows or mention.verb or mention.quoted or mention.capital or _NOUN_PHRASE.match(after)):
         return None
     if (graded := _GRADED.search(near)) and not _CLAUSE_ENDS.search(graded["between"]) and (mention.verb or follows or mention.quoted):
@@ -198,9 +205,9 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
         return Cue(Reading.CLAIM, "moved to or from the grade", strong=True)
     if _STAYED.search(near) and (follows or mention.quoted or mention.verb) and (subject or mention.quoted):
         return Cue(Reading.CLAIM, "the grade has stayed", strong=True)
-    if not (linked or mention.quoted or mention.capital):
+    if not (linked or mention.quoted or mention.capital or _FOUND_BODY.search(near)):
         return None
-    if (found := _FOUND.search(near)) and not _CLAUSE_ENDS.search(found["between"]) and (mention.quoted or mention.verb or _LEADS.match(after) or re.search(r"\bto\s+be\s+[“‘\"']?$", near)):
+    if (found := _FOUND.search(near)) and not _CLAUSE_ENDS.search(found["between"]) and (mention.quoted or mention.verb or _LEADS.match(after) or _FOUND_BODY.search(near) or re.search(r"\bto\s+be\s+[“‘\"']?$", near)):
         if not re.search(r"\b(?:an?|some|many|any|no|more|of|with|where|that)\s*[“‘\"']?$", found["between"]):
             return Cue(Reading.CLAIM, "found to be so", strong=True)
     if _THAT.search(near) and (mention.verb in {"es", "ed"} or (_IS.search(near) and (mention.quoted or _LEADS.match(after)))):
@@ -211,6 +218,11 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
 _LEADS = re.compile(
     r"^[”’\"']?,?\s*(?:overall\s+|however,\s+|too,\s+)?(?:at|in|for|on|over|across|when it (?:comes|came) to|with (?:respect|regard) to|in respect of|in terms of|as regards)\b", re.IGNORECASE
 )
+
+
+def is_direct(before: str) -> bool:
+    """Whether a verb of grading stands right before: "was graded"."""
+    return _DIRECTLY.search(before[-60:]) is not None
 
 
 def leads_on(after: str) -> bool:

@@ -30,7 +30,7 @@ _LATER = re.compile(r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the 
 _BEFORE = re.compile(
     r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the|the time before)\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
@@ -151,7 +151,7 @@ class TimeReader:
         head = [e for e in events if floor <= e.start and e.end <= start + 1]
         turn = max((m.end() for m in re.finditer(r"[;]|,\s*(?:but|while|and|whereas)\b", sentence[floor:start])), default=0) + floor
         near = [e for e in head if e.start >= turn] or head
-        after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value)]
+        after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")]
         chosen = near[-1] if near else after[0] if after else None
         if chosen is None and floor:
             opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]
@@ -182,7 +182,7 @@ class TimeReader:
         if event.kind is _Kind.NAMED:
             return self._against_own(event.value, sentence)
         if event.kind is _Kind.BEFORE:
-            if re.match(r"on that occasion|at that time|back then|before that", event.value, re.IGNORECASE) and self.cursor:
+            if re.match(r"on that occasion|at that time|back then|before that|\w+ then|then \w+", event.value, re.IGNORECASE) and self.cursor:
                 return When(self.cursor.cycle, past=True)
             return When(self._before_own() if _LAST_ROUND.search(event.value) else None, past=True)
         if event.kind is _Kind.AGO:
@@ -206,6 +206,8 @@ class TimeReader:
             other = [cycle for cycle in meant if cycle != self.own and calendar.order(cycle) < calendar.order(self.own or "")]
             if not named and other and meant[0] == other[0] and self.date[:4] != year:
                 return When(other[0], past=True)
+            if named and other and self.own not in calendar.pillar_cycles and self.date and int(year) < int(self.date[:4]):
+                return When(other[-1], past=True, doubt="the year can mean two inspections")
             return When(self.own, past=False)
         return self._against_own(meant[0], sentence)
 

@@ -32,7 +32,7 @@ _ALL_OF = re.compile(
     re.IGNORECASE,
 )
 _THREE = re.compile(
-    r"\b(?:all|each|every|across|in|for|on)\s+(?:of\s+)?(?:the\s+|its\s+)?three(?:\s+(?:of the\s+)?(?:main|key|core|broad|headline))?\s*(?:areas?|pillars?|strands?|categories|themes?|headings?|respects?|counts|aspects?|parts|measures|fronts|inspections|judgements)?\b",
+    r"\b(?:(?:all|each|every(?:\s+one)?)\s+(?:of\s+)?(?:the\s+|its\s+)?|(?:across|in|for|on)\s+(?:the|its|their)\s+)three(?:\s+(?:of the\s+)?(?:main|key|core|broad|headline))?\s*(?:areas?|pillars?|strands?|categories|themes?|headings?|respects?|counts|aspects?|parts|measures|fronts|inspections|judgements)?\b",
     re.IGNORECASE,
 )
 _COMPARES_SCALE = re.compile(r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b", re.IGNORECASE)
@@ -49,6 +49,8 @@ _OWN_WORK = re.compile(r"^\W*(?:its|their|our|the (?:force|constabulary|service)
 _UNCHANGED = re.compile(r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"^[”’\"']?,?\s*(?:(?:at|in|for|on|to|when it comes to)\b)?\s*(?:(?:the|these|its)\s+)?(?:following\s*)?(?:areas?|ways|respects|categories|subjects)?\s*[:–—-]?\s*$", re.IGNORECASE)
 _OTHER_SCALE = re.compile(r"\b(?:excellent|fair|poor)\b[”’\"']?(?:,|\s+and|\s+or|\s*$|\.)|(?:,|\band|\bor)\s+[“‘\"']?(?:excellent|fair|poor)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE)
+_OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
@@ -59,6 +61,7 @@ class Surroundings:
 
     chapter: str | None = None  # the subject that the headings above name
     before: tuple[str, ...] = ()  # the subjects of the sentence before, together
+    follows: bool = False  # those subjects are of the sentence right before
     adjacent: str | None = None  # the one subject of the sentence right before
     last: str | None = None  # the one subject that the text is on
     pillar: str | None = None  # the pillar named in the sentences right before
@@ -213,11 +216,13 @@ class SentenceReader:
         """Whether the word can be a grade at all: an adjective before an ordinary noun is none."""
         if mention.verb or mention.end_of_scale or mention.plural or mention.same:
             return True
+        if grade_cues.is_direct(before) and not re.match(r"^[”’\"']?\s+(?:forces?|services?|schools?)\b", after):
+            return True
         if grade_cues.can_end(after) or grade_cues.names_a_grade(after):
             return True
         theme_next = any(0 <= theme.start - mention.end <= 6 for theme in self.themes)
         if mention.quoted or mention.capital:
-            return theme_next or grade_cues.qualifies_noun(after) or bool(re.match(r"^[”’\"']\s", after)) or mention.capital
+            return theme_next or grade_cues.qualifies_noun(after) or bool(re.match(r"^[”’\"']\s", after))
         owned = re.search(r"[’'](?:s)?\s*$", before) is not None
         return self.context.report and owned and (theme_next or grade_cues.qualifies_noun(after))
 
@@ -243,6 +248,8 @@ class SentenceReader:
     def _told(self, item: ReadMention, index: int, last: ReadMention | None) -> Cue:
         mention = item.mention
         before, after = self._before(index), self.sentence[mention.end :]
+        if not before.strip(" “‘\"'") and index == 0 and self.around.previous.rstrip().endswith("?") and self.around.adjacent and grade_cues.can_end(after):
+            return Cue(Reading.CLAIM, "an answer to the question before", strong=True)
         given = grade_cues.grade_given(mention, before, after, subject=bool(self._subject(before, mention)), linked=bool(item.links))
         if given and self._subject_is_ordinary(mention, before, item):
             given = None
@@ -326,7 +333,8 @@ class SentenceReader:
         if stated and subject == "body" and not mention.verb and grade_cues.is_clear(after) and self._names_body_before(mention, before):
             return Cue(Reading.CLAIM, "the force is said to be so")
         several = any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
-        low = mention.grade.is_low or marked or several
+        titled = any(len(self.sentence[t.start : t.end].split()) > 3 for link in linked for t in link.group.themes)
+        low = mention.grade.is_low or marked or several or titled
         if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several):
             if low or _TOLD_OF_INSPECTION.search(self.sentence) or (_OWN_WORK.match(self.sentence) and grade_cues.is_clear(after)) or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
                 return Cue(Reading.CLAIM, "the area is said to be so", strong=marked or bool(mention.verb))
@@ -353,7 +361,7 @@ class SentenceReader:
     def _subject(self, before: str, mention: GradeMention) -> str:
         """Whether a body or a subject of inspection is what the words before a grade speak of: "body", "theme" or ""."""
         start = mention.start - len(before)
-        bare = _BE_TAIL.sub("", before)
+        bare = _INSERTED.sub("", _BE_TAIL.sub("", before))
         end = start + len(bare.rstrip(" ,“‘\"'”’"))
         if any(0 <= end - t.end <= 2 for t in self.themes):
             return "theme"
@@ -382,10 +390,10 @@ class SentenceReader:
         floor = self.all_mentions[index - 1].end if index else 0
         bodies = self.bodies.of_grade(self.sentence, mention, [i.mention for i in told], floor)
         item.bodies = bodies
-        themes = self._themes_of(item, told)
         item.when = self._when(item, index)
+        themes = self._themes_of(item, told)
         listed = item.count and len(bodies.names) > 1 and len(bodies.names) == item.count.count
-        if item.count and not listed and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
+        if item.count and not listed and not themes and not bodies.after and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
             return
         item.themes = themes
@@ -429,8 +437,10 @@ class SentenceReader:
             listed = tuple({each[0]: each for each in reversed(real)}.values())
             extra = self._all_pillars(item)
             return tuple(reversed(listed)) or extra
-        if item.count and item.count.count <= 1:
-            return ()
+        if item.count and not (item.bodies and (item.bodies.after or len(item.bodies.names) == item.count.count > 1)):
+            return self._other_pillars(item) or self._all_pillars(item)
+        if others := self._other_pillars(item):
+            return others
         if pillars := self._all_pillars(item):
             return pillars
         index = self.all_mentions.index(item.mention)
@@ -445,6 +455,8 @@ class SentenceReader:
         if _SAME_AREA.search(clause):
             nearest = self.around.adjacent or self.around.last or self.around.chapter or self.around.document
             return ((nearest, Ground.CARRIED, 0.3),) if nearest else ()
+        if self.around.before and self.around.follows and _POINTS_BACK.match(self.sentence[: item.mention.start]):
+            return tuple((theme, Ground.CARRIED, 0.6) for theme in self.around.before)
         if self.around.opens_list:
             return ()
         if unlinked := self._named_here(item):
@@ -484,11 +496,25 @@ class SentenceReader:
             return self.around.pillar, Ground.GUESSED, 1.0
         return OVERALL, Ground.STATED, 0.0
 
+    def _has_pillars(self) -> bool:
+        """Whether the inspection that the text is about can have graded pillars."""
+        graded = self.context.cycle is None or reference().question("legitimacy", self.context.cycle) is not None
+        return graded and not (self.around.before and self.around.follows and not set(self.around.before) <= set(PILLARS))
+
+    def _other_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
+        """"The other two pillars": those that neither this sentence nor the one before names."""
+        index = self.all_mentions.index(item.mention)
+        clause = self._before(index)[-80:] + " | " + self.sentence[item.mention.end :][:60]
+        if not _OTHER_TWO.search(clause) or not self._has_pillars():
+            return ()
+        here = {self._resolved(t.theme) for t in self.themes if t.is_pillar} or {t for t in self.around.before if t in PILLARS}
+        return tuple((theme, Ground.CARRIED, 0.7) for theme in PILLARS if theme not in here) if len(here) == 1 else ()
+
     def _all_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
         """The three pillars, where a grade is said to be given in all three of them."""
         index = self.all_mentions.index(item.mention)
         clause = self._before(index)[-80:] + " | " + self.sentence[item.mention.end :][:80]
-        if not _THREE.search(clause) or item.count or self.fire:
+        if not _THREE.search(clause) or (item.count and item.count.count != len(PILLARS)) or self.fire or not self._has_pillars():
             return ()
         named = list(dict.fromkeys(self._resolved(t.theme) for t in self.themes if t.is_pillar))
         pool = named if len(named) == 3 else list(self.around.before) if len(self.around.before) == 3 else list(PILLARS)
@@ -553,6 +579,7 @@ class SentenceReader:
         return ""
 
 
+_INSERTED = re.compile(r",\s*(?:which|who|where|whose|in whose|at which|the|an?|once|long|now|home to|over|next|like|unlike|along|inspected|visited|too|meanwhile|however|by contrast)\b[^,]{0,120},?\s*$", re.IGNORECASE)
 _EXTENT = re.compile(r"\bextent to which\b", re.IGNORECASE)
 _BE_TAIL = re.compile(
     r"\s*(?:\b(?:is|was|are|were|be|been|being|remains?|remained|has|have|had|also|still|now|again|only|overall|currently|both|all|each|therefore|itself|just|merely|too)\b[\s,]*)*[“‘\"']?$",

@@ -72,7 +72,7 @@ def counts_in(
         floor = mentions[index - 1].end if index else 0
         after = sentence[mention.end : mention.end + 120]
         ordinary = _NOUN_AFTER.match(after) is not None and not mention.quoted and not mention.verb and not mention.capital
-        if re.search(r"\b(?:no|without an?|without any)\s+[“‘\"']?$", plain[max(0, mention.start - 14) : mention.start]) and not ordinary:
+        if re.search(r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$", plain[max(0, mention.start - 14) : mention.start]) and not ordinary:
             found.append(Count(mention.grade, 0, mention.start, mention.end))
             continue
         if zero and zero.end() <= mention.start and not ordinary:
@@ -80,14 +80,17 @@ def counts_in(
             if mention.start - zero.end() < 90 and (mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])):
                 found.append(Count(mention.grade, 0, min(zero.start(), mention.start), mention.end))
                 continue
-        marked = mention.quoted or mention.capital or bool(mention.verb) or graded
+        marked = mention.quoted or mention.capital or mention.plural or bool(mention.verb) or graded
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
-        if match := _AFTER.match(after):
+        match = _AFTER.match(after)
+        if match and not re.match(r"[”’\"']?,", after):
             found.append(Count(mention.grade, value_of(match["count"]), mention.start, mention.end + match.end()))
             continue
         start = _before(plain, floor, mention.start) if marked and not ordinary else None
         if start is not None:
             found.append(Count(mention.grade, start[1], start[0], mention.end))
+        elif match:
+            found.append(Count(mention.grade, value_of(match["count"]), mention.start, mention.end + match.end()))
     lowest = _LOWEST.search(sentence)
     if lowest and not mentions:
         found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))

@@ -30,8 +30,9 @@ _VERB = (
     r"brand\w*|describ\w*|call\w*|got|gets|received|receives|earn\w*|given|gave|award\w*|has|had|have|as|came|come|score\w*|f[ae]ll\w*|dropp\w*|slipp\w*|r[io]se\w*|mov\w*|went|gone|improv\w*|continu\w*|categori\w*|seen|to be)"
 )
 _TO_GRADE = re.compile(rf"\b{_VERB}\b[^.;:]{{0,80}}$", re.IGNORECASE)
+_FRONTED = re.compile(r"(?:^|[;:–—,.]\s*|\b(?:and|but|while|as)\s+)[“‘\"']?(?:on|in|for|at|as\s+for|when\s+it\s+(?:comes|came)\s+to|under|within|over|as\s+regards|with\s+regard\s+to)\s+(?:(?:its|the|their|how|it|way|our|force[’']s)\s+){0,3}$", re.IGNORECASE)
 _EXTENT = re.compile(r"\bextent to which\b", re.IGNORECASE)
-_LABELS = re.compile(r"^[”’\"')\]?]*\s*(?:[:–—|\t(=.]+|\s-\s?|-\s|\.{2,})\s*[“‘\"']?$")
+_LABELS = re.compile(r"^[”’\"')\]?]*\s*(?:[:–—|\t(=.]+|=|\s-\s?|-\s|\.{2,})\s*[“‘\"']?$")
 _TURN = re.compile(r"\b(?:but|while|whereas|although|though|however|because|yet|despite|instead|rather than|until)\b|;", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:told|should|must|ought|needs?|need to|urged|warned|want\w*|asked|expect\w*|praised|criticised|who|because|after)\b", re.IGNORECASE)
 
@@ -151,17 +152,22 @@ def _cost_before(between: str, mention: GradeMention, before: str) -> float:
     """What it costs to come from a subject to the grade behind it."""
     if len(between) > _REACH:
         return 9.0
-    cost = (0.2 if _EXTENT.search(before[-200:]) else 0.6) * content_words(between)
+    fronted = _FRONTED.search(before) is not None
+    cost = (0.2 if fronted or _EXTENT.search(before[-200:]) else 0.6) * content_words(between)
     if _TURN.search(between):
         cost += 2.5
     if re.search(r"[.?!]\s", between):
         cost += 2.0
+    if re.search(r",?\s(?:that|which)\s+(?:\w+\s+){0,3}got\s+(?:an?\s+)?[“‘\"']?$", between):
+        return cost + 0.3
     if re.search(r",?\s(?:where|at which|in which|for which|on which|which)\s+(?:it|they|we|the \w+)?\s*(?:is |was |were |also |still )*[“‘\"']?$", between):
         return cost + 0.3
     if _LABELS.match(between) or mention.verb in {"e", "es", "ed"} and not between.strip(" “‘\"'”’"):
         return cost
     if _TO_GRADE.search(between):
         return cost + 0.3 + 0.3 * between.count(",") + (0.8 if re.search(r"\band\b", between) else 0)
+    if fronted:
+        return cost + 0.6
     if not between.strip(" “‘\"'”’,;"):
         return cost + 0.8
     return cost + 1.6

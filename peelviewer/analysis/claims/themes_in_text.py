@@ -27,6 +27,7 @@ _INSPECTION = re.compile(
     r"(?:effectiveness|efficiency|legitimacy)[”’\"']?\s+(?:inspections?|reports?|reviews?|programmes?)\b(?=[^.;]{0,160}\b(?:organised crime|SOC|vulnerab|investigat|prevent|offenders|stop and search|overall)\w*)",
     re.IGNORECASE,
 )
+_GRADE_BEFORE = re.compile(r"(?:outstanding|good|adequate|improvement)[”’\"']?,?\s+$", re.IGNORECASE)
 _OVERALL = r"(?:taken |looked at )?as a whole|overall(?! (?:approach|response|picture|level|number|crime|aim|view|sense|plan|strategy|direction|cost|budget))"
 # Words between what is done and to what: "responds quickly to urgent calls"; in the passive: "calls are answered".
 _BETWEEN = r"(?:\s+(?!(?:and|but|or|while|as|than|because|is|was|were|are|has|have|had|who|which)\b)[\w’'-]+){0,3}?"
@@ -84,6 +85,8 @@ def themes_in(text: str, *, fire: bool = False, label: bool = False) -> tuple[Th
         if any(start <= match.start() < end for start, end in names) or _INSPECTION.match(text, match.start()):
             continue
         mention = ThemeMention(themes[int((match.lastgroup or "t0")[1:])], match.start(), match.end())
+        if mention.theme == OVERALL and "whole" in match[0].lower() and not _GRADE_BEFORE.search(text[max(0, match.start() - 24) : match.start()]):
+            continue
         if label or not _is_ordinary_word(text, mention):
             found.append(mention)
     return _without_frames(text, found)

@@ -176,7 +176,8 @@ class _DocumentReader:
         mention = grade_mentions(passage.text)[0]
         section = self.paired.get(passage.n, passage.section)
         over = passage.n in self.over_lists
-        found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report and not over else ()
+        asked = item_themes(self.document.passages[passage.n - 1].text, self.context) if passage.n and not over else ()
+        found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report and not over and not asked else ()
         above = self.document.passages[passage.n - 1] if passage.n else None
         if not found and not over and above is not None and not (self.open and self.open.over and self.open_passage >= passage.n - 1):
             themes = item_themes(above.text, self.context)

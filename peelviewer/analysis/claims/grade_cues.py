@@ -32,7 +32,7 @@ _NAMES_GRADE = re.compile(
     re.IGNORECASE,
 )
 _NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)
-_AFTER_NOUN = re.compile(r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well)\b(?!\s+(?:which|that|a\s+row)))", re.IGNORECASE)
+_AFTER_NOUN = re.compile(r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now)\b(?!\s+(?:which|that|a\s+row)))", re.IGNORECASE)
 _DIRECTLY = re.compile(r"\b(?:rated|graded|judged|deemed|assessed|ranked|classed|marked|labelled|branded)\s+(?:it\s+|them\s+|us\s+)?(?:as\s+|to\s+be\s+|only\s+|just\s+|merely\s+)*[“‘\"']?$", re.IGNORECASE)
 _FOUND_BODY = re.compile(r"\b(?:found|finds|thought|called|considered|held)\s+(?:(?:the|that|its|our|both)\s+)?(?:\w+\s+){0,3}?(?:it|us|them|force|forces|unit|constabulary|service|police)\s+(?:to\s+be\s+)?[“‘\"']?$|\bfound\s+(?:to\s+be\s+)?[“‘\"']?$", re.IGNORECASE)
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
@@ -67,7 +67,7 @@ _NO_LONGER = re.compile(rf"\bno\s+longer\b[^,.;:]{{0,30}}$", re.IGNORECASE)
 _HOPES = re.compile(
     r"\b(?:wants?|wanted|wanting|wish(?:es|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|goal|target|strive[sd]?|striving|seek(?:s|ing)?|intend\w*|plans?\s+to|planning\s+to|"
     r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
-    r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
+    r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|(?<!has )(?<!have )(?<!had )become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
     r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
     r"[^,.;:!?]{0,70}$",
     re.IGNORECASE,
@@ -106,7 +106,7 @@ _DEFINES = re.compile(
 )
 _EXPLAINS = re.compile(
     r"\b(?:a\s+(?:step|rung|notch|grade|mark)|one\s+(?:step|rung|notch|grade)|two\s+(?:steps|rungs|grades)|the\s+(?:step|rung|grade|mark|one|category))\s+(?:beneath|below|above|under|over|short\s+of|between|next\s+to)\s+(?:an?\s+|the\s+)?[“‘\"']?$"
-    r"|\b(?:scale|ranges?|ranging|runs?|running|bands?|tiers?|categories|grades\s+(?:available|possible)|possible\s+(?:grades|ratings|marks|judge?ments))\b[^.;]{0,70}\b(?:from|of|are|:|to|being|with)\s*(?:an?\s+)?[“‘\"']?$"
+    r"|\b(?:scale|ranges?|ranging|bands?|tiers?|categories|grades\s+(?:available|possible)|possible\s+(?:grades|ratings|marks|judge?ments))\b[^.;]{0,70}\b(?:from|of|are|:|to|being|with)\s*(?:an?\s+)?[“‘\"']?$"
     r"|\bbetween\s+[“‘\"']?$",
     re.IGNORECASE,
 )

@@ -111,6 +111,7 @@ class TimeReader:
         self.in_minutes = any(_MINUTES.match(passage.text) for passage in document.passages[:6])
         self.cursor: When | None = None  # an earlier inspection that the sentence before turned to
         self.year_before: str = ""
+        self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from
 
     def enter_paragraph(self) -> None:
         """Begin a paragraph: what the one before looked back to is left."""
@@ -142,8 +143,9 @@ class TimeReader:
         if _FROM.search(before):
             dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60]
             told = next((self._resolved(event, sentence) for event in dated), None)
+            self._moved_from = (sentence, end)
             return told if told and told.past else When(self._before_own(), past=True)
-        if floor and _TO.search(before) and _FROM.search(sentence[max(0, floor - 60) : max(0, floor - 4)].rsplit("“", 1)[0] + "") is not None:
+        if self._moved_from == (sentence, floor) and _TO.search(before):
             return When(self.own, past=False)
         tail_end = min(limit, len(sentence))
         stop = _STOP.search(sentence, reach, tail_end)

@@ -30,7 +30,7 @@ _JOINING = frozenset(
     up down slightly even particularly especially mainly best poor overall general generally whole namely i.e e.g eg ie vs
     today yesterday recently his majesty’s majesty's constabulary fire rescue services""".split()
 )
-_NUMBER = re.compile(r"\d{1,2}|20\d\d(?:[/–-]\d\d)?|20\d\d")
+_NUMBER = re.compile(r"x\d|\d{1,2}|20\d\d(?:[/–-]\d\d)?|20\d\d")
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -332,7 +332,7 @@ class SentenceReader:
                 return Cue(Reading.CLAIM, "the force is said to be so")
         if stated and subject == "body" and not mention.verb and grade_cues.is_clear(after) and self._names_body_before(mention, before):
             return Cue(Reading.CLAIM, "the force is said to be so")
-        several = any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
+        several = bool(re.search(r"\b(?:likewise|also|equally|again|too)\s+[“‘\"']?$", before)) or any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
         titled = any(len(self.sentence[t.start : t.end].split()) > 3 for link in linked for t in link.group.themes)
         low = mention.grade.is_low or marked or several or titled
         if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several):
@@ -361,8 +361,12 @@ class SentenceReader:
     def _subject(self, before: str, mention: GradeMention) -> str:
         """Whether a body or a subject of inspection is what the words before a grade speak of: "body", "theme" or ""."""
         start = mention.start - len(before)
-        bare = _INSERTED.sub("", _BE_TAIL.sub("", before))
-        end = start + len(bare.rstrip(" ,“‘\"'”’"))
+        bare = _INSERTED.sub("", _BE_TAIL.sub("", self.sentence[: mention.start]))
+        end = len(bare.rstrip(" ,“‘\"'”’"))
+        if end < start:
+            return "body" if any(0 <= end - m.end <= 3 for m in self.named) else "theme" if any(0 <= end - t.end <= 2 for t in self.themes) else ""
+        if re.search(r"\b(?:that|this)$", bare[start:].rstrip(" ,")) and any(t.end <= mention.start for t in self.themes):
+            return "theme"
         if any(0 <= end - t.end <= 2 for t in self.themes):
             return "theme"
         if any(0 <= end - m.end <= 3 for m in self.named) or _BODY_WORD.search(bare):

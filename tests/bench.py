@@ -47,7 +47,7 @@ print((time.perf_counter() - start) * 1000)
 OUR_WINDOW = """
 import time
 start = time.perf_counter()
-from peelviewer.gui import app
+from peelviewer.gui.program import app
 window = app.first_paint()
 print((time.perf_counter() - start) * 1000)
 """

@@ -104,9 +104,10 @@ def ticked(library: Path) -> float:
     """From the tick of a part in the composer until its page is painted; every page another one."""
     from PySide6.QtCore import Qt
 
-    from peelviewer.gui import actions, app
-    from peelviewer.gui.navigation import Locator
-    from peelviewer.gui.panes.composer import Composer
+    from peelviewer.gui.brief.composer import Composer
+    from peelviewer.gui.program import app
+    from peelviewer.gui.state.navigation import Locator
+    from peelviewer.gui.widgets import actions
 
     window, operations, _ = app.desk(library, Locator(FORCE, "soc"), (1400, 880), "light")
     actions.command(window, "brief").trigger()

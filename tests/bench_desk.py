@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
-from peelviewer.gui import app
-from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
-from peelviewer.gui.operations import Operations
-from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.program import app
+from peelviewer.gui.state.background import Operations
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets.page_view.page_view import PageView
+from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
 from peelviewer.store import Library
 

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer import pipeline
-from peelviewer.gui import actions
-from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
-from peelviewer.gui.panes.inbox import InboxLine
-from peelviewer.gui.pictures import image_of
-from peelviewer.gui.windows import WELCOME
+from peelviewer.gui.library.import_results import InboxLine
+from peelviewer.gui.program.windows import WELCOME
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.window.main_window import MainWindow
 
 Arrange = Callable[[MainWindow, Path], object]  # a window, and the folder of the files that are added to its library
 

@@ -19,9 +19,9 @@ from PySide6.QtGui import QColor, QImage
 
 from peelviewer import paths, pipeline
 from peelviewer.domain.recipes import Recipe
-from peelviewer.gui import app
-from peelviewer.gui.pictures import image_of
-from peelviewer.gui.theme import Theme, theme_named
+from peelviewer.gui.look.colour_scheme import Theme, theme_named
+from peelviewer.gui.program import app
+from peelviewer.gui.widgets.page_view.pictures import image_of
 
 OUT = paths.resources() / "screenshots"
 SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)

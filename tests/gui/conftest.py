@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
-from peelviewer.gui import language
-from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.text import language
+from peelviewer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")

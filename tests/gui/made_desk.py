@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from peelviewer.gui import app
-from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
+from peelviewer.gui.program import app
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.window.main_window import MainWindow
 
 HERE = Locator("Cambridgeshire Constabulary", "soc")
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.entry_line import EntryLine
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
+from peelviewer.gui.widgets.row_choice import RowChoice
 
 _THEME, _DIRECTION, _COMPARABLE, _BY_HAND = 2, 5, 6, 7  # columns
 _SMALL = 900  # pixels: below this direction and verdict give way too; the line over the panes says them
@@ -36,11 +37,13 @@ class ContrastsPane(Pane):
 
     Signals:
         contrast_requested(Contrast): one was chosen.
+        contrast_stepped_to(Contrast): one was come to by a key.
         filter_changed(ContrastFilter): other contrasts are wanted.
         command_requested(str): one of the commands for a contrast.
     """
 
     contrast_requested = Signal(object)
+    contrast_stepped_to = Signal(object)
     filter_changed = Signal(object)
     command_requested = Signal(str)
 
@@ -78,8 +81,10 @@ class ContrastsPane(Pane):
         self.tray_switch.toggled.connect(self._show_tray)
         self._bar.filter_changed.connect(self.filter_changed)
         self._bar.command_requested.connect(self.command_requested)
-        self._table.selectionModel().currentChanged.connect(self._row_changed)
-        self._table.clicked.connect(lambda index: self._row_changed(index, QModelIndex()))
+        choice = RowChoice(self._table)
+        choice.clicked.connect(lambda index: self._ask(self.contrast_requested, index))
+        choice.moved.connect(lambda index: self._ask(self.contrast_requested, index))
+        choice.stepped.connect(lambda index: self._ask(self.contrast_stepped_to, index))
 
     def show_contrasts(
         self, contrasts: tuple[Contrast, ...], total: int, by_hand: dict[str, str], state: str = ""
@@ -174,10 +179,10 @@ class ContrastsPane(Pane):
         self._tray.setVisible(shown)
         self._fit()
 
-    def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        contrast = current.data(CONTRAST_ROLE)
+    def _ask(self, signal: SignalInstance, index: QModelIndex) -> None:
+        contrast = index.data(CONTRAST_ROLE)
         if isinstance(contrast, Contrast):
-            self.contrast_requested.emit(contrast)
+            signal.emit(contrast)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self._table.hasFocus():

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
+from peelviewer.gui.widgets.row_choice import RowChoice
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
@@ -32,12 +33,14 @@ class GradesPane(Pane):
 
     Signals:
         theme_requested(str): a row was chosen.
+        theme_stepped_to(str): a row was come to by a key.
         cell_requested(Cell): a cell was opened, by click or Enter.
         statement_requested(Statement): one of several statements on a grade was chosen.
         peers_requested(): the peers view was opened, and wants its forces.
     """
 
     theme_requested = Signal(str)
+    theme_stepped_to = Signal(str)
     cell_requested = Signal(object)
     statement_requested = Signal(object)
     peers_requested = Signal()
@@ -83,9 +86,11 @@ class GradesPane(Pane):
         down = self._table.verticalScrollBar()
         # What is read stays in sight, however low the pane.
         down.rangeChanged.connect(self._reveal_theme, Qt.ConnectionType.QueuedConnection)
-        self._table.selectionModel().currentChanged.connect(self._row_changed)
+        choice = RowChoice(self._table)
+        choice.clicked.connect(self._open_cell)
+        choice.moved.connect(lambda index: self._ask_theme(self.theme_requested, index))
+        choice.stepped.connect(lambda index: self._ask_theme(self.theme_stepped_to, index))
         self._table.activated.connect(self._open_cell)
-        self._table.clicked.connect(self._open_cell)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(lambda at: self._list_statements(self._table.indexAt(at)))
         self._table.installEventFilter(self)
@@ -194,9 +199,9 @@ class GradesPane(Pane):
             wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
             rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 4)
 
-    def _row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid() and current.row() != previous.row() and not self._following:
-            self.theme_requested.emit(self._model.theme_at(current.row()))
+    def _ask_theme(self, signal: SignalInstance, index: QModelIndex) -> None:
+        if not self._following:
+            signal.emit(self._model.theme_at(index.row()))
 
     def _open_cell(self, index: QModelIndex) -> None:
         cell = index.data(CELL_ROLE)

@@ -1,6 +1,6 @@
 """News coverage: a list, and the article that is read."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
 
 from peelviewer.domain.document import Document
@@ -12,6 +12,7 @@ from peelviewer.gui.news.documents_delegate import EntriesDelegate
 from peelviewer.gui.news.documents_model import VALUE_ROLE, EntriesModel
 from peelviewer.gui.text.counts import articles
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 from peelviewer.gui.widgets.text_view.reading_pane import ReadingPane
@@ -22,10 +23,12 @@ class NewsPane(ReadingPane):
 
     Signals:
         article_requested(int): an article was chosen.
+        article_stepped_to(int): one was come to by a key.
         beneath_requested(tuple[int, ...]): these are to stand beneath it, for comparison.
     """
 
     article_requested = Signal(int)
+    article_stepped_to = Signal(int)
     beneath_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -52,7 +55,9 @@ class NewsPane(ReadingPane):
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._list)
         self._lay_out(self._split)
-        self._list.selectionModel().currentChanged.connect(self._row_changed)
+        choice = RowChoice(self._list, at_press=True)  # before the selection of several takes others beneath it
+        choice.moved.connect(lambda index: self._ask(self.article_requested, index))
+        choice.stepped.connect(lambda index: self._ask(self.article_stepped_to, index))
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
 
     def show_articles(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str], state: str) -> None:
@@ -107,10 +112,10 @@ class NewsPane(ReadingPane):
             model.blockSignals(False)
             self._list.viewport().update()
 
-    def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        entry = current.data(VALUE_ROLE)
+    def _ask(self, signal: SignalInstance, index: QModelIndex) -> None:
+        entry = index.data(VALUE_ROLE)
         if isinstance(entry, DocumentEntry):
-            self.article_requested.emit(entry.id)
+            signal.emit(entry.id)
 
     def _selection_changed(self) -> None:
         """Those that are selected beside the one that is read are put beneath it."""

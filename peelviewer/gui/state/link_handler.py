@@ -47,19 +47,21 @@ class Places(QObject):
         """Another force, on the same theme."""
         self._navigator.go_to(Locator(force, self._navigator.here.theme))
 
-    def open_theme(self, theme: str) -> None:
-        """Another theme of this force."""
+    def open_theme(self, theme: str, *, step: bool = False) -> None:
+        """Another theme of this force; a `step` where it was come to by a key."""
         here = self._navigator.here
         if theme and theme != here.theme:
-            self._navigator.go_to(Locator(here.force, theme))
+            self._navigator.go_to(Locator(here.force, theme), step=step)
 
-    def open_contrast(self, contrast: Contrast) -> None:
-        """Both sides of a contrast, each in its pane."""
+    def open_contrast(self, contrast: Contrast, *, step: bool = False) -> None:
+        """Both sides of a contrast, each in its pane; a `step` where it was come to by a key."""
         theme = contrast.theme or self._navigator.here.theme
-        self._navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key))
+        self._navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key), step=step)
 
     def open_cell(self, cell: Cell) -> None:
-        """The evidence of a grade."""
+        """The evidence of a grade; where there is none to read, its theme, and a sentence that says so."""
+        if cell.best is None or cell.best.document is None:
+            self.open_theme(cell.theme)
         if cell.best is None:
             why = gap_words(cell.gap) if cell.gap else tr("nothing is known")
             self._say(f"{theme_name(cell.theme)}, {cell.cycle}: {why}.")
@@ -90,9 +92,10 @@ class Places(QObject):
         """Another report, beside the article that is read."""
         self._navigator.go_to(replace(self._navigator.here, report=document, document=None, passage=None))
 
-    def open_article(self, document: int) -> None:
-        """Another article, beside the report that is read."""
-        self._navigator.go_to(replace(self._navigator.here, article=document, document=None, passage=None))
+    def open_article(self, document: int, *, step: bool = False) -> None:
+        """Another article, beside the report that is read; a `step` where it was come to by a key."""
+        there = replace(self._navigator.here, article=document, document=None, passage=None)
+        self._navigator.go_to(there, step=step)
 
 
 def named_choices(places: Places, library: LibraryFacts | None, matter: Matter | None) -> tuple[Choice, ...]:

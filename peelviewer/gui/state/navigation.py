@@ -32,16 +32,18 @@ class Navigator(QObject):
         self._past: list[Locator] = []
         self._future: list[Locator] = []
         self.here = Locator()
+        self._is_stepping = False  # whether the reader came here by a step
         self.came_back = False  # whether the reader was here before, and is here again by back or forward
 
-    def go_to(self, there: Locator) -> None:
-        """Go there, and remember here."""
+    def go_to(self, there: Locator, *, step: bool = False) -> None:
+        """Go there, and remember here. Of `step` after step, as by an arrow key, only where they began is remembered."""
         if there == self.here:
             return
-        if self.here.force:
+        if self.here.force and not (step and self._is_stepping):
             self._past.append(self.here)
         self._future.clear()
         self._move(there)
+        self._is_stepping = step
 
     def amend(self, there: Locator) -> None:
         """Here, with what was left open filled in: no place of its own to come back to."""
@@ -62,4 +64,5 @@ class Navigator(QObject):
 
     def _move(self, there: Locator, *, came_back: bool = False) -> None:
         before, self.here, self.came_back = self.here, there, came_back
+        self._is_stepping = False
         self.moved.emit(before, there)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -74,13 +75,16 @@ class Controller(QObject):
         window.top.theme_requested.connect(places.open_theme)
         window.top.search.hit_requested.connect(places.open_hit)
         window.grades.theme_requested.connect(places.open_theme)
+        window.grades.theme_stepped_to.connect(partial(places.open_theme, step=True))
         window.grades.cell_requested.connect(places.open_cell)
         window.grades.statement_requested.connect(places.open_statement)
         window.strip.statement_requested.connect(places.open_statement)
         window.strip.article_requested.connect(places.open_article)
         window.contrasts.contrast_requested.connect(self._open_contrast)
+        window.contrasts.contrast_stepped_to.connect(partial(self._open_contrast, step=True))
         window.judgement.document_requested.connect(self._open_report)
         window.news.article_requested.connect(self._open_article)
+        window.news.article_stepped_to.connect(partial(self._open_article, step=True))
         window.inbox.document_requested.connect(places.open_document)
         places.document_opened.connect(self._go_to_document)
 
@@ -122,17 +126,17 @@ class Controller(QObject):
             self._show_matter()
         self._window.show_desk()
 
-    def _open_contrast(self, contrast: Contrast) -> None:
+    def _open_contrast(self, contrast: Contrast, *, step: bool = False) -> None:
         self.listing.keep_order(contrast)
-        self.places.open_contrast(contrast)
+        self.places.open_contrast(contrast, step=step)
 
     def _open_report(self, document: int) -> None:
         self._window.judgement.shown = document  # in a pinned pane, what is chosen is what is pinned from now on
         self.places.open_report(document)
 
-    def _open_article(self, document: int) -> None:
+    def _open_article(self, document: int, *, step: bool = False) -> None:
         self._window.news.shown = document
-        self.places.open_article(document)
+        self.places.open_article(document, step=step)
 
     def _go_to_document(self, entry: DocumentEntry) -> None:
         is_report = entry.kind is DocumentKind.REPORT

@@ -109,7 +109,7 @@ def ticked(library: Path) -> float:
     from peelviewer.gui.state.navigation import Locator
     from peelviewer.gui.widgets import actions
 
-    window, operations, _ = app.desk(library, Locator(FORCE, "soc"), (1400, 880), "light")
+    window, background, _ = app.opened_window(library, Locator(FORCE, "soc"), (1400, 880), "light")
     actions.command(window, "brief").trigger()
     composer = window.findChild(Composer)
     assert composer is not None
@@ -122,5 +122,5 @@ def ticked(library: Path) -> float:
         composer.preview.grab()
         took.append((time.perf_counter() - start) * 1000)
     window.close()
-    operations.close()
+    background.close()
     return statistics.median(took)

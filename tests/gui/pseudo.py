@@ -34,7 +34,7 @@ _PLAIN = re.compile(
 )
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _PAINTED: dict[type, tuple[int, ...]] = {  # by models whose delegates paint more
-    documents_model.EntriesModel: (documents_model.SECOND_ROLE,),
+    documents_model.DocumentsModel: (documents_model.SECOND_ROLE,),
     choices_model.ChoicesModel: (choices_model.NOTE_ROLE,),
     parts_model.PartsModel: (parts_model.NOTE_ROLE,),
 }
@@ -137,7 +137,7 @@ def _of_model(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
 
 
 def _of_reader(reader: Reader) -> Iterator[tuple[str, str]]:
-    """Of a document's text what stands between its passages; and what its lit words say."""
+    """Of a document's text what stands between its passages; and what its highlighted words say."""
     block = reader.document().begin()
     while block.isValid():
         yield "text", block.text()

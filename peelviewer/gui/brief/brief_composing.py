@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from peelviewer.brief.page import Brief, Quote
     from peelviewer.gui.brief.composer import Composer
     from peelviewer.gui.look.appearance import Look
-    from peelviewer.gui.state.background import Operations
+    from peelviewer.gui.state.background import Background
     from peelviewer.gui.state.current_view import CurrentView
-    from peelviewer.gui.state.force_loader import Desk
+    from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
@@ -38,7 +38,7 @@ _FORMS = (  # each with its ending
     (marked("Sources as CSL-JSON"), ".json"),
 )
 # Commands that speak of the panes: they bring them back first.
-_OF_THE_DESK = (
+_OF_THE_PANES = (
     "grades",
     "judgement",
     "news",
@@ -54,8 +54,8 @@ _OF_THE_DESK = (
 _SCALE = 1.3  # of the first preview, before the pane has said how large it is
 
 
-class Composing(QObject):
-    """Opens the composer over the desk, and keeps its preview on its recipe."""
+class BriefComposing(QObject):
+    """Opens the composer over the panes, and keeps its preview on its recipe."""
 
     def __init__(
         self,
@@ -63,10 +63,10 @@ class Composing(QObject):
         show_over: Callable[[QWidget], None],
         show_panes: Callable[[], None],
         look: Look,
-        operations: Operations,
+        background: Background,
         navigator: Navigator,
         view: CurrentView,
-        desk: Desk,
+        loader: ForceLoader,
         actions: Actions,
         say: Say,
     ) -> None:
@@ -76,23 +76,23 @@ class Composing(QObject):
         self._show_over = show_over
         self._show_panes = show_panes
         self._look = look
-        self._operations = operations
+        self._background = background
         self._navigator = navigator
         self._view = view
-        self._desk = desk
+        self._loader = loader
         self._say = say
         self._composer: Composer | None = None  # made when it is first wanted
         self._scale = _SCALE
-        desk.library_left.connect(self._forget)
-        for name in _OF_THE_DESK:
+        loader.library_left.connect(self._forget)
+        for name in _OF_THE_PANES:
             actions.command(name).triggered.connect(show_panes)
 
     def open(self) -> None:
-        """Compose a brief of what is on the desk; what was begun for it before goes on. Where it is open, export it."""
+        """Compose a brief of what is shown; what was begun for it before goes on. Where it is open, export it."""
         if self._composer is not None and self._composer.isVisible():
             self._export()
             return
-        here, facts, library = self._navigator.here, self._desk.facts, self._view.library
+        here, facts, library = self._navigator.here, self._loader.snapshot, self._view.library
         if not here.force or facts is None or library is None:
             self._say(tr("Choose a force first."))
             return
@@ -131,7 +131,7 @@ class Composing(QObject):
             # Typing asks faster than pages are made: what is not wanted any more is not begun.
             return _preview(library, recipe, scale) if composer.recipe is recipe else None
 
-        self._operations.ask("preview", work, lambda found: composer.show_page(*found) if found else None)
+        self._background.ask("preview", work, lambda found: composer.show_page(*found) if found else None)
 
     def _sharpen(self, scale: float) -> None:
         assert self._composer is not None
@@ -144,12 +144,12 @@ class Composing(QObject):
         assert self._composer is not None
         composer = self._composer
         recipe = composer.recipe
-        self._operations.ask("shorten", lambda _library: pipeline.shortened(recipe, quote, words), composer.open_recipe)
+        self._background.ask("shorten", lambda _library: pipeline.shortened(recipe, quote, words), composer.open_recipe)
 
     def _save(self, name: str) -> None:
         assert self._composer is not None
         recipe = self._composer.recipe
-        self._operations.ask(
+        self._background.ask(
             "recipe", lambda library: library.recipes.save(name, recipe), lambda _none: self._kept(name)
         )
 
@@ -160,7 +160,7 @@ class Composing(QObject):
     def _offer_recipes(self) -> None:
         assert self._composer is not None
         composer = self._composer
-        self._operations.ask(
+        self._background.ask(
             "recipes",
             lambda library: (library.recipes.saved(), library.recipes.recent()),
             lambda found: composer.form.offer_recipes(*found),
@@ -179,7 +179,7 @@ class Composing(QObject):
         ending = chosen.rpartition("*")[2].rstrip(")")
         out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending or ".pdf")
         self._say(tr("Writing the brief…"))
-        self._operations.ask(
+        self._background.ask(
             "brief", lambda library: pipeline.export_brief(library, recipe, out), lambda page: self._written(out, page)
         )
 

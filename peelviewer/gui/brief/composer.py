@@ -22,7 +22,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.page_view.page_view import PageView
-from peelviewer.gui.widgets.pane_header import Head
+from peelviewer.gui.widgets.pane_header import PaneHeader
 
 _WIDEST = 1.35  # of the preview: half as large again as the words of the window, and the most of the page in sight
 _A4 = (595.0, 842.0)  # points
@@ -37,7 +37,7 @@ class Composer(QWidget):
         save_requested(str): keep the recipe under this name.
         export_requested(): write the page to a file.
         preview_requested(float): a picture of the page is needed at this scale.
-        close_requested(): back to the desk.
+        close_requested(): back to the panes.
     """
 
     recipe_changed = Signal(object)
@@ -87,7 +87,7 @@ class Composer(QWidget):
         self._head.set_note(f"{page.force} · {quotations(len(page.quotes))} · {sources(len(page.sources))}")
 
     def _lay_out(self) -> None:
-        self._head = Head(tr("Brief"))
+        self._head = PaneHeader(tr("Brief"))
         back = tr("Back to the desk (Escape)")
         close = tool_button("✕", back, self.close_requested.emit, name=tr("Back to the desk"))
         self._export = named(QPushButton(tr("Export…")), "primary")

@@ -151,12 +151,12 @@ class _PartDelegate(ThemedDelegate):
         room = QFontMetrics(option.font).horizontalAdvance(note) + 14
         whole = QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, self.theme.color("selected"))
+            painter.fillRect(whole, self.colours.color("selected"))
         option.rect = whole.adjusted(4, 0, -room, 0)
         super().paint(painter, option, index)
         painter.save()
         painter.setFont(option.font)
-        painter.setPen(self.theme.color("muted"))
+        painter.setPen(self.colours.color("muted"))
         painter.drawText(whole.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
         painter.restore()
 

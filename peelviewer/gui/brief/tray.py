@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from peelviewer.domain.corrections import Picked
-from peelviewer.gui.brief.tray_delegate import PicksDelegate
+from peelviewer.gui.brief.tray_delegate import TrayDelegate
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import tool_button
@@ -31,13 +31,13 @@ class Tray(Pane):
         super().__init__(tr("Tray"))
         self._picked: tuple[Picked, ...] = ()
         self._model = ChoicesModel()
-        self._delegate = PicksDelegate(look)
+        self._delegate = TrayDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there: one that came and went would wrap words anew after their room was measured.
+        # Always there: one that came and went would wrap words again after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setAccessibleName(tr("Evidence picked for the brief"))
         self._away = tool_button(tr("Remove"), tr("Take this out of the tray (Delete)"), self._put_back)

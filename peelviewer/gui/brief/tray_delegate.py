@@ -9,14 +9,14 @@ from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PicksDelegate(ThemedDelegate):
+class TrayDelegate(ThemedDelegate):
     """Words, whole, in as many lines as they need."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
         painter.setFont(option.font)
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.colours.color("text"))
         painter.drawText(option.rect.adjusted(10, 4, -8, -4), Qt.TextFlag.TextWordWrap, str(index.data()))
         painter.restore()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.gui.state.navigation import Locator
-from peelviewer.gui.state.undo import Deed, Deeds
+from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import contrast_name, cycle_label, in_short, place, theme_name
 from peelviewer.gui.widgets.object_names import has_keys
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from peelviewer.gui.brief.tray import Tray
     from peelviewer.gui.state.current_claim import CurrentClaim
     from peelviewer.gui.state.current_view import CurrentView
-    from peelviewer.gui.state.force_loader import Desk
-    from peelviewer.gui.state.force_snapshot import ForceFacts
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
     from peelviewer.store import Library
 
 
-class Picking(QObject):
-    """Makes deeds of picking, and goes to what was picked."""
+class TrayPicking(QObject):
+    """Makes undoable changes of picking, and goes to what was picked."""
 
     def __init__(
         self,
@@ -41,9 +41,9 @@ class Picking(QObject):
         switch: QToolButton,
         navigator: Navigator,
         view: CurrentView,
-        desk: Desk,
+        loader: ForceLoader,
         claims: CurrentClaim,
-        deeds: Deeds,
+        undo_stack: UndoStack,
         actions: Actions,
         say: Say,
     ) -> None:
@@ -55,29 +55,32 @@ class Picking(QObject):
         self._navigator = navigator
         self._view = view
         self._claims = claims
-        self._deeds = deeds
+        self._undo_stack = undo_stack
         self._say = say
         actions.command("pick").triggered.connect(self._pick)
         actions.command("tray").triggered.connect(self._turn_to_tray)
-        desk.force_changed.connect(self._show)
+        loader.force_changed.connect(self._show)
         tray.pick_requested.connect(self._open)
         tray.unpick_requested.connect(lambda picked: self._unpick(picked.pick))
 
-    def _show(self, facts: ForceFacts) -> None:
+    def _show(self, facts: ForceSnapshot) -> None:
         self._tray.show_picked(facts.picked)
 
     def _pick(self) -> None:
-        matter = self._view.matter
-        if matter is None:
+        view_state = self._view.view_state
+        if view_state is None:
             return
         claim = None if has_keys(self._contrasts) else self._claims.claim_at_hand()
         if claim is not None:
-            self._turn(matter.facts.pick_of_claim(claim), _pick_of(claim))
+            self._turn(view_state.snapshot.pick_of_claim(claim), _pick_of(claim))
             self._claims.close_card()
-        elif matter.lit is not None:
-            self._turn(matter.facts.pick_of_contrast(matter.lit.key), _pick_of_contrast(matter.lit))
+        elif view_state.highlighted is not None:
+            self._turn(
+                view_state.snapshot.pick_of_contrast(view_state.highlighted.key),
+                _pick_of_contrast(view_state.highlighted),
+            )
         else:
-            self._say(tr("Go to a lit claim (F6) or a contrast (F8) first, then pick it."))
+            self._say(tr("Go to a highlighted claim (F6) or a contrast (F8) first, then pick it."))
 
     def _turn(self, former: Pick | None, pick: partial[int]) -> None:
         """In, or out where it is in."""
@@ -85,11 +88,11 @@ class Picking(QObject):
             self._unpick(former)
         else:
             name = tr("picking “{words}”").format(words=in_short(pick.keywords["words"], 40))
-            self._deeds.carry_out(Deed(name, pick, _unpick, again=_pick_again))
+            self._undo_stack.carry_out(Change(name, pick, _unpick, again=_pick_again))
 
     def _unpick(self, pick: Pick) -> None:
         name = tr("unpicking “{words}”").format(words=in_short(pick.words, 40))
-        self._deeds.carry_out(Deed(name, partial(_unpick, number=pick.id), _pick_again))
+        self._undo_stack.carry_out(Change(name, partial(_unpick, number=pick.id), _pick_again))
 
     def _open(self, picked: Picked) -> None:
         pick = picked.pick

@@ -12,6 +12,7 @@ from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_image
 from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import ENTERED_BY_YOU
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.floating import Floating
 from peelviewer.gui.widgets.object_names import has_keys, named
@@ -40,7 +41,7 @@ class ClaimCard(Floating):
         self.statement: Statement | None = None
         self.setAccessibleName(tr("Claim"))
         self._chip = QLabel()
-        self._hand = named(QLabel(tr(BY_HAND)), "note")
+        self._hand = named(QLabel(tr(ENTERED_BY_YOU)), "note")
         top = QHBoxLayout()
         top.addWidget(self._chip)
         top.addWidget(self._hand, 1)
@@ -76,7 +77,9 @@ class ClaimCard(Floating):
         self._beside_words.setVisible(bool(beside))
         self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))
         self.statement = statement
-        image = chip_image(statement.grade, statement.standing, self._look.theme, self.font(), self.devicePixelRatioF())
+        image = chip_image(
+            statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()
+        )
         self._chip.setPixmap(QPixmap.fromImage(image))
         self._chip.setAccessibleName(tr(statement.grade))
         self._hand.setVisible(statement.rule == BY_HAND)

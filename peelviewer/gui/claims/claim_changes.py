@@ -1,4 +1,4 @@
-"""Claims corrected, rejected and added, as deeds that can be undone."""
+"""Claims corrected, rejected and added, as changes that can be undone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.claims.claim_form import ClaimParts
 from peelviewer.gui.claims.claim_words import claim_name
-from peelviewer.gui.state.undo import Deed
+from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
 
@@ -44,23 +44,23 @@ def first_parts(force: str, theme: str, entry: DocumentEntry, words: str) -> Cla
     return ClaimParts(force, theme, grade, entry.cycle, past=False, speaker=_SPEAKERS[entry.kind])
 
 
-def correction(statement: Statement, parts: ClaimParts) -> Deed:
+def correction(statement: Statement, parts: ClaimParts) -> Change:
     """A claim is put right."""
     do = partial(_put_right, statement=statement, parts=parts)
-    return Deed(tr("correction of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
+    return Change(tr("correction of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
 
 
-def rejection(statement: Statement) -> Deed:
+def rejection(statement: Statement) -> Change:
     """Words are no such claim."""
     do = partial(_put_right, statement=statement, parts=None)
-    return Deed(tr("rejection of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
+    return Change(tr("rejection of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
 
 
-def addition(entry: DocumentEntry, span: Span, words: str, parts: ClaimParts) -> Deed:
+def addition(entry: DocumentEntry, span: Span, words: str, parts: ClaimParts) -> Change:
     """Words of a document are a claim."""
     claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=BY_HAND)
     name = tr("claim “{claim}”").format(claim=f"{theme_name(parts.theme)}, {tr(parts.grade)}")
-    return Deed(name, partial(_add, document=entry.id, claim=claim), _take_back)
+    return Change(name, partial(_add, document=entry.id, claim=claim), _take_back)
 
 
 def _put_right(library: Library, statement: Statement, parts: ClaimParts | None) -> int:

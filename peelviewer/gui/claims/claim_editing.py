@@ -1,4 +1,4 @@
-"""What a person says of claims: the card at a lit claim, and claims put right, rejected and added."""
+"""What a person says of claims: the card at a highlighted claim, and claims put right, rejected and added."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from peelviewer.gui.claims.claim_changes import addition, correction, first_parts, parts_of, rejection
-from peelviewer.gui.claims.claim_hover import Pointing
+from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.claims.claim_words import claim_in_words
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from peelviewer.gui.claims.claim_card import ClaimCard
     from peelviewer.gui.claims.claim_form import ClaimForm, ClaimParts
     from peelviewer.gui.marks.text_marks import Mark
-    from peelviewer.gui.state.force_loader import Desk
+    from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.reading_areas import ReadingAreas
     from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.undo import Deeds
+    from peelviewer.gui.state.undo import UndoStack
     from peelviewer.gui.widgets.actions import Actions
     from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 
@@ -43,8 +43,8 @@ _MENU = (
 )  # of a text, by right click
 
 
-class ClaimsByHand(QObject):
-    """Shows the card where the reader points, and makes deeds of what they say there."""
+class ClaimEditing(QObject):
+    """Shows the card where the reader points, and makes undoable changes of what they say there."""
 
     def __init__(
         self,
@@ -52,8 +52,8 @@ class ClaimsByHand(QObject):
         form: ClaimForm,
         areas: ReadingAreas,
         navigator: Navigator,
-        desk: Desk,
-        deeds: Deeds,
+        loader: ForceLoader,
+        undo_stack: UndoStack,
         actions: Actions,
         say: Say,
     ) -> None:
@@ -62,13 +62,13 @@ class ClaimsByHand(QObject):
         self._form = form
         self._areas = areas
         self._navigator = navigator
-        self._desk = desk
-        self._deeds = deeds
+        self._loader = loader
+        self._undo_stack = undo_stack
         self._actions = actions
         self._say = say
         self._subject: Statement | tuple[DocumentEntry, Span, str] | None = None  # of the form: to correct, or to add
         self._area = areas.report.reading  # where the card is
-        self._pointing = {area: Pointing(area.reader) for area in areas.both}
+        self._pointing = {area: ClaimHover(area.reader) for area in areas.both}
         for area, pointing in self._pointing.items():
             pointing.pointed.connect(partial(self._point, area))
             pointing.entered.connect(partial(self._enter, area))
@@ -122,18 +122,18 @@ class ClaimsByHand(QObject):
 
     def _show(self, area: ReadingArea, mark: Mark, statement: Statement) -> None:
         self._area = area
-        picked = self._desk.facts is not None and self._desk.facts.pick_of_claim(statement) is not None
+        picked = self._loader.snapshot is not None and self._loader.snapshot.pick_of_claim(statement) is not None
         place, beside = area.reader.place_of(mark), area.reader.said_beside(mark)
         self._card.show_claim(statement, place, beside, picked=picked)
 
     def _step(self, by: int) -> None:
         if not self._pointing[self._areas.current()].step(by):
-            self._say(tr("Nothing is lit in this text."))
+            self._say(tr("Nothing is highlighted in this text."))
 
     def _correct(self) -> None:
         statement = self.claim_at_hand()
         if statement is None or statement.speaker is None:
-            self._say(tr("Go to a lit claim first (F6), then correct it."))
+            self._say(tr("Go to a highlighted claim first (F6), then correct it."))
             return
         self._subject = statement
         self._open(tr("Correct: “{words}”").format(words=in_short(statement.quote, 90)), parts_of(statement))
@@ -168,14 +168,14 @@ class ClaimsByHand(QObject):
     def _reject(self) -> None:
         statement = self.claim_at_hand()
         if statement is None:
-            self._say(tr("Go to a lit claim first (F6), then reject it."))
+            self._say(tr("Go to a highlighted claim first (F6), then reject it."))
             return
         self.close_card()
-        self._deeds.carry_out(rejection(statement))
+        self._undo_stack.carry_out(rejection(statement))
 
     def _keep(self, parts: ClaimParts) -> None:
         subject, self._subject = self._subject, None
         if isinstance(subject, tuple):
-            self._deeds.carry_out(addition(*subject, parts))
+            self._undo_stack.carry_out(addition(*subject, parts))
         elif subject is not None and parts != parts_of(subject):
-            self._deeds.carry_out(correction(subject, parts))
+            self._undo_stack.carry_out(correction(subject, parts))

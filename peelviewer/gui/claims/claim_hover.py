@@ -1,4 +1,4 @@
-"""Tells which lit claim of a text the reader points at, by pointer or by key."""
+"""Tells which highlighted claim of a text the reader points at, by pointer or by key."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -14,12 +14,12 @@ from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.text_view.reader import Reader
 
 
-class Pointing(QObject):
+class ClaimHover(QObject):
     """Watches one text.
 
     Signals:
         pointed(Mark): the pointer rests on a claim, or a key went to it.
-        left(): the pointer is on no claim any more, or other words are lit.
+        left(): the pointer is on no claim any more, or other words are highlighted.
         entered(Mark): Enter on a claim.
     """
 
@@ -37,7 +37,7 @@ class Pointing(QObject):
         reader.verticalScrollBar().valueChanged.connect(lambda _value: self.left.emit())
 
     def step(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) lit words, and have them say what they are; False where none are lit."""
+        """Go to the next (1) or previous (-1) highlighted words, and have them say what they are; False where none are highlighted."""
         mark = self._reader.step_mark(by)
         if mark is None:
             return False

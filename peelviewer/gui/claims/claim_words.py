@@ -56,7 +56,7 @@ def _where(statement: Statement) -> str:
 def _found(rule: str) -> str:
     """How a claim was found; a rule that is a pattern of words has G where the grade stands."""
     if rule == BY_HAND:
-        return tr("by hand: put right or added by a person")
+        return tr("entered by you: put right or added")
     return tr("by rule: {rule}").format(rule=re.sub(r"\bG\b", "[grade]", rule))
 
 

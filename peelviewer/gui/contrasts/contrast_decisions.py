@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.corrections import Decided, Decision
-from peelviewer.gui.state.undo import Deed, Deeds
+from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import contrast_name
 
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
     from peelviewer.gui.state.current_view import CurrentView
-    from peelviewer.gui.state.link_handler import Places
+    from peelviewer.gui.state.link_handler import LinkHandler
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
     from peelviewer.store import Library
 
 
-class Deciding(QObject):
-    """Makes deeds of the decisions on the contrast that is lit."""
+class ContrastDecisions(QObject):
+    """Makes undoable changes of the decisions on the contrast that is highlighted."""
 
     def __init__(
         self,
         pane: ContrastsPane,
         listing: ContrastList,
         view: CurrentView,
-        places: Places,
-        deeds: Deeds,
+        links: LinkHandler,
+        undo_stack: UndoStack,
         actions: Actions,
         say: Say,
     ) -> None:
@@ -40,8 +40,8 @@ class Deciding(QObject):
         self._pane = pane
         self._listing = listing
         self._view = view
-        self._places = places
-        self._deeds = deeds
+        self._links = links
+        self._undo_stack = undo_stack
         self._actions = actions
         self._say = say
         actions.answer({"confirm": self._confirm, "dismiss": self._dismiss, "take back": self._take_back})
@@ -53,12 +53,12 @@ class Deciding(QObject):
         self._actions.command(name).trigger()
 
     def _confirm(self) -> None:
-        contrast = self._view.lit_contrast()
+        contrast = self._view.highlighted_contrast()
         if contrast is not None:
             self._decide(contrast, Decision.CONFIRMED, "", tr("confirmation of “{contrast}”"))
 
     def _dismiss(self) -> None:
-        contrast = self._view.lit_contrast()
+        contrast = self._view.highlighted_contrast()
         if contrast is not None:
             reason = contrast.decided.reason if contrast.decided else ""
             keep = partial(self._dismiss_for, contrast)
@@ -68,10 +68,10 @@ class Deciding(QObject):
         following = self._listing.following(contrast)
         self._decide(contrast, Decision.DISMISSED, reason, tr("dismissal of “{contrast}”"))
         if following is not None and not following.is_dismissed:
-            self._places.open_contrast(following)
+            self._links.open_contrast(following)
 
     def _take_back(self) -> None:
-        contrast = self._view.lit_contrast()
+        contrast = self._view.highlighted_contrast()
         if contrast is not None and contrast.decided is None:
             self._say(tr("Nobody has decided on this contrast yet."))
         elif contrast is not None:
@@ -79,8 +79,8 @@ class Deciding(QObject):
 
     def _decide(self, contrast: Contrast, decision: Decision | None, reason: str, name: str) -> None:
         do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason)
-        self._deeds.carry_out(
-            Deed(name.format(contrast=contrast_name(contrast)), do, partial(_undecide, key=contrast.key))
+        self._undo_stack.carry_out(
+            Change(name.format(contrast=contrast_name(contrast)), do, partial(_undecide, key=contrast.key))
         )
 
 

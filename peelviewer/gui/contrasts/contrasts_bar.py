@@ -1,4 +1,4 @@
-"""The controls over the contrasts: which of them are shown, and what a person makes of the one that is lit."""
+"""The controls over the contrasts: which of them are shown, and what a person makes of the one that is highlighted."""
 
 from functools import partial
 
@@ -12,14 +12,14 @@ from peelviewer.domain.corrections import Decision
 from peelviewer.gui.state.contrast_filter import ContrastFilter
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.widgets.buttons import switch, tool_button
-from peelviewer.gui.widgets.pane_header import Head
+from peelviewer.gui.widgets.pane_header import PaneHeader
 
 # the command's name, what the button says, and its tooltip
 _DEEDS = (
     ("confirm", marked("Confirm"), marked("This contrast holds (Ctrl+Shift+Y)")),
     ("dismiss", marked("Dismiss…"), marked("This contrast does not hold, with a reason (Ctrl+Shift+X)")),
     ("take back", marked("Take back"), marked("Neither confirmed nor dismissed (Ctrl+Shift+B)")),
-    ("remove contrast", marked("Remove"), marked("Take away this contrast, which was added by hand (Delete)")),
+    ("remove contrast", marked("Remove"), marked("Take away this contrast, which was entered by you (Delete)")),
     ("note", marked("Note…"), marked("A note beside this contrast (Ctrl+M)")),
     ("pick", marked("Pick"), marked("Into the tray for the brief, or out of it (Ctrl+D)")),
 )
@@ -36,7 +36,7 @@ class ContrastsBar(QObject):
     filter_changed = Signal(object)
     command_requested = Signal(str)
 
-    def __init__(self, head: Head) -> None:
+    def __init__(self, head: PaneHeader) -> None:
         super().__init__(head)
         self._filter = tool_button("", tr("Which contrasts are shown, and stepped through"))
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -51,26 +51,26 @@ class ContrastsBar(QObject):
         self._dismissed = self._choice(menu, tr("Dismissed ones too, at the end"))
         self._dismissed.setChecked(True)
         head.add_first(self._filter)
-        self._deeds: dict[str, QToolButton] = {}
+        self._undo_stack: dict[str, QToolButton] = {}
         for name, words, tip in _DEEDS:
-            self._deeds[name] = tool_button(tr(words), tr(tip), partial(self.command_requested.emit, name))
+            self._undo_stack[name] = tool_button(tr(words), tr(tip), partial(self.command_requested.emit, name))
         self.tray = switch(tr("Tray"), tr("The evidence picked for the brief (Ctrl+5)"))
-        for widget in (*self._deeds.values(), self.tray):
+        for widget in (*self._undo_stack.values(), self.tray):
             head.row.addWidget(widget)
         menu.triggered.connect(self._changed)
         self._show_filter(ContrastFilter())
-        self.show_lit(None)
+        self.show_highlighted(None)
 
-    def show_lit(self, contrast: Contrast | None, *, picked: bool = False) -> None:
+    def show_highlighted(self, contrast: Contrast | None, *, picked: bool = False) -> None:
         """Offer what can be made of this contrast; `picked`: it is in the tray."""
         decision = contrast.decided.decision if contrast and contrast.decided else None
         is_added = contrast is not None and contrast.added is not None
-        self._deeds["confirm"].setVisible(decision is not Decision.CONFIRMED and not is_added)
-        self._deeds["remove contrast"].setVisible(is_added)
-        self._deeds["dismiss"].setVisible(decision is not Decision.DISMISSED)
-        self._deeds["take back"].setVisible(decision is not None)
-        self._deeds["pick"].setText(tr("Unpick") if picked else tr("Pick"))
-        for button in self._deeds.values():
+        self._undo_stack["confirm"].setVisible(decision is not Decision.CONFIRMED and not is_added)
+        self._undo_stack["remove contrast"].setVisible(is_added)
+        self._undo_stack["dismiss"].setVisible(decision is not Decision.DISMISSED)
+        self._undo_stack["take back"].setVisible(decision is not None)
+        self._undo_stack["pick"].setText(tr("Unpick") if picked else tr("Pick"))
+        for button in self._undo_stack.values():
             button.setEnabled(contrast is not None)
 
     def _choice(self, menu: QMenu, words: str, group: QActionGroup | None = None) -> QAction:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import side_words, theme_name
+from peelviewer.gui.text.wording import rule_words, side_words, theme_name
 
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -18,7 +18,7 @@ COLUMNS = (
     marked("Claim B"),
     marked("Direction"),
     marked("Comparable?"),
-    marked("By hand"),
+    marked("By you"),
 )
 
 
@@ -101,9 +101,9 @@ class ContrastsModel(QAbstractTableModel):
         lines = [contrast.reason]
         if verdict := contrast.comparability:
             lines.append(f"{tr(verdict.verdict)}: {verdict.reason} {verdict.source}")
-        lines.append(tr("Rule: {rule}").format(rule=contrast.rule))
+        lines.append(tr("Rule: {rule}").format(rule=rule_words(contrast.rule)))
         if said := self._by_hand.get(contrast.key):
-            lines.append(tr("By hand: {words}").format(words=said))
+            lines.append(tr("By you: {words}").format(words=said))
         return "\n".join(lines)
 
 

@@ -147,7 +147,7 @@ class ContrastsPane(Pane):
         """
         row = self._model.row_of(contrast.key) if contrast else -1
         self._reasons.show_contrast(contrast, self._by_hand.get(contrast.key, "") if contrast else "")
-        self._bar.show_lit(contrast, picked=picked)
+        self._bar.show_highlighted(contrast, picked=picked)
         model = self._table.selectionModel()
         model.blockSignals(True)
         if row < 0:

@@ -1,4 +1,4 @@
-"""Contrasts added by hand: one piece of evidence is set against another, wherever each stands; and taken away again."""
+"""Contrasts added by the reader: one piece of evidence is set against another, wherever each stands; and taken away again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.document import DocumentKind
-from peelviewer.gui.state.undo import Deed, Deeds
+from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import contrast_name, in_short
 from peelviewer.gui.widgets.object_names import has_keys
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
     from peelviewer.gui.state.current_claim import CurrentClaim
     from peelviewer.gui.state.current_view import CurrentView
-    from peelviewer.gui.state.force_loader import Desk
-    from peelviewer.gui.state.force_snapshot import ForceFacts
-    from peelviewer.gui.state.link_handler import Places
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot
+    from peelviewer.gui.state.link_handler import LinkHandler
     from peelviewer.gui.state.reading_areas import ReadingAreas
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
@@ -48,8 +48,8 @@ class _Evidence:
     claim: Statement | None
 
 
-class Pairing(QObject):
-    """Remembers the first side until there is a second, and makes deeds of what is added and taken away."""
+class ManualContrasts(QObject):
+    """Remembers the first side until there is a second, and makes undoable changes of what is added and taken away."""
 
     def __init__(
         self,
@@ -58,10 +58,10 @@ class Pairing(QObject):
         picked: Callable[[], Picked | None],
         areas: ReadingAreas,
         view: CurrentView,
-        desk: Desk,
-        places: Places,
+        loader: ForceLoader,
+        links: LinkHandler,
         claims: CurrentClaim,
-        deeds: Deeds,
+        undo_stack: UndoStack,
         actions: Actions,
         say: Say,
     ) -> None:
@@ -71,10 +71,10 @@ class Pairing(QObject):
         self._chosen = picked
         self._areas = areas
         self._view = view
-        self._desk = desk
-        self._places = places
+        self._loader = loader
+        self._links = links
         self._claims = claims
-        self._deeds = deeds
+        self._undo_stack = undo_stack
         self._actions = actions
         self._say = say
         self._form = pane.pair
@@ -84,11 +84,11 @@ class Pairing(QObject):
         actions.answer({"set side": self._set_side, "remove contrast": self._remove})
         self._form.added.connect(self._add)
         self._form.left.connect(self._give_up)
-        desk.force_changed.connect(self._force_changed)
-        desk.library_left.connect(self._give_up)
+        loader.force_changed.connect(self._force_changed)
+        loader.library_left.connect(self._give_up)
         pane.window().installEventFilter(self)
         for area in self._areas.both:
-            area.reader.marks_changed.connect(self._light_first)  # another text may stand there, or the same again
+            area.reader.marks_changed.connect(self._highlight_first)  # another text may stand there, or the same again
         self._name_command()
 
     def _set_side(self) -> None:
@@ -100,7 +100,7 @@ class Pairing(QObject):
             self._first = side
             key = self._actions.command("set side").shortcut()
             self._form.show_first(side.words, key.toString(QKeySequence.SequenceFormat.NativeText))
-            self._light_first()
+            self._highlight_first()
         elif side.place == self._first.place:
             self._say(tr("These words are the first side already. Select other words."))
         else:
@@ -109,15 +109,15 @@ class Pairing(QObject):
         self._name_command()
 
     def _at_hand(self) -> _Evidence | None:
-        """What is selected in the text that is read, or else what is lit at the caret there."""
+        """What is selected in the text that is read, or else what is highlighted at the caret there."""
         area, claim = self._claims.reading(), self._claims.claim_at_hand()
         reader, entry = area.reader, area.entry
         if entry is None or not area.isVisible():
             self._say(tr("The sides of a contrast are words of a text: open a report or article, and its text (F4)."))
             return None
-        span = reader.text.selected(reader.textCursor()) or (claim.span if claim else reader.lit_at_cursor())
+        span = reader.text.selected(reader.textCursor()) or (claim.span if claim else reader.highlighted_at_cursor())
         if span is None:
-            self._say(tr("Select words in a text, or go to lit ones (F6), then set them as a side."))
+            self._say(tr("Select words in a text, or go to highlighted ones (F6), then set them as a side."))
             return None
         return self._evidence(entry.id, span, reader.text.words(span))
 
@@ -132,7 +132,7 @@ class Pairing(QObject):
         return self._evidence(picked.document, picked.span, picked.pick.words)
 
     def _evidence(self, document: int, span: Span, words: str) -> _Evidence:
-        facts = self._desk.facts
+        facts = self._loader.snapshot
         stated = facts.statements if facts else ()
         claim = next((s for s in stated if s.document and (s.document.id, s.span) == (document, span)), None)
         return _Evidence((document, span), words, claim)
@@ -141,25 +141,25 @@ class Pairing(QObject):
         a, b = first.claim, second.claim
         if a and b and a.theme == b.theme:
             return ContrastKind.SOURCES_DISAGREE if a.cycle == b.cycle else ContrastKind.CHANGED_OVER_TIME
-        facts = self._desk.facts
+        facts = self._loader.snapshot
         entries = [facts.entry(each.place[0]) if facts else None for each in (first, second)]
         answers = [entry for entry in entries if entry and entry.kind is DocumentKind.RESPONSE]
         return ContrastKind.DISPUTED if answers else ContrastKind.OPPOSITE_FINDINGS
 
     def _add(self, kind: ContrastKind, reason: str) -> None:
-        first, second, here = self._first, self._second, self._places.here
+        first, second, here = self._first, self._second, self._links.here
         assert first is not None
         assert second is not None
         theme = next((each.claim.theme for each in (first, second) if each.claim), here.theme)
         add = partial(_add, force=here.force, theme=theme, kind=kind, a=first.place, b=second.place, reason=reason)
-        self._before = _newest(self._desk.facts)
+        self._before = _newest(self._loader.snapshot)
         sides = f"{in_short(first.words, 24)} / {in_short(second.words, 24)}"
         name = tr("contrast “{contrast}”").format(contrast=f"{tr(kind)}: {sides}")
-        self._deeds.carry_out(Deed(name, add, _take_away, again=_put_back))
+        self._undo_stack.carry_out(Change(name, add, _take_away, again=_put_back))
         self._give_up()
 
     def _remove(self) -> None:
-        contrast = self._view.lit_contrast()
+        contrast = self._view.highlighted_contrast()
         if contrast is None:
             return
         if contrast.added is None:
@@ -167,24 +167,24 @@ class Pairing(QObject):
             return
         take_away = partial(_take_away, number=contrast.added.id)
         name = tr("removal of contrast “{contrast}”").format(contrast=contrast_name(contrast))
-        self._deeds.carry_out(Deed(name, take_away, _put_back))
+        self._undo_stack.carry_out(Change(name, take_away, _put_back))
 
-    def _force_changed(self, facts: ForceFacts) -> None:
+    def _force_changed(self, facts: ForceSnapshot) -> None:
         """Go to what was added just now."""
         before, self._before = self._before, None
         newest = _newest(facts)
         if before is not None and newest > before:
             added = next(each for each in facts.contrasts if each.added and each.added.id == newest)
-            self._places.open_contrast(added)
+            self._links.open_contrast(added)
 
     def _give_up(self) -> None:
         self._first = self._second = None
         self._form.close_form()
-        self._light_first()
+        self._highlight_first()
         self._name_command()
 
-    def _light_first(self) -> None:
-        """Keep the first side lit in its text, until there is a second."""
+    def _highlight_first(self) -> None:
+        """Keep the first side highlighted in its text, until there is a second."""
         document, span = self._first.place if self._first else (0, None)
         for area in self._areas.both:
             area.reader.show_side(span if area.entry and area.entry.id == document else None)
@@ -201,7 +201,7 @@ class Pairing(QObject):
         return super().eventFilter(watched, event)
 
 
-def _newest(facts: ForceFacts | None) -> int:
+def _newest(facts: ForceSnapshot | None) -> int:
     """The number of the contrast that was added last; 0 where none was."""
     return max((each.added.id for each in (facts.contrasts if facts else ()) if each.added), default=0)
 

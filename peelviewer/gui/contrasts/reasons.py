@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextBrowser
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import cycle_label, place
+from peelviewer.gui.text.wording import cycle_label, place, rule_words
 
 
 class Reasons(QTextBrowser):
@@ -34,7 +34,7 @@ class Reasons(QTextBrowser):
     def _parts(self, contrast: Contrast | None, by_hand: str) -> list[str]:
         if contrast is None:
             return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
-        parts = [tr("<b>By hand:</b> {words}").format(words=escape(by_hand))] if by_hand else []
+        parts = [tr("<b>By you:</b> {words}").format(words=escape(by_hand))] if by_hand else []
         parts.append(escape(contrast.reason))
         if verdict := contrast.comparability:
             source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""
@@ -45,8 +45,8 @@ class Reasons(QTextBrowser):
         ]
         if between or contrast.gaps:
             parts.append(escape(tr("In between: {grades}.").format(grades="; ".join((*between, *contrast.gaps)))))
-        parts.append(self._quiet(tr("Rule: {rule}").format(rule=contrast.rule)))
+        parts.append(self._quiet(tr("Rule: {rule}").format(rule=rule_words(contrast.rule))))
         return parts
 
     def _quiet(self, words: str) -> str:
-        return f"<span style='color: {self._look.theme.base['muted']}'>{escape(words)}</span>"
+        return f"<span style='color: {self._look.colours.base['muted']}'>{escape(words)}</span>"

@@ -33,9 +33,9 @@ class SidesDelegate(ThemedDelegate):
                 first = side.statements[0]
                 size = chip_size(first.grade, option.font)
                 at = QPointF(rect.x(), rect.center().y() - size.height() / 2 + 0.5)
-                paint_chip(painter, at, first.grade, first.standing, self.theme, option.font)
+                paint_chip(painter, at, first.grade, first.standing, self.colours, option.font)
                 rect.setLeft(rect.left() + int(size.width()) + 6)
-        painter.setPen(self.theme.color("muted" if struck else "text"))
+        painter.setPen(self.colours.color("muted" if struck else "text"))
         shown = QFontMetrics(option.font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()

@@ -48,7 +48,7 @@ class GradesPane(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Grades"))
         self._empty = True
-        self._following = False  # the row is selected because the desk moved, not by the reader
+        self._following = False  # the row is selected because the reader moved, not by the reader
         self.force = ""  # whose grades are shown
         self._model = GradesModel()
         self._delegate = GradesDelegate(look)

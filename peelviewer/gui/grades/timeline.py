@@ -109,12 +109,12 @@ class Timeline(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, middle = self._look.theme, self._middle()
-        painter.setPen(QPen(theme.color("line"), 1))
+        colours, middle = self._look.colours, self._middle()
+        painter.setPen(QPen(colours.color("line"), 1))
         sharp = int(middle) + 0.5  # a line of one pixel stands on it
         painter.drawLine(QPointF(0, sharp), QPointF(self.width(), sharp))
         if not self._cells:
-            painter.setPen(theme.color("muted"))
+            painter.setPen(colours.color("muted"))
             below = self.rect().adjusted(0, 12, 0, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("No grade of this theme is known."))
         small = QFont(self.font())
@@ -123,22 +123,22 @@ class Timeline(QWidget):
         for mark in self.marks():
             if isinstance(mark.what, Statement):
                 grade, standing = mark.what.grade, mark.what.standing
-                paint_chip(painter, mark.rect.topLeft(), grade, standing, theme, self.font(), short=short)
+                paint_chip(painter, mark.rect.topLeft(), grade, standing, colours, self.font(), short=short)
                 painter.setFont(small)
-                painter.setPen(theme.color("muted"))
+                painter.setPen(colours.color("muted"))
                 self._write_under(painter, mark.rect, _under(mark.what, short=short))
             elif isinstance(mark.what, Cell):
                 assert mark.what.verdict is not None
                 broken = mark.what.verdict.verdict is Verdict.NOT_COMPARABLE
-                painter.setPen(QPen(theme.color("muted"), 3 if broken else 1, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(colours.color("muted"), 3 if broken else 1, Qt.PenStyle.DotLine))
                 x = mark.rect.center().x()
                 painter.drawLine(QPointF(x, mark.rect.top()), QPointF(x, mark.rect.bottom()))
             else:
-                painter.setPen(QPen(theme.color("accent"), 1.3))
-                painter.setBrush(theme.color("accent" if mark.what == self._read else "surface"))
+                painter.setPen(QPen(colours.color("accent"), 1.3))
+                painter.setBrush(colours.color("accent" if mark.what == self._read else "surface"))
                 painter.drawEllipse(mark.rect.center(), _DOT, _DOT)
         if self.hasFocus() and (here := self._here()):
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(colours.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(here.rect.adjusted(-2, -2, 2, 2), 5, 5)
         painter.end()

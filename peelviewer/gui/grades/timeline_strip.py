@@ -14,7 +14,7 @@ from peelviewer.gui.text.counts import contrasts
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
 from peelviewer.gui.widgets.buttons import tool_button
-from peelviewer.gui.widgets.elided_label import ShortLabel
+from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 
 _TITLE, _VERDICT = 235, 210  # pixels that the theme and the verdict keep of what they need
@@ -37,9 +37,9 @@ class TimelineStrip(QWidget):
         super().__init__()
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = named(ShortLabel(_TITLE), "strong")
+        self._title = named(ElidedLabel(_TITLE), "strong")
         self._line = Timeline(look)
-        self._verdict = named(ShortLabel(_VERDICT), "note")
+        self._verdict = named(ElidedLabel(_VERDICT), "note")
         self._count = QLabel()
         step = self.step_requested.emit
         self._previous = tool_button(
@@ -86,7 +86,7 @@ class TimelineStrip(QWidget):
             self._verdict.show_words("")
 
     def show_step(self, number: int, total: int) -> None:
-        """Which contrast of how many is lit."""
+        """Which contrast of how many is highlighted."""
         place = tr("{number} of %n contrasts", "", total).format(number=number)
         self._count.setText(place if number else contrasts(total))
         self._previous.setEnabled(bool(total))

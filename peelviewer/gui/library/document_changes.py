@@ -1,11 +1,11 @@
-"""The facts of documents put right, and documents taken out of the library, as deeds that can be undone."""
+"""The facts of documents put right, and documents taken out of the library, as changes that can be undone."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from peelviewer.gui.state.undo import Deed
+from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 _NAME = 40  # letters of a title in a menu
 
 
-def putting_right(entry: DocumentEntry, facts: Facts) -> Deed:
+def putting_right(entry: DocumentEntry, facts: Facts) -> Change:
     """A document has these facts."""
     do = partial(_put_right, document=entry.id, facts=facts)
-    return Deed(
+    return Change(
         tr("facts of “{title}”").format(title=in_short(entry.title, _NAME)),
         do,
         lambda library, before: _put_right(library, entry.id, before),
     )
 
 
-def taking_out(entry: DocumentEntry) -> Deed:
-    """A document is in the library no more."""
-    return Deed(
+def taking_out(entry: DocumentEntry) -> Change:
+    """A document is no longer in the library."""
+    return Change(
         tr("removal of “{title}”").format(title=in_short(entry.title, _NAME)),
         partial(_take_out, document=entry.id),
         _put_back,

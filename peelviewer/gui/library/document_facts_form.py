@@ -3,11 +3,10 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
-from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import date_shown, fact_name, fact_words, not_found
+from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, fact_name, fact_words, not_found
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.combo_boxes import Chooser, NameEdit
 from peelviewer.gui.widgets.form import Form
@@ -21,7 +20,7 @@ _KINDS = {
 }
 
 
-class FactsForm(Form):
+class DocumentFactsForm(Form):
     """A field for every fact; what is not as it was recognised is marked, and can be taken back by its button.
 
     Signals:
@@ -50,13 +49,13 @@ class FactsForm(Form):
             (self._headline, tr("Title of the document"), Fact.TITLE),
             (self._publisher, tr("Publisher of the document"), Fact.PUBLISHER),
             (self._date, tr("Date of publication"), Fact.PUBLISHED),
-            (self._forces, tr("Forces that the document is about, parted by commas"), Fact.FORCES),
+            (self._forces, tr("Forces that the document is about, separated by commas"), Fact.FORCES),
         ):
             line.setAccessibleName(name)
             line.setPlaceholderText(not_found(fact))
             line.textChanged.connect(self._mark)
         self._date.setToolTip(tr("As precise as you know it: 18 February 2016, February 2016 or 2016"))
-        self._forces.setToolTip(tr("One or several, parted by commas; also fire and rescue services, or none"))
+        self._forces.setToolTip(tr("One or several, separated by commas; also fire and rescue services, or none"))
         for chooser in (self._kind, self._cycle):
             chooser.currentIndexChanged.connect(self._mark)
         self._fields: dict[Fact, QWidget] = {
@@ -124,11 +123,11 @@ class FactsForm(Form):
             mark.setVisible(said is not None and fact in said.which)
             words = fact_words(self._recognised, fact)
             mark.setToolTip(tr("Recognised: {fact}. Press to take that again.").format(fact=words))
-            name = tr("{fact} by hand").format(fact=fact_name(fact).capitalize())
+            name = tr("{fact} (entered by you)").format(fact=fact_name(fact).capitalize())
             mark.setAccessibleName(f"{name}. {mark.toolTip()}")
 
     def _mark_beside(self, fact: Fact, row: int) -> QToolButton:
-        mark = tool_button(f"{tr(BY_HAND)} ↺", "", lambda: self._take_back(fact))
+        mark = tool_button(f"{tr(ENTERED_BY_YOU)} ↺", "", lambda: self._take_back(fact))
         room = mark.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # the fields must not move while one writes in them
         mark.setSizePolicy(room)

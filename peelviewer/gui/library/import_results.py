@@ -1,4 +1,4 @@
-"""The inbox line: what became of the files that came in, one at a time, until the reader has seen them."""
+"""The line of import results: what became of the files that came in, one at a time, until the reader has seen them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
-class InboxLine:
+class ImportResult:
     """What became of a file: a sentence, or "Added" with the document that it is now."""
 
     said: str
@@ -41,7 +41,7 @@ class InboxLine:
         return 2 if is_whole else 1
 
 
-class Inbox(QWidget):
+class ImportResults(QWidget):
     """A line beneath the bar; hidden while there is nothing to say. Up and Down step through it, Escape closes it.
 
     Signals:
@@ -54,7 +54,7 @@ class Inbox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[InboxLine] = []
+        self._lines: list[ImportResult] = []
         self._at = 0
         self._before: QWidget | None = None
         self.setObjectName("inbox")
@@ -84,7 +84,7 @@ class Inbox(QWidget):
         """The document of the line, where one is shown."""
         return self._lines[self._at].entry if self.isVisible() else None
 
-    def show_lines(self, lines: list[InboxLine]) -> None:
+    def show_lines(self, lines: list[ImportResult]) -> None:
         """Show what became of each file: first those that need a hand, the refused before all."""
         self._lines = sorted(lines, key=lambda line: line.urgency)
         self._at = 0

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.gui.library.clipboard_files import files_of
-from peelviewer.gui.library.import_results import Inbox, InboxLine
+from peelviewer.gui.library.import_results import ImportResult, ImportResults
 from peelviewer.gui.text.language import tr
 
 if TYPE_CHECKING:
-    from peelviewer.gui.state.background import Answer, Operations
-    from peelviewer.gui.state.force_loader import Desk
+    from peelviewer.gui.state.background import Answer, Background
+    from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.status import Say
     from peelviewer.pipeline import ImportOutcome, ImportProgress
     from peelviewer.store import Library
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
 _DOCUMENTS = "*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt"
 
 
-class Adding(QObject):
-    """Takes documents into the library; outcomes stand in the inbox line until they are read."""
+class Importing(QObject):
+    """Takes documents into the library; outcomes stand in the line of import results until they are read."""
 
     def __init__(
         self,
-        inbox: Inbox,
+        import_results: ImportResults,
         show_progress: Callable[[int, int], None],
-        operations: Operations,
-        desk: Desk,
+        background: Background,
+        loader: ForceLoader,
         say: Say,
     ) -> None:
         """`show_progress` shows how many files of how many are done."""
-        super().__init__(inbox)
-        self._inbox = inbox
+        super().__init__(import_results)
+        self._import_results = import_results
         self._show_progress = show_progress
-        self._operations = operations
-        self._desk = desk
+        self._background = background
+        self._loader = loader
         self._say = say
         self._pasted = tempfile.TemporaryDirectory(prefix="peelviewer-")
 
@@ -49,7 +49,7 @@ class Adding(QObject):
         """Ask for files."""
         ours, all_files = tr("Documents"), tr("All files")
         kinds = f"{ours} ({_DOCUMENTS});;{all_files} (*)"
-        files, _ = QFileDialog.getOpenFileNames(self._inbox.window(), tr("Add documents"), "", kinds)
+        files, _ = QFileDialog.getOpenFileNames(self._import_results.window(), tr("Add documents"), "", kinds)
         self.add_files([Path(file) for file in files])
 
     def paste(self) -> None:
@@ -64,7 +64,7 @@ class Adding(QObject):
             several = tr("Reading %n files…", "", len(files))
             self._say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
             self._show_progress(0, len(files))
-            self._operations.ask("path", lambda library: library.path, lambda path: self._import(path, files))
+            self._background.ask("path", lambda library: library.path, lambda path: self._import(path, files))
 
     def add_data(self, data: QMimeData) -> bool:
         """Add what was dropped or pasted; False where that is nothing."""
@@ -78,11 +78,11 @@ class Adding(QObject):
 
     def cancel(self) -> None:
         """Stop after the file in hand."""
-        self._operations.cancel()
+        self._background.cancel()
         self._say(tr("Stopping after the file in hand…"))
 
     def _import(self, path: Path, files: list[Path]) -> None:
-        self._operations.tell(_importing(path, files), self._imported_one, self._imported)
+        self._background.tell(_importing(path, files), self._imported_one, self._imported)
 
     def _imported_one(self, progress: ImportProgress) -> None:
         self._say(
@@ -101,11 +101,11 @@ class Adding(QObject):
         counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
         parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
         self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
-        self._operations.ask("inbox", lambda library: _lines(library, outcomes), self._inbox.show_lines)
-        self._desk.refresh()
+        self._background.ask("inbox", lambda library: _lines(library, outcomes), self._import_results.show_lines)
+        self._loader.refresh()
 
 
-def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[InboxLine]:
+def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[ImportResult]:
     """A line for each file: what was recognised in it, or why it was refused or left out."""
     lines = []
     for outcome in outcomes:
@@ -115,11 +115,11 @@ def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[InboxL
                 if outcome.status == "refused"
                 else tr("{file} was left out: {reason}.")
             )
-            lines.append(InboxLine(template.format(file=outcome.path.name, reason=outcome.reason)))
+            lines.append(ImportResult(template.format(file=outcome.path.name, reason=outcome.reason)))
         else:
             same = f" ({outcome.reason})" if outcome.reason else ""
             said = f"{tr(outcome.status).capitalize()}{same}"
-            lines.append(InboxLine(said, library.entry(outcome.document_id)))
+            lines.append(ImportResult(said, library.entry(outcome.document_id)))
     return lines
 
 

@@ -1,4 +1,4 @@
-"""The look of the program: the theme, which follows the system live unless the reader chose one, and the type of texts."""
+"""The look of the program: its colours, which follow the system live unless the reader chose one, and the type of texts."""
 
 from dataclasses import dataclass, replace
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from peelviewer.gui.look import colour_scheme as themes
-from peelviewer.gui.look.colour_scheme import Theme
+from peelviewer.gui.look import colour_scheme
+from peelviewer.gui.look.colour_scheme import ColourScheme
 
 _SIZES = (7.75, 27.75)  # points, the least and the most
 _LINES = (40, 200)  # letters
@@ -28,10 +28,10 @@ class TypeSetting:
 
 
 class Look(QObject):
-    """The theme in use. Who paints by hand asks `theme` at every painting; who has set colours into text listens.
+    """The colours in use. Who paints asks `colours` at every painting; who has set colours into text listens.
 
     Signals:
-        changed(): another theme is in use, or documents are set otherwise.
+        changed(): other colours are in use, or documents are set otherwise.
     """
 
     changed = Signal()
@@ -42,8 +42,8 @@ class Look(QObject):
         self._app = app
         self.chosen = chosen
         self.setting = setting.within_bounds()
-        self.theme: Theme = themes.theme_named(chosen)
-        themes.apply_typeface(app)
+        self.colours: ColourScheme = colour_scheme.colour_scheme_named(chosen)
+        colour_scheme.apply_typeface(app)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
@@ -51,12 +51,12 @@ class Look(QObject):
 
     def put_on(self) -> None:
         """Give the program its colours: once its window is made, for each part made after it is coloured several times."""
-        themes.apply(self._app, self.theme)
+        colour_scheme.apply(self._app, self.colours)
 
     def choose(self, scheme: str) -> None:
         """Use this scheme from now on, or the system's where it is empty."""
         self.chosen = scheme
-        self._use(themes.theme_named(scheme))
+        self._use(colour_scheme.colour_scheme_named(scheme))
 
     def resize_text(self, points: float) -> None:
         """Set documents so many points larger or smaller; 0 is the size they had at first."""
@@ -74,15 +74,15 @@ class Look(QObject):
         own = QFont(font)
         own.setPointSizeF(self.setting.size)
         if self.setting.serif:
-            own.setFamilies([themes.serif_typeface(), *font.families()])
+            own.setFamilies([colour_scheme.serif_typeface(), *font.families()])
         return own
 
     def _system_changed(self, _what: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         if not self.chosen:
-            self._use(themes.theme_named(""))
+            self._use(colour_scheme.colour_scheme_named(""))
 
-    def _use(self, theme: Theme) -> None:
-        if theme != self.theme:
-            self.theme = theme
-            themes.apply(self._app, theme)
+    def _use(self, colours: ColourScheme) -> None:
+        if colours != self.colours:
+            self.colours = colours
+            colour_scheme.apply(self._app, colours)
             self.changed.emit()

@@ -14,7 +14,7 @@ from peelviewer.domain.grades import Grade
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
+class ColourScheme:
     """Colours by group and role, as `#rrggbb`."""
 
     name: str
@@ -35,16 +35,16 @@ class Theme:
         return QColor(self.mark[role])
 
 
-def load_theme(file: Path) -> Theme:
-    """The theme in a TOML file."""
+def load_colour_scheme(file: Path) -> ColourScheme:
+    """The colours in a TOML file."""
     with file.open("rb") as stream:
         table = tomllib.load(stream)
-    return Theme(table["name"], table["base"], table["grade"], table["mark"])
+    return ColourScheme(table["name"], table["base"], table["grade"], table["mark"])
 
 
-def theme_named(scheme: str) -> Theme:
-    """A shipped theme ("light", "dark", "contrast"); for an empty name, the one the system is set to."""
-    return load_theme(paths.resources() / "themes" / f"{scheme or system_scheme()}.toml")
+def colour_scheme_named(scheme: str) -> ColourScheme:
+    """A shipped colour scheme ("light", "dark", "contrast"); for an empty name, the one the system is set to."""
+    return load_colour_scheme(paths.resources() / "themes" / f"{scheme or system_scheme()}.toml")
 
 
 def system_scheme() -> str:
@@ -78,8 +78,8 @@ def _load_typeface(name: str) -> str:
     return QFontDatabase.applicationFontFamilies(loaded[f"{name}-Regular"])[0]
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme's colours."""
+def apply(app: QApplication, colours: ColourScheme) -> None:
+    """Give the whole program these colours."""
     palette = QPalette()
     for role, name in {
         QPalette.ColorRole.Window: "window",
@@ -97,11 +97,11 @@ def apply(app: QApplication, theme: Theme) -> None:
         QPalette.ColorRole.Link: "focus",
         QPalette.ColorRole.Mid: "line",
     }.items():
-        palette.setColor(role, theme.color(name))
+        palette.setColor(role, colours.color(name))
     app.setPalette(palette)
-    ink = "white" if theme.color("on_accent").lightnessF() > 0.5 else "black"
+    ink = "white" if colours.color("on_accent").lightnessF() > 0.5 else "black"
     chevron, tick = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("chevron", f"tick-{ink}"))
-    app.setStyleSheet(_STYLE.format(**theme.base, chevron=chevron, tick=tick))
+    app.setStyleSheet(_STYLE.format(**colours.base, chevron=chevron, tick=tick))
 
 
 _STYLE = """

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from peelviewer.domain.grades import Grade, Standing
-from peelviewer.gui.look.colour_scheme import Theme
+from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.text.language import marked, tr
 
 SHORT = {
@@ -33,27 +33,34 @@ def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:
 
 
 def paint_chip(
-    painter: QPainter, at: QPointF, grade: Grade, standing: Standing, theme: Theme, font: QFont, *, short: bool = False
+    painter: QPainter,
+    at: QPointF,
+    grade: Grade,
+    standing: Standing,
+    colours: ColourScheme,
+    font: QFont,
+    *,
+    short: bool = False,
 ) -> QRectF:
     """Paint a chip with its top left corner at `at`; gives its rectangle."""
     bold = _bold(font)
     pad = _PAD_SHORT if short else _PAD
     size = chip_size(grade, font, short=short)
     rect = QRectF(at, size)
-    color = theme.grade_color(grade)
+    color = colours.grade_color(grade)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
     if standing is Standing.GRADED:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        ink = QColor(theme.grade["on_grade"])
+        ink = QColor(colours.grade["on_grade"])
     else:
         pen = QPen(color, 1.3)
         if standing is not Standing.LISTED:
             pen.setDashPattern([3, 2])
         painter.setPen(pen)
-        painter.setBrush(theme.color("surface"))
+        painter.setBrush(colours.color("surface"))
         ink = color
     painter.drawRoundedRect(inner, 3.5, 3.5)
     metrics = QFontMetricsF(bold)
@@ -67,14 +74,14 @@ def paint_chip(
     return rect
 
 
-def chip_image(grade: Grade, standing: Standing, theme: Theme, font: QFont, ratio: float) -> QImage:
+def chip_image(grade: Grade, standing: Standing, colours: ColourScheme, font: QFont, ratio: float) -> QImage:
     """A chip as a picture, sharp at the screen's `ratio`."""
     size = chip_size(grade, font)
     image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_chip(painter, QPointF(0, 0), grade, standing, theme, font)
+    paint_chip(painter, QPointF(0, 0), grade, standing, colours, font)
     painter.end()
     return image
 

@@ -1,4 +1,4 @@
-"""The marks that are lit in a text, each with where its words begin and end there."""
+"""The marks that are highlighted in a text, each with where its words begin and end there."""
 
 from collections.abc import Iterable, Iterator
 
@@ -20,18 +20,18 @@ class LitMarks:
         return around[0][0] if around else None
 
     def span_at(self, position: int) -> Span | None:
-        """The span of the words there that are lit."""
+        """The span of the words there that are highlighted."""
         return next((mark.span for mark, start, end in self._found if not mark.quiet and start <= position < end), None)
 
     def step(self, position: int, by: int, stepped: Mark | None) -> tuple[Mark, int] | None:
-        """The next (1) or previous (-1) mark that is lit, and where it begins, around the ends; None where none is."""
-        lit = [(mark, start) for mark, start, _ in self._found if not mark.quiet]
-        if not lit:
+        """The next (1) or previous (-1) mark that is highlighted, and where it begins, around the ends; None where none is."""
+        highlighted = [(mark, start) for mark, start, _ in self._found if not mark.quiet]
+        if not highlighted:
             return None
-        if stepped is not None and (stepped, position) in lit:
-            return lit[(lit.index((stepped, position)) + by) % len(lit)]
-        before = sum(start <= position if by < 0 else start < position for _, start in lit)
-        return lit[(before if by > 0 else before - 1) % len(lit)]
+        if stepped is not None and (stepped, position) in highlighted:
+            return highlighted[(highlighted.index((stepped, position)) + by) % len(highlighted)]
+        before = sum(start <= position if by < 0 else start < position for _, start in highlighted)
+        return highlighted[(before if by > 0 else before - 1) % len(highlighted)]
 
     def ends(self, mark: Mark) -> tuple[int, int] | None:
         """Where a mark begins and ends."""
@@ -44,7 +44,7 @@ class LitMarks:
         return list(dict.fromkeys(found[0].tip for found in others if found[0].tip))
 
     def numbered(self) -> Iterator[tuple[int, int]]:
-        """The numbers of the marks that are lit, each with where its mark begins."""
+        """The numbers of the marks that are highlighted, each with where its mark begins."""
         return enumerate((start for mark, start, _ in self._found if not mark.quiet), 1)
 
     def tips(self, position: int) -> list[str]:

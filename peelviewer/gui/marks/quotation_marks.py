@@ -1,4 +1,4 @@
-"""What the desk says of quotations: an article's note, the marks in its text, and what they tell when asked."""
+"""What the window says of quotations: an article's note, the marks in its text, and what they tell when asked."""
 
 import re
 from collections import Counter
@@ -8,7 +8,7 @@ from peelviewer.domain.claims import Speaker
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry, QuotedWords, Statement
 from peelviewer.domain.quotations import Difference, QuotationStanding
-from peelviewer.gui.look.colour_scheme import Theme
+from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import cycle_label, page_words
@@ -46,13 +46,13 @@ def stance(entry: DocumentEntry, speakers: Container[Speaker]) -> str:
     return tr("the force answers")
 
 
-def marks_of_quotations(quoted: Iterable[QuotedWords], document_id: int, theme: Theme) -> tuple[Mark, ...]:
+def marks_of_quotations(quoted: Iterable[QuotedWords], document_id: int, colours: ColourScheme) -> tuple[Mark, ...]:
     """The inspectorate's words that a document quotes: underlined only, and they tell their standing when asked."""
     return tuple(
         Mark(
             each.quotation.span,
-            theme.mark_color("neutral"),
-            theme.color(_UNDERLINES.get(each.match.standing, "muted")),
+            colours.mark_color("neutral"),
+            colours.color(_UNDERLINES.get(each.match.standing, "muted")),
             quotation_in_full(each),
             dotted=True,
             quiet=True,

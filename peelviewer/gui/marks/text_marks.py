@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QTextEdit
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.evidence import Statement
-from peelviewer.gui.look.colour_scheme import Theme
+from peelviewer.gui.look.colour_scheme import ColourScheme
 
 _PICTURE = "\ufffc"  # stands in Qt's text for a picture
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words to light up: where they stand, in which colours, and what they say when asked."""
+    """Words to highlight: where they stand, in which colours, and what they say when asked."""
 
     span: Span
     background: QColor
@@ -26,19 +26,19 @@ class Mark:
     statement: Statement | None = None  # the claim that the words make
 
 
-def found_format(theme: Theme, *, here: bool) -> QTextCharFormat:
-    """How words that were looked for are lit: the place that is read is the underlined one."""
+def found_format(colours: ColourScheme, *, here: bool) -> QTextCharFormat:
+    """How words that were looked for are highlighted: the place that is read is the underlined one."""
     form = QTextCharFormat()
-    form.setBackground(theme.mark_color("found"))
+    form.setBackground(colours.mark_color("found"))
     if here:
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        form.setUnderlineColor(theme.color("warning"))
+        form.setUnderlineColor(colours.color("warning"))
     return form
 
 
-def words_mark(span: Span, theme: Theme, tip: str = "") -> Mark:
+def words_mark(span: Span, colours: ColourScheme, tip: str = "") -> Mark:
     """Words that are no graded claim, as a side of a contrast."""
-    return Mark(span, theme.mark_color("neutral"), theme.color("focus"), tip, dotted=True)
+    return Mark(span, colours.mark_color("neutral"), colours.color("focus"), tip, dotted=True)
 
 
 def utf16(text: str, index: int) -> int:
@@ -54,9 +54,9 @@ def characters(text: str, units: int) -> int:
 def selections(
     document: QTextDocument, marks: Iterable[Mark], places: dict[int, int], texts: dict[int, str]
 ) -> list[tuple[Mark, QTextEdit.ExtraSelection]]:
-    """Selections that light the marks, each with its mark; `places` says where each passage begins in `document`."""
+    """Selections that highlight the marks, each with its mark; `places` says where each passage begins in `document`."""
     found = []
-    for mark in sorted(marks, key=lambda mark: not mark.quiet):  # what is lit is painted over what is not
+    for mark in sorted(marks, key=lambda mark: not mark.quiet):  # what is highlighted is painted over what is not
         if mark.span.passage not in places:
             continue
         text, start = texts[mark.span.passage], places[mark.span.passage]

@@ -16,7 +16,7 @@ from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 MOST = 3  # articles beneath the one that is read: more have no room
 
 
-class Stack(QSplitter):
+class ArticleStack(QSplitter):
     """The article that is read, always there, and those beneath it."""
 
     def __init__(self, look: Look, first: ReadingArea) -> None:
@@ -43,8 +43,8 @@ class Stack(QSplitter):
             self.setSizes([1] * self.count())  # equal shares
         self._beneath[entry.id].reading.show_marks(marks)
 
-    def light(self, article: int, marks: tuple[Mark, ...]) -> None:
-        """Light these words of an article beneath, and stay."""
+    def highlight(self, article: int, marks: tuple[Mark, ...]) -> None:
+        """Highlight these words of an article beneath, and stay."""
         self._beneath[article].reading.reader.show_marks(marks)
 
     def shown(self) -> tuple[tuple[DocumentEntry, Document], ...]:

@@ -11,7 +11,7 @@ from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 Index = QModelIndex | QPersistentModelIndex
 
 
-class EntriesDelegate(ThemedDelegate):
+class DocumentsDelegate(ThemedDelegate):
     """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:
@@ -23,16 +23,16 @@ class EntriesDelegate(ThemedDelegate):
         self._background(painter, option)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(
-                QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.theme.color("accent")
+                QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.colours.color("accent")
             )
         rect = option.rect.adjusted(12, 6, -8, -6)
         title = str(index.data(TITLE_ROLE))
         height = self._title_height(option.font, title, rect.width())
         painter.setFont(_bold(option.font))
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.colours.color("text"))
         painter.drawText(QRect(rect.x(), rect.y(), rect.width(), height), Qt.TextFlag.TextWordWrap, title)
         painter.setFont(option.font)
-        painter.setPen(self.theme.color("muted"))
+        painter.setPen(self.colours.color("muted"))
         metrics = QFontMetrics(option.font)
         beneath = QRect(rect.x(), rect.y() + height + 2, rect.width(), metrics.height())
         for text in str(index.data(SECOND_ROLE)).split("\n"):

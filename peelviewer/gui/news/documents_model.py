@@ -17,7 +17,7 @@ _KIND = {
 }
 
 
-class EntriesModel(QAbstractListModel):
+class DocumentsModel(QAbstractListModel):
     """Documents, in the order they are given."""
 
     def __init__(self) -> None:

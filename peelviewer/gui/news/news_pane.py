@@ -7,9 +7,9 @@ from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.marks.text_marks import Mark
-from peelviewer.gui.news.article_stack import MOST, Stack
-from peelviewer.gui.news.documents_delegate import EntriesDelegate
-from peelviewer.gui.news.documents_model import VALUE_ROLE, EntriesModel
+from peelviewer.gui.news.article_stack import MOST, ArticleStack
+from peelviewer.gui.news.documents_delegate import DocumentsDelegate
+from peelviewer.gui.news.documents_model import VALUE_ROLE, DocumentsModel
 from peelviewer.gui.text.counts import articles
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.row_choice import RowChoice
@@ -34,8 +34,8 @@ class NewsPane(ReadingPane):
     def __init__(self, look: Look) -> None:
         super().__init__(tr("News coverage"), ReadingArea(look, tr("Article")))
         self._entries: tuple[DocumentEntry, ...] = ()
-        self._model = EntriesModel()
-        self._delegate = EntriesDelegate(look)
+        self._model = DocumentsModel()
+        self._delegate = DocumentsDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -43,13 +43,13 @@ class NewsPane(ReadingPane):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setToolTip(tr("Ctrl+click or Shift+arrows: several articles under one another"))
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        # Always there: one that came and went would wrap headlines anew after their room was measured.
+        # Always there: one that came and went would wrap headlines again after their room was measured.
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.stack = Stack(look, self.reading)
+        self.article_stack = ArticleStack(look, self.reading)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._list)
-        self._split.addWidget(self.stack)
+        self._split.addWidget(self.article_stack)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self._head.row.addWidget(self.pin)
@@ -65,7 +65,7 @@ class NewsPane(ReadingPane):
         if entries != self._entries:
             self._entries = entries
             self._model.show_entries(entries, notes)
-            self.stack.keep(())
+            self.article_stack.keep(())
             self._select(self.shown)
         else:
             self._model.show_notes(notes)
@@ -80,7 +80,7 @@ class NewsPane(ReadingPane):
     def show_article(
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]
     ) -> None:
-        """Show an article with its words lit, and the notes beside them."""
+        """Show an article with its words highlighted, and the notes beside them."""
         self.shown = entry.id
         self.reading.show_document(entry, document, notes)
         self.reading.show_marks(marks)
@@ -92,7 +92,7 @@ class NewsPane(ReadingPane):
         self._select(entry.id)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Light other words of the article that is shown."""
+        """Highlight other words of the article that is shown."""
         self.reading.show_marks(marks)
 
     def _share(self, beneath: tuple[int, ...]) -> None:
@@ -105,7 +105,7 @@ class NewsPane(ReadingPane):
         """Mark the article that is read in the list."""
         row = next((number for number, entry in enumerate(self._entries) if entry.id == article), -1)
         if row != self._list.currentIndex().row():
-            self.stack.keep(())
+            self.article_stack.keep(())
             model = self._list.selectionModel()
             model.blockSignals(True)
             self._list.setCurrentIndex(self._model.index(row))  # none where it is not in the list
@@ -122,6 +122,6 @@ class NewsPane(ReadingPane):
         current = self._list.currentIndex().row()
         rows = sorted(index.row() for index in self._list.selectedIndexes() if index.row() != current)
         beneath = tuple(self._entries[row].id for row in rows[:MOST])
-        self.stack.keep(beneath)
+        self.article_stack.keep(beneath)
         self._share(beneath)
         self.beneath_requested.emit(beneath)

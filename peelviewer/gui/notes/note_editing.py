@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.claims import Span
-from peelviewer.gui.state.undo import Deed, Deeds
+from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import contrast_name, in_short
 from peelviewer.gui.widgets.object_names import has_keys
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 
-class Noting(QObject):
-    """Finds what a note is to be beside, and makes deeds of what is written."""
+class NoteEditing(QObject):
+    """Finds what a note is to be beside, and makes undoable changes of what is written."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class Noting(QObject):
         line: EntryLine,
         view: CurrentView,
         claims: CurrentClaim,
-        deeds: Deeds,
+        undo_stack: UndoStack,
         actions: Actions,
         say: Say,
     ) -> None:
@@ -44,7 +44,7 @@ class Noting(QObject):
         self._line = line
         self._view = view
         self._claims = claims
-        self._deeds = deeds
+        self._undo_stack = undo_stack
         self._say = say
         actions.command("note").triggered.connect(self._note)
 
@@ -55,14 +55,14 @@ class Noting(QObject):
             self._note_on_words()
 
     def _note_on_contrast(self) -> None:
-        matter, lit = self._view.matter, self._view.lit_contrast()
-        if matter is None or lit is None:
+        view_state, highlighted = self._view.view_state, self._view.highlighted_contrast()
+        if view_state is None or highlighted is None:
             return
-        notes = matter.facts.notes.get(lit.key, ())
-        add = partial(_add_note, place=None, contrast=lit.key)
+        notes = view_state.snapshot.notes.get(highlighted.key, ())
+        add = partial(_add_note, place=None, contrast=highlighted.key)
         self._ask(
             self._line,
-            tr("on {contrast}").format(contrast=contrast_name(lit)),
+            tr("on {contrast}").format(contrast=contrast_name(highlighted)),
             next(iter(notes), None),
             add,
         )
@@ -93,7 +93,7 @@ class Noting(QObject):
     def _add(self, text: str, add: partial[int]) -> None:
         if text:
             name = tr("note “{words}”").format(words=in_short(text, 30))
-            self._deeds.carry_out(Deed(name, partial(add, text=text), _remove_note, again=_put_back))
+            self._undo_stack.carry_out(Change(name, partial(add, text=text), _remove_note, again=_put_back))
 
     def _change(self, note: Note, text: str) -> None:
         if not text:
@@ -101,11 +101,11 @@ class Noting(QObject):
         elif text != note.text:
             name = tr("change of note “{words}”").format(words=in_short(text, 30))
             do = partial(_change_note, number=note.id, text=text)
-            self._deeds.carry_out(Deed(name, do, lambda library, before: _change_note(library, note.id, before)))
+            self._undo_stack.carry_out(Change(name, do, lambda library, before: _change_note(library, note.id, before)))
 
     def _remove(self, note: Note) -> None:
         name = tr("removal of note “{words}”").format(words=in_short(note.text, 30))
-        self._deeds.carry_out(Deed(name, partial(_remove_note, number=note.id), _put_back))
+        self._undo_stack.carry_out(Change(name, partial(_remove_note, number=note.id), _put_back))
 
 
 def _add_note(library: Library, place: tuple[int, Span] | None, contrast: str | None, text: str) -> int:

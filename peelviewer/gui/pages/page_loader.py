@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from peelviewer.domain.claims import Span
-    from peelviewer.gui.state.background import Operations
+    from peelviewer.gui.state.background import Background
     from peelviewer.gui.widgets.page_view.original_view import OriginalView
     from peelviewer.store import Library
 
 
-class Originals(QObject):
+class PageLoader(QObject):
     """Answers what the view of original pages asks for."""
 
-    def __init__(self, pane: OriginalView, operations: Operations) -> None:
+    def __init__(self, pane: OriginalView, background: Background) -> None:
         super().__init__(pane)
         self._pane = pane
-        self._operations = operations
+        self._background = background
         pane.pages_requested.connect(self._fetch_pages)
         pane.picture_requested.connect(self._fetch_picture)
         pane.words_requested.connect(self._fetch_words)
@@ -32,10 +32,10 @@ class Originals(QObject):
     def _fetch_pages(self, document: int) -> None:
         from peelviewer import pipeline
 
-        self._operations.ask("pages", lambda library: pipeline.page_sizes(library, document), self._pane.show_pages)
+        self._background.ask("pages", lambda library: pipeline.page_sizes(library, document), self._pane.show_pages)
 
     def _fetch_picture(self, document: int, page: int, scale: float) -> None:
-        self._operations.ask(
+        self._background.ask(
             f"picture {page}",
             lambda library: _picture(library, document, page, scale),
             lambda image: self._pane.show_picture(document, page, image),
@@ -44,7 +44,7 @@ class Originals(QObject):
     def _fetch_words(self, document: int, page: int) -> None:
         from peelviewer import pipeline
 
-        self._operations.ask(
+        self._background.ask(
             f"words {page}",
             lambda library: pipeline.page_words(library, document, page),
             lambda words: self._pane.show_words(document, page, words),
@@ -53,7 +53,7 @@ class Originals(QObject):
     def _fetch_places(self, document: int, spans: tuple[Span, ...]) -> None:
         from peelviewer import pipeline
 
-        self._operations.ask(
+        self._background.ask(
             "places",
             lambda library: tuple(place for span in spans for place in pipeline.places(library, document, span)),
             lambda places: self._pane.show_places(document, places),

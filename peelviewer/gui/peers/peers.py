@@ -1,4 +1,4 @@
-"""Answers the peers view: asks for the inspection that is wanted whenever the matter or the wish changes."""
+"""Answers the peers view: asks for the inspection that is wanted whenever the place or the wish changes."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.evidence import Peer
     from peelviewer.gui.peers.peers_view import PeersView
-    from peelviewer.gui.state.background import Operations
-    from peelviewer.gui.state.force_loader import Desk
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.navigation import Navigator
 
 
@@ -26,24 +26,24 @@ class Peers(QObject):
         self,
         view: PeersView,
         is_wanted: Callable[[str], bool],
-        operations: Operations,
+        background: Background,
         navigator: Navigator,
-        desk: Desk,
+        loader: ForceLoader,
     ) -> None:
         """`is_wanted` says whether the view is looked at, and moves to that force."""
         super().__init__(view)
         self._view = view
         self._is_wanted = is_wanted
         self._navigator = navigator
-        self._operations = operations
-        self._desk = desk
-        self._wanted = ""  # the inspection chosen by hand, while the theme has it
+        self._background = background
+        self._loader = loader
+        self._wanted = ""  # the inspection that was chosen, while the theme has it
         self._view.cycle_requested.connect(self._choose)
         self._view.peer_requested.connect(self._open)
 
     def refresh(self) -> None:
         """Ask for the inspection that is wanted, or the last that graded the force; nothing while nobody looks."""
-        here, facts = self._navigator.here, self._desk.facts
+        here, facts = self._navigator.here, self._loader.snapshot
         if facts is None or facts.force != here.force or not self._is_wanted(here.force):
             return
         cells = facts.table.cells
@@ -55,7 +55,7 @@ class Peers(QObject):
 
         from peelviewer import pipeline
 
-        self._operations.ask(
+        self._background.ask(
             "peers",
             lambda library: pipeline.peers(library, here.force, here.theme, cycle),
             lambda peers: self._view.show_peers(here.force, cycles, cycle, peers),

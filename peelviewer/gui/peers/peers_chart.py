@@ -78,25 +78,25 @@ class PeersChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._look.theme
+        colours = self._look.colours
         metrics = QFontMetrics(self.font())
         for row, (grade, _) in enumerate(self._rows):
-            painter.setPen(theme.color("text" if grade else "muted"))
+            painter.setPen(colours.color("text" if grade else "muted"))
             place = QRectF(_SIDE, _ROW * row, metrics.horizontalAdvance(_word(grade)) + 4, _ROW)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _word(grade))
         for at, peer in self.dots():
             best = peer.cell.best
-            color = theme.grade_color(best.grade) if best else theme.color("muted")
+            color = colours.grade_color(best.grade) if best else colours.color("muted")
             pen = QPen(color, 1.4)
             solid = best is not None and best.standing is Standing.GRADED
             if best is not None and best.standing in {Standing.RECALLED, Standing.REPORTED}:
                 pen.setDashPattern([2, 1.4])
             painter.setPen(pen)
-            painter.setBrush(color if solid else theme.color("surface"))
+            painter.setBrush(color if solid else colours.color("surface"))
             painter.drawEllipse(at, _DOT, _DOT)
             if peer.force == self._force:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(theme.color("text"), 1.6))
+                painter.setPen(QPen(colours.color("text"), 1.6))
                 painter.drawEllipse(at, _OWN, _OWN)
         painter.end()
 

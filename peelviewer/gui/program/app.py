@@ -1,4 +1,4 @@
-"""Starts the desk, on a screen or into a picture."""
+"""Starts the window, on a screen or into a picture."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from peelviewer.gui.text import language
 from peelviewer.gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from peelviewer.gui.state.background import Operations
+    from peelviewer.gui.state.background import Background
 
 _SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
 
@@ -29,19 +29,19 @@ def run(library: Path | None) -> int:
     if single_instance.hand_over(library):
         return 0
     from peelviewer.gui.program.windows import Windows
-    from peelviewer.gui.window.settings import Session
+    from peelviewer.gui.window.settings import Settings
 
-    session = Session()
-    language.speak(app, session.language)
-    windows = Windows(app, session)
+    settings = Settings()
+    language.speak(app, settings.language)
+    windows = Windows(app, settings)
     windows.open(library)
     from peelviewer.gui.program import log
-    from peelviewer.gui.program.crash_reports import Crashes
+    from peelviewer.gui.program.crash_reports import CrashReports
 
     log.begin()
-    crashes = Crashes(windows.keep, windows.say)
+    crashes = CrashReports(windows.keep, windows.say)
     crashes.watch()
-    running = single_instance.Instance()
+    running = single_instance.SingleInstance()
     running.handed_over.connect(windows.open_or_raise)
     running.listen()
     code = app.exec()
@@ -55,7 +55,7 @@ def screenshot(
     out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
 ) -> str:
     """Draw the window, with everything loaded, into a picture; says where it shows another theme than was asked for."""
-    window, operations, app = desk(library, Locator(force or "", theme or ""), size, scheme)
+    window, background, app = opened_window(library, Locator(force or "", theme or ""), size, scheme)
     try:
         save_picture(window, out)
         shown = window.navigator.here.theme
@@ -67,7 +67,7 @@ def screenshot(
         return empty_states.other_theme(reference().theme_label(theme), reference().theme_label(shown))
     finally:
         window.close()
-        operations.close()
+        background.close()
         app.processEvents()
 
 
@@ -90,22 +90,22 @@ def save_picture(window: MainWindow, out: Path) -> None:
         raise PictureError(out)
 
 
-def desk(
+def opened_window(
     library: Path | None, place: Locator, size: tuple[int, int], scheme: str, *, at_once: bool = True
-) -> tuple[MainWindow, Operations, QApplication]:
+) -> tuple[MainWindow, Background, QApplication]:
     """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
     app = _application()
     from peelviewer.gui.program.windows import open_library
-    from peelviewer.gui.state.background import Operations
-    from peelviewer.gui.window.features import controlled
-    from peelviewer.gui.window.settings import Session
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.window.features import build_features
+    from peelviewer.gui.window.settings import Settings
 
-    session = Session()
-    language.speak(app, session.language)
+    settings = Settings()
+    language.speak(app, settings.language)
     window = _window(Look(app, scheme))
     window.furnish()
-    operations = Operations(lambda: open_library(library), at_once=at_once)
-    controller = controlled(window, operations, session)
+    background = Background(lambda: open_library(library), at_once=at_once)
+    controller = build_features(window, background, settings)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
@@ -114,11 +114,11 @@ def desk(
     controller.start(place)
     for _ in range(3):
         app.processEvents()
-    return window, operations, app
+    return window, background, app
 
 
 def first_paint() -> MainWindow:
-    """Show the frame of a desk, as far as the first paint: what `make bench` measures."""
+    """Show the frame of a window, as far as the first paint: what `make bench` measures."""
     app = _application()
     language.speak(app, "")
     window = _window(Look(app, "light"))

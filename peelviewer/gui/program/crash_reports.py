@@ -1,4 +1,4 @@
-"""What nobody foresaw: the work is kept, a report is written, and a sentence says where it is."""
+"""An unexpected error: the work is kept, a report is written, and a sentence says where it is."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 
-class Crashes(QObject):
+class CrashReports(QObject):
     """Watches over a run of the program."""
 
     def __init__(self, keep: Callable[[], None], say: Callable[[str], None]) -> None:
@@ -61,7 +61,7 @@ class Crashes(QObject):
             return
         self._keep()
         logging.getLogger(__name__).error("unforeseen: %s", kind.__name__)
-        said = tr("Something went wrong that nobody foresaw ({error}). Your library and your place are kept.")
+        said = tr("Unexpected error ({error}). Your library and your place are kept.")
         self._say(f"{said.format(error=f'{kind.__name__}: {error}')} {_where(_written(kind, trace))}")
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong at the desk."""
+"""What can go wrong in the window."""
 
 from pathlib import Path
 

@@ -32,7 +32,7 @@ def hand_over(library: Path | None) -> bool:
     return taken
 
 
-class Instance(QObject):
+class SingleInstance(QObject):
     """The program that runs, as others that are started find it.
 
     Signals:
@@ -50,7 +50,7 @@ class Instance(QObject):
         self._server.newConnection.connect(self._take_call)
 
     def listen(self) -> bool:
-        """Be found from now on; False where that cannot be, and each start has a program of its own."""
+        """Listen for other starts; False where that cannot be, and each start has a program of its own."""
         if sys.platform != "win32":
             try:
                 paths.state().mkdir(parents=True, exist_ok=True)
@@ -64,7 +64,7 @@ class Instance(QObject):
         return self._server.listen(_name())
 
     def close(self) -> None:
-        """Be found no more."""
+        """Stop listening."""
         self._server.close()
 
     def _take_call(self) -> None:

@@ -131,7 +131,7 @@ class JudgementPane(ReadingPane):
         self._stack.setCurrentWidget(self._state)
 
     def show_evidence(self, marks: tuple[Mark, ...]) -> None:
-        """Light these words, and go to the first of them."""
+        """Highlight these words, and go to the first of them."""
         self.reading.show_marks(marks)
         if marks:
             self._frame((marks[0].span,))

@@ -16,9 +16,9 @@ class OutlineDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.color("selected"))
+            painter.fillRect(option.rect, self.colours.color("selected"))
         painter.setFont(option.font)
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.colours.color("text"))
         room = option.rect.adjusted(self._indent(index), 3, -6, -3)
         painter.drawText(room, Qt.TextFlag.TextWordWrap, str(index.data()))
         painter.restore()

@@ -22,7 +22,7 @@ class Pill:
     asks: str = ""
 
 
-class Pills(QWidget):
+class FilterPills(QWidget):
     """Pills to read and, where they ask for something, to choose.
 
     Signals:
@@ -79,18 +79,18 @@ class Pills(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, metrics = self._look.theme, QFontMetricsF(self.font())
+        colours, metrics = self._look.colours, QFontMetricsF(self.font())
         for number, (rect, pill) in enumerate(self.places()):
             chosen = number == self.chosen
-            painter.setPen(QPen(theme.color("focus" if chosen else "line"), 2 if chosen else 1))
-            painter.setBrush(theme.color("surface" if pill.asks else "bar"))
+            painter.setPen(QPen(colours.color("focus" if chosen else "line"), 2 if chosen else 1))
+            painter.setBrush(colours.color("surface" if pill.asks else "bar"))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
             room = rect.adjusted(_PAD, 0, -_PAD, 0)
             if pill.of:
-                painter.setPen(theme.color("muted"))
+                painter.setPen(colours.color("muted"))
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, pill.of)
                 room.setLeft(room.left() + metrics.horizontalAdvance(f"{pill.of} "))
-            painter.setPen(theme.color("text"))
+            painter.setPen(colours.color("text"))
             words = metrics.elidedText(pill.words, Qt.TextElideMode.ElideRight, room.width() + 1)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

@@ -26,9 +26,9 @@ class HitsDelegate(ThemedDelegate):
             self._paint_document(painter, option, row)
         else:
             if option.state & QStyle.StateFlag.State_Selected:
-                painter.fillRect(option.rect, self.theme.color("selected"))
+                painter.fillRect(option.rect, self.colours.color("selected"))
                 bar = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
-                painter.fillRect(bar, self.theme.color("accent"))
+                painter.fillRect(bar, self.colours.color("accent"))
             self._paint_hit(painter, option, row)
         painter.restore()
 
@@ -45,14 +45,14 @@ class HitsDelegate(ThemedDelegate):
         rect = option.rect.adjusted(8, 0, -8, 0)
         metrics = QFontMetrics(option.font)
         note = metrics.elidedText(of_document(entry), Qt.TextElideMode.ElideRight, rect.width() // 2)
-        painter.setPen(self.theme.color("line"))
+        painter.setPen(self.colours.color("line"))
         painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-        painter.setPen(self.theme.color("muted"))
+        painter.setPen(self.colours.color("muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.colours.color("text"))
         room = rect.width() - metrics.horizontalAdvance(note) - 16
         title = QFontMetrics(bold).elidedText(entry.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, title)
@@ -61,10 +61,10 @@ class HitsDelegate(ThemedDelegate):
         metrics = QFontMetrics(option.font)
         room = _room(option.rect, hit, metrics)
         layout = _layout(hit, option.font, room.width())
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.colours.color("text"))
         for number in range(min(layout.lineCount(), _LINES)):
             layout.lineAt(number).draw(painter, QPointF(room.x(), option.rect.y() + 4))
-        painter.setPen(self.theme.color("muted"))
+        painter.setPen(self.colours.color("muted"))
         right = option.rect.adjusted(0, 4, -8, 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, where(hit))
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.search.palette_delegate import ChoicesDelegate
+from peelviewer.gui.search.palette_delegate import PaletteDelegate
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
 from peelviewer.gui.widgets.object_names import named
@@ -23,7 +23,7 @@ class Palette(Overlay):
         super().__init__(over, 620, 440)
         self._choices: tuple[Choice, ...] = ()
         self._model = ChoicesModel()
-        self._delegate = ChoicesDelegate(look)
+        self._delegate = PaletteDelegate(look)
         self.setAccessibleName(tr("Anything by its name"))
         self._typed = QLineEdit()
         self._typed.setPlaceholderText(tr("Go to a force, theme, document or contrast, or do a command"))

@@ -10,21 +10,21 @@ from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ChoicesDelegate(ThemedDelegate):
+class PaletteDelegate(ThemedDelegate):
     """A name, and at the end of its row what it is or its key."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.color("selected"))
+            painter.fillRect(option.rect, self.colours.color("selected"))
         metrics = QFontMetrics(option.font)
         rect = option.rect.adjusted(8, 0, -8, 0)
         note = str(index.data(NOTE_ROLE))
         painter.setFont(option.font)
-        painter.setPen(self.theme.color("muted"))
+        painter.setPen(self.colours.color("muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
         room = rect.adjusted(0, 0, -metrics.horizontalAdvance(note) - 16, 0)
-        painter.setPen(self.theme.color("text"))
+        painter.setPen(self.colours.color("text"))
         words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import Chip, Hit, SearchResult
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.search.filter_pills import Pill, Pills
+from peelviewer.gui.search.filter_pills import FilterPills, Pill
 from peelviewer.gui.search.hits_delegate import HitsDelegate
 from peelviewer.gui.search.hits_model import ROW_ROLE, HitsModel
 from peelviewer.gui.text.counts import passages
@@ -36,10 +36,10 @@ class SearchResults(QFrame):
         self._box = box
         self._model = HitsModel()
         self._delegate = HitsDelegate(look)
-        self._chips = Pills(look, tr("What was understood"))
+        self._chips = FilterPills(look, tr("What was understood"))
         self._message = named(QLabel(), "note")
         self._message.setWordWrap(True)
-        self._facets = Pills(look, tr("Narrow the search"))
+        self._facets = FilterPills(look, tr("Narrow the search"))
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)

@@ -19,7 +19,7 @@ Answer = Callable[[Any], None]
 _ONE_AT_A_TIME = Lock()  # questions of all windows: pdfium, which draws the pages, knows one thread only
 
 
-class Operations(QObject):
+class Background(QObject):
     """Asks the library on its own thread; answers come back on the caller's.
 
     Signals:

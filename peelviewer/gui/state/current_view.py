@@ -10,9 +10,9 @@ from peelviewer.gui.text.language import tr
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
-    from peelviewer.gui.state.force_snapshot import LibraryFacts
+    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.view_state import Matter
+    from peelviewer.gui.state.view_state import ViewState
 
 
 class CurrentView(QObject):
@@ -27,12 +27,12 @@ class CurrentView(QObject):
     def __init__(self, parent: QObject, say: Say) -> None:
         super().__init__(parent)
         self._say = say
-        self.matter: Matter | None = None
-        self.library: LibraryFacts | None = None
+        self.view_state: ViewState | None = None
+        self.library: LibrarySnapshot | None = None
 
-    def lit_contrast(self) -> Contrast | None:
-        """The contrast that is lit; where none is, the reader is told to choose one."""
-        lit = self.matter.lit if self.matter else None
-        if lit is None:
+    def highlighted_contrast(self) -> Contrast | None:
+        """The contrast that is highlighted; where none is, the reader is told to choose one."""
+        highlighted = self.view_state.highlighted if self.view_state else None
+        if highlighted is None:
             self._say(tr("Choose a contrast first (F8)."))
-        return lit
+        return highlighted

@@ -20,14 +20,14 @@ def attempted(work: Callable[[], Any]) -> Any:
     """What `work` gives, or the Failure that it ended in."""
     try:
         return work()
-    except Exception as error:  # noqa: BLE001  # a door: what nobody foresaw is a sentence too, and the window lives on
+    except Exception as error:  # noqa: BLE001  # a door: an unexpected error is a sentence too, and the window lives on
         logging.getLogger(__name__).warning("a question ended in %s", type(error).__name__)  # its words may be personal
         return Failure(sentence_of(error))
 
 
 def sentence_of(error: Exception) -> str:
-    """The error's own words, where it was foreseen."""
+    """The error's own words, where it is one of ours."""
     if isinstance(error, PeelViewerError):
         return str(error)
-    unforeseen = tr("Something went wrong that nobody foresaw ({error}). Please report it.")
+    unforeseen = tr("Unexpected error ({error}). Please report it.")
     return unforeseen.format(error=f"{type(error).__name__}: {error}")

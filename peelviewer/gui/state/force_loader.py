@@ -1,4 +1,4 @@
-"""The matter on the desk: asks the library what the panes need, whenever the reader moves."""
+"""Knows the force that is shown: asks the library what the panes need, whenever the reader moves."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.gui.state.force_snapshot import ForceFacts, force_facts, library_facts
+from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot, snapshot_of_force
 from peelviewer.gui.state.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from peelviewer.gui.state.background import Answer, Operations
-    from peelviewer.gui.state.force_snapshot import LibraryFacts
+    from peelviewer.gui.state.background import Answer, Background
+    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
 
 
-class Desk(QObject):
-    """Holds what is known of the force on the desk; fetches the rest.
+class ForceLoader(QObject):
+    """Holds what is known of the force that is shown; fetches the rest.
 
     Signals:
         library_left(): another library is opened than the one before, as `library_changed` says next,
@@ -33,44 +33,44 @@ class Desk(QObject):
     line_changed = Signal(object, str)
     document_ready = Signal(object, object, object)
 
-    def __init__(self, operations: Operations, navigator: Navigator) -> None:
+    def __init__(self, background: Background, navigator: Navigator) -> None:
         super().__init__()
-        self.operations = operations
-        self.facts: ForceFacts | None = None
+        self.background = background
+        self.snapshot: ForceSnapshot | None = None
         self._navigator = navigator
         self._library: Path | None = None
 
     def refresh(self) -> None:
         """Ask everything again: a library was opened, or documents came in."""
-        self.operations.ask("library", library_facts, self._library_came)
+        self.background.ask("library", library_snapshot, self._library_came)
         if self._navigator.here.force:
             self._ask_force(self._navigator.here.force)
 
     def forget(self) -> None:
-        """What was known of the force holds no more: until it has come anew, nothing is shown of it."""
-        self.facts = None
+        """What was known of the force no longer holds: until it has come again, nothing is shown of it."""
+        self.snapshot = None
 
     def fetch_document(self, document: int, topic: str) -> None:
         """Fetch a document for reading; a newer wish on the same topic drops an older one."""
         from peelviewer import pipeline
 
-        self.operations.ask(
+        self.background.ask(
             topic,
             lambda library: (library.entry(document), library.document(document), pipeline.notes_in(library, document)),
             lambda found: self.document_ready.emit(*found),
         )
 
     def fetch_table(self, force: str, then: Answer) -> None:
-        """Fetch the grades of a force that is pinned while another is on the desk."""
+        """Fetch the grades of a force that is pinned while another is shown."""
         from peelviewer import pipeline
 
-        self.operations.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
+        self.background.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
 
     def fetch_pinned(self, force: str, then: Answer) -> None:
-        """Fetch all that is known of a force whose contrasts are pinned while another is on the desk."""
-        self.operations.ask("pinned contrasts", lambda library: force_facts(library, force), then)
+        """Fetch all that is known of a force whose contrasts are pinned while another is shown."""
+        self.background.ask("pinned contrasts", lambda library: snapshot_of_force(library, force), then)
 
-    def _library_came(self, facts: LibraryFacts) -> None:
+    def _library_came(self, facts: LibrarySnapshot) -> None:
         if self._library not in {None, facts.path}:
             self.library_left.emit()
         self._library = facts.path
@@ -84,15 +84,15 @@ class Desk(QObject):
             self._tell_line()
 
     def _ask_force(self, force: str) -> None:
-        self.operations.ask("force", lambda library: force_facts(library, force), self._force_came)
+        self.background.ask("force", lambda library: snapshot_of_force(library, force), self._force_came)
 
-    def _force_came(self, facts: ForceFacts) -> None:
-        self.facts = facts
+    def _force_came(self, facts: ForceSnapshot) -> None:
+        self.snapshot = facts
         gc.freeze()  # thousands of values, none in a circle: looking through them for one would stop the window for 100 ms
         self._tell_line()
         self.force_changed.emit(facts)
 
     def _tell_line(self) -> None:
-        theme, facts = self._navigator.here.theme, self.facts
+        theme, facts = self._navigator.here.theme, self.snapshot
         if theme and facts is not None and facts.force == self._navigator.here.force:
             self.line_changed.emit(facts.table, theme)

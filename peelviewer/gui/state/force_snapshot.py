@@ -1,4 +1,4 @@
-"""What the desk knows of a library and of one force: gathered on the library's thread, frozen, and handed over whole."""
+"""What the window knows of a library and of one force: gathered on the library's thread, frozen, and handed over whole."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _Told = TypeVar("_Told", Statement, QuotedWords)
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryFacts:
+class LibrarySnapshot:
     """What a library is: its file, whether it can be written, and what it holds."""
 
     path: Path
@@ -35,7 +35,7 @@ class LibraryFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class ForceFacts:
+class ForceSnapshot:
     """Everything the panes show of one force."""
 
     force: str
@@ -91,7 +91,7 @@ class ForceFacts:
         return tuple(entry for entry in self.news if entry.id in claiming)
 
 
-def library_facts(library: Library) -> LibraryFacts:
+def library_snapshot(library: Library) -> LibrarySnapshot:
     """What a library is."""
     from peelviewer import pipeline
 
@@ -99,10 +99,10 @@ def library_facts(library: Library) -> LibraryFacts:
     documents = library.documents()
     held = pipeline.forces_of(documents)
     others = sorted(pipeline.forces_listed() - set(held))
-    return LibraryFacts(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
+    return LibrarySnapshot(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
 
 
-def force_facts(library: Library, force: str) -> ForceFacts:
+def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
     """All that a library knows of a force."""
     from peelviewer import pipeline
 
@@ -113,7 +113,7 @@ def force_facts(library: Library, force: str) -> ForceFacts:
     statements = tuple(each for each in known.statements if each.force == force and each.document)
     quoted = tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT)
     told, quoting = _by_document(statements), _by_document(quoted)
-    return ForceFacts(
+    return ForceSnapshot(
         force=force,
         table=pipeline.grades_in(known, force),
         contrasts=pipeline.contrasts_in(known, force),

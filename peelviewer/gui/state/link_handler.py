@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
     from peelviewer.domain.search import Hit
-    from peelviewer.gui.state.force_snapshot import LibraryFacts
+    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.view_state import Matter
+    from peelviewer.gui.state.view_state import ViewState
 
 
-class Places(QObject):
+class LinkHandler(QObject):
     """Takes the reader to what was chosen.
 
     Signals:
@@ -98,27 +98,29 @@ class Places(QObject):
         self._navigator.go_to(there, step=step)
 
 
-def named_choices(places: Places, library: LibraryFacts | None, matter: Matter | None) -> tuple[Choice, ...]:
+def named_choices(
+    links: LinkHandler, library: LibrarySnapshot | None, view_state: ViewState | None
+) -> tuple[Choice, ...]:
     """Everything that can be gone to by its name: contrasts and themes of this force, all documents, all forces."""
     found = []
-    if matter is not None:
+    if view_state is not None:
         found += [
             Choice(
                 f"{contrast.a.summary} / {contrast.b.summary}",
                 tr(contrast.kind),
-                partial(places.open_contrast, contrast),
+                partial(links.open_contrast, contrast),
             )
-            for contrast in matter.contrasts
+            for contrast in view_state.contrasts
         ]
         found += [
-            Choice(theme_name(theme), tr("theme"), partial(places.open_theme, theme))
-            for theme in matter.facts.table.themes
+            Choice(theme_name(theme), tr("theme"), partial(links.open_theme, theme))
+            for theme in view_state.snapshot.table.themes
         ]
     if library is not None:
         found += [
-            Choice(_named(entry), tr(entry.kind), partial(places.open_document, entry)) for entry in library.entries
+            Choice(_named(entry), tr(entry.kind), partial(links.open_document, entry)) for entry in library.entries
         ]
-        found += [Choice(force, tr("force"), partial(places.open_force, force)) for force in library.forces]
+        found += [Choice(force, tr("force"), partial(links.open_force, force)) for force in library.forces]
     return tuple(found)
 
 

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """The matter on the desk: a force, a theme, and the place in a document that is read."""
+    """Where the reader is: a force, a theme, and the place in a document that is read."""
 
     force: str = ""
     theme: str = ""
     document: int | None = None
     passage: int | None = None
-    contrast: str = ""  # the key of the contrast that is lit
-    report: int | None = None  # chosen by hand in the judgement pane
-    article: int | None = None  # chosen by hand in the news pane
+    contrast: str = ""  # the key of the contrast that is highlighted
+    report: int | None = None  # chosen in the judgement pane
+    article: int | None = None  # chosen in the news pane
 
 
 class Navigator(QObject):

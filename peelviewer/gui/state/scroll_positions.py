@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from peelviewer.gui.state.navigation import Locator
 
-Top = tuple[int, int]  # the passage first in sight, and how far into it in letters
+ScrollPosition = tuple[int, int]  # the passage first in sight, and how far into it in letters
 
 
-class Tops:
+class ScrollPositions:
     """Remembers tops, for the places that the reader was at and for the documents that they read."""
 
     def __init__(self) -> None:
-        self._at: dict[tuple[Locator, int], Top] = {}
-        self._last: dict[int, Top] = {}
+        self._at: dict[tuple[Locator, int], ScrollPosition] = {}
+        self._last: dict[int, ScrollPosition] = {}
         self._awaited: set[int] = set()
 
-    def leave(self, place: Locator, document: int, top: Top) -> None:
+    def leave(self, place: Locator, document: int, top: ScrollPosition) -> None:
         """The reader leaves a place at which they read a document."""
         self._at[place, document] = self._last[document] = top
 
-    def await_restart(self, tops: dict[int, Top]) -> None:
+    def await_restart(self, scroll_positions: dict[int, ScrollPosition]) -> None:
         """Documents as they stood when the program ended: each is to come back so, once."""
-        self._last.update(tops)
-        self._awaited.update(tops)
+        self._last.update(scroll_positions)
+        self._awaited.update(scroll_positions)
 
-    def found(self, place: Locator, document: int, *, came_back: bool) -> Top | None:
+    def found(self, place: Locator, document: int, *, came_back: bool) -> ScrollPosition | None:
         """Where a document is to stand; None where it is to stand at its evidence.
 
         It is to stand as it was left where the reader came back to the place, chose the document by its name, or starts

@@ -1,4 +1,4 @@
-"""What a person does to the library, so that it can be undone: each deed is done first, and then stands on Qt's stack."""
+"""What a person does to the library, so that it can be undone: each change is done first, and then stands on Qt's stack."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from peelviewer.gui.text.language import tr
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from peelviewer.gui.state.background import Operations
-    from peelviewer.gui.state.force_loader import Desk
-    from peelviewer.gui.state.force_snapshot import LibraryFacts
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
     from peelviewer.store import Library
@@ -25,10 +25,10 @@ _AGAIN = "undo or redo"  # the topic of what the stack asks for
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class Change:
     """Something done to the library: `do` gives what `undo` needs; all run on the library's thread, perhaps several times.
 
-    Where what was made must come back as the same thing, for later deeds to find it, `again` makes it of what `undo` gave.
+    Where what was made must come back as the same thing, for later changes to find it, `again` makes it of what `undo` gave.
     """
 
     name: str  # after "Undo": "note “Ask for the plan”"
@@ -37,52 +37,54 @@ class Deed:
     again: Callable[[Library, Any], Any] | None = None
 
 
-class Deeds(QObject):
-    """Carries deeds out, undoes them and does them again; the panes follow."""
+class UndoStack(QObject):
+    """Carries changes out, undoes them and does them again; the panes follow."""
 
-    def __init__(self, parent: QObject, operations: Operations, desk: Desk, actions: Actions, say: Say) -> None:
+    def __init__(
+        self, parent: QObject, background: Background, loader: ForceLoader, actions: Actions, say: Say
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._say = say
-        self._operations = operations
-        self._desk = desk
+        self._background = background
+        self._loader = loader
         self._stack = QUndoStack(self)
         self._count = 0
         self._library: Path | None = None
         actions.answer({"undo": self._stack.undo, "redo": self._stack.redo})
         self._stack.indexChanged.connect(self._show)
         self._show()
-        desk.library_changed.connect(self._library_changed)
-        operations.failed.connect(self._failed)
+        loader.library_changed.connect(self._library_changed)
+        background.failed.connect(self._failed)
 
-    def carry_out(self, deed: Deed) -> None:
+    def carry_out(self, change: Change) -> None:
         """Do it; once it is done it can be undone."""
-        done = _Done(deed, self._again)
-        self._count += 1  # a topic of its own: no deed's answer may be dropped for another's
-        self._operations.ask(f"deed {self._count}", done.first, lambda _left: self._keep(done))
+        done = _Done(change, self._again)
+        self._count += 1  # a topic of its own: no change's answer may be dropped for another's
+        self._background.ask(f"deed {self._count}", done.first, lambda _left: self._keep(done))
 
     def _keep(self, done: _Done) -> None:
         self._stack.push(done)
-        self._tell(tr("Done: {deed}. Ctrl+Z undoes it.").format(deed=done.text()))
+        self._tell(tr("Done: {change}. Ctrl+Z undoes it.").format(change=done.text()))
 
     def _again(self, work: Callable[[Library], object], words: str) -> None:
-        self._operations.ask(_AGAIN, work, lambda _nothing: self._tell(words))
+        self._background.ask(_AGAIN, work, lambda _nothing: self._tell(words))
 
     def _tell(self, words: str) -> None:
-        self._desk.refresh()
+        self._loader.refresh()
         self._say(words)
 
     def _show(self) -> None:
         """Name what would be undone and done again in the menu."""
         for name, words, can in (
-            ("undo", tr("&Undo {deed}").format(deed=self._stack.undoText()), self._stack.canUndo()),
-            ("redo", tr("&Redo {deed}").format(deed=self._stack.redoText()), self._stack.canRedo()),
+            ("undo", tr("&Undo {change}").format(change=self._stack.undoText()), self._stack.canUndo()),
+            ("redo", tr("&Redo {change}").format(change=self._stack.redoText()), self._stack.canRedo()),
         ):
             action = self._actions.command(name)
             action.setText(words.strip())
             action.setEnabled(can)
 
-    def _library_changed(self, facts: LibraryFacts) -> None:
+    def _library_changed(self, facts: LibrarySnapshot) -> None:
         if facts.path != self._library:
             self._library = facts.path
             self._stack.clear()
@@ -93,31 +95,31 @@ class Deeds(QObject):
 
 
 class _Done(QUndoCommand):
-    """A deed on the stack."""
+    """A change on the stack."""
 
-    def __init__(self, deed: Deed, again: Callable[[Callable[[Library], object], str], None]) -> None:
-        super().__init__(deed.name)
-        self._deed = deed
+    def __init__(self, change: Change, again: Callable[[Callable[[Library], object], str], None]) -> None:
+        super().__init__(change.name)
+        self._change = change
         self._again = again
-        # What the deed left for its undoing: set on the library's thread, where all deeds stand in line.
+        # What the change left for its undoing: set on the library's thread, where all changes stand in line.
         self._left: Any = None
         self._is_new = True
 
     def first(self, library: Library) -> None:
         """Do it, on the library's thread."""
-        self._left = self._deed.do(library)
+        self._left = self._change.do(library)
 
     def redo(self) -> None:
         if self._is_new:  # pushing asks for it too, and it is done already
             self._is_new = False
         else:
-            self._again(self._do_again, tr("Done again: {deed}.").format(deed=self.text()))
+            self._again(self._do_again, tr("Done again: {change}.").format(change=self.text()))
 
     def undo(self) -> None:
-        self._again(self._undo, tr("Undone: {deed}.").format(deed=self.text()))
+        self._again(self._undo, tr("Undone: {change}.").format(change=self.text()))
 
     def _do_again(self, library: Library) -> None:
-        self._left = self._deed.again(library, self._undone) if self._deed.again else self._deed.do(library)
+        self._left = self._change.again(library, self._undone) if self._change.again else self._change.do(library)
 
     def _undo(self, library: Library) -> None:
-        self._undone = self._deed.undo(library, self._left)
+        self._undone = self._change.undo(library, self._left)

@@ -40,7 +40,7 @@ FIELD = (  # grades, standings, kinds, verdicts: the values of `domain`, as they
     marked("not directly comparable"),
     marked("confirmed"),
     marked("dismissed"),
-    marked("by hand"),
+    marked("entered by you"),
     marked("kind"),
     marked("title"),
     marked("publisher"),

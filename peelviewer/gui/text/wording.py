@@ -23,6 +23,7 @@ _NOT_FOUND = {
     Fact.CYCLE: marked("inspection not named"),
 }
 _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
+ENTERED_BY_YOU = marked("entered by you")
 
 
 def theme_name(theme: str) -> str:
@@ -99,13 +100,18 @@ def in_one_line(statement: Statement) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def rule_words(rule: str) -> str:
+    """By which rule something was found, or that a person entered it."""
+    return tr(ENTERED_BY_YOU) if rule == BY_HAND else rule
+
+
 def in_full(statement: Statement) -> str:
     """A statement as a sentence, for a tooltip and a screen reader."""
     known = [tr(statement.standing), place(statement)]
     if statement.published:
         known.append(tr("published {date}").format(date=date_shown(statement.published)))
     if statement.rule == BY_HAND:
-        known.append(tr(BY_HAND))
+        known.append(tr(ENTERED_BY_YOU))
     said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
         force=statement.force,
         theme=theme_name(statement.theme),
@@ -159,7 +165,7 @@ def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) ->
 
 
 def short_title(title: str) -> str:
-    """A report's title without programme and force, which the desk names already: "Police effectiveness 2015"."""
+    """A report's title without programme and force, which the window names already: "Police effectiveness 2015"."""
     short = re.sub(r"\s*[–:-]?\s*An inspection of (?!the\b).*$", "", title).removeprefix("PEEL: ") or title
     return (
         short.removeprefix("An inspection of the ").capitalize() if short.startswith("An inspection of the ") else short
@@ -179,7 +185,7 @@ def date_of(entry: DocumentEntry) -> str:
     if entry.published.basis is DateBasis.QUOTATION_MATCH:
         return tr("{date} by its quotations").format(date=date)
     if entry.published.basis is DateBasis.BY_HAND:
-        return tr("{fact} by hand").format(fact=date)
+        return tr("{fact} (entered by you)").format(fact=date)
     return date
 
 
@@ -210,18 +216,20 @@ def fact_words(facts: Facts | DocumentEntry, fact: Fact) -> str:
 
 
 def by_hand_facts(entry: DocumentEntry) -> str:
-    """Which facts of a document a person has put right: "by hand: date, inspection"; "" where none."""
+    """Which facts of a document a person has put right: "entered by you: date, inspection"; "" where none."""
     names = ", ".join(map(fact_name, entry.by_hand))
-    return f"{tr(BY_HAND)}: {names}" if names else ""
+    return f"{tr(ENTERED_BY_YOU)}: {names}" if names else ""
 
 
 def recognised(entry: DocumentEntry) -> str:
     """What was made out of a document, and what was not: kind, forces, inspection, date; and what was put right in it.
 
-    The warnings were a reason to look: once somebody has, they are said no more.
+    The warnings were a reason to look: once somebody has, they are no longer said.
     """
     parts = [
-        tr("{fact} by hand").format(fact=fact_words(entry, fact)) if fact in entry.by_hand else fact_words(entry, fact)
+        tr("{fact} (entered by you)").format(fact=fact_words(entry, fact))
+        if fact in entry.by_hand
+        else fact_words(entry, fact)
         for fact in _RECOGNISED
     ]
     words = " · ".join(parts)

@@ -1,4 +1,4 @@
-"""The lane that joins the two sides of a contrast: where each is in sight, and the way between them past all words.
+"""The connector that joins the two sides of a contrast: where each is in sight, and the way between them past all words.
 
 It keeps to what nobody reads: the margins of texts, the rules between panes and between rows.
 """
@@ -15,10 +15,10 @@ from peelviewer.gui.widgets.pane_header import HEIGHT
 
 BAR = 3.0  # pixels: how thick the bar beside the words of a side is
 _BESIDE = 10  # pixels from the edge of a text: where bars and arrows stand in its margin
-_NUMBER = 3  # pixels from the left edge of a text: where the numbers of lit words begin
-_CORNER = 9.0  # pixels: how round the lane goes around a corner
+_NUMBER = 3  # pixels from the left edge of a text: where the numbers of highlighted words begin
+_CORNER = 9.0  # pixels: how round the connector goes around a corner
 _ARROW, _BEND = 6.0, 20.0  # pixels from the edge beyond which the words are: the tip of an arrow, and where it bends
-_PEN = 4  # pixels around the lane that change with it
+_PEN = 4  # pixels around the connector that change with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,14 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One side of a contrast in sight, in the colour of its light."""
+    """One side of a contrast in sight, in the colour of its highlight."""
 
     sight: Sight
     color: QColor
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
+class Connector:
     """What is drawn: a way from one side to the other, bars beside words, arrows to words that are scrolled away."""
 
     way: QPainterPath
@@ -74,8 +74,8 @@ class Lane:
     region: QRegion
 
 
-def lane_between(a: End, b: End) -> Lane | None:
-    """The lane between two sides; None where both are out of sight, or are the same place."""
+def connector_between(a: End, b: End) -> Connector | None:
+    """The connector between two sides; None where both are out of sight, or are the same place."""
     left, right = sorted((a, b), key=lambda end: (end.sight.pane.left(), end.sight.words.top()))
     beyond = (left.sight.beyond, right.sight.beyond)
     in_table = left.sight.floor is not None and right.sight.floor is not None
@@ -98,7 +98,7 @@ def lane_between(a: End, b: End) -> Lane | None:
         region += rect.toAlignedRect().adjusted(-_PEN, -_PEN, _PEN, _PEN)
     for polygon, _ in arrows:
         region += polygon.boundingRect().toAlignedRect().adjusted(-_PEN, -_PEN, _PEN, _PEN)
-    return Lane(_rounded(points), (points[0], points[-1]), (left.color, right.color), bars, arrows, region)
+    return Connector(_rounded(points), (points[0], points[-1]), (left.color, right.color), bars, arrows, region)
 
 
 def _across(left: Sight, right: Sight) -> list[QPointF]:

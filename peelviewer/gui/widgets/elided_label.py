@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
-class ShortLabel(QLabel):
+class ElidedLabel(QLabel):
     """Takes the room that is left; or all that it needs, and gives way where others need it more."""
 
     def __init__(self, least: int = 0) -> None:

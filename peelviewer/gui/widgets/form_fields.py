@@ -44,7 +44,7 @@ def _in_time(cycle: str) -> tuple[int, str]:
 
 
 class NamesEdit(NameEdit):
-    """Several names, parted by commas; what is typed of one is found anywhere in those that are known."""
+    """Several names, separated by commas; what is typed of one is found anywhere in those that are known."""
 
     def __init__(self, known: list[str]) -> None:
         super().__init__()

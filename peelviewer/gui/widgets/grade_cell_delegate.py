@@ -43,13 +43,13 @@ class GradesDelegate(ThemedDelegate):
         rect = option.rect.adjusted(_BEFORE_CHIP, 0, -2, 0)
         cell = index.data(CELL_ROLE)
         if index.data(BREAK_ROLE):
-            painter.setPen(QPen(self.theme.color("muted"), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         if cell is not None and cell.best:
             at = self.chip_in(option.rect, cell.best.grade, option.font).topLeft()
-            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.theme, option.font, short=self._short)
+            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.colours, option.font, short=self._short)
         elif cell is None:
-            painter.setPen(self.theme.color("text"))
+            painter.setPen(self.colours.color("text"))
             words = QFontMetrics(option.font).elidedText(
                 str(index.data()), Qt.TextElideMode.ElideRight, rect.width() - 4
             )
@@ -58,14 +58,14 @@ class GradesDelegate(ThemedDelegate):
             font = QFont(option.font)
             font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
             painter.setFont(font)
-            painter.setPen(self.theme.color("muted"))
+            painter.setPen(self.colours.color("muted"))
             painter.drawText(
                 rect,
                 Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
                 _gap(cell) if self._short else gap_words(cell.gap),
             )
         if option.state & QStyle.StateFlag.State_HasFocus and self._short:  # Enter opens this cell, not the row
-            painter.setPen(QPen(self.theme.color("focus"), 2))
+            painter.setPen(QPen(self.colours.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -2), 3, 3)
         painter.restore()

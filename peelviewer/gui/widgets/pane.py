@@ -7,7 +7,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import switch
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.object_names import named
-from peelviewer.gui.widgets.pane_header import Head
+from peelviewer.gui.widgets.pane_header import PaneHeader
 
 
 class Pane(QWidget):
@@ -17,7 +17,7 @@ class Pane(QWidget):
         super().__init__()
         self.setObjectName("pane")
         self.setAccessibleName(title)
-        self._head = Head(title)
+        self._head = PaneHeader(title)
         self._state = named(QLabel(), "state")
         self._state.setWordWrap(True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

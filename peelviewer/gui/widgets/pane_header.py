@@ -3,20 +3,20 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from peelviewer.gui.widgets.elided_label import ShortLabel
+from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 
 HEIGHT = 38  # pixels, the rule under it among them
 
 
-class Head(QWidget):
+class PaneHeader(QWidget):
     """A pane's title, its note, and whatever controls are added."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._note = named(ShortLabel(), "note")
+        self._note = named(ElidedLabel(), "note")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
         self.row.setSpacing(3)

@@ -5,25 +5,25 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.look.colour_scheme import Theme
+from peelviewer.gui.look.colour_scheme import ColourScheme
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ThemedDelegate(QStyledItemDelegate):
-    """Paints on the theme's colours; draws the row's selection itself."""
+    """Paints in the colours of the window; draws the row's selection itself."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
 
     @property
-    def theme(self) -> Theme:
+    def colours(self) -> ColourScheme:
         """The theme in use."""
-        return self._look.theme
+        return self._look.colours
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self.theme.color("selected"))
-        painter.setPen(QPen(self.theme.color("line"), 1))
+            painter.fillRect(option.rect, self.colours.color("selected"))
+        painter.setPen(QPen(self.colours.color("line"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

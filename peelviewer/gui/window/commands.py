@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from peelviewer import __version__, paths
-from peelviewer.gui.brief.brief_composing import Composing
-from peelviewer.gui.library.import_results import InboxLine
-from peelviewer.gui.library.importing import Adding
+from peelviewer.gui.brief.brief_composing import BriefComposing
+from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.library.importing import Importing
 from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
@@ -22,10 +22,10 @@ from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
 if TYPE_CHECKING:
-    from peelviewer.gui.state.background import Operations
+    from peelviewer.gui.state.background import Background
     from peelviewer.gui.window.main_window import MainWindow
-    from peelviewer.gui.window.settings import Session
-    from peelviewer.gui.window.window_controller import Controller
+    from peelviewer.gui.window.settings import Settings
+    from peelviewer.gui.window.window_controller import WindowController
 
 _SCHEMES = ("", "light", "dark", "contrast")
 
@@ -36,15 +36,15 @@ class Commands(QObject):
     def __init__(
         self,
         window: MainWindow,
-        operations: Operations,
-        controller: Controller,
-        session: Session,
-        adding: Adding,
-        composing: Composing,
+        background: Background,
+        controller: WindowController,
+        settings: Settings,
+        adding: Importing,
+        composing: BriefComposing,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._operations = operations
+        self._background = background
         self._controller = controller
         self._palette = Palette(window, window.look)
         shortcuts = Shortcuts(window, menus.sheet())
@@ -77,7 +77,7 @@ class Commands(QObject):
         for scheme in _SCHEMES:
             action = command(window, f"scheme {scheme}".strip())
             action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
-        self._session = session
+        self._settings = settings
         for code in ("", *LANGUAGES):
             action = command(window, f"language {code}".strip())
             action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
@@ -85,7 +85,7 @@ class Commands(QObject):
         self._check_language()
         self._check_look()
         window.look.changed.connect(self._check_look)  # another window may have chosen it
-        recent = RecentLibraries(window, session)
+        recent = RecentLibraries(window, settings)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
         window.menus["&File"].insertMenu(command(window, "new"), recent)
 
@@ -97,13 +97,13 @@ class Commands(QObject):
 
     def _check_language(self) -> None:
         for code in ("", *LANGUAGES):
-            command(self._window, f"language {code}".strip()).setChecked(code == self._session.language)
+            command(self._window, f"language {code}".strip()).setChecked(code == self._settings.language)
 
     def _choose_language(self, code: str) -> None:
-        self._session.choose_language(code)
+        self._settings.choose_language(code)
         if wanted(code) != spoken():
             sentence = tr("PeelViewer speaks {language} from its next start.").format(language=LANGUAGES[wanted(code)])
-            self._window.inbox.show_lines([InboxLine(sentence)])
+            self._window.import_results.show_lines([ImportResult(sentence)])
 
     def _open(self) -> None:
         ours, all_files = tr("PeelViewer libraries"), tr("All files")
@@ -123,9 +123,9 @@ class Commands(QObject):
         window, here = self._window, self._window.navigator.here
         window.keep({})  # documents have other numbers there
         window.navigator.amend(Locator(here.force, here.theme))
-        window.inbox.show_lines([])
+        window.import_results.show_lines([])
         window.top.search.clear()
-        self._operations.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
+        self._background.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
         self._controller.start()
 
     def _search(self) -> None:

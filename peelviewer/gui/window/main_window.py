@@ -1,4 +1,4 @@
-"""The window: panes laid out and connected to the desk. What it does is in the controllers."""
+"""The window: panes laid out. What it does is in the features."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.gui.contrasts.connector_overlay import LaneView
+from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
 from peelviewer.gui.state.navigation import Navigator
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.elided_label import ShortLabel
+from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import EmptyPane
 from peelviewer.gui.widgets.screen_reader import announce
@@ -29,14 +29,14 @@ from peelviewer.gui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from peelviewer.gui.look.appearance import Look
-    from peelviewer.gui.state.scroll_positions import Top
+    from peelviewer.gui.state.scroll_positions import ScrollPosition
 
 _PARTED = " | "  # between force and theme, in what is kept
 _STRIP = 60  # pixels of height that the timeline will take
 
 
 class MainWindow(QMainWindow):
-    """The desk as one sees it: at first its frame, which stands at once; then, by `furnish`, what is in it.
+    """The window as one sees it: at first its frame, which stands at once; then, by `furnish`, what is in it.
 
     Signals:
         dropped(QMimeData): files, a page or text were dropped on the window.
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.look = look
         self.navigator = Navigator(self)
         self.top = TopBar(look)
-        self.lane = LaneView(look)
+        self.connector_overlay = ConnectorOverlay(look)
         self._strip_room = named(QWidget(), "strip")
         self._strip_room.setFixedHeight(_STRIP)
         self._across = QSplitter(Qt.Orientation.Horizontal)
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         panes = QWidget()
         above = QStackedLayout(panes)
         above.setStackingMode(QStackedLayout.StackingMode.StackAll)  # the first is over the second
-        above.addWidget(self.lane)
+        above.addWidget(self.connector_overlay)
         above.addWidget(self._across)
         self._down.addWidget(panes)
         self._down.addWidget(EmptyPane(tr("Contrasts")))
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self._down else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
-        self._line = ShortLabel()
+        self._line = ElidedLabel()
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
@@ -103,19 +103,19 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
         from peelviewer.gui.grades.grades_pane import GradesPane
         from peelviewer.gui.grades.timeline_strip import TimelineStrip
-        from peelviewer.gui.library.import_results import Inbox
+        from peelviewer.gui.library.import_results import ImportResults
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
 
-        self.inbox = Inbox()
+        self.import_results = ImportResults()
         self.strip = TimelineStrip(self.look)
         self.grades = GradesPane(self.look)
         self.judgement = JudgementPane(self.look, PageArea(self.look))
         self.news = NewsPane(self.look)
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look, self.tray)
-        self._body.insertWidget(1, self.inbox)
+        self._body.insertWidget(1, self.import_results)
         self._body.replaceWidget(self._strip_room, self.strip)
         self._strip_room.setParent(None)
         self._strip_room.deleteLater()
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self._down.setSizes([height - lower, lower])
 
     def show_over(self, sheet: QWidget) -> None:
-        """Show something of the whole window in the place of the desk, until `show_desk`."""
+        """Show something of the whole window in the place of the panes, until `show_panes`."""
         if self._over is not sheet:
             self._body.addWidget(sheet, 1)
             self._over = sheet
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             widget.hide()
         sheet.show()
 
-    def show_desk(self) -> None:
+    def show_panes(self) -> None:
         """Show the panes again."""
         if self._over is not None and self._over.isVisible():
             self._over.hide()
@@ -193,9 +193,9 @@ class MainWindow(QMainWindow):
             "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
         }
 
-    def tops(self) -> dict[int, Top]:
+    def scroll_positions(self) -> dict[int, ScrollPosition]:
         """Where the documents stand that are read."""
-        return {pane.shown: pane.reading.reader.top() for pane in (self.judgement, self.news) if pane.shown}
+        return {pane.shown: pane.reading.reader.scroll_position() for pane in (self.judgement, self.news) if pane.shown}
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""

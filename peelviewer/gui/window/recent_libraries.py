@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from peelviewer.gui.text.language import tr
 
 if TYPE_CHECKING:
-    from peelviewer.gui.window.settings import Session
+    from peelviewer.gui.window.settings import Settings
 
 
 class RecentLibraries(QMenu):
@@ -24,16 +24,16 @@ class RecentLibraries(QMenu):
 
     library_requested = Signal(object)
 
-    def __init__(self, parent: QWidget, session: Session) -> None:
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(tr("Open &recent"), parent)
-        self._session = session
+        self._settings = settings
         self.aboutToShow.connect(self.show_libraries)
         self.show_libraries()
 
     def show_libraries(self) -> None:
         """List them as they are now."""
         self.clear()
-        libraries = self._session.libraries
+        libraries = self._settings.libraries
         for path in libraries:
             action = self.addAction(_name(path))
             action.setToolTip(str(path))

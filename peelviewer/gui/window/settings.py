@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.state.navigation import Navigator
-    from peelviewer.gui.state.scroll_positions import Top
+    from peelviewer.gui.state.scroll_positions import ScrollPosition
 
 _RECENT = 8  # libraries
 
@@ -29,15 +29,15 @@ class _Remembered(Protocol):
     navigator: Navigator
     look: Look
 
-    def tops(self) -> dict[int, Top]: ...
+    def scroll_positions(self) -> dict[int, ScrollPosition]: ...
     def kept(self) -> dict[str, int | str]: ...
     def proportions(self) -> dict[str, QByteArray]: ...
     def set_proportions(self, kept: dict[str, QByteArray]) -> None: ...
     def switches(self) -> dict[str, QToolButton]: ...
 
 
-class Session:
-    """The settings' file, in the desk's own terms."""
+class Settings:
+    """The settings' file, in the words of the window."""
 
     def __init__(self) -> None:
         self._settings = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
@@ -59,7 +59,7 @@ class Session:
         try:
             size = float(str(self._settings.value("text size", usual.size)))
             line = int(str(self._settings.value("line", usual.line)))
-        except ValueError:  # written by hand
+        except ValueError:  # edited
             return usual
         return TypeSetting(size, line, serif=self._settings.value("typeface") == "serif")
 
@@ -83,7 +83,7 @@ class Session:
         """Where the reader was; in another library, whose documents have other numbers, the force and theme only."""
         try:
             kept = Locator(**json.loads(str(self._settings.value("place", "{}"))))
-        except (TypeError, ValueError):  # written by another version, or by hand
+        except (TypeError, ValueError):  # written by another version, or edited
             return Locator()
         return kept if self._is_last(library) else Locator(kept.force, kept.theme)
 
@@ -94,15 +94,15 @@ class Session:
         try:
             kept = json.loads(str(self._settings.value("pinned", "{}")))
             return {str(pane): what if isinstance(what, int) else str(what) for pane, what in kept.items()}
-        except (AttributeError, ValueError):  # written by another version, or by hand
+        except (AttributeError, ValueError):  # written by another version, or edited
             return {}
 
-    def tops(self, library: Path | None) -> dict[int, Top]:
+    def scroll_positions(self, library: Path | None) -> dict[int, ScrollPosition]:
         """Where the documents stood that were read; nothing in another library."""
         try:
             kept = json.loads(str(self._settings.value("tops", "{}"))) if self._is_last(library) else {}
             return {int(document): (int(passage), int(letters)) for document, (passage, letters) in kept.items()}
-        except (AttributeError, TypeError, ValueError):  # written by another version, or by hand
+        except (AttributeError, TypeError, ValueError):  # written by another version, or edited
             return {}
 
     def _is_last(self, library: Path | None) -> bool:
@@ -122,7 +122,7 @@ class Session:
     def keep(self, window: _Remembered) -> None:
         """Keep the place, the look and the proportions of a window."""
         self._settings.setValue("place", json.dumps(asdict(window.navigator.here)))
-        self._settings.setValue("tops", json.dumps(window.tops()))
+        self._settings.setValue("tops", json.dumps(window.scroll_positions()))
         self._settings.setValue("pinned", json.dumps(window.kept()))
         self._settings.setValue("scheme", window.look.chosen)
         setting = window.look.setting

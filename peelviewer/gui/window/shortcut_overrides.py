@@ -17,7 +17,7 @@ _TAKEN = ("brief", "palette", "pick")  # Ctrl+E, Ctrl+K, Ctrl+D: end of the line
 _FIELDS = (QLineEdit, QTextEdit, QComboBox)
 
 
-class CommandKeys(QObject):
+class ShortcutOverrides(QObject):
     """Leaves them to their commands, wherever the reader writes."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -62,7 +62,7 @@ class TopBar(QWidget):
         self._themes.offer([(theme_name(theme), theme) for theme in themes], 0)
 
     def select(self, force: str, theme: str) -> None:
-        """Show what is on the desk."""
+        """Show what is chosen."""
         self._forces.choose(force)
         self._themes.choose(theme)
 

@@ -110,7 +110,9 @@ def test_a_quotation_is_shortened_and_what_it_does_not_say_is_refused(window: Ma
     line.setText("words of mine")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert len(composer.recipe.cuts) == 1
-    assert "not the quotation shortened" in " ".join(label.text() for label in window.inbox.findChildren(QLabel))
+    assert "not the quotation shortened" in " ".join(
+        label.text() for label in window.import_results.findChildren(QLabel)
+    )
 
 
 def test_title_note_audience_themes_and_forces_are_the_readers(window: MainWindow) -> None:
@@ -185,7 +187,7 @@ def test_the_page_is_exported_as_it_was_composed_and_remembered(
     assert "For May" in chooser(composer, "Recipes").itemText(0)
 
 
-def test_escape_goes_back_to_the_desk_and_what_was_begun_goes_on(window: MainWindow) -> None:
+def test_escape_goes_back_to_the_window_and_what_was_begun_goes_on(window: MainWindow) -> None:
     composer = opened(window)
     QTest.keyClicks(field(composer, "Title"), "For May")
     QTest.keyClick(composer.parts, Qt.Key.Key_Escape)
@@ -194,14 +196,14 @@ def test_escape_goes_back_to_the_desk_and_what_was_begun_goes_on(window: MainWin
     assert opened(window).recipe.title == "For May"
 
 
-def test_who_goes_elsewhere_is_at_the_desk_again(window: MainWindow) -> None:
+def test_who_goes_elsewhere_is_at_the_window_again(window: MainWindow) -> None:
     composer = opened(window)
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     assert not composer.isVisible()
     assert opened(window).recipe == Recipe(("Norfolk Constabulary",), ("soc",))
 
 
-def test_a_command_of_a_pane_brings_the_desk_back(window: MainWindow) -> None:
+def test_a_command_of_a_pane_brings_the_window_back(window: MainWindow) -> None:
     composer = opened(window)
     actions.command(window, "contrasts").trigger()
     assert not composer.isVisible()

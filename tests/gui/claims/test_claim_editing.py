@@ -1,4 +1,4 @@
-"""The card of a lit claim; claims put right, rejected and added in the window, undone and done again."""
+"""The card of a highlighted claim; claims put right, rejected and added in the window, undone and done again."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
-from peelviewer.gui.claims.claim_hover import Pointing
+from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
@@ -89,7 +89,7 @@ def shown_contrasts(window: MainWindow) -> list[Contrast]:
     return [table.model().index(row, 0).data(CONTRAST_ROLE) for row in range(table.model().rowCount())]
 
 
-def test_a_key_steps_through_the_lit_claims_and_the_card_says_each_part(window: MainWindow) -> None:
+def test_a_key_steps_through_the_highlighted_claims_and_the_card_says_each_part(window: MainWindow) -> None:
     do(window, "next claim")
     assert card(window).isVisible()
     words = said(window)
@@ -124,7 +124,7 @@ def test_the_key_goes_around_the_ends(library_file: Path) -> None:
         assert not card(window).isVisible()
 
 
-def test_words_that_are_no_claim_say_why_they_are_lit(window: MainWindow) -> None:
+def test_words_that_are_no_claim_say_why_they_are_highlighted(window: MainWindow) -> None:
     window.activateWindow()
     opposite = next(each for each in shown_contrasts(window) if each.kind is ContrastKind.OPPOSITE_FINDINGS)
     window.contrasts.contrast_requested.emit(opposite)
@@ -172,7 +172,7 @@ def test_a_grade_is_put_right_by_keys_undone_and_done_again(window: MainWindow, 
     assert (reader.textCursor().position(), reader.verticalScrollBar().value()) == (place, top)  # the reader stays
     assert text_of(window, "undo") == "&Undo correction of “Serious and organised crime, good”"
     do(window, "next claim")
-    assert "by hand" in said(window)
+    assert "entered by you" in said(window)
     do(window, "undo")
     assert grade_of_2015(window, library_file)[0] is Grade.GOOD
     assert text_of(window, "redo").startswith("&Redo correction")
@@ -221,7 +221,7 @@ def test_a_name_that_was_typed_is_understood_or_asked_again(window: MainWindow, 
     assert [claim.cycle for claim in now] == ["SOC 2024"]
 
 
-def test_nothing_changed_is_no_deed_and_escape_leaves(window: MainWindow) -> None:
+def test_nothing_changed_is_no_change_and_escape_leaves(window: MainWindow) -> None:
     do(window, "next claim")
     do(window, "correct claim")
     keep(window)
@@ -233,15 +233,15 @@ def test_nothing_changed_is_no_deed_and_escape_leaves(window: MainWindow) -> Non
 
 
 def test_a_claim_is_rejected_and_comes_back(window: MainWindow) -> None:
-    def lit() -> str:
+    def highlighted() -> str:
         return window.judgement.reading.reader.accessibleDescription()
 
-    before = lit()
+    before = highlighted()
     do(window, "next claim")
     do(window, "reject claim")
-    assert lit() != before
+    assert highlighted() != before
     do(window, "undo")
-    assert lit() == before
+    assert highlighted() == before
 
 
 def test_a_claim_is_added_from_the_selection(window: MainWindow, library_file: Path) -> None:
@@ -312,7 +312,7 @@ def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> 
     assert names[2:5] == ["add claim", "correct claim", "reject claim"]
     view = reader.viewport()
     menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
-    for pointing in reader.findChildren(Pointing):
+    for pointing in reader.findChildren(ClaimHover):
         pointing.eventFilter(view, menu)  # the event itself would open a menu that waits for an answer
     assert reader.textCursor().position() == claim
 
@@ -347,5 +347,5 @@ def test_a_claim_that_is_gone_is_told_of_and_nothing_is_to_be_undone(window: Mai
     pipeline.put_right(library, best.document.id, pipeline.claim_of(library, best), None)
     library.close()
     do(window, "reject claim")
-    assert window.inbox.isVisible()
+    assert window.import_results.isVisible()
     assert not actions.command(window, "undo").isEnabled()

@@ -1,4 +1,4 @@
-"""The lane between the two sides of the lit contrast: it ends at their words, moves with them, and crosses nothing to read."""
+"""The connector between the two sides of the highlighted contrast: it ends at their words, moves with them, and crosses nothing to read."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.reader.outline import Outline
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.connector_geometry import Lane
+from peelviewer.gui.widgets.connector_geometry import Connector
 from peelviewer.gui.widgets.page_view.page_view import PageView
 from peelviewer.gui.widgets.text_view.reader import Reader
 from peelviewer.gui.window.main_window import MainWindow
@@ -23,26 +23,26 @@ MARGIN = 26  # pixels beside a text that hold no words
 
 
 def flush() -> None:
-    """Have everything painted, and the lane after it."""
+    """Have everything painted, and the connector after it."""
     for _ in range(3):
         QApplication.processEvents()
 
 
-def lane(window: MainWindow) -> Lane:
+def connector(window: MainWindow) -> Connector:
     flush()
-    assert window.lane.lane is not None
-    return window.lane.lane
+    assert window.connector_overlay.connector is not None
+    return window.connector_overlay.connector
 
 
 def ends(window: MainWindow) -> tuple[QPointF, QPointF]:
     """Both ends on the screen."""
-    corner = QPointF(window.lane.mapToGlobal(QPoint(0, 0)))
-    first, last = lane(window).ends
+    corner = QPointF(window.connector_overlay.mapToGlobal(QPoint(0, 0)))
+    first, last = connector(window).ends
     return first + corner, last + corner
 
 
 def words(reader: Reader) -> tuple[QRect, int]:
-    """Where the first lit words of a text are on the screen, and the height of a line."""
+    """Where the first highlighted words of a text are on the screen, and the height of a line."""
     mark = reader._marks._found[0][0]
     found = reader.sight_of(mark.span)
     assert found is not None
@@ -66,7 +66,7 @@ def readers(window: MainWindow) -> tuple[Reader, Reader]:
 
 
 def at_its_words(window: MainWindow) -> None:
-    """The lane begins in the margin at the right of the report's words and ends at the number of the article's."""
+    """The connector begins in the margin at the right of the report's words and ends at the number of the article's."""
     report, article = readers(window)
     first, last = ends(window)
     place, _ = words(report)
@@ -92,49 +92,49 @@ def test_it_joins_the_words_of_report_and_article_also_after_scrolling_and_resiz
         at_its_words(window)
 
 
-def test_the_lane_follows_in_the_same_frame(window: MainWindow) -> None:
+def test_the_connector_follows_in_the_same_frame(window: MainWindow) -> None:
     report, _ = readers(window)
-    before = lane(window).ends[0].y()
+    before = connector(window).ends[0].y()
     gone = scroll(report, 40)
-    assert window.lane.lane is not None
-    assert window.lane.lane.ends[0].y() == before - gone  # without an event in between
+    assert window.connector_overlay.connector is not None
+    assert window.connector_overlay.connector.ends[0].y() == before - gone  # without an event in between
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
 def test_its_ends_are_painted_in_the_colours_of_their_words(library_file: Path, scheme: str) -> None:
     with started(library_file, HERE, (1600, 1000), scheme) as window:
-        way, corner = lane(window).way, window.lane.mapTo(window, QPoint(0, 0))
+        way, corner = connector(window).way, window.connector_overlay.mapTo(window, QPoint(0, 0))
         picture = window.grab().toImage()
-        good, inadequate = (window.look.theme.grade_color(grade) for grade in (Grade.GOOD, Grade.INADEQUATE))
+        good, inadequate = (window.look.colours.grade_color(grade) for grade in (Grade.GOOD, Grade.INADEQUATE))
         for part, near, far in ((0.04, good, inadequate), (0.92, inadequate, good)):
             at = way.pointAtPercent(part)
             shown = picture.pixelColor(QPoint(int(at.x()), int(at.y())) + corner)
             assert _apart(shown, near) < 60 < _apart(shown, far)
-            assert _apart(shown, window.look.theme.color("surface")) > 100
+            assert _apart(shown, window.look.colours.color("surface")) > 100
 
 
 def _apart(one: QColor, other: QColor) -> int:
     return max(abs(one.red() - other.red()), abs(one.green() - other.green()), abs(one.blue() - other.blue()))
 
 
-def test_words_that_are_scrolled_away_have_an_arrow_to_them_and_no_lane_is_left_when_both_are(
+def test_words_that_are_scrolled_away_have_an_arrow_to_them_and_no_connector_is_left_when_both_are(
     library_file: Path,
 ) -> None:
     with started(library_file, HERE, (1024, 640)) as window:
         report, article = readers(window)
-        assert lane(window).arrows == ()
+        assert connector(window).arrows == ()
         away = scroll(report, -report.verticalScrollBar().maximum())
-        ((arrow, _),) = lane(window).arrows
+        ((arrow, _),) = connector(window).arrows
         assert port(report).bottom() - ends(window)[0].y() < MARGIN  # at the lower edge, and it points down
         assert arrow[1].y() > max(arrow[0].y(), arrow[2].y())
         scroll(report, -away)
         scroll(article, article.verticalScrollBar().maximum())
-        ((arrow, _),) = lane(window).arrows
+        ((arrow, _),) = connector(window).arrows
         assert ends(window)[1].y() - port(article).top() < MARGIN  # at the upper edge, and it points up
         assert arrow[1].y() < min(arrow[0].y(), arrow[2].y())
         scroll(report, away)
         flush()
-        assert window.lane.lane is None
+        assert window.connector_overlay.connector is None
 
 
 def test_on_the_original_it_begins_beside_the_frame(window: MainWindow) -> None:
@@ -179,11 +179,11 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
         for place in all_contrasts(window):
             window.navigator.go_to(place)
             flush()
-            if window.lane.lane is None:
+            if window.connector_overlay.connector is None:
                 continue
             drawn += 1
-            corner = window.lane.mapToGlobal(QPoint(0, 0))
-            way = window.lane.lane.way
+            corner = window.connector_overlay.mapToGlobal(QPoint(0, 0))
+            way = window.connector_overlay.connector.way
             points = [way.pointAtPercent(step / 200).toPoint() + corner for step in range(201)]
             for reader in readers(window):
                 inside = port(reader).adjusted(MARGIN - 2, 0, -MARGIN + 2, 0)
@@ -196,7 +196,7 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
             table = window.grades.findChild(QTableView)
             assert table is not None
             rows = [table.visualRect(table.model().index(row, 0)) for row in range(table.model().rowCount())]
-            below_chips = [end.x() + corner.x() for end in window.lane.lane.ends]
+            below_chips = [end.x() + corner.x() for end in window.connector_overlay.connector.ends]
             for point in points:  # along the rules under rows, but for the way from a chip to the rule
                 at = table.viewport().mapFromGlobal(point)
                 if table.viewport().rect().contains(at) and min(abs(point.x() - x) for x in below_chips) > 10:
@@ -221,29 +221,29 @@ def test_a_grade_that_only_the_grade_book_has_is_joined_with_its_cell(window: Ma
     assert ends(window)[0].y() != first.y()
     window.grades.switch.click()  # force beside force: there is no such cell
     flush()
-    assert window.lane.lane is None
+    assert window.connector_overlay.connector is None
 
 
 def test_the_pointer_goes_through_it(window: MainWindow) -> None:
-    way = lane(window).way
+    way = connector(window).way
     for step in range(11):
-        point = way.pointAtPercent(step / 10).toPoint() + window.lane.mapTo(window, QPoint(0, 0))
-        assert window.childAt(point) is not window.lane
+        point = way.pointAtPercent(step / 10).toPoint() + window.connector_overlay.mapTo(window, QPoint(0, 0))
+        assert window.childAt(point) is not window.connector_overlay
 
 
 def test_it_is_gone_with_the_contrast_and_with_the_panes(window: MainWindow) -> None:
-    lane(window)
+    connector(window)
     window.judgement.pin.click()
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     flush()
-    kept = window.lane.lane
+    kept = window.connector_overlay.connector
     report, _ = readers(window)
     assert kept is None or not QRect(port(report)).adjusted(0, 0, -1, 0).contains(ends(window)[0].toPoint())
     window.judgement.pin.click()
     window.navigator.go_to(Locator(HERE.force, HERE.theme, window.judgement.shown, 0))
     flush()
-    assert window.lane.lane is None
+    assert window.connector_overlay.connector is None
     window.navigator.go_to(HERE)
-    lane(window)
+    connector(window)
     actions.command(window, "brief").trigger()
-    assert not window.lane.isVisible()
+    assert not window.connector_overlay.isVisible()

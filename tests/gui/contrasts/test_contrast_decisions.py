@@ -81,7 +81,7 @@ def test_confirmed_by_key_and_taken_back_and_undone(window: MainWindow, library_
     assert decided(library_file, first.key) == ("confirmed", "")
     do(window, "undo")
     assert decided(library_file, first.key) is None
-    do(window, "take back")  # nothing to take back: said, and no deed
+    do(window, "take back")  # nothing to take back: said, and no change
     assert not actions.command(window, "undo").isEnabled()
 
 
@@ -93,7 +93,7 @@ def test_dismissed_with_a_reason_comes_last_struck_and_in_words(window: MainWind
     last = len(listed(window)) - 1
     assert (listed(window)[last].key, last_cell(window, last)) == (first.key, "dismissed: two questions")
     assert window.navigator.here.contrast == second.key  # the next one is at hand
-    assert "By hand: dismissed: two questions" in str(
+    assert "By you: dismissed: two questions" in str(
         table(window).model().index(last, 0).data(Qt.ItemDataRole.ToolTipRole)
     )
     narrow(window, "Dismissed ones too, at the end")
@@ -163,7 +163,7 @@ def test_a_filter_moves_nobody_who_reads(window: MainWindow) -> None:
     assert bar.value() == before
 
 
-def test_what_was_dismissed_before_is_not_lit_at_the_start(library_file: Path) -> None:
+def test_what_was_dismissed_before_is_not_highlighted_at_the_start(library_file: Path) -> None:
     library = Library.open(library_file)
     for contrast in pipeline.contrasts(library, HERE.force, "soc"):
         pipeline.decide(library, contrast.key, Decision.DISMISSED)

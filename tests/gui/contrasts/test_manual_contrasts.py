@@ -1,4 +1,4 @@
-"""A contrast added by hand, by keys alone: two sides set, kind and reason said, stepped to, undone, done again, removed."""
+"""A contrast added by the reader, by keys alone: two sides set, kind and reason said, stepped to, undone, done again, removed."""
 
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def added(library_file: Path) -> list[Contrast]:
 
 
 def add_by_keys(window: MainWindow, reason: str = "") -> None:
-    """The lit claim of the report against words selected in the article."""
+    """The highlighted claim of the report against words selected in the article."""
     press(Key.Key_2, CTRL)
     press(Key.Key_F6)
     set_side()
@@ -86,16 +86,16 @@ def test_by_keys_alone_a_claim_is_set_against_selected_words(shown: MainWindow, 
     assert contrast.a.statements[0].quote.startswith("Cambridgeshire Constabulary is good at tackling")
     assert contrast.b.words[0].quote == "Cambridgeshire Constabulary was graded"
     assert shown.contrasts.pair.isHidden()
-    assert shown.navigator.here.contrast == contrast.key  # and it is what is lit now
+    assert shown.navigator.here.contrast == contrast.key  # and it is what is highlighted now
     reasons = shown.contrasts.findChild(Reasons)
     assert reasons is not None
     assert "The response leaves the theme out." in reasons.toPlainText()
-    assert "Rule: by hand" in reasons.toPlainText()
+    assert "Rule: entered by you" in reasons.toPlainText()
     row = table(shown).currentIndex().row()
     assert table(shown).model().index(row, 7).data() == "added"
-    lit = shown.news.reading.reader.step_mark(1)
-    assert lit is not None
-    assert shown.news.reading.reader.text.words(lit.span) == contrast.b.words[0].quote
+    highlighted = shown.news.reading.reader.step_mark(1)
+    assert highlighted is not None
+    assert shown.news.reading.reader.text.words(highlighted.span) == contrast.b.words[0].quote
     press(Key.Key_F8)
     assert shown.navigator.here.contrast != contrast.key
     press(Key.Key_F8, SHIFT)
@@ -139,28 +139,28 @@ def test_escape_goes_back_step_by_step_and_keeps_nothing(shown: MainWindow, libr
     assert actions.command(shown, "set side").text() == "Set as the first &side of a contrast"
 
 
-def test_the_first_side_stays_lit_in_its_text_until_there_is_a_second(shown: MainWindow) -> None:
+def test_the_first_side_stays_highlighted_in_its_text_until_there_is_a_second(shown: MainWindow) -> None:
     reader = shown.judgement.reading.reader
 
-    def lit() -> list[str]:
-        color = shown.look.theme.mark_color("neutral")
+    def highlighted() -> list[str]:
+        color = shown.look.colours.mark_color("neutral")
         found = [each for each in reader.extraSelections() if each.format.background().color() == color]
         return [each.cursor.selectedText() for each in found]
 
     press(Key.Key_2, CTRL)
     press(Key.Key_F6)
-    before = lit()
+    before = highlighted()
     set_side()
-    first = shown.judgement.reading.reader.text.words(shown.judgement.reading.reader.lit_at_cursor())
-    assert lit() == [*before, first]
+    first = shown.judgement.reading.reader.text.words(shown.judgement.reading.reader.highlighted_at_cursor())
+    assert highlighted() == [*before, first]
     shown.look.choose("dark")
-    assert lit() == [*before, first]
+    assert highlighted() == [*before, first]
     shown.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
-    assert first not in lit()
+    assert first not in highlighted()
     shown.navigator.back()
-    assert lit() == [*before, first]
+    assert highlighted() == [*before, first]
     press(Key.Key_Escape)
-    assert lit() == before
+    assert highlighted() == before
 
 
 def test_without_words_the_reader_is_told_what_a_side_is(shown: MainWindow) -> None:

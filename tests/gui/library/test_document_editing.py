@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer.domain.document import DocumentKind, Fact
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.library.document_facts_form import FactsForm
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.news.documents_model import SECOND_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
@@ -40,8 +40,8 @@ The force is good at preventing crime, the inspectorate said on Thursday. It req
 """
 
 
-def form(window: MainWindow) -> FactsForm:
-    found = window.findChild(FactsForm)
+def form(window: MainWindow) -> DocumentFactsForm:
+    found = window.findChild(DocumentFactsForm)
     assert found is not None
     return found
 
@@ -113,7 +113,7 @@ def status(window: MainWindow) -> str:
 
 
 def inbox_words(window: MainWindow) -> str:
-    return window.inbox.accessibleDescription() if window.inbox.isVisible() else ""
+    return window.import_results.accessibleDescription() if window.import_results.isVisible() else ""
 
 
 def drop(window: MainWindow, *files: Path) -> None:
@@ -144,15 +144,17 @@ def test_facts_of_an_article_are_put_right_by_keys_undone_and_done_again(shown: 
     write(window, "Publisher of the document", "Office of the commissioner")
     choose(window, "Inspection of the document", "2021/22")
     assert [name.partition(".")[0] for name in marked(window)] == [
-        "Publisher by hand",
-        "Date by hand",
-        "Inspection by hand",
+        "Publisher (entered by you)",
+        "Date (entered by you)",
+        "Inspection (entered by you)",
     ]
     keep(window)
     now = held(library_file, entry.id)
     assert now.published is not None
     assert (now.published.iso, now.publisher, now.cycle) == ("2023-06", "Office of the commissioner", "2021/22")
-    assert any("June 2023 by hand" in second and "by hand: publisher" in second for second in articles(window))
+    assert any(
+        "June 2023 (entered by you)" in second and "entered by you: publisher" in second for second in articles(window)
+    )
     shown = window.news.reading.entry
     assert shown == now  # what is cited has them too
     assert (reader.textCursor().position(), reader.verticalScrollBar().value()) == (place, top)  # the reader stays
@@ -172,7 +174,7 @@ def test_facts_of_an_article_are_put_right_by_keys_undone_and_done_again(shown: 
     assert held(library_file, entry.id).by_hand == (Fact.KIND, Fact.PUBLISHER, Fact.PUBLISHED)
 
 
-def test_the_report_is_meant_where_the_keys_are_elsewhere_and_its_head_says_what_is_by_hand(
+def test_the_report_is_meant_where_the_keys_are_elsewhere_and_its_head_says_what_was_entered_by_you(
     window: MainWindow, library_file: Path
 ) -> None:
     window.contrasts.setFocus()
@@ -183,7 +185,7 @@ def test_the_report_is_meant_where_the_keys_are_elsewhere_and_its_head_says_what
     choose(window, "Inspection of the document", "2016")
     keep(window)
     (chooser,) = [box for box in window.judgement.findChildren(QComboBox) if box.accessibleName() == "Report"]
-    assert "by hand: inspection" in chooser.toolTip()
+    assert "entered by you: inspection" in chooser.toolTip()
     library = Library.open(library_file)
     cycles = {claim.cycle for claim in library.findings(entry.id).claims if not claim.past}
     library.close()
@@ -204,18 +206,18 @@ def test_a_form_says_what_it_does_not_understand(window: MainWindow, library_fil
         assert f"“{words}” is no date. Write 18 February 2016, February 2016 or 2016." in said()
         assert window.focusWidget() is line(window, "Date of publication")
     write(window, "Date of publication", "18/2/2016")
-    write(window, "Forces that the document is about, parted by commas", "norfolk, Cambridgshire Constabulary")
+    write(window, "Forces that the document is about, separated by commas", "norfolk, Cambridgshire Constabulary")
     QTest.keyClick(form(window), Key.Key_Return, CTRL)
     assert "No force is known as “Cambridgshire Constabulary”. Is Cambridgeshire Constabulary meant?" in said()
     assert held(library_file, before.id) == before
-    write(window, "Forces that the document is about, parted by commas", "norfolk, Cambs Police, kent fire")
+    write(window, "Forces that the document is about, separated by commas", "norfolk, Cambs Police, kent fire")
     keep(window)
     assert held(library_file, before.id).forces == (
         "Norfolk Constabulary", "Cambridgeshire Constabulary", "Kent Fire and Rescue Service",
     )  # fmt: skip
 
 
-def test_nothing_changed_is_no_deed_and_escape_leaves(window: MainWindow) -> None:
+def test_nothing_changed_is_no_change_and_escape_leaves(window: MainWindow) -> None:
     do(window, "correct document")
     keep(window)
     do(window, "correct document")
@@ -243,7 +245,9 @@ def test_names_are_completed_one_by_one(qtbot: QtBot) -> None:
     assert edit.names() == ("Kent Police",)
 
 
-def test_the_inbox_is_reached_and_worked_by_keys(shown: MainWindow, tmp_path: Path, library_file: Path) -> None:
+def test_the_import_results_are_reached_and_worked_by_keys(
+    shown: MainWindow, tmp_path: Path, library_file: Path
+) -> None:
     window = shown
     do(window, "inbox")
     assert "Nothing has come in yet" in status(window)
@@ -263,20 +267,20 @@ def test_the_inbox_is_reached_and_worked_by_keys(shown: MainWindow, tmp_path: Pa
     assert window.focusWidget() is line(window, "Date of publication")
     assert any(label.text() == "No date of publication was found." for label in form(window).findChildren(QLabel))
     QTest.keyClicks(window.focusWidget(), "14 March 2024")
-    write(window, "Forces that the document is about, parted by commas", "norfolk")
+    write(window, "Forces that the document is about, separated by commas", "norfolk")
     keep(window)
     assert inbox_words(window).endswith(
-        "News · Norfolk Constabulary by hand · inspection not named · 14 March 2024 by hand."
+        "News · Norfolk Constabulary (entered by you) · inspection not named · 14 March 2024 (entered by you)."
     )
-    assert window.inbox.isAncestorOf(window.focusWidget())
+    assert window.import_results.isAncestorOf(window.focusWidget())
     press(Key.Key_Down)
     assert "Kent Police" in inbox_words(window)
     press(Key.Key_Up)
     press(Key.Key_Up)
     assert "bad.pdf" in inbox_words(window)
-    assert window.inbox.isAncestorOf(window.focusWidget())  # though the button that had the keys is gone
+    assert window.import_results.isAncestorOf(window.focusWidget())  # though the button that had the keys is gone
     press(Key.Key_Escape)
-    assert not window.inbox.isVisible()
+    assert not window.import_results.isVisible()
     assert window.focusWidget() is window.judgement.reading.reader
     do(window, "inbox")  # and can be looked at again
     assert "bad.pdf" in inbox_words(window)
@@ -295,17 +299,19 @@ def test_lines_of_another_library_are_left_behind(window: MainWindow, tmp_path: 
     assert recent is not None
     recent.library_requested.emit(other)
     assert other.stem in window.windowTitle()
-    assert not window.inbox.isVisible()
+    assert not window.import_results.isVisible()
 
 
-def test_a_document_of_the_inbox_is_taken_out_where_the_keys_are_in_it(shown: MainWindow, tmp_path: Path) -> None:
+def test_a_document_of_the_import_results_is_taken_out_where_the_keys_are_in_it(
+    shown: MainWindow, tmp_path: Path
+) -> None:
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, encoding="utf-8")
     drop(shown, article)
     press(Key.Key_7, CTRL)
     do(shown, "take out")
     assert "Done: removal of “Inspectors praise the force on the coast”" in status(shown)
-    assert not shown.inbox.isVisible()
+    assert not shown.import_results.isVisible()
 
 
 def test_what_was_left_out_of_a_folder_and_what_is_there_already_say_why(shown: MainWindow, tmp_path: Path) -> None:
@@ -336,7 +342,7 @@ def test_a_document_is_taken_out_and_comes_back(window: MainWindow, library_file
     library.close()
     assert "Done: removal of “Commissioner’s response" in status(window)
     assert "Ctrl+Z undoes it." in status(window)
-    assert not window.inbox.isVisible()  # nothing went wrong
+    assert not window.import_results.isVisible()  # nothing went wrong
     assert not window.news.pin.isChecked()
     assert len(articles(window)) == len(before) - 1
     assert window.news.reading.entry != entry
@@ -356,7 +362,7 @@ def test_the_report_that_is_read_is_taken_out_and_the_place_follows(library_file
     with started(library_file, Locator(HERE.force, HERE.theme, document=report.id, passage=5)) as window:
         assert window.judgement.shown == report.id
         do(window, "take out")
-        assert not window.inbox.isVisible()
+        assert not window.import_results.isVisible()
         assert window.navigator.here.document is None
         assert window.judgement.shown != report.id
         do(window, "undo")

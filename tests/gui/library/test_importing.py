@@ -1,4 +1,4 @@
-"""Documents come in by paste, drop and dialog; the inbox line says what was recognised."""
+"""Documents come in by paste, drop and dialog; the line of import results says what was recognised."""
 
 from pathlib import Path
 
@@ -20,27 +20,27 @@ Norfolk Constabulary was graded inadequate at responding to the public, the insp
 """
 
 
-def inbox(window: MainWindow) -> str:
-    return window.inbox.findChildren(QLabel)[0].text() if window.inbox.isVisible() else ""
+def import_results(window: MainWindow) -> str:
+    return window.import_results.findChildren(QLabel)[0].text() if window.import_results.isVisible() else ""
 
 
 def button(window: MainWindow, name: str) -> QToolButton:
-    return next(b for b in window.inbox.findChildren(QToolButton) if b.accessibleName() == name)
+    return next(b for b in window.import_results.findChildren(QToolButton) if b.accessibleName() == name)
 
 
-def test_text_is_pasted_as_a_document_and_opened_from_the_inbox(window: MainWindow) -> None:
+def test_text_is_pasted_as_a_document_and_opened_from_the_import_results(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText(ARTICLE)
     actions.command(window, "paste").trigger()
-    assert inbox(window).startswith("Added: Norfolk Constabulary inadequate")
-    assert "News · Norfolk Constabulary" in inbox(window)
-    assert "14 March 2024" in inbox(window)
+    assert import_results(window).startswith("Added: Norfolk Constabulary inadequate")
+    assert "News · Norfolk Constabulary" in import_results(window)
+    assert "14 March 2024" in import_results(window)
     button(window, "Open this document").click()
     assert window.navigator.here.force == "Norfolk Constabulary"
     assert "Café" in window.news.reading.reader.toPlainText()
     actions.command(window, "paste").trigger()
-    assert inbox(window).startswith("Already there")
+    assert import_results(window).startswith("Already there")
     button(window, "Close the inbox line").click()
-    assert inbox(window) == ""
+    assert import_results(window) == ""
 
 
 def test_a_page_is_pasted_with_its_letters_whole(window: MainWindow) -> None:
@@ -50,7 +50,7 @@ def test_a_page_is_pasted_with_its_letters_whole(window: MainWindow) -> None:
     data.setText(ARTICLE)
     QGuiApplication.clipboard().setMimeData(data)
     actions.command(window, "paste").trigger()
-    assert "Norfolk Constabulary" in inbox(window)
+    assert "Norfolk Constabulary" in import_results(window)
     button(window, "Open this document").click()
     assert "– Café." in window.news.reading.reader.toPlainText()
 
@@ -58,7 +58,7 @@ def test_a_page_is_pasted_with_its_letters_whole(window: MainWindow) -> None:
 def test_nothing_to_paste_is_said(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     actions.command(window, "paste").trigger()
-    assert inbox(window) == ""
+    assert import_results(window) == ""
     assert any("clipboard holds no text" in label.text() for label in window.statusBar().findChildren(QLabel))
 
 
@@ -77,10 +77,10 @@ def test_files_are_dropped_and_one_bad_one_stops_nothing(window: MainWindow, tmp
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, drop)
-    assert inbox(window).startswith("bad.pdf was refused.")
+    assert import_results(window).startswith("bad.pdf was refused.")
     assert not button(window, "Open this document").isVisible()
     button(window, "Next file that came in").click()
-    assert inbox(window).startswith("Added: Norfolk")
+    assert import_results(window).startswith("Added: Norfolk")
     assert not window.cancel.isVisible()
 
 
@@ -93,7 +93,7 @@ def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: Mai
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{number}.txt")) for number in range(3)])
     window.dropped.emit(data)
-    assert inbox(window).startswith("Added: Norfolk")
+    assert import_results(window).startswith("Added: Norfolk")
     assert not button(window, "Next file that came in").isVisible()
     assert not bar.isVisible()
 

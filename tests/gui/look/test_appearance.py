@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
-from peelviewer.gui.look.colour_scheme import theme_named
+from peelviewer.gui.look.colour_scheme import colour_scheme_named
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.text_view.reader import Reader
 from peelviewer.gui.window.main_window import MainWindow
@@ -13,15 +13,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def shown(window: MainWindow) -> str:
-    """The theme as one sees it: by the ground of the text, and of the words that are lit in it."""
+    """The theme as one sees it: by the ground of the text, and of the words that are highlighted in it."""
     ground = QGuiApplication.palette().color(QPalette.ColorRole.Base).name()
     reader = window.judgement.findChild(Reader)
     assert reader is not None
     selections = reader.extraSelections()  # Qt's values live as long as their list
     form = selections[0].format
-    lit = form.background().color().name()
-    found = [n for n in ("light", "dark", "contrast") if theme_named(n).base["surface"] == ground]
-    assert lit in theme_named(found[0]).mark.values()
+    highlighted = form.background().color().name()
+    found = [n for n in ("light", "dark", "contrast") if colour_scheme_named(n).base["surface"] == ground]
+    assert highlighted in colour_scheme_named(found[0]).mark.values()
     return found[0]
 
 
@@ -39,8 +39,8 @@ def test_a_chosen_theme_stays_and_the_system_is_followed_otherwise(window: MainW
     actions.command(window, "scheme contrast").trigger()
     assert shown(window) == "contrast"
     actions.command(window, "scheme").trigger()
-    assert window.look.theme == theme_named("")
+    assert window.look.colours == colour_scheme_named("")
     hints.setColorScheme(Qt.ColorScheme.Dark)
     hints.colorSchemeChanged.emit(hints.colorScheme())
-    assert window.look.theme == theme_named("")
+    assert window.look.colours == colour_scheme_named("")
     hints.unsetColorScheme()

@@ -7,27 +7,27 @@ from measured import ratio
 
 from peelviewer import paths
 from peelviewer.domain.grades import Grade
-from peelviewer.gui.look.colour_scheme import Theme, load_theme, system_scheme, theme_named
+from peelviewer.gui.look.colour_scheme import ColourScheme, colour_scheme_named, load_colour_scheme, system_scheme
 
 FILES = sorted((paths.resources() / "themes").glob("*.toml"))
 
 
-def pairs(theme: Theme) -> list[tuple[str, str]]:
-    grounds = [theme.base[role] for role in ("window", "surface", "bar", "selected")]
-    inks = [theme.base["text"], theme.base["muted"]]
+def pairs(colours: ColourScheme) -> list[tuple[str, str]]:
+    grounds = [colours.base[role] for role in ("window", "surface", "bar", "selected")]
+    inks = [colours.base["text"], colours.base["muted"]]
     found = list(itertools.product(inks, grounds))
-    found += [(theme.base["text"], ground) for ground in theme.mark.values()]
-    found += [(theme.base["muted"], theme.mark["box"])]  # footnotes and page labels
-    found += [(theme.base["surface"], theme.base["text"])]  # the numbers of marks
-    found += [(color, theme.base["surface"]) for role, color in theme.grade.items() if role != "on_grade"]
-    found += [(theme.grade["on_grade"], color) for role, color in theme.grade.items() if role != "on_grade"]
-    found += [(theme.base["on_paper"], "#ffffff")]
-    return [*found, (theme.base["on_accent"], theme.base["accent"])]
+    found += [(colours.base["text"], ground) for ground in colours.mark.values()]
+    found += [(colours.base["muted"], colours.mark["box"])]  # footnotes and page labels
+    found += [(colours.base["surface"], colours.base["text"])]  # the numbers of marks
+    found += [(color, colours.base["surface"]) for role, color in colours.grade.items() if role != "on_grade"]
+    found += [(colours.grade["on_grade"], color) for role, color in colours.grade.items() if role != "on_grade"]
+    found += [(colours.base["on_paper"], "#ffffff")]
+    return [*found, (colours.base["on_accent"], colours.base["accent"])]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_text_can_be_read(file: object) -> None:
-    theme = load_theme(next(known for known in FILES if known == file))
+    theme = load_colour_scheme(next(known for known in FILES if known == file))
     assert [
         (ink, ground, round(ratio(ink, ground), 2)) for ink, ground in pairs(theme) if ratio(ink, ground) < 4.5
     ] == []
@@ -35,14 +35,14 @@ def test_text_can_be_read(file: object) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_where_the_keys_go_can_be_seen(file: object) -> None:
-    theme = load_theme(next(known for known in FILES if known == file))
+    theme = load_colour_scheme(next(known for known in FILES if known == file))
     lines = {theme.base[role]: ratio(theme.base["focus"], theme.base[role]) for role in ("surface", "bar", "selected")}
     assert min(lines.values()) >= 3, lines
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_every_theme_has_every_role(file: object) -> None:
-    first, other = load_theme(FILES[0]), load_theme(next(known for known in FILES if known == file))
+    first, other = load_colour_scheme(FILES[0]), load_colour_scheme(next(known for known in FILES if known == file))
     assert (first.base.keys(), first.grade.keys(), first.mark.keys()) == (
         other.base.keys(),
         other.grade.keys(),
@@ -53,4 +53,4 @@ def test_every_theme_has_every_role(file: object) -> None:
 
 @pytest.mark.usefixtures("qtbot")
 def test_the_system_says_which_theme() -> None:
-    assert theme_named("").name == theme_named(system_scheme()).name
+    assert colour_scheme_named("").name == colour_scheme_named(system_scheme()).name

@@ -1,4 +1,4 @@
-"""How the desk tells what the news quotes."""
+"""How the window tells what the news quotes."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -78,7 +78,7 @@ def test_quotations_are_underlined_without_a_number(qapp: object, quoted: list[Q
     assert isinstance(qapp, QApplication)
     look = Look(qapp, "light")
     ours = of_file(quoted, "river-post-2016.txt")
-    marks = marks_of_quotations(quoted, ours[0].document.id, look.theme)
+    marks = marks_of_quotations(quoted, ours[0].document.id, look.colours)
     assert [mark.span for mark in marks] == [each.quotation.span for each in ours]
     reader = Reader(look, "Article")
     text = "Good at it, “we found”."

@@ -40,7 +40,7 @@ def test_an_emoji_is_two_to_qt() -> None:
     assert utf16("a🚨b", 2) == 3
 
 
-def test_after_an_emoji_the_right_letters_are_lit(reader: Reader) -> None:
+def test_after_an_emoji_the_right_letters_are_highlighted(reader: Reader) -> None:
     reader.show_document(document("Before 🎉.", TEXT))
     reader.show_marks((mark(1, TEXT, "rated good"),))
     assert [selection.cursor.selectedText() for selection in reader.extraSelections()] == ["rated good"]
@@ -50,18 +50,18 @@ TABLE = "Force\tGrade\nEssex 🎉\tgood and\nKent\tinadequate"
 
 
 @pytest.mark.parametrize("words", ["Force", "Grade", "Essex 🎉", "good and", "inadequate", "Kent"])
-def test_words_of_a_table_are_lit_and_selected_as_they_are(reader: Reader, words: str) -> None:
+def test_words_of_a_table_are_highlighted_and_selected_as_they_are(reader: Reader, words: str) -> None:
     passages = (Passage(0, PassageKind.PARAGRAPH, "Before 🎉."), Passage(1, PassageKind.TABLE, TABLE))
     reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
-    lit = mark(1, TABLE, words)
-    reader.show_marks((lit,))
+    highlighted = mark(1, TABLE, words)
+    reader.show_marks((highlighted,))
     (selection,) = reader.extraSelections()
     assert selection.cursor.selectedText() == words
     reader.setTextCursor(selection.cursor)
-    assert reader.text.selected(reader.textCursor()) == lit.span
+    assert reader.text.selected(reader.textCursor()) == highlighted.span
 
 
-def test_a_lit_grade_lights_its_chip_and_no_letter_after_it(reader: Reader) -> None:
+def test_a_highlighted_grade_highlights_its_chip_and_no_letter_after_it(reader: Reader) -> None:
     passages = (
         Passage(0, PassageKind.GRADE, "Requires improvement"),
         Passage(1, PassageKind.PARAGRAPH, "The constabulary must do better."),
@@ -72,12 +72,12 @@ def test_a_lit_grade_lights_its_chip_and_no_letter_after_it(reader: Reader) -> N
     assert selection.cursor.selectedText() == "\ufffc"
 
 
-def test_what_is_selected_is_the_span_that_it_was_lit_by(reader: Reader) -> None:
+def test_what_is_selected_is_the_span_that_it_was_highlighted_by(reader: Reader) -> None:
     reader.show_document(document("Before 🎉.", TEXT, "After it."))
-    lit = mark(1, TEXT, "over: the")
-    reader.show_marks((lit,))
+    highlighted = mark(1, TEXT, "over: the")
+    reader.show_marks((highlighted,))
     (selection,) = reader.extraSelections()
-    assert reader.text.selected(selection.cursor) == lit.span
+    assert reader.text.selected(selection.cursor) == highlighted.span
     selection.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
     longer = reader.text.selected(selection.cursor)
     assert longer is not None

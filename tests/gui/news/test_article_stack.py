@@ -36,8 +36,8 @@ def test_ctrl_and_click_puts_articles_under_one_another(window: MainWindow) -> N
     both = texts(window)
     assert len(both) == 2
     assert first in both
-    lit = [area.reader.extraSelections() for area in window.news.findChildren(ReadingArea)]
-    assert all(lit)
+    highlighted = [area.reader.extraSelections() for area in window.news.findChildren(ReadingArea)]
+    assert all(highlighted)
     actions.command(window, "scheme dark").trigger()
     actions.command(window, "scheme light").trigger()
     QApplication.processEvents()
@@ -60,9 +60,9 @@ def test_words_are_copied_from_the_article_that_has_the_keys(window: MainWindow)
     rows = articles(window)
     second = rows.model().index(1, 0)
     rows.selectionModel().select(second, QItemSelectionModel.SelectionFlag.Select)
-    beneath = window.news.stack.shown()
+    beneath = window.news.article_stack.shown()
     assert len(beneath) == 1
-    area = window.news.stack.widget(1).findChild(ReadingArea)
+    area = window.news.article_stack.widget(1).findChild(ReadingArea)
     assert area is not None
     window.activateWindow()
     area.reader.setFocus()

@@ -49,13 +49,13 @@ def test_a_note_stands_after_the_passage_of_its_words(window: MainWindow, librar
     area = window.judgement.reading
     assert area.entry is not None
     do(window, "next claim")
-    lit, top = area.reader.accessibleDescription(), area.reader.verticalScrollBar().value()
+    highlighted, top = area.reader.accessibleDescription(), area.reader.verticalScrollBar().value()
     do(window, "note")
     write(area.line, "Ask for the plan.")
     assert texts(library_file, area.entry.id) == ["Ask for the plan."]
     shown = area.reader.toPlainText()
     assert "compare it with.\nNote: Ask for the plan.\n" in shown
-    assert area.reader.accessibleDescription() == lit
+    assert area.reader.accessibleDescription() == highlighted
     assert area.reader.verticalScrollBar().value() == top
     claim = area.reader.step_mark(1)
     assert claim is not None

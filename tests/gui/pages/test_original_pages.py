@@ -35,12 +35,12 @@ def framed(window: MainWindow) -> str:
 
 
 def test_the_frame_is_around_the_words_of_the_claim(window: MainWindow) -> None:
-    lit = window.judgement.reading.reader.textCursor()
+    highlighted = window.judgement.reading.reader.textCursor()
     actions.command(window, "original").trigger()
     words = framed(window)
     assert words.startswith("Cambridgeshire Constabulary is good at tackling")
     assert words.endswith("responsibilities.")
-    assert window.judgement.reading.reader.textCursor().position() == lit.position()
+    assert window.judgement.reading.reader.textCursor().position() == highlighted.position()
 
 
 def test_the_sentence_at_the_cursor_is_framed(window: MainWindow) -> None:
@@ -207,7 +207,7 @@ def test_the_caret_goes_letter_by_letter_and_stands_where_the_letter_is(pages: M
     caret = sheet(pages).caret_place()
     assert caret is not None
     image = sheet(pages).grab(caret.toRect()).toImage()
-    ink = pages.look.theme.color("on_paper")
+    ink = pages.look.colours.color("on_paper")
     assert any(image.pixelColor(x, image.height() // 2) == ink for x in range(image.width()))
 
 

@@ -13,21 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import paths
 from peelviewer.gui.program import log, single_instance
-from peelviewer.gui.program.crash_reports import Crashes
-from peelviewer.gui.program.single_instance import Instance
+from peelviewer.gui.program.crash_reports import CrashReports
+from peelviewer.gui.program.single_instance import SingleInstance
 from peelviewer.gui.program.windows import Windows
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.settings import Session
+from peelviewer.gui.window.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
 def windows(qapp: QApplication, qtbot: QtBot, library_file: Path) -> Iterator[Windows]:
-    windows = Windows(qapp, Session())
+    windows = Windows(qapp, Settings())
     window = windows.open(library_file)
     qtbot.waitUntil(lambda: window.news.shown > 0)
     yield windows
@@ -50,19 +50,19 @@ def states(pane: Pane) -> list[QLabel]:
 
 
 def said(window: MainWindow) -> str:
-    return window.inbox.findChildren(QLabel)[0].text()
+    return window.import_results.findChildren(QLabel)[0].text()
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_library_that_was_moved_away_is_told_of_where_another_is_opened(
     qapp: QApplication, qtbot: QtBot, library_file: Path, tmp_path: Path
 ) -> None:
-    session, moved = Session(), tmp_path / "moved.peel"
+    settings, moved = Settings(), tmp_path / "moved.peel"
     shutil.copy(library_file, moved)
     for library in (library_file, moved):
-        session.keep_library(library)
+        settings.keep_library(library)
     moved.unlink()
-    windows = Windows(qapp, session)
+    windows = Windows(qapp, settings)
     window = windows.open(None)
     qtbot.waitUntil(lambda: window.news.shown > 0)
     assert said(window).startswith("moved.peel is no longer in ")
@@ -70,11 +70,11 @@ def test_a_library_that_was_moved_away_is_told_of_where_another_is_opened(
     window.close()
     again = windows.open(None)
     qtbot.waitUntil(lambda: again.news.shown > 0)
-    assert not again.inbox.isVisible()
+    assert not again.import_results.isVisible()
     again.close()
 
 
-def test_every_pane_shows_its_matter_after_a_start_and_at_another_force(windows: Windows, qtbot: QtBot) -> None:
+def test_every_pane_shows_its_place_after_a_start_and_at_another_force(windows: Windows, qtbot: QtBot) -> None:
     window = newest(windows)
     panes = (window.grades, window.judgement, window.news, window.contrasts)
     assert [state.text() for pane in panes for state in states(pane)] == []
@@ -119,17 +119,17 @@ def test_a_second_window_goes_its_own_way(windows: Windows, qtbot: QtBot) -> Non
     assert [each.window for each in windows._open] == [first]
     first.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     qtbot.waitUntil(lambda: first.grades.force == "Norfolk Constabulary")
-    assert Session().scheme == "dark"
+    assert Settings().scheme == "dark"
     actions.command(first, "scheme").trigger()
 
 
 def test_the_first_start_says_what_is_shown_and_what_is_next(qapp: QApplication, qtbot: QtBot) -> None:
     for first in (True, False):
-        windows = Windows(qapp, Session())
+        windows = Windows(qapp, Settings())
         window = windows.open(None)
         qtbot.waitUntil(lambda window=window: window.news.shown > 0, timeout=20_000)
         assert window.windowTitle().startswith("sample")
-        assert window.inbox.isVisible() is first
+        assert window.import_results.isVisible() is first
         if first:
             assert "sample library" in said(window)
             assert "Ctrl+Shift+N" in said(window)
@@ -144,7 +144,7 @@ def second_start(*words: str) -> subprocess.Popen[str]:
 
 def test_a_second_start_hands_its_library_over(windows: Windows, qtbot: QtBot, library_file: Path) -> None:
     other = Path(shutil.copy(library_file, library_file.with_name("county.peel")))
-    running = Instance()
+    running = SingleInstance()
     running.handed_over.connect(windows.open_or_raise)
     assert running.listen()
     for words, expected in (([str(other)], 2), ([str(other)], 2), ([], 2)):
@@ -163,7 +163,7 @@ def test_where_nobody_runs_a_start_goes_on_by_itself() -> None:
     paths.state().mkdir(parents=True)
     (paths.state() / "desk.socket").write_text("left behind", encoding="utf-8")
     assert not single_instance.hand_over(None)
-    running = Instance()
+    running = SingleInstance()
     assert running.listen()
     running.close()
 
@@ -172,11 +172,11 @@ def fails() -> None:
     raise ValueError("the secret words of a document")
 
 
-def test_an_unforeseen_error_keeps_the_place_and_says_where_its_report_is(
+def test_an_unexpected_error_keeps_the_place_and_says_where_its_report_is(
     windows: Windows, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # given back afterwards
-    crashes = Crashes(windows.keep, windows.say)
+    crashes = CrashReports(windows.keep, windows.say)
     crashes.watch()
     newest(windows).navigator.go_to(Locator("Norfolk Constabulary", "soc"))
     try:
@@ -190,14 +190,14 @@ def test_an_unforeseen_error_keeps_the_place_and_says_where_its_report_is(
     assert "test_windows.py" in text
     assert "secret" not in text
     assert capsys.readouterr() == ("", "")
-    assert Session().place(None).force == "Norfolk Constabulary"
+    assert Settings().place(None).force == "Norfolk Constabulary"
     crashes.end()
 
 
 def test_an_abrupt_end_is_told_of_at_the_next_start(windows: Windows) -> None:
     paths.state().mkdir(parents=True)
     (paths.state() / "fault.txt").write_text("Fatal Python error: Segmentation fault", encoding="utf-8")
-    crashes = Crashes(windows.keep, windows.say)
+    crashes = CrashReports(windows.keep, windows.say)
     crashes.watch()
     crashes.end()
     (report,) = paths.state().glob("crash-*.txt")

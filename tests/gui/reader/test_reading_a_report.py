@@ -33,12 +33,12 @@ def test_find_in_the_report_by_keys(window: MainWindow) -> None:
     assert reading.reader.textCursor().selectionStart() > before
     QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert reading.reader.textCursor().selectionStart() == before
-    lit = len(reading.reader.extraSelections())
+    highlighted = len(reading.reader.extraSelections())
     QTest.keyClicks(words, " nowhere")
     assert count_of(window) == "not in this document"
     QTest.keyClick(words, Qt.Key.Key_Escape)
     assert reading.finding.isHidden()
-    assert len(reading.reader.extraSelections()) == lit - total
+    assert len(reading.reader.extraSelections()) == highlighted - total
 
 
 def test_what_was_found_last_is_selected_when_the_bar_closes(window: MainWindow) -> None:

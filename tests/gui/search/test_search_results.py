@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
 from peelviewer.domain.search import Snippet
-from peelviewer.gui.search.filter_pills import Pills
+from peelviewer.gui.search.filter_pills import FilterPills
 from peelviewer.gui.search.hits_delegate import _in_sight
 from peelviewer.gui.window.main_window import MainWindow
 
@@ -23,8 +23,8 @@ def typed(window: MainWindow, words: str) -> QListView:
     return found
 
 
-def pills(window: MainWindow, name: str) -> Pills:
-    return next(each for each in window.top.search.popup().findChildren(Pills) if each.accessibleName() == name)
+def pills(window: MainWindow, name: str) -> FilterPills:
+    return next(each for each in window.top.search.popup().findChildren(FilterPills) if each.accessibleName() == name)
 
 
 def rows(hits: QListView) -> list[str]:

@@ -1,4 +1,4 @@
-"""Deeds with the library on its own thread: none is lost, however fast they are done and undone."""
+"""Changes with the library on its own thread: none is lost, however fast they are done and undone."""
 
 from pathlib import Path
 
@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.state.background import Operations
-from peelviewer.gui.state.force_loader import Desk
-from peelviewer.gui.state.undo import Deed, Deeds
+from peelviewer.gui.state.background import Background
+from peelviewer.gui.state.force_loader import ForceLoader
+from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -18,8 +18,8 @@ from peelviewer.store import Library
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def noted(text: str) -> Deed:
-    return Deed(
+def noted(text: str) -> Change:
+    return Change(
         text,
         lambda library: pipeline.add_note(library, text, contrast="a key"),
         pipeline.remove_note,
@@ -40,17 +40,17 @@ def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
     assert qapp
     window = MainWindow(Look(qapp, "light"))  # type: ignore[arg-type]
     qtbot.addWidget(window)
-    operations = Operations(lambda: pipeline.open_library(library_file))
-    desk = Desk(operations, window.navigator)
-    deeds = Deeds(window, operations, desk, actions.Actions(window), window.say)
+    background = Background(lambda: pipeline.open_library(library_file))
+    loader = ForceLoader(background, window.navigator)
+    undo_stack = UndoStack(window, background, loader, actions.Actions(window), window.say)
     changes: list[object] = []
-    desk.library_changed.connect(changes.append)
-    desk.refresh()
+    loader.library_changed.connect(changes.append)
+    loader.refresh()
     qtbot.waitUntil(lambda: bool(changes))
     undo, redo = actions.command(window, "undo"), actions.command(window, "redo")
     names = [str(number) for number in range(20)]
     for name in names:
-        deeds.carry_out(noted(name))
+        undo_stack.carry_out(noted(name))
     qtbot.waitUntil(lambda: undo.text() == "&Undo 19")
     for _ in names:
         undo.trigger()
@@ -61,11 +61,11 @@ def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
     # Another library: what was done in the one before cannot be undone here.
     other = library_file.with_name("other.peel")
     pipeline.make_sample(other).close()
-    operations.reopen(lambda: pipeline.open_library(other))
-    desk.refresh()
+    background.reopen(lambda: pipeline.open_library(other))
+    loader.refresh()
     qtbot.waitUntil(lambda: not undo.isEnabled())
     assert not redo.isEnabled()
-    operations.close()
+    background.close()
 
 
 def test_the_line_says_what_was_done(window: MainWindow) -> None:

@@ -19,7 +19,7 @@ from translations import FOLDER, LANGUAGES, ROOT, collect, compiled
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.domain.corrections import BY_HAND, Decision
+from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.grades import Grade, Standing
@@ -28,11 +28,11 @@ from peelviewer.gui.contrasts import contrasts_model
 from peelviewer.gui.peers import peers_model
 from peelviewer.gui.text import language, translatable_terms
 from peelviewer.gui.text.counts import contrasts, documents, themes
-from peelviewer.gui.text.wording import date_shown, gap_words, inspection_name
+from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, gap_words, inspection_name
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.settings import Session
+from peelviewer.gui.window.settings import Settings
 from peelviewer.pipeline import Outcome
 from peelviewer.reference import reference
 from peelviewer.store.query import FIELDS
@@ -130,7 +130,7 @@ def test_no_two_commands_of_a_welsh_menu_have_the_same_letter() -> None:
 
 def test_the_vocabulary_has_the_words_of_the_rooms_below_and_of_the_data() -> None:
     kinds = (Grade, Standing, ContrastKind, Verdict, Decision, DocumentKind, Speaker, QuotationStanding, Outcome)
-    assert {str(word) for kind in kinds for word in kind} | {BY_HAND, *FACT_NAMES.values()} == set(
+    assert {str(word) for kind in kinds for word in kind} | {ENTERED_BY_YOU, *FACT_NAMES.values()} == set(
         translatable_terms.FIELD
     )
     assert [theme.label for theme in reference().themes] == list(translatable_terms.THEMES)
@@ -170,24 +170,24 @@ def test_numbers_and_dates_are_british_in_english() -> None:
 @pytest.mark.usefixtures("_in_english")
 def test_the_language_chosen_is_kept_and_the_window_says_when_it_is_spoken(window: MainWindow) -> None:
     actions.command(window, "language cy").trigger()
-    assert Session().language == "cy"
-    said = window.inbox.findChildren(QLabel)[0]
+    assert Settings().language == "cy"
+    said = window.import_results.findChildren(QLabel)[0]
     assert said.isVisible()
     assert said.text() == "PeelViewer speaks Cymraeg from its next start."
-    window.inbox.hide()
+    window.import_results.hide()
     actions.command(window, "language en").trigger()
-    assert Session().language == "en"
+    assert Settings().language == "en"
     assert not said.isVisible()
 
 
 def test_the_next_start_speaks_the_language_chosen(library_file: Path, qapp: QCoreApplication) -> None:
-    Session().choose_language("cy")
+    Settings().choose_language("cy")
     with started(library_file) as window:
         assert window.grades.accessibleName() == "Graddau"
         titles = [menu.title() for menu in window.menuBar().findChildren(QMenu)]
         assert "&Ffeil" in titles
         assert actions.command(window, "language cy").isChecked()
-    Session().choose_language("")
+    Settings().choose_language("")
     with started(library_file) as window:
         assert window.grades.accessibleName() == "Grades"
         assert actions.command(window, "language").isChecked()

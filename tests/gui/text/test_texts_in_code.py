@@ -20,17 +20,30 @@ SHOWING = {
     **dict.fromkeys(("setWindowTitle", "setTitle", "setHtml", "setPlainText", "setStatusTip", "setWhatsThis"), (0,)),
     **dict.fromkeys(("addItem", "addAction", "addMenu", "addRow", "insertText", "elidedText"), (0,)),
     **dict.fromkeys(
-        ("QLabel", "QPushButton", "QAction", "QMenu", "QToolButton", "Head", "Chooser", "NameChooser", "InboxLine"),
+        (
+            "QLabel",
+            "QPushButton",
+            "QAction",
+            "QMenu",
+            "QToolButton",
+            "PaneHeader",
+            "Chooser",
+            "NameChooser",
+            "ImportResult",
+        ),
         (0,),
     ),
-    **dict.fromkeys(("say", "set_note", "show_words", "show_state", "show_nothing", "show_lines", "EmptyPane"), (0,)),
+    **dict.fromkeys(
+        ("say", "_say", "_tell", "set_note", "show_words", "show_state", "show_nothing", "show_lines", "EmptyPane"),
+        (0,),
+    ),
     **dict.fromkeys(("tool_button", "sign_button", "switch", "Choice"), (0, 1)),
     **dict.fromkeys(("showText", "ReadingArea", "QAccessibleAnnouncementEvent"), (1,)),
     **dict.fromkeys(("getOpenFileName", "getOpenFileNames", "getSaveFileName"), (1, 3)),
     **dict.fromkeys(("about", "information", "warning", "question", "critical"), (1, 2)),
     "setItemData": (1,),
     "drawText": (-1,),
-    "Deed": (0,),
+    "Change": (0,),
     "Mark": (3,),
 }
 SPOKEN_KEYWORDS = {"name", "tip"}

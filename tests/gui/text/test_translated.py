@@ -18,7 +18,7 @@ from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.brief.composer import Composer
 from peelviewer.gui.claims.claim_form import ClaimForm
-from peelviewer.gui.library.document_facts_form import FactsForm
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES
 from peelviewer.gui.text.wording import short_title
@@ -174,7 +174,7 @@ def name_no_force(window: MainWindow) -> None:
 def write_no_fact(window: MainWindow, line: int) -> None:
     """Write into a line of the facts, the last or the last but one, what is none."""
     do(window, "correct document")
-    form = window.findChild(FactsForm)
+    form = window.findChild(DocumentFactsForm)
     assert form is not None
     form.findChildren(NameEdit)[line].setText(TYPED)
     QTest.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -172,7 +172,7 @@ def test_what_is_painted_can_be_read(shown: str, files: Path, tmp_path: Path) ->
                 assert {words: found for words, place in told if (found := legibility(picture.copy(place))) < 4.5} == {}
 
 
-def test_lit_words_can_be_read(files: Path, tmp_path: Path) -> None:
+def test_highlighted_words_can_be_read(files: Path, tmp_path: Path) -> None:
     with arranged(STATES[0], files, tmp_path) as window:
         actions.command(window, "find").trigger()
         QTest.keyClicks(focus(), "organised crime")

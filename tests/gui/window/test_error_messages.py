@@ -23,7 +23,7 @@ def test_a_library_that_is_none_is_told_of_in_every_pane_with_the_next_step(tmp_
         assert short == "No library is open."
         assert "no.peel is no PeelViewer library" in sentence
         assert sentence.endswith("make a new one (Ctrl+Shift+N).")
-        assert not window.inbox.isVisible()
+        assert not window.import_results.isVisible()
 
 
 def test_a_library_that_was_moved_away_is_told_of(tmp_path: Path) -> None:
@@ -31,16 +31,16 @@ def test_a_library_that_was_moved_away_is_told_of(tmp_path: Path) -> None:
         assert any("gone.peel" in sentence for sentence in states(window))
 
 
-def test_a_document_that_is_gone_is_told_of_in_the_inbox_line_and_nothing_is_lost(window: MainWindow) -> None:
+def test_a_document_that_is_gone_is_told_of_in_the_import_results_and_nothing_is_lost(window: MainWindow) -> None:
     shown = window.judgement.reading.reader.toPlainText()
     window.navigator.go_to(type(HERE)(HERE.force, HERE.theme, document=9999))
-    assert window.inbox.findChildren(QLabel)[0].text() == (
+    assert window.import_results.findChildren(QLabel)[0].text() == (
         "Document 9999 is not in this library. It may have been removed."
     )
     assert window.judgement.reading.reader.toPlainText() == shown
 
 
-def test_what_nobody_foresaw_is_a_sentence_too() -> None:
+def test_an_unexpected_error_is_a_sentence_too() -> None:
     found = attempted(lambda: {}["theme"])
     assert isinstance(found, Failure)
     assert "KeyError: 'theme'" in found.sentence

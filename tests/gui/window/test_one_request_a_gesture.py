@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QTableVie
 
 from peelviewer.domain.evidence import Cell
 from peelviewer.gui.news.documents_model import VALUE_ROLE
-from peelviewer.gui.state.force_loader import Desk
+from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.window_controller import Controller
+from peelviewer.gui.window.window_controller import WindowController
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Key = Qt.Key
@@ -55,15 +55,15 @@ ONE = (1, 1, 1, ["article", "report"])
 @pytest.fixture
 def counted(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Counted:
     found = Counted(window)
-    fetch = Desk.fetch_document
+    fetch = ForceLoader.fetch_document
 
-    def fetch_and_count(desk: Desk, document: int, topic: str) -> None:
+    def fetch_and_count(loader: ForceLoader, document: int, topic: str) -> None:
         found.fetched.append(topic)
-        fetch(desk, document, topic)
+        fetch(loader, document, topic)
 
-    monkeypatch.setattr(Desk, "fetch_document", fetch_and_count)
+    monkeypatch.setattr(ForceLoader, "fetch_document", fetch_and_count)
     window.navigator.moved.connect(lambda _before, here: found.moves.append(here))
-    window.findChild(Controller).view.changed.connect(found.refresh)
+    window.findChild(WindowController).view.changed.connect(found.refresh)
     found.forget()
     return found
 

@@ -12,7 +12,7 @@ from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.settings import Session
+from peelviewer.gui.window.settings import Settings
 from peelviewer.store import Library
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -126,7 +126,7 @@ def test_what_is_said_of_a_pinned_contrast_is_shown_at_once(window: MainWindow, 
     pipeline.decide(library, before[0], Decision.DISMISSED, "two scales")
     library.close()
     window.contrasts.setFocus()
-    actions.command(window, "confirm").trigger()  # of Norfolk's contrast: everything is asked anew
+    actions.command(window, "confirm").trigger()  # of Norfolk's contrast: everything is asked again
     assert keys(window) == [*before[1:], before[0]]
 
 
@@ -163,13 +163,13 @@ def test_pins_come_back_after_a_restart(library_file: Path) -> None:
         for pane in (window.grades, window.judgement, window.news, window.contrasts):
             pane.pin.click()
         window.navigator.go_to(NORFOLK)
-        Session().keep_library(library_file)
-        Session().keep(window)
-    session = Session()
-    assert session.kept(library_file.with_name("other.peel")) == {}
+        Settings().keep_library(library_file)
+        Settings().keep(window)
+    settings = Settings()
+    assert settings.kept(library_file.with_name("other.peel")) == {}
     with started(library_file, Locator()) as window:
-        window.keep(session.kept(library_file))
-        window.navigator.go_to(session.place(library_file))
+        window.keep(settings.kept(library_file))
+        window.navigator.go_to(settings.place(library_file))
         assert window.navigator.here.force == "Norfolk Constabulary"
         assert text(window) == before
         assert window.news.shown == kept

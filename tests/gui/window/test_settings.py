@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QListView, QSplitter
 
 from peelviewer import paths
 from peelviewer.gui.brief.composer import Composer
-from peelviewer.gui.library.import_results import InboxLine
+from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.program import app
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.settings import Session
+from peelviewer.gui.window.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -48,17 +48,17 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
         assert isinstance(splitter, QSplitter)
         splitter.setSizes([300, 500, 400])
         shares = window.proportions()["across"]
-        Session().keep_library(library_file)
-        Session().keep(window)
+        Settings().keep_library(library_file)
+        Settings().keep(window)
         here, setting = window.navigator.here, window.look.setting
-    session = Session()
-    assert session.place(library_file) == here
-    assert (session.scheme, session.setting) == ("dark", setting)
-    with started(library_file, session.place(library_file)) as window:
+    settings = Settings()
+    assert settings.place(library_file) == here
+    assert (settings.scheme, settings.setting) == ("dark", setting)
+    with started(library_file, settings.place(library_file)) as window:
         assert read(window) == changed
         assert window.proportions()["across"] != shares
-        session.restore(window)
-        session.restore_switches(window)
+        settings.restore(window)
+        settings.restore_switches(window)
         assert window.proportions()["across"] == shares
         assert window.judgement.headings.isChecked()
 
@@ -67,33 +67,33 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
 def test_in_another_library_only_force_and_theme_come_back(library_file: Path, tmp_path: Path) -> None:
     other = Path(shutil.copy(library_file, tmp_path / "other.peel"))
     with started(library_file, Locator("Cambridgeshire Constabulary", "soc", document=1, passage=2)) as window:
-        Session().keep_library(library_file)
-        Session().keep(window)
-    assert Session().place(other) == Locator("Cambridgeshire Constabulary", "soc")
-    assert Session().libraries == (library_file,)
-    Session().keep_library(other)
-    assert Session().libraries == (other, library_file)
+        Settings().keep_library(library_file)
+        Settings().keep(window)
+    assert Settings().place(other) == Locator("Cambridgeshire Constabulary", "soc")
+    assert Settings().libraries == (library_file,)
+    Settings().keep_library(other)
+    assert Settings().libraries == (other, library_file)
     library_file.unlink()
-    assert Session().libraries == (other,)
+    assert Settings().libraries == (other,)
 
 
 def test_settings_that_cannot_be_read_stop_nothing() -> None:
     paths.settings().parent.mkdir(parents=True, exist_ok=True)
     paths.settings().write_text("[General]\nplace=nonsense\ntext%20size=large\nlibraries=7\n", encoding="utf-8")
-    session = Session()
-    assert session.place(None) == Locator()
-    assert session.setting.size > 0
-    assert session.libraries == ()
+    settings = Settings()
+    assert settings.place(None) == Locator()
+    assert settings.setting.size > 0
+    assert settings.libraries == ()
 
 
 def test_a_recent_library_is_opened_from_the_menu(window: MainWindow, library_file: Path, tmp_path: Path) -> None:
     other = Path(shutil.copy(library_file, tmp_path / "county & coast.peel"))
-    Session().keep_library(other)
+    Settings().keep_library(other)
     menu = next(action.menu() for action in window.menus["&File"].actions() if action.text() == "Open &recent")
     menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions()]
     assert names[0].startswith("county && coast")
-    window.inbox.show_lines([InboxLine("Something of the library before.")])
+    window.import_results.show_lines([ImportResult("Something of the library before.")])
     actions.command(window, "next_contrast").trigger()
     actions.command(window, "brief").trigger()
     composer = window.findChild(Composer)
@@ -101,7 +101,7 @@ def test_a_recent_library_is_opened_from_the_menu(window: MainWindow, library_fi
     composer.open_recipe(replace(composer.recipe, note="For this library alone"))
     menu.actions()[0].trigger()
     assert window.windowTitle().startswith("county & coast")
-    assert not window.inbox.isVisible()
+    assert not window.import_results.isVisible()
     assert window.navigator.here.contrast == ""
     actions.command(window, "brief").trigger()
     assert composer.recipe.note == ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTable
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.gui.library.import_results import InboxLine
+from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.counts import themes
 from peelviewer.gui.window.main_window import MainWindow
@@ -112,8 +112,8 @@ def test_a_library_that_can_only_be_read_says_so(library_file: Path, monkeypatch
     # As somebody is answered who may not write there: whoever runs the tests may.
     monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
     with started(library_file) as window:
-        assert window.inbox.isVisible()
-        assert "can only be read here" in window.inbox.findChildren(QLabel)[0].text()
+        assert window.import_results.isVisible()
+        assert "can only be read here" in window.import_results.findChildren(QLabel)[0].text()
 
 
 def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> None:
@@ -132,7 +132,7 @@ def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: P
     with started(library_file, HERE, SMALLEST) as window:
         table = window.grades.findChild(QTableView)
         assert table is not None
-        window.inbox.show_lines([InboxLine("A line that takes height. " * 12)])
+        window.import_results.show_lines([ImportResult("A line that takes height. " * 12)])
         QApplication.processEvents()
         row = table.visualRect(table.currentIndex())
         assert table.currentIndex().row() > 0

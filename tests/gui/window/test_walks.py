@@ -159,7 +159,7 @@ def test_what_a_person_says_by_keyboard_alone(shown: MainWindow) -> None:
     assert card is not None
     assert form is not None
     reader, undo = shown.judgement.reading.reader, actions.command(shown, "undo")
-    # To a lit claim, into its card, and one part of it put right.
+    # To a highlighted claim, into its card, and one part of it put right.
     press(Key.Key_2, CTRL)
     press(Key.Key_F6)
     press(Key.Key_Return)

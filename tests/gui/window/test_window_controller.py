@@ -1,4 +1,4 @@
-"""The whole desk on the sample library, by its commands and keys."""
+"""The whole window on the sample library, by its commands and keys."""
 
 import pytest
 from PySide6.QtWidgets import QListView, QTableView
@@ -9,13 +9,13 @@ from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window.main_window import MainWindow
-from peelviewer.gui.window.window_controller import Controller
+from peelviewer.gui.window.window_controller import WindowController
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FORCE = "Cambridgeshire Constabulary"
 
 
-def test_the_desk_by_its_commands(window: MainWindow) -> None:
+def test_the_window_by_its_commands(window: MainWindow) -> None:
     here = window.navigator.here
     assert (here.force, here.theme) == (FORCE, "soc")
     actions.command(window, "next_contrast").trigger()
@@ -44,7 +44,7 @@ def test_an_article_of_another_theme_is_named_in_the_list(window: MainWindow) ->
     entry = next(each for each in window.news._entries if each.file_name == "isle-herald-2023.html")
     window.navigator.go_to(Locator(FORCE, "investigating_crime"))
     assert entry not in window.news._entries
-    window.findChild(Controller).places.open_document(entry)
+    window.findChild(WindowController).links.open_document(entry)
     assert window.news.shown == entry.id
     assert window.news.findChild(QListView).currentIndex().data(VALUE_ROLE) == entry
     assert has_keys(window.news)

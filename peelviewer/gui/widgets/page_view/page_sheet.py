@@ -98,14 +98,14 @@ class PageSheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._look.theme.color("bar"))
+        painter.fillRect(event.rect(), self._look.colours.color("bar"))
         for page, (width, height) in enumerate(self._sizes, 1):
             place = QRectF(0, self._top(page), width * self.scale, height * self.scale)
             if place.intersects(QRectF(event.rect())):
                 self._paint_page(painter, page, place)
         caret = self.caret_place()
         if caret is not None and self.shows_caret:
-            painter.fillRect(caret, self._look.theme.color("on_paper"))
+            painter.fillRect(caret, self._look.colours.color("on_paper"))
         painter.end()
 
     def _paint_page(self, painter: QPainter, page: int, place: QRectF) -> None:
@@ -114,17 +114,17 @@ class PageSheet(QWidget):
             painter.fillRect(place, Qt.GlobalColor.white)
         else:
             painter.drawImage(place, picture)
-        painter.setPen(QPen(self._look.theme.color("line"), 1))
+        painter.setPen(QPen(self._look.colours.color("line"), 1))
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         wanted = min(self.scale * self.devicePixelRatioF(), _SHARPEST)
         if self.pictures.should_ask(page, wanted):
             self.picture_requested.emit(page, wanted)
-        selected = self._look.theme.color("on_paper")
+        selected = self._look.colours.color("on_paper")
         selected.setAlphaF(0.3)
         for rect in self.words.selected_on(page):
             corner = QPointF(rect.x0 * self.scale, place.y() + rect.y0 * self.scale)
             painter.fillRect(QRectF(corner, QPointF(rect.x1 * self.scale, place.y() + rect.y1 * self.scale)), selected)
-        painter.setPen(QPen(self._look.theme.color("on_paper"), 2))
+        painter.setPen(QPen(self._look.colours.color("on_paper"), 2))
         painter.drawPath(outline([frame for frame in self.frames if frame.page == page], self.scale, place.y()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -18,7 +18,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade, Standing
-from peelviewer.gui.look.colour_scheme import Theme
+from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.look.grade_chips import chip_image
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import page_words
@@ -26,12 +26,12 @@ from peelviewer.gui.text.wording import page_words
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
 MARGIN = 26  # pixels around the text: room for the numbers of the marks
-Places = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
+LinkHandler = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
 
 
 def lay_out(
-    target: QTextDocument, document: Document, notes: PlacedNotes, theme: Theme, font: QFont, ratio: float
-) -> Places:
+    target: QTextDocument, document: Document, notes: PlacedNotes, colours: ColourScheme, font: QFont, ratio: float
+) -> LinkHandler:
     """Set `document` into `target`, each note after its passage; gives the places of the passages.
 
     `ratio` is the screen's, for sharp chips.
@@ -41,30 +41,30 @@ def lay_out(
     target.setDocumentMargin(MARGIN)
     cursor = QTextCursor(target)
     cursor.beginEditBlock()
-    places: Places = {}
+    places: LinkHandler = {}
     label = None
     for passage in document.passages:
         if passage.page_label and passage.page_label != label:
             label = passage.page_label
-            _page_label(cursor, label, theme)
-        places[passage.n] = _set_passage(cursor, passage, theme, font, ratio)
+            _page_label(cursor, label, colours)
+        places[passage.n] = _set_passage(cursor, passage, colours, font, ratio)
         for note in (note for note, span in notes if span and span.passage == passage.n):
-            _set_note(cursor, note, tr("Note"), theme)
+            _set_note(cursor, note, tr("Note"), colours)
     for note in (note for note, span in notes if span is None):
-        _set_note(cursor, note, tr("Note on words that are no longer here"), theme)
+        _set_note(cursor, note, tr("Note on words that are no longer here"), colours)
     cursor.endEditBlock()
     return places
 
 
-def _set_passage(cursor: QTextCursor, passage: Passage, theme: Theme, font: QFont, ratio: float) -> int:
+def _set_passage(cursor: QTextCursor, passage: Passage, colours: ColourScheme, font: QFont, ratio: float) -> int:
     if passage.kind is PassageKind.TABLE and "\t" in passage.text:
-        return _set_table(cursor, passage, theme)
-    _new_block(cursor, _block_format(passage, theme))
-    form = _char_format(passage, theme, font)
+        return _set_table(cursor, passage, colours)
+    _new_block(cursor, _block_format(passage, colours))
+    form = _char_format(passage, colours, font)
     if passage.kind is PassageKind.GRADE and (grade := _grade(passage.text)):
         own = QFont(QGuiApplication.font())  # as chips are everywhere, whatever the typeface of the text
         own.setPointSizeF(font.pointSizeF())
-        image = chip_image(grade, Standing.GRADED, theme, own, ratio)
+        image = chip_image(grade, Standing.GRADED, colours, own, ratio)
         start = cursor.position()
         cursor.insertImage(image, f"chip-{grade.value}")
         return start
@@ -75,13 +75,13 @@ def _set_passage(cursor: QTextCursor, passage: Passage, theme: Theme, font: QFon
     return start
 
 
-def _set_table(cursor: QTextCursor, passage: Passage, theme: Theme) -> int:
+def _set_table(cursor: QTextCursor, passage: Passage, colours: ColourScheme) -> int:
     rows = [line.split("\t") for line in passage.text.split("\n")]
     form = QTextTableFormat()
     form.setCellPadding(5)
     form.setCellSpacing(0)
     form.setBorder(1)
-    form.setBorderBrush(theme.color("line"))
+    form.setBorderBrush(colours.color("line"))
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBorderCollapse(True)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
@@ -98,15 +98,15 @@ def _set_table(cursor: QTextCursor, passage: Passage, theme: Theme) -> int:
     return table.firstPosition()  # of the first cell's words: the table itself takes a letter's place before them
 
 
-def _set_note(cursor: QTextCursor, note: Note, title: str, theme: Theme) -> None:
+def _set_note(cursor: QTextCursor, note: Note, title: str, colours: ColourScheme) -> None:
     block = QTextBlockFormat()
     block.setProperty(NOTE, note.id)
-    block.setBackground(theme.mark_color("found"))
+    block.setBackground(colours.mark_color("found"))
     block.setLeftMargin(28)
     block.setBottomMargin(9)
     _new_block(cursor, block)
     form = QTextCharFormat()
-    form.setForeground(theme.color("text"))
+    form.setForeground(colours.color("text"))
     form.setFontItalic(True)
     form.setFontWeight(QFont.Weight.DemiBold)
     cursor.insertText(f"{title}: ", form)
@@ -114,13 +114,13 @@ def _set_note(cursor: QTextCursor, note: Note, title: str, theme: Theme) -> None
     cursor.insertText(note.text, form)
 
 
-def _page_label(cursor: QTextCursor, label: str, theme: Theme) -> None:
+def _page_label(cursor: QTextCursor, label: str, colours: ColourScheme) -> None:
     block = QTextBlockFormat()
     block.setAlignment(Qt.AlignmentFlag.AlignRight)
     block.setTopMargin(4)
     _new_block(cursor, block)
     form = QTextCharFormat()
-    form.setForeground(theme.color("muted"))
+    form.setForeground(colours.color("muted"))
     form.setFontPointSize(8)
     cursor.insertText(page_words(label), form)
 
@@ -132,7 +132,7 @@ def _new_block(cursor: QTextCursor, form: QTextBlockFormat) -> None:
         cursor.insertBlock(form, QTextCharFormat())
 
 
-def _block_format(passage: Passage, theme: Theme) -> QTextBlockFormat:
+def _block_format(passage: Passage, colours: ColourScheme) -> QTextBlockFormat:
     form = QTextBlockFormat()
     form.setLineHeight(132.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setBottomMargin(9)
@@ -142,7 +142,7 @@ def _block_format(passage: Passage, theme: Theme) -> QTextBlockFormat:
         form.setBottomMargin(6)
         form.setLineHeight(112.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     elif passage.kind is PassageKind.BOX:
-        form.setBackground(theme.mark_color("box"))
+        form.setBackground(colours.mark_color("box"))
         form.setLeftMargin(14)
         form.setRightMargin(14)
     elif passage.kind is PassageKind.LIST_ITEM:
@@ -154,15 +154,15 @@ def _block_format(passage: Passage, theme: Theme) -> QTextBlockFormat:
     return form
 
 
-def _char_format(passage: Passage, theme: Theme, font: QFont) -> QTextCharFormat:
+def _char_format(passage: Passage, colours: ColourScheme, font: QFont) -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setForeground(theme.color("text"))
+    form.setForeground(colours.color("text"))
     size = font.pointSizeF()
     if passage.kind is PassageKind.HEADING:
         form.setFontWeight(QFont.Weight.DemiBold)
         form.setFontPointSize(size * {1: 1.45, 2: 1.25, 3: 1.1}.get(passage.level or 2, 1.0))
     elif passage.kind in {PassageKind.FOOTNOTE, PassageKind.CAPTION}:
-        form.setForeground(theme.color("muted"))
+        form.setForeground(colours.color("muted"))
         form.setFontPointSize(size * 0.88)
     return form
 

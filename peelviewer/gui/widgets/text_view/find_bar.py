@@ -72,7 +72,7 @@ class FindBar(QWidget):
             self._show()
 
     def look_again(self) -> None:
-        """The text is another, or was set anew."""
+        """The text is another, or was set again."""
         if self.isVisible():
             self._look(self._words.text())
 

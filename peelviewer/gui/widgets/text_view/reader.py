@@ -20,7 +20,7 @@ class Reader(QTextBrowser):
 
     Signals:
         passage_reached(int): this passage is now the first in sight.
-        marks_changed(): other words are lit.
+        marks_changed(): other words are highlighted.
     """
 
     passage_reached = Signal(int)
@@ -33,10 +33,10 @@ class Reader(QTextBrowser):
         self.text = PlacedText()
         self._notes: PlacedNotes = ()
         self._marks = LitMarks()
-        self._lit: list[QTextEdit.ExtraSelection] = []
+        self._highlighted: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._side: list[QTextEdit.ExtraSelection] = []
-        self._stepped: Mark | None = None  # the lit mark that was gone to by key
+        self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         # Words are selected by keys too: a claim is added, a note written and a passage cited without a pointer.
@@ -53,7 +53,7 @@ class Reader(QTextBrowser):
         self._limit_lines(font)
         # Emptied, the text would lose its bar and get it again, and be laid out for each width.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        places = lay_out(self.document(), document, notes, self._look.theme, font, self.devicePixelRatioF())
+        places = lay_out(self.document(), document, notes, self._look.colours, font, self.devicePixelRatioF())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
         self._found, self._side = [], []
@@ -61,7 +61,7 @@ class Reader(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_notes(self, notes: PlacedNotes) -> None:
-        """Show other notes in the same text. Whoever lit its marks lights them anew."""
+        """Show other notes in the same text. Whoever highlighted its marks highlights them again."""
         if notes != self._notes:
             self._notes = notes
             self._set_again()
@@ -75,14 +75,14 @@ class Reader(QTextBrowser):
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Light these spans and no others; their numbers follow their order in the text."""
-        lit = selections(self.document(), marks, self.text.places, self.text.texts)
-        self._lit = [selection for _, selection in lit]
-        self._light()
+        highlighted = selections(self.document(), marks, self.text.places, self.text.texts)
+        self._highlighted = [selection for _, selection in highlighted]
+        self._highlight()
         self._marks = LitMarks(
-            (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in lit
+            (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in highlighted
         )
-        claims = sum(not mark.quiet for mark, _ in lit)
-        self.setAccessibleDescription(tr("%n claims are lit.", "", claims) if claims else "")
+        claims = sum(not mark.quiet for mark, _ in highlighted)
+        self.setAccessibleDescription(tr("%n claims are highlighted.", "", claims) if claims else "")
         self.viewport().update()
         self.marks_changed.emit()
 
@@ -92,12 +92,12 @@ class Reader(QTextBrowser):
         for number, place in enumerate(places):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = place
-            selection.format = found_format(self._look.theme, here=number == at)
+            selection.format = found_format(self._look.colours, here=number == at)
             self._found.append(selection)
-        self._light()
+        self._highlight()
         if places:
             cursor = QTextCursor(places[at])
-            cursor.setPosition(cursor.selectionStart())  # not selected: the selection would hide its light
+            cursor.setPosition(cursor.selectionStart())  # not selected: the selection would hide its highlight
             self.setTextCursor(cursor)
             height = self.cursorRect().top()
             if not 0 <= height <= self.viewport().height() - 40:
@@ -106,9 +106,9 @@ class Reader(QTextBrowser):
 
     def show_side(self, span: Span | None) -> None:
         """Light words that are to be a side of a contrast, over all others; with None, no longer."""
-        marks = (words_mark(span, self._look.theme),) if span else ()
+        marks = (words_mark(span, self._look.colours),) if span else ()
         self._side = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
-        self._light()
+        self._highlight()
 
     def go_to(self, passage: int, start: int = 0) -> None:
         """Bring a passage to the upper third of the window."""
@@ -120,13 +120,13 @@ class Reader(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
 
-    def top(self) -> tuple[int, int]:
+    def scroll_position(self) -> tuple[int, int]:
         """What is first in sight: a passage, and how far into it in letters."""
-        return self.text.in_passage(self._top()[0])
+        return self.text.in_passage(self._place_of_top()[0])
 
-    def go_to_top(self, passage: int, letters: int) -> None:
+    def go_to_scroll_position(self, passage: int, letters: int) -> None:
         """Have this first in sight again."""
-        self._keep_top(self._position(passage, letters), 0)
+        self._keep_at_top(self._position(passage, letters), 0)
 
     def passage_at_cursor(self) -> int | None:
         """The passage that the reader's cursor stands in."""
@@ -136,12 +136,12 @@ class Reader(QTextBrowser):
         """The claim whose words stand there: of several the one that the reader stepped to, or else the shortest."""
         return self._marks.at(position, self._stepped)
 
-    def lit_at_cursor(self) -> Span | None:
-        """The words that are lit where the reader's cursor stands."""
+    def highlighted_at_cursor(self) -> Span | None:
+        """The words that are highlighted where the reader's cursor stands."""
         return self._marks.span_at(self.textCursor().selectionStart())
 
     def step_mark(self, by: int) -> Mark | None:
-        """Go to the next (1) or previous (-1) mark that is lit, around the ends; None where none is."""
+        """Go to the next (1) or previous (-1) mark that is highlighted, around the ends; None where none is."""
         found = self._marks.step(self.textCursor().selectionStart(), by, self._stepped)
         if found is None:
             return None
@@ -180,24 +180,24 @@ class Reader(QTextBrowser):
         return QRect(self.viewport().mapToGlobal(place.topLeft()), place.size()), lines[0].height()
 
     def spans_at_cursor(self) -> tuple[Span, ...]:
-        """What is selected, passage by passage; with nothing selected the lit words, or else the sentence at the cursor."""
+        """What is selected, passage by passage; with nothing selected the highlighted words, or else the sentence at the cursor."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if start < end:
             pieces = [self._piece(number, start, end) for number in self.text.places]
             return tuple(piece for piece in pieces if piece.start < piece.end)
-        lit = self.lit_at_cursor()
+        highlighted = self.highlighted_at_cursor()
         number = self.text.passage_at(start)
-        if lit or number is None:
-            return (lit,) if lit else ()
+        if highlighted or number is None:
+            return (highlighted,) if highlighted else ()
         from peelviewer import pipeline
 
         whole, text = self._whole(number), self.text.texts[number]
         at = characters(text, start - self.text.places[number])
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
-    def _light(self) -> None:
-        self.setExtraSelections([*self._lit, *self._found, *self._side])
+    def _highlight(self) -> None:
+        self.setExtraSelections([*self._highlighted, *self._found, *self._side])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""
@@ -227,15 +227,15 @@ class Reader(QTextBrowser):
         return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
 
     def _set_again(self) -> None:
-        """Set the text anew, at the place where it stood. Whoever lit its marks lights them anew."""
+        """Set the text again, at the place where it stood. Whoever highlighted its marks highlights them again."""
         if self._document is not None:
-            first, distance = self._top()
+            first, distance = self._place_of_top()
             here, top = self.text.in_passage(self.textCursor().position()), self.text.in_passage(first)
             self.show_document(self._document, self._notes)
             cursor = QTextCursor(self.document())
             cursor.setPosition(self._position(*here))
             self.setTextCursor(cursor)
-            self._keep_top(self._position(*top), distance)
+            self._keep_at_top(self._position(*top), distance)
 
     def _limit_lines(self, font: QFont) -> None:
         """Keep lines as long as the eye follows easily, in the middle of a wider window."""
@@ -246,12 +246,12 @@ class Reader(QTextBrowser):
     def _position(self, passage: int, distance: int) -> int:
         return min(self.text.places.get(passage, 0) + distance, self.document().characterCount() - 1)
 
-    def _top(self) -> tuple[int, int]:
+    def _place_of_top(self) -> tuple[int, int]:
         """The first place in sight, and how far its line is from the edge."""
         first = self.cursorForPosition(QPoint(0, 0))
         return first.position(), self.cursorRect(first).top()
 
-    def _keep_top(self, place: int, distance: int) -> None:
+    def _keep_at_top(self, place: int, distance: int) -> None:
         """Bring a place back to where it stood, in lines that break elsewhere now."""
         self.document().size()  # lays out the whole text: before, the bar has no range
         cursor = QTextCursor(self.document())
@@ -274,18 +274,18 @@ class Reader(QTextBrowser):
             width = max(15.0, metrics.horizontalAdvance(words) + 7)
             pill = QRectF(3, middle - 7, width, 14)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.theme.color("text"))
+            painter.setBrush(self._look.colours.color("text"))
             painter.drawRoundedRect(pill, 7, 7)
-            painter.setPen(self._look.theme.color("surface"))
+            painter.setPen(self._look.colours.color("surface"))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self._top()
+        top = self._place_of_top()
         super().resizeEvent(event)
         self._limit_lines(self._look.text_font(self.font()))
         if event.oldSize().width() != event.size().width():
-            self._keep_top(*top)
+            self._keep_at_top(*top)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

@@ -68,7 +68,7 @@ class ReadingArea(QWidget):
         self._shown = (entry, document)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Light these words, and go to the first of them."""
+        """Highlight these words, and go to the first of them."""
         self.reader.show_marks(marks)
         if marks:
             self.reader.go_to(marks[0].span.passage, marks[0].span.start)

@@ -18,8 +18,8 @@ class ReadingPane(Pane):
         super().__init__(title)
         self.reading = reading
 
-    def light(self, marks: tuple[Mark, ...]) -> None:
-        """Light these words, and stay."""
+    def highlight(self, marks: tuple[Mark, ...]) -> None:
+        """Highlight these words, and stay."""
         self.reading.reader.show_marks(marks)
 
     def scrolling(self) -> tuple[QAbstractScrollArea, ...]:

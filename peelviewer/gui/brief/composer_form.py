@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 from peelviewer.domain.recipes import Recipe, SavedRecipe
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import date_shown, theme_name
-from peelviewer.gui.widgets.combo_boxes import Adder, Chooser, NameEdit
+from peelviewer.gui.widgets.forms.combo_boxes import Adder, Chooser, NameEdit
 from peelviewer.reference import reference
 
 

@@ -18,7 +18,7 @@ from peelviewer.gui.brief.parts_model import NOTE_ROLE, PART_ROLE, PartsModel
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import sign_button
-from peelviewer.gui.widgets.combo_boxes import Chooser
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 

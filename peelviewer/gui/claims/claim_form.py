@@ -11,9 +11,9 @@ from peelviewer.domain.grades import Grade
 from peelviewer.gui.claims.claim_words import SPEAKERS
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
-from peelviewer.gui.widgets.combo_boxes import Chooser, NameChooser
-from peelviewer.gui.widgets.form import Form
-from peelviewer.gui.widgets.form_fields import InspectionChooser
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameChooser
+from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.form_fields import InspectionChooser
 from peelviewer.reference import reference
 
 

@@ -21,7 +21,7 @@ from peelviewer.gui.contrasts.sides_delegate import SidesDelegate
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text import counts
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.entry_line import EntryLine
+from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice

@@ -10,7 +10,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 from peelviewer.gui.widgets.buttons import sign_button
-from peelviewer.gui.widgets.combo_boxes import Chooser
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
 
 _WIDE = 1200  # pixels: from here on the words of both sides and what is said of them stand in one row

@@ -8,9 +8,9 @@ from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, fact_name, fact_words, not_found
 from peelviewer.gui.widgets.buttons import tool_button
-from peelviewer.gui.widgets.combo_boxes import Chooser, NameEdit
-from peelviewer.gui.widgets.form import Form
-from peelviewer.gui.widgets.form_fields import InspectionChooser, NamesEdit
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
+from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.form_fields import InspectionChooser, NamesEdit
 from peelviewer.reference import reference
 
 _KINDS = {

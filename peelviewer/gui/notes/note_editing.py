@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
-    from peelviewer.gui.widgets.entry_line import EntryLine
+    from peelviewer.gui.widgets.forms.entry_line import EntryLine
     from peelviewer.store import Library
 
 

@@ -22,7 +22,7 @@ from peelviewer.gui.peers.peers_model import PEER_ROLE, PeersModel, PeersProxy
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import inspection_name
 from peelviewer.gui.widgets.buttons import switch
-from peelviewer.gui.widgets.combo_boxes import Chooser
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.grade_cell_delegate import GradesDelegate
 from peelviewer.gui.widgets.object_names import named
 

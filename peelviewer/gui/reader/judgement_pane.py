@@ -19,8 +19,8 @@ from peelviewer.gui.text.empty_states import NO_PAGES_OF_TEXT
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import by_hand_facts, date_of, publisher_of, short_title
 from peelviewer.gui.widgets.buttons import switch
-from peelviewer.gui.widgets.combo_boxes import Chooser
 from peelviewer.gui.widgets.connector_geometry import Sight
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.widgets.page_view.original_view import OriginalView
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.search.search_box import SearchBox
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.combo_boxes import NameChooser
+from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
 from peelviewer.gui.widgets.object_names import named
 
 _NARROW = 1200  # pixels: below this the buttons give their room to the names and the search

@@ -26,7 +26,7 @@ from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.news.documents_model import SECOND_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.form_fields import NamesEdit
+from peelviewer.gui.widgets.forms.form_fields import NamesEdit
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.store import Library

@@ -12,7 +12,7 @@ from peelviewer import pipeline
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.contrasts.reasons import Reasons
 from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.entry_line import EntryLine
+from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
 

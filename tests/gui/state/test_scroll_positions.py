@@ -6,7 +6,7 @@ import pytest
 from made_desk import started
 
 from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.combo_boxes import Chooser
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.settings import Settings
 from peelviewer.gui.window.window_controller import WindowController

@@ -23,7 +23,7 @@ from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES
 from peelviewer.gui.text.wording import short_title
 from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.combo_boxes import NameEdit
+from peelviewer.gui.widgets.forms.combo_boxes import NameEdit
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
 from peelviewer.store import Library

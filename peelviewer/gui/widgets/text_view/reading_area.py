@@ -9,7 +9,7 @@ from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.text.empty_states import NO_TEXT
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.entry_line import EntryLine
+from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.text_view.citation import citation
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import inspection_name
-from peelviewer.gui.widgets.combo_boxes import Chooser, NameEdit
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
 from peelviewer.reference import reference
 
 _SOC_YEARS = range(2022, 2026)  # the regional inspections are told apart by the year of their report

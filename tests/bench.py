@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pdfplumber
 from bench_brief import briefs
-from bench_desk import loader
+from bench_desk import window_speed
 from bench_reading import reading
 from generated import articles
 
@@ -110,7 +110,7 @@ def main() -> None:
         briefs(Path(folder))
         grown(Path(folder))
         articles_a_minute(Path(folder))
-        loader(Path(folder))
+        window_speed(Path(folder))
     ours, panes, bare = in_process(OUR_WINDOW), in_process(OUR_WINDOW + FURNISHED), in_process(BARE_WINDOW)
     print(
         f"first paint: {ours / bare:.2f} x a bare QMainWindow ({ours:.0f} ms / {bare:.0f} ms); "

@@ -182,7 +182,7 @@ def percentile(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
-def loader(folder: Path) -> None:
+def window_speed(folder: Path) -> None:
     """Print how quick the desk is."""
     library = folder / "national.peel"
     made = subprocess.run([sys.executable, __file__, "make", str(library)], check=False)

@@ -728,12 +728,12 @@
         <translation>Y dudalen fel y caiff ei hargraffu</translation>
     </message>
     <message>
-        <source>Back to the desk (Escape)</source>
-        <translation>Yn ôl i’r ddesg (Escape)</translation>
+        <source>Back to the panes (Escape)</source>
+        <translation>Yn ôl i’r cwareli (Escape)</translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation>Yn ôl i’r ddesg</translation>
+        <source>Back to the panes</source>
+        <translation>Yn ôl i’r cwareli</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2150,7 +2150,7 @@
         <translation>Heb ei gadarnhau na’i ddiystyru (Ctrl+Shift+B)</translation>
     </message>
     <message>
-        <source>Take away this contrast, which was entered by you (Delete)</source>
+        <source>Remove this contrast, which was entered by you (Delete)</source>
         <translation>Tynnu’r cyferbyniad hwn, a nodwyd gennych chi (Delete)</translation>
     </message>
     <message>
@@ -2274,8 +2274,8 @@
         <translation>Agor y ddogfen hon</translation>
     </message>
     <message>
-        <source>Close the inbox line</source>
-        <translation>Cau llinell y blwch derbyn</translation>
+        <source>Close this line</source>
+        <translation>Cau’r llinell hon</translation>
     </message>
     <message>
         <source>This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, from the publisher’s site, can be added beside it.</source>

@@ -88,8 +88,8 @@ class Composer(QWidget):
 
     def _lay_out(self) -> None:
         self._head = PaneHeader(tr("Brief"))
-        back = tr("Back to the desk (Escape)")
-        close = tool_button("✕", back, self.close_requested.emit, name=tr("Back to the desk"))
+        back = tr("Back to the panes (Escape)")
+        close = tool_button("✕", back, self.close_requested.emit, name=tr("Back to the panes"))
         self._export = named(QPushButton(tr("Export…")), "primary")
         self._export.setAccessibleName(tr("Export this page"))
         self._export.setToolTip(tr("Export this page (Ctrl+E)"))

@@ -19,7 +19,7 @@ _DEEDS = (
     ("confirm", marked("Confirm"), marked("This contrast holds (Ctrl+Shift+Y)")),
     ("dismiss", marked("Dismiss…"), marked("This contrast does not hold, with a reason (Ctrl+Shift+X)")),
     ("take back", marked("Take back"), marked("Neither confirmed nor dismissed (Ctrl+Shift+B)")),
-    ("remove contrast", marked("Remove"), marked("Take away this contrast, which was entered by you (Delete)")),
+    ("remove contrast", marked("Remove"), marked("Remove this contrast, which was entered by you (Delete)")),
     ("note", marked("Note…"), marked("A note beside this contrast (Ctrl+M)")),
     ("pick", marked("Pick"), marked("Into the tray for the brief, or out of it (Ctrl+D)")),
 )

@@ -76,7 +76,7 @@ class ImportResults(QWidget):
             tr("Put right…"), tr("Put right what was recognised (F2)"), lambda: self._ask(self.facts_requested)
         )
         self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
-        self._close = self._button("✕", tr("Close the inbox line"), self._leave)
+        self._close = self._button("✕", tr("Close this line"), self._leave)
         self.hide()
 
     @property

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
 class RowChoice(QObject):
@@ -32,6 +32,8 @@ class RowChoice(QObject):
         view.clicked.connect(self.clicked)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
+        if isinstance(view, QTableView):
+            view.verticalHeader().viewport().installEventFilter(self)
 
     def _changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not current.isValid() or current.row() == previous.row():
@@ -44,8 +46,9 @@ class RowChoice(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress:
             self._by_key = True
-        elif isinstance(event, QMouseEvent) and watched is self._view.viewport():
+        elif isinstance(event, QMouseEvent):
             self._by_key = False
+        if isinstance(event, QMouseEvent) and watched is self._view.viewport():
             under = self._view.indexAt(event.position().toPoint())
             if event.type() is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
                 self._pressed, self._has_moved = QPersistentModelIndex(under), False

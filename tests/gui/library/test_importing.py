@@ -39,7 +39,7 @@ def test_text_is_pasted_as_a_document_and_opened_from_the_import_results(window:
     assert "Café" in window.news.reading.reader.toPlainText()
     actions.command(window, "paste").trigger()
     assert import_results(window).startswith("Already there")
-    button(window, "Close the inbox line").click()
+    button(window, "Close this line").click()
     assert import_results(window) == ""
 
 

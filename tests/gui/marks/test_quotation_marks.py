@@ -89,5 +89,5 @@ def test_quotations_are_underlined_without_a_number(qapp: object, quoted: list[Q
     assert reader.numbers() == []
     reader.show_marks((Mark(Span(0, 0, 4), QColor("green"), QColor("green")), quiet))
     assert [words for _, words in reader.numbers()] == ["1"]
-    assert reader.accessibleDescription() == "1 claim is lit."
+    assert reader.accessibleDescription() == "1 claim is highlighted."
     reader.deleteLater()

@@ -100,7 +100,7 @@ def test_numbers_follow_the_text_and_share_a_line(reader: Reader) -> None:
     reader.show_document(document(TEXT, "Rated good again."))
     reader.show_marks((mark(1, "Rated good again.", "good"), mark(0, TEXT, "rated"), mark(0, TEXT, "good")))
     assert [words for _, words in reader.numbers()] == ["1–2", "3"]
-    assert reader.accessibleDescription() == "3 claims are lit."
+    assert reader.accessibleDescription() == "3 claims are highlighted."
 
 
 def test_a_mark_of_a_passage_that_is_not_there_lights_nothing(reader: Reader) -> None:

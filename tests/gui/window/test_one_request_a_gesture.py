@@ -141,6 +141,18 @@ def test_a_click_on_the_name_of_a_theme(window: MainWindow, counted: Counted) ->
     assert counted.says() == (1, 1, 1, ["report"])  # there is no article on that theme
 
 
+def test_a_click_after_keys_is_an_entry_of_its_own(window: MainWindow, counted: Counted) -> None:
+    table = table_of(window.grades)
+    QTest.keyClick(table, Key.Key_Up)
+    QTest.keyClick(table, Key.Key_Up)
+    assert counted.entries == 1
+    names, row = table.verticalHeader(), table.currentIndex().row() + 1
+    table.scrollTo(table.model().index(row, 0))
+    place = QPoint(10, names.sectionViewportPosition(row) + 5)
+    QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (len(counted.moves), counted.entries) == (3, 2)
+
+
 def test_arrows_in_the_grades_are_one_entry_however_many(window: MainWindow, counted: Counted) -> None:
     began, table = window.navigator.here, table_of(window.grades)
     for number in range(1, 5):

@@ -303,7 +303,7 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow, qtbot: QtBot, tmp_pa
     answer_with(str(out))
     do(shown, Role.Button, "Export this page", press_)
     qtbot.waitUntil(out.exists)
-    do(shown, Role.Button, "Back to the desk", press_)
+    do(shown, Role.Button, "Back to the panes", press_)
     assert part(shown, Role.Table, "Grades").isValid()
 
 

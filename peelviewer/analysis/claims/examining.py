@@ -274,7 +274,7 @@ class _DocumentReader:
             for item in read.mentions:
                 self._note(passage, [item.mention], item.cue, offset=start)
                 self._keep(tuple(item.claims), passage, quoted, weight=self._weight(passage))
-            self._count(read.counts, passage, start, sentence)
+            self._count(read.counts, read.mentions, passage, start, sentence)
             self.time.leave(sentence)
             self.bodies.leave(sentence, [item.mention for item in read.mentions])
             self._remember(read.themes, chapter, sentence)
@@ -408,11 +408,12 @@ class _DocumentReader:
             own_words = speaker is Speaker.INSPECTORATE and self.speakers.voice is not speaker
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
-    def _count(self, counts: tuple[Count, ...], passage: Passage, offset: int, sentence: str) -> None:
+    def _count(self, counts: tuple[Count, ...], mentions: Sequence[ReadMention], passage: Passage, offset: int, sentence: str) -> None:
         of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.previous
         national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
         for count in counts:
-            focus = self.bodies.local[0] if len(self.bodies.local) == 1 else self.bodies.focus
+            said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)
+            focus = said.names[0] if said and len(said.names) == 1 else self.bodies.focus
             force = None if national else focus
             key = (force, count.grade, count.count)
             start, end = count.start + offset, count.end + offset

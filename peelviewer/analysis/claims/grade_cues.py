@@ -78,7 +78,7 @@ _CAME_TRUE = re.compile(
     r"|\b(?:said|reported|noted|heard|advised|told|announced)\b[^.;]{0,60}\b(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}[“‘\"']?$",
     re.IGNORECASE,
 )
-_IS_NOW = re.compile(r"\b(?:is|are)\s+now\s+[“‘\"']?$|\bextent to which\b", re.IGNORECASE)
+_IS_NOW = re.compile(r"\b(?:is|are)\s+now\s+[“‘\"']?$|\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _OTHERS = (
     r"ofsted|estyn|cqc|care quality commission|ombudsman|school|academy|nursery|primary|college|university|hospitals?|surgery|nhs|care homes?|restaurant|takeaway|hygiene|"
     r"trustpilot|tripadvisor|survey|polls?|respondents|readers?|voters|victims|residents|public|people|officers|staff|members|councillors?|commissioner|p(?:f)?ccs?|mayor|union|federation|"
@@ -90,7 +90,8 @@ _RATED_BY = re.compile(
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    rf"^[^.;]{{0,60}}\bby\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils)\b"
+    rf"^[^.;]{{0,60}}\bby\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils|managers|staff|officers|councillors|peers|colleagues|partners|members)\b"
+    rf"|^[^.;]{{0,80}}\b(?:survey|poll|residents|readers|respondents)\b\s+(?:says?|said|finds?|found|suggests?|shows?)\b"
     rf"|^[^.;]{{0,40}}\b(?:Ofsted|Estyn|CQC)\b",
     re.IGNORECASE,
 )

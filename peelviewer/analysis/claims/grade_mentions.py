@@ -57,7 +57,7 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
 
 
 _SAME = re.compile(
-    r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level)(?![\w-])(?!\s+(?:is|was|means|of))"
+    r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level)(?![\w-])(?!\s+(?:means|of)\b)"
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|view\s+of|conclusion\s+(?:on|about))(?![\w-])"

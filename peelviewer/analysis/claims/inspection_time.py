@@ -4,7 +4,7 @@ No year stands here: inspections and their years come from `data/cycles.toml`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from peelviewer.domain.document import Document, DocumentKind
@@ -34,6 +34,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
+_SAME_AS = re.compile(r"\b(?:the same as|unchanged (?:from|since)|as (?:it|they) (?:was|were|did|had)|just as|as)\b[^.;]{0,30}$", re.IGNORECASE)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
@@ -59,6 +60,7 @@ class When:
     cycle: str | None
     past: bool
     doubt: str = ""
+    stated: bool = False  # the sentence itself says when
 
 
 class _Kind(IntEnum):
@@ -151,9 +153,10 @@ class TimeReader:
         stop = _STOP.search(sentence, reach, tail_end)
         tail = stop.start() if stop else tail_end
         head = [e for e in events if floor <= e.start and e.end <= start + 1]
-        turn = max((m.end() for m in re.finditer(r"[;]|,\s*(?:but|while|and|whereas)\b", sentence[floor:start])), default=0) + floor
-        near = [e for e in head if e.start >= turn] or head
+        turn = max((m.end() for m in re.finditer(r"[;]|\b(?:but|while|and|whereas|then|before)\b", sentence[floor:start])), default=0) + floor
+        near = [e for e in head if e.start >= turn] or ([] if floor else head)
         after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")]
+        after = [e for e in after if not _SAME_AS.search(sentence[reach : e.start])]
         chosen = near[-1] if near else after[0] if after else None
         if chosen is None and floor:
             opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]
@@ -166,7 +169,7 @@ class TimeReader:
             if closing and not _TURN.search(sentence[reach : closing[0].start]) and not re.search(r"[;.]|\bthen\b", sentence[reach : closing[0].start]):
                 chosen = closing[0]
         if chosen is not None:
-            return self._resolved(chosen, sentence)
+            return replace(self._resolved(chosen, sentence), stated=True)
         if self.cursor and not _PRESENT.search(sentence[floor:start]) and _SIMPLE_PAST.search(sentence):
             return When(self.cursor.cycle, past=True)
         return When(self.own, past=False)

@@ -51,6 +51,9 @@ _HEAD_ENDS = re.compile(r"^[”’\"']?,?\s*(?:(?:at|in|for|on|to|when it comes 
 _OTHER_SCALE = re.compile(r"\b(?:excellent|fair|poor)\b[”’\"']?(?:,|\s+and|\s+or|\s*$|\.)|(?:,|\band|\bor)\s+[“‘\"']?(?:excellent|fair|poor)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE)
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
+_CHAINED = "goes on with the grading before"
+_PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
+_OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
@@ -251,6 +254,8 @@ class SentenceReader:
         if not before.strip(" “‘\"'") and index == 0 and self.around.previous.rstrip().endswith("?") and self.around.adjacent and grade_cues.can_end(after):
             return Cue(Reading.CLAIM, "an answer to the question before", strong=True)
         given = grade_cues.grade_given(mention, before, after, subject=bool(self._subject(before, mention)), linked=bool(item.links))
+        if given and self.in_opinion and given.reason in {"found to be so", "reported to be so"} and not _TOLD_OF_INSPECTION.search(self.sentence):
+            given = None
         if given and self._subject_is_ordinary(mention, before, item):
             given = None
         if given:
@@ -267,7 +272,7 @@ class SentenceReader:
         if item.count:
             return Cue(Reading.CLAIM, "counted", strong=True)
         if last and self._chained(last, item, index):
-            return Cue(Reading.CLAIM, "goes on with the grading before", strong=last.cue.strong)
+            return Cue(Reading.CLAIM, _CHAINED, strong=last.cue.strong)
         if plain := self._plain(item, before, after, near):
             return plain
         if mention.quoted and not grade_cues.can_end(after) and not grade_cues.qualifies_noun(after):
@@ -395,8 +400,13 @@ class SentenceReader:
         bodies = self.bodies.of_grade(self.sentence, mention, [i.mention for i in told], floor)
         item.bodies = bodies
         item.when = self._when(item, index)
+        if item.cue.reason == _CHAINED and not item.when.stated and not _PRESENT.search(self._before(index) + mention.verb.replace("es", " is")):
+            before = [other for other in told if other.mention.end <= mention.start and other.when]
+            item.when = before[-1].when if before and before[-1].when else item.when
         themes = self._themes_of(item, told)
         listed = item.count and len(bodies.names) > 1 and len(bodies.names) == item.count.count
+        if item.count and {theme for theme, *_ in themes} == {OVERALL}:
+            themes = ()
         if item.count and not listed and not themes and not bodies.after and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
             return
@@ -465,6 +475,8 @@ class SentenceReader:
             return ()
         if unlinked := self._named_here(item):
             return unlinked
+        if _OTHER_AREAS.search(self._before(index)):
+            return ()
         if self.around.chapter:
             return ((self.around.chapter, Ground.CARRIED, 0.5),)
         if self.around.adjacent:
@@ -584,7 +596,7 @@ class SentenceReader:
 
 
 _INSERTED = re.compile(r",\s*(?:which|who|where|whose|in whose|at which|the|an?|once|long|now|home to|over|next|like|unlike|along|inspected|visited|too|meanwhile|however|by contrast)\b[^,]{0,120},?\s*$", re.IGNORECASE)
-_EXTENT = re.compile(r"\bextent to which\b", re.IGNORECASE)
+_EXTENT = re.compile(r"\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _BE_TAIL = re.compile(
     r"\s*(?:\b(?:is|was|are|were|be|been|being|remains?|remained|has|have|had|also|still|now|again|only|overall|currently|both|all|each|therefore|itself|just|merely|too)\b[\s,]*)*[“‘\"']?$",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ _NO_COUNT = (
 _COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
 _PART_OF = re.compile(rf"(?<![\w/.£-])(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER})\b{_NO_COUNT}",
+    rf"^[”’\"']?,?\s*(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none)\b{_NO_COUNT}",
     re.IGNORECASE,
 )
 _ZERO = re.compile(

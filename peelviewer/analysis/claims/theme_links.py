@@ -31,7 +31,7 @@ _VERB = (
 )
 _TO_GRADE = re.compile(rf"\b{_VERB}\b[^.;:]{{0,80}}$", re.IGNORECASE)
 _FRONTED = re.compile(r"(?:^|[;:–—,.]\s*|\b(?:and|but|while|as)\s+)[“‘\"']?(?:on|in|for|at|as\s+for|when\s+it\s+(?:comes|came)\s+to|under|within|over|as\s+regards|with\s+regard\s+to)\s+(?:(?:its|the|their|how|it|way|our|force[’']s)\s+){0,3}$", re.IGNORECASE)
-_EXTENT = re.compile(r"\bextent to which\b", re.IGNORECASE)
+_EXTENT = re.compile(r"\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _LABELS = re.compile(r"^[”’\"')\]?]*\s*(?:[:–—|\t(=.]+|=|\s-\s?|-\s|\.{2,})\s*[“‘\"']?$")
 _TURN = re.compile(r"\b(?:but|while|whereas|although|though|however|because|yet|despite|instead|rather than|until)\b|;", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(r"\b(?:told|should|must|ought|needs?|need to|urged|warned|want\w*|asked|expect\w*|praised|criticised|who|because|after)\b", re.IGNORECASE)

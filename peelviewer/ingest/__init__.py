@@ -4,8 +4,10 @@ The only room that knows pypdfium2, pdfplumber, trafilatura and lxml; it knows n
 """
 
 import hashlib
+import io
 import re
 import unicodedata
+import zipfile
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
@@ -18,6 +20,7 @@ from peelviewer.ingest.errors import (
     OwnBriefError,
     UnknownKindError,
 )
+from peelviewer.ingest.mail import is_mail
 
 __all__ = [
     "attachments",
@@ -33,7 +36,10 @@ __all__ = [
     "workers",
 ]
 
-ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt"}
+ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".docx", ".odt", ".rtf", ".eml"}
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
+RTF = "application/rtf"
 _OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
 _LAST = 4  # passages
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
@@ -41,7 +47,11 @@ _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
 
 def documents_in(folder: Path) -> list[Path]:
     """The documents of a folder and the folders in it, by name; raises NoDocumentsError where there are none."""
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    found = sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in ENDINGS and path.is_file() and not _belongs_to_a_page(path, folder)
+    )
     if not found:
         raise NoDocumentsError(folder)
     return found
@@ -51,7 +61,19 @@ def other_files_in(folder: Path) -> list[Path]:
     """The files of a folder and the folders in it that are no documents, by name; not hidden ones, nor libraries."""
     known = ENDINGS | {".peel"}
     others = (path for path in folder.rglob("*") if not path.is_dir() and path.suffix.lower() not in known)
-    return sorted(path for path in others if not path.name.startswith("."))
+    return sorted(path for path in others if not path.name.startswith(".") and not _belongs_to_a_page(path, folder))
+
+
+def _belongs_to_a_page(path: Path, folder: Path) -> bool:
+    """Whether a file came with a saved page: it is in the folder "X_files" beside it, or tells robots what to do."""
+    if path.name.lower() in {"robots.txt", "humans.txt", "ads.txt", "sitemap.txt"}:
+        return True
+    return any(
+        (found := re.fullmatch(r"(.+)[_.-](?:files|dateien|fichiers)", parent.name, re.IGNORECASE)) is not None
+        and any(parent.with_name(found[1] + ending).exists() for ending in (".html", ".htm", ".xhtml"))
+        for parent in path.relative_to(folder).parents
+        for parent in [folder / parent]
+    )
 
 
 def content_of(path: Path) -> bytes:
@@ -70,7 +92,7 @@ def sha256_of(path: Path) -> str:
 
 
 def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
-    """Read a PDF, a web page or a text, told apart by its content; raises a PeelViewerError that says why not.
+    """Read a PDF, a web page, a text, a mail or an office's file, told apart by its content; raises a PeelViewerError that says why not.
 
     With `recognise`, the text of a PDF's pages that are pictures is recognised by the machine's Tesseract.
     """
@@ -78,21 +100,34 @@ def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
     if not content.strip():
         raise EmptyFileError(path.name)
     media_type = _media_type(content, path)
-    if media_type == "application/pdf":
-        from peelviewer.ingest.pdf import read_pdf
-
-        document = read_pdf(content, path.name, recognise=recognise)
-    elif media_type == "text/plain":
-        from peelviewer.ingest.text import read_text
-
-        document = read_text(decoded(content), path.name)
-    else:
-        from peelviewer.ingest.web import read_web
-
-        document = read_web(content, path.name)
+    document = _read(content, path.name, media_type, recognise=recognise)
     if any(_OWN_BRIEF.search(passage.text) for passage in document.passages[-_LAST:]):
         raise OwnBriefError(path.name)
     return SourceFile(path.name, media_type, hashlib.sha256(content).hexdigest(), content), document
+
+
+def _read(content: bytes, name: str, media_type: str, *, recognise: bool) -> Document:
+    match media_type:
+        case "application/pdf":
+            from peelviewer.ingest.pdf import read_pdf
+
+            return read_pdf(content, name, recognise=recognise)
+        case "text/plain":
+            from peelviewer.ingest.text import read_text
+
+            return read_text(decoded(content), name)
+        case "message/rfc822":
+            from peelviewer.ingest.mail import read_mail
+
+            return read_mail(content, name)
+        case "text/html" | "multipart/related":
+            from peelviewer.ingest.web import read_web
+
+            return read_web(content, name)
+    from peelviewer.ingest import office
+
+    readers = {WORD: office.read_word, OPEN_DOCUMENT: office.read_open_document, RTF: office.read_rtf}
+    return readers[media_type](content, name)
 
 
 def _media_type(content: bytes, path: Path) -> str:
@@ -101,13 +136,34 @@ def _media_type(content: bytes, path: Path) -> str:
         return "application/pdf"
     if path.suffix.lower() == ".pdf":
         raise NotAPdfError(path.name)
+    if start.startswith(b"{\\rtf"):
+        return RTF
+    if content.startswith(b"PK\x03\x04"):
+        return _zipped(content, path)
     if start.startswith((b"mime-version", b"from: <saved by")) or b"content-type: multipart/related" in start:
         return "multipart/related"
+    if is_mail(content[:16384]):
+        return "message/rfc822"
     if start.startswith(_WEB) or b"<html" in start or path.suffix.lower() in {".html", ".htm", ".xhtml"}:
         return "text/html"
     if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnknownKindError(path.name)
     return "text/plain"
+
+
+def _zipped(content: bytes, path: Path) -> str:
+    """The kind of an office's file, which is a zip: by what is in it; raises UnknownKindError for any other."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as file:
+            names = set(file.namelist())
+            kind = file.read("mimetype")[:80] if "mimetype" in names else b""
+    except zipfile.BadZipFile as error:
+        raise UnknownKindError(path.name) from error
+    if "word/document.xml" in names:
+        return WORD
+    if kind.startswith(OPEN_DOCUMENT.encode()):
+        return OPEN_DOCUMENT
+    raise UnknownKindError(path.name)
 
 
 def decoded(content: bytes) -> str:

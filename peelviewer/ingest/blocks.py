@@ -88,6 +88,7 @@ class Joiner:
     def __init__(self, text: str) -> None:
         """`text` is all of the document, line by line."""
         self._words = {word.lower() for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)}
+        self._text = text.lower()
 
     def join(self, before: str, after: str, *, hyphen: bool) -> str:
         """`before` and `after` as one text; `hyphen` where the line ended in a mark that may be soft."""
@@ -97,11 +98,15 @@ class Joiner:
             return before.rstrip("-") + self._link(before, after) + after.lstrip()
         if before.endswith("-") and not before.endswith(" -") and after[:1].isalpha():
             return before + after
+        if re.search(r"\d[-–/]$", before) and re.match(r"\d", after):
+            return before + after  # years, and numbers from one to another
         if re.search(r"(?:https?://|www\.)\S*[/_.=-]$", before) and " " not in after:
             return before + after
         return f"{before} {after}"
 
     def _link(self, before: str, after: str) -> str:
+        if re.search(r"\d-*$", before) and re.match(r"\s*\d", after):
+            return "-"
         first = re.search(r"[^\W\d_]*$", before.rstrip("-"))
         second = re.match(r"[^\W\d_]*", after.lstrip())
         head, tail = (first[0] if first else ""), (second[0] if second else "")
@@ -110,6 +115,8 @@ class Joiner:
             return "-"
         if whole in self._words:
             return ""
+        if head and tail and re.search(rf"\b{head} {tail}\b".lower(), self._text):
+            return "-"  # two words elsewhere, one before a noun: "county lines", "a county-lines gang"
         compound = (head.lower() in _PREFIXES and not _ENDINGS.match(tail)) or (
             len(head) > 3 and (tail in _TAILS or ({head.lower(), tail.lower()} <= self._words and len(tail) > 3))
         )
@@ -118,9 +125,13 @@ class Joiner:
 
 _PREFIXES = {
     "anti", "well", "multi", "non", "self", "half", "cross", "follow", "decision", "problem", "high", "low", "long",
+    "whole", "short", "full", "part", "first", "third", "real",
 }  # fmt: skip
 # What makes one word with a prefix, not two: multiple, anticipate, following, higher, highlight, wellbeing.
 _ENDINGS = re.compile(
-    r"pl|tud|cip|que|ethe|sense|atic|light|way|being|land|most|(?:ing|e|er|ers|ed|est|ly|s|ness|ish|less)\b"
+    r"pl|tud|cip|que|ethe|sense|atic|light|way|being|land|most|some|sale|hearted|meal|ly|al|cut|fall|age|ist|ner|ies|ity|hand|rate|(?:ing|e|er|ers|ed|est|ly|s|ness|ish|less)\b"
 )
-_TAILS = {"based", "centred", "focused", "making", "related", "solving", "term"}
+_TAILS = {
+    "agency", "based", "border", "centred", "centric", "driven", "facing", "focused", "friendly", "informed", "level", "making", "minded",
+    "orientated", "oriented", "quality", "related", "solving", "specific", "term",
+}  # fmt: skip

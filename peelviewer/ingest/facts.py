@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from peelviewer.domain.document import Document, DocumentKind, PassageKind
 from peelviewer.ingest.article_facts import title_of, with_article_facts
@@ -10,6 +11,7 @@ from peelviewer.ingest.kinds import kind_of
 from peelviewer.ingest.publishers import site_of
 from peelviewer.ingest.report_facts import with_report_facts
 from peelviewer.ingest.shown import Shown
+from peelviewer.ingest.walls import warnings_about
 from peelviewer.reference.names import find_bodies
 
 _REPORT_TITLE = re.compile(r"\bPEEL\b|inspection of|\bregional response\b|crime data integrity", re.IGNORECASE)
@@ -38,6 +40,9 @@ def with_facts(
 
     Keys of `metadata`: title, publisher, author, published, published_text, address, heading, subject.
     """
+    lines = tuple(lines)
+    said = warnings_about(document.passages, lines or tuple(passage.text for passage in document.passages))
+    document = replace(document, warnings=(*document.warnings, *said))
     if document.kind is DocumentKind.REPORT and _is_report(document, head, metadata):
         return with_report_facts(document, head, metadata)
     texts = lines or tuple(passage.text for passage in document.passages)

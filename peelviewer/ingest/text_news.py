@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BULLET, GRADE_LINE
+from peelviewer.ingest.blocks import BULLET, GRADE_LINE, Joiner
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.titles import headline
@@ -53,7 +53,8 @@ def _paragraphs(text: str) -> list[str]:
     text = "\n".join(lines)
     filled = [line for line in lines if line.strip()]
     if _is_wrapped(filled):
-        blocks = (block for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece))
+        joiner = Joiner(text)
+        blocks = (block for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece, joiner))
         lines = [block if "\t" in block else " ".join(block.split()) for block in blocks]
     found: list[str] = []
     for line in lines:
@@ -74,15 +75,14 @@ def _is_wrapped(lines: list[str]) -> bool:
     return going_on >= 0.25 * len(lines) and statistics.quantiles([len(line) for line in lines], n=20)[-1] <= WRAPPED
 
 
-def _bullets_parted(block: str) -> list[str]:
+def _bullets_parted(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
         if not parts or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):
             parts.append(line)
-        elif parts[-1].rstrip().endswith("-"):
-            parts[-1] = parts[-1].rstrip() + line.strip()
         else:
-            parts[-1] += " " + line
+            before = parts[-1].rstrip()
+            parts[-1] = joiner.join(before, line.strip(), hyphen=re.search(r"[^\W\d_]-$", before) is not None)
     return parts
 
 

@@ -18,6 +18,9 @@ from peelviewer.ingest.web_metadata import stated_by
 from peelviewer.ingest.web_passages import Outline, passages_in
 
 _REPORT_HOST = re.compile(r"justiceinspectorates\.gov\.uk")
+_FIRST_OF_BODY = re.compile(
+    r"<(?:nav|main|article|header|section|aside|div|h1|h2|p|table|center|font|ul)\b", re.IGNORECASE
+)
 _MAIN = (
     "//article[contains(@class,'report')]",
     "//main//article",
@@ -111,4 +114,6 @@ def _decoded(page: bytes) -> str:
         except LookupError:
             text = page.decode("windows-1252", errors="replace")
     text = re.sub(r"<\?xml[^>]*\?>", "", text, count=1)
+    if not re.search(r"<body\b", text, re.IGNORECASE):  # lxml takes what is newer than itself for a part of the head
+        text = _FIRST_OF_BODY.sub(r"<body>\g<0>", text, count=1)
     return unicodedata.normalize("NFC", text.replace("\0", ""))

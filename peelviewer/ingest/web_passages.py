@@ -1,7 +1,7 @@
 """Markup into passages: headings by tag, grades, boxes with their items, lists, tables, footnotes."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
@@ -35,6 +35,14 @@ class Outline:
         if not re.search(r"\w", text):
             return
         self.passages.append(Passage(len(self.passages), kind, text, level, self.sections.above(text, level)))
+
+    def add_to_table(self, rows: str) -> None:
+        """Append rows to the table that ends the passages, or begin one."""
+        last = self.passages[-1] if self.passages else None
+        if last is not None and last.kind is PassageKind.TABLE and "\n" not in rows:
+            self.passages[-1] = replace(last, text=f"{last.text}\n{rows}")
+        else:
+            self.add(PassageKind.TABLE, rows)
 
 
 def passages_in(element: Any, outline: Outline) -> tuple[Passage, ...]:

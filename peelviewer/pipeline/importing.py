@@ -13,6 +13,7 @@ from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.facts import Facts
+from peelviewer.pipeline.versions import Relation, compare
 from peelviewer.store import Library
 from peelviewer.timings import stage
 
@@ -165,11 +166,16 @@ def add(library: Library, path: Path, result: Reading | PeelViewerError, *, agai
     if kept := library.facts.of(result.source.sha256):
         document = kept.said.put_on(result.document)
         result = Reading(result.source, document, analysis.examine(document))
+    what_changed = ""
     if not again and library.held(result.source.sha256) is None and (twin := library.twin(result.document)):
-        return ImportOutcome(path, Outcome.ALREADY_THERE, f"the same text as {twin.file_name}", document_id=twin.id)
+        compared = compare(library.document(twin.id), result.document)
+        if compared.relation is Relation.SAME:
+            return ImportOutcome(path, Outcome.ALREADY_THERE, f"the same text as {twin.file_name}", document_id=twin.id)
+        if compared.relation is Relation.VERSION:
+            what_changed = f"a version of {twin.file_name}: {compared.in_words}"
     with stage("store"):
         document_id, known = library.add(
             result.source, result.document, result.findings, again=again, recognised=recognised
         )
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
-    return ImportOutcome(path, status, document_id=document_id, document=result.document)
+    return ImportOutcome(path, status, what_changed, document_id=document_id, document=result.document)

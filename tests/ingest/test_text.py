@@ -67,11 +67,23 @@ def test_words_of_paragraphs_are_kept_in_order(words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
-    [("the inspec", "tion began", "the inspection began"), ("anti", "social acts", "anti-social acts")],
+    [
+        ("the inspec", "tion began", "the inspection began"),
+        ("anti", "social acts", "anti-social acts"),
+        ("a county", "lines gang", "a county-lines gang"),  # two words elsewhere
+        ("in 2021", "22 it", "in 2021-22 it"),
+        ("a whole", "system plan", "a whole-system plan"),
+        ("sold whole", "sale", "sold wholesale"),
+    ],
 )
 def test_hyphens_at_a_line_end(before: str, after: str, expected: str) -> None:
-    joiner = Joiner("An inspection of anti-social behaviour")
+    joiner = Joiner("An inspection of anti-social behaviour and of county lines")
     assert joiner.join(before, after, hyphen=True) == expected
+
+
+@pytest.mark.parametrize(("before", "after"), [("in 2021-", "22 it"), ("in 2021–", "22 it"), ("in 2018/", "19 it")])
+def test_years_that_a_line_parts_are_joined(before: str, after: str) -> None:
+    assert Joiner("").join(before, after, hyphen=False) == before + after
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,58 @@
+"""A mail saved as a file: a statement as it was sent, with its subject as the title and its date as the date."""
+
+import email
+import email.policy
+import re
+from dataclasses import replace
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from peelviewer.domain.document import DateBasis, Document, PassageKind, Published
+from peelviewer.ingest.dates import day_in_london
+from peelviewer.ingest.errors import NoTextError
+from peelviewer.ingest.text import read_text
+from peelviewer.ingest.web import read_web
+
+_FORWARDED = re.compile(r"^(?:(?:re|fwd?|fw):\s*)+", re.IGNORECASE)
+_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
+_HEADERS = re.compile(rb"(?:^|\n)(?:from|to|subject|date|received|mime-version|message-id):", re.IGNORECASE)
+
+
+def is_mail(start: bytes) -> bool:
+    """Whether a file begins with the headers of a mail: three of them at least, before its first blank line."""
+    head = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    return b"saved by" not in head.lower() and len(_HEADERS.findall(b"\n" + head)) >= 3
+
+
+def read_mail(content: bytes, name: str) -> Document:
+    """Read a mail; raises NoTextError where it has no text. Files that came with it are named in a warning."""
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    subject = _FORWARDED.sub("", " ".join(str(message["subject"] or "").split()))
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        raise NoTextError(name)
+    words = str(body.get_content())
+    if body.get_content_type() == "text/html":
+        page = f"<title>{subject}</title><h1>{subject}</h1>{words}" if "<h1" not in words.lower() else words
+        document = read_web(page.encode(), name)
+    else:
+        document = read_text(f"{subject}\n\n{_SIGNATURE.split(words)[0]}", name)
+    return _as_sent(document, message, subject)
+
+
+def _as_sent(document: Document, message: EmailMessage, subject: str) -> Document:
+    """The document with what the mail's headers say: they are surer than its text."""
+    iso = day_in_london(str(message["date"] or ""))
+    sender = parseaddr(str(message["from"] or ""))[0]
+    warnings = [warning for warning in document.warnings if not (iso and "date of publication" in warning)]
+    if attached := [part.get_filename() or "a file" for part in message.iter_attachments()]:
+        warnings.append(f"The mail came with {', '.join(attached)}: save and add what belongs here.")
+    heading = next((p for p in document.passages if p.kind is PassageKind.HEADING), None)
+    return replace(
+        document,
+        title=subject or (heading.text if heading else None),
+        publisher=document.publisher or sender or None,
+        published=Published(iso, DateBasis.METADATA) if iso else document.published,
+        warnings=tuple(warnings),
+    )

@@ -1,0 +1,170 @@
+"""What offices write in: Word and OpenDocument files as headings, paragraphs, lists and tables; RTF as its text."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.ingest import grade_rows
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE
+from peelviewer.ingest.errors import NoTextError, UnreadableError
+from peelviewer.ingest.facts import with_facts
+from peelviewer.ingest.text import read_text
+from peelviewer.ingest.web_passages import Outline
+
+_ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}%s"
+_TITLE_LENGTH = 160  # letters: what is longer is no title
+_LARGEST = 64_000_000  # bytes of XML: more is made to fill the memory
+
+Part = tuple[PassageKind, str, int | None]
+
+
+def read_word(content: bytes, name: str) -> Document:
+    """Read a .docx; raises UnreadableError or NoTextError."""
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        file = docx.Document(io.BytesIO(content))
+    except (PackageNotFoundError, KeyError, ValueError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
+        raise UnreadableError(name, "it is damaged, or no Word file") from error
+    properties = file.core_properties
+    return _document(name, _word_parts(file), {"title": properties.title or "", "author": properties.author or ""})
+
+
+def _word_parts(file: Any) -> Iterator[Part]:
+    from docx.table import Table
+
+    for part in file.iter_inner_content():
+        if isinstance(part, Table):
+            rows = ["\t".join(_folded(cell.text) for cell in _cells(row)) for row in part.rows]
+            yield PassageKind.TABLE, "\n".join(row for row in rows if row.strip()), None
+            continue
+        style = (part.style.name or "").lower() if part.style is not None else ""
+        level = re.match(r"heading (\d)", style)
+        if style == "title" or level:
+            yield PassageKind.HEADING, part.text, int(level[1]) if level else 1
+        elif style.startswith("list") or part._p.find(".//{*}numPr") is not None:  # noqa: SLF001 - there is no other way to ask
+            yield PassageKind.LIST_ITEM, part.text, None
+        else:
+            yield from _lines(part.text)
+
+
+def _cells(row: Any) -> list[Any]:
+    """The cells of a row; one that is merged over columns comes once."""
+    found: list[Any] = []
+    for cell in row.cells:
+        if not found or cell._tc is not found[-1]._tc:  # noqa: SLF001
+            found.append(cell)
+    return found
+
+
+def read_open_document(content: bytes, name: str) -> Document:
+    """Read an .odt; raises UnreadableError or NoTextError."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as file:
+            if file.getinfo("content.xml").file_size > _LARGEST:
+                raise UnreadableError(name, "it is too large")
+            tree = etree.fromstring(file.read("content.xml"), etree.XMLParser(resolve_entities=False, no_network=True))
+    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
+        raise UnreadableError(name, "it is damaged, or no OpenDocument text") from error
+    body = tree.find(f".//{_ODF % ('office', 'text')}")
+    return _document(name, _odf_parts(body) if body is not None else iter(()), {})
+
+
+def _odf_parts(element: Any, kind: PassageKind = PassageKind.PARAGRAPH) -> Iterator[Part]:
+    for part in element:
+        if part.tag == _ODF % ("text", "h"):
+            yield PassageKind.HEADING, _odf_text(part), min(6, int(part.get(_ODF % ("text", "outline-level")) or 1))
+        elif part.tag == _ODF % ("text", "p"):
+            yield from _lines(_odf_text(part)) if kind is PassageKind.PARAGRAPH else [(kind, _odf_text(part), None)]
+        elif part.tag == _ODF % ("table", "table"):
+            rows = [
+                "\t".join(_folded(" ".join(_odf_text(p) for p in cell)) for cell in row if cell.tag == _ODF % ("table", "table-cell"))
+                for row in part.iter(_ODF % ("table", "table-row"))
+            ]  # fmt: skip
+            yield PassageKind.TABLE, "\n".join(row for row in rows if row.strip()), None
+        elif part.tag == _ODF % ("text", "list"):
+            yield from _odf_parts(part, PassageKind.LIST_ITEM)
+        elif part.tag in {_ODF % ("text", name) for name in ("list-item", "section")}:
+            yield from _odf_parts(part, kind)
+
+
+def _odf_text(element: Any) -> str:
+    """The words of a paragraph: notes and comments left out, tabs and line breaks as they are."""
+    if not isinstance(element.tag, str) or element.tag in {_ODF % ("text", "note"), _ODF % ("office", "annotation")}:
+        return ""
+    spaces = {_ODF % ("text", "tab"): "\t", _ODF % ("text", "line-break"): "\n", _ODF % ("text", "s"): " "}
+    if element.tag in spaces:
+        return spaces[element.tag] * int(element.get(_ODF % ("text", "c")) or 1)
+    return (element.text or "") + "".join(_odf_text(child) + (child.tail or "") for child in element)
+
+
+def read_rtf(content: bytes, name: str) -> Document:
+    """Read an .rtf as its text; raises UnreadableError or NoTextError."""
+    from striprtf.striprtf import rtf_to_text
+
+    try:
+        text = rtf_to_text(content.decode("latin-1"), encoding="cp1252", errors="replace")
+    except (ValueError, IndexError, KeyError, UnicodeError) as error:
+        raise UnreadableError(name, "its RTF is damaged") from error
+    if not re.search(r"\w", text):
+        raise NoTextError(name)
+    return read_text(text, name)
+
+
+def _lines(text: str) -> Iterator[Part]:
+    """A paragraph, or its lines where each is a row of grades or a bullet."""
+    lines = text.split("\n")
+    rows = [grade_rows.row_of(line) for line in lines]
+    parts = lines if any(rows) or any(map(BULLET.match, lines)) else [" ".join(lines)]
+    for part in parts:
+        if GRADE_LINE.fullmatch(part.strip()):
+            yield PassageKind.GRADE, part, None
+        elif BULLET.match(part):
+            yield PassageKind.LIST_ITEM, BULLET.sub("", part), None
+        elif (row := grade_rows.row_of(part)) and row.spaced:
+            yield PassageKind.TABLE, row.cells, None
+        else:
+            yield PassageKind.PARAGRAPH, part, None
+
+
+def _document(name: str, parts: Iterator[Part], metadata: dict[str, str]) -> Document:
+    outline = Outline()
+    for kind, text, level in parts:
+        if kind is PassageKind.TABLE:
+            outline.add_to_table(text)
+        elif BOX_HEADING.fullmatch(text.strip()) and kind is PassageKind.PARAGRAPH:
+            outline.add(PassageKind.HEADING, text, (outline.sections.level or 1) + 1)
+        else:
+            outline.add(kind, text, level)
+    passages = _titled(tuple(outline.passages))
+    if not passages:
+        raise NoTextError(name)
+    document = Document(
+        kind=DocumentKind.NEWS, title=None, publisher=None, published=None, forces=(), cycle=None, pages=None, passages=passages
+    )  # fmt: skip
+    lines = [line for passage in passages for line in passage.text.split("\n")]
+    return with_facts(document, (), {key: value for key, value in metadata.items() if value}, lines)
+
+
+def _titled(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The passages, the first a heading where none is one and it reads as a title."""
+    if not passages or any(passage.kind is PassageKind.HEADING for passage in passages[:3]):
+        return passages
+    first = passages[0]
+    if first.kind is not PassageKind.PARAGRAPH or len(first.text) > _TITLE_LENGTH or first.text.endswith("."):
+        return passages
+    outline = Outline()
+    for passage in passages:
+        is_first = passage is first
+        outline.add(PassageKind.HEADING if is_first else passage.kind, passage.text, 1 if is_first else passage.level)
+    return tuple(outline.passages)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())

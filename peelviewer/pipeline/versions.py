@@ -1,0 +1,102 @@
+"""How a document stands to one that the library holds: the same text, a version of it, or another document."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.domain.document import Document, PassageKind
+from peelviewer.reference.names import find_bodies
+
+_SHORTEST = 25  # letters: what is shorter is a label or a name
+_VERSION = 0.5  # of the sentences of the shorter one are in both, where one is a version of the other
+_LIKE = 0.75  # of the words of two sentences are shared where one is the other, changed
+_TELLS = re.compile(
+    r"\b(?:outstanding|good|adequate|inadequate|requir\w+ improvement|grad\w+|rat(?:ed|ing)|judg\w+)\b|\d",
+    re.IGNORECASE,
+)
+
+
+class Relation(StrEnum):
+    """What one document is to another."""
+
+    SAME = "the same text"
+    VERSION = "a version of it"
+    OTHER = "another document"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What became of a text: sentences only the newer has, and only the older."""
+
+    relation: Relation
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @property
+    def in_words(self) -> str:
+        """What changed, for a list of imports: "3 sentences are new, 1 is gone"."""
+        new, gone = len(self.added), len(self.removed)
+        parts = [f"{new} {'sentence is' if new == 1 else 'sentences are'} new"] if new else []
+        if gone:
+            parts.append(
+                f"{gone} {'is' if gone == 1 else 'are'} gone"
+                if parts
+                else f"{gone} {'sentence is' if gone == 1 else 'sentences are'} gone"
+            )
+        return ", ".join(parts)
+
+
+def compare(older: Document, newer: Document) -> Comparison:
+    """Compare two documents sentence by sentence: refused as the same is only what says the same.
+
+    What a site puts around an article (prompts, credits) may differ; a sentence that names a force, a grade or a figure may not.
+    """
+    first, second = _sentences(older), _sentences(newer)
+    shared = first.keys() & second.keys()
+    added = [second[key] for key in second if key not in first]
+    removed = [first[key] for key in first if key not in second]
+    smaller = min(len(first), len(second))
+    if not smaller or len(shared) < _VERSION * smaller:
+        return Comparison(Relation.OTHER, tuple(added), tuple(removed))
+    if not any(map(_tells, (*added, *removed))) and not _changed(added, removed):
+        return Comparison(Relation.SAME)
+    relation = Relation.VERSION if _of_one_title(older, newer) else Relation.OTHER
+    return Comparison(relation, tuple(added), tuple(removed))
+
+
+def _sentences(document: Document) -> dict[str, str]:
+    """The sentences of a document by their letters alone: marks, line ends and spaces differ from copy to copy."""
+    found: dict[str, str] = {}
+    for passage in document.passages:
+        if passage.kind is PassageKind.TABLE:
+            pieces: Iterable[str] = passage.text.split("\n")
+        else:
+            pieces = (passage.text[start:end] for start, end in sentence_spans(passage.text))
+        for piece in pieces:
+            key = re.sub(r"[\W_]+", "", piece).lower()
+            if len(key) >= _SHORTEST or (key and passage.kind in {PassageKind.GRADE, PassageKind.TABLE}):
+                found.setdefault(key, piece.strip())
+    return found
+
+
+def _tells(sentence: str) -> bool:
+    return bool(_TELLS.search(sentence) or any(body.kind != "place" for body in find_bodies(sentence)))
+
+
+def _changed(added: Iterable[str], removed: Iterable[str]) -> bool:
+    """Whether a sentence that is new is one that is gone, in other words."""
+    gone = [set(re.findall(r"\w+", sentence.lower())) for sentence in removed]
+    return any(
+        len(words & old) >= _LIKE * max(len(words), len(old))
+        for sentence in added
+        for words in [set(re.findall(r"\w+", sentence.lower()))]
+        for old in gone
+    )
+
+
+def _of_one_title(older: Document, newer: Document) -> bool:
+    """Whether two documents have one title, or near enough: a headline is often changed with its article."""
+    first, second = (set(re.findall(r"\w+", (document.title or "").lower())) for document in (older, newer))
+    return not first or not second or len(first & second) >= _VERSION * min(len(first), len(second))

@@ -41,7 +41,7 @@ _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 _OPENS = re.compile(r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$", re.IGNORECASE)
 _ONE_OF = re.compile(r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"^\W*(?:these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is)|namely|including|both|all)\b",
+    r"^\W*(?:these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
     re.IGNORECASE,
 )
 
@@ -266,7 +266,7 @@ class _DocumentReader:
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
             adjacent = self.before[0] if self.before_age == 0 and len(self.before) == 1 else None
-            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), self.before_age == 0, adjacent, self.last, self.pillar if self.pillar_age < _RECENT else None, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), self.before_age == 0, adjacent, self.last, *self._claimed(), self.pillar if self.pillar_age < _RECENT else None, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
             if self._answer(passage, text, spans, number, quoted):
                 continue
             reader = SentenceReader(text, start, end, self.context, self.bodies, self.time, around, in_opinion=self._in_opinion(quoted, start, end, text))
@@ -301,6 +301,11 @@ class _DocumentReader:
         self._keep(found, passage, quoted, weight=2)
         self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule), offset=start)
         return True
+
+    def _claimed(self) -> tuple[str | None, frozenset[str]]:
+        """The one subject of all claims so far, and their bodies."""
+        themes = {item.found.theme for item in self.placed}
+        return (next(iter(themes)) if len(themes) == 1 else None), frozenset(item.found.body for item in self.placed)
 
     def _document_theme(self) -> str | None:
         if self.context.theme and self.context.theme != "overall":

@@ -34,6 +34,7 @@ _NAMES_GRADE = re.compile(
 _NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)
 _AFTER_NOUN = re.compile(r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now)\b(?!\s+(?:which|that|a\s+row)))", re.IGNORECASE)
 _DIRECTLY = re.compile(r"\b(?:rated|graded|judged|deemed|assessed|ranked|classed|marked|labelled|branded)\s+(?:it\s+|them\s+|us\s+)?(?:as\s+|to\s+be\s+|only\s+|just\s+|merely\s+)*[“‘\"']?$", re.IGNORECASE)
+_TOLD_IT = re.compile(r"\b(?:was|were|been|is|are|being)\s+(?:\w+ly\s+|also\s+|only\s+)?told\s+(?:by\s+[\w ]{2,40}?\s+)?(?:that\s+)?(?:it|they)\s*[“‘\"']?$", re.IGNORECASE)
 _FOUND_BODY = re.compile(r"\b(?:found|finds|thought|called|considered|held)\s+(?:(?:the|that|its|our|both)\s+)?(?:\w+\s+){0,3}?(?:it|us|them|force|forces|unit|constabulary|service|police)\s+(?:to\s+be\s+)?[“‘\"']?$|\bfound\s+(?:to\s+be\s+)?[“‘\"']?$", re.IGNORECASE)
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
 _AREAS_BEFORE = re.compile(r"\b(?:areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -42,9 +43,9 @@ _GRADE_NAMED = re.compile(
     rf"(?:\s+(?:of|as|is|was|are|were|had\s+been|has\s+been|became|remains|remained|stays|stayed|came\s+(?:out|back)(?:\s+as)?|being|:))?(?:\s*[:–—-])?(?:\s+(?:an?|only|just|one|two|three|four|five|six|seven|both|all))*\s*{_Q}$",
     re.IGNORECASE,
 )
-_GRADED = re.compile(rf"\b{_GRADES}\b(?P<between>[^.;!?]{{0,150}})$", re.IGNORECASE)
-_GIVEN = re.compile(rf"\b{_GIVES}\b(?P<between>[^.;!?]{{0,120}})$", re.IGNORECASE)
-_FOUND = re.compile(r"\b(?:found|finds|finding|thought|called|calls|calling|named|said|saw|sees|seen|viewed|told|discovered)\b(?P<between>[^.;!?]{0,110})$", re.IGNORECASE)
+_GRADED = re.compile(rf"\b{_GRADES}\b", re.IGNORECASE)
+_GIVEN = re.compile(rf"\b{_GIVES}\b", re.IGNORECASE)
+_FOUND = re.compile(r"\b(?:found|finds|finding|thought|called|calls|calling|named|said|saw|sees|seen|viewed|told|discovered)\b", re.IGNORECASE)
 _THAT = re.compile(
     r"\b(?:judg\w+|conclud\w+|conclusion|f(?:ou|i)nds?|finding|rul(?:ed|es)|decid\w+|said|says?|saying|state[sd]?|stating|report\w*|note[sd]?|wrote|writes|considers?|believes?|told|reveal\w*|confirm\w*|announc\w*|show(?:s|ed|n)?|heard|according to)\b[^.;!?]{0,160}$",
     re.IGNORECASE,
@@ -152,7 +153,7 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
         return Cue(Reading.DEFINITION, "explains the scale of grades")
     if _RATED_BY.search(near) or _BY_OTHERS.match(after):
         return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
-    if _OTHER_SUBJECT.search(near[-70:]) and not re.search(r"\b(?:police|force|constabulary|inspectorate)\b", near[-60:], re.IGNORECASE):
+    if _OTHER_SUBJECT.search(near[-70:]) and not re.search(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", near[-60:], re.IGNORECASE):
         return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")
     if re.search(r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$", near, re.IGNORECASE):
         return Cue(Reading.DENIED, "said not to be so")
@@ -169,6 +170,15 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
     if not (mention.capital or quoted_alone) and (_DEGREE.search(near[-14:]) or _ENOUGH.match(after)):
         return ORDINARY
     return None
+
+
+def _governed(verb: re.Pattern[str], near: str) -> tuple[str, str] | None:
+    """The last such verb before a grade and the words between, unless a clause ends between them."""
+    found = list(verb.finditer(near))
+    if not found:
+        return None
+    between = near[found[-1].end() :]
+    return None if re.search(r"[.;!?]", between) or _CLAUSE_ENDS.search(between) else (found[-1][0], between)
 
 
 def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool, linked: bool) -> Cue | None:
@@ -193,25 +203,27 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
     follows = follows or _DIRECTLY.search(near) is not None
     if not (follows or mention.verb or mention.quoted or mention.capital or _NOUN_PHRASE.match(after)):
         return None
-    if (graded := _GRADED.search(near)) and not _CLAUSE_ENDS.search(graded["between"]) and (mention.verb or follows or mention.quoted):
+    if (graded := _governed(_GRADED, near)) and (mention.verb or follows or mention.quoted):
         weak = re.match(r"(?:describ|consider|regard|recogni|praised|highlight|list|plac|thought|held|down)", graded[0], re.IGNORECASE)
         if not weak or mention.quoted or re.search(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$", near) or mention.capital:
             return Cue(Reading.CLAIM, "rated, graded or judged so", strong=True)
     if _GRADE_NAMED.search(near) and (mention.quoted or mention.capital or follows):
         return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)
-    if (given := _GIVEN.search(near)) and not _CLAUSE_ENDS.search(given["between"]):
+    if _governed(_GIVEN, near):
         if mention.quoted or mention.capital or (follows and _LEADS.match(after)) or mention.verb:
             return Cue(Reading.CLAIM, "given as a grade", strong=True)
     if _MOVED.search(near) and (follows or mention.quoted or mention.verb):
         return Cue(Reading.CLAIM, "moved to or from the grade", strong=True)
     if _STAYED.search(near) and (follows or mention.quoted or mention.verb) and (subject or mention.quoted):
         return Cue(Reading.CLAIM, "the grade has stayed", strong=True)
+    if mention.verb and _TOLD_IT.search(near):
+        return Cue(Reading.CLAIM, "told that it is so", strong=True)
     if not (linked or mention.quoted or mention.capital or _FOUND_BODY.search(near)):
         return None
-    if (found := _FOUND.search(near)) and not _CLAUSE_ENDS.search(found["between"]) and (mention.quoted or mention.verb or _LEADS.match(after) or _FOUND_BODY.search(near) or re.search(r"\bto\s+be\s+[“‘\"']?$", near)):
-        if not re.search(r"\b(?:an?|some|many|any|no|more|of|with|where|that)\s*[“‘\"']?$", found["between"]):
+    if (found := _governed(_FOUND, near)) and (mention.quoted or mention.verb or _LEADS.match(after) or _FOUND_BODY.search(near) or re.search(r"\bto\s+be\s+[“‘\"']?$", near)):
+        if not re.search(r"\b(?:an?|some|many|any|no|more|of|with|where|that)\s*[“‘\"']?$", found[1]):
             return Cue(Reading.CLAIM, "found to be so", strong=True)
-    if _THAT.search(near) and (mention.verb in {"es", "ed"} or (_IS.search(near) and (mention.quoted or _LEADS.match(after)))):
+    if _THAT.search(near) and (mention.verb in {"es", "ed"} or (_IS.search(near) and (mention.quoted or _LEADS.match(after) or (linked and is_clear(after))))):
         return Cue(Reading.CLAIM, "reported to be so", strong=mention.quoted or bool(mention.verb))
     return None
 

@@ -59,7 +59,7 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
 _SAME = re.compile(
     r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level)(?![\w-])(?!\s+(?:means|of)\b)"
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
-    r"|likewise(?=\s+(?:on|for|in|at|with)\b)|ditto(?![\w-])"
+    r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
     r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
     r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",

@@ -30,14 +30,14 @@ _LATER = re.compile(r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the 
 _BEFORE = re.compile(
     r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were)|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
 _SAME_AS = re.compile(r"\b(?:the same as|unchanged (?:from|since)|as (?:it|they) (?:was|were|did|had)|just as|as)\b[^.;]{0,30}$", re.IGNORECASE)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b", re.IGNORECASE)
-_TURN = re.compile(r"\b(?:having|after|from|when|compared|than|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
+_TURN = re.compile(r"\b(?:having|after|from|when|compared|than|same|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)

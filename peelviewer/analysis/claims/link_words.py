@@ -19,6 +19,7 @@ _JOINING = frozenset(
     named called listed put placed set given giving gives gave award awarded awards received receives receive got gets getting
     earned earns gained achieved achieves secured handed won collected picked scooped landed attained come out emerged stands stood seen
     it’s it's they're they’re that’s that's what’s what's we’re we're there’s there's
+    inspected tested examined looked visited assessed judged
     said says say saying state states find think thinks thought believe believes told tells noted reports reported report added concluded concludes
     force forces constabulary constabularies police policing service services unit officers officer team teams staff
     inspectors inspector inspectorate hmic hmicfrs watchdog his her majesty majesty's majesty’s hmi

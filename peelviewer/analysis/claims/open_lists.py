@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.themes_in_text import OVERALL, label_theme, them
 from peelviewer.domain.grades import Grade
 
 _ITEM = 30  # words that an item of a list has at most
+_HOW_GOOD = re.compile(r"^How good (?=is|are)", re.IGNORECASE)
 _NEGATED = re.compile(r"n[’']t\b|\bnot\b", re.IGNORECASE)
 _BULLET = " \t•*-–—·:l▪►○●✓1234567890.)("
 
@@ -55,12 +56,12 @@ def item_themes(text: str, context: DocumentContext) -> tuple[str, ...]:
     if not bare or len(bare.split()) > _ITEM or _NEGATED.search(bare):
         return ()
     found = [mention for mention in themes_in(bare, fire=context.fire, label=True) if mention.theme != OVERALL]
-    if any(not any(t.start <= m.start and m.end <= t.end for t in found) for m in grade_mentions(bare)):
+    if any(not any(t.start <= m.start and m.end <= t.end for t in found) for m in grade_mentions(_HOW_GOOD.sub("", bare))):
         return ()
     if not found:
         return ()
     rest = content_words(blanked(bare, [(t.start, t.end) for t in found]))
-    if rest > (4 if len(found) == 1 and found[0].start <= 25 else 1):
+    if rest > (8 if bare.rstrip().endswith("?") or text.rstrip().endswith("?") else 4 if len(found) == 1 and found[0].start <= 25 else 1):
         return ()
     if len(found) > 1 and "?" not in bare and re.search(r",|;|\band\b|&|\n", bare) and rest <= 1:
         names = [resolved(t.theme, context) for t in found]

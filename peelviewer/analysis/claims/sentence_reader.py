@@ -67,6 +67,8 @@ class Surroundings:
     follows: bool = False  # those subjects are of the sentence right before
     adjacent: str | None = None  # the one subject of the sentence right before
     last: str | None = None  # the one subject that the text is on
+    claimed: str | None = None  # the one subject of all claims so far
+    claimed_bodies: frozenset[str] = frozenset()
     pillar: str | None = None  # the pillar named in the sentences right before
     document: str | None = None  # the one subject that the whole document is about
     previous: str = ""  # the sentence before
@@ -353,6 +355,10 @@ class SentenceReader:
         theme_next = any(link.after and link.group.start - mention.end <= 6 for link in linked)
         if theme_next and (mention.quoted or self.context.report) and re.search(r"(?:[’']s?|\b(?:its|their|an?|the))\s*[“‘\"']?$", before):
             return Cue(Reading.CLAIM, "the force’s work is called so", strong=mention.quoted)
+        if mention.verb in {"es", "ed"} and subject == "body" and _SAME_AREA.match(after.lstrip("”’\"'").lstrip()):
+            return Cue(Reading.CLAIM, "the force is said to be so", strong=True)
+        if re.search(r"\b(?:is|are) now\s+[“‘\"']?$", before) and grade_cues.is_clear(after) and subject:
+            return Cue(Reading.CLAIM, "the force is said to be so")
         if not before.strip(" •*–-“‘\"'") and linked and grade_cues.leads_on(after) and (marked or not self.sentence.rstrip().endswith((".", "!", "?"))):
             return Cue(Reading.CLAIM, "a grade with its subject", strong=True)
         return None
@@ -406,6 +412,9 @@ class SentenceReader:
         themes = self._themes_of(item, told)
         listed = item.count and len(bodies.names) > 1 and len(bodies.names) == item.count.count
         if item.count and {theme for theme, *_ in themes} == {OVERALL}:
+            themes = ()
+        forces = re.search(r"\b(?:forces|services)\b", self.sentence + " " + self.around.previous) is not None
+        if item.count and item.count.start < mention.start and forces and not bodies.after and not any(m.start > item.count.start and m.end <= mention.start for m in self.named):
             themes = ()
         if item.count and not listed and not themes and not bodies.after and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
@@ -479,6 +488,8 @@ class SentenceReader:
             return ()
         if self.around.chapter:
             return ((self.around.chapter, Ground.CARRIED, 0.5),)
+        if self.around.claimed and item.bodies and not set(item.bodies.names) & self.around.claimed_bodies:
+            return ((self.around.claimed, Ground.CARRIED, 0.7),)
         if self.around.adjacent:
             return ((self.around.adjacent, Ground.CARRIED, 0.8),)
         whole = self.around.document or self.context.only_theme or self.context.only_pillar
@@ -598,7 +609,7 @@ class SentenceReader:
 _INSERTED = re.compile(r",\s*(?:which|who|where|whose|in whose|at which|the|an?|once|long|now|home to|over|next|like|unlike|along|inspected|visited|too|meanwhile|however|by contrast)\b[^,]{0,120},?\s*$", re.IGNORECASE)
 _EXTENT = re.compile(r"\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _BE_TAIL = re.compile(
-    r"\s*(?:\b(?:is|was|are|were|be|been|being|remains?|remained|has|have|had|also|still|now|again|only|overall|currently|both|all|each|therefore|itself|just|merely|too)\b[\s,]*)*[“‘\"']?$",
+    r"\s*(?:\b(?:is|was|are|were|be|been|being|remains?|remained|has|have|had|also|still|now|again|only|overall|currently|both|all|each|therefore|itself|just|merely|too|already|even|then)\b[\s,]*)*[“‘\"']?$",
     re.IGNORECASE,
 )
 _BODY_WORD = re.compile(

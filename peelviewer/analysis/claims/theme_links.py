@@ -139,6 +139,8 @@ def _cost_after(between: str, beyond: str) -> float:
         cost += 1.5
     if re.search(r"[.?!]\s", between):
         cost += 2.0
+    if re.search(r",\s*and\b", between):
+        cost += 0.7
     if _LEADS_ON.match(between) or _OPENS.match(between):
         return cost + (0.2 if between.lstrip("”’\"'").startswith(",") else 0.0)
     if _ARE.match(between):

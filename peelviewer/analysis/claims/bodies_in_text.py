@@ -36,16 +36,17 @@ _ACTS = re.compile(
 _GRADES_IT = re.compile(r"\b(?:rat|grad|judg|deem|mark|assess|rank|class|found|find|label|brand|call|put|gave|giv|award|hand|describ|consider)\w*\s+(?:both\s+|the\s+)?$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:it|the (?:force|constabulary|service|unit|police)|they|we|our|its|their|he|she)\b", re.IGNORECASE)
 _SEVERAL = re.compile(rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b", re.IGNORECASE)
-_OUR_UNIT = re.compile(r"\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
+_OUR_UNIT = re.compile(r"\bthe \w+(?:[- ]\w+)? unit\b|\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
 _UNNAMED = re.compile(
     rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
 )
 # A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
 _GRADE_FIRST = re.compile(r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—]|\b(?:was|were|is|are|went|goes|came)\b)", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?i:^[\W\d]*(?:it|its|they|their|the (?:force|constabulary|service|unit)(?:[’']s)?|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]")
+_GOES_ON = re.compile(r"(?i:^[\W\d]*(?:it|its|they|their|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]")
 
 
+_IN_FRONT = re.compile(r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$")  # "In Kent, preventing crime was graded good"
 _HEADLINE = 120  # characters of a line like a headline
 
 
@@ -196,6 +197,8 @@ class BodyReader:
     def _is_subject(sentence: str, mention: Mention) -> bool:
         """Whether a bare place stands for its force: it acts, it is graded, or it owns what is graded."""
         before = sentence[: mention.start]
+        if _IN_FRONT.search(before[-24:]) and sentence[mention.end : mention.end + 1] == ",":
+            return True
         if _GRADES_IT.search(before[-30:]):
             return True
         return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(before[-24:])

@@ -34,6 +34,7 @@ _ELSEWHERE = re.compile(
 )
 _NATIONAL = re.compile(r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE)
 _RECENT = 3  # sentences in which "all of them" still means the subjects named before
+_UPDATED = re.compile(r"^\W*(?:(?:last )?updated|published|inspected|date)?(?: on)?:?\s*(?:\d{1,2}[/. ](?:\d{1,2}|\w+)[/. ]\d{2,4})\W*$", re.IGNORECASE)
 _LABEL = 60  # characters of a line that is a grade alone
 _SHORT = 40  # characters of a sentence that is a grade alone
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
@@ -41,7 +42,7 @@ _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
 _OPENS = re.compile(r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$", re.IGNORECASE)
 _ONE_OF = re.compile(r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"^\W*(?:these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
+    r"^\W*(?:that[’']s|that is|the (?:two|three|four|five|six|seven)(?: areas)? (?:are|were)|these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
     re.IGNORECASE,
 )
 
@@ -143,6 +144,8 @@ class _DocumentReader:
         for passage in (*self.document.passages, None):
             grade = passage is not None and sole_grade(passage.text) is not None and len(passage.text) < _LABEL
             item = passage is not None and not grade and bool(item_themes(passage.text, self.context) or item_bodies(passage.text, self.context))
+            if passage is not None and _UPDATED.match(passage.text):
+                continue
             if passage is not None and (grade or item):
                 run.append((passage.n, grade))
                 continue
@@ -176,9 +179,9 @@ class _DocumentReader:
         mention = grade_mentions(passage.text)[0]
         section = self.paired.get(passage.n, passage.section)
         over = passage.n in self.over_lists
-        asked = item_themes(self.document.passages[passage.n - 1].text, self.context) if passage.n and not over else ()
+        above = self._above(passage)
+        asked = item_themes(above.text, self.context) if above and not over else ()
         found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report and not over and not asked else ()
-        above = self.document.passages[passage.n - 1] if passage.n else None
         if not found and not over and above is not None and not (self.open and self.open.over and self.open_passage >= passage.n - 1):
             themes = item_themes(above.text, self.context)
             named = item_bodies(above.text, self.context)
@@ -198,6 +201,13 @@ class _DocumentReader:
         self.open = OpenPlace(grade, focus, When(self.context.cycle, False), "a grade over its subjects", len(self.mentions) - 1, themes=(subject,) if subject else (), over=True)
         self.open_passage = passage.n
         return True
+
+    def _above(self, passage: Passage) -> Passage | None:
+        """The passage before, but for a line that only says when it was updated."""
+        for number in range(passage.n - 1, max(passage.n - 3, -1), -1):
+            if not _UPDATED.match(self.document.passages[number].text):
+                return self.document.passages[number]
+        return None
 
     def _list_subject(self) -> str | None:
         """The subject that a list of bodies under a grade is about."""
@@ -275,7 +285,8 @@ class _DocumentReader:
                 self._note(passage, [item.mention], item.cue, offset=start)
                 self._keep(tuple(item.claims), passage, quoted, weight=self._weight(passage))
             self._count(read.counts, read.mentions, passage, start, sentence)
-            self.time.leave(sentence)
+            told = [item.when for item in read.mentions if item.when]
+            self.time.leave(sentence, told[-1] if told else None)
             self.bodies.leave(sentence, [item.mention for item in read.mentions])
             self._remember(read.themes, chapter, sentence)
             self.open = self._opened(read.mentions, start)

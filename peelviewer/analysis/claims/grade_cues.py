@@ -27,7 +27,7 @@ _STAYS = r"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:es?|ed|ing)\s+to\s
 _BE = r"(?:is|was|are|were|be|been|being|’s|'s|’re|'re)"
 _ADVERBS = r"(?:\s+(?:also|still|now|again|all|both|each|only|currently|being|overall|once\s+more|therefore|likewise|similarly|rated|either|just|merely|already|only\s+just|further|itself|to\s+be|more|yet))*"
 _NAMES_GRADE = re.compile(
-    r"^[”’\"']?\s+(?:(?:and|or)\s+\S+\s+)?(?:overall\s+|possible\s+|PEEL\s+|HMIC(?:FRS)?\s+|force\s+)?(?:grade|grading|rating|mark|score|verdict|judge?ment|ranking|categor(?:y|ies)|classification|band|badge|label|tag|column|bracket)s?\b"
+    r"^[”’\"']?\s+(?:(?:and|or)\s+\S+\s+)?(?:overall\s+|possible\s+|PEEL\s+|HMIC(?:FRS)?\s+|force\s+)?(?:grade|grading|rating|mark|score|verdict|judge?ment|ranking|categor(?:y|ies)|classification|band|badge|label|tag|column|bracket|group|camp)s?\b"
     r"|^-rated\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _DIRECTLY = re.compile(r"\b(?:rated|graded|judged|deemed|assessed|ranked|classed
 _TOLD_IT = re.compile(r"\b(?:was|were|been|is|are|being)\s+(?:\w+ly\s+|also\s+|only\s+)?told\s+(?:by\s+[\w ]{2,40}?\s+)?(?:that\s+)?(?:it|they)\s*[“‘\"']?$", re.IGNORECASE)
 _FOUND_BODY = re.compile(r"\b(?:found|finds|thought|called|considered|held)\s+(?:(?:the|that|its|our|both)\s+)?(?:\w+\s+){0,3}?(?:it|us|them|force|forces|unit|constabulary|service|police)\s+(?:to\s+be\s+)?[“‘\"']?$|\bfound\s+(?:to\s+be\s+)?[“‘\"']?$", re.IGNORECASE)
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
-_AREAS_BEFORE = re.compile(r"\b(?:areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$", re.IGNORECASE)
+_AREAS_BEFORE = re.compile(r"\b(?:those|ones|areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$", re.IGNORECASE)
 _GRADE_NAMED = re.compile(
     r"\b(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?|rankings?|rung|level|bracket|band|badge|labels?)"
     rf"(?:\s+(?:of|as|is|was|are|were|had\s+been|has\s+been|became|remains|remained|stays|stayed|came\s+(?:out|back)(?:\s+as)?|being|:))?(?:\s*[:–—-])?(?:\s+(?:an?|only|just|one|two|three|four|five|six|seven|both|all))*\s*{_Q}$",
@@ -92,7 +92,8 @@ _RATED_BY = re.compile(
 )
 _BY_OTHERS = re.compile(
     rf"^[^.;]{{0,60}}\bby\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils|managers|staff|officers|councillors|peers|colleagues|partners|members)\b"
-    rf"|^[^.;]{{0,80}}\b(?:survey|poll|residents|readers|respondents)\b\s+(?:says?|said|finds?|found|suggests?|shows?)\b"
+    rf"|^[^.;]{{0,80}}\b(?:survey|poll)\b"
+    rf"|^[^.;]{{0,80}}\b(?:residents|readers|respondents)\b\s+(?:says?|said|finds?|found|suggests?|shows?)\b"
     rf"|^[^.;]{{0,40}}\b(?:Ofsted|Estyn|CQC)\b",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ _OR_BETTER = re.compile(r"^[”’\"']?\s+(?:or|and)\s+(?:better|above|higher|wo
 _OR_GRADE = re.compile(r"^[”’\"']?,?\s+(?:or|nor)\s+(?:even\s+)?(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate|requir)", re.IGNORECASE)
 _AFTER_OR = re.compile(r"\b(?:outstanding|good|adequate|inadequate|improvement)[”’\"']?,?\s+(?:or|nor)\s+(?:even\s+)?(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally)\s*$", re.IGNORECASE)
-_ENOUGH = re.compile(r"^[”’\"']?\s+(?:enough|than|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole))\b", re.IGNORECASE)
+_ENOUGH = re.compile(r"^[”’\"']?\s+(?:enough|than|that|to\s+(?:see|hear|know|have|be|read)|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole))\b", re.IGNORECASE)
 _PARTLY = re.compile(
     r"^[”’\"']?\s+(?:to\s+(?!be\b)\w+|in\s+(?:some|a\s+few|certain|a\s+number\s+of|several|places|parts|many|various|some\s+of)\b|of\s+(?:its|the|their)\b|if\b)"
     r"|^s\b|^[”’\"']?\s+(?:plans?|programme|notices?|boards?|journey|teams?|works?|measures?)\b",

@@ -119,11 +119,11 @@ class TimeReader:
         """Begin a paragraph: what the one before looked back to is left."""
         self.cursor = None
 
-    def leave(self, sentence: str) -> None:
-        """Remember whether a sentence turned to an earlier inspection."""
+    def leave(self, sentence: str, told: When | None) -> None:
+        """Remember whether a sentence turned to an earlier inspection; `told` is that of its last grade."""
         events = _events(sentence)
         dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.LATER} and "since" not in sentence[event.start : event.end].lower()]
-        if any(event.kind is _Kind.NOW for event in events):
+        if any(event.kind is _Kind.NOW for event in events) or (told and not told.past):
             self.cursor = None
         elif dated:
             when = self._resolved(dated[-1], sentence)
@@ -153,8 +153,8 @@ class TimeReader:
         stop = _STOP.search(sentence, reach, tail_end)
         tail = stop.start() if stop else tail_end
         head = [e for e in events if floor <= e.start and e.end <= start + 1]
-        turn = max((m.end() for m in re.finditer(r"[;]|\b(?:but|while|and|whereas|then|before)\b", sentence[floor:start])), default=0) + floor
-        near = [e for e in head if e.start >= turn] or ([] if floor else head)
+        parting = re.search(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b", sentence[floor:start]) if floor else None
+        near = [e for e in head if not floor or (parting and e.start >= floor + parting.start())]
         after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")]
         after = [e for e in after if not _SAME_AS.search(sentence[reach : e.start])]
         chosen = near[-1] if near else after[0] if after else None

@@ -42,13 +42,19 @@ _NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not on
 _REGION = re.compile(r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$", re.IGNORECASE)
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_SHORT_LABEL = 90  # characters of a line such as "Workforce – Adequate"
+_LABEL_FORM = re.compile(r"^\W*[^:–—=]{2,60}?\s*(?:[:–—=]|\s-\s)\s*\W*(?:outstanding|good|adequate|inadequate|requires improvement)\W*$", re.IGNORECASE)
+_TIME_AFTER = re.compile(
+    r"^[”’\"']?,?\s+(?:(?:at|in|for)\s+[^,.;]{0,60}?\s+)?(?:then|back then|in 20\d\d|in (?:the|its|our) (?:last|previous|latest) \w+|last (?:time|year)|(?:a|two|three|four|five) years? ago|at (?:the|its|our) (?:last|previous) \w+|the year before)\b",
+    re.IGNORECASE,
+)
 _LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
 _TOLD_OF_INSPECTION = re.compile(r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)
 _OWN_WORK = re.compile(r"^\W*(?:its|their|our|the (?:force|constabulary|service)[’']s|[A-Z]\w+[’']s?)\s+(?:work|approach|response|record|performance|handling|management|use|treatment|protection|service|efforts|\w+ing)\b", re.IGNORECASE)
 _UNCHANGED = re.compile(r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"^[”’\"']?,?\s*(?:(?:at|in|for|on|to|when it comes to)\b)?\s*(?:(?:the|these|its)\s+)?(?:following\s*)?(?:areas?|ways|respects|categories|subjects)?\s*[:–—-]?\s*$", re.IGNORECASE)
-_OTHER_SCALE = re.compile(r"\b(?:excellent|fair|poor)\b[”’\"']?(?:,|\s+and|\s+or|\s*$|\.)|(?:,|\band|\bor)\s+[“‘\"']?(?:excellent|fair|poor)\b", re.IGNORECASE)
+_OTHER_SCALE = re.compile(r"\bexcellent[”’\"']?,|\bfair[”’\"']?(?:,| and| or)\s+[“‘\"']?poor\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE)
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _CHAINED = "goes on with the grading before"
@@ -106,6 +112,8 @@ class SentenceRead:
 
 def _themes_of_sentence(sentence: str, *, fire: bool) -> tuple[ThemeMention, ...]:
     """The subjects of a sentence; after a colon, a dash or a bracket also those that only a label would name."""
+    if len(sentence) <= _SHORT_LABEL and _LABEL_FORM.match(sentence):
+        return tuple(t for t in themes_in(sentence, fire=fire, label=True))
     named = themes_in(sentence, fire=fire)
     opened = _LIST_OPENS.search(sentence)
     if opened is None:
@@ -269,7 +277,7 @@ class SentenceReader:
             return Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
         if _IN_BRACKETS.search(before) and re.match(r"^[”’\"']?\s*\)", after) and last:
             return Cue(Reading.CLAIM, "in brackets: the grade before", strong=True)
-        if re.search(r"[(\[]\s*[“‘\"']?$", before) and re.match(r"^[”’\"']?\s*[)\],]", after) and (self._follows_name(before, index) or near <= 1):
+        if re.search(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$", before) and re.match(r"^[”’\"']?\s*[)\],]", after) and (self._follows_name(before, index) or near <= 1):
             return Cue(Reading.CLAIM, "in brackets after a name", strong=True)
         if item.count:
             return Cue(Reading.CLAIM, "counted", strong=True)
@@ -299,7 +307,7 @@ class SentenceReader:
 
     def _follows_name(self, before: str, index: int) -> bool:
         at = self.all_mentions[index].start - len(before) + len(before.rstrip(" (["))
-        bare = before.rstrip(" ([“‘\"'")
+        bare = re.sub(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$", "", before).rstrip(" ([“‘\"'")
         end = self.all_mentions[index].start - len(before) + len(bare)
         return any(m.end in {end, at} for m in self.named) or any(t.end in {end, at} for t in self.themes)
 
@@ -319,11 +327,13 @@ class SentenceReader:
     def _plain(self, item: ReadMention, before: str, after: str, near: float) -> Cue | None:
         """A grade stated without a verb of grading: "is good at", "the force’s ‘good’ response to", "A: good"."""
         mention = item.mention
-        if self.in_opinion and not _YEAR.search(self.sentence):
+        if self.in_opinion and not (_YEAR.search(self.sentence) or _TIME_AFTER.search(after[:120])):
             return None
         extent = _EXTENT.search(before)
         if extent and (item.links or mention.verb) and (grade_cues.is_clear(after) or mention.verb):
             return Cue(Reading.CLAIM, "the extent to which the force does it is said to be so", strong=True)
+        if (grade_cues.is_stated(before) or mention.verb in {"es", "ed"}) and _TIME_AFTER.match(after) and self._subject(before, mention):
+            return Cue(Reading.CLAIM, "the force is said to be so")
         head = self.around.opens_list and _HEAD_ENDS.match(after)
         if head and (mention.verb in {"e", "es", "ed"} or grade_cues.is_stated(before)) and self._subject(before, mention) == "body":
             return Cue(Reading.CLAIM, "the force is said to be so", strong=True)

@@ -44,13 +44,13 @@ def with_facts(
     said = warnings_about(document.passages, lines or tuple(passage.text for passage in document.passages))
     document = replace(document, warnings=(*document.warnings, *said))
     if document.kind is DocumentKind.REPORT and _is_report(document, head, metadata):
-        return with_report_facts(document, head, metadata)
+        return with_report_facts(document, head, metadata, lines)
     texts = lines or tuple(passage.text for passage in document.passages)
     shown = Shown.of(texts, metadata.get("address", ""), site_of(metadata) or "")
     title = title_of(document.passages, metadata) or ""
     kind = kind_of(shown, title)
     if kind is DocumentKind.REPORT and document.pages is None and (named := _names_itself_report(document)):
-        return with_report_facts(document, named, metadata)
+        return with_report_facts(document, named, metadata, lines)
     return with_article_facts(document, kind, metadata, shown)
 
 

@@ -2,21 +2,29 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, PassageKind, Published, date_in_words
 from peelviewer.ingest.cycles import NAMED, cycle_id
 from peelviewer.ingest.dates import date_in, day_in_london
+from peelviewer.ingest.publication import published_in
 from peelviewer.ingest.publishers import NAME_SINCE
 from peelviewer.reference.names import find_bodies
 
+_TOP = 40  # lines of a page in which its date may stand
+_LABEL = 90  # letters
 _OFTEN = 5  # a body named so often is what a text is about
 
 
-def with_report_facts(document: Document, head: tuple[str, ...], metadata: dict[str, str]) -> Document:
-    """`document` with the facts of a report; `head` are the lines of its cover."""
+def with_report_facts(
+    document: Document, head: tuple[str, ...], metadata: dict[str, str], lines: Sequence[str] = ()
+) -> Document:
+    """`document` with the facts of a report; `head` are the lines of its cover, `lines` all that a page shows."""
     title = _report_title(head, metadata) or _title_from_body(document)
     published = _report_date(document, head, metadata)
+    if published is None and document.pages is None and (iso := published_in(lines, title, listed=True)):
+        published = Published(iso, DateBasis.TEXT)
     forces = _report_forces(document, title or "", head)
     cycle = _report_cycle(title or "", document, published, metadata)
     warnings = list(document.warnings)
@@ -28,7 +36,7 @@ def with_report_facts(document: Document, head: tuple[str, ...], metadata: dict[
         warnings.append("No date of publication was found.")
     if not any(passage.kind is PassageKind.GRADE for passage in document.passages):
         warnings.append("No grade box was found: on some pages the grades are pictures.")
-    warnings += _disagreements(document, forces, published, metadata)
+    warnings += _disagreements(document, forces, published, (metadata.get("published_text", ""), *lines[:_TOP]))
     publisher = (
         "HMIC"
         if (published and published.iso < NAME_SINCE) or (not published and cycle in {"2014", "2015", "2016"})
@@ -48,7 +56,7 @@ def with_report_facts(document: Document, head: tuple[str, ...], metadata: dict[
 
 
 def _disagreements(
-    document: Document, forces: tuple[str, ...], published: Published | None, metadata: dict[str, str]
+    document: Document, forces: tuple[str, ...], published: Published | None, lines: Sequence[str]
 ) -> list[str]:
     """What cover, body and metadata say against one another: the reader decides who is right."""
     found = []
@@ -60,8 +68,8 @@ def _disagreements(
     stated = next(
         (
             iso
-            for text in (metadata.get("published_text", ""), *(passage.text for passage in document.passages[:4]))
-            if re.search(r"\bpublished\b", text, re.IGNORECASE) and (iso := date_in(text))
+            for text in (*lines, *(passage.text for passage in document.passages[:4]))
+            if len(text) < _LABEL and re.search(r"\bpublished\b", text, re.IGNORECASE) and (iso := date_in(text))
         ),
         None,
     )

@@ -10,7 +10,7 @@ import lxml.html
 from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
-from peelviewer.ingest.blocks import whole_concerns
+from peelviewer.ingest.blocks import GRADE_LINE, whole_concerns
 from peelviewer.ingest.errors import NoTextError, UnreadableError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.web_blocks import lines_of
@@ -42,7 +42,7 @@ def read_web(content: bytes, name: str) -> Document:
         raise NoTextError(name) from error
     metadata = {**headers, **stated_by(tree, html)}
     lines = lines_of(tree)
-    is_report = bool(_REPORT_HOST.search(metadata.get("address", ""))) or _looks_like_report(tree)
+    is_report = bool(_REPORT_HOST.search(metadata.get("address", ""))) or _looks_like_report(tree, lines)
     if is_report:
         passages = _report_passages(tree, metadata)
         kind = DocumentKind.REPORT
@@ -77,10 +77,11 @@ def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]
     return whole_concerns(passages_in(main, outline))
 
 
-def _looks_like_report(tree: Any) -> bool:
+def _looks_like_report(tree: Any, lines: list[str]) -> bool:
     title = " ".join(" ".join(tree.xpath("//title//text() | //h1//text()")).split())
     return bool(re.search(r"\b(PEEL\b.*inspection of|An inspection of (the )?\w+)", title)) and bool(
         tree.xpath("//*[contains(@class,'grade') or contains(@class,'judgement') or contains(@class,'judgment')]")
+        or any(map(GRADE_LINE.fullmatch, lines))
     )
 
 

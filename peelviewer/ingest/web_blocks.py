@@ -19,10 +19,17 @@ _BLOCKS = {
 _NAMED = {"li": "li", "dd": "li", "figcaption": "caption", "blockquote": "p", "p": "p", "td": "p", "div": "p"}
 _PAGE = {"html", "body", "main", "article"}
 _ASIDE = {
-    "related", "sidebar", "rail", "promo", "popular", "newsletter", "share", "sharing", "social", "cookie", "cookies", "comments",
-    "widget", "advert", "adverts", "ad", "ads", "banner", "breadcrumb", "breadcrumbs", "nav", "menu", "footer", "masthead", "tags",
+    "related", "sidebar", "rail", "promo", "popular", "newsletter", "share", "sharing", "sharedaddy", "addtoany", "social", "cookie", "cookies", "comments",
+    "advert", "adverts", "ad", "ads", "banner", "breadcrumb", "breadcrumbs", "nav", "menu", "footer", "masthead", "tags",
     "recommended", "trending", "skip", "login", "weather", "subscribe", "foot", "recirculation", "mostread", "toolbar",
 }  # fmt: skip
+_LABEL = 110  # letters
+_DATE = re.compile(
+    r"(?:(?:first )?published|(?:last |page )?(?:updated|reviewed|modified)|publication (?:date|type)|date)(?: on)?:?(?: .{0,24}\d{4}.{0,20})?|by [A-Z].{2,40}\|.*|.*\((?:image|picture|credit|photo)s?: .*\)"
+    r"|\w{0,10},? ?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}/\d{1,2}/\d{4}",
+    re.IGNORECASE,
+)
+_BOLD, _PLAIN = "\ue000", "\ue001"  # where bold type begins and ends, in running text
 _COLUMN = 60  # characters: what is wrapped in a column runs on at least this far
 _CAPTION = {"caption", "cap", "credit", "captions", "credits"}
 _DATELINE = {"byline", "date", "dateline", "meta", "author", "pub", "published", "posted", "timestamp", "newsdate"}
@@ -87,6 +94,10 @@ class _Flow:
         if child.tag == "table" and (rows := _rows(child)):
             self.end(part)
             self.blocks.append(Block("table", rows))
+        elif child.tag in {"b", "strong"} and inner == part and child.find(".//p") is None:
+            self._parts.append(_BOLD)
+            self.walk(child, inner)
+            self._parts.append(_PLAIN)
         elif child.tag in _BLOCKS or inner != part:
             self.end(part)
             self.walk(child, inner)
@@ -97,16 +108,26 @@ class _Flow:
     def end(self, part: str) -> None:
         """Close the running text as one block, or as several where empty lines or bullets part it."""
         text = re.sub(r"[^\S\n]+", " ", "".join(_soft(piece) for piece in self._parts))
+        text = re.sub(rf"(\s+){_PLAIN}", rf"{_PLAIN}\1", re.sub(rf"{_BOLD}(\s+)", rf"\1{_BOLD}", text))
         self._parts = []
         for piece in re.split(r"\n\s*\n", text.replace("\u00ad", "")):
             lines: list[str] = []
             for line in filter(None, map(str.strip, piece.split("\n"))):
-                if lines and not BULLET.match(line) and not _is_short_line(lines[-1], line):
+                bold = line.startswith(_BOLD) and line.endswith(_PLAIN) and line.count(_BOLD) == 1
+                after_bold = bool(lines) and lines[-1].endswith(_PLAIN) and lines[-1].startswith(_BOLD)
+                if lines and not (bold or after_bold or BULLET.match(line) or _is_short_line(lines[-1], line)):
                     lines[-1] += f" {line}"
                 else:
                     lines.append(line)
             for line in lines:
+                is_bold = line.startswith(_BOLD) and line.endswith(_PLAIN) and line.count(_BOLD) == 1
+                line = line.replace(_BOLD, "").replace(_PLAIN, "")  # noqa: PLW2901
+                if not line.strip():
+                    continue
                 bare = BULLET.sub("", line)
+                if is_bold and part == "p" and is_label(line):
+                    self.blocks.append(Block("h3", line))
+                    continue
                 self.blocks.append(
                     Block("li" if part == "p" and bare != line else part, bare if part != "dateline" else line)
                 )
@@ -121,18 +142,43 @@ class _Flow:
         text = element.text_content()
         if len(text) > 0.5 * self._size:
             return False  # a wrapper of the page may be called anything
-        names = _names(element)
-        if (
-            names & _ASIDE
-            or {"most", "read"} <= names
-            or {"read", "next"} <= names
-            or element.get("role") in {"dialog", "navigation", "banner", "contentinfo"}
-        ):
-            return True
-        if element.tag in {"div", "section", "ul", "form"}:
-            first = next((words for part in element.iter() if (words := " ".join((part.text or "").split()))), "")
-            return len(text) < 1500 and len(text) > len(first) + 4 and bool(first) and ends_article(first)
+        return is_aside(element) or tells_of_others(element)
+
+
+def is_aside(element: Any) -> bool:
+    """Whether an element is called by a name that sites give to what is not their article."""
+    names = _names(element)
+    return bool(
+        names & _ASIDE
+        or "widget" in (element.get("class") or "").lower().split()
+        or {"most", "read"} <= names
+        or {"read", "next"} <= names
+        or element.get("role") in {"dialog", "navigation", "banner", "contentinfo"}
+    )
+
+
+def tells_of_others(element: Any) -> bool:
+    """Whether an element begins with words such as "Related stories", and is small."""
+    if element.tag not in {"div", "section", "ul", "form", "td", "aside"}:
         return False
+    text = element.text_content()
+    first = next((words for part in element.iter() if (words := " ".join((part.text or "").split()))), "")
+    return len(text) < 1500 and len(text) > len(first) + 4 and bool(first) and ends_article(first)
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line gives the date or the writer of a page, or the credit of a picture, and nothing else."""
+    return len(text) < _LABEL and bool(_DATE.fullmatch(text))
+
+
+def is_label(text: str) -> bool:
+    """Whether words that are set bold, and nothing else with them, are a heading: short, without a stop, no byline."""
+    return (
+        2 < len(text) < 100
+        and not re.search(r"[.;,!:]$|^(?:by|image|picture|photo|published|updated)\b|https?:|@", text, re.IGNORECASE)
+        and re.search(r"[A-Za-z]{3}", text) is not None
+        and not is_furniture(text)
+    )
 
 
 def _is_short_line(line: str, following: str) -> bool:
@@ -146,7 +192,7 @@ def _soft(text: str) -> str:
 
 
 def _names(element: Any) -> set[str]:
-    words = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('data-hook') or ''}"
+    words = " ".join(element.get(name) or "" for name in ("class", "id", "data-hook", "data-component", "data-block"))
     return {word.lower() for word in re.split(r"[^A-Za-z]+|(?<=[a-z])(?=[A-Z])", words) if word}
 
 

@@ -4,9 +4,12 @@ import re
 from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.ingest.blocks import GRADE_LINE
 from peelviewer.ingest.furniture import is_furniture, journalism, without_inline
-from peelviewer.ingest.web_blocks import Block, blocks_of, is_prose, is_sentence
+from peelviewer.ingest.web_blocks import Block, blocks_of, is_dateline, is_prose, is_sentence
 from peelviewer.ingest.web_passages import Outline
+
+_TRUSTED = 0.5  # of a page's running text trafilatura must find for it to have found the article
 
 
 def article_passages(tree: Any, html: str, metadata: dict[str, str]) -> tuple[Passage, ...]:
@@ -45,6 +48,9 @@ def _headline(blocks: list[Block], names: list[str]) -> int | None:
 def _chosen(body: list[Block], article: str) -> list[Block]:
     """The blocks from the first to the last that trafilatura takes for the article, without captions and labels."""
     within = [bool(folded := _folded(block.text)) and folded in article for block in body]
+    told = [len(block.text) * is_prose(block.text) for block in body]
+    if sum(letters for letters, is_within in zip(told, within, strict=True) if is_within) < _TRUSTED * sum(told):
+        within = [letters > 0 or block.part == "li" for letters, block in zip(told, body, strict=True)]
     prose = [number for number, block in enumerate(body) if within[number] and is_sentence(block.text)]
     if not prose:
         prose = [number for number, block in enumerate(body) if is_prose(block.text)]
@@ -62,8 +68,10 @@ def _add(outline: Outline, block: Block) -> None:
     text = block.text if block.part == "table" else without_inline(block.text)
     if block.part == "table":
         outline.add(PassageKind.TABLE, text)
-    elif is_furniture(text):
+    elif is_furniture(text) or is_dateline(text):
         return
+    elif GRADE_LINE.fullmatch(text) and block.part != "li":
+        outline.add(PassageKind.GRADE, text)
     elif re.fullmatch("h[1-6]", block.part) and len(text) < 200 and not (block.part == "h2" and is_prose(text)):
         outline.add(PassageKind.HEADING, text, 2)
     else:

@@ -1,11 +1,15 @@
 """Markup into passages: headings by tag, grades, boxes with their items, lists, tables, footnotes."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from peelviewer.domain.document import Passage, PassageKind
-from peelviewer.ingest.blocks import BOX_HEADING, GRADE_LINE, SOURCE, Sections
+from peelviewer.ingest import grade_rows
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, SOURCE, Sections
+from peelviewer.ingest.furniture import is_furniture
+from peelviewer.ingest.web_blocks import is_aside, is_dateline, is_label, tells_of_others
 
 _SKIPPED = {
     "script", "style", "noscript", "nav", "footer", "form", "button", "svg", "iframe", "template", "select", "textarea", "header",
@@ -14,6 +18,13 @@ _SKIPPED_CLASS = re.compile(
     r"\b(contents|breadcrumb|share|related|feedback|site-banner|cookie|back|skip-link|screen-reader-text|pub-date|"
     r"newsletter|sidebar|social|scorecard|table-of-contents|toc)\b"
 )
+_CONTAINERS = {
+    "div", "section", "article", "main", "td", "th", "tr", "table", "tbody", "ul", "ol", "dl", "aside", "figure", "header", "center", "fieldset",
+    "details", "summary", "address", "hr",
+}  # fmt: skip
+_PART = 0.5  # of a page's letters: what has more is no aside
+_MENU = 3  # links
+_LINKS = 0.75  # of an element's letters stand in links where it is a menu
 _BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "pre", "dt", "dd", "caption"}  # fmt: skip
 _PICTURED = re.compile(
     r"\s*(?:grad(?:ed?|ing)?(?: judge?ment)?\s*[:–-]?\s*)?(outstanding|good|adequate|requires improvement|inadequate)(?: grade)?[.\s]*",
@@ -47,57 +58,203 @@ class Outline:
 
 def passages_in(element: Any, outline: Outline) -> tuple[Passage, ...]:
     """The passages of an element and all beneath it."""
-    _walk(element, outline, boxed=False)
+    _Walker(outline, len(element.text_content())).walk(element, boxed=False)
     return tuple(outline.passages)
 
 
-def _walk(element: Any, outline: Outline, *, boxed: bool) -> None:
-    for child in element:
-        if not isinstance(child.tag, str) or _skipped(child):
-            continue
-        tag = child.tag
+class _Walker:
+    """Goes through a report's page: what stands in blocks, and text that stands between them."""
+
+    def __init__(self, outline: Outline, size: int) -> None:
+        self._outline = outline
+        self._size = size  # letters on the page
+        self._open_box = False  # a box's heading stood without a frame: what follows it is the box
+        self._bold_level = 0  # of headings that are only set bold
+
+    def walk(self, element: Any, *, boxed: bool) -> None:
+        """Take all of an element: running text in pieces, blocks one by one."""
+        run = _Run()
+        run.text(element.text)
+        for child in element:
+            if isinstance(child.tag, str) and not self._skipped(child):
+                if child.tag == "br":
+                    run.text("\n")
+                elif _is_inline(child):
+                    run.inline(child)
+                else:
+                    self._end(run, boxed=boxed)
+                    self._enter(child, boxed=boxed)
+            run.text(child.tail)
+        self._end(run, boxed=boxed)
+
+    def _enter(self, child: Any, *, boxed: bool) -> None:
+        outline, tag = self._outline, child.tag
         classes = f"{child.get('class') or ''} {child.get('id') or ''}"
         if grade := _shows_grade(child):
             outline.add(PassageKind.GRADE, grade)  # from 2021/22 on the grades are pictures
         elif "footnotes" in classes or child.get("role") == "doc-endnotes":
             for note in child.iter("li"):
                 outline.add(PassageKind.FOOTNOTE, _text(note))
-        elif tag == "table":
+        elif tag == "table" and _is_data(child):
             _add_table(child, outline)
+        elif tag == "table":
+            for cell in _cells(child):
+                if self._skipped(cell):
+                    continue
+                self.walk(cell, boxed=boxed or _is_box(cell))
         elif tag == "figure" and child.find(".//table") is None:
             for caption in child.iter("figcaption"):
-                outline.add(PassageKind.CAPTION, _text(caption))
+                if not is_dateline(_text(caption)):
+                    outline.add(PassageKind.CAPTION, _text(caption))
         elif _is_box(child):
-            _walk(child, outline, boxed=True)
+            self.walk(child, boxed=True)
         elif _GRADE_CLASS.search(child.get("class") or "") and GRADE_LINE.fullmatch(_text(child)):
             outline.add(PassageKind.GRADE, _grade(_text(child)))
-        elif tag in _BLOCKS and not _has_blocks(child):
-            _add_block(child, outline, boxed=boxed)
-        elif tag in _BLOCKS and child.text and child.text.strip():
+        elif tag in _BLOCKS and not _has_blocks(child) and child.find(".//br") is None:
+            self._add(_text(child), tag, boxed=boxed, bold=_is_bold(child))
+        elif tag in {"li", "dd"} and child.text and child.text.strip() and child.find(".//br") is None:
             outline.add(PassageKind.BOX if boxed else _kind(tag), child.text)
-            _walk(child, outline, boxed=boxed)
-        elif not _has_blocks(child) and tag in {"div", "section", "td", "span", "strong", "b", "a"}:
-            _add_block(child, outline, boxed=boxed)
+            child.text = None
+            self.walk(child, boxed=boxed)
         else:
-            _walk(child, outline, boxed=boxed)
+            self.walk(child, boxed=boxed)
+
+    def _end(self, run: "_Run", *, boxed: bool) -> None:
+        """Close running text: pieces that empty lines separate, and in them lines that stand for themselves."""
+        for line, bold in run.lines():
+            is_item = BULLET.match(line) is not None
+            self._add(BULLET.sub("", line) if is_item else line, "li" if is_item else "p", boxed=boxed, bold=bold)
+
+    def _add(self, text: str, tag: str, *, boxed: bool, bold: bool) -> None:
+        outline = self._outline
+        is_heading = re.fullmatch(r"h[1-6]", tag) is not None
+        if not boxed and (is_furniture(text.rstrip(":")) or (not is_heading and is_dateline(text))):
+            return
+        if GRADE_LINE.fullmatch(text) and tag != "li":
+            outline.add(PassageKind.GRADE, _grade(text))
+        elif BOX_HEADING.fullmatch(text):
+            level = int(tag[1]) if is_heading else min(6, (outline.sections.level or 2) + 1)
+            outline.add(PassageKind.HEADING, text, level)
+            self._open_box = not boxed and not is_heading
+        elif boxed:
+            outline.add(PassageKind.BOX, text)
+        elif is_heading:
+            outline.add(PassageKind.HEADING, text, int(tag[1]))
+            self._open_box, self._bold_level = False, 0
+        elif bold and tag != "li" and is_label(text):
+            self._bold_level = self._bold_level or min(6, (outline.sections.level or 1) + 1)
+            outline.add(PassageKind.HEADING, text, self._bold_level)
+            self._open_box = False
+        elif SOURCE.match(text):
+            outline.add(PassageKind.CAPTION, text)
+        elif self._open_box:
+            outline.add(PassageKind.BOX, text)
+            self._open_box = tag == "li"  # a box without a frame is a paragraph, or a list
+        else:
+            outline.add(_kind(tag), text)
+
+    def _skipped(self, element: Any) -> bool:
+        """Whether an element is the site's: navigation, prompts, other stories."""
+        if element.tag in _SKIPPED or _SKIPPED_CLASS.search((element.get("class") or "").lower().replace("_", "-")):
+            return True
+        text = element.text_content()
+        if len(text) > _PART * self._size:
+            return False  # a wrapper of the page may be called anything
+        return is_aside(element) or tells_of_others(element) or (not self._outline.passages and _is_menu(element))
 
 
-def _add_block(element: Any, outline: Outline, *, boxed: bool) -> None:
-    text = _text(element)
-    tag = element.tag
-    if GRADE_LINE.fullmatch(text) and tag != "li":
-        outline.add(PassageKind.GRADE, _grade(text))
-    elif BOX_HEADING.fullmatch(text):
-        level = int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else min(6, (outline.sections.level or 2) + 1)
-        outline.add(PassageKind.HEADING, text, level)
-    elif boxed:
-        outline.add(PassageKind.BOX, text)
-    elif re.fullmatch(r"h[1-6]", tag):
-        outline.add(PassageKind.HEADING, text, int(tag[1]))
-    elif SOURCE.match(text):
-        outline.add(PassageKind.CAPTION, text)
-    else:
-        outline.add(_kind(tag), text)
+@dataclass(slots=True)
+class _Run:
+    """Running text in the making: its words, and which of them are bold."""
+
+    parts: list[tuple[str, bool]] = field(default_factory=list)
+
+    def text(self, words: str | None, *, bold: bool = False) -> None:
+        """Take words; a line break stands alone."""
+        if words:
+            self.parts.append((words if words == "\n" else re.sub(r"\s+", " ", words), bold))
+
+    def inline(self, element: Any, *, bold: bool = False) -> None:
+        """Take the words of an element that is no block, line breaks as they are."""
+        if element.tag in _SKIPPED or (element.tag == "sup" and _is_mark(element)):
+            return
+        bold = bold or element.tag in {"b", "strong"}
+        self.text(element.text, bold=bold)
+        for child in element:
+            if isinstance(child.tag, str):
+                if child.tag == "br":
+                    self.text("\n", bold=bold)
+                else:
+                    self.inline(child, bold=bold)
+            self.text(child.tail, bold=bold)
+
+    def lines(self) -> Iterator[tuple[str, bool]]:
+        """The lines that stand for themselves, and whether all of each is bold; empties the run."""
+        text = "".join(words for words, _ in self.parts)
+        marks = "".join(("b" if bold else " ") * len(words) for words, bold in self.parts)
+        self.parts = []
+        for piece in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
+            joined: list[tuple[str, bool]] = []
+            for line in re.finditer(r"[^\n]+", text[piece.start() : piece.end()]):
+                words = " ".join(line[0].replace("\u00ad", "").replace("↩", "").split())
+                start, end = piece.start() + line.start(), piece.start() + line.end()
+                if not words:
+                    continue
+                bold = all(mark == "b" for at, mark in enumerate(marks[start:end], start) if not text[at].isspace())
+                if joined and not (bold or joined[-1][1] or _stands_alone(words) or _stands_alone(joined[-1][0])):
+                    joined[-1] = (f"{joined[-1][0]} {words}", False)
+                else:
+                    joined.append((words, bold))
+            yield from joined
+
+
+def _stands_alone(line: str) -> bool:
+    return bool(BULLET.match(line) or GRADE_LINE.fullmatch(line) or grade_rows.row_of(line))
+
+
+def _is_inline(element: Any) -> bool:
+    """Whether an element is a part of running text."""
+    if element.tag in _BLOCKS | _CONTAINERS or _shows_grade(element) or _has_blocks(element):
+        return False
+    return not (_GRADE_CLASS.search(element.get("class") or "") and GRADE_LINE.fullmatch(_text(element)))
+
+
+def _is_bold(element: Any) -> bool:
+    """Whether all words of a block are set bold."""
+    run = _Run()
+    run.inline(element)
+    return any(words.strip() for words, _ in run.parts) and all(bold for words, bold in run.parts if words.strip())
+
+
+def _is_mark(element: Any) -> bool:
+    return re.fullmatch(r"[\s\[\(]*\d{1,3}[\s\]\)]*", element.text_content()) is not None
+
+
+def _is_menu(element: Any) -> bool:
+    """Whether an element is links and hardly anything else: over a page's first words that is its menu."""
+    links = [link.text_content() for link in element.iter("a")]
+    whole = len("".join(element.text_content().split()))
+    return len(links) >= _MENU and sum(len("".join(link.split())) for link in links) >= _LINKS * whole
+
+
+def _is_data(table: Any) -> bool:
+    """Whether a table holds data, or only lays out its page: boxes of one cell, columns of text."""
+    if table.find(".//table") is not None:
+        return False
+    cells = list(_cells(table))
+    if len(cells) < 2:
+        return False
+    return not any(
+        cell.find(".//h1") is not None or len(cell.findall(".//p")) > 2 or cell.find(".//h2") is not None
+        for cell in cells
+    )
+
+
+def _cells(table: Any) -> Iterator[Any]:
+    """The cells of a table, but not of tables within it."""
+    for cell in table.iter("td", "th"):
+        if next(cell.iterancestors("table")) is table:
+            yield cell
 
 
 def _kind(tag: str) -> PassageKind:
@@ -115,7 +272,7 @@ def _add_table(table: Any, outline: Outline) -> None:
 
 def _is_box(element: Any) -> bool:
     """A frame whose first words are the heading of a box: area for improvement, cause of concern, practice."""
-    if element.tag not in {"div", "aside", "section"}:
+    if element.tag not in {"div", "aside", "section", "td", "fieldset", "blockquote", "details"}:
         return False
     first = next(
         (child for child in element.iter() if child is not element and isinstance(child.tag, str) and _text(child)),
@@ -124,12 +281,6 @@ def _is_box(element: Any) -> bool:
     if first is None or not BOX_HEADING.fullmatch(_text(first)):
         return False
     return len(element) > 1
-
-
-def _skipped(element: Any) -> bool:
-    if element.tag in _SKIPPED:
-        return True
-    return bool(_SKIPPED_CLASS.search((element.get("class") or "").lower().replace("_", "-")))
 
 
 def _has_blocks(element: Any) -> bool:

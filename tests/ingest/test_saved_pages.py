@@ -1,0 +1,34 @@
+"""What a page of any site tells comes out as it was written, part by part, and nothing that its site put around it."""
+
+import pytest
+from saved import REPORT, SITES, TITLE, Saved, written
+
+from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.ingest.web import read_web
+
+SEEDS = range(8)
+
+
+def _read(saved: Saved) -> Document:
+    return read_web(saved.page.encode(), "page.html")
+
+
+@pytest.mark.parametrize("site", SITES)
+@pytest.mark.parametrize("report", [False, True], ids=["article", "report"])
+def test_what_was_written_comes_back_and_nothing_else(site: str, report: bool) -> None:
+    for seed in SEEDS:
+        saved = written(seed, site, report=report)
+        document = _read(saved)
+        assert document.title == (REPORT if report else TITLE)
+        assert document.kind is (DocumentKind.REPORT if report else DocumentKind.NEWS)
+        assert [(passage.kind, passage.text) for passage in document.passages[1:]] == list(saved.told)
+        whole = "\n".join(passage.text for passage in document.passages)
+        assert not [words for words in saved.around if words in whole]
+
+
+@pytest.mark.parametrize(("site", "published"), [("weblog", "2022-04-29"), ("government", "2022-04-28")])
+@pytest.mark.parametrize("report", [False, True], ids=["article", "report"])
+def test_the_date_is_that_of_publication(site: str, published: str, report: bool) -> None:
+    document = _read(written(1, site, report=report))
+    assert document.published is not None
+    assert document.published.iso == published

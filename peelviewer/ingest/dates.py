@@ -33,6 +33,7 @@ _FORMS = [
     # An American program's way of writing a time tells that the month comes first.
     re.compile(r"\b(?P<number>\d{1,2})/(?P<day>\d{1,2})/(?P<year>20[0-4]\d),? \d{1,2}:\d\d:\d\d [AP]M\b"),
     re.compile(r"\b(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>20[0-4]\d)\b"),
+    re.compile(r"(?<![\d./])(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<short>[1-4]\d)(?![\d./])"),
     re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
 ]
 
@@ -91,7 +92,8 @@ def date_in(text: str) -> str | None:
             month = int(parts["number"]) if parts.get("number") else _month(parts["month"])
             day = int(parts.get("day") or 0)
             if 1 <= month <= 12 and 0 <= day <= 31:
-                return f"{parts['year']}-{month:02}" + (f"-{day:02}" if day else "")
+                year = parts.get("year") or f"20{parts['short']}"
+                return f"{year}-{month:02}" + (f"-{day:02}" if day else "")
     return None
 
 

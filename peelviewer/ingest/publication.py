@@ -22,6 +22,10 @@ _ANOTHER = re.compile(
 _TODAY = re.compile(r"\b[Tt]oday,? ?\(?((?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)")
 _MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
 _MONTH_OF_TITLE = re.compile(r"[,–-]\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b")  # fmt: skip
+# A date that an article's first words run on from, and the number of a newsletter with its month.
+_LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
+_ISSUE = re.compile(r"\b(?:newsletter|issue|edition|bulletin|no\.)\b[^.]{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$", re.IGNORECASE)
+_FOOT = 2  # lines at the very end in which a paper's name may stand beside the date
 _OPENING = 3  # paragraphs that may stand over an article's date
 _DAY = len("2016-02-18")
 
@@ -37,8 +41,10 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         _labelled(lines, head)
         or next((iso for n in head if (iso := _alone(lines[n]))), None)
         or next((iso for n in head if (match := _TODAY.search(lines[n])) and (iso := date_in(match[1]))), None)
+        or next((iso for n in head if (match := _LEADING.match(lines[n])) and (iso := date_in(match[0]))), None)
         or (None if listed else _at_the_end(lines))
         or next((iso for line in lines if (match := _TODAY.search(line)) and (iso := date_in(match[1]))), None)
+        or next((iso for n in head if _ISSUE.search(lines[n]) and (iso := date_in(lines[n]))), None)
         or next((iso for n in head if _MONTH_ALONE.fullmatch(lines[n]) and (iso := date_in(lines[n]))), None)
         or ((month := _MONTH_OF_TITLE.search(title or "")) and date_in(month[1]))
         or None
@@ -80,7 +86,8 @@ def _alone(line: str) -> str | None:
 
 def _at_the_end(lines: Sequence[str]) -> str | None:
     """The one line further down that is a date alone: some papers date an article beneath it."""
-    alone = [n for n, line in enumerate(lines) if _alone(line) and _letters_beside(line) < _LITTLE / 2]
+    foot = len(lines) - _FOOT
+    alone = [n for n, line in enumerate(lines) if _alone(line) and _letters_beside(line) < (_LITTLE if n >= foot else _LITTLE / 2)]
     dates = {_alone(lines[n]) for n in alone}
     return dates.pop() if len(dates) == 1 else None
 

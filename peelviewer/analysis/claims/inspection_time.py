@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from peelviewer.domain.document import Document, DocumentKind
-from peelviewer.domain.inspection import Programme
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import value_of
 from peelviewer.reference import reference
 
@@ -157,7 +157,10 @@ class TimeReader:
         near = [e for e in head if not floor or (parting and e.start >= floor + parting.start())]
         after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")]
         after = [e for e in after if not _SAME_AS.search(sentence[reach : e.start])]
-        chosen = near[-1] if near else after[0] if after else None
+        dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
+        chosen = dated[-1] if dated else after[0] if after else None
+        if chosen and _HAD.match(chosen.value) and after and after[0].kind in {_Kind.YEAR, _Kind.NAMED, _Kind.AGO}:
+            chosen = after[0]
         if chosen is None and floor:
             opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]
             chosen = opening[-1] if opening else None
@@ -185,7 +188,7 @@ class TimeReader:
         if event.kind is _Kind.NOW:
             return When(self.own, past=False)
         if event.kind is _Kind.NAMED:
-            return self._against_own(event.value, sentence)
+            return self._against_own(_in_programme(event.value, self.programme), sentence)
         if event.kind is _Kind.BEFORE:
             if re.match(r"on that occasion|at that time|back then|before that|\w+ then|then \w+", event.value, re.IGNORECASE) and self.cursor:
                 return When(self.cursor.cycle, past=True)
@@ -251,10 +254,16 @@ class TimeReader:
         return None
 
 
+def _in_programme(cycle: str, programme: Programme) -> str:
+    """The inspection of the same years in `programme`, where it has one: a fire service's "2021/22" is not PEEL."""
+    same = Inspection(programme, Inspection.of(cycle).year).id
+    return same if any(known.id == same for known in reference().calendar.of_programme(programme)) else cycle
+
+
 def own_cycle(document: Document, *, fire: bool) -> str | None:
     """The inspection a document is about: as it was read, as its opening names it, or by its date."""
     if document.cycle:
-        return document.cycle
+        return _in_programme(document.cycle, Programme.FIRE) if fire else document.cycle
     calendar = reference().calendar
     if not fire:
         for text in [document.title or "", *(passage.text for passage in document.passages[:6])]:

@@ -16,7 +16,21 @@ def with_programmes(claims: Sequence[Claim], document: Document, context: Docume
         return tuple(claims)
     date = document.published.iso if document.published else ""
     themed = [cycle for cycle in reference().cycles if cycle.theme]
-    return tuple(claim if claim.past else _of_programme(claim, claims, themed, date, document, context) for claim in claims)
+    return tuple(_earlier(claim, themed) if claim.past else _of_programme(claim, claims, themed, date, document, context) for claim in claims)
+
+
+def _earlier(claim: Claim, themed: Sequence[Cycle]) -> Claim:
+    """An earlier claim on a theme that the PEEL inspection of its time did not grade."""
+    programme = next((cycle for cycle in themed if cycle.theme == claim.theme and cycle.told_by_year), None)
+    if programme is None or claim.cycle is None or Inspection.of(claim.cycle).programme is not Programme.PEEL:
+        return claim
+    calendar = reference().calendar
+    since = programme.follows or programme.reports[0][:4]
+    asked = reference().question(claim.theme, claim.cycle)
+    ungraded = asked is None or not asked.graded.startswith("yes") or (programme.follows and calendar.order(claim.cycle) > calendar.order(programme.follows))
+    years = Inspection.of(claim.cycle).years
+    in_time = calendar.order(claim.cycle) > calendar.order(programme.follows) if programme.follows else years[-1] >= int(since)
+    return replace(claim, cycle=programme.id) if ungraded and in_time else claim
 
 
 def _of_programme(

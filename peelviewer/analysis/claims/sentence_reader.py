@@ -48,6 +48,7 @@ _TIME_AFTER = re.compile(
     r"^[”’\"']?,?\s+(?:(?:at|in|for)\s+[^,.;]{0,60}?\s+)?(?:then|back then|in 20\d\d|in (?:the|its|our) (?:last|previous|latest) \w+|last (?:time|year)|(?:a|two|three|four|five) years? ago|at (?:the|its|our) (?:last|previous) \w+|the year before)\b",
     re.IGNORECASE,
 )
+_INSPECTORATE = re.compile(r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)", re.IGNORECASE)
 _LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
 _TOLD_OF_INSPECTION = re.compile(r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)
@@ -169,6 +170,7 @@ class SentenceReader:
             item.links = tuple(link for link in links if link.mention == index)
         self.is_label = self._is_label(candidates)
         names = [(t.start, t.end) for t in themes] + [(m.start, m.end) for m in self.named]
+        names += [match.span() for match in _INSPECTORATE.finditer(self.sentence)]
         counts = counts_in(self.sentence, tuple(linked), self.around.previous, names)
         for item in candidates:
             item.count = next((c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade), None)

@@ -9,7 +9,7 @@ from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
-_NUMBER = rf"(?:\d{{1,2}}|(?!no\b|none\b)(?:{NUMBER_WORDS}))"
+_NUMBER = rf"(?:\d{{1,2}}|a\s+dozen|(?!no\b|none\b)(?:{NUMBER_WORDS}))"
 _NO_COUNT = (
     r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|ways?|respects?|cases?|people|officers?|detectives|inspectors|teams|staff|times more|%|per\b|million|billion|pm|am|st|nd|rd|th|o[’']clock|"
     r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b|\s*[%:.]\d|-tier|[/–-]\d)"
@@ -17,15 +17,15 @@ _NO_COUNT = (
 _COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
 _PART_OF = re.compile(rf"(?<![\w/.£-])(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none)\b{_NO_COUNT}",
+    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none)\b{_NO_COUNT}",
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _ONLY_GRADES_BETWEEN = re.compile(
-    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
+    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|to|be|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(
@@ -40,9 +40,17 @@ _ABOUT_GRADES = re.compile(
 _LOWEST = re.compile(
     r"\b(?:none|no force|no area)\b[^.;]{0,40}\b(?:bottom|lowest) (?:category|grade|mark|band|rating)", re.IGNORECASE
 )
+# What only joins the names of a list that are blanked out, and brackets round them.
+_GLUE = re.compile(r"(?<=\s\s)(?:and|or)(?=\s\s)|\((?=\s)|(?<=\s)\)")
+
+
+def _as_spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 _APART = re.compile(r"[.;:!?]\s|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)", re.IGNORECASE)
-_FORCES = re.compile(r"\s+(?:police\s+)?(?:forces|services)\b", re.IGNORECASE)
-_THAT_ONE = re.compile(r"^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b", re.IGNORECASE)
+_FORCES = re.compile(r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|the)\b", re.IGNORECASE)
+_THAT_ONE = re.compile(r"^one\s+(?:we|they|I|it)\b|^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +92,21 @@ def counts_in(
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
         match = _AFTER.match(after)
         if match and not re.match(r"[”’\"']?,", after):
-            found.append(Count(mention.grade, value_of(match["count"]), mention.start, mention.end + match.end()))
+            found.append(Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end()))
             continue
         start = _before(plain, floor, mention.start) if marked and not ordinary else None
         if start is not None:
             found.append(Count(mention.grade, start[1], start[0], mention.end))
         elif match:
-            found.append(Count(mention.grade, value_of(match["count"]), mention.start, mention.end + match.end()))
+            found.append(Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end()))
     lowest = _LOWEST.search(sentence)
     if lowest and not mentions:
         found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))
     return tuple(found)
+
+
+def _value(written: str) -> int:
+    return 12 if written.lower().endswith("dozen") else value_of(written)
 
 
 def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
@@ -103,11 +115,11 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
     if not numbers:
         return None
     number = numbers[-1]
-    between = plain[number.end() : start]
+    between = _GLUE.sub(_as_spaces, plain[number.end() : start])
     if content_words(between) or _APART.search(between) or _THAT_ONE.match(plain[number.start() : number.end() + 30]):
         return None
     # "five of the region's seven forces": the part counts; "one of eight forces rated so": the whole does.
     part = _PART_OF.search(plain[floor : number.start()])
-    if part and not (value_of(part["count"]) == 1 and _FORCES.match(plain[number.end() :])):
-        return floor + part.start("count"), value_of(part["count"])
-    return number.start(), value_of(number["count"])
+    if part and not (_value(part["count"]) == 1 and _FORCES.match(plain[number.end() :])):
+        return floor + part.start("count"), _value(part["count"])
+    return number.start(), _value(number["count"])

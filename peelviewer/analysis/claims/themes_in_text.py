@@ -13,6 +13,7 @@ _LEGITIMACY = re.compile(r"how legitimately does the force treat the public and 
 _ADJECTIVE = re.compile(r"(?:in)?(?:effective|efficient)|(?:il)?legitimate", re.IGNORECASE)
 _ADVERB = re.compile(r"\w+ly", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:how|extent)\b[^,.;:]{0,90}$|\b(?:operat|run|work|perform)\w*\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
+_EXTENT = re.compile(r"\bextent to which\b[^.;]{0,80}$", re.IGNORECASE)
 _PREDICATE = re.compile(r"^[”’\"']?\s*(?:$|[.,;:?)]|(?:at|in|and|or|police|it|the force|a force|they|its)\b)", re.IGNORECASE)
 # PEEL spelled out, and the three pillars in a row as the name of an inspection: a name, and nothing that is graded.
 _PEEL = re.compile(
@@ -123,7 +124,7 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
                 kept.append(mention)
                 continue
             framing = text[before.start : before.end].lower().endswith(("ive", "ent", "ate", "ly"))
-            also = re.fullmatch(r",?\s+and\s+(?:other\s+|its\s+|the\s+)?", between) and before.end - before.start > 20
+            also = _EXTENT.search(text[: before.start]) is not None or (re.fullmatch(r",?\s+and\s+(?:other\s+|its\s+|the\s+)?", between) and before.end - before.start > 20)
             if (near or also) and framing_whole(text, before) and not mention.is_pillar and mention.theme != OVERALL:
                 kept[-1] = replace(before, end=mention.end)
                 continue

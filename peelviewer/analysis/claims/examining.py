@@ -195,6 +195,9 @@ class _DocumentReader:
             self._keep(found, passage, quoted, weight=1)
             self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
             return True
+        if number := re.search(r"\d{1,2}", passage.text):
+            count = Count(grade, int(number[0]), 0, len(passage.text))
+            self._count((count,), (), passage, 0, passage.text)
         self._note(passage, [mention], Cue(Reading.CLAIM, "a grade over its subjects"))
         focus = (self.bodies.focus,) if self.bodies.focus else ()
         subject = self._list_subject()

@@ -119,7 +119,7 @@ _AFTER_OR = re.compile(r"\b(?:outstanding|good|adequate|inadequate|improvement)[
 _DEGREE = re.compile(r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally)\s*$", re.IGNORECASE)
 _ENOUGH = re.compile(r"^[”’\"']?\s+(?:enough|than|that|to\s+(?:see|hear|know|have|be|read)|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole))\b", re.IGNORECASE)
 _PARTLY = re.compile(
-    r"^[”’\"']?\s+(?:to\s+(?!be\b)\w+|in\s+(?:some|a\s+few|certain|a\s+number\s+of|several|places|parts|many|various|some\s+of)\b|of\s+(?:its|the|their)\b|if\b)"
+    r"^[”’\"']?\s+(?:to\s+(?!be\b|(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)\w+|in\s+(?:some|a\s+few|certain|a\s+number\s+of|several|places|parts|many|various|some\s+of)\b|of\s+(?:its|the|their)\b|if\b)"
     r"|^s\b|^[”’\"']?\s+(?:plans?|programme|notices?|boards?|journey|teams?|works?|measures?)\b",
     re.IGNORECASE,
 )
@@ -206,7 +206,7 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
         return None
     if (graded := _governed(_GRADED, near)) and (mention.verb or follows or mention.quoted):
         weak = re.match(r"(?:describ|consider|regard|recogni|praised|highlight|list|plac|thought|held|down)", graded[0], re.IGNORECASE)
-        if not weak or mention.quoted or re.search(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$", near) or mention.capital:
+        if not weak or mention.quoted or re.search(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$", near) or mention.capital or (linked and _LEADS.match(after)):
             return Cue(Reading.CLAIM, "rated, graded or judged so", strong=True)
     if _GRADE_NAMED.search(near) and (mention.quoted or mention.capital or follows):
         return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)

@@ -59,6 +59,7 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
 _SAME = re.compile(
     r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level)(?![\w-])(?!\s+(?:means|of)\b)"
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
+    r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
     r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
@@ -80,10 +81,14 @@ def _grade(match: re.Match[str]) -> Grade:
     return Grade.REQUIRES_IMPROVEMENT
 
 
+# How many follow: "GOOD (28)", "Good x 28", "28 good".
+_TALLY = re.compile(r"\(?\s*(?:x\s*)?\d{1,2}(?:\s+(?:forces|services|areas))?\s*\)?", re.IGNORECASE)
+
+
 def sole_grade(text: str) -> Grade | None:
     """The grade that is all a short text says: a grade box."""
     mentions = grade_mentions(text)
     if len(mentions) != 1:
         return None
-    rest = (text[: mentions[0].start] + text[mentions[0].end :]).strip(" \t\n.:•-–—*\"“”‘’'()")
+    rest = _TALLY.sub("", text[: mentions[0].start] + text[mentions[0].end :]).strip(" \t\n.:•-–—*\"“”‘’'()")
     return mentions[0].grade if rest.lower() in {"", "grade", "judgment", "judgement", "carried over"} else None

@@ -14,7 +14,7 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentio
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.tallies import Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
-from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, ThemeMention, themes_in
+from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention, themes_in
 from peelviewer.domain.claims import Reading
 from peelviewer.domain.grades import Grade
 from peelviewer.reference import reference
@@ -118,7 +118,13 @@ def _themes_of_sentence(sentence: str, *, fire: bool) -> tuple[ThemeMention, ...
     named = themes_in(sentence, fire=fire)
     opened = _LIST_OPENS.search(sentence)
     if opened is None:
-        return named
+        listed = [
+            t for t in themes_in(sentence, fire=fire, label=True)
+            if not any(t.start < n.end and n.start < t.end for n in named)
+            and re.search(r"(?:^\W*|[,;]\s*(?:and\s+)?)$", sentence[: t.start]) and re.match(r"\s*[,;]|\s+and\b", sentence[t.end :])
+            and any(abs(n.start - t.end) < _NEAR_START or abs(t.start - n.end) < _NEAR_START for n in named)
+        ]
+        return tuple(sorted((*named, *listed), key=lambda theme: theme.start))
     labels = [
         t for t in themes_in(sentence, fire=fire, label=True)
         if t.start >= opened.end() and not any(t.start < n.end and n.start < t.end for n in named)
@@ -354,12 +360,13 @@ class SentenceReader:
         several = bool(re.search(r"\b(?:likewise|also|equally|again|too)\s+[“‘\"']?$", before)) or any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
         titled = any(len(self.sentence[t.start : t.end].split()) > 3 for link in linked for t in link.group.themes)
         low = mention.grade.is_low or marked or several or titled
-        if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several):
+        if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several or (mention.grade.is_low and grade_cues.can_end(after))):
             if low or _TOLD_OF_INSPECTION.search(self.sentence) or (_OWN_WORK.match(self.sentence) and grade_cues.is_clear(after)) or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
                 return Cue(Reading.CLAIM, "the area is said to be so", strong=marked or bool(mention.verb))
         if mention.verb == "ing" and (linked or grade_cues.leads_on(after)) and near <= 1.0:
             return Cue(Reading.CLAIM, "named among what requires improvement", strong=marked)
-        if marked and near <= 1.0 and (stated or grade_cues.leads_on(after) or re.search(r"(?:^|[:–—,;-]|\b(?:and|but|with|as))\s*[“‘\"']?$", before)):
+        beside = any(0 <= theme.start - mention.end <= 3 for theme in self.themes)
+        if marked and near <= 1.0 and not beside and (stated or grade_cues.leads_on(after) or re.search(r"(?:^|[:–—,;-]|\b(?:and|but|with|as))\s*[“‘\"']?$", before)):
             return Cue(Reading.CLAIM, "marked as a grade beside its subject", strong=True)
         if grade_cues.qualifies_noun(after) and (linked or re.match(r"^[”’\"']?\s+(?:force|service|constabulary|police force|unit|organisation)", after)):
             if marked or self.context.report:
@@ -422,11 +429,11 @@ class SentenceReader:
             before = [other for other in told if other.mention.end <= mention.start and other.when]
             item.when = before[-1].when if before and before[-1].when else item.when
         themes = self._themes_of(item, told)
-        listed = item.count and len(bodies.names) > 1 and len(bodies.names) == item.count.count
+        listed = item.count and self._counts_the_named(item)
         if item.count and {theme for theme, *_ in themes} == {OVERALL}:
             themes = ()
         forces = re.search(r"\b(?:forces|services)\b", self.sentence + " " + self.around.previous) is not None
-        if item.count and item.count.start < mention.start and forces and not bodies.after and not any(m.start > item.count.start and m.end <= mention.start for m in self.named):
+        if item.count and item.count.start < mention.start and forces and not listed:
             themes = ()
         if item.count and not listed and not themes and not bodies.after and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
@@ -472,7 +479,7 @@ class SentenceReader:
             listed = tuple({each[0]: each for each in reversed(real)}.values())
             extra = self._all_pillars(item)
             return tuple(reversed(listed)) or extra
-        if item.count and not (item.bodies and (item.bodies.after or len(item.bodies.names) == item.count.count > 1)):
+        if item.count and not self._counts_the_named(item):
             return self._other_pillars(item) or self._all_pillars(item)
         if others := self._other_pillars(item):
             return others
@@ -520,6 +527,13 @@ class SentenceReader:
         first = reference().calendar.peel_cycles[0]
         return theme == "other:anti-social behaviour" and self.context.cycle != first and any(each[0] == "preventing_crime" for each in named)
 
+    def _counts_the_named(self, item: ReadMention) -> bool:
+        """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""
+        if item.count is None or item.bodies is None:
+            return False
+        between = any(item.count.start < m.start and m.end <= item.mention.start for m in self.named)
+        return item.bodies.after or (len(item.bodies.names) == item.count.count and (between or item.count.count > 1))
+
     def _overall(self) -> tuple[str, Ground, float]:
         """What "overall" means: the pillar or the subject that the text is on, or the whole inspection."""
         whole = self.context.pillar or (self.context.theme if self.context.theme not in {None, *PILLARS} else None)
@@ -553,8 +567,10 @@ class SentenceReader:
         """The three pillars, where a grade is said to be given in all three of them."""
         index = self.all_mentions.index(item.mention)
         clause = self._before(index)[-80:] + " | " + self.sentence[item.mention.end :][:80]
-        if not _THREE.search(clause) or (item.count and item.count.count != len(PILLARS)) or self.fire or not self._has_pillars():
+        if not _THREE.search(clause) or (item.count and item.count.count != len(PILLARS)) or not self._has_pillars():
             return ()
+        if self.fire:
+            return tuple((theme, Ground.CARRIED, 0.6) for theme in FIRE_PILLARS)
         named = list(dict.fromkeys(self._resolved(t.theme) for t in self.themes if t.is_pillar))
         pool = named if len(named) == 3 else list(self.around.before) if len(self.around.before) == 3 else list(PILLARS)
         overall = [(OVERALL, Ground.STATED, 0.0)] if re.search(r"\boverall\b", clause) else []

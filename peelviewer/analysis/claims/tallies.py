@@ -48,7 +48,7 @@ def _as_spaces(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-_APART = re.compile(r"[.;:!?]\s|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)", re.IGNORECASE)
+_APART = re.compile(r"[.;:!?]\s|\b(?:below|beneath|worse than|better than|above)\b|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)", re.IGNORECASE)
 _FORCES = re.compile(r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|the)\b", re.IGNORECASE)
 _THAT_ONE = re.compile(r"^one\s+(?:we|they|I|it)\b|^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b", re.IGNORECASE)
 
@@ -120,6 +120,10 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
         return None
     # "five of the region's seven forces": the part counts; "one of eight forces rated so": the whole does.
     part = _PART_OF.search(plain[floor : number.start()])
+    if re.search(r"\b(?:was|is|has)\b", between) and not re.search(r"\b(?:were|are|have)\b", between) and _value((part or number)["count"]) > 1:
+        return None  # "six forces, was rated": the number is no subject of it
+    if part and re.search(r"\b(?:only|the)\s+$", plain[floor : floor + part.start()]):
+        return None
     if part and not (_value(part["count"]) == 1 and _FORCES.match(plain[number.end() :])):
         return floor + part.start("count"), _value(part["count"])
     return number.start(), _value(number["count"])

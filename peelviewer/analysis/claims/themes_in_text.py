@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from peelviewer import paths
 
 PILLARS = ("effectiveness", "efficiency", "legitimacy")
+FIRE_PILLARS = ("frs_effectiveness", "frs_efficiency", "frs_people")
 OVERALL = "overall"
 _LEGITIMACY = re.compile(r"how legitimately does the force treat the public and (?:its )?workforce", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:in)?(?:effective|efficient)|(?:il)?legitimate", re.IGNORECASE)
@@ -53,7 +54,8 @@ class ThemeMention:
 
 
 def _word(written: str) -> str:
-    return written[:-1] if written.endswith("!") else rf"{written}\w*"
+    mark = re.search(r"(?<![?<])!", written)  # not that of "(?!"
+    return written[: mark.start()] + written[mark.end() :] if mark else rf"{written}\w*"
 
 
 def _concept(do: list[str], to: list[str]) -> str:

@@ -54,7 +54,7 @@ class ThemeMention:
 
 
 def _word(written: str) -> str:
-    mark = re.search(r"(?<![?<])!", written)  # not that of "(?!"
+    mark = re.search(r"(?<!\(\?)(?<!\(\?<)!", written)  # not that of "(?!"
     return written[: mark.start()] + written[mark.end() :] if mark else rf"{written}\w*"
 
 

@@ -88,4 +88,6 @@ def _is_report(document: Document, head: tuple[str, ...], metadata: dict[str, st
         for passage in document.passages
     )
     grades = sum(passage.kind is PassageKind.GRADE for passage in document.passages)
-    return questions >= 1 and grades >= 1
+    return grades >= 1 and (
+        questions >= 1 or document.pages is not None
+    )  # only reports set grades on lines of their own

@@ -21,6 +21,8 @@ _SENTENCE = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|as|a|an|the|at|of|to|and|or|not|very|so|too|that|which|it|rated|graded|judged|marked|found|remains?|overall|from|with|more|how|its?|being)|[,;.?!])$",
     re.IGNORECASE,
 )
+_LAST = ("outstanding", "good", "adequate", "improvement", "graded", "inspected")  # words of grades that end a row
+_TAIL = 18  # letters
 FEWEST = 2  # rows one under the other are a table
 
 
@@ -41,6 +43,8 @@ class Row:
 def row_of(line: str, *, beside: bool = False) -> Row | None:
     """The row that a line is, if it is one; with `beside`, a line counts too that merely ends in a grade."""
     text = line.strip()
+    if not text[-_TAIL:].lower().rstrip("’”'\").] ").endswith(_LAST):  # asked of every line there is
+        return None
     match = _MARKS.fullmatch(text) or _GAP.fullmatch(text) or (_BESIDE.fullmatch(text) if beside else None)
     if match is None or (match.re is _BESIDE and not match["grade"][0].isupper()):
         return None

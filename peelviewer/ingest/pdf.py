@@ -9,6 +9,7 @@ from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.ocr import recognised
 from peelviewer.ingest.pdf_furniture import body_size, without_furniture
+from peelviewer.ingest.pdf_headings import with_set_off
 from peelviewer.ingest.pdf_lines import Sheet, read_sheet
 from peelviewer.ingest.pdf_structure import joiner_of, passages_of
 from peelviewer.ingest.pdf_tables import ruled_tables
@@ -26,6 +27,7 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         sheets, warnings = _sheets(pdf, recognise=recognise)
         body, labels, head = without_furniture(sheets)
         labels = labels or _labels_of(pdf)
+        body = with_set_off(body, body_size(body))
         body, lies = believed(body, body_size(body))
         joiner = joiner_of(body)
         tables = ruled_tables(pdf, body, joiner)

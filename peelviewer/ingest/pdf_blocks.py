@@ -12,6 +12,8 @@ from peelviewer.ingest.pdf_lines import Sheet, is_display
 from peelviewer.ingest.pdf_tables import Table
 from peelviewer.ingest.pdf_type import Box, Line
 
+_SPACED = 1.2  # of the usual step from line to line: what is further down is a new paragraph
+
 
 @dataclass(slots=True)
 class Block:
@@ -101,7 +103,7 @@ class Builder:
             return PassageKind.GRADE
         if CAPTION.match(line.text) or SOURCE.match(line.text):
             return PassageKind.CAPTION
-        if BOX_HEADING.fullmatch(line.text) and self._heading_type(line):
+        if BOX_HEADING.fullmatch(line.text) and (self._heading_type(line) or line.bold):
             return PassageKind.HEADING
         if self._in_box:
             self._bullets = self._bullets or bool(BULLET.match(line.text))
@@ -131,8 +133,20 @@ class Builder:
     def _leaves_box(self, placed: Placed) -> bool:
         line = placed.line
         if self._box is not None:
-            if line.page == self.blocks[-1].lines[-1].line.page:
+            before = self.blocks[-1].lines[-1].line
+            if line.page == before.page and (line.top >= before.top or self._box.holds(line)):
                 return not self._box.holds(line)
+            width = self._box.x1 - self._box.x0
+            if line.page == before.page:  # the next column: the frame goes on at its head
+                self._box = next(
+                    (
+                        box
+                        for box in self.sheets[line.page - 1].boxes
+                        if box.holds(line) and abs(box.x1 - box.x0 - width) < 4
+                    ),
+                    None,
+                )
+                return self._box is None
             frame = next(
                 (box for box in self.sheets[line.page - 1].boxes if box.holds(line) and abs(box.x0 - self._box.x0) < 4),
                 None,
@@ -196,9 +210,19 @@ class Builder:
             and step > 0
             and abs(line.x0 - last.x0) < 150
         ):
-            return step <= 1.3 * self._usual_pitch(last) and not self._ended_early(block, placed)
+            return step <= _SPACED * self._usual_pitch(last) and not (
+                self._ended_early(block, placed) or self._is_indented(block, placed)
+            )
         open_end = not ends_sentence(block.text) or self._hyphen
         return open_end and (line.text[:1].islower() or not line.text[:1].isupper() or not ends_sentence(block.text))
+
+    def _is_indented(self, block: Block, placed: Placed) -> bool:
+        """Whether a line begins a paragraph by standing further right than the lines above it, after a full stop."""
+        line, last = placed.line, block.lines[-1].line
+        if block.kind is not PassageKind.PARAGRAPH or not ends_sentence(block.text) or not line.text[:1].isupper():
+            return False
+        left = min(each.line.x0 for each in block.lines)
+        return 0.7 * line.size < line.x0 - left < 4 * line.size and abs(last.x0 - left) < 1
 
     def _ended_early(self, block: Block, placed: Placed) -> bool:
         """Whether a sentence ended with room for the next word on its line: the break was meant."""

@@ -15,12 +15,13 @@ _SENTENCE = re.compile(r"[A-Z][^.?!]*?(?: [\w’'-]+){3,}[^.?!]*[.?!](?= |$)")
 _GRADE_WORD = re.compile(r"\b(?:outstanding|good|adequate|inadequate|requires? improvement)\b", re.IGNORECASE)
 _FOOTER = 12  # lines at the end of a printed page that may be the site's
 _TITLE = 15  # letters of a running header that gives the title
+_SMALL = 0.92  # of the text's size: running titles are smaller
 EDGE = 70.0  # points: running headers and footers stand this near the edge
 
 
 def without_furniture(sheets: list[Sheet]) -> tuple[list[Sheet], dict[int, str], tuple[str, ...]]:
     """The pages without their furniture, the printed label of each page, and the lines of cover and front matter."""
-    repeated = _repeated(sheets)
+    repeated = _repeated(sheets) | _chapters(sheets)
     cover = ""
     if sheets and _is_cover(sheets[0], body_size(sheets)):
         cover = _folded(" ".join(line.text for line in sheets[0].lines))
@@ -100,6 +101,24 @@ def _repeated(sheets: list[Sheet]) -> set[str]:
         large |= {_folded(line.text) for line in edge if is_display(line, size)}
     fewest = min(3, max(2, len(sheets) // 2))
     return {text for text, count in seen.items() if count >= (3 if text in large else fewest)}
+
+
+def _chapters(sheets: list[Sheet]) -> set[str]:
+    """Small lines near an edge that repeat a heading, a page's number with it or not: the chapter, as running title."""
+    size = body_size(sheets)
+    display = (line for sheet in sheets for line in sheet.lines if is_display(line, size))
+    headings = {_without_number(line.text) for line in display if len(line.text) > 3}
+    small = (
+        line
+        for sheet in sheets
+        for line in sheet.lines
+        if _at_edge(line, sheet) and line.size < _SMALL * size and not is_display(line, size)
+    )
+    return {_folded(line.text) for line in small if _without_number(line.text) in headings}
+
+
+def _without_number(text: str) -> str:
+    return re.sub(r"^\W*\d{1,3}\b\W*|\W*\b\d{1,3}\W*$", "", text).strip().lower()
 
 
 def _at_edge(line: Line, sheet: Sheet) -> bool:

@@ -42,7 +42,7 @@ class Sheet:
 
 def is_display(line: Line, size: float) -> bool:
     """Whether a line is set as a heading is, where the text is set in `size`: larger, or bold."""
-    return line.size >= 1.13 * size or (line.bold and line.size >= 0.93 * size)
+    return line.set_off or line.size >= 1.13 * size or (line.bold and line.size >= 0.93 * size)
 
 
 def read_sheet(page: pypdfium2.PdfPage, number: int, headings: dict[int, int]) -> Sheet:
@@ -91,6 +91,8 @@ class _Reader:
             self._text = "".join(chr(pdfium.FPDFText_GetUnicode(self._raw, n) or 32) for n in range(count))
         self._rect = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
+        self._colour_parts = [ctypes.c_uint() for _ in range(4)]
+        self._colour_pointers = [ctypes.byref(part) for part in self._colour_parts]
 
     def pieces(self) -> list[tuple[Line, int]]:
         """The lines of the page as pdfium gives them, each with the number of its first letter; none that the page cuts off."""
@@ -129,14 +131,16 @@ class _Reader:
             kept, hyphen = kept[:-2], True
         if _ENDS_IN_GRADE.search(kept) and kept == stripped:
             kept = self._cells(first, kept, size)
-        bold = self._bold(first) and self._bold(last)
+        font, last_font = self._font(first), self._font(last)
+        bold = _is_bold(font) and _is_bold(last_font)
+        style = f"{self._colour(first)}{'/' if _is_italic(font) and _is_italic(last_font) else ''}"
         if stripped.startswith(("•", "●", "▪")):
             bold = False
         text = unicodedata.normalize("NFC", kept)
         if not text and not raised:
             return None
         heading = self._heading(first) if self._headings else 0
-        return Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised, heading)
+        return Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised, heading, style)
 
     def _cells(self, first: int, text: str, size: float) -> str:
         """The text with tabs where a gap sets its parts apart as the cells of a table are."""
@@ -190,10 +194,22 @@ class _Reader:
             size *= math.hypot(matrix.c, matrix.d) or 1.0
         return size
 
-    def _bold(self, index: int) -> bool:
+    def _font(self, index: int) -> bytes:
         buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
         pdfium.FPDFText_GetFontInfo(self._raw, index, buffer, 128, ctypes.byref(flags))
-        return b"bold" in buffer.value.lower() or b"black" in buffer.value.lower()
+        return buffer.value.lower()
+
+    def _colour(self, index: int) -> str:
+        pdfium.FPDFText_GetFillColor(self._raw, index, *self._colour_pointers)
+        return "".join(str(part.value >> 5) for part in self._colour_parts[:3])  # near colours are one
+
+
+def _is_bold(font: bytes) -> bool:
+    return b"bold" in font or b"black" in font
+
+
+def _is_italic(font: bytes) -> bool:
+    return b"italic" in font or b"oblique" in font
 
 
 def _continues(line: Line, piece: Line) -> bool:

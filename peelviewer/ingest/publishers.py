@@ -24,7 +24,7 @@ _COMMISSIONER = re.compile(
     r"\b(?:Police,? (?:Fire )?and Crime Commissioner|PCC|P\.?F\.?C\.?C)\b|\b(?:the|The) Commissioner\b|^Commissioner",
     re.MULTILINE,
 )
-_FEDERATION = re.compile(r"([A-Z][\w &-]{2,40}? Police Federation)\b|\b(?:the|The) Federation\b")
+_FEDERATION = re.compile(r"([A-Z][\w &-]{2,40}? Police Federation|Fire Brigades Union)\b|\b(?:the|The) Federation\b")
 _ASSOCIATION = re.compile(
     r"\b(?:the )?(Association of [A-Z][\w -]+?(?:Commissioners|Crews|Officers|Chiefs))\b|\bAPCC\b"
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BULLET, GRADE_LINE, Joiner
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.titles import headline
@@ -29,14 +29,19 @@ def article_passages(text: str) -> tuple[Passage, ...]:
         words = paragraphs[number]
         if title is not None and number < title and len(words.split()) <= _LABEL and date_in(words) is None:
             continue  # the site's name, its menu
+        in_box = _is_in_box(outline)
         if number == title:
             outline.add(PassageKind.HEADING, words, 1)
+        elif BOX_HEADING.fullmatch(words):
+            outline.add(PassageKind.HEADING, words, 3)
         elif GRADE_LINE.fullmatch(words):
             outline.add(PassageKind.GRADE, words)
         elif "\t" in words:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
-            outline.add(PassageKind.LIST_ITEM, BULLET.sub("", words))
+            outline.add(PassageKind.BOX if in_box else PassageKind.LIST_ITEM, BULLET.sub("", words))
+        elif in_box and outline.passages[-1].kind is PassageKind.HEADING:
+            outline.add(PassageKind.BOX, words)
         elif _is_heading(words) and number > (title or 0) and not _is_row(words):
             outline.add(PassageKind.HEADING, words, 2)
         else:
@@ -84,6 +89,12 @@ def _bullets_parted(block: str, joiner: Joiner) -> list[str]:
             before = parts[-1].rstrip()
             parts[-1] = joiner.join(before, line.strip(), hyphen=re.search(r"[^\W\d_]-$", before) is not None)
     return parts
+
+
+def _is_in_box(outline: Outline) -> bool:
+    """Whether the next passage belongs to a box: beneath its heading, or in the list that began there."""
+    last = next((passage for passage in reversed(outline.passages) if passage.kind is not PassageKind.BOX), None)
+    return last is not None and last.kind is PassageKind.HEADING and BOX_HEADING.fullmatch(last.text) is not None
 
 
 def _is_row(line: str) -> bool:

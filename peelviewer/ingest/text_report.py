@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import (
     BOX_HEADING,
     BULLET,
@@ -107,7 +108,15 @@ def _blocks(lines: list[str], page: int, joiner: Joiner) -> Iterator[_Block]:
     """Blocks of one page: blank lines part them, headings and bullets begin their own."""
     current: _Block | None = None
     in_box = False
+    rows = grade_rows.runs(lines)
     for number, line in enumerate(lines):
+        if row := rows.get(number):
+            if current is not None:
+                yield current
+            current = None
+            shape = PassageKind.TABLE if row.spaced else PassageKind.PARAGRAPH
+            yield _Block(shape, row.cells if row.spaced else line, page)
+            continue
         following = next((after for after in lines[number + 1 :] if after.strip()), "")
         if not line.strip():
             stray = (

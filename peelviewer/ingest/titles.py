@@ -34,7 +34,7 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\W*(?:(?:federation|branch|news|online|official|the|of|for|and|office|HMICFRS|HMIC|fire|rescue|services?|HM|(?:His|Her) Majesty[’']s|inspectorate|constabulary|police|crime|commissioner)\b\W*)*",
+    r"\W*(?:(?:panel|committee|council|board|union|federation|branch|news|online|official|the|of|for|and|office|HMICFRS|HMIC|fire|rescue|services?|HM|(?:His|Her) Majesty[’']s|inspectorate|constabulary|police|crime|commissioner)\b\W*)*",
     re.IGNORECASE,
 )
 _MENU = re.compile(r"\((?:image|picture|pic|photo|credit)\b|[|>»›•]|^\W*[-–]\s|\bCymraeg\b", re.IGNORECASE)

@@ -10,10 +10,11 @@ from peelviewer import paths
 from peelviewer.domain.document import Passage, PassageKind
 
 _LITTLE = 700  # letters of running text: what has more is a document, whatever else stands on its page
+_MUCH = 4000  # letters of long paragraphs: no wall has as many
 _LINE = 170
+_ASKED = 60  # passages
 _ENOUGH = 40  # words to judge a text's letters by
 _RARE = 0.02  # of a text's words are at least common ones
-_SPELLED = 0.85  # of a text's characters are letters, spaces and the usual signs
 
 GARBLED = "Its letters do not spell words: the file's font hides what they are. Recognise its text as a scan's."
 
@@ -44,6 +45,8 @@ def warnings_about(passages: Sequence[Passage], lines: Iterable[str]) -> tuple[s
 
 
 def _wall(passages: Sequence[Passage], lines: Iterable[str]) -> str | None:
+    if sum(len(passage.text) for passage in passages if len(passage.text) > _LINE) > _MUCH:
+        return None
     walls = _known()[0]
     short = [line for line in lines if len(line) < _LINE]
     for wall in walls:
@@ -72,7 +75,7 @@ def _tells(passage: Passage, wall: _Wall) -> bool:
 
 def is_garbled(passages: Sequence[Passage]) -> bool:
     """Whether a text of some length has no common word, or is mostly signs that spell nothing."""
-    text = " ".join(passage.text for passage in passages)
+    text = " ".join(passage.text for passage in passages[:_ASKED])
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower())
     if not words and len(text) > 4 * _ENOUGH and not any(p.kind is PassageKind.TABLE for p in passages):
         return not re.search(r"\d", text)

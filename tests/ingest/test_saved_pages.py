@@ -1,9 +1,10 @@
 """What a page of any site tells comes out as it was written, part by part, and nothing that its site put around it."""
 
 import pytest
-from saved import REPORT, SITES, TITLE, Saved, written
+from saved import ASIDES, MENU, PROMPTS, REPORT, SITES, TITLE, Saved, Writer, written
 
-from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.document import Document, DocumentKind, PassageKind
+from peelviewer.ingest.text import read_text
 from peelviewer.ingest.web import read_web
 
 SEEDS = range(8)
@@ -32,3 +33,15 @@ def test_the_date_is_that_of_publication(site: str, published: str, report: bool
     document = _read(written(1, site, report=report))
     assert document.published is not None
     assert document.published.iso == published
+
+
+@pytest.mark.parametrize("report", [False, True], ids=["article", "report"])
+def test_the_same_text_pasted_comes_back_too(report: bool) -> None:
+    for seed in SEEDS:
+        writer = Writer(seed)
+        told, title = (writer.report(), REPORT) if report else (writer.article(), TITLE)
+        lines = [*MENU, *PROMPTS[:2], title, "28 April 2022"]
+        lines += [f"• {text}" if kind is PassageKind.LIST_ITEM else text for kind, text in told]
+        document = read_text("\n\n".join([*lines, "Related stories", *ASIDES, PROMPTS[4]]), "pasted.txt")
+        assert document.title == title
+        assert [(p.kind, p.text) for p in document.passages if p.text not in {title, "28 April 2022"}] == told

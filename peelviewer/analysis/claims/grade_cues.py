@@ -79,7 +79,8 @@ _CAME_TRUE = re.compile(
     r"|\b(?:said|reported|noted|heard|advised|told|announced)\b[^.;]{0,60}\b(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}[“‘\"']?$",
     re.IGNORECASE,
 )
-_IS_NOW = re.compile(r"\b(?:is|are)\s+now\s+[“‘\"']?$|\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|until|whether|so that|hop\w+|wants?|should|would|could)\b[^.;]{0,60}$", re.IGNORECASE)
+_IS_NOW = re.compile(r"\b(?:is|are|was|were|been)\s+(?:now\s+|also\s+|still\s+)?(?:rated|graded|judged|deemed|marked)\s+(?:as\s+)?[“‘\"']?$|\b(?:is|are)\s+now\s+[“‘\"']?$|\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _OTHERS = (
     r"ofsted|estyn|cqc|care quality commission|ombudsman|school|academy|nursery|primary|college|university|hospitals?|surgery|nhs|care homes?|restaurant|takeaway|hygiene|"
     r"trustpilot|tripadvisor|survey|polls?|respondents|readers?|voters|victims|residents|public|people|officers|staff|members|councillors?|commissioner|p(?:f)?ccs?|mayor|union|federation|"
@@ -162,7 +163,7 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
         return Cue(Reading.DENIED, "said not to be so")
     if _OR_BETTER.match(after) or _OR_GRADE.match(after) or _AFTER_OR.search(near[-60:]):
         return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
-    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not _IS_NOW.search(near):
+    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not (_IS_NOW.search(near) and not _IF.search(near)):
         return Cue(Reading.HOPED, "hoped for, planned or supposed, not given")
     if mention.verb:
         if _PARTLY.match(after) and not mention.quoted:

@@ -335,7 +335,8 @@ class SentenceReader:
     def _plain(self, item: ReadMention, before: str, after: str, near: float) -> Cue | None:
         """A grade stated without a verb of grading: "is good at", "the force’s ‘good’ response to", "A: good"."""
         mention = item.mention
-        if self.in_opinion and not (_YEAR.search(self.sentence) or _TIME_AFTER.search(after[:120])):
+        boast = mention.grade.is_high and not item.count and sum(m is not mention for m in self.all_mentions) == 0
+        if self.in_opinion and boast and not (_YEAR.search(self.sentence) or _TIME_AFTER.search(after[:120])):
             return None
         extent = _EXTENT.search(before)
         if extent and (item.links or mention.verb) and (grade_cues.is_clear(after) or mention.verb):
@@ -425,7 +426,7 @@ class SentenceReader:
         bodies = self.bodies.of_grade(self.sentence, mention, [i.mention for i in told], floor)
         item.bodies = bodies
         item.when = self._when(item, index)
-        if item.cue.reason == _CHAINED and not item.when.stated and not _PRESENT.search(self._before(index) + mention.verb.replace("es", " is")):
+        if (item.cue.reason == _CHAINED or mention.same) and not item.when.stated and not _PRESENT.search(self._before(index) + mention.verb.replace("es", " is")):
             before = [other for other in told if other.mention.end <= mention.start and other.when]
             item.when = before[-1].when if before and before[-1].when else item.when
         themes = self._themes_of(item, told)
@@ -551,7 +552,7 @@ class SentenceReader:
 
     def _has_pillars(self) -> bool:
         """Whether the inspection that the text is about can have graded pillars."""
-        graded = self.context.cycle is None or reference().question("legitimacy", self.context.cycle) is not None
+        graded = self.fire or self.context.cycle is None or reference().question("legitimacy", self.context.cycle) is not None
         return graded and not (self.around.before and self.around.follows and not set(self.around.before) <= set(PILLARS))
 
     def _other_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:

@@ -87,11 +87,12 @@ def _without_joint(group: list[ThemeMention]) -> list[ThemeMention]:
 
 
 _PARTS = re.compile(
-    r"[.:!?]\s|[–—]\s|\s-\s|\b(?:is|are|was|were|has|have|had|will|would|could|should|must|said|says|told|found|but|while|whereas|although|who|where|because|rated|graded|judged|than|not|after|before|by|(?<=and )that)\b",
+    r"[.:!?]\s|\)|\bone,|[–—]\s|\s-\s|\b(?:is|are|was|were|has|have|had|will|would|could|should|must|said|says|told|found|but|while|whereas|although|who|where|because|rated|graded|judged|than|not|after|before|by|(?<=and )that)\b",
     re.IGNORECASE,
 )
 
 
+_ASIDE = re.compile(r",\s*(?:though|however|too|meanwhile|by contrast|in turn|for its part|again)\s*,", re.IGNORECASE)
 _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as|along with|then)\b", re.IGNORECASE)
 
 
@@ -132,7 +133,11 @@ def _cost_after(between: str, beyond: str) -> float:
     """What it costs to go on from a grade to the subject behind it."""
     if len(between) > _REACH:
         return 9.0
-    cost = 0.6 * content_words(between)
+    between = _ASIDE.sub(" ", between)
+    lead, colon, rest = between.rpartition(":")
+    cost = 0.6 * content_words(rest) + (0.15 * content_words(lead) if colon else 0.0)
+    if colon:
+        between = ": " + rest  # what stands before the colon only leads to the list
     if _TURN.search(between):
         cost += 2.5
     if _OTHER_CLAUSE.search(between):
@@ -154,6 +159,7 @@ def _cost_before(between: str, mention: GradeMention, before: str) -> float:
     """What it costs to come from a subject to the grade behind it."""
     if len(between) > _REACH:
         return 9.0
+    between = _ASIDE.sub(" ", between)
     fronted = _FRONTED.search(before) is not None
     cost = (0.2 if fronted or _EXTENT.search(before[-200:]) else 0.6) * content_words(between)
     if _TURN.search(between):
@@ -164,7 +170,7 @@ def _cost_before(between: str, mention: GradeMention, before: str) -> float:
         return cost + 0.3
     if re.search(r",?\s(?:where|at which|in which|for which|on which|which)\s+(?:it|they|we|the \w+)?\s*(?:is |was |were |also |still )*[“‘\"']?$", between):
         return cost + 0.3
-    if _LABELS.match(between) or mention.verb in {"e", "es", "ed"} and not between.strip(" “‘\"'”’"):
+    if _LABELS.match(between) or (mention.verb in {"e", "es", "ed"} and content_words(between) == 0 and not re.search(r"[.;:]", between)):
         return cost
     if _TO_GRADE.search(between):
         return cost + 0.3 + 0.3 * between.count(",") + (0.8 if re.search(r"\band\b", between) else 0)

@@ -23,7 +23,10 @@ _NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What the inspectorate says of comparing two neighbouring cycles; `theme` is empty where it holds for all."""
+    """What the inspectorate says of comparing two neighbouring cycles; `theme` is empty where it holds for all.
+
+    `force` is the one on whose page it was seen; empty where the source is about all forces.
+    """
 
     from_cycle: str
     to_cycle: str
@@ -31,6 +34,11 @@ class Position:
     compares: bool  # False: it warns against it
     reason: str
     source: str
+    force: str = ""
+
+    def source_for(self, force: str) -> str:
+        """The source, where it speaks of `force`: the page of one force is not cited for another."""
+        return self.source if self.force in {"", force} else ""
 
 
 @dataclass(frozen=True)

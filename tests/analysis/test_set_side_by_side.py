@@ -388,7 +388,15 @@ FOUND = {
         SEVERAL,
         ("sources disagree", "protecting_vulnerable", "Severn Times says good and Avon Courier says requires"),
     ),
-    "governed": (GOVERNED, ("opposite findings", "leadership", "Governance and oversight")),
+    "governed": (
+        GOVERNED,
+        ("opposite findings", "leadership", "Governance and oversight"),
+        (
+            "changed over time",
+            "leadership",
+            "Good in 2021/22 at resources and demand, adequate in 2023-25 at leadership",
+        ),
+    ),
     "compared": (COMPARED, ("sources disagree", "", "The inspectorate, as Tees Wire reports, compares the grades")),
 }
 

@@ -86,6 +86,7 @@ class Reference:
 
     @cached_property
     def _cycles(self) -> dict[str, Cycle]:
+        """The cycles by their ids; an inspection told by its year is added when it is first asked for."""
         return {cycle.id: cycle for cycle in self.cycles}
 
     @cached_property
@@ -138,17 +139,15 @@ class Reference:
 
     def cycle(self, cycle_id: str) -> Cycle | None:
         """The programme of that id; "SOC 2023" is the regional inspections published in 2023, as is "CDI 2019"."""
-        found = self._cycles.get(cycle_id)
-        programme = self._cycles.get(self.programme_of(cycle_id))
-        if found is None and programme:
+        if cycle_id not in self._cycles and (programme := self._cycles.get(self.programme_of(cycle_id))):
             inspection = Inspection.of(cycle_id)
-            return replace(
+            self._cycles[cycle_id] = replace(
                 programme,
                 id=cycle_id,
                 label=f"{inspection.programme} {inspection.year[-2:]}",
                 name=f"{programme.name} ({inspection.year})",
             )
-        return found
+        return self._cycles.get(cycle_id)
 
     @cached_property
     def calendar(self) -> InspectionCalendar:

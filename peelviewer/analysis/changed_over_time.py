@@ -31,7 +31,8 @@ Point = tuple[Statement, ...]  # what is known of one inspection, the best state
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """Per force and theme each change of grade, and the most telling one over a longer time.
 
-    What only the grade book knows is set against itself only for a force that a document of the library is about.
+    What only the grade book knows is set against itself only for a force that a document of the library is about, and
+    never across the names of a theme: with nothing to read, that says least.
     """
     about = {force for known in evidence.statements if known.document for force in known.document.forces}
     warned = cautions(evidence)
@@ -44,7 +45,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                     yield contrast(force, theme, first, last, points, warned)
         for first, last in across_names(themes):
             changed = len(_changes([first, last])) > 0
-            if changed and (force in about or held(first[0]) or held(last[0])):
+            if changed and (held(first[0]) or held(last[0])):
                 yield contrast(force, last[0].theme, first, last, [first, last], warned)
 
 

@@ -3,56 +3,65 @@
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, groupby, pairwise
+from types import MappingProxyType
 
+from peelviewer.analysis.across_names import across_names
+from peelviewer.analysis.cautions import Cautions, cautions, with_caution
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, year
+from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, theme_in_words, year
 from peelviewer.analysis.table import gap, peel_cycles_between
 from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
 from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrast_details import GradeChange
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Grade, Scale, Standing
+from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 RULE = "The grades of one force and theme, set in time order, where an inspection gives another grade than one before."
 
-_RECENT, _LESS_RECENT = (
-    0.08,
-    0.03,
-)  # the newer, the more telling: for the newest PEEL cycle, and less for each before it
+# The newer, the more telling: so much for the newest PEEL cycle that is graded, and so much less for each before it.
+_RECENT, _LESS_RECENT = 0.08, 0.03
 
 Point = tuple[Statement, ...]  # what is known of one inspection, the best statement first
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """Per force and theme each change of grade, the most telling one over a longer time, and what a report calls unchanged.
+    """Per force and theme each change of grade, and the most telling one over a longer time.
 
-    What only the grade book knows is set against itself only for a force that a document of the library is about.
+    What only the grade book knows is set against itself only for a force that a document of the library is about, and
+    never across the names of a theme: with nothing to read, that says least.
     """
     about = {force for known in evidence.statements if known.document for force in known.document.forces}
+    warned = cautions(evidence)
     for force, statements in asked(evidence).items():
-        for theme, places in by_place(statements, force).items():
+        themes = by_place(statements, force)
+        for theme, places in themes.items():
             points = list(places.values())
             for first, last in _changes(points):
                 if force in about or held(first[0]) or held(last[0]):
-                    yield contrast(force, theme, first, last, points)
-            for first, last in pairwise(points):
-                if _set_side_by_side(first[0], last[0]):
-                    yield contrast(force, theme, first, last, points)
+                    yield contrast(force, theme, first, last, points, warned)
+        for first, last in across_names(themes):
+            changed = len(_changes([first, last])) > 0
+            if changed and (held(first[0]) or held(last[0])):
+                yield contrast(force, last[0].theme, first, last, [first, last], warned)
 
 
-def _set_side_by_side(before: Statement, after: Statement) -> bool:
-    """Whether a report recalls the grade of the inspection before as the same as its own."""
-    recalled = before.standing is Standing.RECALLED and after.standing is Standing.GRADED
-    return recalled and before.grade is after.grade and before.document == after.document
+def _fresh(points: list[Point]) -> list[Point]:
+    """The inspections that made a judgement of their own, and one that stands for the theme."""
+    return [point for point in points if not _is_carried_over(point) and not questions_differ(point)]
+
+
+def _is_carried_over(point: Point) -> bool:
+    """Whether any source, the grade book too, says that the inspection only shows an earlier judgement again."""
+    return any(known.carried_over_from and known.grade is point[0].grade for known in point)
 
 
 def _changes(points: list[Point]) -> list[tuple[Point, Point]]:
     """The pairs worth setting side by side."""
-    fresh = [point for point in points if not point[0].carried_over_from and not questions_differ(point)]
-    runs = [list(run) for _, run in groupby(fresh, key=lambda point: point[0].grade)]
+    runs = [list(run) for _, run in groupby(_fresh(points), key=lambda point: point[0].grade)]
     changes = [(_best(before, nearest=-1), _best(after, nearest=0)) for before, after in pairwise(runs)]
     far = [
         (_best(before, nearest=-1), _best(after, nearest=0))
@@ -73,7 +82,9 @@ def _best(run: list[Point], nearest: int) -> Point:
     return [point for point in run if point[0].standing.rank == strongest][nearest]
 
 
-def contrast(force: str, theme: str, first: Point, last: Point, points: list[Point]) -> Contrast:
+def contrast(
+    force: str, theme: str, first: Point, last: Point, points: list[Point], warned: Cautions = MappingProxyType({})
+) -> Contrast:
     """Two inspections of one theme set against each other; `points` are all of them, for what lies between."""
     a, b = first[0], last[0]
     assert a.cycle
@@ -82,14 +93,18 @@ def contrast(force: str, theme: str, first: Point, last: Point, points: list[Poi
     known = {statement.cycle for statement in between}
     crime_data = any(Inspection.of(cycle).programme is Programme.CRIME_DATA for cycle in (a.cycle, b.cycle))
     peel = "PEEL " if crime_data else ""  # the years of both programmes are the same
-    if a.grade is b.grade:
-        reason = sentence(f"{a.grade} in {year(a.cycle)} and in {year(b.cycle)}: the report itself recalls the first")
+    across = a.theme != b.theme
+    if across:
+        reason = (
+            f"{a.grade.capitalize()} in {year(a.cycle)} at {theme_in_words(a.theme)}, {b.grade} in {year(b.cycle)} at "
+            f"{theme_in_words(b.theme)}: one question of the inspectorate covers both in one of the two."
+        )
     else:
         reason = sentence(f"{a.grade} in {year(a.cycle)}, {b.grade} in {year(b.cycle)}")
     if between:
         reason += f" In between: {'; '.join(graded(statement) for statement in between)}."
     return Contrast(
-        key=key("changed", force, theme, a.cycle, b.cycle),
+        key=key("changed", force, theme, a.cycle, b.cycle, *([a.theme] if across else [])),
         kind=ContrastKind.CHANGED_OVER_TIME,
         force=force,
         theme=theme,
@@ -98,13 +113,14 @@ def contrast(force: str, theme: str, first: Point, last: Point, points: list[Poi
         reason=reason,
         rule=RULE,
         strength=_strength(a, b),
+        detail=GradeChange(a.grade, b.grade, across),
         direction=_direction(a, b),
-        comparability=compare(a, b),
+        comparability=with_caution(compare(a, b), a, b, warned),
         between=tuple(between),
         gaps=tuple(
             f"{peel}{cycle}: {gap(force, theme, cycle)}"
             for cycle in peel_cycles_between(a.cycle, b.cycle)
-            if cycle not in known
+            if cycle not in known and not across
         ),
     )
 

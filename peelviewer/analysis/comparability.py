@@ -16,10 +16,13 @@ _GRADES = {Scale.FOUR_TIER: "four grades", Scale.FIVE_TIER: "five grades"}
 
 def compare(a: Statement, b: Statement) -> Comparability:
     """The verdict on comparing two statements, whichever comes first."""
-    if a.theme != b.theme:
-        return _not("The two grades are about different subjects.")
     if a.cycle is None or b.cycle is None:
         return _not("It is not known which inspection one of the grades comes from.")
+    if a.theme != b.theme:
+        theme = _theme_of_both(a, b)
+        if theme is None:
+            return _not("The two grades are about different subjects.")
+        return compare(replace(a, theme=theme), replace(b, theme=theme))
     earlier, later = sorted((a, b), key=lambda statement: in_time(statement.cycle or ""))
     if later.cycle == earlier.cycle:
         return _same_inspection(a, b)
@@ -33,6 +36,14 @@ def compare(a: Statement, b: Statement) -> Comparability:
             reason = f"{found.reason} The {statement.cycle} grade is the {origin} judgement shown again."
             return replace(found, reason=reason)
     return _over_time(earlier, later)
+
+
+def _theme_of_both(a: Statement, b: Statement) -> str | None:
+    """The theme on which two inspections asked under different names; None where they did not."""
+    for theme, other in ((b.theme, a), (a.theme, b)):
+        if joint_with(theme, other.cycle or "") == other.theme:
+            return theme
+    return None
 
 
 def _same_inspection(a: Statement, b: Statement) -> Comparability:
@@ -60,7 +71,7 @@ def _over_time(earlier: Statement, later: Statement) -> Comparability:
     if old.scale is not new.scale or not steps:
         return _across_eras(earlier, later, old.scale, new.scale, _crossing(said, old.scale) or warning)
     if warning:
-        return Comparability(Verdict.NOT_COMPARABLE, warning.reason, warning.source)
+        return Comparability(Verdict.NOT_COMPARABLE, warning.reason, warning.source_for(earlier.force))
     return _within_an_era(earlier, later, steps, said)
 
 
@@ -89,7 +100,7 @@ def _across_eras(
         reason += "; the inspectorate says that the grades cannot be compared directly"
         if (earlier.grade, later.grade) == (Grade.GOOD, Grade.ADEQUATE):
             reason += ", and that a move from good to adequate is not by itself a fall"
-    return _not(f"{reason}.", warning.source if warning else "")
+    return _not(f"{reason}.", warning.source_for(earlier.force) if warning else "")
 
 
 def _within_an_era(
@@ -99,7 +110,7 @@ def _within_an_era(
     walked = continuities(theme, steps)
     joint = _joint(theme, steps[0], steps[-1])
     compares = next((position for position in reversed(said) if position.compares), None)
-    source = compares.source if compares else ""
+    source = compares.source_for(earlier.force) if compares else ""
     if compares and compares.theme and len(steps) == 2:  # it compares these two, on this very theme
         similar = " It calls them similar." if _called_similar(earlier, later) else ""
         same = not joint and set(walked) == {Continuity.SAME}

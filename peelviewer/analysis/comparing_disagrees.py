@@ -11,6 +11,7 @@ from peelviewer.analysis.placing import Told, body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, year
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Comparability, Verdict
+from peelviewer.domain.contrast_details import ComparingDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
@@ -57,12 +58,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             elif not own and (_WARNED.search(words.quote) or _COMPARED.search(words.quote)):
                 found = wider if _WARNED.search(words.quote) else compared
                 found.setdefault((force, cycle), []).append((_who(words, told), words))
-    for does, do, found in (
-        ("compares the grades with those before", "compare the grades with those before", compared),
-        ("extends the warning to other forces", "extend the warning to other forces", wider),
-    ):
+    for is_wider, found in ((False, compared), (True, wider)):
         for about in sorted(found):
-            yield from _contrast(about, found[about], warned.get(about, ()), does, do)
+            yield from _contrast(about, found[about], warned.get(about, ()), wider=is_wider)
 
 
 def _who(words: Words, told: Told) -> str:
@@ -104,12 +102,19 @@ def _on_comparing(told: Told) -> Iterator[tuple[str, str, Words]]:
 
 
 def _contrast(
-    about: tuple[str, str], told: Sequence[tuple[str, Words]], warned: Sequence[Words], does: str, do: str
+    about: tuple[str, str], told: Sequence[tuple[str, Words]], warned: Sequence[Words], *, wider: bool
 ) -> Iterator[Contrast]:
     force, cycle = about
     position = warning_against(cycle)
     if position is None:
         return
+    does, do = (
+        ("extends the warning to other forces", "extend the warning to other forces")
+        if wider
+        else ("compares the grades with those before", "compare the grades with those before")
+    )
+    # Of this pair the report that warns says so itself, where it is in the library.
+    source = next((words.document.title for words in warned), position.source_for(force))
     names = {name for name, _ in told}
     says = f"{and_list(name for name, _ in told)}{',' * any(', as ' in name for name in names)} {do if len(names) > 1 else does}"
     yield Contrast(
@@ -121,6 +126,7 @@ def _contrast(
         b=Side(says, words=tuple(words for _, words in told)),
         reason=f"{sentence(says)} {position.reason}",
         rule=RULE,
+        detail=ComparingDiffers(wider=wider),
         strength=0.5,
-        comparability=Comparability(Verdict.NOT_COMPARABLE, position.reason, position.source),
+        comparability=Comparability(Verdict.NOT_COMPARABLE, position.reason, source),
     )

@@ -9,7 +9,9 @@ from peelviewer.analysis import (
     changed_over_time,
     comparing_disagrees,
     counted_not_named,
+    counts_disagree,
     disputed,
+    every_area,
     figures_disagree,
     grade_and_text,
     measures_disagree,
@@ -20,7 +22,7 @@ from peelviewer.analysis import (
     sources_disagree,
     stands_out,
 )
-from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Evidence
 
 _REPEATED = 0.08  # of strength, for each contrast of the same kind and theme before
@@ -34,6 +36,8 @@ KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
     figures_disagree.find,
     measures_disagree.find,
     scope_disagrees.find,
+    counts_disagree.find,
+    every_area.find,
     comparing_disagrees.find,
     opposite_findings.find,
     grade_and_text.find,
@@ -49,8 +53,8 @@ def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     Of several alike (one kind, force and theme) each stands further behind than its strength alone would have it: who
     reads only the beginning meets every matter. The same evidence always gives the same order.
     """
-    found = {contrast.key: contrast for kind in KINDS for contrast in kind(evidence)}
-    decided = [replace(contrast, decided=evidence.decided.get(key)) for key, contrast in found.items()]
+    found = _each_once(contrast for kind in KINDS for contrast in kind(evidence))
+    decided = [replace(contrast, decided=evidence.decided.get(contrast.key)) for contrast in found]
     behind: Counter[tuple[str, ...]] = Counter()
     placed: list[tuple[float, Contrast]] = []
     for contrast in sorted(decided, key=lambda contrast: (*_last(contrast), -contrast.strength, contrast.key)):
@@ -61,6 +65,36 @@ def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     return tuple(contrast for _, contrast in placed)
 
 
+def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
+    """Contrasts found twice are one: with the sources of both, or, where the sources are the same too, the stronger."""
+    by_key: dict[str, Contrast] = {}
+    for contrast in contrasts:
+        known = by_key.get(contrast.key)
+        by_key[contrast.key] = contrast if known is None else _joined(known, contrast)
+    by_source: dict[object, Contrast] = {}
+    for contrast in sorted(by_key.values(), key=lambda contrast: (-contrast.strength, contrast.key)):
+        words = tuple(
+            frozenset((each.document.id, each.span) for each in side.words) for side in (contrast.a, contrast.b)
+        )
+        about = (contrast.kind, contrast.force, words) if all(words) and contrast.added is None else contrast.key
+        by_source.setdefault(about, contrast)
+    return list(by_source.values())
+
+
+def _joined(known: Contrast, other: Contrast) -> Contrast:
+    return replace(known, a=_both(known.a, other.a), b=_both(known.b, other.b))
+
+
+def _both(side: Side, other: Side) -> Side:
+    """A side with the sources of both: of a document one is enough."""
+    held = {each.document for each in side.statements} | {each.document for each in side.words}
+    return replace(
+        side,
+        statements=(*side.statements, *(each for each in other.statements if each.document not in held)),
+        words=(*side.words, *(each for each in other.words if each.document not in held)),
+    )
+
+
 def _last(contrast: Contrast) -> tuple[bool, bool]:
     """What comes after all others."""
-    return contrast.is_dismissed, not contrast.has_documents
+    return contrast.is_dismissed, contrast.book_only

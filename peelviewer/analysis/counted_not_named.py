@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.timeline import by_place
+from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
@@ -104,8 +105,14 @@ def _contrast(
         b=Side(_listed(rest) if rest else "nothing known of the rest", rest),
         reason=reason,
         rule=RULE,
+        detail=_detail(first, missing),
         strength=0.66 if rest else 0.5,
     )
+
+
+def _detail(counts: Mapping[Grade, CountedGrades], missing: Mapping[Grade, int]) -> CountsAndNames:
+    counted = tuple((grade, counts[grade].tally.count) for grade in Grade if grade in counts)
+    return CountsAndNames(counted, tuple((grade, count - missing.get(grade, 0)) for grade, count in counted))
 
 
 def _words(counts: Sequence[CountedGrades]) -> Iterator[Words]:

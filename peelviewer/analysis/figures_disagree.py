@@ -8,6 +8,7 @@ from itertools import combinations
 from peelviewer.analysis.figures import ALIKE, Figure, told_together
 from peelviewer.analysis.placing import Told, the_only, told_by_documents
 from peelviewer.analysis.sides import and_list, have, key, publisher
+from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
@@ -128,5 +129,6 @@ def _contrast(force: str, one: tuple[Figure, Sources], other: tuple[Figure, Sour
         b=Side(f"{who[1]}: {second.text}", words=tuple(place.words for place in b.values())),
         reason=f"{who[0]} {have(names[0])} “{first.text}”, {who[1]} “{second.text}”, of the same event: {ground}.",
         rule=RULE,
+        detail=FiguresDiffer(first.text, second.text, first.number == second.number),
         strength=0.52,
     )

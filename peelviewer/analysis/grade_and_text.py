@@ -16,6 +16,7 @@ from peelviewer.analysis.placing import (
 from peelviewer.analysis.sides import agreeing, and_list, graded, is_graded, key, publisher, side, theme_in_words, year
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
+from peelviewer.domain.contrast_details import Ground, PartsWays
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -34,6 +35,7 @@ _SETTLED = re.compile(
     r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
     re.IGNORECASE,
 )
+_OF_GROUND = {Ground.CONCERN: ("concern", 0.72), Ground.RECOMMENDATION: ("recommended", 0.45)}  # a word, a strength
 _PROSE = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _RECOMMENDED = re.compile(
     r"\brecommended\s+(?:that\s+)?(?:\w+\s+){0,6}?improve\w*|\brecommend\w+\s+(?:for\s+)?improvements?\b", re.IGNORECASE
@@ -68,7 +70,7 @@ def _concerns(told: Told) -> Iterator[Contrast]:
             f"{is_graded(known)} at {theme_in_words(theme)}"
             f"{f' in {year(known.cycle)}' if known.cycle else ''}, yet the same report names a cause of concern in it."
         )
-        yield _contrast(known, (known,), (words,), "a cause of concern in the same report", reason, 0.72)
+        yield _contrast(known, (known,), (words,), "a cause of concern in the same report", reason, Ground.CONCERN)
 
 
 def _concern_in(passage: Passage) -> Span | None:
@@ -110,13 +112,15 @@ def _recommendations(evidence: Evidence, documents: Sequence[Told]) -> Iterator[
                 "Both are true: one is a grade, the other a recommendation."
             )
             who = and_list(publisher(words.document) for words in told)
-            yield _contrast(known[0], agreeing(known), told, f"improvement recommended ({who})", reason, 0.45)
+            yield _contrast(
+                known[0], agreeing(known), told, f"improvement recommended ({who})", reason, Ground.RECOMMENDATION
+            )
 
 
 def _contrast(
-    known: Statement, same: Sequence[Statement], told: Sequence[Words], summary: str, reason: str, strength: float
+    known: Statement, same: Sequence[Statement], told: Sequence[Words], summary: str, reason: str, ground: Ground
 ) -> Contrast:
-    what = "concern" if strength > 0.5 else "recommended"
+    what, strength = _OF_GROUND[ground]
     each = {words.document.id: words for words in reversed(told)}  # the first of each document
     return Contrast(
         key=key("grade-and-text", known.force, known.theme, known.cycle or "", what),
@@ -127,5 +131,6 @@ def _contrast(
         b=Side(summary, words=tuple(each[number] for number in sorted(each))),
         reason=reason,
         rule=RULE,
+        detail=PartsWays(ground),
         strength=strength,
     )

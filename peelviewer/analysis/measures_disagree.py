@@ -9,6 +9,7 @@ from itertools import combinations
 from peelviewer.analysis.measures import Measure, measures
 from peelviewer.analysis.placing import Told, body_meant, the_only, theme_named, told_by_documents
 from peelviewer.analysis.sides import and_list, have, key, publisher
+from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -179,5 +180,6 @@ def _contrast(force: str, a: Sources, b: Sources) -> Contrast:
         b=Side(f"{who[1]}: {second}", words=tuple(place.words for place in sides[1])),
         reason=f"{who[0]} {have(names[0])} “{first}”, {who[1]} “{second}”: the same is counted, and the numbers differ.",
         rule=RULE,
+        detail=FiguresDiffer(first, second),
         strength=0.5,
     )

@@ -7,6 +7,7 @@ from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.folded_words import words_of
 from peelviewer.analysis.sides import and_list, key, publisher, year
+from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
@@ -100,6 +101,7 @@ def _contrast(
         b=Side(f"quoted by {outlets}", words=tuple(_as_words(evidence, each) for each in quoted)),
         reason=reason,
         rule=RULE,
+        detail=QuotedWrongly(match.differences if altered else ()),
         strength=0.5 if altered else 0.58,
     )
 

@@ -9,6 +9,7 @@ from peelviewer.analysis.findings import Finding, findings_in
 from peelviewer.analysis.placing import told_by_documents
 from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.timeline import in_time
+from peelviewer.domain.contrast_details import OppositeSenses
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
@@ -101,6 +102,7 @@ def _contrast(
         b=_side(after, sides[1]),
         reason=sentence(f"{label} ({theme_in_words(theme)}): {', '.join(told_by)}"),
         rule=RULE,
+        detail=OppositeSenses(label, before.praise),
         strength=round(0.5 + 0.12 * clarity + 0.02 * (len(sides[0]) + len(sides[1]) > 2), 3),
     )
 

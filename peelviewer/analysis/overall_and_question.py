@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from peelviewer.analysis.sides import held, key, side, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place, is_overall
+from peelviewer.domain.contrast_details import Ground, PartsWays
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
@@ -37,5 +38,6 @@ def _contrast(whole: Statement, part: Statement, cycle: str) -> Contrast:
             f"({subject.rstrip('?')}). Both are true, at two levels."
         ),
         rule=RULE,
+        detail=PartsWays(Ground.QUESTION),
         strength=0.58,
     )

@@ -11,6 +11,7 @@ from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
 from peelviewer.analysis.placing import body_meant, told_by_documents
 from peelviewer.analysis.sides import and_list, have, is_graded, key, publisher, theme_in_words
 from peelviewer.analysis.timeline import by_force, by_place, in_time
+from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -165,6 +166,7 @@ def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
         b=Side(b, claim.given),
         reason=reason,
         rule=RULE,
+        detail=ScopeDiffers(claim.whole),
         strength=0.65 if unit else 0.64,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place
+from peelviewer.domain.contrast_details import GradesDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, Statement
@@ -48,6 +49,7 @@ def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Ite
                 f"and {_who(other)} says {other.grade}.{_revised(known)}"
             ),
             rule=RULE,
+            detail=GradesDiffer(best[0].grade, other.grade),
             strength=round(0.7 + 0.04 * abs(steps_lower(best[0].grade, other.grade)) - 0.2 * _unsure(other), 3),
             comparability=compare(best[0], other),
         )

@@ -16,6 +16,7 @@ from peelviewer.analysis.sides import (
     year,
 )
 from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
+from peelviewer.domain.contrast_details import StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Evidence, Statement
@@ -104,6 +105,7 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
         b=Side(f"{usual}: {and_list(statement.force for statement in peers_said)}", tuple(peers_said)),
         reason=f"{reason}.",
         rule=RULE,
+        detail=StandsApart(usual, len(alike), len(peers)),
         strength=round(0.5 + 0.06 * abs(steps), 3),
         direction="lower" if steps > 0 else "higher",
         comparability=compare(mine, peers_said[0]),

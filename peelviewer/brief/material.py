@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
@@ -30,4 +31,5 @@ class BriefMaterial:
     elsewhere: tuple[Statement, ...] = ()  # the best statement of the latest inspection of each other theme
     picked: tuple[Words, ...] = ()  # what the reader has in the tray for it
     picked_contrasts: frozenset[str] = frozenset()  # and the keys of contrasts there
+    answers: tuple[GradeAnswer, ...] = ()  # what the force or its commissioner answers to the grades on the themes
     beside: tuple["BriefMaterial", ...] = ()  # the same of other forces that the page sets beside this one

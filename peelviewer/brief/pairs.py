@@ -1,6 +1,5 @@
 """The contrasts as pairs of cards, side by side."""
 
-import re
 from collections import Counter
 
 from peelviewer.brief.material import BriefMaterial
@@ -8,7 +7,8 @@ from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Card, Mark, Pair
 from peelviewer.brief.printing import unbroken
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted, who_says
-from peelviewer.brief.wording import capital, shortened, year
+from peelviewer.brief.wording import and_list, capital, in_running_text, shortened, year
+from peelviewer.domain.contrast_details import FiguresDiffer, GradeChange, OppositeSenses, QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
@@ -17,8 +17,6 @@ from peelviewer.domain.grades import Standing
 # What these say stands elsewhere on the page: in the region, in what the force answered.
 _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
 _AGAIN = 0.75  # what a further contrast of the same kind is worth, beside one of another kind
-_WORDS_DIFFER = re.compile(r"differ from the report’s: (?P<how>.+?)\.?$")
-_ASPECT = re.compile(r"^(?P<aspect>[^(:]+?)(?: \([^)]*\))?: ")
 _LONGEST_HEADING = 116  # characters, so that it is one line
 
 
@@ -53,17 +51,15 @@ def _heading(contrast: Contrast) -> str:
         about = "; ".join(filter(None, said))
         words = f"{words}, set by hand"
         return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)
-    match contrast.kind:
-        case ContrastKind.CHANGED_OVER_TIME:
+    match contrast.detail:
+        case GradeChange():
             about = contrast.comparability.verdict if contrast.comparability else ""
-        case ContrastKind.OPPOSITE_FINDINGS:
-            aspect = _ASPECT.match(contrast.reason)
-            about = f"{aspect['aspect'][:1].lower()}{aspect['aspect'][1:]}" if aspect else ""
-        case ContrastKind.MISQUOTED:
-            differs = _WORDS_DIFFER.search(contrast.reason)
-            about = differs["how"] if differs else ""
-        case ContrastKind.SOURCES_DISAGREE:
-            about = contrast.reason.rpartition(": ")[2].rstrip(".") if " of the same event" in contrast.reason else ""
+        case OppositeSenses(aspect):
+            about = in_running_text(aspect)
+        case QuotedWrongly(differences):
+            about = and_list(difference.in_words for difference in differences)
+        case FiguresDiffer(same_number=same):
+            about = "the number is the same, what it counts is not" if same else "the numbers differ"
         case _:
             about = ""
     return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)

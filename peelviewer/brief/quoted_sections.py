@@ -30,13 +30,11 @@ _OPENING = ("“", '"', "‘")
 
 
 def answered(material: BriefMaterial, measure: Measure) -> Section | None:
-    """What the force or the commissioner answered, in their words: contrasts first, else speech in the news."""
+    """What the force or the commissioner answered, in their words: refusals first, else speech in the news."""
     texts = {(entry.id, passage.n): passage.text for entry, passage in material.passages}
     said = [
         (_who(words, texts.get((words.document.id, words.span.passage), "")), words)
-        for contrast in material.contrasts
-        if contrast.kind is ContrastKind.DISPUTED and contrast.added is None  # else either side may be anything
-        for words in _one_a_document(contrast.b.words)
+        for words in _one_a_document((*_refusing(material), *(answer.words for answer in material.answers)))
     ]
     lines: list[Line] = []
     chosen: list[Quote] = []
@@ -112,6 +110,15 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
     name = "Causes of concern" if all(_is_concern(passage) for passage in found[newest]) else "Areas for improvement"
     heading = f"{name}, {when}" if when else name
     return Section("areas", heading, tuple(lines), 0.6, tuple(quotes))
+
+
+def _refusing(material: BriefMaterial) -> list[Words]:
+    return [
+        words
+        for contrast in material.contrasts
+        if contrast.kind is ContrastKind.DISPUTED and contrast.added is None  # else either side may be anything
+        for words in contrast.b.words
+    ]
 
 
 def _one_a_document(said: tuple[Words, ...]) -> list[Words]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
+from peelviewer.domain.contrast_details import Detail
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
@@ -55,7 +56,10 @@ class Contrast:
     reason: str  # one or two sentences a reader can follow
     rule: str  # the rule that found it, in plain words
     strength: float
-    direction: str = ""  # "lower", "higher", "same", "1 step lower" within one scale; "" where it makes no sense
+    detail: Detail | None = None  # what it is about, as a value of its kind; None where a reader has added it
+    direction: str = (
+        ""  # "lower", "higher", "1 step lower" within one scale; "same" added by a reader; "" where there is none
+    )
     comparability: Comparability | None = None
     between: tuple[Statement, ...] = ()
     gaps: tuple[str, ...] = ()  # what is missing between, with the reason: "2016: not in this library"
@@ -66,6 +70,11 @@ class Contrast:
     def has_documents(self) -> bool:
         """Whether a document of the library says one of its sides; else the grade book alone says both."""
         return any(side.words or any(each.document for each in side.statements) for side in (self.a, self.b))
+
+    @property
+    def book_only(self) -> bool:
+        """Whether the grade book alone says both sides: there is nothing to read, so a first view leaves it out."""
+        return not self.has_documents
 
     @property
     def is_dismissed(self) -> bool:

@@ -25,7 +25,17 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
-from peelviewer.pipeline.known import contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
+from peelviewer.pipeline.known import (
+    answers,
+    answers_in,
+    contrasts,
+    contrasts_in,
+    evidence,
+    grades,
+    grades_in,
+    peers,
+    themes,
+)
 from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, put_back, sample_library, take_out
 from peelviewer.pipeline.names import (
     UnknownNameError,
@@ -87,6 +97,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "grades_in",
     "themes",
     "peers",
+    "answers",
+    "answers_in",
     "contrasts",
     "contrasts_in",
     "evidence",

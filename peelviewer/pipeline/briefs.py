@@ -15,7 +15,7 @@ from peelviewer.domain.corrections import Picked
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.recipes import Recipe
-from peelviewer.pipeline.known import contrasts_in, evidence, themes
+from peelviewer.pipeline.known import answers_in, contrasts_in, evidence, themes
 from peelviewer.pipeline.said import picked
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -61,6 +61,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: dat
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
         elsewhere=tuple(_latest(known.statements, force, chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
+        answers=tuple(answer for answer in answers_in(known, force) if answer.theme in chosen),
         library_name=_name(library),
         documents=library.counts()[0],
         fingerprint=library.fingerprint(),

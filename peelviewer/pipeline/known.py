@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table
+from peelviewer.analysis.answers_to_grades import answers_to_grades
 from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.pipeline.added import placed
@@ -38,6 +40,17 @@ def contrasts(library: Library, force: str | None = None, theme: str | None = No
     """The contrasts of a force and theme (of all, where none is named), strongest first."""
     found = contrasts_in(evidence(library, force), force)
     return tuple(contrast for contrast in found if theme is None or contrast.theme in {theme, ""})
+
+
+def answers(library: Library, force: str, theme: str | None = None) -> tuple[GradeAnswer, ...]:
+    """What the force or its commissioner answers to the grades of a force and theme (of all, where none is named)."""
+    found = answers_in(evidence(library, force), force)
+    return tuple(answer for answer in found if theme is None or answer.theme in {theme, ""})
+
+
+def answers_in(evidence: Evidence, force: str) -> tuple[GradeAnswer, ...]:
+    """The same of what is known of a force already."""
+    return tuple(answer for answer in answers_to_grades(evidence) if answer.force == force)
 
 
 def evidence(library: Library, force: str | None = None) -> Evidence:

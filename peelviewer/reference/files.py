@@ -15,7 +15,7 @@ _COLUMNS = {
     "regional_units.csv": "id name region forces aliases",
     "fire_services.csv": "name short",
     "questions.csv": "theme cycle code title short_label graded continuity why source confidence",
-    "comparing.csv": "from_cycle to_cycle theme position reason source",
+    "comparing.csv": "from_cycle to_cycle theme position reason source force",
     "grades.csv": (
         "force cycle theme question grade published date_precision carried_over_from source sources confidence note scale"
     ),

@@ -19,7 +19,12 @@ class InspectionCalendar:
 
     def of_programme(self, programme: Programme) -> tuple[Cycle, ...]:
         """The cycles of one programme, in time order."""
-        return tuple(cycle for cycle in self._cycles if cycle.inspection.programme is programme)
+        return self._of_programme.get(programme, ())
+
+    @cached_property
+    def _of_programme(self) -> dict[Programme, tuple[Cycle, ...]]:
+        inspections = [(cycle.inspection.programme, cycle) for cycle in self._cycles]
+        return {each: tuple(cycle for programme, cycle in inspections if programme is each) for each in Programme}
 
     @cached_property
     def peel_cycles(self) -> tuple[str, ...]:

@@ -159,6 +159,8 @@ def _positions(file: Path, known: _Known) -> Iterator[Position]:
         known.check("cycle", row["to_cycle"], file, line)
         if row["theme"]:
             known.check("theme", row["theme"], file, line)
+        if row["force"]:
+            known.check("body", row["force"], file, line)
         if row["position"] not in {"compares", "warns"}:
             raise ReferenceDataError(file.name, line, f"no position is called “{row['position']}”")
         yield Position(
@@ -168,6 +170,7 @@ def _positions(file: Path, known: _Known) -> Iterator[Position]:
             row["position"] == "compares",
             row["reason"],
             row["source"],
+            row["force"],
         )
 
 

@@ -23,7 +23,10 @@ _NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What the inspectorate says of comparing two neighbouring cycles; `theme` is empty where it holds for all."""
+    """What the inspectorate says of comparing two neighbouring cycles; `theme` is empty where it holds for all.
+
+    `force` is the one on whose page it was seen; empty where the source is about all forces.
+    """
 
     from_cycle: str
     to_cycle: str
@@ -31,6 +34,11 @@ class Position:
     compares: bool  # False: it warns against it
     reason: str
     source: str
+    force: str = ""
+
+    def source_for(self, force: str) -> str:
+        """The source, where it speaks of `force`: the page of one force is not cited for another."""
+        return self.source if self.force in {"", force} else ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +86,7 @@ class Reference:
 
     @cached_property
     def _cycles(self) -> dict[str, Cycle]:
+        """The cycles by their ids; an inspection told by its year is added when it is first asked for."""
         return {cycle.id: cycle for cycle in self.cycles}
 
     @cached_property
@@ -130,17 +139,15 @@ class Reference:
 
     def cycle(self, cycle_id: str) -> Cycle | None:
         """The programme of that id; "SOC 2023" is the regional inspections published in 2023, as is "CDI 2019"."""
-        found = self._cycles.get(cycle_id)
-        programme = self._cycles.get(self.programme_of(cycle_id))
-        if found is None and programme:
+        if cycle_id not in self._cycles and (programme := self._cycles.get(self.programme_of(cycle_id))):
             inspection = Inspection.of(cycle_id)
-            return replace(
+            self._cycles[cycle_id] = replace(
                 programme,
                 id=cycle_id,
                 label=f"{inspection.programme} {inspection.year[-2:]}",
                 name=f"{programme.name} ({inspection.year})",
             )
-        return found
+        return self._cycles.get(cycle_id)
 
     @cached_property
     def calendar(self) -> InspectionCalendar:

@@ -16,6 +16,7 @@ from made_evidence import (
 
 from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrast_details import CountsAndNames, GradeChange, StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.grades import Grade, Standing
@@ -125,3 +126,21 @@ def test_gaps_beside_a_crime_data_inspection_are_told_as_those_of_peel() -> None
     ]
     (pair,) = find_contrasts(evidence(*told, book=False))
     assert pair.gaps[0] == "PEEL 2017: not inspected in this cycle"
+
+
+def test_each_contrast_carries_what_it_is_about_as_a_value() -> None:
+    details = {pair.kind: type(pair.detail) for pair in found()}
+    assert details == {
+        ContrastKind.CHANGED_OVER_TIME: GradeChange,
+        ContrastKind.STANDS_OUT: StandsApart,
+        ContrastKind.COUNTED_NOT_NAMED: CountsAndNames,
+    }
+    (counted,) = [pair.detail for pair in found() if isinstance(pair.detail, CountsAndNames)]
+    assert counted.counted == (
+        (Grade.OUTSTANDING, 1),
+        (GOOD, 2),
+        (Grade.ADEQUATE, 2),
+        (IMPROVE, 1),
+        (INADEQUATE, 2),
+    )
+    assert counted.named == ((Grade.OUTSTANDING, 1), (GOOD, 2), (Grade.ADEQUATE, 2), (IMPROVE, 0), (INADEQUATE, 0))

@@ -1,20 +1,25 @@
-"""What a force answers to a low grade; what it says of anything else is no dispute."""
+"""What a force or a commissioner refuses, and the other three ways in which they answer a low grade."""
 
 from pathlib import Path
 
+import pytest
 from made_evidence import BROADCASTER, CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, said
-from short_documents import article, contrasts_of
+from short_documents import article, contrasts_of, library_of
 
+from peelviewer import pipeline
 from peelviewer.analysis import disputed
+from peelviewer.analysis.answer_kinds import answer_kind
+from peelviewer.analysis.answers_to_grades import answers_to_grades
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.claims import Quotation, Span
+from peelviewer.domain.contrast_details import AnswerKind, Answers
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Evidence, QuotedWords, Statement
 from peelviewer.domain.grades import Grade
 
 
-def answered(*told: tuple[str, str, str], grade: Grade = INADEQUATE) -> list[Contrast]:
+def made(*told: tuple[str, str, str], grade: Grade = INADEQUATE) -> Evidence:
     """`told`: the text of a passage, the words quoted in it, and who is named as saying them."""
     passages = tuple(Passage(n, PassageKind.PARAGRAPH, text) for n, (text, _, _) in enumerate(told))
     quoted = tuple(
@@ -26,7 +31,18 @@ def answered(*told: tuple[str, str, str], grade: Grade = INADEQUATE) -> list[Con
         said(BROADCASTER, "soc", grade, "SOC 2023"),
         said(BROADCASTER, "soc", IMPROVE, "SOC 2023", force=NORFOLK),
     )
-    return list(disputed.find(Evidence(statements, (), quoted, {BROADCASTER.id: passages})))
+    return Evidence(statements, (), quoted, {BROADCASTER.id: passages})
+
+
+def answered(*told: tuple[str, str, str], grade: Grade = INADEQUATE) -> list[GradeAnswer]:
+    return list(answers_to_grades(made(*told, grade=grade)))
+
+
+def answers_of(folder: Path, *pages: str) -> list[GradeAnswer]:
+    library = library_of(folder, *pages)
+    found = list(answers_to_grades(pipeline.evidence(library)))
+    library.close()
+    return found
 
 
 SWIFT = "We acted swiftly on what was found. We like our county."
@@ -35,14 +51,11 @@ SWIFT = "We acted swiftly on what was found. We like our county."
 def test_the_answer_is_the_sentence_that_answers() -> None:
     text = f"Cambridgeshire’s chief constable Ann Other said: “{SWIFT}”"
     (found,) = answered((text, SWIFT, "Ann Other"))
-    assert (found.force, found.theme) == (CAMBRIDGESHIRE, "soc")
-    (words,) = found.b.words
-    assert words.quote == "We acted swiftly on what was found."
-    assert text[words.span.start : words.span.end] == words.quote
-    assert found.reason == (
-        "Cambridgeshire Constabulary is inadequate at serious and organised crime in 2023; "
-        "the force says that it has acted since."
-    )
+    assert (found.force, found.theme, found.kind) == (CAMBRIDGESHIRE, "soc", AnswerKind.ACTS)
+    assert found.words.quote == "We acted swiftly on what was found."
+    assert text[found.words.span.start : found.words.span.end] == found.words.quote
+    assert [(one.theme, one.grade) for one in found.to] == [("soc", INADEQUATE)]
+    assert list(disputed.find(made((text, SWIFT, "Ann Other")))) == []
 
 
 def test_words_belong_to_the_force_named_before_them() -> None:
@@ -50,13 +63,14 @@ def test_words_belong_to_the_force_named_before_them() -> None:
     norfolk = (f"Norfolk’s deputy chief constable Jo Bloggs said: “{money}.”", money, "Jo Bloggs")
     first = ("Cambridgeshire was rated lowest.", "", "")
     (found,) = answered(first, norfolk)
-    assert found.force == NORFOLK
-    assert "points to its funding" in found.reason
+    assert (found.force, found.kind) == (NORFOLK, AnswerKind.EXPLAINS)
 
 
 def test_a_commissioner_who_does_not_accept_it() -> None:
     words = "I do not accept this grade for Cambridgeshire"
-    (found,) = answered((f"Cambridgeshire’s commissioner Al Smith said: “{words}.”", words, "Al Smith"))
+    told = made((f"Cambridgeshire’s commissioner Al Smith said: “{words}.”", words, "Al Smith"))
+    (found,) = disputed.find(told)
+    assert found.detail == Answers((AnswerKind.REFUSES,))
     assert "the commissioner does not accept the judgement" in found.reason
 
 
@@ -73,8 +87,9 @@ def test_an_answer_told_in_the_articles_own_words_comes_after_speech(tmp_path: P
     told = "The force said it had “acted swiftly” since then."
     spoken = "Chief Constable Jo Doe said: “We have taken action on every point that was made.”"
     page = article("Weald News", "Kent Police inadequate", "2023-05-19", rated, told, spoken)
-    (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
-    assert [words.quote for words in found.b.words] == ["We have taken action on every point that was made.", told]
+    found = answers_of(tmp_path, page)
+    assert [answer.words.quote for answer in found] == ["We have taken action on every point that was made.", told]
+    assert [answer.spoken for answer in found] == [True, False]
 
 
 def test_an_answer_to_grades_that_are_only_counted(tmp_path: Path) -> None:
@@ -86,10 +101,9 @@ def test_an_answer_to_grades_that_are_only_counted(tmp_path: Path) -> None:
         "It is good at preventing crime.",
         "Chief Constable Jo Doe said: “We remain one of the lowest funded forces in the land.”",
     )
-    (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
-    assert (found.force, found.theme) == ("Kent Police", "")
-    assert [words.quote for words in found.a.words] == ["inadequate in three"]
-    assert "the force points to its funding" in found.reason
+    (found,) = answers_of(tmp_path, page)
+    assert (found.force, found.theme, found.kind) == ("Kent Police", "", AnswerKind.EXPLAINS)
+    assert [count.tally.quote for count in found.to_counted] == ["inadequate in three"]
 
 
 def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
@@ -106,7 +120,7 @@ def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
     assert "the commissioner does not accept the judgement" in found.reason
 
 
-def test_each_speaker_answers_in_their_own_sense(tmp_path: Path) -> None:
+def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
     page = article(
         "Weald News",
         "Kent Police inadequate",
@@ -116,7 +130,93 @@ def test_each_speaker_answers_in_their_own_sense(tmp_path: Path) -> None:
         "Chief Constable Jo Doe said: “We acted swiftly.”",
     )
     (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
-    assert found.b.summary == "the commissioner does not accept the judgement; the force says that it has acted since"
+    assert found.b.summary == "the commissioner does not accept the judgement"
+    (tmp_path / "again").mkdir()
+    assert [(answer.speaker, answer.kind) for answer in answers_of(tmp_path / "again", page)] == [
+        ("the commissioner", AnswerKind.REFUSES),
+        ("the force", AnswerKind.ACTS),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We do not recognise the picture that this report paints.", AnswerKind.REFUSES),
+        ("I don’t believe the grade does justice to my officers.", AnswerKind.REFUSES),
+        ("In my view the rating is badly out of date.", AnswerKind.REFUSES),
+        ("We will be challenging this judgement formally.", AnswerKind.REFUSES),
+        ("The grading simply does not reflect where the force stands today.", AnswerKind.REFUSES),
+        ("I dispute the conclusion on call handling.", AnswerKind.REFUSES),
+        ("While I accept several findings, I cannot agree with the grade.", AnswerKind.REFUSES),
+        ("The inspectors’ verdict is unfair.", AnswerKind.REFUSES),
+        ("I cannot accept that our officers do not care.", AnswerKind.REFUSES),
+        ("I am disappointed, yet I accept the findings without reservation.", AnswerKind.ACCEPTS),
+        ("We acknowledge the grade and know there is more to do.", AnswerKind.ACCEPTS),
+        ("I do not dispute a word of the report.", AnswerKind.ACCEPTS),
+        ("Nobody here disagrees: the inspectors are right about our backlog.", AnswerKind.ACCEPTS),
+        ("It is a fair assessment of a bad year.", AnswerKind.ACCEPTS),
+        ("Our service fell short and I am sorry.", AnswerKind.ACCEPTS),
+        ("We remain one of the lowest funded forces in the land.", AnswerKind.EXPLAINS),
+        ("A shortage of detectives lies behind it.", AnswerKind.EXPLAINS),
+        ("The inspection took place eleven months ago, before our new control room.", AnswerKind.EXPLAINS),
+        ("Since then we have recruited forty call handlers.", AnswerKind.ACTS),
+        ("We’ve already overhauled the way we review missing people.", AnswerKind.ACTS),
+        ("The force is now investing in its control room.", AnswerKind.ACTS),
+        ("We are proud that inspectors recognised our outstanding work with victims.", None),
+        ("I cannot accept that anybody should wait three days for an officer.", None),
+        ("We do not believe in sitting still.", None),
+        ("Thank you to everyone who works for us.", None),
+        ("I was disappointed to hear of the burglary.", None),
+    ],
+)
+def test_four_kinds_of_answer_are_told_apart(sentence: str, kind: AnswerKind | None) -> None:
+    assert answer_kind(sentence) is kind
+
+
+def test_a_sentence_proud_of_a_high_grade_does_not_answer_a_low_one(tmp_path: Path) -> None:
+    page = article(
+        "Weald News",
+        "Mixed grades for Kent Police",
+        "2024-05-02",
+        "Kent Police is outstanding at recording data about crime but inadequate at managing offenders.",
+        "Chief Constable Jo Doe said: “We have improved how we record crime and are delighted to be rated outstanding.”",
+    )
+    assert answers_of(tmp_path, page) == []
+
+
+def test_an_answer_is_to_the_grade_that_it_names(tmp_path: Path) -> None:
+    page = article(
+        "Weald News",
+        "Low grades for Kent Police",
+        "2024-05-02",
+        "Kent Police is inadequate at managing offenders and requires improvement at investigating crime.",
+        "Chief Constable Jo Doe said: “I do not accept the grade for investigating crime.”",
+    )
+    (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
+    assert found.theme == "investigating_crime"
+
+
+@pytest.mark.parametrize(
+    ("force", "who", "speaker"),
+    [
+        ("Kent Police", "Police and Crime Commissioner Al Smith", "the commissioner"),
+        ("Kent Police", "Deputy Chief Constable Al Smith", "the force"),
+        ("Kent Police", "Al Smith, the force’s deputy chief constable,", "the force"),
+        ("Metropolitan Police Service", "Deputy Assistant Commissioner Al Smith", "the force"),
+        ("Metropolitan Police Service", "Commissioner Al Smith", "the force"),
+        ("Kent Police", "His Majesty’s Inspector Al Smith, who met the chief constable,", None),
+        ("Kent Police", "Al Smith of the charity Safe Lives", None),
+    ],
+)
+def test_who_answers_is_named_by_role(force: str, who: str, speaker: str | None, tmp_path: Path) -> None:
+    page = article(
+        "Weald News",
+        f"{force} graded",
+        "2024-05-02",
+        f"{force} is inadequate at managing offenders.",
+        f"{who} said: “The grade is unfair.”",
+    )
+    assert {answer.speaker for answer in answers_of(tmp_path, page)} == ({speaker} if speaker else set())
 
 
 def test_a_response_is_quoted_without_the_mark_that_opens_it(tmp_path: Path) -> None:

@@ -61,3 +61,25 @@ def test_a_concern_of_another_theme_stays_there(tmp_path: Path) -> None:
         ),
     )
     assert contrasts_of(tmp_path, page, kind=ContrastKind.GRADE_AND_TEXT) == ()
+
+
+def test_the_same_report_held_twice_gives_one_contrast_with_two_sources(tmp_path: Path) -> None:
+    pages = [
+        report(
+            "PEEL 2023–25: An inspection of Surrey Police",
+            "surrey-2023-25",
+            "2024-04-18",
+            (
+                "Protecting vulnerable people",
+                "Good",
+                (
+                    "<p>Surrey Police is good at protecting vulnerable people.</p><h3>Cause of concern</h3>"
+                    f"<p>The force does not review missing children soon enough.</p><p>{ending}</p>"
+                ),
+            ),
+        )
+        for ending in ("This page was saved in May.", "This page was saved again in June.")
+    ]
+    (found,) = contrasts_of(tmp_path, *pages, kind=ContrastKind.GRADE_AND_TEXT)
+    assert len({words.document.id for words in found.b.words}) == 2
+    assert len({known.document.id for known in found.a.statements if known.document}) == 2

@@ -354,7 +354,6 @@ FOUND = {
         ("changed over time", "responding_public", "Good in 2021/22, requires improvement in 2023-25."),
         ("opposite findings", "responding_public", "Call handling"),
         ("opposite findings", "investigating_crime", "Supervision"),
-        ("disputed", "responding_public", "has acted since"),
     ),
     "region": (
         REGION,
@@ -372,7 +371,7 @@ FOUND = {
     "call figures": (CALL_FIGURES, ("sources disagree", "responding_public", "“71% of 999 calls within ten seconds”")),
     "raids": (RAIDS, ("sources disagree", "", "“£1.2m in cash”, Valleys Wire “drugs worth £1.2m”")),
     "quoted": (QUOTED, ("misquoted", "investigating_crime", "Alde Mail puts words")),
-    "unit": (UNIT, ("disputed", "soc", "the unit points to its funding")),
+    "unit": (UNIT,),
     "fire": (FIRE,),
     "accepted": (ACCEPTED,),
     "minutes": (
@@ -388,7 +387,15 @@ FOUND = {
         SEVERAL,
         ("sources disagree", "protecting_vulnerable", "Severn Times says good and Avon Courier says requires"),
     ),
-    "governed": (GOVERNED, ("opposite findings", "leadership", "Governance and oversight")),
+    "governed": (
+        GOVERNED,
+        ("opposite findings", "leadership", "Governance and oversight"),
+        (
+            "changed over time",
+            "leadership",
+            "Good in 2021/22 at resources and demand, adequate in 2023-25 at leadership",
+        ),
+    ),
     "compared": (COMPARED, ("sources disagree", "", "The inspectorate, as Tees Wire reports, compares the grades")),
 }
 

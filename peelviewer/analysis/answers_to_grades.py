@@ -1,0 +1,79 @@
+"""The answers to low grades: each with the grades it speaks of."""
+
+from collections.abc import Iterator, Sequence
+
+from peelviewer.analysis.answers import Answer, answers_in
+from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
+from peelviewer.analysis.placing import Told, the_only, told_by_documents
+from peelviewer.domain.answers import GradeAnswer
+from peelviewer.domain.contrast_details import AnswerKind
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
+from peelviewer.domain.grades import Grade
+
+_LOW = (Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT)
+_EACH = 2  # sentences of one document are enough
+
+
+def answers_to_grades(evidence: Evidence) -> tuple[GradeAnswer, ...]:
+    """What the texts of the evidence say in answer to the low grades that they tell, in the order of the documents."""
+    return tuple(
+        answer
+        for told in told_by_documents(evidence)
+        if told.document.kind is not DocumentKind.REPORT
+        for answer in _in(told)
+    )
+
+
+def _in(told: Told) -> Iterator[GradeAnswer]:
+    said: list[Answer] = []
+    for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
+        of_force = [known for known in told.statements if known.force == force and not known.past]
+        low = [known for known in of_force if known.grade.is_low]
+        counted = () if low else _counted(told, force)
+        if not low and not counted:
+            continue
+        said = said or list(answers_in(told))
+        found = [(answer, _answered(answer, of_force)) for answer in said if answer.force == force]
+        for answer, to in _telling([pair for pair in found if pair[1] or counted]):
+            theme = the_only(known.theme for known in to) or ""
+            cycle = _cycle(to or of_force)
+            yield GradeAnswer(
+                force, theme, cycle, answer.kind, answer.speaker, answer.words, answer.spoken, tuple(to), counted
+            )
+
+
+def _answered(answer: Answer, told: Sequence[Statement]) -> list[Statement]:
+    """The low grades that an answer speaks of: those on the themes it names, or else the lowest that the text tells."""
+    named = {mention.theme for mention in themes_in(answer.words.quote)}
+    on_themes = [known for known in told if known.theme in named]
+    return _lowest(on_themes or told)
+
+
+def _lowest(told: Sequence[Statement]) -> list[Statement]:
+    """The lowest of the low grades that a document names: of its subjects, not of the pillar above them, if it can."""
+    for grade in _LOW:
+        of_grade = [known for known in told if known.grade is grade]
+        of_subjects = [known for known in of_grade if known.theme not in PILLARS]
+        if of_grade:
+            return list({known.theme: known for known in reversed(of_subjects or of_grade)}.values())
+    return []
+
+
+def _counted(told: Told, force: str) -> tuple[CountedGrades, ...]:
+    """The low grades that a document counts where it names none."""
+    return tuple(count for count in told.counted if count.tally.force == force and count.tally.grade.is_low)
+
+
+def _cycle(told: Sequence[Statement]) -> str:
+    """The inspection that most of what is told is about."""
+    cycles = [known.cycle for known in told if known.cycle]
+    return max(cycles, key=cycles.count) if cycles else ""
+
+
+def _telling(found: Sequence[tuple[Answer, list[Statement]]]) -> list[tuple[Answer, list[Statement]]]:
+    """Of one document's answers of a kind a few: those in their own words first."""
+    kept: list[tuple[Answer, list[Statement]]] = []
+    for kind in AnswerKind:
+        kept += sorted((pair for pair in found if pair[0].kind is kind), key=lambda pair: not pair[0].spoken)[:_EACH]
+    return kept

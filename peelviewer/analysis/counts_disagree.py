@@ -1,0 +1,143 @@
+"""Sources disagree on numbers: how many areas were graded in one inspection, and how many of them got a grade."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.placing import KEPT, Told, body_meant, told_by_documents
+from peelviewer.analysis.sides import and_list, have, key, publisher, year
+from peelviewer.domain.contrast_details import FiguresDiffer
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
+from peelviewer.domain.document import PassageKind
+from peelviewer.domain.evidence import Evidence
+from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import NUMBER_WORDS, in_words, value_of
+
+RULE = "Two texts on one inspection of a force give different numbers of areas graded, or of areas with one grade."
+
+_AREAS = "areas"
+_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}
+_FEWEST, _MOST = 5, 15  # areas that one inspection grades; of fewer a text counts a part
+_GRADED = r"(?:inspected|assessed|graded|examined|looked at|judged|rated|reviewed|marked)"
+_NUMBER = rf"(?P<number>\d{{1,2}}|{NUMBER_WORDS})\s+(?:\w+\s+)?(?:areas|aspects|categories|strands|elements)"
+_TOTALS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_GRADED}\b[^.;]{{0,50}}?\b{_NUMBER}\b",
+        rf"\b{_NUMBER}\b(?:\s+of\s+(?:its\s+)?\w+)?[^.;]{{0,25}}?\b{_GRADED}\b",
+        rf"\b(?:across|of|out of)\s+(?:the\s+|its\s+|all\s+)?{_NUMBER}\b",
+    )
+)
+_GRADE = re.compile(
+    "|".join(grade.replace(" ", r"\s+") for grade in Grade) + r"|requiring\s+improvement", re.IGNORECASE
+)
+_AFTER = 25  # characters after a count in which a grade makes it a count of that grade
+
+Item = str  # "areas", or a grade
+Versions = dict[int, dict[int, Words]]  # by number, the words of each document
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """One contrast for each two groups of texts that count one inspection differently."""
+    told: dict[tuple[str, str], dict[Item, Versions]] = {}
+    for document in told_by_documents(evidence):
+        for force, counts in _counts(document).items():
+            cycle = _cycle(document, force)
+            for item, (number, words) in counts.items() if cycle else ():
+                versions = told.setdefault((force, cycle), {}).setdefault(item, {})
+                versions.setdefault(number, {})[document.document.id] = words
+    for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
+        yield from _differing(force, cycle, items)
+
+
+def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:
+    """What a document counts of each force, each item once: what it counts in two ways is a matter of its parts."""
+    found: dict[str, dict[Item, dict[int, Words]]] = {}
+    for count in told.counted:
+        if count.tally.force:
+            words = Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
+            found.setdefault(count.tally.force, {}).setdefault(count.tally.grade, {}).setdefault(
+                count.tally.count, words
+            )
+    for passage in told.passages:
+        for start, end, number in _totals(passage.text) if passage.kind in _READ else ():
+            force = body_meant(passage.text[start:end], passage, told.document)
+            if force:
+                words = Words.at(told.document, passage, start, end)
+                found.setdefault(force, {}).setdefault(_AREAS, {}).setdefault(number, words)
+    return {
+        force: {item: next(iter(numbers.items())) for item, numbers in items.items() if len(numbers) == 1}
+        for force, items in found.items()
+    }
+
+
+@lru_cache(maxsize=KEPT)
+def _totals(text: str) -> tuple[tuple[int, int, int], ...]:
+    """The sentences of a passage that say how many areas were graded in all."""
+    if not any(pattern.search(text) for pattern in _TOTALS):
+        return ()
+    return tuple(
+        (start, end, number) for start, end in sentence_spans(text) if (number := total_in(text[start:end])) is not None
+    )
+
+
+def total_in(sentence: str) -> int | None:
+    """How many areas a sentence says were graded in all; None where it says none, or counts those of one grade."""
+    for pattern in _TOTALS:
+        for found in pattern.finditer(sentence):
+            around = sentence[found.start() : found.end() + _AFTER]
+            number = value_of(found["number"])
+            if _FEWEST <= number <= _MOST and not _GRADE.search(around.split(",")[0]):
+                return number
+    return None
+
+
+def _cycle(told: Told, force: str) -> str:
+    """The inspection whose grades a document tells as its news."""
+    cycles = [known.cycle for known in told.statements if known.force == force and known.cycle and not known.past]
+    return max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
+
+
+def _differing(force: str, cycle: str, items: Mapping[Item, Versions]) -> Iterator[Contrast]:
+    """The lowest and the highest number of each item; items that the same texts count differently are told as one."""
+    apart: dict[tuple[tuple[int, ...], tuple[int, ...]], list[tuple[Item, int, int]]] = {}
+    for item, versions in items.items():
+        if len(versions) > 1:
+            low, high = min(versions), max(versions)
+            sides = (tuple(sorted(versions[high])), tuple(sorted(versions[low])))
+            apart.setdefault(sides, []).append((item, high, low))
+    for (first, second), differing in sorted(apart.items()):
+        differing.sort(key=lambda each: each[0] != _AREAS)
+        a, b = (
+            [items[item][number][document] for item, number in numbers for document in documents]
+            for documents, numbers in (
+                (first, [(item, high) for item, high, _ in differing]),
+                (second, [(item, low) for item, _, low in differing]),
+            )
+        )
+        yield _contrast(force, cycle, (a, _said(differing, 1)), (b, _said(differing, 2)))
+
+
+def _said(differing: Sequence[tuple[str, int, int]], which: int) -> str:
+    """As "eleven areas, six inadequate"."""
+    return ", ".join(f"{in_words(int(each[which]))} {each[0]}" for each in differing)
+
+
+def _contrast(force: str, cycle: str, one: tuple[list[Words], str], other: tuple[list[Words], str]) -> Contrast:
+    (a, first), (b, second) = one, other
+    names = [[publisher(words.document) for words in side] for side in (a, b)]
+    who = [and_list(each) for each in names]
+    return Contrast(
+        key=key("counts", force, cycle, a[0].document.sha256[:12], b[0].document.sha256[:12]),
+        kind=ContrastKind.SOURCES_DISAGREE,
+        force=force,
+        theme="",
+        a=Side(f"{who[0]}: {first}", words=tuple(a)),
+        b=Side(f"{who[1]}: {second}", words=tuple(b)),
+        reason=f"Of the inspection of {year(cycle)} {who[0]} {have(names[0])} {first}; {who[1]} {have(names[1])} {second}.",
+        rule=RULE,
+        strength=0.6,
+        detail=FiguresDiffer(first, second),
+    )

@@ -1,0 +1,85 @@
+"""Numbers across articles: areas graded, grades counted, one grade for everything, a grade overall."""
+
+from pathlib import Path
+
+import pytest
+from short_documents import article, contrasts_of
+
+from peelviewer.analysis.counts_disagree import total_in
+from peelviewer.domain.contrast_details import FiguresDiffer
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast
+
+RATED = "Gwent Police is inadequate at responding to the public, HMICFRS said."
+
+
+def told(paper: str, *paragraphs: str, date: str = "2024-11-07") -> str:
+    return article(paper, "Gwent Police inspected", date, RATED, *paragraphs)
+
+
+def disagreeing(folder: Path, *pages: str) -> list[Contrast]:
+    found = contrasts_of(folder, *pages, kind=ContrastKind.SOURCES_DISAGREE)
+    return [one for one in found if one.key.split(":")[0] in {"counts", "every-area", "overall"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "total"),
+    [
+        ("Inspectors looked at eleven areas of the force’s work.", 11),
+        ("The force was assessed across 10 areas of policing.", 10),
+        ("Nine areas were inspected in the spring.", 9),
+        ("It got the lowest mark in six of ten areas.", 10),
+        ("The force was graded inadequate in six areas.", None),
+        ("Six areas were graded as requiring improvement.", None),
+        ("Officers searched nine areas of woodland.", None),
+        ("Inspectors looked at three areas of concern.", None),
+    ],
+)
+def test_how_many_areas_were_graded_in_all(sentence: str, total: int | None) -> None:
+    assert total_in(sentence) == total
+
+
+def test_two_articles_that_count_differently_are_one_contrast(tmp_path: Path) -> None:
+    first = told("Usk Echo", "Inspectors looked at eleven areas. It was inadequate in six areas.")
+    second = told("Ebbw Times", "Inspectors looked at ten areas. It was inadequate in five areas.")
+    (found,) = disagreeing(tmp_path, first, second)
+    assert found.detail == FiguresDiffer("eleven areas, six inadequate", "ten areas, five inadequate")
+    assert found.reason == (
+        "Of the inspection of 2023-25 Usk Echo has eleven areas, six inadequate; Ebbw Times has ten areas, five inadequate."
+    )
+
+
+def test_articles_that_agree_or_tell_of_two_inspections_do_not_disagree(tmp_path: Path) -> None:
+    pages = [told(paper, "Inspectors looked at nine areas.") for paper in ("Usk Echo", "Ebbw Times")]
+    assert disagreeing(tmp_path, *pages) == []
+    earlier = told("Wye Post", "Inspectors looked at ten areas.", date="2022-03-03")
+    (tmp_path / "two").mkdir()
+    assert disagreeing(tmp_path / "two", pages[0], earlier) == []
+
+
+def test_inadequate_in_every_area_against_a_grade_that_was_not(tmp_path: Path) -> None:
+    first = told("Usk Echo", "The watchdog found Gwent Police inadequate in every area.")
+    second = told("Ebbw Times", "Gwent Police is good at preventing crime, the report says.")
+    (found,) = disagreeing(tmp_path, first, second)
+    assert found.a.summary == "Usk Echo: inadequate in every area"
+    assert "preventing_crime" in {known.theme for known in found.b.statements}
+    assert "responding_public" not in {known.theme for known in found.b.statements}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The force was inadequate in almost every area.",
+        "It isn’t inadequate in every area.",
+        "The force wants to be good in every area of the county.",
+    ],
+)
+def test_what_is_hedged_or_about_places_is_no_claim_of_every_area(sentence: str, tmp_path: Path) -> None:
+    second = told("Ebbw Times", "Gwent Police is adequate at preventing crime, the report says.")
+    assert disagreeing(tmp_path, told("Usk Echo", sentence), second) == []
+
+
+def test_an_overall_grade_that_nobody_gave(tmp_path: Path) -> None:
+    (found,) = disagreeing(tmp_path, told("Usk Echo", "Gwent Police was rated inadequate overall."))
+    assert "The inspectorate gives no overall grade" in found.reason
+    assert {known.theme for known in found.b.statements} >= {"responding_public"}

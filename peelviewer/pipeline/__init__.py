@@ -4,7 +4,23 @@
 not know one another.
 """
 
-from peelviewer.pipeline.added import add_contrast, put_back_contrast, remove_contrast
+from peelviewer.pipeline.annotations import (
+    GoneError,
+    add_note,
+    change_note,
+    claim_of,
+    decide,
+    notes_beside_contrasts,
+    notes_in,
+    pick,
+    pick_again,
+    picked,
+    put_back_note,
+    put_right,
+    remove_note,
+    take_back,
+    unpick,
+)
 from peelviewer.pipeline.briefs import (
     UnknownOutputError,
     compose_brief,
@@ -25,8 +41,8 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
-from peelviewer.pipeline.known import claims, contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
 from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, put_back, sample_library, take_out
+from peelviewer.pipeline.manual_contrasts import add_contrast, put_back_contrast, remove_contrast
 from peelviewer.pipeline.names import (
     UnknownNameError,
     audience_named,
@@ -37,24 +53,8 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
+from peelviewer.pipeline.queries import claims, contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
-from peelviewer.pipeline.said import (
-    GoneError,
-    add_note,
-    change_note,
-    claim_of,
-    decide,
-    notes_beside_contrasts,
-    notes_in,
-    pick,
-    pick_again,
-    picked,
-    put_back_note,
-    put_right,
-    remove_note,
-    take_back,
-    unpick,
-)
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries

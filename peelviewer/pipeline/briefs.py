@@ -15,8 +15,8 @@ from peelviewer.domain.corrections import Picked
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.recipes import Recipe
-from peelviewer.pipeline.known import contrasts_in, evidence, themes
-from peelviewer.pipeline.said import picked
+from peelviewer.pipeline.annotations import picked
+from peelviewer.pipeline.queries import contrasts_in, evidence, themes
 from peelviewer.reference import reference
 from peelviewer.store import Library
 from peelviewer.timings import stage

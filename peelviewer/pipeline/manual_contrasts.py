@@ -3,7 +3,7 @@
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, AnchoredWords
 from peelviewer.domain.evidence import Evidence, PlacedContrast, PlacedWords
-from peelviewer.pipeline.said import Place, anchored
+from peelviewer.pipeline.annotations import Place, anchored
 from peelviewer.store import Library
 
 

@@ -8,7 +8,7 @@ from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
-from peelviewer.pipeline.added import placed
+from peelviewer.pipeline.manual_contrasts import placed
 from peelviewer.store import Library
 from peelviewer.timings import stage
 

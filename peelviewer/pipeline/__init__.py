@@ -1,7 +1,7 @@
 """What PeelViewer can do, in a few verbs: the file to read first.
 
-`cli` and `gui` change things through these and nothing deeper. They carry domain values between the rooms, which do
-not know one another.
+`cli` and `gui` change things through these and nothing deeper. They carry domain values between the folders `ingest`,
+`store`, `analysis` and `brief`, which do not import one another.
 """
 
 from peelviewer.pipeline.annotations import (

@@ -24,7 +24,7 @@ def grades(library: Library, force: str) -> GradesTable:
 
 
 def grades_in(evidence: Evidence, force: str) -> GradesTable:
-    """The same of what is known of a force already."""
+    """The same, from evidence that is loaded already."""
     return table.grades_table(evidence.statements, force)
 
 

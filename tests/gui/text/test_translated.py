@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QTableView
+from translations import is_the_same_in_every_language
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
@@ -59,6 +60,7 @@ def data_of(file: Path) -> set[str]:
     found |= {service.name for service in known.fire_services}
     found |= {unit.name for unit in known.regional_units} | {unit.region for unit in known.regional_units}
     found |= {cycle.id for cycle in known.cycles}
+    found |= {cycle.name for cycle in known.cycles if is_the_same_in_every_language(cycle.name)}
     found |= {f"{programme} {year}" for programme in ("SOC", "CDI") for year in range(2016, 2027)}
     found |= set(LANGUAGES.values())
     found |= {TYPED, "library.peel", "library", "new.peel", "new", *ARTICLE.split("\n\n")}

@@ -4,7 +4,7 @@ import hashlib
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from peelviewer.domain.corrections import Decision
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.notebook import ReadableLibrary
 from peelviewer.pipeline import UnknownNameError
+from peelviewer.store import Library
 
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
 DOCUMENTED = re.compile(r"^\s+((?:\w+, )*\w+) {2,}\S", re.MULTILINE)  # "force, theme   names as …"
@@ -23,9 +24,9 @@ SHARED = {name for names in DOCUMENTED.findall(notebook.__doc__ or "") for name 
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def file(copy_sample: Callable[[Path], Library], tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("notebook") / "mine.peel"
-    library = pipeline.make_sample(path)
+    library = copy_sample(path)
     library.decisions.decide(pipeline.contrasts(library)[0].key, Decision.CONFIRMED, "")
     library.close()
     return path

@@ -141,8 +141,8 @@ def untranslated(window: MainWindow, data: set[str]) -> str:
 
 
 @pytest.fixture(scope="session")
-def data(sample: Path) -> set[str]:
-    return {" ".join(words.split()) for words in data_of(sample) if any(map(str.isalpha, words))}
+def data(made_sample: Path) -> set[str]:
+    return {" ".join(words.split()) for words in data_of(made_sample) if any(map(str.isalpha, words))}
 
 
 def do(window: MainWindow, *commands: str) -> None:

@@ -135,8 +135,13 @@ def untranslated(window: MainWindow, data: set[str]) -> str:
     # “Good” is a word of documents and of ours: only a document's text has it alone, all else quotes it.
     quoted = {f"“{words}”" if words.casefold() in listed else words for words in data}
     known = sorted(quoted | of_composer(window), key=len, reverse=True)
-    left = {(where, text, unmarked(text, known)) for where, text in texts(window) if text}
-    wrong = [each for each in left if each[2] and not (each[0].startswith("Reader") and each[1] in data)]
+    shown = {(where, text) for where, text in texts(window) if text}
+    left = {text: unmarked(text, known) for text in {text for _, text in shown}}  # most texts stand in many places
+    wrong = [
+        (where, text, left[text])
+        for where, text in shown
+        if left[text] and not (where.startswith("Reader") and text in data)
+    ]
     return "\n".join(sorted(f"{where}: {text!r}, of which {rest.strip()!r}" for where, text, rest in wrong))
 
 

@@ -23,7 +23,7 @@ run: .venv/ready
 	fi
 
 test: .venv/ready lint
-	$(bin)/pytest
+	$(bin)/pytest --numprocesses auto --dist worksteal
 
 lint: .venv/ready
 	$(bin)/ruff format --check $(paths)

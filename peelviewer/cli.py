@@ -56,7 +56,7 @@ def open_desk(library: Path | None) -> None:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @_LIBRARY
 @_OCR
-@click.option("--again", is_flag=True, help="Read anew what the library holds already.")
+@click.option("--again", is_flag=True, help="Read again what the library holds already.")
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
     """Add files or folders; a line for each says what became of it."""
     from peelviewer import listing, pipeline
@@ -71,7 +71,7 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
         if outcome.document is not None and sys.stdout.isatty():
             reason = listing.recognised(outcome.document)
         elif recognise and outcome.status is pipeline.Outcome.ALREADY_THERE and not outcome.reason:
-            reason = " (--again reads it anew)"
+            reason = " (--again reads it again)"
         count = f"[{progress.done}/{progress.total}] " if sys.stdout.isatty() else ""
         click.echo(f"{count}{outcome.path}: {outcome.status}{reason}")
         for warning in outcome.document.warnings if outcome.document else ():
@@ -324,11 +324,11 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except Exception as error:  # noqa: BLE001  # one of the two doors that speak: no traceback reaches a reader
-        click.echo(f"peelviewer: an unforeseen error, {type(error).__name__}: {error}. Please report it.", err=True)
+        click.echo(f"peelviewer: an unexpected error, {type(error).__name__}: {error}. Please report it.", err=True)
         sys.exit(1)
 
 
 def desk() -> None:
-    """Start the window: the entry for desktops, which have no terminal."""
+    """Start the window: what a desktop calls, which has no terminal."""
     sys.argv[1:1] = ["open"]
     main()

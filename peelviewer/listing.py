@@ -13,14 +13,14 @@ NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is kn
 
 
 def recognised(document: Document) -> str:
-    """What was made out of a document as it was added: " · report · Kent Police · 2021/22"; and what was put right in it."""
+    """What was recognised in a document: " · report · Kent Police · 2021/22"; and what a person has corrected."""
     date = date_in_words(document.published.iso) if document.published else ""
     facts = [document.kind.value, ", ".join(document.forces), document.cycle or "", date, by_hand(document)]
     return "".join(f" · {fact}" for fact in facts if fact)
 
 
 def by_hand(document: Document | DocumentEntry) -> str:
-    """Which facts of a document a person has put right: "by hand: date, force"; "" where none."""
+    """Which facts of a document a person has corrected: "by hand: date, force"; "" where none."""
     names = ", ".join(FACT_NAMES[fact] for fact in document.by_hand)
     return f"{BY_HAND}: {names}" if names else ""
 

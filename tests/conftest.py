@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Callable
@@ -9,7 +10,8 @@ from typing import NoReturn
 
 import pytest
 
-from peelviewer import cli
+from peelviewer import cli, paths, pipeline
+from peelviewer.store import Library
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # whatever the system speaks: tests read the window's words
@@ -44,6 +46,27 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     home = tmp_path_factory.mktemp("home")
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library, read once: reading it takes a second. Who changes it copies it."""
+    file = tmp_path_factory.mktemp("sample") / "sample.peel"
+    pipeline.make_sample(file).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def copy_sample(made_sample: Path) -> Callable[[Path], Library]:
+    """Opens a copy of the sample library at a place of the test's own, as `pipeline.make_sample` would make it."""
+    return lambda path: Library.open(Path(shutil.copy(made_sample, path)))
+
+
+@pytest.fixture
+def _sample_is_made(made_sample: Path, _own_folders: None) -> None:
+    """The sample library is there already, as from the second start on."""
+    paths.sample_library().parent.mkdir(parents=True)
+    shutil.copy(made_sample, paths.sample_library())
 
 
 @pytest.fixture

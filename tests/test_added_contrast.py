@@ -23,8 +23,8 @@ KIND = ContrastKind
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return pipeline.make_sample(tmp_path / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path: Path) -> Library:
+    return copy_sample(tmp_path / "sample.peel")
 
 
 def claim(library: Library, cycle: str, theme: str = "soc") -> Statement:

@@ -61,8 +61,10 @@ def in_another_window(library: Library) -> None:
 
 
 @pytest.mark.parametrize("change", [put_right, reject, dismiss, pick, remove, add, in_another_window])
-def test_a_brief_tells_of_every_change(tmp_path: Path, change: Callable[[Library], None]) -> None:
-    library = pipeline.make_sample(tmp_path / "sample.peel")
+def test_a_brief_tells_of_every_change(
+    copy_sample: Callable[[Path], Library], tmp_path: Path, change: Callable[[Library], None]
+) -> None:
+    library = copy_sample(tmp_path / "sample.peel")
     before = pipeline.compose_brief(library, RECIPE)
     assert pipeline.compose_brief(library, RECIPE) == before
     change(library)

@@ -19,8 +19,8 @@ CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return pipeline.make_sample(tmp_path / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path: Path) -> Library:
+    return copy_sample(tmp_path / "sample.peel")
 
 
 def test_a_grade_put_right_changes_the_table_and_the_contrasts(library: Library) -> None:

@@ -64,6 +64,7 @@ def test_a_file_that_is_no_library_is_refused(run: Run, tmp_path: Path, content:
     assert file.read_bytes() == content
 
 
+@pytest.mark.usefixtures("_sample_is_made")
 def test_unknown_names_are_said_to_be_unknown(run: Run) -> None:
     code, _, errors = run("grades", "--force", "Ruritania")
     assert code == 1
@@ -75,6 +76,7 @@ def test_bad_usage_has_its_own_exit_code(run: Run) -> None:
     assert run("screenshot", "x.png", "--size", "wide")[0] == 2
 
 
+@pytest.mark.usefixtures("_sample_is_made")
 def test_a_picture_of_another_theme_than_was_asked_for_says_so(run: Run, tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
     code, _, errors = run("screenshot", picture, "--force", "hampshire", "--theme", "victims_service")
@@ -94,11 +96,13 @@ def test_without_a_display_the_window_says_what_else_there_is(run: Run, monkeypa
     assert "brief" in errors
 
 
+@pytest.mark.usefixtures("_sample_is_made")
 def test_timings_go_to_stderr(run: Run, report: Path) -> None:
     _, _, errors = run("--timings", "search", "crime")
     assert any(line.split("\t")[0] == "search" for line in errors.splitlines()), report
 
 
+@pytest.mark.usefixtures("_sample_is_made")
 @pytest.mark.parametrize(
     "query", ["", "   ", '"', "AND", "NEAR", "force:", "year:soon", "(((", "*", "–", "a NEAR", "crime OR"]
 )
@@ -140,6 +144,7 @@ def test_the_same_text_in_another_file_is_one_document_but_two_papers_are_two(ru
     }
 
 
+@pytest.mark.usefixtures("_sample_is_made")
 def test_a_misspelt_force_is_asked_after(run: Run) -> None:
     _, _, errors = run("grades", "--force", "Cambridgehsire")
     assert "Is Cambridgeshire Constabulary meant?" in errors

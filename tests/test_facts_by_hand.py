@@ -52,8 +52,8 @@ def of_claims(library: Library, part: str) -> set[object]:
     return {getattr(claim, part) for claim in claims(library)}
 
 
-def test_what_is_read_back_is_examined_as_what_was_read(tmp_path: Path) -> None:
-    library = pipeline.make_sample(tmp_path / "sample.peel")
+def test_what_is_read_back_is_examined_as_what_was_read(copy_sample: Callable[[Path], Library], tmp_path: Path) -> None:
+    library = copy_sample(tmp_path / "sample.peel")
     for entry in library.documents():
         assert analysis.examine(library.document(entry.id)) == library.findings(entry.id)
     library.close()
@@ -89,8 +89,8 @@ def test_a_force_that_the_text_names_more_often_gives_way(tmp_path: Path) -> Non
     library.close()
 
 
-def test_no_inspection_and_no_force_are_said_too(tmp_path: Path) -> None:
-    library = pipeline.make_sample(tmp_path / "sample.peel")
+def test_no_inspection_and_no_force_are_said_too(copy_sample: Callable[[Path], Library], tmp_path: Path) -> None:
+    library = copy_sample(tmp_path / "sample.peel")
     report = next(entry for entry in library.documents() if entry.media_type == "application/pdf")
     assert report.cycle == "2015"
     put_right(library, report.id, cycle=None)

@@ -1,50 +1,30 @@
 """Runs every kind of contrast over the evidence, and puts what they find in order."""
 
+import importlib
+import pkgutil
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
-from peelviewer.analysis import (
-    added,
-    changed_over_time,
-    comparing_disagrees,
-    counted_not_named,
-    counts_disagree,
-    disputed,
-    every_area,
-    figures_disagree,
-    grade_and_text,
-    measures_disagree,
-    misquoted,
-    opposite_findings,
-    overall_and_question,
-    scope_disagrees,
-    sources_disagree,
-    stands_out,
-)
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Evidence
 
 _REPEATED = 0.08  # of strength, for each contrast of the same kind and theme before
 
-KINDS: tuple[Callable[[Evidence], Iterable[Contrast]], ...] = (
-    changed_over_time.find,
-    sources_disagree.find,
-    counted_not_named.find,
-    stands_out.find,
-    disputed.find,
-    figures_disagree.find,
-    measures_disagree.find,
-    scope_disagrees.find,
-    counts_disagree.find,
-    every_area.find,
-    comparing_disagrees.find,
-    opposite_findings.find,
-    grade_and_text.find,
-    overall_and_question.find,
-    misquoted.find,
-    added.find,
-)
+Find = Callable[[Evidence], Iterable[Contrast]]
+
+
+def _finders() -> tuple[Find, ...]:
+    """The `find` of each module of this folder that has one: whoever adds a kind need not come here."""
+    names = (each.name for each in pkgutil.iter_modules([str(Path(__file__).parent)]))
+    modules = (
+        importlib.import_module(f"{__package__}.{name}") for name in names if f"{__package__}.{name}" != __name__
+    )
+    return tuple(module.find for module in modules if hasattr(module, "find"))
+
+
+KINDS = _finders()
 
 
 def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:

@@ -1,7 +1,7 @@
 """The one page: what is known of a force and a theme in, a page that stands up to questions out.
 
 Takes a `BriefMaterial` from `pipeline`, chooses by weight what fits on one A4 page, and writes it as PDF, Markdown or
-Word. It is the only room that knows Typst and python-docx, and it may not know files, SQL or the other rooms.
+Word. It is the only folder that uses Typst and python-docx, and it may not use files, SQL or the other folders.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from peelviewer.brief.typst_page import to_pdf
 
 
 def to_docx(page: Brief) -> bytes:
-    """The brief as a Word document. python-docx is loaded with the first one: it takes as long as all else of this room."""
+    """The brief as a Word document. python-docx is imported at the first one: it takes as long as all else in this folder."""
     from peelviewer.brief import word
 
     return word.to_docx(page)

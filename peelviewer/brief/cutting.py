@@ -39,7 +39,7 @@ def cut(quote: Quote, words: str) -> str:
 
 
 def with_cuts(brief: Brief, cuts: Mapping[str, str]) -> Brief:
-    """The brief with quotations as the reader cut them; a cut that is none any more (the source was read anew) is let go."""
+    """The brief with quotations as the reader cut them; a cut that no longer fits (the source was read again) is dropped."""
     return replace(
         brief,
         pairs=tuple(_pair(pair, cuts) for pair in brief.pairs),

@@ -1,6 +1,6 @@
 """About how high things are on the page, in points of height in the usual type, by the length of their text.
 
-Where two columns are parted, and what is tried on a page first, is decided by it: Typst alone knows how high they are.
+It decides where two columns are divided and what is tried on a page first: only Typst knows the exact heights.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _FRAME = 112.0  # the margins, the title, the footer
 
 
 def cut(heights: Sequence[float]) -> int:
-    """How many of the first stand on the left so that both columns are most alike; none where there is only one."""
+    """How many of the first go on the left, so that both columns are about the same height; 0 where there is only one."""
     return min(range(1, len(heights)), key=lambda at: max(sum(heights[:at]), sum(heights[at:])), default=0)
 
 

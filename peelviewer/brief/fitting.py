@@ -85,7 +85,7 @@ def _with_more(
     room: float,
     with_parts: Callable[[Sequence[Weighed]], Brief],
 ) -> list[Weighed]:
-    """What is kept, and of the rest the next that is estimated to have room."""
+    """What is kept, and of the rest the next that is estimated to fit."""
     now = page_height(with_parts(kept))
     for each in chosen:
         if each not in kept and each.part.key not in refused:
@@ -98,7 +98,7 @@ def _with_more(
 def _with_less(
     kept: list[Weighed], refused: set[str], too_much: float, with_parts: Callable[[Sequence[Weighed]], Brief]
 ) -> list[Weighed]:
-    """What is kept without the last of it, so many that as much is estimated to go as is too much."""
+    """What is kept without its last parts: as many as are estimated to take the height that is too much."""
     before = page_height(with_parts(kept))
     less = kept[:-1]
     while less and before - page_height(with_parts(less)) < too_much:
@@ -108,7 +108,7 @@ def _with_less(
 
 
 def _larger(page: Brief, high: float) -> Brief | None:
-    """The page in larger type where so `high` a page would be hardly full, as large as fills it well."""
+    """The page in larger type, where content of this height would leave much of it empty."""
     for size in _SIZES:
         larger = replace(page, size=size)
         # Lines are higher, and there are more of them; what is drawn grows in height only.
@@ -118,7 +118,7 @@ def _larger(page: Brief, high: float) -> Brief | None:
 
 
 def _most(wanted: Sequence[Weighed], recipe: Recipe) -> list[Weighed]:
-    """No more pairs and grade lines than a page can be read with, but for those that the reader wants."""
+    """At most as many pairs and grade lines as can be read on a page, besides those that the reader wants."""
     kept: list[Weighed] = []
     limits = {Pair: MOST_PAIRS, GradeLine: MOST_LINES}
     for each in wanted:

@@ -45,7 +45,7 @@ def grade_line(material: BriefMaterial, theme: str) -> GradeLine:
 
 
 def _latest(points: list[Point]) -> tuple[Point, ...]:
-    """As many of the latest points as there is room for."""
+    """As many of the latest points as fit."""
     first, taken = len(points), 0
     while first and taken + width(points[first - 1], stacked=True) <= ROOM:
         first -= 1

@@ -63,7 +63,7 @@ def _same_throughout(run: list[str], known: dict[str, tuple[Statement, ...]], fo
 
 
 def _when(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
-    """The years of one run of the same grade, those merely shown again apart."""
+    """The years of one run of the same grade; those where it was only shown again are named separately."""
     carried = [year(cycle) for cycle in run if any(statement.carried_over_from for statement in known[cycle])]
     fresh = [year(cycle) for cycle in run if year(cycle) not in carried]
     if not fresh:
@@ -94,7 +94,7 @@ def _again(run: list[str]) -> str:
 
 
 def _across(run: list[str]) -> str:
-    """What changed between inspections that gave the same grade: it is not the same for that."""
+    """What changed between inspections that gave the same grade: the same word does not mean the same."""
     changed = [(before, after) for before, after in pairwise(run) if break_between(before, after)]
     scales = {cycle.scale for each in run if (cycle := reference().cycle(each)) and cycle.scale}
     if not changed:

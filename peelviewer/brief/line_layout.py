@@ -22,7 +22,7 @@ class Drawn:
 
 
 def in_time(cycle: str) -> tuple[int, str]:
-    """By which inspections are put in the order of time."""
+    """What inspections are sorted by, to be in the order of time."""
     return (reference().cycle_order(cycle), cycle)
 
 
@@ -35,7 +35,7 @@ def width(point: Point | None, *, stacked: bool) -> int:
 
 
 def drawn(lines: Sequence[GradeLine], room: float = ROOM) -> tuple[Drawn, ...]:
-    """The lines under one another; where so many inspections have no room, each line with its points alone."""
+    """The lines with their points below one another; where there are too many inspections for that, each line for itself."""
     columns = sorted({point.cycle for line in lines for point in line.points}, key=in_time)
     found = [{point.cycle: point for point in line.points} for line in lines]
     rows = [tuple(points.get(cycle) for cycle in columns) for points in found]
@@ -56,7 +56,7 @@ def _widest(rows: Sequence[tuple[Point | None, ...]], *, stacked: bool) -> list[
 
 
 def _shared(needed: Sequence[int], room: float) -> tuple[int, ...]:
-    """How columns share the width: alike where each has room enough so, else by what they hold."""
+    """How columns share the width: equally where that is enough for each, else in proportion to what they hold."""
     return tuple(needed) if max(needed, default=0) * len(needed) > room else (1,) * len(needed)
 
 

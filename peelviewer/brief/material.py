@@ -1,4 +1,4 @@
-"""What `pipeline` hands over for a brief."""
+"""What `pipeline` gathers for a brief."""
 
 import datetime
 from dataclasses import dataclass

@@ -28,7 +28,7 @@ def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
     found: list[Pair] = []
     seen: set[tuple[str, str]] = set()
     alike: Counter[tuple[str, str]] = Counter()
-    # What the reader has set is told as such, also where a rule has found the same.
+    # What the reader has entered is shown as such, even where a rule has found the same.
     for contrast in sorted(material.contrasts, key=lambda each: (each.added is None, -each.strength)):
         if contrast.added is None and (contrast.kind in _ELSEWHERE or _is_the_same(contrast)):
             continue
@@ -44,7 +44,7 @@ def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
 
 
 def _heading(contrast: Contrast) -> str:
-    """The kind, and in a few words what it is about."""
+    """The kind, and what it is about in a few words."""
     words = capital(contrast.kind)
     if contrast.added is not None:
         said = (contrast.comparability.verdict if contrast.comparability else "", contrast.added.reason)
@@ -66,7 +66,7 @@ def _heading(contrast: Contrast) -> str:
 
 
 def _is_the_same(contrast: Contrast) -> bool:
-    """Whether a grade only stayed: the grade line shows that, and it is nothing said against anything."""
+    """Whether a grade only stayed the same: the grade line shows that, and it is no contrast."""
     grades = {statement.grade for side in (contrast.a, contrast.b) for statement in side.statements}
     return contrast.kind is ContrastKind.CHANGED_OVER_TIME and len(grades) == 1
 

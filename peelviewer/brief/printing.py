@@ -1,4 +1,4 @@
-"""Text as the page's fonts can print it: whatever comes in goes out as text, and nothing as a command."""
+"""Text as the page's fonts can print it: all of it as text, nothing as a command."""
 
 import re
 from bisect import bisect_right

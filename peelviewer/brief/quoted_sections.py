@@ -54,7 +54,7 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
 
 
 def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] = ()) -> Section | None:
-    """How the news told the grades, each outlet in its own words: in others than those `shown` elsewhere on the page."""
+    """How the news reported the grades, each outlet in its own words: words not yet `shown` elsewhere on the page."""
     told = [
         statement
         for statement in material.statements
@@ -141,7 +141,7 @@ def _who(said: Words, passage: str) -> str:
 
 
 def _is_spoken(said: Words, passage: str) -> bool:
-    """Whether words stand in quotation marks: else they are of the paper that tells what was said."""
+    """Whether words are in quotation marks: else they are the paper's own account of what was said."""
     before = passage[: said.span.start]
     return before.rstrip().endswith(_OPENING) or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 

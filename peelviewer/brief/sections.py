@@ -149,7 +149,7 @@ def dates(material: BriefMaterial) -> Section | None:
 
 
 def note(words: str) -> Section | None:
-    """What the reader writes on the page: theirs, and no evidence."""
+    """What the reader writes on the page: their words, not evidence."""
     text = shortened(" ".join(words.split()), LONGEST_NOTE)
     return Section("note", "Note", ((Run(text),),), 1.3, wide=True) if text else None
 

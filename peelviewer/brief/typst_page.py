@@ -1,4 +1,4 @@
-"""The page as PDF: hands a brief to Typst as data, so that nothing in it can be taken for markup."""
+"""The page as PDF: gives a brief to Typst as data, so that nothing in it can be read as markup."""
 
 import json
 import re
@@ -43,7 +43,7 @@ def to_pdf(brief: Brief) -> bytes:
 
 
 def height(brief: Brief) -> float:
-    """The points that the brief takes in height, as it would on a page that is as long as it likes."""
+    """The height of the brief in points, on a page without an end."""
     drawn = _compiler().compile(format="png", ppi=_PPI, sys_inputs=_inputs(brief, measured=True))
     assert isinstance(drawn, bytes)
     return int.from_bytes(drawn[20:24]) * 72 / _PPI  # where a PNG says it
@@ -51,7 +51,7 @@ def height(brief: Brief) -> float:
 
 @cache
 def _compiler() -> typst.Compiler:
-    """One compiler for the life of the program: it keeps its fonts and the template."""
+    """One compiler for as long as the program runs: it keeps its fonts and the template."""
     resources = paths.resources()
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[resources / "fonts"])
     return typst.Compiler(resources / "brief.typ", root=resources, font_paths=fonts, ignore_system_fonts=True)
@@ -134,7 +134,7 @@ def _line(line: Line, numbers: dict[Source, int]) -> list[dict[str, object]]:
 
 
 def _spaced(text: str) -> str:
-    """Printable, with the spaces at its ends kept, and no day parted from its month."""
+    """Printable, with the spaces at its ends kept, and no line break between a day and its month."""
     before, after = " " * text[:1].isspace(), " " * text[-1:].isspace()
     shown = _DAY.sub(lambda day: day[0].replace(" ", "\u00a0"), printable(text))
     return f"{before}{shown}{after}" if text.strip() else text

@@ -64,7 +64,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What `verify` found; `sound` where nothing is changed or lost. `addresses` are sources that are no files."""
+    """What `verify` found; `sound` where nothing is changed or lost. `addresses` are sources that are not files."""
 
     quotations: tuple[Checked, ...]
     grades: tuple[Checked, ...]
@@ -138,7 +138,7 @@ def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checke
 
 
 def _places(pieces: Sequence[str], passages: Sequence[Passage]) -> list[Sequence[Passage]]:
-    """The passages that say the pieces in their order; or two on end, where one was parted since."""
+    """The passages that have the pieces in their order; or two in a row, where one was split since."""
     texts = [_folded(each) for each in passages]
     alone = [passages[n : n + 1] for n, text in enumerate(texts) if _in_order(pieces, text)]
     joined = (f"{before} {after}" for before, after in pairwise(texts))

@@ -93,7 +93,7 @@ def _facts(document: WordDocument, section: Section, numbers: dict[Source, int])
 
 
 def _describe(table: Table, words: str) -> None:
-    """Say that the first row is a header, and what the table shows: python-docx has no call for either."""
+    """Say that the first row is a header, and what the table shows: python-docx can set neither."""
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # the only way to the XML
     description = OxmlElement("w:tblDescription")
     description.set(qn("w:val"), words)

@@ -1,4 +1,4 @@
-"""Small matters of wording that the parts of the page share."""
+"""Wording that several parts of the page share."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ def and_list(words: Iterable[str]) -> str:
 
 
 def capital(words: str) -> str:
-    """With a capital letter in front."""
+    """The words, beginning with a capital letter."""
     return words[:1].upper() + words[1:]
 
 

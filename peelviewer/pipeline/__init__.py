@@ -1,10 +1,26 @@
 """What PeelViewer can do, in a few verbs: the file to read first.
 
-`cli` and `gui` change things through these and nothing deeper. They carry domain values between the rooms, which do
-not know one another.
+`cli` and `gui` change things through these and nothing deeper. They carry domain values between the folders `ingest`,
+`store`, `analysis` and `brief`, which do not import one another.
 """
 
-from peelviewer.pipeline.added import add_contrast, put_back_contrast, remove_contrast
+from peelviewer.pipeline.annotations import (
+    GoneError,
+    add_note,
+    change_note,
+    claim_of,
+    decide,
+    notes_beside_contrasts,
+    notes_in,
+    pick,
+    pick_again,
+    picked,
+    put_back_note,
+    put_right,
+    remove_note,
+    take_back,
+    unpick,
+)
 from peelviewer.pipeline.briefs import (
     UnknownOutputError,
     compose_brief,
@@ -25,18 +41,8 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
-from peelviewer.pipeline.known import (
-    answers,
-    answers_in,
-    contrasts,
-    contrasts_in,
-    evidence,
-    grades,
-    grades_in,
-    peers,
-    themes,
-)
 from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, put_back, sample_library, take_out
+from peelviewer.pipeline.manual_contrasts import add_contrast, put_back_contrast, remove_contrast
 from peelviewer.pipeline.names import (
     UnknownNameError,
     audience_named,
@@ -47,24 +53,19 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
-from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
-from peelviewer.pipeline.said import (
-    GoneError,
-    add_note,
-    change_note,
-    claim_of,
-    decide,
-    notes_beside_contrasts,
-    notes_in,
-    pick,
-    pick_again,
-    picked,
-    put_back_note,
-    put_right,
-    remove_note,
-    take_back,
-    unpick,
+from peelviewer.pipeline.queries import (
+    answers,
+    answers_in,
+    claims,
+    contrasts,
+    contrasts_in,
+    evidence,
+    grades,
+    grades_in,
+    peers,
+    themes,
 )
+from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -95,6 +96,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # what is known
     "grades",
     "grades_in",
+    "claims",
     "themes",
     "peers",
     "answers",

@@ -15,8 +15,8 @@ from peelviewer.domain.corrections import Picked
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.recipes import Recipe
-from peelviewer.pipeline.known import answers_in, contrasts_in, evidence, themes
-from peelviewer.pipeline.said import picked
+from peelviewer.pipeline.annotations import picked
+from peelviewer.pipeline.queries import answers_in, contrasts_in, evidence, themes
 from peelviewer.reference import reference
 from peelviewer.store import Library
 from peelviewer.timings import stage
@@ -36,7 +36,7 @@ def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
 
 
 def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
-    """What is known for a brief: a reader ticks and types, and the library stays as it is."""
+    """The evidence for a brief, kept while a reader ticks and types and the library stays the same."""
     today = datetime.datetime.now().astimezone().date()
     name = ("brief", force, tuple(theme_ids), today)
     return library.kept.get(name, lambda: _gathered(library, force, theme_ids, today))
@@ -99,13 +99,13 @@ def _peers(statements: tuple[Statement, ...], force: str, theme: str) -> tuple[S
 
 
 def _name(library: Library) -> str:
-    """The name of a library on a page; of the sample's, that its texts are nobody's but ours."""
+    """The name of a library on a page; the sample's says that its texts were written for PeelViewer."""
     is_sample = library.path.absolute() == paths.sample_library()
     return f"{library.path.name} (sample texts, written for PeelViewer)" if is_sample else library.path.name
 
 
 def _picked_words(library: Library, picked: Picked) -> Words:
-    """The words that were picked; whole ones, where a selection parted one."""
+    """The words that were picked, extended to whole words at both ends."""
     assert picked.document is not None
     assert picked.span is not None
     passage = library.document(picked.document).passages[picked.span.passage]

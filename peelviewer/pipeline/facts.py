@@ -15,7 +15,7 @@ def facts_of(library: Library, document_id: int) -> tuple[Facts, Facts]:
 
 
 def put_facts_right(library: Library, document_id: int, facts: Facts) -> Facts:
-    """Have it that these are the facts of a document, and find anew what it says; gives its facts before."""
+    """Correct the facts of a document, and find again what it says; gives its facts before."""
     recognised, before = facts_of(library, document_id)
     said = FactsByHand.between(recognised, facts)
     as_read = replace(recognised.put_on(library.document(document_id)), by_hand=())

@@ -115,7 +115,7 @@ def import_files(
     """Add files and folders to the library; a file that is refused stops nothing.
 
     What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
-    it is read anew and takes the place of the old reading.
+    it is read again and replaces the old reading.
     """
     paths = list(paths)
     # Text comes last: of the same article as a page and as text, the page says more of itself.

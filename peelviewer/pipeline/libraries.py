@@ -43,7 +43,7 @@ def make_sample(path: Path) -> Library:
 
 
 def _renew_sample(library: Library) -> None:
-    """Read the sample anew, but for what a reader took out.
+    """Read the sample again, except for documents that a reader removed.
 
     What a reader added stays, and what they put right or noted stays with its document.
     """
@@ -85,10 +85,10 @@ def open_or_create(path: Path | None) -> Library:
 
 
 def take_out(library: Library, document_id: int) -> TakenOut:
-    """Take a document out of the library; gives what `put_back` needs. What a person said of it is kept."""
+    """Remove a document from the library; gives what `put_back` needs. What a person added to it is kept."""
     return library.remove(document_id)
 
 
 def put_back(library: Library, taken: TakenOut) -> int:
-    """Have a document again that was taken out; gives its id."""
+    """Restore a document that was removed; gives its id."""
     return library.put_back(taken)

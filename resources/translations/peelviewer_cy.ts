@@ -1364,24 +1364,12 @@
         <translation>PEEL 2014 (yr asesiad PEEL cyntaf)</translation>
     </message>
     <message>
-        <source>PEEL 2015</source>
-        <translation>PEEL 2015</translation>
-    </message>
-    <message>
-        <source>PEEL 2016</source>
-        <translation>PEEL 2016</translation>
-    </message>
-    <message>
         <source>CDI</source>
         <translation>CDI</translation>
     </message>
     <message>
         <source>Rolling crime data integrity inspections</source>
         <translation>Arolygiadau treigl o gywirdeb data troseddau</translation>
-    </message>
-    <message>
-        <source>PEEL 2017</source>
-        <translation>PEEL 2017</translation>
     </message>
     <message>
         <source>PEEL 2018/19 (integrated PEEL assessment, IPA)</source>
@@ -1394,10 +1382,6 @@
     <message>
         <source>Fire and rescue round 1</source>
         <translation>Tân ac achub, rownd 1</translation>
-    </message>
-    <message>
-        <source>PEEL 2021/22</source>
-        <translation>PEEL 2021/22</translation>
     </message>
     <message>
         <source>Fire 21/22</source>
@@ -1424,10 +1408,6 @@
         <translation>Arolygiadau fetio a gwrthlygredd</translation>
     </message>
     <message>
-        <source>PEEL 2023-2025</source>
-        <translation>PEEL 2023-2025</translation>
-    </message>
-    <message>
         <source>Fire 23–25</source>
         <translation>Tân 23–25</translation>
     </message>
@@ -1450,10 +1430,6 @@
     <message>
         <source>National child protection inspections</source>
         <translation>Arolygiadau cenedlaethol o amddiffyn plant</translation>
-    </message>
-    <message>
-        <source>PEEL 2025-27</source>
-        <translation>PEEL 2025-27</translation>
     </message>
     <message>
         <source>Commissioner: what to answer, by when</source>

@@ -20,8 +20,8 @@ SOC = Recipe((FORCE,), ("soc",))
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return pipeline.make_sample(tmp_path / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path: Path) -> Library:
+    return copy_sample(tmp_path / "sample.peel")
 
 
 def standings(library: Library, recipe: Recipe) -> dict[str, PartStanding]:

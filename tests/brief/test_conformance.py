@@ -19,8 +19,8 @@ FORCE = "Cambridgeshire Constabulary"
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    return pipeline.make_sample(tmp_path_factory.mktemp("conformance") / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path_factory: pytest.TempPathFactory) -> Library:
+    return copy_sample(tmp_path_factory.mktemp("conformance") / "sample.peel")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,8 +24,8 @@ SOC = Recipe((FORCE,), ("soc",))
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return pipeline.make_sample(tmp_path / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path: Path) -> Library:
+    return copy_sample(tmp_path / "sample.peel")
 
 
 def hostile_library(library: Library, tmp_path: Path, words: str) -> Library:

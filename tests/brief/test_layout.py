@@ -2,8 +2,10 @@
 
 import io
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pdfplumber
 import pytest
@@ -31,8 +33,8 @@ REPORT = entry(1, DocumentKind.REPORT, "HMICFRS", "2023-05-19")
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    return pipeline.make_sample(tmp_path_factory.mktemp("layout") / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path_factory: pytest.TempPathFactory) -> Library:
+    return copy_sample(tmp_path_factory.mktemp("layout") / "sample.peel")
 
 
 def letters(pdf: bytes) -> list[dict[str, float]]:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,8 +21,8 @@ FORCE = "Cambridgeshire Constabulary"
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    return pipeline.make_sample(tmp_path_factory.mktemp("brief") / "sample.peel")
+def library(copy_sample: Callable[[Path], Library], tmp_path_factory: pytest.TempPathFactory) -> Library:
+    return copy_sample(tmp_path_factory.mktemp("brief") / "sample.peel")
 
 
 def check_page(pdf: bytes) -> str:

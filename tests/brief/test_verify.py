@@ -23,8 +23,8 @@ Facts = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    return pipeline.make_sample(tmp_path_factory.mktemp("verify") / "sample.peel")
+def sample(copy_sample: Callable[[Path], Library], tmp_path_factory: pytest.TempPathFactory) -> Library:
+    return copy_sample(tmp_path_factory.mktemp("verify") / "sample.peel")
 
 
 @pytest.fixture(scope="module")
@@ -185,8 +185,10 @@ def test_a_page_that_is_counted_otherwise_is_told(sample: Library, pdf: bytes, t
 @pytest.mark.parametrize(
     ("grade", "said"), [(Grade.ADEQUATE, "the library reads adequate"), (None, "the library does not read a grade")]
 )
-def test_a_grade_that_a_person_put_right_is_told(pdf: bytes, tmp_path: Path, grade: Grade | None, said: str) -> None:
-    library = pipeline.make_sample(tmp_path / "corrected.peel")
+def test_a_grade_that_a_person_put_right_is_told(
+    copy_sample: Callable[[Path], Library], pdf: bytes, tmp_path: Path, grade: Grade | None, said: str
+) -> None:
+    library = copy_sample(tmp_path / "corrected.peel")
     out = tmp_path / "brief.pdf"
     out.write_bytes(pdf)
     assert pipeline.verify_brief(library, out).sound

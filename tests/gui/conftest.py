@@ -9,23 +9,14 @@ from made_desk import started
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
-from peelviewer import pipeline
 from peelviewer.gui.text import language
 from peelviewer.gui.window.main_window import MainWindow
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample library, made once."""
-    file = tmp_path_factory.mktemp("sample") / "sample.peel"
-    pipeline.make_sample(file).close()
-    return file
-
-
 @pytest.fixture
-def library_file(sample: Path, tmp_path: Path) -> Path:
+def library_file(made_sample: Path, tmp_path: Path) -> Path:
     """A sample library of the test's own."""
-    return Path(shutil.copy(sample, tmp_path / "library.peel"))
+    return Path(shutil.copy(made_sample, tmp_path / "library.peel"))
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -52,6 +53,7 @@ class Pseudo(QTranslator):
         return pseudo(text) if not context and text in self.listed else None
 
 
+@cache
 def pseudo(text: str) -> str:
     """The text longer, with accents, between marks; a translator would keep what `_KEPT` finds."""
     accented, end = "", 0
@@ -66,10 +68,10 @@ def pseudo(text: str) -> str:
 def unmarked(text: str, data: Iterable[str]) -> str:
     """What is left of a text without what stands between marks, and without `data`: "" where all is translated."""
     depth, left = 0, ""
-    for letter in " ".join(text.split()):
-        depth += {"⟦": 1, "⟧": -1}.get(letter, 0)
+    for part in re.split("([⟦⟧])", " ".join(text.split())):
+        depth += {"⟦": 1, "⟧": -1}.get(part, 0)
         if depth == 0:
-            left += letter if letter != "⟧" else " "
+            left += part if part != "⟧" else " "
     if not _has_words(left):
         return ""
     for known in data:

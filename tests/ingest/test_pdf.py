@@ -1,5 +1,6 @@
 """The sample report is read as its source was written; bad files are refused with a sentence."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
@@ -16,6 +17,7 @@ from peelviewer.ingest.errors import (
     NotAPdfError,
     OwnBriefError,
 )
+from peelviewer.store import Library
 
 REPORT = paths.data() / "sample" / "cambridgeshire-effectiveness-2015.pdf"
 
@@ -140,8 +142,8 @@ def test_a_page_without_text_is_reported_by_its_number(tmp_path: Path) -> None:
     assert len(document.passages) > 50
 
 
-def test_a_brief_of_our_own_is_no_source(tmp_path: Path) -> None:
-    library = pipeline.make_sample(tmp_path / "sample.peel")
+def test_a_brief_of_our_own_is_no_source(copy_sample: Callable[[Path], Library], tmp_path: Path) -> None:
+    library = copy_sample(tmp_path / "sample.peel")
     for name in ("brief.pdf", "brief.md"):
         pipeline.export_brief(
             library, Recipe(forces=("Cambridgeshire Constabulary",), themes=("soc",)), tmp_path / name

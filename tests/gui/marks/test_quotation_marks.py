@@ -1,5 +1,6 @@
 """How the window tells what the news quotes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +17,14 @@ from peelviewer.gui.marks.quotation_marks import marks_of_quotations, news_note,
 from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.text.wording import date_of
 from peelviewer.gui.widgets.text_view.reader import Reader
+from peelviewer.store import Library
 
 FORCE = "Cambridgeshire Constabulary"
 
 
 @pytest.fixture(scope="module")
-def quoted(tmp_path_factory: pytest.TempPathFactory) -> list[QuotedWords]:
-    library = pipeline.make_sample(tmp_path_factory.mktemp("sample") / "sample.peel")
+def quoted(copy_sample: Callable[[Path], Library], tmp_path_factory: pytest.TempPathFactory) -> list[QuotedWords]:
+    library = copy_sample(tmp_path_factory.mktemp("sample") / "sample.peel")
     found = [each for each in pipeline.evidence(library, FORCE).quoted if each.match]
     library.close()
     return found
@@ -47,8 +49,8 @@ def test_a_note_tells_by_what_an_article_without_a_date_is_placed(quoted: list[Q
     assert date_of(told) == "February 2016 by its quotations"
 
 
-def test_a_note_says_in_whose_name_an_article_speaks(sample: Path) -> None:
-    library = pipeline.open_library(sample)
+def test_a_note_says_in_whose_name_an_article_speaks(made_sample: Path) -> None:
+    library = pipeline.open_library(made_sample)
     told = {
         entry.file_name: news_note(entry, pipeline.evidence(library).statements, ()).split(" · ")[0]
         for entry in library.documents()

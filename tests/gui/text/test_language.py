@@ -14,16 +14,8 @@ import pytest
 from made_desk import started
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QMenu
-from translations import FOLDER, LANGUAGES, ROOT, collect, compiled
+from translations import FOLDER, LANGUAGES, ROOT, collect, compiled, field_words, is_the_same_in_every_language
 
-from peelviewer.domain.claims import Speaker
-from peelviewer.domain.comparability import Verdict
-from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.domain.corrections import Decision
-from peelviewer.domain.document import DocumentKind
-from peelviewer.domain.facts import FACT_NAMES
-from peelviewer.domain.grades import Grade, Standing
-from peelviewer.domain.quotations import QuotationStanding
 from peelviewer.gui.contrasts import contrasts_model
 from peelviewer.gui.peers import peers_model
 from peelviewer.gui.text import language, translatable_terms
@@ -33,7 +25,6 @@ from peelviewer.gui.widgets import actions
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.settings import Settings
-from peelviewer.pipeline import Outcome
 from peelviewer.reference import reference
 from peelviewer.store.query import FIELDS
 
@@ -106,11 +97,9 @@ def test_the_main_words_are_in_welsh() -> None:
     shortcuts = {words for row in menus._ELSEWHERE for words in row}
     field = (
         *translatable_terms.MENUS,
-        *translatable_terms.FIELD,
         *translatable_terms.ANALYSIS,
         *translatable_terms.SEARCH,
-        *translatable_terms.THEMES,
-        *translatable_terms.INSPECTIONS,
+        *({*field_words(), ENTERED_BY_YOU} - {audience.label for audience in reference().audiences}),
     )
     words = {*field, *columns, *labels, *shortcuts}
     assert words - finished == set()
@@ -128,15 +117,14 @@ def test_no_two_commands_of_a_welsh_menu_have_the_same_letter() -> None:
     assert len({menu[menu.index("&") + 1].lower() for menu in across}) == len(across)
 
 
-def test_the_vocabulary_has_the_words_of_the_rooms_below_and_of_the_data() -> None:
-    kinds = (Grade, Standing, ContrastKind, Verdict, Decision, DocumentKind, Speaker, QuotationStanding, Outcome)
-    assert {str(word) for kind in kinds for word in kind} | {ENTERED_BY_YOU, *FACT_NAMES.values()} == set(
-        translatable_terms.FIELD
-    )
-    assert [theme.label for theme in reference().themes] == list(translatable_terms.THEMES)
-    assert [audience.label for audience in reference().audiences] == list(translatable_terms.AUDIENCES)
+def test_the_catalogue_has_the_words_of_the_field_and_of_the_data() -> None:
+    texts = set(sources(FOLDER / "peelviewer_cy.ts"))
+    assert {*field_words(), ENTERED_BY_YOU} <= texts
     named = {words for cycle in reference().cycles for words in (cycle.label, cycle.name) if re.search("[A-Z]", words)}
-    assert named == set(translatable_terms.INSPECTIONS)
+    assert {words for words in named - texts if not is_the_same_in_every_language(words)} == set()
+
+
+def test_the_listed_terms_are_those_of_the_search_and_the_menus() -> None:
     assert set(FIELDS) <= set(translatable_terms.SEARCH)
     named_menus = {name for command in menus.COMMANDS for name in command[0].split("/")}
     assert named_menus == set(translatable_terms.MENUS)

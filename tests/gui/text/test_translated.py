@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QTableView
+from translations import is_the_same_in_every_language
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
@@ -59,6 +60,7 @@ def data_of(file: Path) -> set[str]:
     found |= {service.name for service in known.fire_services}
     found |= {unit.name for unit in known.regional_units} | {unit.region for unit in known.regional_units}
     found |= {cycle.id for cycle in known.cycles}
+    found |= {cycle.name for cycle in known.cycles if is_the_same_in_every_language(cycle.name)}
     found |= {f"{programme} {year}" for programme in ("SOC", "CDI") for year in range(2016, 2027)}
     found |= set(LANGUAGES.values())
     found |= {TYPED, "library.peel", "library", "new.peel", "new", *ARTICLE.split("\n\n")}
@@ -133,14 +135,19 @@ def untranslated(window: MainWindow, data: set[str]) -> str:
     # “Good” is a word of documents and of ours: only a document's text has it alone, all else quotes it.
     quoted = {f"“{words}”" if words.casefold() in listed else words for words in data}
     known = sorted(quoted | of_composer(window), key=len, reverse=True)
-    left = {(where, text, unmarked(text, known)) for where, text in texts(window) if text}
-    wrong = [each for each in left if each[2] and not (each[0].startswith("Reader") and each[1] in data)]
+    shown = {(where, text) for where, text in texts(window) if text}
+    left = {text: unmarked(text, known) for text in {text for _, text in shown}}  # most texts stand in many places
+    wrong = [
+        (where, text, left[text])
+        for where, text in shown
+        if left[text] and not (where.startswith("Reader") and text in data)
+    ]
     return "\n".join(sorted(f"{where}: {text!r}, of which {rest.strip()!r}" for where, text, rest in wrong))
 
 
 @pytest.fixture(scope="session")
-def data(sample: Path) -> set[str]:
-    return {" ".join(words.split()) for words in data_of(sample) if any(map(str.isalpha, words))}
+def data(made_sample: Path) -> set[str]:
+    return {" ".join(words.split()) for words in data_of(made_sample) if any(map(str.isalpha, words))}
 
 
 def do(window: MainWindow, *commands: str) -> None:

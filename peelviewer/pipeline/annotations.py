@@ -1,4 +1,4 @@
-"""What a person says: claims put right, contrasts decided, notes, evidence picked; each can be taken back."""
+"""What a person adds: claims corrected, contrasts confirmed or dismissed, notes, picked evidence; all can be undone."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ class GoneError(PeelViewerError):
 
 
 def claim_of(library: Library, statement: Statement) -> Claim:
-    """The claim of a document that a statement shows; raises GoneError where it is not held any more."""
+    """The claim of a document that a statement shows; raises GoneError where the library no longer has it."""
     assert statement.document is not None
     for claim in library.findings(statement.document.id).claims:
         shown = (statement.span, statement.force, statement.theme, statement.grade, statement.past)
@@ -29,7 +29,7 @@ def claim_of(library: Library, statement: Statement) -> Claim:
 
 
 def put_right(library: Library, document_id: int, was: Claim | None, now: Claim | None) -> int:
-    """Put a claim right, reject it (no `now`) or add one (no `was`); gives the number by which it is taken back."""
+    """Correct a claim, reject it (no `now`) or add one (no `was`); gives the number that `take_back` needs."""
     held = library.document(document_id)
     if now is not None:
         now = replace(now, standing=Standing.of_claim(report=held.kind is DocumentKind.REPORT, past=now.past))
@@ -52,17 +52,17 @@ def add_note(library: Library, text: str, *, place: Place | None = None, contras
 
 
 def change_note(library: Library, number: int, text: str) -> str:
-    """Give a note another text; gives the text that it had."""
+    """Change the text of a note; gives the text before."""
     return library.notes.change(number, text)
 
 
 def remove_note(library: Library, number: int) -> Note:
-    """Take a note away; gives what `put_back_note` needs."""
+    """Remove a note; gives what `put_back_note` needs."""
     return library.notes.remove(number)
 
 
 def put_back_note(library: Library, note: Note) -> None:
-    """Have a note again that was taken away."""
+    """Restore a note that was removed."""
     library.notes.put_back(note)
 
 
@@ -102,16 +102,16 @@ def pick(
 
 
 def anchored(library: Library, place: Place) -> tuple[str, Anchor]:
-    """Words of a document as they outlive a new reading of it: by its file's hash, and an anchor."""
+    """Words of a document so that they are found again after it is read again: its file's hash, and an anchor."""
     document_id, span = place
     return library.entry(document_id).sha256, Anchor.at(span, library.document(document_id).passages)
 
 
 def unpick(library: Library, number: int) -> Pick:
-    """Take a pick out; gives what `pick_again` needs."""
+    """Remove a pick; gives what `pick_again` needs."""
     return library.picks.remove(number)
 
 
 def pick_again(library: Library, former: Pick) -> None:
-    """Have a pick again that was taken out, at its place."""
+    """Restore a pick that was removed, at its place in the order."""
     library.picks.put_back(former)

@@ -10,7 +10,7 @@ from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
-from peelviewer.pipeline.added import placed
+from peelviewer.pipeline.manual_contrasts import placed
 from peelviewer.store import Library
 from peelviewer.timings import stage
 
@@ -26,8 +26,13 @@ def grades(library: Library, force: str) -> GradesTable:
 
 
 def grades_in(evidence: Evidence, force: str) -> GradesTable:
-    """The same of what is known of a force already."""
+    """The same, from evidence that is loaded already."""
     return table.grades_table(evidence.statements, force)
+
+
+def claims(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
+    """What the documents of a library say of grades, of a force and theme or of all, in the order of the documents."""
+    return library.statements(force=force, theme=theme)
 
 
 def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:

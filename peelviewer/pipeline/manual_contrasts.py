@@ -1,33 +1,33 @@
-"""Contrasts that a person adds: kept by their words, and found again in what is known of a force."""
+"""Contrasts that a person adds: kept by their words, and found again in the evidence on a force."""
 
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, AnchoredWords
 from peelviewer.domain.evidence import Evidence, PlacedContrast, PlacedWords
-from peelviewer.pipeline.said import Place, anchored
+from peelviewer.pipeline.annotations import Place, anchored
 from peelviewer.store import Library
 
 
 def add_contrast(
     library: Library, force: str, theme: str, kind: ContrastKind, a: Place, b: Place, reason: str = ""
 ) -> int:
-    """Set words of a document against other words; gives the number by which the contrast is taken away."""
+    """Set words of a document against other words; gives the number that `remove_contrast` needs."""
     return library.added.add(
         force, theme, kind, reason, AnchoredWords(*anchored(library, a)), AnchoredWords(*anchored(library, b))
     )
 
 
 def remove_contrast(library: Library, number: int) -> AddedContrast:
-    """Take away a contrast that was added; gives what `put_back_contrast` needs."""
+    """Remove a contrast that was added; gives what `put_back_contrast` needs."""
     return library.added.remove(number)
 
 
 def put_back_contrast(library: Library, added: AddedContrast) -> None:
-    """Have a contrast again that was taken away."""
+    """Restore a contrast that was removed."""
     library.added.put_back(added)
 
 
 def placed(library: Library, known: Evidence) -> tuple[PlacedContrast, ...]:
-    """The contrasts added for the force that is asked about, each with where its words stand now."""
+    """The contrasts added for the force that is asked about, each with the place of its words now."""
     return tuple(
         PlacedContrast(each, _placed(library, known, each.a), _placed(library, known, each.b))
         for each in library.added.all()

@@ -5,6 +5,8 @@ import sqlite3
 
 from sqlite_utils import Database
 
+from peelviewer.store.opening import transaction
+
 _SIDES = """
     (SELECT a_sha256 sha256, a_exact exact FROM added_contrasts
      UNION ALL SELECT b_sha256, b_exact FROM added_contrasts)
@@ -74,8 +76,8 @@ def mend(database: Database) -> tuple[str, ...]:
     """Build the index again where it does not cover all passages."""
     if _index_sound(database):
         return ()
-    with database.conn:
-        database.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+    with transaction(database.conn) as connection:
+        connection.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
     return ("the search index was built again",)
 
 

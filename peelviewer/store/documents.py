@@ -31,8 +31,20 @@ def write(connection: Connection, number: int, source: SourceFile, document: Doc
     connection.execute(rows.insertion("documents", row), list(row.values()))
     _write_forces(connection, number, document)
     _write_all(connection, "passages", [rows.passage_row(number, passage) for passage in document.passages])
+    connection.execute(
+        "INSERT INTO passages_index(rowid, text) SELECT id, text FROM passages WHERE document = ?", [number]
+    )
     keys = text_keys(passage.text for passage in document.passages)
     _write_all(connection, "text_keys", [{"document": number, "key": key} for key in keys])
+
+
+def delete(connection: Connection, number: int) -> None:
+    """Delete a document with all that was found in it; its file stays. The index is told first: it knows no words itself."""
+    connection.execute(
+        "INSERT INTO passages_index(passages_index, rowid, text) SELECT 'delete', id, text FROM passages WHERE document = ?",
+        [number],
+    )
+    connection.execute("DELETE FROM documents WHERE id = ?", [number])
 
 
 def write_facts(connection: Connection, number: int, document: Document) -> None:

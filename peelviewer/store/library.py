@@ -7,8 +7,6 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from sqlite_utils import Database
-
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
@@ -19,9 +17,10 @@ from peelviewer.store.added import AddedContrasts
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut
-from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
+from peelviewer.store.errors import GoneLibraryError, ReadOnlyLibraryError, ReplacedLibraryError, UnknownDocumentError
 from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.kept import Kept
+from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
 from peelviewer.store.recipes import Recipes
@@ -32,11 +31,13 @@ from peelviewer.store.twins import SHARED, text_keys
 class Library:
     """An open library. It belongs to the thread that opened it."""
 
-    def __init__(self, database: Database, path: Path, *, read_only: bool) -> None:
+    def __init__(self, opened: Opened, path: Path) -> None:
         """Use `create` or `open`."""
-        self._database = database
+        self._database = database = opened.database
         self.path = path
-        self.read_only = read_only
+        self.read_only = opened.read_only
+        self.opening_remarks = opened.remarks
+        self._file = _identity(path)
         self.facts = FactsPutRight(self._all)
         self.corrections = Corrections(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
@@ -49,13 +50,12 @@ class Library:
     @classmethod
     def create(cls, path: Path) -> "Library":
         """A new library at `path`; raises LibraryPlaceError where none can be made."""
-        return cls(opening.create(path), path, read_only=False)
+        return cls(opening.create(path), path)
 
     @classmethod
     def open(cls, path: Path) -> "Library":
         """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
-        database, read_only = opening.open_file(path)
-        return cls(database, path, read_only=read_only)
+        return cls(opening.open_file(path), path)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -64,12 +64,13 @@ class Library:
     @property
     def stamp(self) -> int:
         """A number that the library's maker has set; 0 where nobody has."""
-        return int(self._all("PRAGMA user_version")[0][0])
+        found = self._all("SELECT value FROM about WHERE name = 'stamp'")
+        return int(found[0][0]) if found and str(found[0][0]).isdecimal() else 0
 
     def set_stamp(self, number: int) -> None:
         """Set the number by which the library's maker knows of what it was made."""
         with self._writing() as connection:
-            connection.execute(f"PRAGMA user_version = {number:d}")
+            connection.execute("INSERT OR REPLACE INTO about VALUES ('stamp', ?)", [str(number)])
 
     # ---- documents ---------------------------------------------------------------------------------------------------
 
@@ -92,7 +93,7 @@ class Library:
             return held, True
         with self._writing() as connection:
             if held is not None:
-                connection.execute("DELETE FROM documents WHERE id = ?", [held])
+                documents.delete(connection, held)
             number = held or documents.next_id(connection)
             documents.write(connection, number, source, document, rows.now())
             if recognised is not None:
@@ -137,7 +138,7 @@ class Library:
         ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
         taken = TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
         with self._writing() as connection:
-            connection.execute("DELETE FROM documents WHERE id = ?", [document_id])
+            documents.delete(connection, document_id)
             connection.execute("DELETE FROM files WHERE sha256 = ?", [taken.source.sha256])
             connection.execute(
                 "INSERT OR IGNORE INTO documents_taken_out VALUES (?, ?)", [document_id, taken.source.sha256]
@@ -283,9 +284,24 @@ class Library:
     def _writing(self) -> Iterator[Connection]:
         """One transaction, all of it or nothing: sqlite_utils would commit each statement by itself."""
         self._writable()
-        with opening.spoken(self.path), self._database.conn:
-            yield self._database.conn
+        with opening.spoken(self.path), opening.transaction(self._database.conn) as connection:
+            yield connection
 
     def _writable(self) -> None:
+        """Raise where nothing can be written, or where nobody would find it again."""
         if self.read_only:
             raise ReadOnlyLibraryError(self.path)
+        now = _identity(self.path)
+        if now is None:
+            raise GoneLibraryError(self.path)
+        if now != self._file:
+            raise ReplacedLibraryError(self.path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that has taken its place."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,8 +1,12 @@
-"""The schema as a list of named migrations; one that was released is never edited."""
+"""The schema as a list of named migrations; one that was released is never edited.
+
+A migration calls no code of the program: that goes on changing, and old libraries must not.
+"""
+
+import hashlib
+import re
 
 from sqlite_utils import Database, Migrations
-
-from peelviewer.store.twins import text_keys
 
 migrations = Migrations("peelviewer")
 
@@ -246,8 +250,10 @@ def m005_the_same_said_twice(db: Database) -> None:
     db.execute("CREATE INDEX text_keys_by_key ON text_keys(key)")
     for (number,) in db.execute("SELECT id FROM documents").fetchall():
         texts = [row[0] for row in db.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()]
-        for key in text_keys(texts):
-            db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, key])
+        letters = {re.sub(r"[\W_]+", "", text.lower()) for text in texts}
+        longest = sorted((text for text in letters if len(text) >= 60), key=lambda text: (-len(text), text))
+        for text in longest[:6]:
+            db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, hashlib.sha256(text.encode()).hexdigest()[:16]])
 
 
 @migrations()
@@ -284,3 +290,22 @@ def m007_document_facts(db: Database) -> None:
         " (sha256 TEXT PRIMARY KEY, recognised TEXT NOT NULL, said TEXT NOT NULL, made TEXT NOT NULL)"
     )
     db.execute("CREATE TABLE documents_taken_out (document INTEGER PRIMARY KEY, sha256 TEXT NOT NULL)")
+
+
+@migrations()
+def m008_about_the_library(db: Database) -> None:
+    """What the library says of itself, by names. The stamp of its maker was in `user_version`, which counts migrations now."""
+    db.execute("CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    (stamp,) = db.execute("PRAGMA user_version").fetchone()
+    if stamp:
+        db.execute("INSERT INTO about VALUES ('stamp', ?)", [str(stamp)])
+
+
+@migrations()
+def m009_no_triggers(db: Database) -> None:
+    """The index is written by the program. So every trigger in a file that one receives is somebody else's, and goes.
+
+    With `trusted_schema = OFF`, SQLite before 3.43 lets no trigger write a full-text index.
+    """
+    for name in ("passages_added", "passages_removed", "passages_changed"):
+        db.execute(f"DROP TRIGGER IF EXISTS {name}")

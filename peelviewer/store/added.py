@@ -1,17 +1,12 @@
 """Contrasts that a person has added, kept by their files' hashes, so that a new reading does not lose them."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, AnchoredWords
-from peelviewer.store import rows
+from peelviewer.store import codec, rows
 from peelviewer.store.opening import Ask, Writing
 
 _SIDES = ("a", "b")
-_WORDS = ", ".join(f"{side}_{column}" for side in _SIDES for column in ("sha256", *rows.ANCHOR.split(", ")))
-_ADDED = f"SELECT id, force, theme, kind, reason, made, {_WORDS} FROM added_contrasts"
+_ADDED = "SELECT * FROM added_contrasts"
 
 
 class AddedContrasts:
@@ -45,15 +40,12 @@ class AddedContrasts:
         row = {"id": number, "force": added.force, "theme": added.theme, "kind": added.kind.value}
         row |= {"reason": added.reason, "made": added.made}
         for side, words in zip(_SIDES, (added.a, added.b), strict=True):
-            columns = {"sha256": words.sha256, **rows.anchor_columns(words.anchor)}
-            row |= {f"{side}_{name}": value for name, value in columns.items()}
+            row |= {f"{side}_sha256": words.sha256, **rows.anchor_columns(words.anchor, f"{side}_")}
         with self._writing() as connection:
             cursor = connection.execute(rows.insertion("added_contrasts", row), list(row.values()))
         return int(cursor.lastrowid or 0)
 
 
-def _added(row: Sequence[Any]) -> AddedContrast:
-    number, force, theme, kind, reason, made, *words = row
-    half = len(words) // 2
-    a, b = (AnchoredWords(sha256, Anchor(*anchor)) for sha256, *anchor in (words[:half], words[half:]))
-    return AddedContrast(number, force, theme, ContrastKind(kind), reason, a, b, made)
+def _added(row: rows.Row) -> AddedContrast:
+    sides = {side: {"sha256": row[f"{side}_sha256"], "anchor": rows.anchor(row, f"{side}_")} for side in _SIDES}
+    return codec.value(AddedContrast, dict(row), **sides)

@@ -1,6 +1,5 @@
 """Claims put right, rejected and added by a person; kept by the file's hash, so that a new reading does not lose them."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from sqlite3 import Connection
@@ -11,10 +10,9 @@ from peelviewer.domain.claims import Claim
 from peelviewer.domain.corrections import BY_HAND, Correction
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.domain.grades import Standing
-from peelviewer.store import rows
+from peelviewer.store import codec, rows
 from peelviewer.store.opening import Ask, Writing
 
-_COLUMNS = "id, sha256, was, now, made"
 _SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
 _PARTS = ("force", "theme", "grade", "cycle", "past", "speaker")  # of a claim, that a person can put right
 
@@ -53,19 +51,17 @@ class Corrections:
         What a claim says that the person has left as it was follows the document: its inspection, where that was put right.
         """
         report = document.kind is DocumentKind.REPORT
-        for number, *claims, exact, prefix, suffix, passage, start in self._ask(
-            f"SELECT id, was, now, {rows.ANCHOR} FROM corrections WHERE sha256 = ? ORDER BY id", sha256
-        ):
-            span = Anchor(exact, prefix, suffix, passage, start).place(document.passages)
+        for row in self._ask("SELECT * FROM corrections WHERE sha256 = ? ORDER BY id", sha256):
+            span = codec.value(Anchor, dict(row)).place(document.passages)
             if span is None:
                 continue  # its words are gone; it is kept, and the doctor tells of it
-            was, now = (claim and replace(claim, span=span) for claim in map(_claim, claims))
+            was, now = (claim and replace(claim, span=span) for claim in map(_claim, (row["was"], row["now"])))
             found = was and self._found(document_id, was)
             if was and now and found:
                 now = replace(now, **{part: getattr(found, part) for part in _PARTS if _same(was, now, part)})
             if now:
                 now = replace(now, standing=Standing.of_claim(report=report, past=now.past))
-            _apply(connection, number, document_id, found or was, now)
+            _apply(connection, row["id"], document_id, found or was, now)
 
     def _found(self, document_id: int, was: Claim) -> Claim | None:
         """The claim that is in a document now for one that a person spoke of: the same one, or else the only one alike."""
@@ -77,8 +73,7 @@ class Corrections:
 
     def all(self) -> tuple[Correction, ...]:
         """All corrections, the oldest first."""
-        found = self._ask(f"SELECT {_COLUMNS} FROM corrections ORDER BY id")
-        return tuple(Correction(row[0], row[1], _claim(row[2]), _claim(row[3]), row[4]) for row in found)
+        return tuple(_correction(row) for row in self._ask("SELECT * FROM corrections ORDER BY id"))
 
 
 def _apply(connection: Connection, number: int, document_id: int, was: Claim | None, now: Claim | None) -> None:
@@ -98,16 +93,19 @@ def _same(a: Claim, b: Claim, part: str) -> bool:
     return bool(getattr(a, part) == getattr(b, part))
 
 
+def _correction(row: rows.Row) -> Correction:
+    return Correction(row["id"], row["sha256"], _claim(row["was"]), _claim(row["now"]), row["made"])
+
+
 def _json(claim: Claim | None) -> str | None:
     if claim is None:
         return None
     row = rows.claim_row(0, claim)
     del row["document"]
-    return json.dumps(row, ensure_ascii=False)
+    return codec.to_json(row)
 
 
 def _claim(text: str | None) -> Claim | None:
     if text is None:
         return None
-    row: dict[str, Any] = json.loads(text)
-    return rows.claim(list(row.values()))
+    return rows.claim(codec.from_json(dict[str, Any], text, "correction"))

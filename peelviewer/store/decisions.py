@@ -1,15 +1,13 @@
 """What a person decides on contrasts, and notes beside words and contrasts."""
 
 import itertools
-from collections.abc import Sequence
-from typing import Any
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.corrections import Decided, Decision, Note
-from peelviewer.store import rows
+from peelviewer.store import codec, rows
 from peelviewer.store.opening import Ask, Writing
 
-_NOTE = f"SELECT id, text, made, sha256, contrast, {rows.ANCHOR} FROM notes"
+_NOTE = "SELECT * FROM notes"
 
 
 class Decisions:
@@ -33,8 +31,8 @@ class Decisions:
 
     def all(self) -> dict[str, Decided]:
         """All decisions by the keys of their contrasts."""
-        found = self._ask("SELECT key, decision, reason, made FROM contrast_decisions")
-        return {row[0]: Decided(row[0], Decision(row[1]), row[2], row[3]) for row in found}
+        found = self._ask("SELECT * FROM contrast_decisions")
+        return {row["key"]: codec.value(Decided, dict(row)) for row in found}
 
 
 class Notes:
@@ -88,6 +86,5 @@ class Notes:
         return tuple(_note(row) for row in self._ask(sql, *values))
 
 
-def _note(row: Sequence[Any]) -> Note:
-    number, text, made, sha256, contrast, *anchor = row
-    return Note(number, text, made, sha256, rows.anchor(anchor), contrast)
+def _note(row: rows.Row) -> Note:
+    return codec.value(Note, dict(row), anchor=rows.anchor(row))

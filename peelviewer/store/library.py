@@ -1,18 +1,17 @@
 """The library: one SQLite file of documents, their passages and what was found in them."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any
 
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.facts import Facts, FactsByHand
 from peelviewer.domain.search import SearchResult
-from peelviewer.store import checks, documents, evidence, opening, rows
+from peelviewer.store import checks, codec, documents, evidence, opening, rows
 from peelviewer.store.added import AddedContrasts
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
@@ -184,7 +183,7 @@ class Library:
         )
         if not found:
             raise UnknownDocumentError(document_id)
-        return SourceFile(*found[0])
+        return codec.value(SourceFile, dict(found[0]))
 
     # ---- findings ----------------------------------------------------------------------------------------------------
 
@@ -212,7 +211,7 @@ class Library:
         with opening.spoken(self.path):
             return Searcher(self._database, self.entry).run(understand(text, typing=typing), limit)
 
-    def raw_match(self, expression: str, limit: int = 50) -> list[Sequence[Any]]:
+    def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
         return self._all(
             "SELECT rowid FROM passages_index WHERE passages_index MATCH ? ORDER BY rank LIMIT ?", expression, limit
@@ -259,9 +258,9 @@ class Library:
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
         return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
-    def _all(self, sql: str, *values: object) -> list[Sequence[Any]]:
+    def _all(self, sql: str, *bound: object) -> list[rows.Row]:
         with opening.spoken(self.path):
-            return list(self._database.execute(sql, list(values)).fetchall())
+            return list(self._database.execute(sql, list(bound)).fetchall())
 
     def _findings(self, document_id: int, claims: str) -> Findings:
         return Findings(

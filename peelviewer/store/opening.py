@@ -10,11 +10,10 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from sqlite_utils import Database
@@ -30,7 +29,7 @@ from peelviewer.store.errors import (
 from peelviewer.store.migrations import APPLICATION_ID, migrations
 from peelviewer.store.trouble import spoken, spoken_of_place
 
-Ask = Callable[..., list[Sequence[Any]]]  # an SQL query and its values; gives the rows
+Ask = Callable[..., list[sqlite3.Row]]  # an SQL query and its values; gives the rows
 Writing = Callable[[], AbstractContextManager[sqlite3.Connection]]  # a transaction: all of it or nothing
 
 PATIENCE = 10.0  # seconds that are waited for another program to finish writing

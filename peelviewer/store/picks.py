@@ -1,14 +1,11 @@
 """Evidence picked for a brief, in the order in which it was picked."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.corrections import Pick
-from peelviewer.store import rows
+from peelviewer.store import codec, rows
 from peelviewer.store.opening import Ask, Writing
 
-_PICK = f"SELECT id, force, theme, words, made, sha256, contrast, {rows.ANCHOR} FROM picks"
+_PICK = "SELECT * FROM picks"
 
 
 class Picks:
@@ -55,6 +52,5 @@ class Picks:
         return int(cursor.lastrowid or 0)
 
 
-def _pick(row: Sequence[Any]) -> Pick:
-    number, force, theme, words, made, sha256, contrast, *anchor = row
-    return Pick(number, force, theme, words, made, sha256, rows.anchor(anchor), contrast)
+def _pick(row: rows.Row) -> Pick:
+    return codec.value(Pick, dict(row), anchor=rows.anchor(row))

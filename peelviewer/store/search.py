@@ -1,6 +1,5 @@
 """Asks the index, and says why where it has no answer."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +7,7 @@ from sqlite_utils import Database
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Chip, Hit, SearchResult, Snippet
+from peelviewer.store import codec
 from peelviewer.store.query import Filter, Query, cycles_of_year, years_of
 
 _LIT, _UNLIT = "\x02", "\x03"
@@ -69,7 +69,15 @@ class Searcher:
         ).fetchall()
         entries = {number: self._entry(number) for number in {row[0] for row in found}}
         return tuple(
-            Hit(entries[row[0]], row[1], row[2], row[3], tuple(json.loads(row[4])), _snippets(row[5])) for row in found
+            Hit(
+                entries[row[0]],
+                row["n"],
+                row["page"],
+                row["page_label"],
+                codec.from_json(tuple[str, ...], row["section"]),
+                _snippets(row[5]),
+            )
+            for row in found
         )
 
     def _facets(self, query: Query) -> tuple[tuple[str, str, int], ...]:

@@ -23,6 +23,7 @@ class BinnedKind(StrEnum):
     CONTRAST = "contrast"
     CORRECTION = "correction"  # of a claim
     RECIPE = "recipe"
+    PICK = "picked evidence"
 
 
 @dataclass(frozen=True, slots=True)

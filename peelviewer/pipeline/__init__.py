@@ -38,6 +38,18 @@ from peelviewer.pipeline.names import (
     theme_named,
 )
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.safekeeping import (
+    Diagnosis,
+    NoBackupError,
+    back_up,
+    back_up_if_due,
+    backup_named,
+    backups_of,
+    bin_of,
+    diagnose,
+    restore,
+    restore_backup,
+)
 from peelviewer.pipeline.said import (
     GoneError,
     add_note,
@@ -64,6 +76,17 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "make_sample",
     "take_out",
     "put_back",
+    # what keeps a person's work
+    "back_up",
+    "back_up_if_due",
+    "backups_of",
+    "backup_named",
+    "restore_backup",
+    "bin_of",
+    "restore",
+    "diagnose",
+    "Diagnosis",
+    "NoBackupError",
     # files in
     "import_files",
     "read_file",

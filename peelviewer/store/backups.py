@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import os
 import sqlite3
 import time
 from pathlib import Path
@@ -9,11 +10,12 @@ from urllib.parse import quote
 
 from peelviewer import whole_files
 from peelviewer.domain.safekeeping import Backup
-from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError
+from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError, NotALibraryError
 from peelviewer.store.migrations import APPLICATION_ID
 from peelviewer.store.trouble import spoken_of_place
 
 GENERATIONS = 5
+JOURNALS = ("-journal", "-wal", "-shm")  # endings of what SQLite puts beside a file that is being written
 PATIENCE = 10.0  # seconds that are waited for another program to finish writing
 _PAGES = 256  # copied at a time: 1 MB, which takes 2 ms, and others may write in between
 _NAME = "%Y-%m-%d %H.%M.%S"
@@ -37,6 +39,8 @@ def all_of(path: Path) -> tuple[Backup, ...]:
 
 def is_due(path: Path) -> bool:
     """Whether the library has changed since its last backup, and that is a day old."""
+    if not os.access(path.parent, os.W_OK):
+        return False
     newest = next(iter(all_of(path)), None)
     if newest is None:
         return True
@@ -52,9 +56,8 @@ def make(path: Path) -> Backup:
     whole_files.own_folder(folder(path))
     with spoken_of_place(path):
         made = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
-        taken = {backup.made for backup in all_of(path)}
-        while made in taken:
-            made += datetime.timedelta(seconds=1)
+        for newest in all_of(path)[:1]:  # two in one second, or the clock was put back
+            made = max(made, newest.made + datetime.timedelta(seconds=1))
         target = folder(path) / f"{made.strftime(_NAME)}.peel"
         with whole_files.aside(target) as beside:
             with _opened(path, "rw") as source, _opened(beside, "rw") as copy:
@@ -77,11 +80,12 @@ def restore(path: Path, backup: Path) -> Path | None:
             with whole_files.aside(path) as beside:
                 with _opened(backup, "ro") as source, _opened(beside, "rw") as copy:
                     _copy(path, source, copy)
+                _move_journals(path, _free_name(path, "left"))
                 whole_files.place_new(beside, path)
             return None
         try:
             kept = make(path).path
-        except DamagedLibraryError:
+        except (DamagedLibraryError, NotALibraryError):
             return _replace_damaged(path, backup)
         # Into the file that is there, as one transaction: other windows go on with it, and see what is in it now.
         with _opened(backup, "ro") as source, _opened(path, "rw") as library:
@@ -103,18 +107,27 @@ def _replace_damaged(path: Path, backup: Path) -> Path:
 
     Its journal goes with it before it is replaced: beside another file it would do harm.
     """
-    now = datetime.datetime.now(datetime.UTC).strftime(_NAME)
-    kept = path.with_name(f"{path.stem}.damaged {now}{path.suffix}")
+    kept = _free_name(path, "damaged")
     with whole_files.aside(path) as beside:
         with _opened(backup, "ro") as source, _opened(beside, "rw") as copy:
             _copy(path, source, copy)
         whole_files.keep_under(path, kept)
-        for end in ("-journal", "-wal", "-shm"):
-            journal = path.with_name(f"{path.name}{end}")
-            if journal.exists():
-                journal.replace(kept.with_name(f"{kept.name}{end}"))
+        _move_journals(path, kept)
         whole_files.place(beside, path)
     return kept
+
+
+def _move_journals(path: Path, kept: Path) -> None:
+    for end in JOURNALS:
+        journal = path.with_name(f"{path.name}{end}")
+        if journal.exists():
+            journal.replace(kept.with_name(f"{kept.name}{end}"))
+
+
+def _free_name(path: Path, what: str) -> Path:
+    """A name beside the library that says what is in it, and when that was kept."""
+    now = datetime.datetime.now(datetime.UTC).strftime(_NAME)
+    return path.with_name(f"{path.stem}.{what} {now}{path.suffix}")
 
 
 def _opened(path: Path, mode: str) -> contextlib.closing[sqlite3.Connection]:

@@ -2,9 +2,11 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from peelviewer.store.documents import checksum
 from peelviewer.store.opening import transaction
 
 _SIDES = """
@@ -47,6 +49,11 @@ def problems(database: Database) -> tuple[str, ...]:
         ).fetchone()[0]
         if lost:
             found.append(f"The words of {lost} {what} are not in their documents any more; they are kept.")
+    found += [
+        f"The text of “{title}” is not as it was read. Restore a backup, or import its file with “--again”."
+        for title, sound in _texts(database)
+        if not sound
+    ]
     missing = database.execute(
         "SELECT count(*) FROM documents d LEFT JOIN files f USING (sha256) WHERE f.sha256 IS NULL"
     ).fetchone()[0]
@@ -55,7 +62,7 @@ def problems(database: Database) -> tuple[str, ...]:
         for sha256, content in database.execute("SELECT sha256, content FROM files")
     )
     if changed:
-        found.append(f"{changed} original files are not as they were added. Take the library back from a copy.")
+        found.append(f"{changed} original files are not as they were added. Restore a backup, or add them again.")
     if missing:
         found.append(f"{missing} documents have lost their original file.")
     return tuple(found)
@@ -92,6 +99,17 @@ def _index_sound(database: Database) -> bool:
     finally:
         database.conn.rollback()
     return True
+
+
+def _texts(database: Database) -> Iterator[tuple[str, bool]]:
+    """The title of each document, and whether its text has the checksum that it was kept with."""
+    for row in database.execute(
+        "SELECT d.id, coalesce(d.title, f.name, d.sha256) AS title, d.text_checksum"
+        " FROM documents d LEFT JOIN files f USING (sha256)"
+    ).fetchall():
+        texts = database.execute("SELECT text FROM passages WHERE document = ? ORDER BY n", [row["id"]]).fetchall()
+        whole = all(isinstance(each["text"], str) for each in texts)
+        yield str(row["title"]), whole and checksum(each["text"] for each in texts) == row["text_checksum"]
 
 
 def _lost_anchors(database: Database) -> int:

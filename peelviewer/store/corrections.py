@@ -10,7 +10,9 @@ from peelviewer.domain.claims import Claim
 from peelviewer.domain.corrections import BY_HAND, Correction
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.safekeeping import BinnedKind
 from peelviewer.store import codec, rows
+from peelviewer.store.bin import Bin, next_id
 from peelviewer.store.opening import Ask, Writing
 
 _SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
@@ -20,10 +22,11 @@ _PARTS = ("force", "theme", "grade", "cycle", "past", "speaker")  # of a claim, 
 class Corrections:
     """The corrections of a library; every method is one transaction, or part of the caller's."""
 
-    def __init__(self, ask: Ask, writing: Writing) -> None:
-        """`ask` gives rows of the library, `writing` a transaction on it."""
+    def __init__(self, ask: Ask, writing: Writing, removed: Bin) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it; `removed` is its bin."""
         self._ask = ask
         self._writing = writing
+        self._bin = removed
 
     def make(self, document_id: int, passages: Sequence[Passage], was: Claim | None, now: Claim | None) -> int:
         """Put a claim right, reject it (no `now`) or add one (no `was`); gives the id by which it can be taken back."""
@@ -32,18 +35,42 @@ class Corrections:
         anchor = Anchor.at(claim.span, passages)
         with self._writing() as connection:
             (sha256,) = connection.execute("SELECT sha256 FROM documents WHERE id = ?", [document_id]).fetchone()
-            row = {"sha256": sha256, "was": _json(was), "now": _json(now), "made": rows.now()}
+            number = next_id(connection, "corrections", BinnedKind.CORRECTION)
+            row = {"id": number, "sha256": sha256, "was": _json(was), "now": _json(now), "made": rows.now()}
             row |= rows.anchor_columns(anchor)
-            number = connection.execute(rows.insertion("corrections", row), list(row.values())).lastrowid
-            _apply(connection, int(number or 0), document_id, was, now)
-        return int(number or 0)
+            connection.execute(rows.insertion("corrections", row), list(row.values()))
+            _apply(connection, number, document_id, was, now)
+        return number
 
     def take_back(self, number: int) -> None:
-        """Undo a correction, as if it had never been made."""
+        """Undo a correction, as if it had never been made; it goes into the bin."""
         with self._writing() as connection:
+            found = self._ask("SELECT * FROM corrections WHERE id = ?", number)
+            if not found:
+                return  # another window has done so
+            claim = _claim(found[0]["now"]) or _claim(found[0]["was"])
+            title = f"{claim.grade}: {found[0]['exact']}" if claim else str(found[0]["exact"])
+            self._bin.keep(connection, BinnedKind.CORRECTION, number, title, dict(found[0]))
             connection.execute("DELETE FROM claims WHERE correction = ?", [number])
             connection.execute("UPDATE claims SET corrected = NULL WHERE corrected = ?", [number])
             connection.execute("DELETE FROM corrections WHERE id = ?", [number])
+
+    def put_back(self, kept: str) -> int:
+        """Make a correction again that was taken back, as the bin keeps it; gives its id."""
+        row: dict[str, Any] = codec.from_json(dict[str, Any], kept, "correction")
+        number = int(row["id"])
+        with self._writing() as connection:
+            self._bin.forget(connection, BinnedKind.CORRECTION, number)
+            if self._ask("SELECT 1 FROM corrections WHERE id = ?", number):
+                return number
+            connection.execute(rows.insertion("corrections", row), list(row.values()))
+            for document in self._ask("SELECT id FROM documents WHERE sha256 = ?", row["sha256"]):
+                found = self._ask(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document["id"])
+                span = codec.value(Anchor, row).place([rows.passage(each) for each in found])
+                if span is not None:
+                    was, now = (claim and replace(claim, span=span) for claim in map(_claim, (row["was"], row["now"])))
+                    _apply(connection, number, document["id"], was, now)
+        return number
 
     def make_again(self, connection: Connection, document_id: int, sha256: str, document: Document) -> None:
         """Make the corrections of a file on new findings in it, in the transaction of `connection`.
@@ -73,7 +100,7 @@ class Corrections:
 
     def all(self) -> tuple[Correction, ...]:
         """All corrections, the oldest first."""
-        return tuple(_correction(row) for row in self._ask("SELECT * FROM corrections ORDER BY id"))
+        return tuple(correction(row) for row in self._ask("SELECT * FROM corrections ORDER BY id"))
 
 
 def _apply(connection: Connection, number: int, document_id: int, was: Claim | None, now: Claim | None) -> None:
@@ -93,7 +120,8 @@ def _same(a: Claim, b: Claim, part: str) -> bool:
     return bool(getattr(a, part) == getattr(b, part))
 
 
-def _correction(row: rows.Row) -> Correction:
+def correction(row: rows.Row) -> Correction:
+    """A row of the table."""
     return Correction(row["id"], row["sha256"], _claim(row["was"]), _claim(row["now"]), row["made"])
 
 

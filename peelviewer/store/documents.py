@@ -1,5 +1,7 @@
 """Writes a document's rows, in the transaction of whoever calls: the document, its passages, what was found in it."""
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -21,6 +23,30 @@ class TakenOut:
     added: str
 
 
+@dataclass(frozen=True, slots=True)
+class WithoutFile:
+    """A document that was taken out, as the bin keeps it: its file stays in the library."""
+
+    id: int
+    sha256: str
+    document: Document
+    findings: Findings
+    added: str
+
+    @classmethod
+    def of(cls, taken: TakenOut) -> "WithoutFile":
+        """A document that is taken out."""
+        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added)
+
+
+def checksum(texts: Iterable[str]) -> str:
+    """A checksum of the passages of a document, in their order."""
+    made = hashlib.sha256()
+    for text in texts:
+        made.update(text.encode("utf-8", "surrogatepass") + b"\x1e")
+    return made.hexdigest()
+
+
 def write(connection: Connection, number: int, source: SourceFile, document: Document, added: str) -> None:
     """Write a document under this id, with its file and its passages."""
     connection.execute(
@@ -28,6 +54,7 @@ def write(connection: Connection, number: int, source: SourceFile, document: Doc
         [source.sha256, source.name, source.media_type, source.content],
     )
     row = {"id": number, **rows.document_row(document, source.sha256, added)}
+    row["text_checksum"] = checksum(passage.text for passage in sorted(document.passages, key=lambda each: each.n))
     connection.execute(rows.insertion("documents", row), list(row.values()))
     _write_forces(connection, number, document)
     _write_all(connection, "passages", [rows.passage_row(number, passage) for passage in document.passages])

@@ -147,6 +147,24 @@ class UnreadableValueError(PeelViewerError):
         )
 
 
+class NotInBinError(PeelViewerError):
+    """It was restored meanwhile, or deleted for good."""
+
+    def __init__(self, entry: int) -> None:
+        """`entry` is its number in the bin."""
+        super().__init__(
+            f"Nothing in the bin has the number {entry}.", "It may have been restored, or its 30 days are over."
+        )
+
+
+class GoneError(PeelViewerError):
+    """Something that was removed elsewhere, and is not in the bin any more."""
+
+    def __init__(self, what: str) -> None:
+        """`what` it is: "note", "contrast"."""
+        super().__init__(f"This {what} is not in the library any more.", "It was removed in another window or program.")
+
+
 class UnknownDocumentError(PeelViewerError):
     """A document that is not, or no longer, in the library."""
 

@@ -37,10 +37,11 @@ class FactsPutRight:
         connection.execute("UPDATE document_facts SET recognised = ? WHERE sha256 = ?", [_json(recognised), sha256])
 
     def _found(self, which: str, *bound: object) -> tuple[KeptFacts, ...]:
-        return tuple(_kept(row) for row in self._ask(f"SELECT * FROM document_facts {which}", *bound))
+        return tuple(kept_facts(row) for row in self._ask(f"SELECT * FROM document_facts {which}", *bound))
 
 
-def _kept(row: rows.Row) -> KeptFacts:
+def kept_facts(row: rows.Row) -> KeptFacts:
+    """A row of the table."""
     read, changed = _facts(row["recognised"]), _facts(row["said"])
     said = {"facts": {**read, **changed}, "which": list(changed)}
     return codec.checked(KeptFacts, {**dict(row), "recognised": read, "said": said})

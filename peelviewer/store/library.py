@@ -7,16 +7,27 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from peelviewer.domain.claims import Findings
+from peelviewer.domain.corrections import AddedContrast, Note, Pick
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.recipes import SavedRecipe
+from peelviewer.domain.safekeeping import Binned, BinnedKind
 from peelviewer.domain.search import SearchResult
 from peelviewer.store import checks, codec, documents, evidence, opening, rows
 from peelviewer.store.added import AddedContrasts
+from peelviewer.store.bin import Bin
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
-from peelviewer.store.documents import TakenOut
-from peelviewer.store.errors import GoneLibraryError, ReadOnlyLibraryError, ReplacedLibraryError, UnknownDocumentError
+from peelviewer.store.documents import TakenOut, WithoutFile
+from peelviewer.store.errors import (
+    DamagedLibraryError,
+    GoneError,
+    GoneLibraryError,
+    ReadOnlyLibraryError,
+    ReplacedLibraryError,
+    UnknownDocumentError,
+)
 from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.kept import Kept
 from peelviewer.store.opening import Opened
@@ -24,6 +35,7 @@ from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.search import Searcher
+from peelviewer.store.trouble import spoken
 from peelviewer.store.twins import SHARED, text_keys
 
 
@@ -38,12 +50,13 @@ class Library:
         self.opening_remarks = opened.remarks
         self._file = _identity(path)
         self.facts = FactsPutRight(self._all)
-        self.corrections = Corrections(self._all, self._writing)
+        self.bin = Bin(self._all)
+        self.corrections = Corrections(self._all, self._writing, self.bin)
         self.decisions = Decisions(self._all, self._writing)
-        self.added = AddedContrasts(self._all, self._writing)
-        self.notes = Notes(self._all, self._writing)
-        self.recipes = Recipes(self._all, self._writing)
-        self.picks = Picks(self._all, self._writing)
+        self.added = AddedContrasts(self._all, self._writing, self.bin)
+        self.notes = Notes(self._all, self._writing, self.bin)
+        self.recipes = Recipes(self._all, self._writing, self.bin)
+        self.picks = Picks(self._all, self._writing, self.bin)
         self.kept = Kept(self._all, database.conn)
 
     @classmethod
@@ -87,10 +100,10 @@ class Library:
         With `again`, what is there of the same content gives way to the new reading and keeps its id. `recognised` are the
         facts as they were read, where a person has put some of the document's right.
         """
-        held = self.held(source.sha256)
-        if held is not None and not again:
-            return held, True
         with self._writing() as connection:
+            held = self.held(source.sha256)
+            if held is not None and not again:
+                return held, True
             if held is not None:
                 documents.delete(connection, held)
             number = held or documents.next_id(connection)
@@ -129,16 +142,21 @@ class Library:
         return int(found[0][0]) if found else None
 
     def remove(self, document_id: int) -> TakenOut:
-        """Take a document out, with its file and findings; gives what `put_back` needs.
+        """Put a document into the bin, with its file and findings; gives what `put_back` needs.
 
-        What a person has put right, noted and picked in it is kept, for when the same file comes again.
+        What a person has put right, noted and picked in it is kept, for when the same file comes again. A document that is
+        in the bin already stays there.
         """
-        source, document = self.source(document_id), self.document(document_id)
-        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
-        taken = TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
         with self._writing() as connection:
+            if not self._all("SELECT 1 FROM documents WHERE id = ?", document_id):
+                binned = self.bin.last(BinnedKind.DOCUMENT, document_id, WithoutFile)
+                if binned is None:
+                    raise UnknownDocumentError(document_id)
+                return self._with_file(binned)
+            taken = self._taken_out(document_id)
             documents.delete(connection, document_id)
-            connection.execute("DELETE FROM files WHERE sha256 = ?", [taken.source.sha256])
+            title = taken.document.title or taken.source.name
+            self.bin.keep(connection, BinnedKind.DOCUMENT, document_id, title, WithoutFile.of(taken))
             connection.execute(
                 "INSERT OR IGNORE INTO documents_taken_out VALUES (?, ?)", [document_id, taken.source.sha256]
             )
@@ -152,13 +170,35 @@ class Library:
 
     def put_back(self, taken: TakenOut) -> int:
         """Have a document again that was taken out, as the same; gives its id: another where its file has come again since."""
-        held = self.held(taken.source.sha256)
-        if held is not None:
-            return held
         with self._writing() as connection:
-            documents.write(connection, taken.id, taken.source, taken.document, taken.added)
-            self._write_findings(connection, taken.id, taken.source.sha256, taken.document, taken.findings)
-        return taken.id
+            self.bin.forget(connection, BinnedKind.DOCUMENT, taken.id)
+            held = self.held(taken.source.sha256)
+            if held is not None:
+                return held
+            given_away = self._all("SELECT 1 FROM documents WHERE id = ?", taken.id)
+            number = documents.next_id(connection) if given_away else taken.id
+            documents.write(connection, number, taken.source, taken.document, taken.added)
+            self._write_findings(connection, number, taken.source.sha256, taken.document, taken.findings)
+        return number
+
+    def restore(self, entry: int) -> Binned:
+        """Have something again that is in the bin; gives what it was. Raises NotInBinError."""
+        binned, content = self.bin.content(entry)
+        if binned.kind is BinnedKind.DOCUMENT:
+            self.put_back(self._with_file(codec.from_json(WithoutFile, content)))
+        elif binned.kind is BinnedKind.NOTE:
+            self.notes.put_back(codec.from_json(Note, content))
+        elif binned.kind is BinnedKind.CONTRAST:
+            self.added.put_back(codec.from_json(AddedContrast, content))
+        elif binned.kind is BinnedKind.CORRECTION:
+            self.corrections.put_back(content)
+        elif binned.kind is BinnedKind.RECIPE:
+            self.recipes.put_back(codec.from_json(SavedRecipe, content))
+        else:
+            self.picks.put_back(codec.from_json(Pick, content))
+        with self._writing() as connection:
+            connection.execute("DELETE FROM bin WHERE id = ?", [entry])
+        return binned
 
     def documents(self) -> tuple[DocumentEntry, ...]:
         """All documents, in the order they were added."""
@@ -208,7 +248,7 @@ class Library:
 
         `typing` takes the last word as the beginning of one.
         """
-        with opening.spoken(self.path):
+        with spoken(self.path):
             return Searcher(self._database, self.entry).run(understand(text, typing=typing), limit)
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
@@ -239,16 +279,26 @@ class Library:
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""
-        return checks.problems(self._database)
+        with spoken(self.path):
+            return checks.problems(self._database)
+
+    def is_damaged(self) -> bool:
+        """Whether the file itself is damaged, so that what can be read of it had better be saved in another."""
+        try:
+            return [row[0] for row in self._all("PRAGMA integrity_check")] != ["ok"]
+        except DamagedLibraryError:
+            return True
 
     def remarks(self) -> tuple[str, ...]:
         """What is worth knowing of the file and is nothing wrong, a sentence each."""
-        return checks.remarks(self._database)
+        with spoken(self.path):
+            return (*self.opening_remarks, *checks.remarks(self._database))
 
     def repair(self) -> tuple[str, ...]:
         """Mend what can be mended; gives what was."""
         self._writable()
-        return checks.mend(self._database)
+        with spoken(self.path):
+            return checks.mend(self._database)
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
@@ -258,8 +308,21 @@ class Library:
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
         return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
+    def _taken_out(self, document_id: int) -> TakenOut:
+        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
+        source, document = self.source(document_id), self.document(document_id)
+        return TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
+
+    def _with_file(self, binned: WithoutFile) -> TakenOut:
+        """A document of the bin with its file, which has stayed where it was."""
+        found = self._all("SELECT name, media_type, sha256, content FROM files WHERE sha256 = ?", binned.sha256)
+        if not found:
+            raise GoneError("document")
+        source = codec.value(SourceFile, dict(found[0]))
+        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added)
+
     def _all(self, sql: str, *bound: object) -> list[rows.Row]:
-        with opening.spoken(self.path):
+        with spoken(self.path):
             return list(self._database.execute(sql, list(bound)).fetchall())
 
     def _findings(self, document_id: int, claims: str) -> Findings:
@@ -283,7 +346,7 @@ class Library:
     def _writing(self) -> Iterator[Connection]:
         """One transaction, all of it or nothing: sqlite_utils would commit each statement by itself."""
         self._writable()
-        with opening.spoken(self.path), opening.transaction(self._database.conn) as connection:
+        with spoken(self.path), opening.transaction(self._database.conn) as connection:
             yield connection
 
     def _writable(self) -> None:

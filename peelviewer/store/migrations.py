@@ -309,3 +309,30 @@ def m009_no_triggers(db: Database) -> None:
     """
     for name in ("passages_added", "passages_removed", "passages_changed"):
         db.execute(f"DROP TRIGGER IF EXISTS {name}")
+
+
+@migrations()
+def m010_bin_and_checksums(db: Database) -> None:
+    """What a person removed, for 30 days: `content` is the thing as JSON, `number` the id it had.
+
+    And of each document a checksum of its passages' text: SQLite does not notice a letter that has changed on the disk.
+    """
+    db.execute(
+        """
+        CREATE TABLE bin (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT NOT NULL,
+            number INTEGER,
+            title TEXT NOT NULL,
+            content TEXT NOT NULL,
+            removed TEXT NOT NULL
+        )
+        """
+    )
+    db.execute("CREATE INDEX bin_by_number ON bin(kind, number)")
+    db.execute("ALTER TABLE documents ADD COLUMN text_checksum TEXT NOT NULL DEFAULT ''")
+    for (number,) in db.execute("SELECT id FROM documents").fetchall():
+        checksum = hashlib.sha256()
+        for (text,) in db.execute("SELECT text FROM passages WHERE document = ? ORDER BY n", [number]).fetchall():
+            checksum.update(text.encode("utf-8", "surrogatepass") + b"\x1e")
+        db.execute("UPDATE documents SET text_checksum = ? WHERE id = ?", [checksum.hexdigest(), number])

@@ -23,11 +23,12 @@ from peelviewer.store import backups, schema
 from peelviewer.store.errors import (
     FutureLibraryError,
     LibraryExistsError,
+    LibraryPlaceError,
     MissingLibraryError,
     NotALibraryError,
 )
 from peelviewer.store.migrations import APPLICATION_ID, migrations
-from peelviewer.store.trouble import spoken, spoken_of_place
+from peelviewer.store.trouble import spoken_of_place
 
 Ask = Callable[..., list[sqlite3.Row]]  # an SQL query and its values; gives the rows
 Writing = Callable[[], AbstractContextManager[sqlite3.Connection]]  # a transaction: all of it or nothing
@@ -47,7 +48,10 @@ class Opened:
 
 def create(path: Path) -> Opened:
     """A new, empty library at `path`, which must be free: made aside, and renamed when whole."""
+    journal = path.with_name(f"{path.name}-journal")
     with spoken_of_place(path):
+        if _has_text(journal) and not path.exists():  # it would be taken for the new library's, and do it harm
+            raise LibraryPlaceError(path, f"“{journal.name}”, of a library that was there, is still there")
         try:
             with whole_files.aside(path) as beside:
                 connection = _connected(beside, "rw")
@@ -188,6 +192,3 @@ def _keep_one_file(database: Database) -> None:
     if database.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
         with contextlib.suppress(sqlite3.OperationalError):  # another program has it open still
             database.execute("PRAGMA journal_mode = DELETE")
-
-
-__all__ = ["PATIENCE", "Ask", "Opened", "Writing", "create", "open_file", "spoken", "transaction"]

@@ -26,7 +26,15 @@ from peelviewer.pipeline.importing import (
     read_files,
 )
 from peelviewer.pipeline.known import contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
-from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, put_back, sample_library, take_out
+from peelviewer.pipeline.libraries import (
+    changes_elsewhere,
+    make_sample,
+    open_library,
+    open_or_create,
+    put_back,
+    sample_library,
+    take_out,
+)
 from peelviewer.pipeline.names import (
     UnknownNameError,
     audience_named,
@@ -76,6 +84,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "make_sample",
     "take_out",
     "put_back",
+    "changes_elsewhere",
     # what keeps a person's work
     "back_up",
     "back_up_if_due",

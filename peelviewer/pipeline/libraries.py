@@ -88,6 +88,11 @@ def open_or_create(path: Path | None) -> Library:
     return Library.open(path)
 
 
+def changes_elsewhere(library: Library) -> int:
+    """A number that changes when another window or program has changed the library; cheap enough to ask each second."""
+    return library.changes_elsewhere()
+
+
 def take_out(library: Library, document_id: int) -> TakenOut:
     """Take a document out of the library; gives what `put_back` needs. What a person said of it is kept."""
     return library.remove(document_id)

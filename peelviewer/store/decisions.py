@@ -1,6 +1,7 @@
 """What a person decides on contrasts, and notes beside words and contrasts."""
 
 import itertools
+from dataclasses import replace
 from sqlite3 import Connection
 
 from peelviewer.domain.anchors import Anchor
@@ -8,7 +9,7 @@ from peelviewer.domain.corrections import Decided, Decision, Note
 from peelviewer.domain.safekeeping import BinnedKind
 from peelviewer.store import codec, rows
 from peelviewer.store.bin import Bin, free_id, next_id
-from peelviewer.store.errors import GoneError
+from peelviewer.store.errors import ChangedElsewhereError, GoneError
 from peelviewer.store.opening import Ask, Writing
 
 _NOTE = "SELECT * FROM notes"
@@ -55,11 +56,21 @@ class Notes:
             number = next_id(connection, "notes", BinnedKind.NOTE)
             return self._insert(connection, Note(0, text, rows.now(), sha256, anchor, contrast), number)
 
-    def change(self, number: int, text: str) -> str:
-        """Give a note another text; gives the text that it had."""
+    def change(self, number: int, text: str, was: str | None = None) -> str:
+        """Give a note another text; gives the text that it had.
+
+        `was` is the text that the person saw. Where another window has changed it since, both are kept: this one as a
+        second note, and ChangedElsewhereError says so.
+        """
         with self._writing() as connection:
             before = self._held(connection, number)
-            connection.execute("UPDATE notes SET text = ? WHERE id = ?", [text, number])
+            both = was is not None and before.text not in {was, text}
+            if both:
+                self._insert(connection, replace(before, text=text), next_id(connection, "notes", BinnedKind.NOTE))
+            else:
+                connection.execute("UPDATE notes SET text = ? WHERE id = ?", [text, number])
+        if both:
+            raise ChangedElsewhereError("note", "Both texts are kept, yours as a second note beside it.")
         return before.text
 
     def remove(self, number: int) -> Note:

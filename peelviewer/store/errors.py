@@ -157,6 +157,14 @@ class NotInBinError(PeelViewerError):
         )
 
 
+class ChangedElsewhereError(PeelViewerError):
+    """Two windows or programs have changed the same thing: nothing of either is lost."""
+
+    def __init__(self, what: str, hint: str) -> None:
+        """`what` it is: "note"; `hint` says where both are now."""
+        super().__init__(f"This {what} was changed in another window or program meanwhile.", hint)
+
+
 class GoneError(PeelViewerError):
     """Something that was removed elsewhere, and is not in the bin any more."""
 

@@ -21,6 +21,7 @@ from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut, WithoutFile
 from peelviewer.store.errors import (
+    ChangedElsewhereError,
     DamagedLibraryError,
     GoneError,
     GoneLibraryError,
@@ -114,11 +115,23 @@ class Library:
         return number, held is not None
 
     def put_facts_right(
-        self, document_id: int, document: Document, findings: Findings, recognised: Facts, said: FactsByHand | None
+        self,
+        document_id: int,
+        document: Document,
+        findings: Findings,
+        recognised: Facts,
+        said: FactsByHand | None,
+        *,
+        before: Facts | None = None,
     ) -> None:
-        """Give a document other facts, and what is found with them; keep what a person says (None: as it was recognised)."""
-        sha256 = self.entry(document_id).sha256
+        """Give a document other facts, and what is found with them; keep what a person says (None: as it was recognised).
+
+        Where the document's facts are not as they were `before` any more, ChangedElsewhereError says so.
+        """
         with self._writing() as connection:
+            sha256 = self.entry(document_id).sha256
+            if before is not None and Facts.of(self.document(document_id)) != before:
+                raise ChangedElsewhereError("document", "Look at it again, and put right what is still wrong.")
             documents.write_facts(connection, document_id, document)
             self.facts.keep(connection, sha256, recognised, said)
             self._write_findings(connection, document_id, sha256, document, findings)
@@ -276,6 +289,10 @@ class Library:
         for row in self._all("SELECT sha256, said FROM document_facts JOIN documents USING (sha256) ORDER BY sha256"):
             digest.update(repr(tuple(row)).encode())
         return f"{digest.hexdigest()[:4]} {digest.hexdigest()[4:8]}"
+
+    def changes_elsewhere(self) -> int:
+        """A number that changes when another window or program has changed the library; cheap enough to ask each second."""
+        return int(self._all("PRAGMA data_version")[0][0])
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""

@@ -24,6 +24,7 @@ _OCR = click.option(
     "--ocr", "recognise", is_flag=True, help="Recognise the text of scanned pages with this machine’s Tesseract."
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+_CSV = click.option("--csv", "as_csv", is_flag=True, help="Print CSV, for a spreadsheet.")
 
 
 @click.group(cls=DefaultGroup, default="open", default_if_no_args=True)
@@ -110,15 +111,18 @@ def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
 @_FORCE
 @_THEME
 @_JSON
-def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
+@_CSV
+def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
     """The grades table: themes down, inspections across."""
-    from peelviewer import contract, listing, pipeline
+    from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
         names = (pipeline.force_named(force),) if force else pipeline.forces_of(held.documents())
         chosen = pipeline.theme_named(theme) if theme else None
         tables = [pipeline.grades(held, name).of_theme(chosen) for name in names]
-    if as_json:
+    if as_csv:
+        click.echo(sheets.grades(tables), nl=False)
+    elif as_json:
         click.echo(json.dumps([contract.grades(table) for table in tables], ensure_ascii=False, indent=1))
     else:
         click.echo("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD)
@@ -129,9 +133,34 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
 @_FORCE
 @_THEME
 @_JSON
-def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
+@_CSV
+def claims(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+    """What documents say of grades: each claim with its words and its place."""
+    from peelviewer import contract, listing, pipeline, sheets
+
+    with _opened(library) as held:
+        found = pipeline.claims(
+            held,
+            pipeline.force_named(force) if force else None,
+            pipeline.theme_named(theme) if theme else None,
+        )
+    if as_csv:
+        click.echo(sheets.claims(found), nl=False)
+    elif as_json:
+        click.echo(json.dumps([contract.statement(claim) for claim in found], ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(map(listing.claim, found)) or listing.NO_CLAIM)
+
+
+@peelviewer.command()
+@_LIBRARY
+@_FORCE
+@_THEME
+@_JSON
+@_CSV
+def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
     """The contrasts, strongest first."""
-    from peelviewer import contract, listing, pipeline
+    from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
         found = pipeline.contrasts(
@@ -139,7 +168,9 @@ def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_
             pipeline.force_named(force) if force else None,
             pipeline.theme_named(theme) if theme else None,
         )
-    if as_json:
+    if as_csv:
+        click.echo(sheets.contrasts(found), nl=False)
+    elif as_json:
         click.echo(json.dumps([contract.contrast(contrast) for contrast in found], ensure_ascii=False, indent=1))
     else:
         click.echo("\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST)

@@ -25,7 +25,7 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
-from peelviewer.pipeline.known import contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
+from peelviewer.pipeline.known import claims, contrasts, contrasts_in, evidence, grades, grades_in, peers, themes
 from peelviewer.pipeline.libraries import (
     changes_elsewhere,
     make_sample,
@@ -117,6 +117,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # what is known
     "grades",
     "grades_in",
+    "claims",
     "themes",
     "peers",
     "contrasts",

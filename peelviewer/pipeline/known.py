@@ -28,6 +28,11 @@ def grades_in(evidence: Evidence, force: str) -> GradesTable:
     return table.grades_table(evidence.statements, force)
 
 
+def claims(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:
+    """What the documents of a library say of grades, of a force and theme or of all, in the order of the documents."""
+    return library.statements(force=force, theme=theme)
+
+
 def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, ...]:
     """One theme in one inspection, `force` beside all forces: what is known of each, or why nothing is."""
     statements = (*library.statements(theme=theme), *table.listed_statements(None))

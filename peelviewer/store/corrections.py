@@ -11,8 +11,9 @@ from peelviewer.domain.corrections import BY_HAND, Correction
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.safekeeping import BinnedKind
-from peelviewer.store import codec, rows
+from peelviewer.store import codec, labels, rows
 from peelviewer.store.bin import Bin, next_id
+from peelviewer.store.documents import link_passages
 from peelviewer.store.opening import Ask, Writing
 
 _SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
@@ -112,8 +113,10 @@ def _apply(connection: Connection, number: int, document_id: int, was: Claim | N
             [number, document_id, *(row[column] for column in _SAME)],
         )
     if now is not None:
+        labels.know(connection, [now.force], [now.theme], [now.cycle] if now.cycle else [])
         row = {**rows.claim_row(document_id, now), "rule": BY_HAND, "correction": number}
         connection.execute(rows.insertion("claims", row), list(row.values()))
+        link_passages(connection, document_id)
 
 
 def _same(a: Claim, b: Claim, part: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.store import rows
+from peelviewer.store import labels, rows
 from peelviewer.store.twins import text_keys
 
 
@@ -85,6 +85,15 @@ def write_facts(connection: Connection, number: int, document: Document) -> None
 
 def write_findings(connection: Connection, number: int, findings: Findings) -> None:
     """Write what was found in a document, in the place of what was found before."""
+    labels.know(
+        connection,
+        forces=[
+            *(claim.force for claim in findings.claims),
+            *(tally.force for tally in findings.tallies if tally.force),
+        ],
+        themes=[claim.theme for claim in findings.claims],
+        inspections=[claim.cycle for claim in findings.claims if claim.cycle],
+    )
     for table, found in (
         ("claims", [rows.claim_row(number, claim) for claim in findings.claims]),
         ("tallies", [rows.tally_row(number, tally) for tally in findings.tallies]),
@@ -92,6 +101,18 @@ def write_findings(connection: Connection, number: int, findings: Findings) -> N
     ):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
         _write_all(connection, table, found)
+    link_passages(connection, number)
+
+
+def link_passages(connection: Connection, number: int) -> None:
+    """Lead from what was found in a document to the passages that it stands in."""
+    for table in ("claims", "tallies", "quotations"):
+        connection.execute(
+            f"UPDATE {table} SET passage_id ="
+            f" (SELECT p.id FROM passages p WHERE p.document = {table}.document AND p.n = {table}.passage)"
+            " WHERE document = ? AND passage_id IS NULL",
+            [number],
+        )
 
 
 def next_id(connection: Connection) -> int:

@@ -19,7 +19,7 @@ from urllib.parse import quote
 from sqlite_utils import Database
 
 from peelviewer import whole_files
-from peelviewer.store import backups, schema
+from peelviewer.store import backups, labels, schema
 from peelviewer.store.errors import (
     FutureLibraryError,
     LibraryExistsError,
@@ -98,6 +98,7 @@ def open_file(path: Path) -> Opened:
             schema.check(database, path)
             if not read_only:
                 _keep_one_file(database)
+                _renew_labels(database)
         on_error.pop_all()
     return Opened(database, read_only, remarks)
 
@@ -183,6 +184,7 @@ def _migrate(database: Database) -> None:
     """Bring the schema up to date, all of it or nothing; another program may have done so meanwhile."""
     with transaction(database.conn):
         migrations.apply(database)
+        labels.fill(database.conn)
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {_VERSION}")
 
@@ -192,3 +194,10 @@ def _keep_one_file(database: Database) -> None:
     if database.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
         with contextlib.suppress(sqlite3.OperationalError):  # another program has it open still
             database.execute("PRAGMA journal_mode = DELETE")
+
+
+def _renew_labels(database: Database) -> None:
+    """Another version of the program may name themes and inspections otherwise."""
+    if not labels.are_of_this_program(database.conn):
+        with contextlib.suppress(sqlite3.OperationalError), transaction(database.conn) as connection:
+            labels.fill(connection)  # if another program writes, it is done at the next opening

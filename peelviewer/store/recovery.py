@@ -12,11 +12,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from peelviewer import whole_files
-from peelviewer.store import opening, rows
+from peelviewer.store import labels, opening, rows
 from peelviewer.store.added import added_contrast
 from peelviewer.store.bin import binned
 from peelviewer.store.corrections import correction
 from peelviewer.store.decisions import decided, note
+from peelviewer.store.documents import link_passages
 from peelviewer.store.errors import NotALibraryError, UnreadableValueError
 from peelviewer.store.facts import kept_facts
 from peelviewer.store.pages import Pages, Record, Value
@@ -109,6 +110,8 @@ def recover(path: Path) -> Recovered:
                     _insert(connection, table, tables[table], records)
                 misfits = _leave_out_unreadable(connection) + _settle(connection)
                 connection.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+                for (number,) in connection.execute("SELECT id FROM documents").fetchall():
+                    link_passages(connection, number)
             counts = {table: made.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}
         whole_files.place_new(beside, target)
     return Recovered(target, counts, pages.lost(), pages.count, misfits)
@@ -211,6 +214,7 @@ def _settle(connection: sqlite3.Connection) -> int:
         "INSERT INTO files SELECT sha256, coalesce(title, 'lost file'), 'text/plain', x'' FROM documents"
         " WHERE sha256 NOT IN (SELECT sha256 FROM files)"
     )
+    labels.know_all(connection)
     misfits = 0
     while left := connection.execute("PRAGMA foreign_key_check").fetchall():
         before = misfits

@@ -16,11 +16,11 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.E
 
 
 @contextmanager
-def aside(path: Path) -> Iterator[Path]:
-    """A new, empty file beside `path` that only its owner can read; it is deleted unless it has been renamed."""
+def aside(path: Path, mode: int = 0o600) -> Iterator[Path]:
+    """A new, empty file beside `path`, of the same ending, that only its owner can read; deleted unless it is renamed."""
     sweep(path)
-    beside = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part")
-    os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    beside = path.with_name(f".{path.name[:_LONGEST]}.{secrets.token_hex(4)}.part{path.suffix[:_LONGEST]}")
+    os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
     try:
         yield beside
     finally:
@@ -32,6 +32,23 @@ def place(beside: Path, path: Path) -> None:
     _to_disk(beside)
     beside.replace(path)
     _folder_to_disk(path.parent)
+
+
+@contextmanager
+def output(path: Path) -> Iterator[Path]:
+    """A file to write what a person asked for into: in its place at the end, and where it fails, as if it had not begun.
+
+    What is no ordinary file, such as /dev/stdout, is written to itself.
+    """
+    if path.exists() and not path.is_file():
+        yield path
+        return
+    path = path.resolve()  # a link goes on being one
+    with aside(path, 0o666) as beside:
+        if path.exists():
+            shutil.copymode(path, beside)
+        yield beside
+        place(beside, path)
 
 
 def place_new(beside: Path, path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from peelviewer import __version__, brief, ingest, paths
+from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import Held, VerifyReport
@@ -158,7 +158,8 @@ def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> I
 
 def _write(out: Path, content: bytes) -> None:
     try:
-        out.write_bytes(content)
+        with whole_files.output(out) as file:
+            file.write_bytes(content)
     except OSError as error:
         raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
 

@@ -1,5 +1,6 @@
 """The brief: what is known of a force and its themes, composed, written and verified."""
 
+import contextlib
 import datetime
 import itertools
 from collections.abc import Iterator, Sequence
@@ -139,7 +140,8 @@ def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
         content = writer(page)
     _write(out, content)
     if not library.read_only:
-        library.recipes.remember(recipe)
+        with contextlib.suppress(PeelViewerError):  # the brief is written: a full disk or a lock does not undo that
+            library.recipes.remember(recipe)
     return page
 
 

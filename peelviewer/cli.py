@@ -48,7 +48,7 @@ def open_desk(library: Path | None) -> None:
             "There is no display to open a window on. “peelviewer screenshot OUT.png” draws the window into a picture, "
             "and “peelviewer brief --force FORCE -o OUT.pdf” writes the one page."
         )
-    from peelviewer.gui import app
+    from peelviewer.gui.program import app
 
     sys.exit(app.run(library))
 
@@ -344,7 +344,7 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
     if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
         raise click.BadParameter("write it as 1600x1000, each side between 200 and 8000.", param_hint="--size")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from peelviewer.gui import app
+    from peelviewer.gui.program import app
 
     remark = app.screenshot(
         out,

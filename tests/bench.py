@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pdfplumber
 from bench_brief import briefs
-from bench_desk import desk
+from bench_desk import window_speed
 from bench_reading import reading
 from generated import articles
 
@@ -47,7 +47,7 @@ print((time.perf_counter() - start) * 1000)
 OUR_WINDOW = """
 import time
 start = time.perf_counter()
-from peelviewer.gui import app
+from peelviewer.gui.program import app
 window = app.first_paint()
 print((time.perf_counter() - start) * 1000)
 """
@@ -110,7 +110,7 @@ def main() -> None:
         briefs(Path(folder))
         grown(Path(folder))
         articles_a_minute(Path(folder))
-        desk(Path(folder))
+        window_speed(Path(folder))
     ours, panes, bare = in_process(OUR_WINDOW), in_process(OUR_WINDOW + FURNISHED), in_process(BARE_WINDOW)
     print(
         f"first paint: {ours / bare:.2f} x a bare QMainWindow ({ours:.0f} ms / {bare:.0f} ms); "

@@ -104,11 +104,12 @@ def ticked(library: Path) -> float:
     """From the tick of a part in the composer until its page is painted; every page another one."""
     from PySide6.QtCore import Qt
 
-    from peelviewer.gui import actions, app
-    from peelviewer.gui.navigation import Locator
-    from peelviewer.gui.panes.composer import Composer
+    from peelviewer.gui.brief.composer import Composer
+    from peelviewer.gui.program import app
+    from peelviewer.gui.state.navigation import Locator
+    from peelviewer.gui.widgets import actions
 
-    window, operations, _ = app.desk(library, Locator(FORCE, "soc"), (1400, 880), "light")
+    window, background, _ = app.opened_window(library, Locator(FORCE, "soc"), (1400, 880), "light")
     actions.command(window, "brief").trigger()
     composer = window.findChild(Composer)
     assert composer is not None
@@ -121,5 +122,5 @@ def ticked(library: Path) -> float:
         composer.preview.grab()
         took.append((time.perf_counter() - start) * 1000)
     window.close()
-    operations.close()
+    background.close()
     return statistics.median(took)

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
-from peelviewer.gui import app
-from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
-from peelviewer.gui.operations import Operations
-from peelviewer.gui.panes.page_view import PageView
+from peelviewer.gui.program import app
+from peelviewer.gui.state.background import Background
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets.page_view.page_view import PageView
+from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
 from peelviewer.store import Library
 
@@ -71,8 +71,8 @@ def of_sixty_pages() -> bytes:
 
 def measure(path: Path) -> dict[str, float]:
     """Switching and opening with the questions answered where they are asked, scrolling as the reader has it."""
-    window, operations, application = shown(path, at_once=True)
-    library = operations._opened()
+    window, background, application = shown(path, at_once=True)
+    library = background._opened()
 
     def took(work: Callable[[], object]) -> float:
         start = time.perf_counter()
@@ -98,7 +98,7 @@ def measure(path: Path) -> dict[str, float]:
         window.judgement.switch_side()
         window.navigator.go_to(Locator(FORCE, "soc", other.id))
     window.close()
-    operations.close()
+    background.close()
     frames, joined = scrolled(path, long.id), scrolled_text(path)
     return {
         "switch": percentile(switches),
@@ -116,19 +116,21 @@ def measure(path: Path) -> dict[str, float]:
     }
 
 
-def shown(path: Path, *, at_once: bool) -> tuple[MainWindow, Operations, QApplication]:
+def shown(path: Path, *, at_once: bool) -> tuple[MainWindow, Background, QApplication]:
     """A window that paints."""
-    window, operations, application = app.desk(path, Locator(FORCE, "soc"), (1600, 1000), "light", at_once=at_once)
+    window, background, application = app.opened_window(
+        path, Locator(FORCE, "soc"), (1600, 1000), "light", at_once=at_once
+    )
     window.hide()
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
     window.show()
     application.processEvents()
-    return window, operations, application
+    return window, background, application
 
 
 def scrolled(path: Path, document: int) -> list[float]:
     """How long the window was deaf at each step, while pages are drawn on the library's thread: sixty steps a second."""
-    window, operations, application = shown(path, at_once=False)
+    window, background, application = shown(path, at_once=False)
     view = window.judgement.findChild(PageView)
     assert view is not None
     while window.judgement.shown == 0:
@@ -142,7 +144,7 @@ def scrolled(path: Path, document: int) -> list[float]:
         application.processEvents()
     frames = frames_of(bar, 120, application)
     window.close()
-    operations.close()
+    background.close()
     return frames
 
 
@@ -166,13 +168,13 @@ def peak() -> float:
 
 def scrolled_text(path: Path) -> list[float]:
     """The same for the text of a report whose words are joined with those of an article."""
-    window, operations, application = shown(path, at_once=False)
+    window, background, application = shown(path, at_once=False)
     bar = window.judgement.reading.reader.verticalScrollBar()
-    while window.lane.lane is None or not bar.maximum():
+    while window.connector_overlay.connector is None or not bar.maximum():
         application.processEvents()
     frames = frames_of(bar, 20, application)
     window.close()
-    operations.close()
+    background.close()
     return frames
 
 
@@ -180,7 +182,7 @@ def percentile(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
-def desk(folder: Path) -> None:
+def window_speed(folder: Path) -> None:
     """Print how quick the desk is."""
     library = folder / "national.peel"
     made = subprocess.run([sys.executable, __file__, "make", str(library)], check=False)

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer import pipeline
-from peelviewer.gui import actions
-from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
-from peelviewer.gui.panes.inbox import InboxLine
-from peelviewer.gui.pictures import image_of
-from peelviewer.gui.windows import WELCOME
+from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.program.windows import WELCOME
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.window.main_window import MainWindow
 
 Arrange = Callable[[MainWindow, Path], object]  # a window, and the folder of the files that are added to its library
 
@@ -122,13 +122,13 @@ def _add_two(window: MainWindow, folder: Path) -> None:
 
 
 def _inbox_button(window: MainWindow, name: str) -> QToolButton:
-    return next(b for b in window.inbox.findChildren(QToolButton) if b.accessibleName() == name)
+    return next(b for b in window.import_results.findChildren(QToolButton) if b.accessibleName() == name)
 
 
 def _open_scan(window: MainWindow, folder: Path) -> None:
     _drop(SCAN)(window, folder)
     _inbox_button(window, "Open this document").click()
-    window.inbox.hide()
+    window.import_results.hide()
 
 
 def _stack(window: MainWindow, _folder: Path) -> None:
@@ -146,7 +146,11 @@ def _read(window: MainWindow, _folder: Path) -> None:
 MAIN = State("window", "A force and theme: a contrast lit in all three panes")
 STATES = (
     MAIN,
-    State("first-start", "The first start", lambda window, _folder: window.inbox.show_lines([InboxLine(WELCOME)])),
+    State(
+        "first-start",
+        "The first start",
+        lambda window, _folder: window.import_results.show_lines([ImportResult(WELCOME)]),
+    ),
     State("nothing-loaded", "A new library", library=EMPTY, place=Locator()),
     State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "efficiency")),
     State(

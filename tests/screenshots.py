@@ -19,9 +19,9 @@ from PySide6.QtGui import QColor, QImage
 
 from peelviewer import paths, pipeline
 from peelviewer.domain.recipes import Recipe
-from peelviewer.gui import app
-from peelviewer.gui.pictures import image_of
-from peelviewer.gui.theme import Theme, theme_named
+from peelviewer.gui.look.colour_scheme import ColourScheme, colour_scheme_named
+from peelviewer.gui.program import app
+from peelviewer.gui.widgets.page_view.pictures import image_of
 
 OUT = paths.resources() / "screenshots"
 SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
@@ -62,15 +62,15 @@ def draw(picture: Picture, files: Path) -> None:
             if (files / library.name).exists():
                 shutil.copy(files / library.name, library)
             with _for_reading_only() if library.name == READ_ONLY else nullcontext():
-                window, operations, application = app.desk(library, picture.state.place, picture.size, scheme)
+                window, background, application = app.opened_window(library, picture.state.place, picture.size, scheme)
             picture.state.arrange(window, files)
             for _ in range(3):
                 application.processEvents()
             file = picture.file(scheme)
             file.parent.mkdir(parents=True, exist_ok=True)
-            pack(app.picture_of(window).toImage(), window.look.theme, file)
+            pack(app.picture_of(window).toImage(), window.look.colours, file)
             window.close()
-            operations.close()
+            background.close()
             window.deleteLater()  # nothing of it is left that the next one's colours would have to be given to
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
@@ -85,14 +85,14 @@ def draw_page(files: Path) -> None:
     held = pipeline.open_library(files / STATES[0].library)
     _, page = pipeline.preview_brief(held, Recipe((HERE.force,), (HERE.theme,)), 1.5)
     held.close()
-    pack(image_of(page), theme_named("light"), OUT / "brief.png")
+    pack(image_of(page), colour_scheme_named("light"), OUT / "brief.png")
 
 
-def pack(picture: QImage, theme: Theme, file: Path) -> None:
+def pack(picture: QImage, colours: ColourScheme, file: Path) -> None:
     """Save a picture with the theme's colours, which mean something, and of the others the most common that are apart."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
-    roles = (*theme.base.values(), *theme.grade.values(), *theme.mark.values())
+    roles = (*colours.base.values(), *colours.grade.values(), *colours.mark.values())
     table = list(dict.fromkeys(color for color in (QColor(role).rgb() for role in roles) if color in counts))
     most = len(table) + COLOURS
     for number, (color, _) in enumerate(counts.most_common()):

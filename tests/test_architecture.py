@@ -1,18 +1,80 @@
 """The map of the house, as a test: who may import whom, and which library lives in which room."""
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
+from import_map import PACKAGE, by_folder, circle, floors, graph, modules
 from importlinter.cli import lint_imports
 
-PACKAGE = Path(__file__).parents[1] / "peelviewer"
 ROOMS = ["domain", "reference", "ingest", "store", "analysis", "brief", "pipeline", "gui"]
+GUI = PACKAGE / "gui"
+MODULES_DEEP = 14  # the longest way of imports, from the start of the program to a colour
+FOLDERS = sorted({file.parent for file in GUI.rglob("*.py")})
+
+
+def functions(file: Path) -> Iterator[tuple[str, int]]:
+    """Every function of a module, with its length in lines."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert node.end_lineno is not None
+            yield node.name, node.end_lineno - node.lineno + 1
+
+
+def lines(file: Path) -> int:
+    return len(file.read_text(encoding="utf-8").splitlines())
 
 
 def test_imports_follow_the_map(capsys: pytest.CaptureFixture[str]) -> None:
     broken = lint_imports(config_filename=str(PACKAGE.parent / "pyproject.toml"), no_cache=True)
     assert not broken, capsys.readouterr().out
+
+
+def test_nothing_imports_itself_around_a_circle() -> None:
+    assert circle(graph("peelviewer")) == []
+
+
+def test_a_circle_is_found() -> None:
+    ring = {"a": frozenset({"b"}), "b": frozenset({"c"}), "c": frozenset({"b"})}
+    assert circle(ring) == ["b", "c", "b"]
+    assert circle({**ring, "c": frozenset()}) == []
+
+
+def test_imports_for_types_count() -> None:
+    windows = graph("peelviewer.gui")["peelviewer.gui.program.windows"]
+    assert "peelviewer.gui.state.background" in windows  # there for its type, and in a function
+
+
+def test_gui_has_few_floors() -> None:
+    own = graph("peelviewer.gui")
+    folders = {name: others for name, others in by_folder(own, "peelviewer.gui").items() if name != "peelviewer"}
+    assert {"program", "window", "state", "widgets", "marks", "look", "text"} < set(folders)
+    assert circle(folders) == []
+    assert floors(folders) <= 8
+    assert floors(own) <= MODULES_DEEP
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.relative_to(PACKAGE)))
+def test_folders_of_gui_are_small_and_say_what_they_are_for(folder: Path) -> None:
+    files = sorted(folder.glob("*.py"))
+    assert len(files) <= 20
+    assert (folder / "__init__.py").read_text(encoding="utf-8").startswith('"""')
+
+
+def test_modules_of_gui_are_short() -> None:
+    files = [file for file in modules().values() if file.is_relative_to(GUI)]
+    assert len(files) > 100
+    assert [file.name for file in files if lines(file) > 350] == []
+    assert median(map(lines, files)) <= 100
+
+
+def test_functions_of_gui_are_short() -> None:
+    found = [(file.name, *each) for file in GUI.rglob("*.py") for each in functions(file)]
+    assert len(found) > 500
+    assert [each for each in found if each[2] > 60] == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -33,7 +95,7 @@ def test_threads_exist_in_one_place() -> None:
         for path in PACKAGE.rglob("*.py")
         if starting.search(path.read_text(encoding="utf-8"))
     }
-    assert places <= {"gui/operations.py"}
+    assert places == {"gui/state/background.py"}
 
 
 def test_no_catch_all_but_at_the_doors() -> None:
@@ -42,4 +104,4 @@ def test_no_catch_all_but_at_the_doors() -> None:
         for path in PACKAGE.rglob("*.py")
         if re.search(r"except (Exception|BaseException)\b|except:", path.read_text(encoding="utf-8"))
     }
-    assert places <= {"cli.py", "gui/messages.py", "ingest/workers.py"}
+    assert places == {"cli.py", "gui/state/failures.py", "ingest/workers.py"}

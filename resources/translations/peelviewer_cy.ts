@@ -92,12 +92,12 @@
         <translation>&amp;Unrhyw beth wrth ei enw…</translation>
     </message>
     <message>
-        <source>&amp;Next lit words</source>
-        <translation>Geiriau goleuedig &amp;nesaf</translation>
+        <source>&amp;Next highlighted words</source>
+        <translation>Geiriau amlwg &amp;nesaf</translation>
     </message>
     <message>
-        <source>&amp;Previous lit words</source>
-        <translation>Geiriau goleuedig &amp;blaenorol</translation>
+        <source>&amp;Previous highlighted words</source>
+        <translation>Geiriau amlwg &amp;blaenorol</translation>
     </message>
     <message>
         <source>&amp;Correct the claim…</source>
@@ -132,8 +132,8 @@
         <translation>&amp;Tynnu’r penderfyniad yn ôl</translation>
     </message>
     <message>
-        <source>Re&amp;move a contrast added by hand</source>
-        <translation>Tynnu cyferbyniad a ychwanegwyd â &amp;llaw</translation>
+        <source>Re&amp;move a contrast entered by you</source>
+        <translation>Tynnu cyferbyniad &amp;a nodwyd gennych chi</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
@@ -268,16 +268,16 @@
         <translation>Mewn graddau: popeth a ddywedir am radd, i ddewis ohono</translation>
     </message>
     <message>
-        <source>On a lit claim: what it says, and what can be done with it</source>
-        <translation>Ar honiad wedi’i oleuo: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
+        <source>On a highlighted claim: what it says, and what can be done with it</source>
+        <translation>Ar honiad wedi’i amlygu: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>In the tray: take the evidence out; in contrasts: remove one added by hand</source>
-        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a ychwanegwyd â llaw</translation>
+        <source>In the tray: take the evidence out; in contrasts: remove one entered by you</source>
+        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a nodwyd gennych chi</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -494,20 +494,20 @@
         <translation>Canfuwyd</translation>
     </message>
     <message>
-        <source>by hand: put right or added by a person</source>
-        <translation>â llaw: cywirwyd neu ychwanegwyd gan berson</translation>
+        <source>entered by you: put right or added</source>
+        <translation>nodwyd gennych chi: cywirwyd neu ychwanegwyd</translation>
     </message>
     <message>
         <source>by rule: {rule}</source>
         <translation>drwy reol: {rule}</translation>
     </message>
     <message>
-        <source>Nothing is lit in this text.</source>
-        <translation>Nid oes dim wedi’i oleuo yn y testun hwn.</translation>
+        <source>Nothing is highlighted in this text.</source>
+        <translation>Nid oes dim wedi’i amlygu yn y testun hwn.</translation>
     </message>
     <message>
-        <source>Go to a lit claim first (F6), then correct it.</source>
-        <translation>Ewch at honiad wedi’i oleuo yn gyntaf (F6), yna cywirwch ef.</translation>
+        <source>Go to a highlighted claim first (F6), then correct it.</source>
+        <translation>Ewch at honiad wedi’i amlygu yn gyntaf (F6), yna cywirwch ef.</translation>
     </message>
     <message>
         <source>Correct: “{words}”</source>
@@ -522,8 +522,8 @@
         <translation>Ychwanegu: “{words}”</translation>
     </message>
     <message>
-        <source>Go to a lit claim first (F6), then reject it.</source>
-        <translation>Ewch at honiad wedi’i oleuo yn gyntaf (F6), yna gwrthodwch ef.</translation>
+        <source>Go to a highlighted claim first (F6), then reject it.</source>
+        <translation>Ewch at honiad wedi’i amlygu yn gyntaf (F6), yna gwrthodwch ef.</translation>
     </message>
     <message>
         <source>PeelViewer speaks {language} from its next start.</source>
@@ -728,12 +728,12 @@
         <translation>Y dudalen fel y caiff ei hargraffu</translation>
     </message>
     <message>
-        <source>Back to the desk (Escape)</source>
-        <translation>Yn ôl i’r ddesg (Escape)</translation>
+        <source>Back to the panes (Escape)</source>
+        <translation>Yn ôl i’r cwareli (Escape)</translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation>Yn ôl i’r ddesg</translation>
+        <source>Back to the panes</source>
+        <translation>Yn ôl i’r cwareli</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -972,8 +972,8 @@
         <translation>diystyrwyd</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>â llaw</translation>
+        <source>entered by you</source>
+        <translation>nodwyd gennych chi</translation>
     </message>
     <message>
         <source>report</source>
@@ -1794,8 +1794,8 @@
         <translation>Daeth PeelViewer i ben yn sydyn y tro diwethaf. Mae eich llyfrgell fel yr oedd.</translation>
     </message>
     <message>
-        <source>Something went wrong that nobody foresaw ({error}). Your library and your place are kept.</source>
-        <translation>Aeth rhywbeth o’i le nad oedd neb wedi’i ragweld ({error}). Mae eich llyfrgell a’ch lle wedi’u cadw.</translation>
+        <source>Unexpected error ({error}). Your library and your place are kept.</source>
+        <translation>Gwall annisgwyl ({error}). Mae eich llyfrgell a’ch lle wedi’u cadw.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -1830,24 +1830,24 @@
         <translation>tynnu’r penderfyniad ar “{contrast}” yn ôl</translation>
     </message>
     <message>
-        <source>Done: {deed}. Ctrl+Z undoes it.</source>
-        <translation>Gwnaed: {deed}. Mae Ctrl+Z yn ei ddadwneud.</translation>
+        <source>Done: {change}. Ctrl+Z undoes it.</source>
+        <translation>Gwnaed: {change}. Mae Ctrl+Z yn ei ddadwneud.</translation>
     </message>
     <message>
-        <source>&amp;Undo {deed}</source>
-        <translation>&amp;Dadwneud {deed}</translation>
+        <source>&amp;Undo {change}</source>
+        <translation>&amp;Dadwneud {change}</translation>
     </message>
     <message>
-        <source>&amp;Redo {deed}</source>
-        <translation>&amp;Ailwneud {deed}</translation>
+        <source>&amp;Redo {change}</source>
+        <translation>&amp;Ailwneud {change}</translation>
     </message>
     <message>
-        <source>Done again: {deed}.</source>
-        <translation>Gwnaed eto: {deed}.</translation>
+        <source>Done again: {change}.</source>
+        <translation>Gwnaed eto: {change}.</translation>
     </message>
     <message>
-        <source>Undone: {deed}.</source>
-        <translation>Dadwnaed: {deed}.</translation>
+        <source>Undone: {change}.</source>
+        <translation>Dadwnaed: {change}.</translation>
     </message>
     <message>
         <source>not held</source>
@@ -1886,16 +1886,16 @@
         <translation>Cymaradwy?</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Â llaw</translation>
+        <source>By you</source>
+        <translation>Gennych chi</translation>
     </message>
     <message>
         <source>Rule: {rule}</source>
         <translation>Rheol: {rule}</translation>
     </message>
     <message>
-        <source>By hand: {words}</source>
-        <translation>Â llaw: {words}</translation>
+        <source>By you: {words}</source>
+        <translation>Gennych chi: {words}</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -1916,8 +1916,8 @@
         <translation>{heading}, lefel {level}</translation>
     </message>
     <message>
-        <source>Something went wrong that nobody foresaw ({error}). Please report it.</source>
-        <translation>Aeth rhywbeth o’i le nad oedd neb wedi’i ragweld ({error}). Rhowch wybod amdano.</translation>
+        <source>Unexpected error ({error}). Please report it.</source>
+        <translation>Gwall annisgwyl ({error}). Rhowch wybod amdano.</translation>
     </message>
     <message>
         <source>No library is open.</source>
@@ -2150,8 +2150,8 @@
         <translation>Heb ei gadarnhau na’i ddiystyru (Ctrl+Shift+B)</translation>
     </message>
     <message>
-        <source>Take away this contrast, which was added by hand (Delete)</source>
-        <translation>Tynnu’r cyferbyniad hwn, a ychwanegwyd â llaw (Delete)</translation>
+        <source>Remove this contrast, which was entered by you (Delete)</source>
+        <translation>Tynnu’r cyferbyniad hwn, a nodwyd gennych chi (Delete)</translation>
     </message>
     <message>
         <source>A note beside this contrast (Ctrl+M)</source>
@@ -2274,8 +2274,8 @@
         <translation>Agor y ddogfen hon</translation>
     </message>
     <message>
-        <source>Close the inbox line</source>
-        <translation>Cau llinell y blwch derbyn</translation>
+        <source>Close this line</source>
+        <translation>Cau’r llinell hon</translation>
     </message>
     <message>
         <source>This document has no text that can be read: its pages are pictures. “Original” (F4) shows them; a copy with text, from the publisher’s site, can be added beside it.</source>
@@ -2436,8 +2436,8 @@
         <translation>Dewiswch gyferbyniad i weld pam y gosodir ei ddau honiad yn erbyn ei gilydd.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;By hand:&lt;/b&gt; {words}</source>
-        <translation>&lt;b&gt;Â llaw:&lt;/b&gt; {words}</translation>
+        <source>&lt;b&gt;By you:&lt;/b&gt; {words}</source>
+        <translation>&lt;b&gt;Gennych chi:&lt;/b&gt; {words}</translation>
     </message>
     <message>
         <source>In between: {grades}.</source>
@@ -2544,8 +2544,8 @@
         <translation>Testun a ludwyd</translation>
     </message>
     <message>
-        <source>Go to a lit claim (F6) or a contrast (F8) first, then pick it.</source>
-        <translation>Ewch at honiad wedi’i oleuo (F6) neu gyferbyniad (F8) yn gyntaf, yna dewiswch ef.</translation>
+        <source>Go to a highlighted claim (F6) or a contrast (F8) first, then pick it.</source>
+        <translation>Ewch at honiad wedi’i amlygu (F6) neu gyferbyniad (F8) yn gyntaf, yna dewiswch ef.</translation>
     </message>
     <message>
         <source>picking “{words}”</source>
@@ -2560,13 +2560,13 @@
         <translation>Nid yw’r geiriau hyn yn y llyfrgell mwyach.</translation>
     </message>
     <message numerus="yes">
-        <source>%n claims are lit.</source>
+        <source>%n claims are highlighted.</source>
         <translation>
-            <numerusform>Nid oes honiad wedi’i oleuo.</numerusform>
-            <numerusform>Mae %n honiad wedi’i oleuo.</numerusform>
-            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
-            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
-            <numerusform>Mae %n honiad wedi’u goleuo.</numerusform>
+            <numerusform>Nid oes honiad wedi’i amlygu.</numerusform>
+            <numerusform>Mae %n honiad wedi’i amlygu.</numerusform>
+            <numerusform>Mae %n honiad wedi’u hamlygu.</numerusform>
+            <numerusform>Mae %n honiad wedi’u hamlygu.</numerusform>
+            <numerusform>Mae %n honiad wedi’u hamlygu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2602,8 +2602,8 @@
         <translation>Geiriau testun yw ochrau cyferbyniad: agorwch adroddiad neu erthygl, a’i destun (F4).</translation>
     </message>
     <message>
-        <source>Select words in a text, or go to lit ones (F6), then set them as a side.</source>
-        <translation>Dewiswch eiriau mewn testun, neu ewch at rai wedi’u goleuo (F6), yna gosodwch hwy fel ochr.</translation>
+        <source>Select words in a text, or go to highlighted ones (F6), then set them as a side.</source>
+        <translation>Dewiswch eiriau mewn testun, neu ewch at rai wedi’u hamlygu (F6), yna gosodwch hwy fel ochr.</translation>
     </message>
     <message>
         <source>Choose words that were picked: a contrast, or words that are lost, is no side of a contrast.</source>
@@ -2714,7 +2714,7 @@
         <translation>Dyddiad cyhoeddi</translation>
     </message>
     <message>
-        <source>Forces that the document is about, parted by commas</source>
+        <source>Forces that the document is about, separated by commas</source>
         <translation>Heddluoedd y mae’r ddogfen yn ymwneud â hwy, wedi’u gwahanu gan atalnodau</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@
         <translation>Mor fanwl ag y gwyddoch: 18 Chwefror 2016, Chwefror 2016 neu 2016</translation>
     </message>
     <message>
-        <source>One or several, parted by commas; also fire and rescue services, or none</source>
+        <source>One or several, separated by commas; also fire and rescue services, or none</source>
         <translation>Un neu fwy, wedi’u gwahanu gan atalnodau; gwasanaethau tân ac achub hefyd, neu ddim un</translation>
     </message>
     <message>
@@ -2730,8 +2730,8 @@
         <translation>Adnabuwyd: {fact}. Pwyswch i’w gymryd eto.</translation>
     </message>
     <message>
-        <source>{fact} by hand</source>
-        <translation>{fact} â llaw</translation>
+        <source>{fact} (entered by you)</source>
+        <translation>{fact} (nodwyd gennych chi)</translation>
     </message>
     <message>
         <source>“{words}” is no date. Write 18 February 2016, February 2016 or 2016.</source>

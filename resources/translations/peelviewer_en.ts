@@ -130,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims are lit.</source>
+        <source>%n claims are highlighted.</source>
         <translation>
-            <numerusform>%n claim is lit.</numerusform>
-            <numerusform>%n claims are lit.</numerusform>
+            <numerusform>%n claim is highlighted.</numerusform>
+            <numerusform>%n claims are highlighted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

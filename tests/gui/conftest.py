@@ -1,4 +1,4 @@
-"""The desk on the sample library, everything at once."""
+"""The window on the sample library, everything at once."""
 
 import shutil
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
-from peelviewer.gui import language
-from peelviewer.gui.main_window import MainWindow
+from peelviewer.gui.text import language
+from peelviewer.gui.window.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +30,7 @@ def library_file(sample: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def _in_english(qapp: QCoreApplication) -> None:
-    """With the forms of its numbers, also where a test opens no desk."""
+    """With the forms of its numbers, also where a test opens no window."""
     language.speak(qapp, language.ENGLISH)
 
 

@@ -1,4 +1,4 @@
-"""A desk as a test wants it, and its end."""
+"""A window as a test wants it, and its end."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from peelviewer.gui import app
-from peelviewer.gui.main_window import MainWindow
-from peelviewer.gui.navigation import Locator
+from peelviewer.gui.program import app
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.window.main_window import MainWindow
 
 HERE = Locator("Cambridgeshire Constabulary", "soc")
 
@@ -17,12 +17,12 @@ HERE = Locator("Cambridgeshire Constabulary", "soc")
 def started(
     library: Path | None, place: Locator = HERE, size: tuple[int, int] = (1600, 1000), scheme: str = "light"
 ) -> Iterator[MainWindow]:
-    """A desk, and its end: nothing of it is left that another one's style would have to be given to."""
-    window, operations, _ = app.desk(library, place, size, scheme)
+    """A window, and its end: nothing of it is left that another one's style would have to be given to."""
+    window, background, _ = app.opened_window(library, place, size, scheme)
     try:
         yield window
     finally:
         window.close()
-        operations.close()
+        background.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

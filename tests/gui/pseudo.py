@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer import paths
-from peelviewer.gui.item_models import choices_model, entries_model, parts_model
-from peelviewer.gui.reader import Reader
+from peelviewer.gui.brief import parts_model
+from peelviewer.gui.news import documents_model
+from peelviewer.gui.widgets import choices_model
+from peelviewer.gui.widgets.text_view.reader import Reader
 
 _KEPT = re.compile(r"\{\w+\}|%n|<[^>]*>|&(?=\w)")  # placeholders, tags, the letter of a menu
 _ACCENTS = str.maketrans("aceiouyACEIOUY", "áçéíóúýÁÇÉÍÓÚÝ")
@@ -32,7 +34,7 @@ _PLAIN = re.compile(
 )
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _PAINTED: dict[type, tuple[int, ...]] = {  # by models whose delegates paint more
-    entries_model.EntriesModel: (entries_model.SECOND_ROLE,),
+    documents_model.DocumentsModel: (documents_model.SECOND_ROLE,),
     choices_model.ChoicesModel: (choices_model.NOTE_ROLE,),
     parts_model.PartsModel: (parts_model.NOTE_ROLE,),
 }
@@ -135,7 +137,7 @@ def _of_model(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
 
 
 def _of_reader(reader: Reader) -> Iterator[tuple[str, str]]:
-    """Of a document's text what stands between its passages; and what its lit words say."""
+    """Of a document's text what stands between its passages; and what its highlighted words say."""
     block = reader.document().begin()
     while block.isValid():
         yield "text", block.text()

@@ -14,10 +14,11 @@ from peelviewer.domain.document import DateBasis, DocumentKind, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.search import Hit, Snippet
-from peelviewer.gui.item_models.contrasts_model import CONTRAST_ROLE, SIDE_ROLE, ContrastsModel
-from peelviewer.gui.item_models.entries_model import SECOND_ROLE, VALUE_ROLE, EntriesModel
-from peelviewer.gui.item_models.grades_model import BREAK_ROLE, CELL_ROLE, GradesModel
-from peelviewer.gui.item_models.hits_model import HitsModel
+from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE, SIDE_ROLE, ContrastsModel
+from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.news.documents_model import SECOND_ROLE, VALUE_ROLE, DocumentsModel
+from peelviewer.gui.search.hits_model import HitsModel
+from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE
 
 FORCE = "Norfolk Constabulary"
 GOOD = Statement(FORCE, "soc", Grade.GOOD, "2015", Standing.GRADED, quote="The force is good at it.")
@@ -99,7 +100,7 @@ def test_contrasts() -> None:
 
 
 def test_articles(qtbot: QtBot) -> None:
-    model = EntriesModel()
+    model = DocumentsModel()
     tester = tried(model)
     with qtbot.waitSignal(model.modelReset):
         model.show_entries((ARTICLE,), {1: "covers SOC 2023"})

@@ -1,0 +1,1 @@
+"""The one page: the composer with its preview, and the tray of evidence picked for it."""

@@ -1,0 +1,197 @@
+"""Answers the composer: the page of its recipe, made off the window's thread, and what becomes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from peelviewer.domain.recipes import Recipe
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.widgets.page_view.pictures import image_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from peelviewer.brief.page import Brief, Quote
+    from peelviewer.gui.brief.composer import Composer
+    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.current_view import CurrentView
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.navigation import Navigator
+    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.store import Library
+
+_FORMS = (  # each with its ending
+    (marked("PDF"), ".pdf"),
+    (marked("Markdown"), ".md"),
+    (marked("Word"), ".docx"),
+    (marked("Evidence as CSV"), ".csv"),
+    (marked("Sources as RIS"), ".ris"),
+    (marked("Sources as CSL-JSON"), ".json"),
+)
+# Commands that speak of the panes: they bring them back first.
+_OF_THE_PANES = (
+    "grades",
+    "judgement",
+    "news",
+    "contrasts",
+    "timeline",
+    "tray",
+    "find",
+    "original",
+    "beside",
+    "outline",
+    "peers",
+)
+_SCALE = 1.3  # of the first preview, before the pane has said how large it is
+
+
+class BriefComposing(QObject):
+    """Opens the composer over the panes, and keeps its preview on its recipe."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        show_over: Callable[[QWidget], None],
+        show_panes: Callable[[], None],
+        look: Look,
+        background: Background,
+        navigator: Navigator,
+        view: CurrentView,
+        loader: ForceLoader,
+        actions: Actions,
+        say: Say,
+    ) -> None:
+        """`show_over` shows the composer in the place of the panes, `show_panes` brings these back."""
+        super().__init__(parent)
+        self._parent = parent
+        self._show_over = show_over
+        self._show_panes = show_panes
+        self._look = look
+        self._background = background
+        self._navigator = navigator
+        self._view = view
+        self._loader = loader
+        self._say = say
+        self._composer: Composer | None = None  # made when it is first wanted
+        self._scale = _SCALE
+        loader.library_left.connect(self._forget)
+        for name in _OF_THE_PANES:
+            actions.command(name).triggered.connect(show_panes)
+
+    def open(self) -> None:
+        """Compose a brief of what is shown; what was begun for it before goes on. Where it is open, export it."""
+        if self._composer is not None and self._composer.isVisible():
+            self._export()
+            return
+        here, facts, library = self._navigator.here, self._loader.snapshot, self._view.library
+        if not here.force or facts is None or library is None:
+            self._say(tr("Choose a force first."))
+            return
+        composer = self._composer or self._make()
+        self._show_over(composer)
+        composer.form.offer(library.forces, facts.table.themes)
+        recipe = Recipe((here.force,), (here.theme,) if here.theme else ())
+        begun = composer.recipe
+        same = (begun.forces[:1], begun.themes[:1]) == (recipe.forces, recipe.themes)
+        composer.open_recipe(begun if same else recipe)
+        composer.setFocus()
+        self._offer_recipes()
+
+    def _forget(self) -> None:
+        """What was begun for a page of one library is nothing for another's."""
+        if self._composer is not None:
+            self._composer.recipe = Recipe(())
+
+    def _make(self) -> Composer:
+        from peelviewer.gui.brief.composer import Composer  # and with it Typst
+
+        composer = self._composer = Composer(self._look)
+        composer.recipe_changed.connect(self._compose)
+        composer.preview_requested.connect(self._sharpen)
+        composer.shorten_requested.connect(self._shorten)
+        composer.save_requested.connect(self._save)
+        composer.export_requested.connect(self._export)
+        composer.close_requested.connect(self._show_panes)
+        return composer
+
+    def _compose(self, recipe: Recipe) -> None:
+        assert self._composer is not None
+        composer, scale = self._composer, self._scale
+
+        def work(library: Library) -> tuple[Brief, QImage] | None:
+            # Typing asks faster than pages are made: what is not wanted any more is not begun.
+            return _preview(library, recipe, scale) if composer.recipe is recipe else None
+
+        self._background.ask("preview", work, lambda found: composer.show_page(*found) if found else None)
+
+    def _sharpen(self, scale: float) -> None:
+        assert self._composer is not None
+        self._scale = scale
+        self._compose(self._composer.recipe)
+
+    def _shorten(self, quote: Quote, words: str) -> None:
+        from peelviewer import pipeline
+
+        assert self._composer is not None
+        composer = self._composer
+        recipe = composer.recipe
+        self._background.ask("shorten", lambda _library: pipeline.shortened(recipe, quote, words), composer.open_recipe)
+
+    def _save(self, name: str) -> None:
+        assert self._composer is not None
+        recipe = self._composer.recipe
+        self._background.ask(
+            "recipe", lambda library: library.recipes.save(name, recipe), lambda _none: self._kept(name)
+        )
+
+    def _kept(self, name: str) -> None:
+        self._say(tr("Kept as “{name}”.").format(name=name))
+        self._offer_recipes()
+
+    def _offer_recipes(self) -> None:
+        assert self._composer is not None
+        composer = self._composer
+        self._background.ask(
+            "recipes",
+            lambda library: (library.recipes.saved(), library.recipes.recent()),
+            lambda found: composer.form.offer_recipes(*found),
+        )
+
+    def _export(self) -> None:
+        from peelviewer import pipeline
+
+        assert self._composer is not None
+        recipe = self._composer.recipe
+        name = f"{recipe.title or ' '.join((*recipe.forces[:1], *recipe.themes[:1]))}.pdf".replace("/", "-")
+        forms = ";;".join(f"{tr(form)} (*{ending})" for form, ending in _FORMS)
+        file, chosen = QFileDialog.getSaveFileName(self._parent.window(), tr("Export brief"), name, forms)
+        if not file:
+            return
+        ending = chosen.rpartition("*")[2].rstrip(")")
+        out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending or ".pdf")
+        self._say(tr("Writing the brief…"))
+        self._background.ask(
+            "brief", lambda library: pipeline.export_brief(library, recipe, out), lambda page: self._written(out, page)
+        )
+
+    def _written(self, out: Path, page: Brief) -> None:
+        whole = tr("{file} written.")
+        less = tr("{file} written; left out for space: {parts}.")
+        self._say((less if page.left_out else whole).format(file=out.name, parts=", ".join(page.left_out)))
+        self._offer_recipes()
+
+
+def _preview(library: Library, recipe: Recipe, scale: float) -> tuple[Brief, QImage]:
+    from peelviewer import pipeline
+
+    page, picture = pipeline.preview_brief(library, recipe, scale)
+    return page, image_of(picture)

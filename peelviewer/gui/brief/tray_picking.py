@@ -1,0 +1,146 @@
+"""The tray: claims and contrasts picked for the brief, and put back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.undo import Change, UndoStack
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import contrast_name, cycle_label, in_short, place, theme_name
+from peelviewer.gui.widgets.object_names import has_keys
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QToolButton, QWidget
+
+    from peelviewer.domain.claims import Span
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.corrections import Pick, Picked
+    from peelviewer.domain.evidence import Statement
+    from peelviewer.gui.brief.tray import Tray
+    from peelviewer.gui.state.current_claim import CurrentClaim
+    from peelviewer.gui.state.current_view import CurrentView
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot
+    from peelviewer.gui.state.navigation import Navigator
+    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.store import Library
+
+
+class TrayPicking(QObject):
+    """Makes undoable changes of picking, and goes to what was picked."""
+
+    def __init__(
+        self,
+        tray: Tray,
+        contrasts: QWidget,
+        switch: QToolButton,
+        navigator: Navigator,
+        view: CurrentView,
+        loader: ForceLoader,
+        claims: CurrentClaim,
+        undo_stack: UndoStack,
+        actions: Actions,
+        say: Say,
+    ) -> None:
+        """`switch` shows the tray, at the end of the `contrasts`."""
+        super().__init__(tray)
+        self._tray = tray
+        self._contrasts = contrasts
+        self._switch = switch
+        self._navigator = navigator
+        self._view = view
+        self._claims = claims
+        self._undo_stack = undo_stack
+        self._say = say
+        actions.command("pick").triggered.connect(self._pick)
+        actions.command("tray").triggered.connect(self._turn_to_tray)
+        loader.force_changed.connect(self._show)
+        tray.pick_requested.connect(self._open)
+        tray.unpick_requested.connect(lambda picked: self._unpick(picked.pick))
+
+    def _show(self, facts: ForceSnapshot) -> None:
+        self._tray.show_picked(facts.picked)
+
+    def _pick(self) -> None:
+        view_state = self._view.view_state
+        if view_state is None:
+            return
+        claim = None if has_keys(self._contrasts) else self._claims.claim_at_hand()
+        if claim is not None:
+            self._turn(view_state.snapshot.pick_of_claim(claim), _pick_of(claim))
+            self._claims.close_card()
+        elif view_state.highlighted is not None:
+            self._turn(
+                view_state.snapshot.pick_of_contrast(view_state.highlighted.key),
+                _pick_of_contrast(view_state.highlighted),
+            )
+        else:
+            self._say(tr("Go to a highlighted claim (F6) or a contrast (F8) first, then pick it."))
+
+    def _turn(self, former: Pick | None, pick: partial[int]) -> None:
+        """In, or out where it is in."""
+        if former is not None:
+            self._unpick(former)
+        else:
+            name = tr("picking “{words}”").format(words=in_short(pick.keywords["words"], 40))
+            self._undo_stack.carry_out(Change(name, pick, _unpick, again=_pick_again))
+
+    def _unpick(self, pick: Pick) -> None:
+        name = tr("unpicking “{words}”").format(words=in_short(pick.words, 40))
+        self._undo_stack.carry_out(Change(name, partial(_unpick, number=pick.id), _pick_again))
+
+    def _open(self, picked: Picked) -> None:
+        pick = picked.pick
+        if pick.contrast is not None:
+            self._navigator.go_to(Locator(pick.force, pick.theme, contrast=pick.contrast))
+        elif picked.document is not None and picked.span is not None:
+            self._navigator.go_to(Locator(pick.force, pick.theme, picked.document, picked.span.passage))
+        else:
+            self._say(tr("These words are no longer in the library."))
+
+    def _turn_to_tray(self) -> None:
+        """Show the tray and go into it; out of it, hide it."""
+        switch, inside = self._switch, has_keys(self._tray)
+        inside |= switch.isChecked() and not self._tray.count()  # an empty one has nothing to go to
+        switch.setChecked(not (switch.isChecked() and inside))
+        (self._contrasts if inside else self._tray).setFocus()
+
+
+def _pick_of(claim: Statement) -> partial[int]:
+    assert claim.document is not None
+    assert claim.span is not None
+    words = f"{theme_name(claim.theme)}: {tr(claim.grade)} {cycle_label(claim.cycle)}, {place(claim)}"
+    return partial(
+        _pick, force=claim.force, theme=claim.theme, words=words, place=(claim.document.id, claim.span), contrast=None
+    )
+
+
+def _pick_of_contrast(contrast: Contrast) -> partial[int]:
+    words = f"{contrast_name(contrast).capitalize()}: {contrast.a.summary} / {contrast.b.summary}"
+    return partial(_pick, force=contrast.force, theme=contrast.theme, words=words, place=None, contrast=contrast.key)
+
+
+def _pick(
+    library: Library, force: str, theme: str, words: str, place: tuple[int, Span] | None, contrast: str | None
+) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.pick(library, force, theme, words, place=place, contrast=contrast)
+
+
+def _unpick(library: Library, number: int) -> Pick:
+    from peelviewer import pipeline
+
+    return pipeline.unpick(library, number)
+
+
+def _pick_again(library: Library, pick: Pick) -> int:
+    from peelviewer import pipeline
+
+    pipeline.pick_again(library, pick)
+    return pick.id

@@ -1,0 +1,110 @@
+"""The card of a claim: what it says, part by part, and what a person can do with it."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.evidence import Statement
+from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.grade_chips import chip_image
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import ENTERED_BY_YOU
+from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.widgets.floating import Floating
+from peelviewer.gui.widgets.object_names import has_keys, named
+
+# the command's name, what the button says, and what a tooltip adds
+_DEEDS = (
+    ("correct claim", marked("Correct…"), marked("Put any part of it right (Ctrl+Enter)")),
+    ("reject claim", marked("Reject"), marked("These words are no such claim (Ctrl+Shift+R)")),
+    ("note", marked("Note…"), marked("A note beside these words (Ctrl+M)")),
+    ("pick", marked("Pick"), marked("Into the tray for the brief (Ctrl+D)")),
+)
+
+
+class ClaimCard(Floating):
+    """One claim; it comes by pointer or key, and goes when both have left it.
+
+    Signals:
+        command_requested(str): one of the commands for a claim.
+    """
+
+    command_requested = Signal(str)
+
+    def __init__(self, over: QWidget, look: Look) -> None:
+        super().__init__(over, 350)
+        self._look = look
+        self.statement: Statement | None = None
+        self.setAccessibleName(tr("Claim"))
+        self._chip = QLabel()
+        self._hand = named(QLabel(tr(ENTERED_BY_YOU)), "note")
+        top = QHBoxLayout()
+        top.addWidget(self._chip)
+        top.addWidget(self._hand, 1)
+        self._beside_words = QLabel()
+        self._beside_words.setWordWrap(True)
+        self._lines = QGridLayout()
+        self._lines.setColumnStretch(1, 1)
+        self._lines.setHorizontalSpacing(10)
+        self._lines.setVerticalSpacing(2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        self._buttons: dict[str, QToolButton] = {}
+        for command, words, tip in _DEEDS:
+            button = self._buttons[command] = tool_button(
+                tr(words), tr(tip), partial(self.command_requested.emit, command)
+            )
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addLayout(top)
+        layout.addLayout(self._lines)
+        layout.addWidget(self._beside_words)
+        layout.addLayout(buttons)
+        self.setFocusProxy(self._buttons["correct claim"])
+
+    def show_claim(self, statement: Statement, words: QRect, beside: str, *, picked: bool) -> None:
+        """Show a claim at its words, which stand there on the screen, with what is said `beside` it.
+
+        `picked`: it is in the tray.
+        """
+        self._beside_words.setText(beside)
+        self._beside_words.setVisible(bool(beside))
+        self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))
+        self.statement = statement
+        image = chip_image(
+            statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()
+        )
+        self._chip.setPixmap(QPixmap.fromImage(image))
+        self._chip.setAccessibleName(tr(statement.grade))
+        self._hand.setVisible(statement.rule == BY_HAND)
+        for row, (name, what) in enumerate(claim_lines(statement)):
+            for column, text in enumerate((name, what)):
+                item = self._lines.itemAtPosition(row, column)
+                label = item.widget() if item else None
+                if not isinstance(label, QLabel):
+                    label = named(QLabel(), "note") if column == 0 else QLabel()
+                    label.setWordWrap(column == 1)
+                    self._lines.addWidget(label, row, column)
+                label.setText(text)
+        self._lines.invalidate()  # other words may need more lines
+        self.setAccessibleDescription(f"{claim_in_words(statement)} {beside}".strip())
+        self.show_beside(words)
+
+    def has_keys(self) -> bool:
+        """Whether the reader is in the card with the keyboard."""
+        return self.isVisible() and has_keys(self)
+
+    def leave(self) -> None:
+        """Go, unless the reader is in it with the keyboard."""
+        if self.isVisible() and not self.has_keys():
+            self.hide()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.leave()

@@ -1,0 +1,113 @@
+"""The list of contrasts: those of the place where the reader is that are wanted, or where it is pinned those of another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from peelviewer.gui.state.contrast_filter import ContrastFilter
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.view_state import ViewState, view_state_at
+from peelviewer.gui.text.language import tr
+
+if TYPE_CHECKING:
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot
+    from peelviewer.gui.state.navigation import Navigator
+    from peelviewer.gui.state.status import Say
+
+
+class ContrastList(QObject):
+    """Fills the contrasts pane, and steps through what it lists.
+
+    Signals:
+        filter_changed(): other contrasts are wanted.
+        step_shown(int, int): which of how many contrasts is highlighted.
+    """
+
+    filter_changed = Signal()
+    step_shown = Signal(int, int)
+
+    def __init__(self, pane: ContrastsPane, navigator: Navigator, loader: ForceLoader, say: Say) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._navigator = navigator
+        self._loader = loader
+        self._say = say
+        self.filter = ContrastFilter()
+        self._chosen: tuple[str, str] | None = (
+            None  # the contrast gone to from the list, and the theme that it begins with
+        )
+        self._view_state: ViewState | None = None  # of the place where the reader is
+        self._listed: ViewState | None = None  # the one whose contrasts are listed
+        self._pinned: ForceSnapshot | None = None  # of a force that is pinned while another is shown
+        pane.filter_changed.connect(self._filter)
+        loader.library_changed.connect(self._forget)
+
+    def show_view(self, view_state: ViewState) -> None:
+        """List the contrasts of the reader's place, or those that are pinned, with the highlighted one chosen where it is among them."""
+        self._view_state = view_state
+        if self._chosen is not None and self._chosen[0] != view_state.here.contrast:
+            self._chosen = None
+        first = self._chosen[1] if self._chosen else view_state.here.theme
+        force, theme = self._pane.kept_place or (view_state.here.force, first)
+        known = next((facts for facts in (view_state.snapshot, self._pinned) if facts and facts.force == force), None)
+        if known is not None:
+            self._list(known, theme)
+        else:
+            self._loader.fetch_pinned(force, self._pinned_came)
+
+    def show_state(self, sentence: str) -> None:
+        """Say why there are no contrasts to list yet."""
+        self._view_state = self._listed = None
+        self._pane.show_contrasts((), 0, {}, sentence)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) contrast."""
+        contrast = self._listed.neighbour(by) if self._listed else None
+        if contrast is None:
+            self._say(tr("There are no contrasts to step through."))
+            return
+        self.keep_order(contrast)
+        theme = contrast.theme or self._navigator.here.theme
+        self._navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key))
+
+    def following(self, contrast: Contrast) -> Contrast | None:
+        """The contrast after this one, where it is the highlighted one."""
+        return self._listed.neighbour(1) if self._listed and self._listed.highlighted == contrast else None
+
+    def keep_order(self, contrast: Contrast) -> None:
+        """Who goes through the list finds it as it was, whatever the theme: another order would lead around in a circle."""
+        self._chosen = (contrast.key, self._pane.place[1])
+
+    def _list(self, facts: ForceSnapshot, theme: str) -> None:
+        assert self._view_state is not None
+        view_state, highlighted, pane = self._view_state, self._view_state.highlighted, self._pane
+        if facts is view_state.snapshot and theme == view_state.here.theme:
+            listed = view_state
+        else:
+            listed = replace(view_state_at(facts, Locator(facts.force, theme), self.filter), highlighted=highlighted)
+        self._listed = listed
+        pane.place = (facts.force, theme)
+        pane.show_contrasts(listed.contrasts, len(facts.contrasts), {**listed.by_hand(), **view_state.by_hand()})
+        pane.select_contrast(
+            highlighted, picked=highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
+        )
+        self.step_shown.emit(listed.step, len(listed.contrasts))
+
+    def _pinned_came(self, facts: ForceSnapshot) -> None:
+        self._pinned = facts
+        if self._view_state is not None:
+            self.show_view(self._view_state)
+
+    def _forget(self) -> None:
+        """The library has changed: what was known of the force that is pinned may be so no more."""
+        self._pinned = None
+
+    def _filter(self, wanted: ContrastFilter) -> None:
+        self.filter = wanted
+        self.filter_changed.emit()

@@ -1,0 +1,52 @@
+"""Why two claims are set against each other, in sentences that can be selected and copied."""
+
+from html import escape
+
+from PySide6.QtWidgets import QTextBrowser
+
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import cycle_label, place, rule_words
+
+
+class Reasons(QTextBrowser):
+    """The reason, the verdict on comparability with who says so, what lies between, and the rule."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Why these claims are set against each other"))
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(10)
+        self._look = look
+        self._contrast: Contrast | None = None
+        self._by_hand = ""
+        look.changed.connect(self._show_again)  # a method, which Qt lets go of with its window
+
+    def show_contrast(self, contrast: Contrast | None, by_hand: str) -> None:
+        """Explain a contrast, after what a person says of it; nothing where none is chosen."""
+        self._contrast, self._by_hand = contrast, by_hand
+        self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast, by_hand)))
+
+    def _show_again(self) -> None:
+        self.show_contrast(self._contrast, self._by_hand)
+
+    def _parts(self, contrast: Contrast | None, by_hand: str) -> list[str]:
+        if contrast is None:
+            return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
+        parts = [tr("<b>By you:</b> {words}").format(words=escape(by_hand))] if by_hand else []
+        parts.append(escape(contrast.reason))
+        if verdict := contrast.comparability:
+            source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""
+            parts.append(f"<b>{escape(tr(verdict.verdict).capitalize())}.</b> {escape(verdict.reason)}{source}")
+        between = [
+            f"{cycle_label(statement.cycle)} {tr(statement.grade)} ({place(statement)})"
+            for statement in contrast.between
+        ]
+        if between or contrast.gaps:
+            parts.append(escape(tr("In between: {grades}.").format(grades="; ".join((*between, *contrast.gaps)))))
+        parts.append(self._quiet(tr("Rule: {rule}").format(rule=rule_words(contrast.rule))))
+        return parts
+
+    def _quiet(self, words: str) -> str:
+        return f"<span style='color: {self._look.colours.base['muted']}'>{escape(words)}</span>"

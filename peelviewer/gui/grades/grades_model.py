@@ -1,0 +1,105 @@
+"""The grades table: themes down, inspections across."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import (
+    cycle_label,
+    gap_words,
+    in_full,
+    inspection_name,
+    place,
+    theme_name,
+    verdict_words,
+)
+from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+THEME_ROLE = Qt.ItemDataRole.UserRole + 2
+_TOLD = 3  # statements beside the best one that a tooltip has room for
+
+
+class GradesModel(QAbstractTableModel):
+    """One force's grades: a row a theme, a column an inspection; the headers name both."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table: GradesTable | None = None
+
+    def show_table(self, table: GradesTable | None) -> None:
+        """Show another force."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def row_of(self, theme: str) -> int:
+        """The row of a theme, -1 where it has none."""
+        return self._table.themes.index(theme) if self._table and theme in self._table.themes else -1
+
+    def index_of(self, theme: str, cycle: str) -> QModelIndex:
+        """The cell of a theme in an inspection; none where the table has no such row or column."""
+        row = self.row_of(theme)
+        if self._table is None or row < 0 or cycle not in self._table.cycles:
+            return QModelIndex()
+        return self.index(row, self._table.cycles.index(cycle))
+
+    def theme_at(self, row: int) -> str:
+        """The theme of a row."""
+        return self._table.themes[row] if self._table else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() or self._table is None else len(self._table.themes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        return 0 if parent.isValid() or self._table is None else len(self._table.cycles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._table is None or not index.isValid():
+            return None
+        theme = self._table.themes[index.row()]
+        if role == THEME_ROLE:
+            return theme
+        cycle = self._table.cycles[index.column()]
+        cell = self._table.cells[theme, cycle]
+        if role == CELL_ROLE:
+            return cell
+        if role == BREAK_ROLE:
+            return self._table.breaks.get(cycle, "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{theme_name(theme)}, {cycle}: {_spoken(cell)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(cell)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._table is None:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            theme = self._table.themes[section] if section < len(self._table.themes) else ""
+            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+            return theme_name(theme) if role in shown else None
+        if section >= len(self._table.cycles):
+            return None
+        cycle = self._table.cycles[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cycle_label(cycle).removeprefix("20" if "/" in cycle else "").replace(" ", "\n")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (inspection_name(cycle), tr(self._table.breaks.get(cycle, "")))))
+        return None
+
+
+def _spoken(cell: Cell) -> str:
+    """A cell as a screen reader says it: what others see by the shape and frame of its chip too."""
+    if cell.best is None:
+        return gap_words(cell.gap) if cell.gap else tr("nothing known")
+    return ", ".join((tr(cell.best.grade), tr(cell.best.standing), place(cell.best)))
+
+
+def _tip(cell: Cell) -> str:
+    if cell.best is None:
+        return gap_words(cell.gap)
+    said = [in_full(statement) for statement in (cell.best, *cell.others[:_TOLD])]
+    rest = len(cell.others) - _TOLD
+    more = tr("%n more: right-click, or Space.", "", rest) if rest > 0 else ""
+    return "\n\n".join(part for part in (*said, more, verdict_words(cell)) if part)

@@ -1,0 +1,238 @@
+"""Grades: themes down, inspections across."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
+
+from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.text.counts import inspections, themes
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import gap_words, in_one_line, theme_name
+from peelviewer.gui.widgets.buttons import switch
+from peelviewer.gui.widgets.connector_geometry import Sight
+from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
+from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.pane import Pane
+from peelviewer.gui.widgets.row_choice import RowChoice
+
+_LABELS = 144  # pixels for the themes' names, on two lines
+_WIDEST = 200  # pixels for them where all inspections have room
+_PADDING = 24  # pixels left and right of them
+_LOW = 420  # pixels of height: below this the legend gives its room to the rows
+_LEGEND = marked(
+    "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
+)
+
+
+class GradesPane(Pane):
+    """The grades of one force.
+
+    Signals:
+        theme_requested(str): a row was chosen.
+        theme_stepped_to(str): a row was come to by a key.
+        cell_requested(Cell): a cell was opened, by click or Enter.
+        statement_requested(Statement): one of several statements on a grade was chosen.
+        peers_requested(): the peers view was opened, and wants its forces.
+    """
+
+    theme_requested = Signal(str)
+    theme_stepped_to = Signal(str)
+    cell_requested = Signal(object)
+    statement_requested = Signal(object)
+    peers_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(tr("Grades"))
+        self._empty = True
+        self._following = False  # the row is selected because the reader moved, not by the reader
+        self.force = ""  # whose grades are shown
+        self._model = GradesModel()
+        self._delegate = GradesDelegate(look)
+        self._table = QTableView()
+        self._table.setModel(self._model)
+        self._table.setItemDelegate(self._delegate)
+        self._table.setAccessibleName(tr("Grades: themes down, inspections across"))
+        self._table.setAccessibleDescription(tr(_LEGEND))
+        self._head.setToolTip(tr(_LEGEND))
+        self._table.setShowGrid(False)
+        labels = self._table.verticalHeader()
+        labels.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        labels.setFixedWidth(_LABELS)
+        labels.setSectionsClickable(True)
+        labels.setHighlightSections(True)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setWordWrap(True)
+        self._table.setTabKeyNavigation(False)
+        self._legend = named(QLabel(tr(_LEGEND)), "note")
+        self._legend.setWordWrap(True)
+        self._legend.setContentsMargins(10, 8, 10, 10)
+        self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
+        self._head.row.addWidget(self.switch)
+        self._head.row.addWidget(self.pin)
+        self.setFocusProxy(self._table)
+        self._peers: QWidget | None = None
+        self._lay_out(self._table, below=(self._legend,))
+        self.switch.toggled.connect(self._show_side)
+        bar = self._table.horizontalScrollBar()
+        # The newest inspections first. Queued: the table is still laying itself out when it says so.
+        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
+        down = self._table.verticalScrollBar()
+        # What is read stays in sight, however low the pane.
+        down.rangeChanged.connect(self._reveal_theme, Qt.ConnectionType.QueuedConnection)
+        choice = RowChoice(self._table)
+        choice.clicked.connect(self._open_cell)
+        choice.moved.connect(lambda index: self._ask_theme(self.theme_requested, index))
+        choice.stepped.connect(lambda index: self._ask_theme(self.theme_stepped_to, index))
+        self._table.activated.connect(self._open_cell)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(lambda at: self._list_statements(self._table.indexAt(at)))
+        self._table.installEventFilter(self)
+
+    def show_table(self, table: GradesTable | None, state: str = "") -> None:
+        """Show a force's grades, or a sentence that says why there are none."""
+        self._model.show_table(table)
+        self._empty = table is None or not table.themes
+        none = tr("No grade of this force is known yet. Add a report or an article that names it.")
+        self._state.setText(state or none)
+        self._show_side()
+        if table is not None:
+            self.force = table.force
+        if table is not None and self.pin.isChecked():
+            self._head.set_note(table.force)  # it may be another than the one over all panes
+        elif table is not None:
+            self._head.set_note(f"{themes(len(table.themes))} · {inspections(len(table.cycles))}")
+        header = self._table.horizontalHeader()
+        header.setMinimumSectionSize(34)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
+        self._fit_rows()
+
+    @property
+    def kept_force(self) -> str:
+        """The force whose grades are pinned here; "" where the pane moves with the others."""
+        return self.force if self.pin.isChecked() else ""
+
+    def keep_force(self, force: str) -> None:
+        """Pin the grades of a force that have yet to come; with "", let the pane move again."""
+        self.force = force or self.force
+        self.pin.setChecked(bool(force))
+
+    def select_theme(self, theme: str) -> None:
+        """Select a theme's row, without asking for it again."""
+        row = self._model.row_of(theme)
+        if row >= 0 and row != self._table.currentIndex().row():
+            self._following = True
+            self._table.selectRow(row)
+            self._following = False
+            self._reveal_theme()
+
+    def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
+        """What shows evidence here."""
+        return (self._table,)
+
+    def sight_of(self, theme: str, cycle: str) -> Sight | None:
+        """Where the chip of a grade is; None where its column is scrolled away, or the table is not shown."""
+        index = self._model.index_of(theme, cycle)
+        if not index.isValid() or not self._table.isVisible():
+            return None
+        port, cell = self._table.viewport(), self._table.visualRect(index)
+        best = index.data(CELL_ROLE).best
+        if best is None:
+            return None
+        chip = self._delegate.chip_in(cell, best.grade, self._table.font()).toAlignedRect()
+        if not 0 <= chip.left() <= chip.right() < port.width():
+            return None
+        corner = port.mapToGlobal(QPoint(0, 0))
+        return self._sight(self._table, self, chip.translated(corner), chip.height(), cell.bottom() + corner.y())
+
+    def shows_peers(self) -> bool:
+        """Whether force stands beside force here, and not inspection beside inspection."""
+        return self._peers is not None and self.switch.isChecked() and not self._empty
+
+    def take_peers(self, peers: QWidget) -> None:
+        """Have a view of force beside force; the pane is painted before there is one."""
+        self._peers = peers
+        self._stack.addWidget(peers)
+        self._show_side()
+
+    def _reveal_theme(self) -> None:
+        """Bring the row of the theme into sight; the inspections that are in sight stay."""
+        column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
+        self._table.scrollTo(self._model.index(self._table.currentIndex().row(), column))
+
+    def _show_side(self) -> None:
+        shown = self._peers if self._peers and self.switch.isChecked() else self._table
+        self._stack.setCurrentWidget(self._state if self._empty else shown)
+        self.setFocusProxy(shown)
+        self._show_legend()
+        if self.shows_peers():
+            self.peers_requested.emit()
+
+    def _show_legend(self) -> None:
+        """Under the table where there is height for both; the tooltip of the head always has it."""
+        self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
+
+    def _fit_columns(self) -> None:
+        """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
+        header = self._table.horizontalHeader()
+        room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
+        widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
+        whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
+        spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
+        self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+
+    def _fit_rows(self) -> None:
+        """Give each theme's name the lines that it needs, and no row fewer than two."""
+        metrics, rows = self.fontMetrics(), self._table.verticalHeader()
+        for row in range(self._model.rowCount()):
+            name = str(self._model.headerData(row, Qt.Orientation.Vertical))
+            room = QRect(0, 0, rows.width() - _PADDING, 1000)
+            wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name).height()
+            rows.resizeSection(row, max(wrapped, 2 * metrics.height()) + 4)
+
+    def _ask_theme(self, signal: SignalInstance, index: QModelIndex) -> None:
+        if not self._following:
+            signal.emit(self._model.theme_at(index.row()))
+
+    def _open_cell(self, index: QModelIndex) -> None:
+        cell = index.data(CELL_ROLE)
+        if isinstance(cell, Cell):
+            self.cell_requested.emit(cell)
+
+    def _list_statements(self, index: QModelIndex) -> None:
+        """Everything that is said of a grade, to choose from."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(f"{theme_name(cell.theme)}, {cell.cycle}").setEnabled(False)
+        menu.addSeparator()
+        for statement in (cell.best, *cell.others) if cell.best else ():
+            action = menu.addAction(in_one_line(statement))
+            action.triggered.connect(partial(self.statement_requested.emit, statement))
+        if cell.gap:
+            menu.addAction(gap_words(cell.gap).capitalize()).setEnabled(False)
+        rect = self._table.visualRect(index)
+        menu.popup(self._table.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
+            self._list_statements(self._table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_legend()
+        self._fit_columns()
+        self._fit_rows()

@@ -1,0 +1,248 @@
+"""A theme over the years, drawn: a chip for each inspection, a dot for each article after it, the breaks between."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.grade_chips import chip_size, paint_chip
+from peelviewer.gui.text.counts import articles
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import cycle_label, date_of, in_full, place, publisher_of, verdict_words
+from peelviewer.gui.widgets.screen_reader import announce
+
+_CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
+_DOT = 3.5  # radius
+_STEP = 11  # pixels from dot to dot
+
+
+@dataclass(frozen=True, slots=True)
+class LineMark:
+    """Something on the line, and where: a grade, an article, or the verdict on a grade and the one before it."""
+
+    what: Statement | DocumentEntry | Cell
+    rect: QRectF
+
+
+class Timeline(QWidget):
+    """The line. Left and right go from mark to mark, Enter opens.
+
+    Signals:
+        statement_requested(Statement): a grade was chosen.
+        article_requested(int): an article was chosen.
+    """
+
+    statement_requested = Signal(object)
+    article_requested = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._cells: tuple[Cell, ...] = ()
+        self._news: tuple[tuple[DocumentEntry, ...], ...] = ()  # after each of them
+        self._read: DocumentEntry | None = None
+        self._theme = ""
+        self._at = 0  # the mark that the keys are on
+        self.setAccessibleName(tr("Grades and news of this theme over the years"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(160)
+        self.setMinimumHeight(50)
+
+    def show_grades(self, table: GradesTable, theme: str) -> None:
+        """Show the grades of a theme; its news comes by `show_news`."""
+        self._cells = table.line(theme)
+        self._theme = theme
+        self._at = 0
+        self.show_news((), {}, None)
+
+    def show_news(
+        self, entries: tuple[DocumentEntry, ...], told_of: dict[int, str], read: DocumentEntry | None
+    ) -> None:
+        """Mark articles after the grades that they tell of (inspections, by their ids), the one that is read filled."""
+        self._read = read
+        after = [(_after(entry, told_of.get(entry.id), self._cells), entry) for entry in reversed(entries)]
+        self._news = tuple(tuple(e for told, e in after if told == number) for number in range(len(self._cells)))
+        self.setAccessibleDescription("; ".join(map(_spoken, self._cells, self._news)))
+        self.update()
+
+    def marks(self) -> list[LineMark]:
+        """Everything that can be pointed at, from left to right."""
+        found: list[LineMark] = []
+        step, middle = self._step(), self._middle()
+        for number, cell in enumerate(self._cells):
+            assert cell.best is not None
+            if cell.verdict and cell.verdict.verdict is not Verdict.COMPARABLE:
+                found.append(LineMark(cell, QRectF(step * number - 5, 2, 10, self.height() - 4)))
+            size = chip_size(cell.best.grade, self.font(), short=step < _CHIP_SHORT)
+            center = QPointF(step * (number + 0.5), middle)
+            chip = QRectF(center.x() - size.width() / 2, middle - size.height() / 2, size.width(), size.height())
+            found.append(LineMark(cell.best, chip))
+            room = step * (number + 1) - chip.right() - 8
+            news = self._news[number]
+            # Where there is no room for all, they stand closer: each can still be reached by key.
+            apart = min(_STEP, room / max(len(news), 1))
+            for place_after, entry in enumerate(news):
+                at = chip.right() + 4 + apart * (place_after + 0.5)
+                found.append(LineMark(entry, QRectF(at - apart / 2, middle - 9, apart, 18)))
+        return found
+
+    def sizeHint(self) -> QSize:
+        return QSize(500, 50)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._theme:  # there is no library, or it is not open yet
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, middle = self._look.colours, self._middle()
+        painter.setPen(QPen(colours.color("line"), 1))
+        sharp = int(middle) + 0.5  # a line of one pixel stands on it
+        painter.drawLine(QPointF(0, sharp), QPointF(self.width(), sharp))
+        if not self._cells:
+            painter.setPen(colours.color("muted"))
+            below = self.rect().adjusted(0, 12, 0, 0)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("No grade of this theme is known."))
+        small = QFont(self.font())
+        small.setPointSizeF(max(7.5, self.font().pointSizeF() - 1.5))
+        short = self._step() < _CHIP_SHORT
+        for mark in self.marks():
+            if isinstance(mark.what, Statement):
+                grade, standing = mark.what.grade, mark.what.standing
+                paint_chip(painter, mark.rect.topLeft(), grade, standing, colours, self.font(), short=short)
+                painter.setFont(small)
+                painter.setPen(colours.color("muted"))
+                self._write_under(painter, mark.rect, _under(mark.what, short=short))
+            elif isinstance(mark.what, Cell):
+                assert mark.what.verdict is not None
+                broken = mark.what.verdict.verdict is Verdict.NOT_COMPARABLE
+                painter.setPen(QPen(colours.color("muted"), 3 if broken else 1, Qt.PenStyle.DotLine))
+                x = mark.rect.center().x()
+                painter.drawLine(QPointF(x, mark.rect.top()), QPointF(x, mark.rect.bottom()))
+            else:
+                painter.setPen(QPen(colours.color("accent"), 1.3))
+                painter.setBrush(colours.color("accent" if mark.what == self._read else "surface"))
+                painter.drawEllipse(mark.rect.center(), _DOT, _DOT)
+        if self.hasFocus() and (here := self._here()):
+            painter.setPen(QPen(colours.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(here.rect.adjusted(-2, -2, 2, 2), 5, 5)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        reached = self.marks()
+        last = len(reached) - 1
+        steps = {
+            Qt.Key.Key_Left: self._at - 1,
+            Qt.Key.Key_Right: self._at + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and reached:
+            self._open(reached[self._at])
+        elif event.key() in steps and reached:
+            self._at = max(0, min(last, steps[Qt.Key(event.key())]))
+            self._tell(reached[self._at])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if here := self._here():
+            announce(self, _in_words(here))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self._mark_at(event.position())
+        opens = found is not None and not isinstance(found.what, Cell)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if found := self._mark_at(event.position()):
+            self._open(found)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = self._mark_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), _in_words(found) if found else "", self)
+            return True
+        return super().event(event)
+
+    def _step(self) -> float:
+        """Pixels for each inspection."""
+        return self.width() / max(len(self._cells), 1)
+
+    def _middle(self) -> float:
+        return self.height() / 2 - 9
+
+    def _here(self) -> LineMark | None:
+        return next(iter(self.marks()[self._at :]), None)
+
+    def _tell(self, mark: LineMark) -> None:
+        self.update()
+        words = _in_words(mark)
+        QToolTip.showText(self.mapToGlobal(mark.rect.bottomLeft().toPoint()), words, self)
+        announce(self, words)
+
+    def _open(self, mark: LineMark) -> None:
+        if isinstance(mark.what, Statement):
+            self.statement_requested.emit(mark.what)
+        elif isinstance(mark.what, DocumentEntry):
+            self.article_requested.emit(mark.what.id)
+
+    def _mark_at(self, point: QPointF) -> LineMark | None:
+        return next((mark for mark in self.marks() if mark.rect.contains(point)), None)
+
+    def _write_under(self, painter: QPainter, chip: QRectF, words: str) -> None:
+        step, metrics = self._step(), QFontMetricsF(painter.font())
+        under = QRectF(chip.center().x() - step / 2, chip.bottom() + 1, step, metrics.height())
+        painter.drawText(
+            under, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(words, Qt.TextElideMode.ElideRight, step - 4)
+        )
+
+
+def _after(entry: DocumentEntry, cycle: str | None, cells: tuple[Cell, ...]) -> int | None:
+    """The grade that an article stands after: of the inspection it tells of, or else the last before its date."""
+    for number, cell in enumerate(cells):
+        if cell.cycle == cycle:
+            return number
+    date = entry.published.iso if entry.published else ""
+    before = [number for number, cell in enumerate(cells) if cell.best and "" < cell.best.published <= date]
+    return before[-1] if before else None
+
+
+def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
+    assert cell.best is not None
+    said = [tr(cell.best.grade)]
+    if cell.verdict:
+        beside = tr("{verdict} with {inspection}")
+        said.append(beside.format(verdict=tr(cell.verdict.verdict), inspection=cell.earlier))
+    if news:
+        said.append(articles(len(news)))
+    return f"{cell.cycle}: {', '.join(said)}"
+
+
+def _under(statement: Statement, *, short: bool) -> str:
+    cycle = cycle_label(statement.cycle)
+    return cycle if short else f"{cycle} · {place(statement)}"
+
+
+def _in_words(mark: LineMark) -> str:
+    if isinstance(mark.what, Cell):
+        return verdict_words(mark.what)
+    if isinstance(mark.what, Statement):
+        return in_full(mark.what)
+    return f"{mark.what.title}\n{publisher_of(mark.what)} · {date_of(mark.what)}"

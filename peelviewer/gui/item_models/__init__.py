@@ -1,1 +1,0 @@
-"""Domain values as item models with named roles; painting is the delegates'."""

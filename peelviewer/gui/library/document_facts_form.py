@@ -1,0 +1,179 @@
+"""The facts of a document, to be put right: as they stand, with what was recognised, and why to look at them."""
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+
+from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
+from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, fact_name, fact_words, not_found
+from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
+from peelviewer.gui.widgets.forms.form import Form
+from peelviewer.gui.widgets.forms.form_fields import InspectionChooser, NamesEdit
+from peelviewer.reference import reference
+
+_KINDS = {
+    DocumentKind.REPORT: marked("Inspection report"),
+    DocumentKind.NEWS: marked("News"),
+    DocumentKind.RESPONSE: marked("Response of a force or commissioner"),
+}
+
+
+class DocumentFactsForm(Form):
+    """A field for every fact; what is not as it was recognised is marked, and can be taken back by its button.
+
+    Signals:
+        kept(Facts): the facts are to be as written.
+    """
+
+    kept = Signal(object)
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over, 480)
+        self.setAccessibleName(tr("Facts of the document"))
+        self._recognised: Facts | None = None
+        self._names: set[str] = set()
+        known = reference()
+        bodies = [force.name for force in known.forces] + [service.name for service in known.fire_services]
+        bodies += [unit.name for unit in known.regional_units]
+        self._reasons = QLabel()
+        self._reasons.setWordWrap(True)
+        self._kind = Chooser(tr("Kind of the document"))
+        self._cycle = InspectionChooser(tr("Inspection of the document"))
+        self._headline, self._publisher, self._date = NameEdit(), NameEdit(), NameEdit()
+        self._forces = NamesEdit(bodies)
+        for kind, words in _KINDS.items():
+            self._kind.addItem(tr(words), kind.value)
+        for line, name, fact in (
+            (self._headline, tr("Title of the document"), Fact.TITLE),
+            (self._publisher, tr("Publisher of the document"), Fact.PUBLISHER),
+            (self._date, tr("Date of publication"), Fact.PUBLISHED),
+            (self._forces, tr("Forces that the document is about, separated by commas"), Fact.FORCES),
+        ):
+            line.setAccessibleName(name)
+            line.setPlaceholderText(not_found(fact))
+            line.textChanged.connect(self._mark)
+        self._date.setToolTip(tr("As precise as you know it: 18 February 2016, February 2016 or 2016"))
+        self._forces.setToolTip(tr("One or several, separated by commas; also fire and rescue services, or none"))
+        for chooser in (self._kind, self._cycle):
+            chooser.currentIndexChanged.connect(self._mark)
+        self._fields: dict[Fact, QWidget] = {
+            Fact.KIND: self._kind, Fact.TITLE: self._headline, Fact.PUBLISHER: self._publisher,
+            Fact.PUBLISHED: self._date, Fact.FORCES: self._forces, Fact.CYCLE: self._cycle,
+        }  # fmt: skip
+        self._lay_out([(fact_name(fact).capitalize(), field) for fact, field in self._fields.items()], self._reasons)
+        self._marks = {fact: self._mark_beside(fact, row) for row, fact in enumerate(self._fields)}
+
+    def open_form(self, title: str, reasons: tuple[str, ...], recognised: Facts, now: Facts, words: QRect) -> None:
+        """Offer the facts as they stand `now`, beside something that stands there on the screen.
+
+        `reasons` are why they should be looked at.
+        """
+        self._title.setText(title)
+        self._reasons.setText("\n".join(reasons))
+        self._reasons.setVisible(bool(reasons))
+        self.setAccessibleDescription(" ".join(reasons))
+        self._wrong.hide()
+        self._recognised = recognised
+        self._names = {*recognised.forces, *now.forces}  # of a force that is known no more, too
+        self._cycle.offer([cycle.id for cycle in reference().cycles], now.cycle, recognised.cycle)
+        for fact in Fact:
+            self._show(fact, now)
+        self._mark()
+        self.setFocusProxy(self._fields[_first_to_look_at(now)])
+        self.open_beside(words)
+
+    def _show(self, fact: Fact, facts: Facts) -> None:
+        match fact:
+            case Fact.KIND:
+                self._kind.setCurrentIndex(self._kind.findData(facts.kind.value))
+            case Fact.TITLE:
+                _write(self._headline, facts.title)
+            case Fact.PUBLISHER:
+                _write(self._publisher, facts.publisher)
+            case Fact.PUBLISHED:
+                _write(self._date, date_shown(facts.published.iso) if facts.published else None)
+            case Fact.FORCES:
+                _write(self._forces, ", ".join(facts.forces))
+            case Fact.CYCLE:
+                self._cycle.choose(facts.cycle)
+
+    def _written(self) -> Facts:
+        """The facts as they are in the form; a date that is none is left out, a force that is not known is as written."""
+        iso = _date_written(self._date.text())
+        return Facts(
+            kind=DocumentKind(str(self._kind.currentData())),
+            title=self._headline.text().strip() or None,
+            publisher=self._publisher.text().strip() or None,
+            published=Published(iso, DateBasis.BY_HAND) if iso else None,
+            forces=tuple(dict.fromkeys(self._force(name) or name for name in self._forces.names())),
+            cycle=self._cycle.chosen(),
+        )
+
+    def _force(self, words: str) -> str | None:
+        return words if words in self._names else reference().find_force(words)
+
+    def _mark(self) -> None:
+        """Mark what is not as it was recognised."""
+        if self._recognised is None:
+            return
+        said = FactsByHand.between(self._recognised, self._written())
+        for fact, mark in self._marks.items():
+            mark.setVisible(said is not None and fact in said.which)
+            words = fact_words(self._recognised, fact)
+            mark.setToolTip(tr("Recognised: {fact}. Press to take that again.").format(fact=words))
+            name = tr("{fact} (entered by you)").format(fact=fact_name(fact).capitalize())
+            mark.setAccessibleName(f"{name}. {mark.toolTip()}")
+
+    def _mark_beside(self, fact: Fact, row: int) -> QToolButton:
+        mark = tool_button(f"{tr(ENTERED_BY_YOU)} ↺", "", lambda: self._take_back(fact))
+        room = mark.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the fields must not move while one writes in them
+        mark.setSizePolicy(room)
+        mark.hide()
+        self._grid.addWidget(mark, row, 2)
+        return mark
+
+    def _take_back(self, fact: Fact) -> None:
+        if self._recognised is not None:
+            self._fields[fact].setFocus()
+            self._show(fact, self._recognised)
+
+    def _keep(self) -> None:
+        facts, date = self._written(), self._date.text().strip()
+        unknown = next((name for name in self._forces.names() if self._force(name) is None), None)
+        if date and facts.published is None:
+            self._say_wrong(
+                tr("“{words}” is no date. Write 18 February 2016, February 2016 or 2016.").format(words=date),
+                self._date,
+            )
+        elif unknown is not None:
+            meant = reference().force_like(unknown)
+            alike = tr("No force is known as “{words}”. Is {force} meant?").format(words=unknown, force=meant)
+            no_force = tr("No force is known as “{words}”. Leave it out, or write its name.").format(words=unknown)
+            self._say_wrong(alike if meant else no_force, self._forces)
+        else:
+            self.close_sheet()
+            self.kept.emit(facts)
+
+
+def _first_to_look_at(facts: Facts) -> Fact:
+    """The first fact that is missing; articles often name no inspection."""
+    missing = {
+        Fact.PUBLISHED: facts.published is None,
+        Fact.FORCES: not facts.forces,
+        Fact.CYCLE: facts.kind is DocumentKind.REPORT and not facts.cycle,
+    }
+    return next((fact for fact, is_missing in missing.items() if is_missing), Fact.KIND)
+
+
+def _write(line: QLineEdit, words: str | None) -> None:
+    line.setText(words or "")
+    line.setCursorPosition(0)
+
+
+def _date_written(words: str) -> str | None:
+    from peelviewer import pipeline
+
+    return pipeline.date_written(words)

@@ -1,0 +1,170 @@
+"""The line of import results: what became of the files that came in, one at a time, until the reader has seen them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.widgets.object_names import has_keys, named
+from peelviewer.gui.widgets.screen_reader import announce
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of a file: a sentence, or "Added" with the document that it is now."""
+
+    said: str
+    entry: DocumentEntry | None = None
+
+    @property
+    def words(self) -> str:
+        """The whole line, with what was recognised."""
+        from peelviewer.gui.text.wording import recognised  # not needed by a window that is painted for the first time
+
+        return f"{self.said}: {self.entry.title}. {recognised(self.entry)}" if self.entry else self.said
+
+    @property
+    def urgency(self) -> int:
+        """0 for what was refused, 1 for a document of which something was not recognised, 2 for the others."""
+        if self.entry is None:
+            return 0
+        is_unnamed = self.entry.kind is DocumentKind.REPORT and not self.entry.cycle
+        is_whole = self.entry.forces and self.entry.published and not is_unnamed and not self.entry.warnings
+        return 2 if is_whole else 1
+
+
+class ImportResults(QWidget):
+    """A line beneath the bar; hidden while there is nothing to say. Up and Down step through it, Escape closes it.
+
+    Signals:
+        document_requested(DocumentEntry): the document of the line is to be opened.
+        facts_requested(DocumentEntry): what was recognised of it is to be put right.
+    """
+
+    document_requested = Signal(object)
+    facts_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[ImportResult] = []
+        self._at = 0
+        self._before: QWidget | None = None
+        self.setObjectName("inbox")
+        self.setAccessibleName(tr("What came in"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count = named(QLabel(), "note")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(14, 5, 12, 5)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._count)
+        self._previous = self._button("‹", tr("Previous file that came in"), lambda: self._step(-1))
+        self._next = self._button("›", tr("Next file that came in"), lambda: self._step(1))
+        self.put_right = self._button(
+            tr("Put right…"), tr("Put right what was recognised (F2)"), lambda: self._ask(self.facts_requested)
+        )
+        self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
+        self._close = self._button("✕", tr("Close this line"), self._leave)
+        self.hide()
+
+    @property
+    def entry(self) -> DocumentEntry | None:
+        """The document of the line, where one is shown."""
+        return self._lines[self._at].entry if self.isVisible() else None
+
+    def show_lines(self, lines: list[ImportResult]) -> None:
+        """Show what became of each file: first those that need a hand, the refused before all."""
+        self._lines = sorted(lines, key=lambda line: line.urgency)
+        self._at = 0
+        self.setVisible(bool(lines))
+        if lines:
+            self._step(0)
+
+    def renew(self, entries: Mapping[int, DocumentEntry]) -> None:
+        """Show what is known of the documents now; the lines of those that are gone are left out."""
+        stay = [line.entry is None or line.entry.id in entries for line in self._lines]
+        self._at -= stay[: self._at].count(False)
+        kept = [line for line, stays in zip(self._lines, stay, strict=True) if stays]
+        self._lines = [replace(line, entry=entries[line.entry.id]) if line.entry else line for line in kept]
+        if self._lines:
+            self._step(0)
+        else:
+            self.hide()
+
+    def take_keys(self) -> bool:
+        """Show the last lines again, where they were closed, and go to what can be done there; False where there are none."""
+        if not self._lines:
+            return False
+        if not has_keys(self):
+            self._before = self.window().focusWidget()
+        self.show()
+        self._first_button().setFocus()
+        return True
+
+    def _first_button(self) -> QAbstractButton:
+        buttons = (self.put_right, self._next, self._close)
+        return next(button for button in buttons if not button.isHidden())
+
+    def _step(self, by: int) -> None:
+        had_keys = has_keys(self)
+        self._at = (self._at + by) % len(self._lines)
+        words = self._lines[self._at].words
+        if self.isVisible() and words != self._words.text():
+            announce(self, words)
+        self._words.setText(words)
+        self.setAccessibleDescription(words)
+        several = len(self._lines) > 1
+        at = tr("{number} of {total}").format(number=self._at + 1, total=len(self._lines))
+        self._count.setText(at if several else "")
+        for button in (self._previous, self._next):
+            button.setVisible(several)
+        for button in (self.put_right, self._open):
+            button.setVisible(self._lines[self._at].entry is not None)
+        if had_keys and not has_keys(self):  # its button is not in this line
+            self._first_button().setFocus()
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if self.entry is not None:
+            signal.emit(self.entry)
+
+    def _leave(self) -> None:
+        """Close it, and give the keys back where it has them."""
+        before = self._before if has_keys(self) else None
+        self.hide()
+        if before is not None:
+            before.setFocus()
+
+    def _button(self, sign: str, name: str, work: Callable[[], object]) -> QToolButton:
+        button = sign_button(sign, name, work)
+        button.installEventFilter(self)
+        self._row.addWidget(button)
+        return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before the button: it would go to the button beside it.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())])
+            self._first_button().setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self.window().focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QAbstractButton):
+            button.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)

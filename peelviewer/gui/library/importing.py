@@ -1,0 +1,138 @@
+"""Adding documents: chosen, dropped or pasted; beside the reading, with progress, cancel and what was recognised."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from peelviewer.gui.library.clipboard_files import files_of
+from peelviewer.gui.library.import_results import ImportResult, ImportResults
+from peelviewer.gui.text.language import tr
+
+if TYPE_CHECKING:
+    from peelviewer.gui.state.background import Answer, Background
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.status import Say
+    from peelviewer.pipeline import ImportOutcome, ImportProgress
+    from peelviewer.store import Library
+
+_DOCUMENTS = "*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt"
+
+
+class Importing(QObject):
+    """Takes documents into the library; outcomes stand in the line of import results until they are read."""
+
+    def __init__(
+        self,
+        import_results: ImportResults,
+        show_progress: Callable[[int, int], None],
+        background: Background,
+        loader: ForceLoader,
+        say: Say,
+    ) -> None:
+        """`show_progress` shows how many files of how many are done."""
+        super().__init__(import_results)
+        self._import_results = import_results
+        self._show_progress = show_progress
+        self._background = background
+        self._loader = loader
+        self._say = say
+        self._pasted = tempfile.TemporaryDirectory(prefix="peelviewer-")
+
+    def choose(self) -> None:
+        """Ask for files."""
+        ours, all_files = tr("Documents"), tr("All files")
+        kinds = f"{ours} ({_DOCUMENTS});;{all_files} (*)"
+        files, _ = QFileDialog.getOpenFileNames(self._import_results.window(), tr("Add documents"), "", kinds)
+        self.add_files([Path(file) for file in files])
+
+    def paste(self) -> None:
+        """Add what the clipboard holds: files, a page, or text."""
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard gives none
+        if not self.add_data(data):
+            self._say(tr("The clipboard holds no text, page or file. Copy a report or article first."))
+
+    def add_files(self, files: list[Path]) -> None:
+        """Add files and folders beside the reading."""
+        if files:
+            several = tr("Reading %n files…", "", len(files))
+            self._say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
+            self._show_progress(0, len(files))
+            self._background.ask("path", lambda library: library.path, lambda path: self._import(path, files))
+
+    def add_data(self, data: QMimeData) -> bool:
+        """Add what was dropped or pasted; False where that is nothing."""
+        files = files_of(data, Path(self._pasted.name))
+        self.add_files(files)
+        return bool(files)
+
+    def end(self) -> None:
+        """The window closes: what was pasted is in the library, or nowhere."""
+        self._pasted.cleanup()
+
+    def cancel(self) -> None:
+        """Stop after the file in hand."""
+        self._background.cancel()
+        self._say(tr("Stopping after the file in hand…"))
+
+    def _import(self, path: Path, files: list[Path]) -> None:
+        self._background.tell(_importing(path, files), self._imported_one, self._imported)
+
+    def _imported_one(self, progress: ImportProgress) -> None:
+        self._say(
+            tr("{done} of {total}: {file}, {outcome}").format(
+                done=progress.done,
+                total=progress.total,
+                file=progress.outcome.path.name,
+                outcome=tr(progress.outcome.status),
+            ),
+            aloud=False,  # a line for each of hundreds of files: the end is spoken
+        )
+        self._show_progress(progress.done, progress.total)
+
+    def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
+        self._show_progress(0, 0)
+        counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
+        parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
+        self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
+        self._background.ask("inbox", lambda library: _lines(library, outcomes), self._import_results.show_lines)
+        self._loader.refresh()
+
+
+def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[ImportResult]:
+    """A line for each file: what was recognised in it, or why it was refused or left out."""
+    lines = []
+    for outcome in outcomes:
+        if outcome.document_id is None:
+            template = (
+                tr("{file} was refused. {reason}")
+                if outcome.status == "refused"
+                else tr("{file} was left out: {reason}.")
+            )
+            lines.append(ImportResult(template.format(file=outcome.path.name, reason=outcome.reason)))
+        else:
+            same = f" ({outcome.reason})" if outcome.reason else ""
+            said = f"{tr(outcome.status).capitalize()}{same}"
+            lines.append(ImportResult(said, library.entry(outcome.document_id)))
+    return lines
+
+
+def _importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], bool]], Any]:
+    """Work for `tell`: imports `files` into the library at `path`, through a connection of its own."""
+
+    def work(report: Answer, cancelled: Callable[[], bool]) -> Any:
+        from peelviewer import pipeline
+
+        library = pipeline.open_library(path)
+        try:
+            return pipeline.import_files(library, files, progress=report, cancelled=cancelled)
+        finally:
+            library.close()
+
+    return work

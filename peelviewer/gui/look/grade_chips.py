@@ -1,0 +1,125 @@
+"""Chips: a grade as colour, shape and word; its standing as solid, dashed or hollow."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.gui.look.colour_scheme import ColourScheme
+from peelviewer.gui.text.language import marked, tr
+
+SHORT = {
+    Grade.OUTSTANDING: marked("O"),
+    Grade.GOOD: marked("G"),
+    Grade.ADEQUATE: marked("A"),
+    Grade.REQUIRES_IMPROVEMENT: marked("RI"),
+    Grade.INADEQUATE: marked("I"),
+}
+_PAD = 6.0
+_PAD_SHORT = 3.5  # in a table's cell
+
+
+def word(grade: Grade, *, short: bool) -> str:
+    """The grade's word: "Requires improvement", or "RI" where there is little room."""
+    return tr(SHORT[grade]) if short else tr(grade).capitalize()
+
+
+def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:
+    """How much room a chip takes."""
+    metrics = QFontMetricsF(_bold(font))
+    pad = _PAD_SHORT if short else _PAD
+    return QSizeF(
+        metrics.horizontalAdvance(word(grade, short=short)) + metrics.ascent() + 2 * pad + 3, metrics.height() + 5
+    )
+
+
+def paint_chip(
+    painter: QPainter,
+    at: QPointF,
+    grade: Grade,
+    standing: Standing,
+    colours: ColourScheme,
+    font: QFont,
+    *,
+    short: bool = False,
+) -> QRectF:
+    """Paint a chip with its top left corner at `at`; gives its rectangle."""
+    bold = _bold(font)
+    pad = _PAD_SHORT if short else _PAD
+    size = chip_size(grade, font, short=short)
+    rect = QRectF(at, size)
+    color = colours.grade_color(grade)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    if standing is Standing.GRADED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        ink = QColor(colours.grade["on_grade"])
+    else:
+        pen = QPen(color, 1.3)
+        if standing is not Standing.LISTED:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(colours.color("surface"))
+        ink = color
+    painter.drawRoundedRect(inner, 3.5, 3.5)
+    metrics = QFontMetricsF(bold)
+    side = metrics.ascent() * 0.78
+    _paint_shape(painter, QRectF(rect.x() + pad, rect.center().y() - side / 2, side, side), grade, ink)
+    painter.setPen(ink)
+    painter.setFont(bold)
+    text = QRectF(rect.x() + pad + side + 4, rect.y(), rect.width(), rect.height())
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word(grade, short=short))
+    painter.restore()
+    return rect
+
+
+def chip_image(grade: Grade, standing: Standing, colours: ColourScheme, font: QFont, ratio: float) -> QImage:
+    """A chip as a picture, sharp at the screen's `ratio`."""
+    size = chip_size(grade, font)
+    image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    paint_chip(painter, QPointF(0, 0), grade, standing, colours, font)
+    painter.end()
+    return image
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    bold.setPointSizeF(max(7.5, font.pointSizeF() - 0.75))
+    return bold
+
+
+def _paint_shape(painter: QPainter, box: QRectF, grade: Grade, ink: QColor) -> None:
+    """Star, tick, equals sign, triangle, cross: drawn, so that no typeface can lack them."""
+    x, y, w, h = box.x(), box.y(), box.width(), box.height()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    if grade is Grade.GOOD:
+        path = QPainterPath(QPointF(x + 0.08 * w, y + 0.55 * h))
+        path.lineTo(x + 0.38 * w, y + 0.85 * h)
+        path.lineTo(x + 0.95 * w, y + 0.15 * h)
+        painter.drawPath(path)
+    elif grade is Grade.ADEQUATE:
+        painter.drawLine(QPointF(x, y + 0.34 * h), QPointF(x + w, y + 0.34 * h))
+        painter.drawLine(QPointF(x, y + 0.7 * h), QPointF(x + w, y + 0.7 * h))
+    elif grade is Grade.INADEQUATE:
+        painter.drawLine(QPointF(x + 0.1 * w, y + 0.1 * h), QPointF(x + 0.9 * w, y + 0.9 * h))
+        painter.drawLine(QPointF(x + 0.9 * w, y + 0.1 * h), QPointF(x + 0.1 * w, y + 0.9 * h))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        if grade is Grade.REQUIRES_IMPROVEMENT:
+            painter.drawPolygon(
+                QPolygonF([QPointF(x, y + 0.92 * h), QPointF(x + w, y + 0.92 * h), QPointF(x + w / 2, y + 0.05 * h)])
+            )
+        else:
+            painter.drawPolygon(QPolygonF([QPointF(x + w * px, y + h * py) for px, py in _STAR]))
+
+
+_STAR = (
+    (0.5, 0.0), (0.62, 0.36), (1.0, 0.37), (0.7, 0.6), (0.81, 0.96), (0.5, 0.75), (0.19, 0.96), (0.3, 0.6), (0.0, 0.37), (0.38, 0.36),
+)  # fmt: skip

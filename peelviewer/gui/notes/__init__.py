@@ -1,0 +1,1 @@
+"""Notes beside words and contrasts: written, changed and removed."""

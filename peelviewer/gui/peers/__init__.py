@@ -1,0 +1,1 @@
+"""One inspection, force beside force: as a table and as dots."""

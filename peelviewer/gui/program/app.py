@@ -1,0 +1,149 @@
+"""Starts the window, on a screen or into a picture."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.text import language
+from peelviewer.gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from peelviewer.gui.state.background import Background
+
+_SMALLEST = 0  # Qt's word for a PNG that is packed as far as it goes
+
+
+def run(library: Path | None) -> int:
+    """Open the window and stay until it is closed; where PeelViewer runs already, hand the library over to it."""
+    app = _application()
+    from peelviewer.gui.program import single_instance
+
+    if single_instance.hand_over(library):
+        return 0
+    from peelviewer.gui.program.windows import Windows
+    from peelviewer.gui.window.settings import Settings
+
+    settings = Settings()
+    language.speak(app, settings.language)
+    windows = Windows(app, settings)
+    windows.open(library)
+    from peelviewer.gui.program import log
+    from peelviewer.gui.program.crash_reports import CrashReports
+
+    log.begin()
+    crashes = CrashReports(windows.keep, windows.say)
+    crashes.watch()
+    running = single_instance.SingleInstance()
+    running.handed_over.connect(windows.open_or_raise)
+    running.listen()
+    code = app.exec()
+    running.close()
+    crashes.end()
+    log.end()
+    return code
+
+
+def screenshot(
+    out: Path, library: Path | None, force: str | None, theme: str | None, size: tuple[int, int], scheme: str
+) -> str:
+    """Draw the window, with everything loaded, into a picture; says where it shows another theme than was asked for."""
+    window, background, app = opened_window(library, Locator(force or "", theme or ""), size, scheme)
+    try:
+        save_picture(window, out)
+        shown = window.navigator.here.theme
+        if not theme or shown in {theme, ""}:
+            return ""
+        from peelviewer.gui.text import empty_states
+        from peelviewer.reference import reference
+
+        return empty_states.other_theme(reference().theme_label(theme), reference().theme_label(shown))
+    finally:
+        window.close()
+        background.close()
+        app.processEvents()
+
+
+def picture_of(window: MainWindow) -> QPixmap:
+    """What the window shows, with the results of a search over it."""
+    picture = window.grab()
+    popup = window.top.search.popup()
+    if popup.isVisible():
+        painter = QPainter(picture)
+        popup.render(painter, window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))))
+        painter.end()
+    return picture
+
+
+def save_picture(window: MainWindow, out: Path) -> None:
+    """Save what the window shows; raises PictureError."""
+    if not picture_of(window).save(str(out), None, _SMALLEST):
+        from peelviewer.gui.program.errors import PictureError
+
+        raise PictureError(out)
+
+
+def opened_window(
+    library: Path | None, place: Locator, size: tuple[int, int], scheme: str, *, at_once: bool = True
+) -> tuple[MainWindow, Background, QApplication]:
+    """A window on which everything has happened at once (unless measured otherwise): for pictures and tests."""
+    app = _application()
+    from peelviewer.gui.program.windows import open_library
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.window.features import build_features
+    from peelviewer.gui.window.settings import Settings
+
+    settings = Settings()
+    language.speak(app, settings.language)
+    window = _window(Look(app, scheme))
+    window.furnish()
+    background = Background(lambda: open_library(library), at_once=at_once)
+    controller = build_features(window, background, settings)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*size)
+    window.show()
+    window.lay_out()
+    app.processEvents()
+    controller.start(place)
+    for _ in range(3):
+        app.processEvents()
+    return window, background, app
+
+
+def first_paint() -> MainWindow:
+    """Show the frame of a window, as far as the first paint: what `make bench` measures."""
+    app = _application()
+    language.speak(app, "")
+    window = _window(Look(app, "light"))
+    window.resize(1600, 1000)
+    window.show()
+    window.grab()
+    return window
+
+
+def _application() -> QApplication:
+    qInstallMessageHandler(_report)
+    app = QApplication.instance() or QApplication(["peelviewer"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("PeelViewer")
+    app.setDesktopFileName("io.github.peelviewer.PeelViewer")
+    return app
+
+
+def _window(look: Look) -> MainWindow:
+    window = MainWindow(look)
+    look.put_on()
+    return window
+
+
+def _report(_kind: object, _context: object, message: str) -> None:
+    """Pass on what Qt reports, but for what the platform without a screen says it cannot do."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")

@@ -1,0 +1,92 @@
+"""The search box, which asks as one types and shows beneath it what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from peelviewer.gui.text.language import tr
+
+if TYPE_CHECKING:
+    from peelviewer.domain.search import SearchResult
+    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.search.search_results import SearchResults
+
+_PAUSE = 90  # milliseconds of quiet before a question is asked
+
+
+class SearchBox(QLineEdit):
+    """One box over reports and news.
+
+    Signals:
+        search_requested(str): what was typed, after a short pause.
+        hit_requested(Hit): a hit was opened.
+    """
+
+    search_requested = Signal(str)
+    hit_requested = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._popup: SearchResults | None = None  # made when it is first wanted
+        self.setPlaceholderText(tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)'))
+        self.setAccessibleName(tr("Search reports and news"))
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):  # Qt's own, which has no name
+            button.setAccessibleName(tr("Clear the search"))
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(lambda: self.search_requested.emit(self.text()))
+        self.textEdited.connect(self._typed)
+        self.installEventFilter(self)
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show what a search found, under the box."""
+        if self.text().strip():
+            self.popup().show_result(result)
+        else:
+            self.popup().hide()
+
+    def popup(self) -> SearchResults:
+        """The popup itself."""
+        if self._popup is None:
+            from peelviewer.gui.search.search_results import SearchResults
+
+            self._popup = SearchResults(self, self._look)
+            self._popup.hit_requested.connect(self.hit_requested)
+            self._popup.narrowed.connect(self._narrow)
+        return self._popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows walk what was found, Enter opens or narrows, Escape closes; leaving the box closes too."""
+        results = self._popup if self._popup is not None and self._popup.isVisible() else None
+        if event.type() is QEvent.Type.FocusOut and results is not None:
+            results.hide()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and results is not None:
+                results.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            across = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+            if across and results is not None and results.step_across(across):
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                if results is not None:
+                    results.open_chosen()
+                else:
+                    self.search_requested.emit(self.text())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if results is not None:
+                    results.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, field: str) -> None:
+        self.setText(f"{self.text().strip()} {field}")
+        self.search_requested.emit(self.text())
+
+    def _typed(self) -> None:
+        self._timer.start()

@@ -1,0 +1,144 @@
+"""What a search understood and found, under the search box as one types."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+
+from peelviewer.domain.search import Chip, Hit, SearchResult
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.search.filter_pills import FilterPills, Pill
+from peelviewer.gui.search.hits_delegate import HitsDelegate
+from peelviewer.gui.search.hits_model import ROW_ROLE, HitsModel
+from peelviewer.gui.text.counts import passages
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.screen_reader import announce
+
+_HIGH = 400  # pixels of hits, at most
+_WIDE = 520  # pixels, at least
+_NOT = "not "  # before the field of what is left out
+_VALUES = 2  # of each field that a search can be narrowed by
+
+
+class SearchResults(QFrame):
+    """A popup that leaves the keys in the box.
+
+    Signals:
+        hit_requested(Hit): a hit was opened.
+        narrowed(str): the search is to be narrowed by this field and value: "source:news".
+    """
+
+    hit_requested = Signal(object)
+    narrowed = Signal(str)
+
+    def __init__(self, box: QWidget, look: Look) -> None:
+        super().__init__(box, Qt.WindowType.ToolTip)
+        self.setObjectName("popup")
+        self._box = box
+        self._model = HitsModel()
+        self._delegate = HitsDelegate(look)
+        self._chips = FilterPills(look, tr("What was understood"))
+        self._message = named(QLabel(), "note")
+        self._message.setWordWrap(True)
+        self._facets = FilterPills(look, tr("Narrow the search"))
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setAccessibleName(tr("Search results"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        for widget in (self._chips, self._message, self._facets, self._list):
+            layout.addWidget(widget)
+        self._list.clicked.connect(lambda _index: self.open_chosen())
+        self._facets.asked.connect(self.narrowed)
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show what a search found, the first hit chosen."""
+        self._chips.show_pills(tuple(map(_understood, result.chips)))
+        some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
+        count = some if result.total > len(result.hits) else passages(result.total)
+        self._message.setText(result.message or count)
+        self._box.setAccessibleDescription(self._message.text())
+        announce(self._box, self._message.text())
+        self._facets.show_pills(_narrowing(result))
+        self._model.show_hits(result.hits)
+        self._list.setVisible(bool(result.hits))
+        if result.hits:
+            self._list.setCurrentIndex(self._model.hit_from(-1, 1))
+            self._list.scrollToTop()
+        self._place()
+        self.show()
+
+    def step(self, by: int) -> None:
+        """Choose the next hit (1) or the one before (-1); above the first are the ways to narrow the search."""
+        if self._facets.chosen >= 0:
+            if by > 0:
+                self._facets.choose(-1)
+            return
+        found = self._model.hit_from(self._list.currentIndex().row(), by)
+        if found.isValid():
+            self._list.setCurrentIndex(found)
+            announce(self._box, str(found.data(Qt.ItemDataRole.AccessibleTextRole)))
+        elif by < 0 and self._facets.isVisible():
+            self._facets.choose(0)
+
+    def step_across(self, by: int) -> bool:
+        """Choose another way to narrow the search; False where the keys are in the hits."""
+        if self._facets.chosen < 0:
+            return False
+        self._facets.choose(max(0, self._facets.chosen + by))
+        return True
+
+    def open_chosen(self) -> None:
+        """Open the hit that is chosen, or narrow the search as chosen."""
+        hit = self._list.currentIndex().data(ROW_ROLE)
+        if self._facets.chosen >= 0:
+            self._facets.ask()
+        elif isinstance(hit, Hit):
+            self.hide()
+            self.hit_requested.emit(hit)
+
+    def _place(self) -> None:
+        width = max(self._box.width(), _WIDE)
+        self.setFixedWidth(width)
+        for pills in (self._chips, self._facets):
+            pills.setFixedHeight(pills.heightForWidth(width - 22))
+        self._list.resize(width - 22, self._list.height())
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        self._list.setFixedHeight(min(_HIGH, rows + 4))
+        self.adjustSize()
+        corner = self._box.mapToGlobal(QPoint(0, self._box.height() + 2))
+        right = self._box.window().mapToGlobal(QPoint(self._box.window().width() - width - 4, 0)).x()
+        self.move(min(corner.x(), max(right, 0)), corner.y())
+
+
+def _narrowing(result: SearchResult) -> tuple[Pill, ...]:
+    """The values that would leave a part of what was found: the most frequent of each field."""
+    asked = {chip.field for chip in result.chips}
+    pills: list[Pill] = []
+    for field in dict.fromkeys(field for field, _, _ in result.facets):
+        values = [(value, count) for of, value, count in result.facets if of == field and count < result.total]
+        if field not in asked:
+            pills += [_facet(field, value, count) for value, count in values[:_VALUES]]
+    return tuple(pills)
+
+
+def _facet(field: str, value: str, count: int) -> Pill:
+    asks = f'{field}:"{value}"' if " " in value else f"{field}:{value}"
+    tip = tr("Narrow the search: {field}").format(field=asks)
+    return Pill(f"{_value_words(field, value)}  {count}", tr(field), tip, asks)
+
+
+def _understood(chip: Chip) -> Pill:
+    note = f" ({chip.note})" if chip.note else ""
+    field = chip.field.removeprefix(_NOT)
+    of = tr(field) if field == chip.field else tr("not {field}").format(field=tr(field))
+    return Pill(f"{_value_words(field, chip.value)}{note}", of)
+
+
+def _value_words(field: str, value: str) -> str:
+    """Themes, grades and sources are words of ours; all else stands as it was found or typed."""
+    return tr(value) if field in {"theme", "grade", "source"} else value

@@ -1,0 +1,111 @@
+"""The one door to the background: a thread that owns the library, and one that imports into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from peelviewer.gui.state.failures import Failure, attempted
+
+if TYPE_CHECKING:
+    from peelviewer.store import Library
+
+Answer = Callable[[Any], None]
+
+_ONE_AT_A_TIME = Lock()  # questions of all windows: pdfium, which draws the pages, knows one thread only
+
+
+class Background(QObject):
+    """Asks the library on its own thread; answers come back on the caller's.
+
+    Signals:
+        failed(str, str): the topic of a question ("" for an import), and a sentence for the reader.
+    """
+
+    failed = Signal(str, str)
+    _answered = Signal(object, object, object)
+
+    def __init__(self, opener: Callable[[], Library], *, at_once: bool = False, parent: QObject | None = None) -> None:
+        """`opener` opens the library, on the thread that will own it. With `at_once` everything runs where it is asked."""
+        super().__init__(parent)
+        self._opener = opener
+        self._library: Library | None = None
+        self._asker = None if at_once else ThreadPoolExecutor(1, "library")
+        self._importer = None if at_once else ThreadPoolExecutor(1, "import")
+        self._newest: dict[str, int] = {}
+        self._cancelled = False
+        self._closed = False
+        # Queued, also where work is done before anybody can wait for it: an answer never comes while its question is asked.
+        way = Qt.ConnectionType.DirectConnection if at_once else Qt.ConnectionType.QueuedConnection
+        self._answered.connect(self._deliver, way)
+
+    def ask(self, topic: str, work: Callable[[Library], Any], then: Answer) -> None:
+        """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""
+        ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
+        self._run(self._asker, lambda: self._answer(work), (topic, ticket), then)
+
+    def tell(self, work: Callable[[Answer, Callable[[], bool]], Any], progress: Answer, then: Answer) -> None:
+        """Run an import beside the questions: `work(report, cancelled)`; reports come to `progress`."""
+        self._cancelled = False
+        self._run(
+            self._importer,
+            lambda: work(lambda report: self._answered.emit(None, report, progress), lambda: self._cancelled),
+            None,
+            then,
+        )
+
+    def cancel(self) -> None:
+        """Stop the import after the file in hand."""
+        self._cancelled = True
+
+    def reopen(self, opener: Callable[[], Library]) -> None:
+        """Turn to another library."""
+        self._opener = opener
+        self.ask("reopen", lambda _library: None, lambda _nothing: None) if self._library is None else self._switch()
+
+    def close(self) -> None:
+        """Let go of the library and end the threads; answers that are still on their way have nobody to come to."""
+        self._cancelled = self._closed = True
+        for pool in (self._importer, self._asker):
+            if pool is self._asker:
+                self._run(pool, self._close_library, None, lambda _nothing: None)
+            if pool is not None:
+                pool.shutdown(wait=True)
+
+    def _switch(self) -> None:
+        self._run(self._asker, self._close_library, None, lambda _nothing: None)
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _answer(self, work: Callable[[Library], Any]) -> Any:
+        with _ONE_AT_A_TIME:
+            return work(self._opened())
+
+    def _opened(self) -> Library:
+        if self._library is None:
+            self._library = self._opener()
+        return self._library
+
+    def _run(self, pool: ThreadPoolExecutor | None, work: Callable[[], Any], ticket: object, then: Answer) -> None:
+        if pool is None:
+            self._answered.emit(ticket, attempted(work), then)
+            return
+        future: Future[Any] = pool.submit(attempted, work)
+        future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then))
+
+    def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer) -> None:
+        if self._closed:
+            return
+        if ticket is not None and self._newest.get(ticket[0]) != ticket[1]:
+            return
+        if isinstance(outcome, Failure):
+            self.failed.emit(ticket[0] if ticket else "", outcome.sentence)
+        else:
+            then(outcome)

@@ -1,0 +1,33 @@
+"""The door where errors of work in the background become sentences. Rooms raise; nothing else here catches or words them."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.gui.text.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong, as a sentence with its hint."""
+
+    sentence: str
+
+
+def attempted(work: Callable[[], Any]) -> Any:
+    """What `work` gives, or the Failure that it ended in."""
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001  # a door: an unexpected error is a sentence too, and the window lives on
+        logging.getLogger(__name__).warning("a question ended in %s", type(error).__name__)  # its words may be personal
+        return Failure(sentence_of(error))
+
+
+def sentence_of(error: Exception) -> str:
+    """The error's own words, where it is one of ours."""
+    if isinstance(error, PeelViewerError):
+        return str(error)
+    unforeseen = tr("Unexpected error ({error}). Please report it.")
+    return unforeseen.format(error=f"{type(error).__name__}: {error}")

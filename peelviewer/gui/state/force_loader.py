@@ -1,0 +1,98 @@
+"""Knows the force that is shown: asks the library what the panes need, whenever the reader moves."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot, snapshot_of_force
+from peelviewer.gui.state.navigation import Locator, Navigator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peelviewer.gui.state.background import Answer, Background
+    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
+
+
+class ForceLoader(QObject):
+    """Holds what is known of the force that is shown; fetches the rest.
+
+    Signals:
+        library_left(): another library is opened than the one before, as `library_changed` says next,
+        library_changed(LibraryFacts), force_changed(ForceFacts),
+        line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
+        document_ready(DocumentEntry, Document, PlacedNotes): with the notes beside its words.
+    """
+
+    library_left = Signal()
+    library_changed = Signal(object)
+    force_changed = Signal(object)
+    line_changed = Signal(object, str)
+    document_ready = Signal(object, object, object)
+
+    def __init__(self, background: Background, navigator: Navigator) -> None:
+        super().__init__()
+        self.background = background
+        self.snapshot: ForceSnapshot | None = None
+        self._navigator = navigator
+        self._library: Path | None = None
+
+    def refresh(self) -> None:
+        """Ask everything again: a library was opened, or documents came in."""
+        self.background.ask("library", library_snapshot, self._library_came)
+        if self._navigator.here.force:
+            self._ask_force(self._navigator.here.force)
+
+    def forget(self) -> None:
+        """What was known of the force no longer holds: until it has come again, nothing is shown of it."""
+        self.snapshot = None
+
+    def fetch_document(self, document: int, topic: str) -> None:
+        """Fetch a document for reading; a newer wish on the same topic drops an older one."""
+        from peelviewer import pipeline
+
+        self.background.ask(
+            topic,
+            lambda library: (library.entry(document), library.document(document), pipeline.notes_in(library, document)),
+            lambda found: self.document_ready.emit(*found),
+        )
+
+    def fetch_table(self, force: str, then: Answer) -> None:
+        """Fetch the grades of a force that is pinned while another is shown."""
+        from peelviewer import pipeline
+
+        self.background.ask("pinned grades", lambda library: pipeline.grades(library, force), then)
+
+    def fetch_pinned(self, force: str, then: Answer) -> None:
+        """Fetch all that is known of a force whose contrasts are pinned while another is shown."""
+        self.background.ask("pinned contrasts", lambda library: snapshot_of_force(library, force), then)
+
+    def _library_came(self, facts: LibrarySnapshot) -> None:
+        if self._library not in {None, facts.path}:
+            self.library_left.emit()
+        self._library = facts.path
+        self.library_changed.emit(facts)
+
+    def follow(self, before: Locator, here: Locator) -> None:
+        """The reader has moved: ask for what is not known of that place yet."""
+        if here.force != before.force:
+            self._ask_force(here.force)
+        elif here.theme != before.theme:
+            self._tell_line()
+
+    def _ask_force(self, force: str) -> None:
+        self.background.ask("force", lambda library: snapshot_of_force(library, force), self._force_came)
+
+    def _force_came(self, facts: ForceSnapshot) -> None:
+        self.snapshot = facts
+        gc.freeze()  # thousands of values, none in a circle: looking through them for one would stop the window for 100 ms
+        self._tell_line()
+        self.force_changed.emit(facts)
+
+    def _tell_line(self) -> None:
+        theme, facts = self._navigator.here.theme, self.snapshot
+        if theme and facts is not None and facts.force == self._navigator.here.force:
+            self.line_changed.emit(facts.table, theme)

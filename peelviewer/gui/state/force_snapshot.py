@@ -1,0 +1,137 @@
+"""What the window knows of a library and of one force: gathered on the library's thread, frozen, and handed over whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.evidence import QuotedWords, Statement
+from peelviewer.gui.marks.quotation_marks import news_note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.corrections import Note, Pick, Picked
+    from peelviewer.domain.evidence import DocumentEntry, GradesTable
+    from peelviewer.store import Library
+
+_Told = TypeVar("_Told", Statement, QuotedWords)
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySnapshot:
+    """What a library is: its file, whether it can be written, and what it holds."""
+
+    path: Path
+    read_only: bool
+    entries: tuple[DocumentEntry, ...]
+    passages: int
+    claims: int
+    forces: tuple[str, ...]
+    held: int  # the first so many of `forces` have documents here
+
+
+@dataclass(frozen=True, slots=True)
+class ForceSnapshot:
+    """Everything the panes show of one force."""
+
+    force: str
+    table: GradesTable
+    contrasts: tuple[Contrast, ...]
+    statements: tuple[Statement, ...]
+    documents: tuple[DocumentEntry, ...]
+    reports: tuple[DocumentEntry, ...]
+    news: tuple[DocumentEntry, ...]
+    quoted: tuple[QuotedWords, ...]  # what the news quotes, each with its standing
+    article_notes: dict[int, str]  # a line on each article, by its id
+    notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
+    picked: tuple[Picked, ...] = ()  # for a brief, of all forces
+
+    def pick_of_contrast(self, key: str) -> Pick | None:
+        """The pick of this contrast, where it is picked."""
+        return next((each.pick for each in self.picked if each.pick.contrast == key), None)
+
+    def pick_of_claim(self, statement: Statement) -> Pick | None:
+        """The pick of this claim's words, where they are picked."""
+        place = (statement.document.id if statement.document else None, statement.span)
+        return next((each.pick for each in self.picked if each.span and (each.document, each.span) == place), None)
+
+    def entry(self, document_id: int | None) -> DocumentEntry | None:
+        """A document of this force by its id."""
+        return next((entry for entry in self.documents if entry.id == document_id), None)
+
+    def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
+        """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last."""
+        return tuple(sorted(self.contrasts, key=lambda contrast: (contrast.is_dismissed, contrast.theme != theme)))
+
+    def first_theme(self) -> str:
+        """The theme to begin with: one with contrasts, and one that documents speak of, rather than others."""
+        told = {statement.theme for statement in self.statements}
+        contrasting = [contrast.theme for contrast in self.contrasts]
+        wanted = [theme for theme in (*contrasting, *self.table.themes) if theme in told]
+        return next((theme for theme in (*wanted, *contrasting, *self.table.themes) if theme in self.table.themes), "")
+
+    def statements_on(self, theme: str) -> tuple[Statement, ...]:
+        """What documents say of a theme's grades."""
+        return tuple(statement for statement in self.statements if statement.theme == theme)
+
+    def news_on(self, theme: str) -> tuple[DocumentEntry, ...]:
+        """Articles with a claim on the theme; where there are none, none: the pane says so."""
+        claiming = {statement.document.id for statement in self.statements_on(theme) if statement.document}
+        claiming |= {
+            words.document.id
+            for contrast in self.contrasts
+            if contrast.theme == theme
+            for side in (contrast.a, contrast.b)
+            for words in side.words
+        }
+        return tuple(entry for entry in self.news if entry.id in claiming)
+
+
+def library_snapshot(library: Library) -> LibrarySnapshot:
+    """What a library is."""
+    from peelviewer import pipeline
+
+    _, passages, claims = library.counts()
+    documents = library.documents()
+    held = pipeline.forces_of(documents)
+    others = sorted(pipeline.forces_listed() - set(held))
+    return LibrarySnapshot(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
+
+
+def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
+    """All that a library knows of a force."""
+    from peelviewer import pipeline
+
+    known = pipeline.evidence(library, force)
+    about = known.documents
+    news = tuple(entry for entry in about if entry.kind is not DocumentKind.REPORT)
+    newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
+    statements = tuple(each for each in known.statements if each.force == force and each.document)
+    quoted = tuple(each for each in known.quoted if each.document.kind is not DocumentKind.REPORT)
+    told, quoting = _by_document(statements), _by_document(quoted)
+    return ForceSnapshot(
+        force=force,
+        table=pipeline.grades_in(known, force),
+        contrasts=pipeline.contrasts_in(known, force),
+        statements=statements,
+        documents=about,
+        reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
+        news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
+        quoted=quoted,
+        article_notes={entry.id: news_note(entry, told.get(entry.id, ()), quoting.get(entry.id, ())) for entry in news},
+        notes=pipeline.notes_beside_contrasts(library),
+        picked=pipeline.picked(library),
+    )
+
+
+def _by_document(parts: Iterable[_Told]) -> dict[int, list[_Told]]:
+    """What stands in each document, by its id: looked through once, and not once for each document."""
+    found: dict[int, list[_Told]] = {}
+    for part in parts:
+        if part.document:
+            found.setdefault(part.document.id, []).append(part)
+    return found

@@ -1,0 +1,127 @@
+"""What all panes show at one place: derived once, from what is known of the force and from where the reader is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
+from peelviewer.gui.marks.quotation_marks import marks_of_quotations
+from peelviewer.gui.state.contrast_filter import ContrastFilter
+from peelviewer.gui.text.wording import by_hand_words
+
+if TYPE_CHECKING:
+    from peelviewer.domain.contrasts import Contrast, Side
+    from peelviewer.domain.document import Document
+    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.gui.look.colour_scheme import ColourScheme
+    from peelviewer.gui.marks.text_marks import Mark
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot
+    from peelviewer.gui.state.navigation import Locator
+
+_ALL = ContrastFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """The contrasts that can be stepped through, the one that is highlighted, and the documents that hold the evidence."""
+
+    here: Locator
+    snapshot: ForceSnapshot
+    contrasts: tuple[Contrast, ...]
+    highlighted: Contrast | None
+    news: tuple[DocumentEntry, ...]
+    report: DocumentEntry | None
+    article: DocumentEntry | None
+    is_on_theme: bool  # whether the report was chosen, or says anything of the theme
+
+    @property
+    def document_of_another_force(self) -> int | None:
+        """The document asked for, where it is none of this force's: a search finds those too."""
+        return None if self.snapshot.entry(self.here.document) else self.here.document
+
+    @property
+    def step(self) -> int:
+        """Which of the contrasts is highlighted, counted from 1; 0 where none is, or one that does not pass the filter."""
+        return self.contrasts.index(self.highlighted) + 1 if self.highlighted in self.contrasts else 0
+
+    def neighbour(self, by: int) -> Contrast | None:
+        """The contrast `by` steps from the highlighted one, around the ends."""
+        if not self.contrasts:
+            return None
+        place = self.step - 1 + by if self.step else (0 if by > 0 else -1)
+        return self.contrasts[place % len(self.contrasts)]
+
+    def marks(self, entry: DocumentEntry, document: Document, colours: ColourScheme) -> tuple[Mark, ...]:
+        """The words to highlight in a document: the passage asked for, or the highlighted contrast's first and the theme's after."""
+        if self.here.document == entry.id and self.here.passage is not None:
+            return (passage_mark(document, self.here.passage, colours),)
+        highlighted = marks_of_contrast(self.highlighted, entry.id, colours) if self.highlighted else ()
+        others = marks_of_theme(self.snapshot.statements_on(self.here.theme), entry.id, colours)
+        quotations = marks_of_quotations(self.snapshot.quoted, entry.id, colours)
+        taken = {mark.span for mark in highlighted}
+        return (*highlighted, *(mark for mark in others if mark.span not in taken), *quotations)
+
+    def news_notes(self) -> dict[int, str]:
+        """What each article is, which inspection it covers, and how it quotes the report."""
+        return self.snapshot.article_notes
+
+    def told_of(self) -> dict[int, str]:
+        """The inspection that each article of the theme tells of, by the article's id."""
+        told = {entry.id: entry.cycle for entry in self.news}
+        for statement in self.snapshot.statements_on(self.here.theme):
+            if statement.document and statement.cycle and not statement.past:
+                told[statement.document.id] = told.get(statement.document.id) or statement.cycle
+        return {number: cycle for number, cycle in told.items() if cycle}
+
+    def by_hand(self) -> dict[str, str]:
+        """What a person says of the contrasts, by their keys."""
+        facts = self.snapshot
+        said = {
+            contrast.key: by_hand_words(
+                contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
+            )
+            for contrast in facts.contrasts
+        }
+        return {key: words for key, words in said.items() if words}
+
+
+def view_state_at(facts: ForceSnapshot, here: Locator, wanted: ContrastFilter = _ALL) -> ViewState:
+    """What is shown at a place: with no contrast chosen there, the theme's first that is wanted is highlighted."""
+    contrasts = wanted.passing(facts.contrasts_of(here.theme), here.theme)
+    highlighted = next((contrast for contrast in facts.contrasts if contrast.key == here.contrast), None)
+    if highlighted is None and here.document is None and contrasts and contrasts[0].theme == here.theme:
+        highlighted = contrasts[0] if not contrasts[0].is_dismissed else None
+    news = facts.news_on(here.theme)
+    chosen = [facts.entry(number) for number in (here.document, here.report, here.article)]
+    stating = [s.document for s in facts.statements_on(here.theme) if s.document and not s.past]
+    # The report stands for the first claim, the article for the second: so both are highlighted, each in its own pane.
+    first, second = (
+        (_documents((highlighted.a, highlighted.b)), _documents((highlighted.b, highlighted.a)))
+        if highlighted
+        else ([], [])
+    )
+    telling = _first([*chosen, *first, *stating], report=True)
+    article = _first([*chosen, *second, *stating, *news], report=False)
+    return ViewState(
+        here=here,
+        snapshot=facts,
+        contrasts=contrasts,
+        highlighted=highlighted,
+        news=news if article is None or article in news else (article, *news),
+        report=telling or _first([*facts.reports], report=True),
+        article=article,
+        is_on_theme=telling is not None,
+    )
+
+
+def _first(entries: list[DocumentEntry | None], *, report: bool) -> DocumentEntry | None:
+    return next((entry for entry in entries if entry and (entry.kind is DocumentKind.REPORT) is report), None)
+
+
+def _documents(sides: tuple[Side, Side]) -> list[DocumentEntry]:
+    """The documents that the sides of a contrast rest on: of words first, which say more than a grade."""
+    return [words.document for side in sides for words in side.words] + [
+        statement.document for side in sides for statement in side.statements if statement.document
+    ]

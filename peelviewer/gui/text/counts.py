@@ -1,0 +1,48 @@
+"""Numbers with their words: in every language these have their own forms."""
+
+from peelviewer.gui.text.language import tr
+
+
+def themes(number: int) -> str:
+    """As "1 theme", "3 themes", "no themes"."""
+    return tr("%n themes", "", number) if number else tr("no themes")
+
+
+def inspections(number: int) -> str:
+    """As "1 inspection", "3 inspections", "no inspections"."""
+    return tr("%n inspections", "", number) if number else tr("no inspections")
+
+
+def documents(number: int) -> str:
+    """As "1 document", "3 documents", "no documents"."""
+    return tr("%n documents", "", number) if number else tr("no documents")
+
+
+def passages(number: int) -> str:
+    """As "1 passage", "3 passages", "no passages"."""
+    return tr("%n passages", "", number) if number else tr("no passages")
+
+
+def claims(number: int) -> str:
+    """As "1 claim", "3 claims", "no claims"."""
+    return tr("%n claims", "", number) if number else tr("no claims")
+
+
+def articles(number: int) -> str:
+    """As "1 article", "3 articles", "no articles"."""
+    return tr("%n articles", "", number) if number else tr("no articles")
+
+
+def contrasts(number: int) -> str:
+    """As "1 contrast", "3 contrasts", "no contrasts"."""
+    return tr("%n contrasts", "", number) if number else tr("no contrasts")
+
+
+def quotations(number: int) -> str:
+    """As "1 quotation", "3 quotations", "no quotations"."""
+    return tr("%n quotations", "", number) if number else tr("no quotations")
+
+
+def sources(number: int) -> str:
+    """As "1 source", "3 sources", "no sources"."""
+    return tr("%n sources", "", number) if number else tr("no sources")

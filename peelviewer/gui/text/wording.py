@@ -1,0 +1,237 @@
+"""Statements and sides in the few words that a table or a tooltip has room for, and dates."""
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDate, QLocale
+
+from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.corrections import BY_HAND, Note
+from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
+from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+from peelviewer.domain.facts import FACT_NAMES, Facts
+from peelviewer.domain.grades import Standing
+from peelviewer.gui.text.language import ENGLISH, marked, spoken, tr
+from peelviewer.reference import reference
+
+_MOST_FORCES = 3  # named of a document
+_NOT_FOUND = {
+    Fact.TITLE: marked("title not found"),
+    Fact.PUBLISHER: marked("publisher not found"),
+    Fact.PUBLISHED: marked("date not found"),
+    Fact.FORCES: marked("no force found"),
+    Fact.CYCLE: marked("inspection not named"),
+}
+_RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
+ENTERED_BY_YOU = marked("entered by you")
+
+
+def theme_name(theme: str) -> str:
+    """A theme by its label; none where none is given."""
+    return tr(reference().theme_label(theme)) if theme else ""
+
+
+def gap_words(gap: str) -> str:
+    """Why nothing is known of a theme in an inspection: "not graded", "with Investigating crime"."""
+    if gap.startswith("with "):
+        return tr("with {theme}").format(theme=tr(gap.removeprefix("with ")))
+    return tr(gap)
+
+
+def region_name(region: str) -> str:
+    """A region, or which one a regional unit serves."""
+    unit = "regional unit, "
+    if region.startswith(unit):
+        return tr("regional unit, {region}").format(region=region.removeprefix(unit))
+    return region
+
+
+def date_shown(iso: str) -> str:
+    """A date as a reader writes it, no more precise than it is: "18 February 2016", "Chwefror 2016"."""
+    if spoken() == ENGLISH:
+        return date_in_words(iso)
+    locale = QLocale(spoken())
+    for length, form in ((10, "d MMMM yyyy"), (7, "MMMM yyyy")):
+        if len(iso) == length:
+            return locale.toString(QDate.fromString(f"{iso}-01"[:10], "yyyy-MM-dd"), form)
+    return iso
+
+
+def cycle_label(cycle: str | None) -> str:
+    """The short form of an inspection, for a column."""
+    found = reference().cycle(cycle) if cycle else None
+    return tr(found.label) if found else _between(cycle) if cycle else tr("inspection not named")
+
+
+def inspection_name(cycle: str | None) -> str:
+    """An inspection by its whole name; of those that are told apart by their year, with it."""
+    found = reference().cycle(cycle) if cycle else None
+    if found is None:
+        return _between(cycle) if cycle else tr("not named")
+    general = found.name.removesuffix(f" ({found.id[4:]})")  # “SOC 2023”
+    return tr(general) + found.name.removeprefix(general)
+
+
+def _between(inspection: str) -> str:
+    """What stands between inspections, by its year: "letter 2016", "revisit 2020"."""
+    kind, _, year = inspection.partition(" ")
+    return f"{tr(kind)} {year}".rstrip()
+
+
+def page_words(page: str | int | None) -> str:
+    """As "p. 38"; none where no page is known."""
+    return tr("p. {page}").format(page=page) if page else ""
+
+
+def place(statement: Statement) -> str:
+    """Where a statement stands, in short: "report p. 38", "BBC News", "grade book"."""
+    if statement.document is None:
+        earlier = statement.carried_over_from
+        return tr("carried over from {inspection}").format(inspection=earlier) if earlier else tr("grade book")
+    is_report = statement.document.kind is DocumentKind.REPORT
+    name = tr("report") if is_report else statement.document.publisher or tr("article")
+    return f"{name} {page_words(statement.page_label or statement.page)}".rstrip()
+
+
+def in_one_line(statement: Statement) -> str:
+    """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
+    day = date_shown(statement.published) if statement.published else ""
+    parts = (tr(statement.grade).capitalize(), tr(statement.standing), place(statement), day)
+    return " · ".join(part for part in parts if part)
+
+
+def rule_words(rule: str) -> str:
+    """By which rule something was found, or that a person entered it."""
+    return tr(ENTERED_BY_YOU) if rule == BY_HAND else rule
+
+
+def in_full(statement: Statement) -> str:
+    """A statement as a sentence, for a tooltip and a screen reader."""
+    known = [tr(statement.standing), place(statement)]
+    if statement.published:
+        known.append(tr("published {date}").format(date=date_shown(statement.published)))
+    if statement.rule == BY_HAND:
+        known.append(tr(ENTERED_BY_YOU))
+    said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
+        force=statement.force,
+        theme=theme_name(statement.theme),
+        grade=tr(statement.grade),
+        inspection=statement.cycle or tr("inspection not named"),
+        known=", ".join(known),
+    )
+    quote = f"“{statement.quote}”" if statement.quote else ""
+    source = statement.source if statement.standing is Standing.LISTED else ""
+    return "\n".join(filter(None, (said, quote, statement.note, source)))
+
+
+def verdict_words(cell: Cell) -> str:
+    """Whether a grade may be compared with the one before: "Beside 2018/19: not directly comparable. …"."""
+    if cell.verdict is None:
+        return ""
+    source = f"({cell.verdict.source})" if cell.verdict.source else ""
+    beside = tr("Beside {inspection}: {verdict}.").format(inspection=cell.earlier, verdict=tr(cell.verdict.verdict))
+    return " ".join(filter(None, (beside, cell.verdict.reason, source)))
+
+
+def side_words(side: Side) -> str:
+    """What stands beside a side's chip, or its words where it has no grade."""
+    if side.statements:
+        first = side.statements[0]
+        places = dict.fromkeys(place(statement) for statement in side.statements)
+        return f"{cycle_label(first.cycle)} · {', '.join(places)}"
+    if side.words:
+        return f"“{side.words[0].quote}”"
+    return side.summary
+
+
+def in_short(words: str, letters: int) -> str:
+    """The beginning of some words, with a sign where they go on."""
+    return words if len(words) <= letters else f"{words[: letters - 1].rstrip()}…"
+
+
+def contrast_name(contrast: Contrast) -> str:
+    """A contrast in the few words of a menu: "changed over time, serious and organised crime"."""
+    return ", ".join(filter(None, (tr(contrast.kind), theme_name(contrast.theme).lower())))
+
+
+def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
+    """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
+    parts = [tr("added")] if contrast.added else []
+    parts += [tr("picked")] if picked else []
+    if contrast.decided is not None:
+        parts.append(": ".join(filter(None, (tr(contrast.decided.decision), contrast.decided.reason))))
+    parts += [tr("note: {text}").format(text=note.text) for note in notes]
+    return " · ".join(parts)
+
+
+def short_title(title: str) -> str:
+    """A report's title without programme and force, which the window names already: "Police effectiveness 2015"."""
+    short = re.sub(r"\s*[–:-]?\s*An inspection of (?!the\b).*$", "", title).removeprefix("PEEL: ") or title
+    return (
+        short.removeprefix("An inspection of the ").capitalize() if short.startswith("An inspection of the ") else short
+    )
+
+
+def publisher_of(entry: DocumentEntry) -> str:
+    """Who published a document, or that it is not known."""
+    return entry.publisher or tr("publisher not found")
+
+
+def date_of(entry: DocumentEntry) -> str:
+    """A document's date with its precision, or that it has none; where it was not in the document, who tells it."""
+    if entry.published is None:
+        return not_found(Fact.PUBLISHED)
+    date = date_shown(entry.published.iso)
+    if entry.published.basis is DateBasis.QUOTATION_MATCH:
+        return tr("{date} by its quotations").format(date=date)
+    if entry.published.basis is DateBasis.BY_HAND:
+        return tr("{fact} (entered by you)").format(fact=date)
+    return date
+
+
+def not_found(fact: Fact) -> str:
+    """That a fact of a document was not found."""
+    return tr(_NOT_FOUND[fact])
+
+
+def fact_name(fact: Fact) -> str:
+    """A fact by its name: "date", "inspection"."""
+    return tr(FACT_NAMES[fact])
+
+
+def fact_words(facts: Facts | DocumentEntry, fact: Fact) -> str:
+    """A fact of a document in a few words, or that it was not found."""
+    match fact:
+        case Fact.KIND:
+            words = tr(facts.kind)
+        case Fact.PUBLISHED:
+            words = date_shown(facts.published.iso) if facts.published else ""
+        case Fact.FORCES:
+            words = ", ".join(facts.forces[:_MOST_FORCES])
+            if len(facts.forces) > _MOST_FORCES:
+                words = tr("{forces} and %n more", "", len(facts.forces) - _MOST_FORCES).format(forces=words)
+        case _:
+            words = getattr(facts, fact) or ""
+    return words or not_found(fact)
+
+
+def by_hand_facts(entry: DocumentEntry) -> str:
+    """Which facts of a document a person has put right: "entered by you: date, inspection"; "" where none."""
+    names = ", ".join(map(fact_name, entry.by_hand))
+    return f"{tr(ENTERED_BY_YOU)}: {names}" if names else ""
+
+
+def recognised(entry: DocumentEntry) -> str:
+    """What was made out of a document, and what was not: kind, forces, inspection, date; and what was put right in it.
+
+    The warnings were a reason to look: once somebody has, they are no longer said.
+    """
+    parts = [
+        tr("{fact} (entered by you)").format(fact=fact_words(entry, fact))
+        if fact in entry.by_hand
+        else fact_words(entry, fact)
+        for fact in _RECOGNISED
+    ]
+    words = " · ".join(parts)
+    warnings = () if entry.by_hand else entry.warnings
+    return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()

@@ -1,0 +1,44 @@
+"""Words on one line that push nothing aside: what has no room ends in “…”, and the tooltip has it whole."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class ElidedLabel(QLabel):
+    """Takes the room that is left; or all that it needs, and gives way where others need it more."""
+
+    def __init__(self, least: int = 0) -> None:
+        """With `least`, the words ask for their room and keep so many pixels of it."""
+        super().__init__()
+        self._words = ""
+        self._least = least
+        across = QSizePolicy.Policy.Maximum if least else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        if not least:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_words(self, words: str, more: str = "") -> None:
+        """Show other words; the tooltip says `more`."""
+        self._words = words
+        self.setToolTip("\n".join(filter(None, (words, more))))
+        self._set_words()
+        self.updateGeometry()  # also where no more of them can be seen
+
+    def _set_words(self) -> None:
+        """As much as there is room for."""
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+    def sizeHint(self) -> QSize:
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        hint.setWidth(hint.width() + metrics.horizontalAdvance(self._words) - metrics.horizontalAdvance(self.text()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        hint.setWidth(min(hint.width(), self._least))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_words()

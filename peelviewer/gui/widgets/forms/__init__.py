@@ -1,0 +1,1 @@
+"""Parts of forms: the sheet that holds one, its fields, and a line to write in."""

@@ -1,0 +1,100 @@
+"""A line beneath a pane in which a person writes: why a contrast is dismissed, a note."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.buttons import sign_button
+from peelviewer.gui.widgets.object_names import named
+
+_BUTTON = 28  # pixels: one sign wide
+_NARROW = 420  # pixels: below this the name stands over the line, to give it its room
+
+
+class EntryLine(QWidget):
+    """Hidden until something is asked; Enter keeps what was written, Escape leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("beneath")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._keep: Callable[[str], object] = str
+        self._remove: Callable[[], object] | None = None
+        self._before: QWidget | None = None
+        self._name = named(QLabel(), "note")
+        self._words = QLineEdit()
+        self._words.setAccessibleName(tr("What you say of it"))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(2)
+        self._row.addWidget(self._words, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(10, 4, 8, 4)
+        self._both.setSpacing(6)
+        self._both.addWidget(self._name)
+        self._both.addLayout(self._row, 1)
+        self._button("✓", tr("Keep (Enter)"), self._enter)
+        self._taking_away = self._button("⌫", tr("Remove"), self._take_away)
+        self._button("✕", tr("Leave it (Esc)"), self.close_line)
+        self.hide()
+
+    def ask(
+        self,
+        name: str,
+        about: str,
+        words: str,
+        keep: Callable[[str], object],
+        remove: Callable[[], object] | None = None,
+    ) -> None:
+        """Open with `words`; `keep` gets what is there at the end, `remove` is offered where there is something.
+
+        `name` stands before the line; `about` says in it, while it is empty, what is to be written.
+        """
+        self._keep, self._remove = keep, remove
+        self._before = self.window().focusWidget()
+        self._name.setText(name)
+        self._words.setAccessibleName(f"{name}: {about}")
+        self._words.setPlaceholderText(about)
+        self._words.setToolTip(about)
+        self._words.setText(words)
+        self._words.selectAll()
+        self._taking_away.setVisible(remove is not None)
+        self.show()
+        self._words.setFocus()
+
+    def close_line(self) -> None:
+        """Close it, and give the keys back."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+
+    def _enter(self) -> None:
+        self.close_line()
+        self._keep(self._words.text().strip())
+
+    def _take_away(self) -> None:
+        self.close_line()
+        if self._remove is not None:
+            self._remove()
+
+    def _button(self, sign: str, name: str, work: Callable[[], object]) -> QToolButton:
+        button = sign_button(sign, name, work)
+        button.setMaximumWidth(_BUTTON)
+        self._row.addWidget(button)
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_line()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if narrow else way.LeftToRight)

@@ -1,0 +1,88 @@
+"""How the cell of a grade is painted: its chip with its words, or in muted type why there is none."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from peelviewer.domain.evidence import Cell
+from peelviewer.domain.grades import Grade
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.grade_chips import chip_size, paint_chip
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import gap_words
+from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
+
+# A gap in as few letters as a column has room for; the tooltip has all of it.
+_GAPS = {
+    "not in this library": marked("not held"),
+    "not inspected in this cycle": "–",
+    "graded by the regional inspection": marked("SOC →"),
+}
+
+
+_BEFORE_CHIP = 3  # pixels
+
+
+class GradesDelegate(ThemedDelegate):
+    """A chip, or why there is none; what is no cell of grades is plain words."""
+
+    def __init__(self, look: Look, *, short: bool = True) -> None:
+        """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
+        super().__init__(look)
+        self._short = short
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._background(painter, option)
+        rect = option.rect.adjusted(_BEFORE_CHIP, 0, -2, 0)
+        cell = index.data(CELL_ROLE)
+        if index.data(BREAK_ROLE):
+            painter.setPen(QPen(self.colours.color("muted"), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
+        if cell is not None and cell.best:
+            at = self.chip_in(option.rect, cell.best.grade, option.font).topLeft()
+            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.colours, option.font, short=self._short)
+        elif cell is None:
+            painter.setPen(self.colours.color("text"))
+            words = QFontMetrics(option.font).elidedText(
+                str(index.data()), Qt.TextElideMode.ElideRight, rect.width() - 4
+            )
+            painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        else:
+            font = QFont(option.font)
+            font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
+            painter.setFont(font)
+            painter.setPen(self.colours.color("muted"))
+            painter.drawText(
+                rect,
+                Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
+                _gap(cell) if self._short else gap_words(cell.gap),
+            )
+        if option.state & QStyle.StateFlag.State_HasFocus and self._short:  # Enter opens this cell, not the row
+            painter.setPen(QPen(self.colours.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -2), 3, 3)
+        painter.restore()
+
+    def chip_in(self, cell: QRect, grade: Grade, font: QFont) -> QRectF:
+        """Where the chip of a grade is in its cell."""
+        size = chip_size(grade, font, short=self._short)
+        return QRectF(QPointF(cell.x() + _BEFORE_CHIP, cell.center().y() - size.height() / 2 + 0.5), size)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = QFontMetrics(option.font).height()
+        cell = index.data(CELL_ROLE)
+        if cell is not None and cell.best:
+            return QSize(int(chip_size(cell.best.grade, option.font, short=self._short).width()) + 7, height + 12)
+        words = str(index.data() or "") if cell is None else "" if self._short else gap_words(cell.gap)
+        return QSize(max(36, QFontMetrics(option.font).horizontalAdvance(words) + 12), height + 12)
+
+
+def _gap(cell: Cell) -> str:
+    return tr("joint") if cell.gap.startswith("with ") else tr(_GAPS.get(cell.gap, cell.gap))

@@ -1,0 +1,1 @@
+"""Pages as pictures: laid out, zoomed, with words that can be selected and frames around evidence."""

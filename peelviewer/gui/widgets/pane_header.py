@@ -1,0 +1,37 @@
+"""The line over a pane: what it is, a note on what it shows, and its controls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from peelviewer.gui.widgets.elided_label import ElidedLabel
+from peelviewer.gui.widgets.object_names import named
+
+HEIGHT = 38  # pixels, the rule under it among them
+
+
+class PaneHeader(QWidget):
+    """A pane's title, its note, and whatever controls are added."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._note = named(ElidedLabel(), "note")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 5, 8, 5)
+        self.row.setSpacing(3)
+        self.row.addWidget(named(QLabel(title), "title"))
+        self.row.addSpacing(4)
+        self.row.addWidget(self._note, 1)
+        self.setFixedHeight(HEIGHT)
+        self.set_note("")
+
+    def add_first(self, control: QWidget, *, wide: bool = False) -> None:
+        """Put a control right after the title; the note follows it, or a `wide` one has its room."""
+        self.row.insertWidget(2, control, int(wide))
+        self._note.setHidden(wide)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_note(self, text: str) -> None:
+        """What the pane shows, in a few words."""
+        self._note.show_words(text)

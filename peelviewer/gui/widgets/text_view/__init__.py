@@ -1,0 +1,1 @@
+"""The text of a document: laid out, with highlighted words, searched and cited."""

@@ -1,0 +1,172 @@
+"""A document as readable text: headings, boxes, tables and page labels, and where each passage begins."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from peelviewer.domain.claims import Span
+from peelviewer.domain.corrections import Note
+from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.gui.look.colour_scheme import ColourScheme
+from peelviewer.gui.look.grade_chips import chip_image
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import page_words
+
+PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
+NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
+MARGIN = 26  # pixels around the text: room for the numbers of the marks
+LinkHandler = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
+
+
+def lay_out(
+    target: QTextDocument, document: Document, notes: PlacedNotes, colours: ColourScheme, font: QFont, ratio: float
+) -> LinkHandler:
+    """Set `document` into `target`, each note after its passage; gives the places of the passages.
+
+    `ratio` is the screen's, for sharp chips.
+    """
+    target.clear()
+    target.setDefaultFont(font)
+    target.setDocumentMargin(MARGIN)
+    cursor = QTextCursor(target)
+    cursor.beginEditBlock()
+    places: LinkHandler = {}
+    label = None
+    for passage in document.passages:
+        if passage.page_label and passage.page_label != label:
+            label = passage.page_label
+            _page_label(cursor, label, colours)
+        places[passage.n] = _set_passage(cursor, passage, colours, font, ratio)
+        for note in (note for note, span in notes if span and span.passage == passage.n):
+            _set_note(cursor, note, tr("Note"), colours)
+    for note in (note for note, span in notes if span is None):
+        _set_note(cursor, note, tr("Note on words that are no longer here"), colours)
+    cursor.endEditBlock()
+    return places
+
+
+def _set_passage(cursor: QTextCursor, passage: Passage, colours: ColourScheme, font: QFont, ratio: float) -> int:
+    if passage.kind is PassageKind.TABLE and "\t" in passage.text:
+        return _set_table(cursor, passage, colours)
+    _new_block(cursor, _block_format(passage, colours))
+    form = _char_format(passage, colours, font)
+    if passage.kind is PassageKind.GRADE and (grade := _grade(passage.text)):
+        own = QFont(QGuiApplication.font())  # as chips are everywhere, whatever the typeface of the text
+        own.setPointSizeF(font.pointSizeF())
+        image = chip_image(grade, Standing.GRADED, colours, own, ratio)
+        start = cursor.position()
+        cursor.insertImage(image, f"chip-{grade.value}")
+        return start
+    if passage.kind is PassageKind.LIST_ITEM:
+        cursor.insertText("•  ", form)
+    start = cursor.position()
+    cursor.insertText(passage.text, form)
+    return start
+
+
+def _set_table(cursor: QTextCursor, passage: Passage, colours: ColourScheme) -> int:
+    rows = [line.split("\t") for line in passage.text.split("\n")]
+    form = QTextTableFormat()
+    form.setCellPadding(5)
+    form.setCellSpacing(0)
+    form.setBorder(1)
+    form.setBorderBrush(colours.color("line"))
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBorderCollapse(True)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    _new_block(cursor, QTextBlockFormat())
+    table = cursor.insertTable(len(rows), max(map(len, rows)), form)
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    for number, row in enumerate(rows):
+        for column, words in enumerate(row):
+            table.cellAt(number, column).firstCursorPosition().insertText(
+                words, bold if number == 0 else QTextCharFormat()
+            )
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    return table.firstPosition()  # of the first cell's words: the table itself takes a letter's place before them
+
+
+def _set_note(cursor: QTextCursor, note: Note, title: str, colours: ColourScheme) -> None:
+    block = QTextBlockFormat()
+    block.setProperty(NOTE, note.id)
+    block.setBackground(colours.mark_color("found"))
+    block.setLeftMargin(28)
+    block.setBottomMargin(9)
+    _new_block(cursor, block)
+    form = QTextCharFormat()
+    form.setForeground(colours.color("text"))
+    form.setFontItalic(True)
+    form.setFontWeight(QFont.Weight.DemiBold)
+    cursor.insertText(f"{title}: ", form)
+    form.setFontWeight(QFont.Weight.Normal)
+    cursor.insertText(note.text, form)
+
+
+def _page_label(cursor: QTextCursor, label: str, colours: ColourScheme) -> None:
+    block = QTextBlockFormat()
+    block.setAlignment(Qt.AlignmentFlag.AlignRight)
+    block.setTopMargin(4)
+    _new_block(cursor, block)
+    form = QTextCharFormat()
+    form.setForeground(colours.color("muted"))
+    form.setFontPointSize(8)
+    cursor.insertText(page_words(label), form)
+
+
+def _new_block(cursor: QTextCursor, form: QTextBlockFormat) -> None:
+    if cursor.atStart():
+        cursor.setBlockFormat(form)
+    else:
+        cursor.insertBlock(form, QTextCharFormat())
+
+
+def _block_format(passage: Passage, colours: ColourScheme) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setLineHeight(132.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setBottomMargin(9)
+    if passage.kind is PassageKind.HEADING:
+        form.setHeadingLevel(min(passage.level or 2, 6))
+        form.setTopMargin(14 if (passage.level or 2) <= 2 else 8)
+        form.setBottomMargin(6)
+        form.setLineHeight(112.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    elif passage.kind is PassageKind.BOX:
+        form.setBackground(colours.mark_color("box"))
+        form.setLeftMargin(14)
+        form.setRightMargin(14)
+    elif passage.kind is PassageKind.LIST_ITEM:
+        form.setLeftMargin(18)
+        form.setTextIndent(-12)
+        form.setBottomMargin(4)
+    elif passage.kind is PassageKind.FOOTNOTE:
+        form.setLeftMargin(14)
+    return form
+
+
+def _char_format(passage: Passage, colours: ColourScheme, font: QFont) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(colours.color("text"))
+    size = font.pointSizeF()
+    if passage.kind is PassageKind.HEADING:
+        form.setFontWeight(QFont.Weight.DemiBold)
+        form.setFontPointSize(size * {1: 1.45, 2: 1.25, 3: 1.1}.get(passage.level or 2, 1.0))
+    elif passage.kind in {PassageKind.FOOTNOTE, PassageKind.CAPTION}:
+        form.setForeground(colours.color("muted"))
+        form.setFontPointSize(size * 0.88)
+    return form
+
+
+def _grade(text: str) -> Grade | None:
+    folded = text.strip().lower()
+    return next((grade for grade in Grade if grade.value == folded), None)

@@ -1,0 +1,86 @@
+"""A document's text with what one does while reading it: find words in it, copy them with where they come from."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from peelviewer.domain.document import Document
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.marks.text_marks import Mark
+from peelviewer.gui.text.empty_states import NO_TEXT
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.forms.entry_line import EntryLine
+from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.text_view.citation import citation
+from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
+from peelviewer.gui.widgets.text_view.find_bar import FindBar
+from peelviewer.gui.widgets.text_view.reader import Reader
+
+
+class ReadingArea(QWidget):
+    """The text of one document."""
+
+    def __init__(self, look: Look, name: str, no_text: str = NO_TEXT) -> None:
+        """`no_text` stands there for a document without any."""
+        super().__init__()
+        self._shown: tuple[DocumentEntry, Document] | None = None
+        self.reader = Reader(look, name)
+        self.finding = FindBar(self.reader)
+        self.line = EntryLine()
+        self._no_text = named(QLabel(tr(no_text)), "state")
+        self._no_text.setWordWrap(True)
+        self._no_text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._no_text.hide()
+        self._remark = named(QLabel(), "remark")
+        self._remark.setWordWrap(True)
+        self._remark.hide()
+        look.changed.connect(self.finding.look_again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._remark)
+        layout.addWidget(self.reader, 1)
+        layout.addWidget(self._no_text, 1)
+        layout.addWidget(self.finding)
+        layout.addWidget(self.line)
+        self.setFocusProxy(self.reader)
+
+    @property
+    def entry(self) -> DocumentEntry | None:
+        """The document that is shown."""
+        return self._shown[0] if self._shown else None
+
+    def show_document(self, entry: DocumentEntry, document: Document, notes: PlacedNotes = ()) -> None:
+        """Show a document's text, with the notes beside its words."""
+        self._shown = (entry, document)
+        self.reader.show_document(document, notes)
+        self.finding.look_again()
+        self.reader.setVisible(bool(document.passages))
+        self._no_text.setVisible(not document.passages)
+
+    def remark(self, sentence: str) -> None:
+        """Say why this document is shown, where that is not plain; nothing with ""."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
+
+    def show_facts(self, entry: DocumentEntry, document: Document) -> None:
+        """Other facts of the document that is shown; its text stays as it is."""
+        self._shown = (entry, document)
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Highlight these words, and go to the first of them."""
+        self.reader.show_marks(marks)
+        if marks:
+            self.reader.go_to(marks[0].span.passage, marks[0].span.start)
+
+    def cited(self) -> str:
+        """The selected words, or else the passage that is read, with document, page, date and address."""
+        if self._shown is None:
+            return ""
+        entry, document = self._shown
+        number = self.reader.passage_at_cursor()
+        if number is None:
+            return ""
+        passage = document.passages[number]
+        page = passage.page_label or str(passage.page or "")
+        return citation(self.reader.textCursor().selectedText() or passage.text, entry, page)

@@ -1,0 +1,55 @@
+"""A document's passages as they are set in a text widget: where each begins there, and its words."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QTextCursor
+
+from peelviewer.domain.claims import Span
+from peelviewer.gui.marks.text_marks import characters, utf16
+
+_PARAGRAPH = "\u2029"  # Qt's sign for the end of one, in what is selected
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Passages by their numbers; positions are Qt's, spans are Python's."""
+
+    places: dict[int, int] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
+
+    def passage_at(self, position: int) -> int | None:
+        """The passage that stands there, or the last before it."""
+        passed = [number for number, place in self.places.items() if place <= position]
+        return passed[-1] if passed else None
+
+    def position(self, passage: int, start: int) -> int:
+        """Where a letter of a passage stands."""
+        return self.places[passage] + utf16(self.texts[passage], start)
+
+    def in_passage(self, position: int) -> tuple[int, int]:
+        """A place as its passage and how far it is from its beginning: notes may come and go before it."""
+        passage = self.passage_at(position)
+        return (passage, position - self.places[passage]) if passage is not None else (-1, position)
+
+    def selected(self, cursor: QTextCursor) -> Span | None:
+        """The selected words, as far as they stand in one passage."""
+        block = cursor.document().findBlock(cursor.selectionStart())
+        first = next((place for place in self.places.values() if block.contains(place)), 0)
+        taken = QTextCursor(cursor)
+        taken.setPosition(max(cursor.selectionStart(), first))  # the bullet of a list is no words of its passage
+        taken.setPosition(max(cursor.selectionEnd(), taken.position()), QTextCursor.MoveMode.KeepAnchor)
+        passage = self.passage_at(taken.selectionStart())
+        words = taken.selectedText().partition(_PARAGRAPH)[0].strip()
+        if passage is None or not words:
+            return None
+        text, begin = self.texts[passage], taken.selectionStart() - self.places[passage]
+        start = text.find(words, characters(text, begin))
+        return Span(passage, start, start + len(words)) if start >= 0 else None
+
+    def whole(self, passage: int) -> Span:
+        """The span of a whole passage."""
+        return Span(passage, 0, len(self.texts[passage]))
+
+    def words(self, span: Span) -> str:
+        """The words of a span."""
+        return self.texts[span.passage][span.start : span.end]

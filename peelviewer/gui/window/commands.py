@@ -1,0 +1,154 @@
+"""The commands of the menus: libraries, reading, the brief."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from peelviewer import __version__, paths
+from peelviewer.gui.brief.brief_composing import BriefComposing
+from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.search.palette import Palette
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
+from peelviewer.gui.widgets.actions import Actions, command
+from peelviewer.gui.widgets.object_names import has_keys
+from peelviewer.gui.window import menus
+from peelviewer.gui.window.recent_libraries import RecentLibraries
+from peelviewer.gui.window.shortcuts import Shortcuts
+
+if TYPE_CHECKING:
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.window.main_window import MainWindow
+    from peelviewer.gui.window.settings import Settings
+    from peelviewer.gui.window.window_controller import WindowController
+
+_SCHEMES = ("", "light", "dark", "contrast")
+
+
+class Commands(QObject):
+    """Carries out what the menus and buttons ask for."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        background: Background,
+        controller: WindowController,
+        settings: Settings,
+        adding: Importing,
+        composing: BriefComposing,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._background = background
+        self._controller = controller
+        self._palette = Palette(window, window.look)
+        shortcuts = Shortcuts(window, menus.sheet())
+        works = {
+            "open": self._open,
+            "new": self._new,
+            "add": adding.choose,
+            "paste": adding.paste,
+            "brief": composing.open,
+            "window": window.window_requested.emit,
+            "close": window.close,
+            "quit": QApplication.closeAllWindows,
+            "back": window.navigator.back,
+            "forward": window.navigator.forward,
+            "next_contrast": lambda: controller.listing.step(1),
+            "previous_contrast": lambda: controller.listing.step(-1),
+            "search": self._search,
+            "palette": self._offer_anything,
+            "peers": window.grades.switch.toggle,
+            "pin": self._pin,
+            "grades": window.grades.setFocus,
+            "judgement": window.judgement.setFocus,
+            "news": window.news.setFocus,
+            "contrasts": window.contrasts.setFocus,
+            "timeline": window.strip.setFocus,
+            "shortcuts": shortcuts.toggle,
+            "about": self._about,
+        }
+        Actions(window).answer(works)
+        for scheme in _SCHEMES:
+            action = command(window, f"scheme {scheme}".strip())
+            action.triggered.connect(lambda _checked=False, scheme=scheme: window.look.choose(scheme))
+        self._settings = settings
+        for code in ("", *LANGUAGES):
+            action = command(window, f"language {code}".strip())
+            action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
+        window.menus["&View/L&anguage"].aboutToShow.connect(self._check_language)  # another window may have chosen it
+        self._check_language()
+        self._check_look()
+        window.look.changed.connect(self._check_look)  # another window may have chosen it
+        recent = RecentLibraries(window, settings)
+        recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
+        window.menus["&File"].insertMenu(command(window, "new"), recent)
+
+    def _check_look(self) -> None:
+        look = self._window.look
+        for scheme in _SCHEMES:
+            command(self._window, f"scheme {scheme}".strip()).setChecked(scheme == look.chosen)
+        command(self._window, "serif" if look.setting.serif else "sans").setChecked(True)
+
+    def _check_language(self) -> None:
+        for code in ("", *LANGUAGES):
+            command(self._window, f"language {code}".strip()).setChecked(code == self._settings.language)
+
+    def _choose_language(self, code: str) -> None:
+        self._settings.choose_language(code)
+        if wanted(code) != spoken():
+            sentence = tr("PeelViewer speaks {language} from its next start.").format(language=LANGUAGES[wanted(code)])
+            self._window.import_results.show_lines([ImportResult(sentence)])
+
+    def _open(self) -> None:
+        ours, all_files = tr("PeelViewer libraries"), tr("All files")
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Open library"), "", f"{ours} (*.peel);;{all_files} (*)")
+        if file:
+            self._turn_to(Path(file), create=False)
+
+    def _new(self) -> None:
+        ours = tr("PeelViewer libraries")
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("New library"), "library.peel", f"{ours} (*.peel)")
+        if file:
+            self._turn_to(Path(file).with_suffix(".peel"), create=True)
+
+    def _turn_to(self, path: Path, *, create: bool) -> None:
+        from peelviewer import pipeline
+
+        window, here = self._window, self._window.navigator.here
+        window.keep({})  # documents have other numbers there
+        window.navigator.amend(Locator(here.force, here.theme))
+        window.import_results.show_lines([])
+        window.top.search.clear()
+        self._background.reopen(lambda: pipeline.open_or_create(path) if create else pipeline.open_library(path))
+        self._controller.start()
+
+    def _search(self) -> None:
+        self._window.top.search.setFocus()
+        self._window.top.search.selectAll()
+
+    def _pin(self) -> None:
+        """Pin the pane that has the keys, or let it move again; the report's where none has."""
+        window = self._window
+        others = (window.grades, window.news, window.contrasts)
+        pane = next((pane for pane in others if has_keys(pane)), window.judgement)
+        pane.pin.toggle()
+
+    def _offer_anything(self) -> None:
+        self._palette.offer((*menus.choices(self._window), *self._controller.choices()))
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            tr("About PeelViewer"),
+            tr(
+                "<b>PeelViewer {version}</b><p>Grades, judgement text and news coverage of police inspections, side by "
+                "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with "
+                "its source.</p><p>Libraries: {libraries}<br>Log, without any text of yours: {log}</p>"
+            ).format(version=__version__, libraries=paths.libraries(), log=paths.state()),
+        )

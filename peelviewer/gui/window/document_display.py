@@ -1,0 +1,147 @@
+"""Brings documents into the panes in which they are read: fetched, at their evidence or where they were left, highlighted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.state.scroll_positions import ScrollPositions
+from peelviewer.gui.text import empty_states
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import theme_name
+
+if TYPE_CHECKING:
+    from peelviewer.domain.document import Document
+    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.news.news_pane import NewsPane
+    from peelviewer.gui.reader.judgement_pane import JudgementPane
+    from peelviewer.gui.state.current_view import CurrentView
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.navigation import Locator, Navigator
+    from peelviewer.gui.state.scroll_positions import ScrollPosition
+    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.view_state import ViewState
+    from peelviewer.gui.widgets.pane import Pane
+    from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
+
+
+class DocumentDisplay(QObject):
+    """Knows what each pane shows, and where it was brought to."""
+
+    def __init__(
+        self,
+        judgement: JudgementPane,
+        news: NewsPane,
+        look: Look,
+        navigator: Navigator,
+        loader: ForceLoader,
+        view: CurrentView,
+        say: Say,
+    ) -> None:
+        super().__init__(judgement)
+        self._judgement = judgement
+        self._news = news
+        self._look = look
+        self._navigator = navigator
+        self._loader = loader
+        self._view = view
+        self._say = say
+        self._scroll_positions = ScrollPositions()
+        self._read: dict[JudgementPane | NewsPane, tuple[DocumentEntry, Document]] = {}  # what each pane shows
+        self._gone_to: dict[Pane, tuple[Locator, str]] = {}  # the place and the contrast that each pane was brought to
+        loader.document_ready.connect(self._document_ready)
+        look.changed.connect(self._highlight_again)
+
+    def await_restart(self, scroll_positions: dict[int, ScrollPosition]) -> None:
+        """`tops` are of documents that are to stand as they stood when the program ended."""
+        self._scroll_positions.await_restart(scroll_positions)
+
+    def leave(self, place: Locator) -> None:
+        """The reader leaves a place: the panes still show what they showed there."""
+        for pane, (entry, _) in self._read.items():
+            self._scroll_positions.leave(place, entry.id, pane.reading.reader.scroll_position())
+
+    def clear(self) -> None:
+        """The panes show no documents."""
+        self._read.clear()
+
+    def show_view(self, view_state: ViewState) -> None:
+        """Fetch the documents of a place, or say why there are none."""
+        label = theme_name(view_state.here.theme).lower()
+        empty = self._view.library is not None and not self._view.library.entries
+        self._news.show_articles(view_state.news, view_state.news_notes(), empty_states.no_article(label, empty=empty))
+        if not self._fetch(self._judgement, view_state.report, "report"):
+            self._read.pop(self._judgement, None)
+            self._judgement.show_nothing(empty_states.no_report(label, empty=empty))
+        told = view_state.is_on_theme or self._judgement.kept
+        self._judgement.reading.remark("" if told else empty_states.other_report(label))
+        if not self._fetch(self._news, view_state.article, "article"):
+            self._read.pop(self._news, None)
+        if view_state.document_of_another_force is not None:
+            self._loader.fetch_document(view_state.document_of_another_force, "stranger")
+
+    def _fetch(self, pane: Pane, wanted: DocumentEntry | None, topic: str) -> bool:
+        """Ask for what a pane is to show: what is pinned there, or else what the place asks for; False where that is nothing."""
+        document = pane.kept or (wanted.id if wanted else 0)
+        if document:
+            self._loader.fetch_document(document, topic)
+        if wanted and wanted.id == self._navigator.here.document != document:
+            self._say_pinned(pane)
+        return bool(document)
+
+    def _say_pinned(self, pane: Pane) -> None:
+        pinned = tr("{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
+        self._say(pinned.format(pane=pane.accessibleName()))
+
+    def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
+        view_state = self._view.view_state
+        if view_state is None:
+            return
+        judgement, news = self._judgement, self._news
+        pane = judgement if entry.kind is DocumentKind.REPORT else news
+        if pane.kept not in {0, entry.id}:
+            self._say_pinned(pane)
+            return
+        marks = view_state.marks(entry, document, self._look.colours)
+        read = self._read.get(pane)
+        new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
+        if not new and read is not None and read[0] != entry:
+            pane.show_facts(entry, document)
+        self._read[pane] = (entry, document)
+        # Another document chosen in one pane brings the other one to no other place.
+        there = (
+            replace(view_state.here, report=None, article=None),
+            view_state.highlighted.key if view_state.highlighted else "",
+        )
+        stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
+        if not new:
+            pane.reading.reader.show_notes(notes)
+        if stays:  # only what is known of it has changed: the reader goes on where they were
+            pane.highlight(marks)
+        elif pane is judgement:
+            if new:
+                judgement.show_document(entry, document, notes)
+            judgement.show_evidence(marks)
+        elif new:
+            news.show_article(entry, document, notes, marks)
+        else:
+            news.show_marks(marks)
+        top = (
+            None
+            if stays
+            else self._scroll_positions.found(view_state.here, entry.id, came_back=self._navigator.came_back)
+        )
+        if top is not None:
+            pane.reading.reader.go_to_scroll_position(*top)
+
+    def _highlight_again(self) -> None:
+        """Highlight the same words in other colours."""
+        if self._view.view_state is None:
+            return
+        for pane in (self._judgement, self._news):
+            if pane in self._read:
+                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours))

@@ -1,0 +1,194 @@
+"""Builds the features of a window, gives each the panes and the state that it needs, and joins them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peelviewer.gui.brief.brief_composing import BriefComposing
+from peelviewer.gui.brief.tray_picking import TrayPicking
+from peelviewer.gui.claims.claim_card import ClaimCard
+from peelviewer.gui.claims.claim_editing import ClaimEditing
+from peelviewer.gui.claims.claim_form import ClaimForm
+from peelviewer.gui.contrasts.contrast_connector import ContrastConnector
+from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
+from peelviewer.gui.contrasts.contrast_list import ContrastList
+from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
+from peelviewer.gui.library.document_editing import DocumentEditing
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
+from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.news.compared_articles import ComparedArticles
+from peelviewer.gui.notes.note_editing import NoteEditing
+from peelviewer.gui.pages.page_loader import PageLoader
+from peelviewer.gui.peers.peers import Peers
+from peelviewer.gui.peers.peers_view import PeersView
+from peelviewer.gui.reader.reading_commands import ReadingCommands
+from peelviewer.gui.search.searching import Searching
+from peelviewer.gui.state.current_view import CurrentView
+from peelviewer.gui.state.force_loader import ForceLoader
+from peelviewer.gui.state.link_handler import LinkHandler
+from peelviewer.gui.state.reading_areas import ReadingAreas
+from peelviewer.gui.state.undo import UndoStack
+from peelviewer.gui.widgets.actions import Actions
+from peelviewer.gui.window.announcer import Announcer
+from peelviewer.gui.window.commands import Commands
+from peelviewer.gui.window.document_display import DocumentDisplay
+from peelviewer.gui.window.error_messages import ErrorMessages
+from peelviewer.gui.window.shortcut_overrides import ShortcutOverrides
+from peelviewer.gui.window.window_controller import WindowController
+
+if TYPE_CHECKING:
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.widgets.connector_geometry import Sight
+    from peelviewer.gui.window.main_window import MainWindow
+    from peelviewer.gui.window.settings import Settings
+
+
+def build_features(window: MainWindow, background: Background, settings: Settings) -> WindowController:
+    """Give a window all that works for it."""
+    return _Features(window, background, settings).controller
+
+
+class _Features:
+    """The state of a window, and the features made on it."""
+
+    def __init__(self, window: MainWindow, background: Background, settings: Settings) -> None:
+        self._window = window
+        self._background = background
+        self._look, self._navigator, self._say = window.look, window.navigator, window.say
+        self._actions = Actions(window)
+        self._areas = ReadingAreas(window.judgement, window.news)
+        self._view = CurrentView(window, self._say)
+        self._loader = ForceLoader(background, self._navigator)
+        self._links = LinkHandler(window, self._navigator, self._say)
+        self._undo_stack = UndoStack(window, background, self._loader, self._actions, self._say)
+        self._listing = ContrastList(window.contrasts, self._navigator, self._loader, self._say)
+        self.controller = WindowController(
+            window, self._loader, self._view, self._links, self._listing, self._document_display(), self._peers()
+        )
+        self._read_documents()
+        Searching(window.top.search, background)
+        adding, composing = self._add_documents(), self._compose_briefs()
+        Commands(window, background, self.controller, settings, adding, composing)
+        self._claims = self._edit_claims()
+        self._edit_documents()
+        self._edit_contrasts()
+        self._write_notes()
+        self._pick_for_the_brief()
+        self._connect_contrasts()
+        ErrorMessages(window, background, self.controller.show_state)
+        ShortcutOverrides(window)
+        Announcer(window, self._view)
+
+    def _document_display(self) -> DocumentDisplay:
+        window = self._window
+        return DocumentDisplay(
+            window.judgement, window.news, self._look, self._navigator, self._loader, self._view, self._say
+        )
+
+    def _peers(self) -> Peers:
+        grades = self._window.grades
+
+        def is_wanted(force: str) -> bool:
+            return grades.shows_peers() and grades.kept_force in {"", force}  # pinned: the forces around it stay
+
+        view = PeersView(self._look)
+        peers = Peers(view, is_wanted, self._background, self._navigator, self._loader)
+        grades.peers_requested.connect(peers.refresh)
+        grades.take_peers(view)
+        return peers
+
+    def _read_documents(self) -> None:
+        window = self._window
+        PageLoader(window.judgement.original, self._background)
+        ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
+        ComparedArticles(window.news, self._look, self._background, self._view)
+
+    def _add_documents(self) -> Importing:
+        window = self._window
+        adding = Importing(window.import_results, window.show_progress, self._background, self._loader, self._say)
+        window.closing.connect(adding.end)
+        window.dropped.connect(adding.add_data)
+        window.top.add_requested.connect(adding.choose)
+        window.cancel.clicked.connect(adding.cancel)
+        return adding
+
+    def _compose_briefs(self) -> BriefComposing:
+        window = self._window
+        composing = BriefComposing(
+            window,
+            window.show_over,
+            window.show_panes,
+            self._look,
+            self._background,
+            self._navigator,
+            self._view,
+            self._loader,
+            self._actions,
+            self._say,
+        )
+        window.top.brief_requested.connect(composing.open)
+        return composing
+
+    def _edit_claims(self) -> ClaimEditing:
+        card, form = ClaimCard(self._window, self._look), ClaimForm(self._window)
+        return ClaimEditing(
+            card, form, self._areas, self._navigator, self._loader, self._undo_stack, self._actions, self._say
+        )
+
+    def _edit_documents(self) -> None:
+        DocumentEditing(
+            DocumentFactsForm(self._window),
+            self._window.import_results,
+            self._areas,
+            self._background,
+            self._navigator,
+            self._loader,
+            self._undo_stack,
+            self._actions,
+            self._say,
+        )
+
+    def _edit_contrasts(self) -> None:
+        contrasts, tray = self._window.contrasts, self._window.tray
+        ContrastDecisions(contrasts, self._listing, self._view, self._links, self._undo_stack, self._actions, self._say)
+        ManualContrasts(
+            contrasts,
+            tray,
+            tray.chosen,
+            self._areas,
+            self._view,
+            self._loader,
+            self._links,
+            self._claims,
+            self._undo_stack,
+            self._actions,
+            self._say,
+        )
+
+    def _write_notes(self) -> None:
+        contrasts = self._window.contrasts
+        NoteEditing(contrasts, contrasts.line, self._view, self._claims, self._undo_stack, self._actions, self._say)
+
+    def _pick_for_the_brief(self) -> None:
+        contrasts = self._window.contrasts
+        TrayPicking(
+            self._window.tray,
+            contrasts,
+            contrasts.tray_switch,
+            self._navigator,
+            self._view,
+            self._loader,
+            self._claims,
+            self._undo_stack,
+            self._actions,
+            self._say,
+        )
+
+    def _connect_contrasts(self) -> None:
+        window, grades = self._window, self._window.grades
+
+        def sight_of_cell(force: str, theme: str, cycle: str) -> Sight | None:
+            return grades.sight_of(theme, cycle) if force == grades.force else None
+
+        panes = (window.judgement, window.news)
+        ContrastConnector(window.connector_overlay, self._look, self._view, panes, grades.scrolling(), sight_of_cell)

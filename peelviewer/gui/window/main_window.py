@@ -1,0 +1,239 @@
+"""The window: panes laid out. What it does is in the features."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
+from peelviewer.gui.state.navigation import Navigator
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.elided_label import ElidedLabel
+from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.pane import EmptyPane
+from peelviewer.gui.widgets.screen_reader import announce
+from peelviewer.gui.window.menus import add_menus
+from peelviewer.gui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.state.scroll_positions import ScrollPosition
+
+_PARTED = " | "  # between force and theme, in what is kept
+_STRIP = 60  # pixels of height that the timeline will take
+
+
+class MainWindow(QMainWindow):
+    """The window as one sees it: at first its frame, which stands at once; then, by `furnish`, what is in it.
+
+    Signals:
+        dropped(QMimeData): files, a page or text were dropped on the window.
+        window_requested(): a second window is wanted.
+        closing(): the window is about to close.
+    """
+
+    dropped = Signal(object)
+    window_requested = Signal()
+    closing = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setWindowTitle("PeelViewer")
+        self.setAcceptDrops(True)
+        self.look = look
+        self.navigator = Navigator(self)
+        self.top = TopBar(look)
+        self.connector_overlay = ConnectorOverlay(look)
+        self._strip_room = named(QWidget(), "strip")
+        self._strip_room.setFixedHeight(_STRIP)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for title in (tr("Grades"), tr("Judgement"), tr("News coverage")):
+            self._across.addWidget(EmptyPane(title))
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        panes = QWidget()
+        above = QStackedLayout(panes)
+        above.setStackingMode(QStackedLayout.StackingMode.StackAll)  # the first is over the second
+        above.addWidget(self.connector_overlay)
+        above.addWidget(self._across)
+        self._down.addWidget(panes)
+        self._down.addWidget(EmptyPane(tr("Contrasts")))
+        for splitter in (self._across, self._down):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self._down.setStretchFactor(0, 1)
+        self._across.setStretchFactor(1, 1)
+        self._over: QWidget | None = None
+        body = QWidget()
+        self._body = layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.top, self._strip_room, self._down):
+            layout.addWidget(widget, 1 if widget is self._down else 0)
+        self.setCentralWidget(body)
+        self._library = QLabel()
+        self._line = ElidedLabel()
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Progress of adding documents"))
+        self.cancel = QToolButton()
+        self.cancel.setText(tr("Cancel"))
+        self._library.setContentsMargins(8, 0, 0, 0)
+        self.statusBar().addWidget(self._library)
+        for part in (self._line, self._progress, self.cancel):
+            self.statusBar().addPermanentWidget(part, 1 if part is self._line else 0)
+        self.show_progress(0, 0)
+        self.menus = add_menus(self)
+
+    def furnish(self) -> None:
+        """Put the panes into the frame. After the first paint: what they are made of takes longer to load than the frame."""
+        from peelviewer.gui.brief.tray import Tray
+        from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
+        from peelviewer.gui.grades.grades_pane import GradesPane
+        from peelviewer.gui.grades.timeline_strip import TimelineStrip
+        from peelviewer.gui.library.import_results import ImportResults
+        from peelviewer.gui.news.news_pane import NewsPane
+        from peelviewer.gui.pages.page_area import PageArea
+        from peelviewer.gui.reader.judgement_pane import JudgementPane
+
+        self.import_results = ImportResults()
+        self.strip = TimelineStrip(self.look)
+        self.grades = GradesPane(self.look)
+        self.judgement = JudgementPane(self.look, PageArea(self.look))
+        self.news = NewsPane(self.look)
+        self.tray = Tray(self.look)
+        self.contrasts = ContrastsPane(self.look, self.tray)
+        self._body.insertWidget(1, self.import_results)
+        self._body.replaceWidget(self._strip_room, self.strip)
+        self._strip_room.setParent(None)
+        self._strip_room.deleteLater()
+        for place, pane in enumerate((self.grades, self.judgement, self.news)):
+            _replace(self._across, place, pane)
+        _replace(self._down, 1, self.contrasts)
+        self._across.setStretchFactor(1, 1)
+
+    def lay_out(self) -> None:
+        """Give the panes the proportions of the sketch."""
+        width, height = self.width(), self.height()
+        left = max(300, min(590, int(width * 0.36)))
+        right = max(240, int(width * 0.26))
+        self._across.setSizes([left, width - left - right, right])
+        lower = max(150, int(height * 0.2))
+        self._down.setSizes([height - lower, lower])
+
+    def show_over(self, sheet: QWidget) -> None:
+        """Show something of the whole window in the place of the panes, until `show_panes`."""
+        if self._over is not sheet:
+            self._body.addWidget(sheet, 1)
+            self._over = sheet
+        for widget in (self.strip, self._down):
+            widget.hide()
+        sheet.show()
+
+    def show_panes(self) -> None:
+        """Show the panes again."""
+        if self._over is not None and self._over.isVisible():
+            self._over.hide()
+            for widget in (self.strip, self._down):
+                widget.show()
+
+    def say(self, sentence: str, *, aloud: bool = True) -> None:
+        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too."""
+        self._line.show_words(sentence)
+        if aloud:
+            announce(self, sentence)
+
+    def show_library(self, words: str) -> None:
+        """What is open."""
+        self._library.setText(words)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._progress.setVisible(total > 0)
+        self.cancel.setVisible(total > 0)
+
+    def proportions(self) -> dict[str, QByteArray]:
+        """Size and place of the window, and how its panes share it."""
+        return {
+            "geometry": self.saveGeometry(),
+            "across": self._across.saveState(),
+            "down": self._down.saveState(),
+        }
+
+    def switches(self) -> dict[str, QToolButton]:
+        """The buttons that say how a pane shows what it shows, by name."""
+        return {
+            "peers": self.grades.switch,
+            "outline": self.judgement.headings,
+            "original": self.judgement.switch,
+            "beside": self.judgement.beside,
+            "tray": self.contrasts.tray_switch,
+        }
+
+    def kept(self) -> dict[str, int | str]:
+        """What is pinned in which pane: the ids of documents, the force of the grades, force and theme of the contrasts."""
+        return {
+            "grades": self.grades.kept_force,
+            "judgement": self.judgement.kept,
+            "news": self.news.kept,
+            "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
+        }
+
+    def scroll_positions(self) -> dict[int, ScrollPosition]:
+        """Where the documents stand that are read."""
+        return {pane.shown: pane.reading.reader.scroll_position() for pane in (self.judgement, self.news) if pane.shown}
+
+    def keep(self, kept: dict[str, int | str]) -> None:
+        """As `kept` gave it; what is missing moves with the others."""
+        self.grades.keep_force(str(kept.get("grades", "")))
+        self.judgement.keep(int(kept.get("judgement", 0)))
+        self.news.keep(int(kept.get("news", 0)))
+        force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
+        self.contrasts.keep_place((force, theme) if force else None)
+
+    def set_proportions(self, kept: dict[str, QByteArray]) -> None:
+        """As `proportions` gave them; what is missing stays as it is."""
+        self.restoreGeometry(kept.get("geometry", QByteArray()))
+        self._across.restoreState(kept.get("across", QByteArray()))
+        self._down.restoreState(kept.get("down", QByteArray()))
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        from peelviewer.gui.window.tab_order import next_stop
+
+        stop = next_stop(self, 1 if on else -1)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _replace(splitter: QSplitter, place: int, pane: QWidget) -> None:
+    """Put a pane where an empty one stood."""
+    empty = splitter.replaceWidget(place, pane)
+    assert empty is not None
+    empty.deleteLater()

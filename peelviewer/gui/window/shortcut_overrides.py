@@ -1,0 +1,43 @@
+"""Keys of commands that a field in which one writes would take for itself: on some systems Ctrl+E is the end of its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
+
+from peelviewer.gui.widgets.actions import command
+
+if TYPE_CHECKING:
+    from peelviewer.gui.window.main_window import MainWindow
+
+_TAKEN = ("brief", "palette", "pick")  # Ctrl+E, Ctrl+K, Ctrl+D: end of the line, cut to it, delete
+_FIELDS = (QLineEdit, QTextEdit, QComboBox)
+
+
+class ShortcutOverrides(QObject):
+    """Leaves them to their commands, wherever the reader writes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keys = {key for name in _TAKEN for key in command(window, name).shortcuts()}
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._watch)
+        self._watch(None, window.focusWidget())
+
+    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
+        # Only the field that has the keys: a filter on everything would see each event of the program.
+        if isinstance(before, _FIELDS):
+            before.removeEventFilter(self)
+        if isinstance(now, _FIELDS) and now.window() is self._window:
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before a key is a shortcut, the field is asked whether it wants it. It is not asked for these.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            return QKeySequence(event.keyCombination()) in self._keys
+        return super().eventFilter(watched, event)

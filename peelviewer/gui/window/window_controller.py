@@ -1,0 +1,204 @@
+"""Keeps the panes of a window on the same place: every move of the reader goes through `_navigate`, in one order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.state.link_handler import LinkHandler, named_choices
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.view_state import view_state_at
+from peelviewer.gui.text import empty_states
+from peelviewer.gui.text.counts import claims, documents, passages
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import theme_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from peelviewer.domain.contrasts import Contrast
+    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.gui.contrasts.contrast_list import ContrastList
+    from peelviewer.gui.peers.peers import Peers
+    from peelviewer.gui.state.current_view import CurrentView
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot, LibrarySnapshot
+    from peelviewer.gui.state.scroll_positions import ScrollPosition
+    from peelviewer.gui.widgets.palette_choices import Choice
+    from peelviewer.gui.window.document_display import DocumentDisplay
+    from peelviewer.gui.window.main_window import MainWindow
+
+
+class WindowController(QObject):
+    """Shows on the window what stands at the place where the reader is, and takes the reader to what they choose."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        loader: ForceLoader,
+        view: CurrentView,
+        links: LinkHandler,
+        listing: ContrastList,
+        documents: DocumentDisplay,
+        peers: Peers,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigator = window.navigator
+        self.loader = loader
+        self.view = view
+        self.links = links
+        self.listing = listing
+        self._documents = documents
+        self._peers = peers
+        self._wanted = Locator()  # the place that a restart or a screenshot asked for
+        self._navigator.moved.connect(self._navigate)
+        loader.library_changed.connect(self._library_changed)
+        loader.force_changed.connect(self._force_changed)
+        loader.line_changed.connect(window.strip.show_theme)
+        listing.filter_changed.connect(self._show_view)
+        listing.step_shown.connect(window.strip.show_step)
+        window.strip.step_requested.connect(listing.step)
+        for pane in (window.grades, window.judgement, window.news, window.contrasts):
+            pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
+        self._connect_choices()
+
+    def _connect_choices(self) -> None:
+        """What is chosen in a pane leads to a place."""
+        window, links = self._window, self.links
+        window.top.force_requested.connect(links.open_force)
+        window.top.theme_requested.connect(links.open_theme)
+        window.top.search.hit_requested.connect(links.open_hit)
+        window.grades.theme_requested.connect(links.open_theme)
+        window.grades.theme_stepped_to.connect(partial(links.open_theme, step=True))
+        window.grades.cell_requested.connect(links.open_cell)
+        window.grades.statement_requested.connect(links.open_statement)
+        window.strip.statement_requested.connect(links.open_statement)
+        window.strip.article_requested.connect(links.open_article)
+        window.contrasts.contrast_requested.connect(self._open_contrast)
+        window.contrasts.contrast_stepped_to.connect(partial(self._open_contrast, step=True))
+        window.judgement.document_requested.connect(self._open_report)
+        window.news.article_requested.connect(self._open_article)
+        window.news.article_stepped_to.connect(partial(self._open_article, step=True))
+        window.import_results.document_requested.connect(links.open_document)
+        links.document_opened.connect(self._go_to_document)
+
+    def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
+        """Open the library and go to a place, or to the first that there is something to say of.
+
+        `tops` are of documents that are to stand as they stood when the program ended.
+        """
+        self._wanted = wanted or Locator()
+        self._documents.await_restart(scroll_positions or {})
+        self.view.library = None
+        self.show_state(tr("Opening the library…"))
+        self.loader.refresh()
+
+    def shows(self, library: Path | None) -> bool:
+        """Whether this library is open here."""
+        shown = self.view.library
+        return library is not None and shown is not None and shown.path.absolute() == library.absolute()
+
+    def choices(self) -> tuple[Choice, ...]:
+        """Everything that can be gone to by its name: those of this force first."""
+        return named_choices(self.links, self.view.library, self.view.view_state)
+
+    def show_state(self, short: str, sentence: str = "") -> None:
+        """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
+        self.view.view_state = None
+        self._documents.clear()
+        self._window.grades.show_table(None, short)
+        self._window.judgement.show_nothing(sentence or short)
+        self._window.news.show_articles((), {}, short)
+        self.listing.show_state(short)
+
+    def _navigate(self, before: Locator, here: Locator) -> None:
+        """The reader has moved: all that follows, in its order."""
+        self._documents.leave(before)  # first of all: the panes still show what they showed there
+        self.loader.follow(before, here)
+        self._window.top.select(here.force, here.theme)
+        if here.force == before.force:
+            self._show_view()
+        self._window.show_panes()
+
+    def _open_contrast(self, contrast: Contrast, *, step: bool = False) -> None:
+        self.listing.keep_order(contrast)
+        self.links.open_contrast(contrast, step=step)
+
+    def _open_report(self, document: int) -> None:
+        self._window.judgement.shown = document  # in a pinned pane, what is chosen is what is pinned from now on
+        self.links.open_report(document)
+
+    def _open_article(self, document: int, *, step: bool = False) -> None:
+        self._window.news.shown = document
+        self.links.open_article(document, step=step)
+
+    def _go_to_document(self, entry: DocumentEntry) -> None:
+        is_report = entry.kind is DocumentKind.REPORT
+        (self._window.judgement if is_report else self._window.news.reading).setFocus()
+
+    def _library_changed(self, facts: LibrarySnapshot) -> None:
+        if self.view.library is None:  # later on, the line says what was done to it
+            self._window.say(tr("Ready"))
+            if facts.read_only:
+                self._window.import_results.show_lines([ImportResult(empty_states.read_only(facts.path.name))])
+        self.view.library = facts
+        holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
+        name = f"{facts.path.name} — {holds}"
+        self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
+        self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
+        self._window.top.show_forces(facts.forces, facts.held)
+        if self._navigator.here.force not in facts.forces:
+            first = next((f for f in facts.forces[: facts.held] if f.startswith("Cambridgeshire C")), facts.forces[0])
+            self._navigator.go_to(self._wanted if self._wanted.force in facts.forces else Locator(first))
+        self._window.top.select(self._navigator.here.force, self._navigator.here.theme)
+
+    def _force_changed(self, facts: ForceSnapshot) -> None:
+        window, here = self._window, self._navigator.here
+        self._show_grades(facts)
+        window.top.show_themes(facts.table.themes)
+        window.top.select(here.force, here.theme)
+        window.judgement.show_reports(facts.reports)
+        if here.theme not in facts.table.themes:
+            theme = facts.first_theme()
+            if theme:
+                if here.theme:
+                    window.say(empty_states.other_theme(theme_name(here.theme), theme_name(theme)))
+                self._navigator.amend(replace(here, theme=theme, contrast=""))
+                return
+        self._show_view()
+
+    def _show_grades(self, facts: ForceSnapshot) -> None:
+        pinned = self._window.grades.kept_force
+        if pinned in {"", facts.force}:
+            self._window.grades.show_table(facts.table)
+        else:
+            self.loader.fetch_table(pinned, self._window.grades.show_table)
+
+    def _follow(self) -> None:
+        """Bring a pane that is no longer pinned to where the others are."""
+        facts = self.loader.snapshot
+        if facts is not None and facts.force == self._navigator.here.force:
+            self._show_grades(facts)
+            self._show_view()
+
+    def _show_view(self) -> None:
+        """Bring all panes to the place where the reader is."""
+        facts, here, window = self.loader.snapshot, self._navigator.here, self._window
+        if facts is None or facts.force != here.force:
+            return
+        view_state = self.view.view_state = view_state_at(facts, here, self.listing.filter)
+        if here.contrast and (view_state.highlighted is None or view_state.highlighted.key != here.contrast):
+            window.say(tr("This contrast is not found any more."))
+        window.grades.select_theme(here.theme)
+        self._peers.refresh()
+        self.listing.show_view(view_state)
+        window.strip.show_news(view_state.news, view_state.told_of(), view_state.article)
+        window.strip.show_contrast(view_state.highlighted)
+        self._documents.show_view(view_state)
+        self.view.changed.emit()

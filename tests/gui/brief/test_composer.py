@@ -1,0 +1,241 @@
+"""The composer: what is ticked, pinned, moved and written is on the page beside it; no dialog until a file is wanted."""
+
+from pathlib import Path
+
+import pytest
+from made_desk import HERE, started
+from measured import SMALLEST, cut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QWidget
+
+from peelviewer import pipeline
+from peelviewer.domain.recipes import Recipe
+from peelviewer.gui.brief.composer import Composer
+from peelviewer.gui.brief.parts_model import NOTE_ROLE, PART_ROLE
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def opened(window: MainWindow) -> Composer:
+    actions.command(window, "brief").trigger()
+    composer = window.findChild(Composer)
+    assert composer is not None
+    assert composer.isVisible()
+    return composer
+
+
+def parts(composer: Composer) -> QListView:
+    found = composer.parts.focusProxy()
+    assert isinstance(found, QListView)
+    return found
+
+
+def notes(composer: Composer) -> dict[str, str]:
+    model = parts(composer).model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return {row.data(PART_ROLE).key: row.data(NOTE_ROLE) for row in rows}
+
+
+def choose(composer: Composer, key: str) -> QListView:
+    rows = parts(composer)
+    rows.setCurrentIndex(rows.model().index(list(notes(composer)).index(key), 0))
+    return rows
+
+
+def field(composer: Composer, name: str) -> QLineEdit:
+    return next(line for line in composer.findChildren(QLineEdit) if line.accessibleName().startswith(name))
+
+
+def chooser(composer: Composer, name: str) -> QComboBox:
+    return next(box for box in composer.findChildren(QComboBox) if box.accessibleName().startswith(name))
+
+
+def picture(composer: Composer) -> QImage:
+    composer.preview.grab()  # what is painted first asks for the size in which it is needed
+    return composer.preview.widget().grab().toImage()
+
+
+def test_the_page_is_beside_what_goes_on_it(window: MainWindow) -> None:
+    composer = opened(window)
+    assert composer.recipe == Recipe((HERE.force,), (HERE.theme,))
+    assert "no room" in notes(composer).values()
+    assert "on the page" in notes(composer).values()
+    assert not window.grades.isVisible()
+    QAbstractItemModelTester(parts(composer).model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_a_part_is_unticked_by_space_and_gone_from_the_preview(window: MainWindow) -> None:
+    composer = opened(window)
+    before = picture(composer)
+    rows = choose(composer, "dates")
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert notes(composer)["dates"] == "left out"
+    assert rows.currentIndex().data(PART_ROLE).key == "dates"
+    assert picture(composer) != before
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert composer.recipe.dropped == ()
+    assert picture(composer) == before
+
+
+def test_a_part_without_room_is_pinned_and_another_gives_way(window: MainWindow) -> None:
+    composer = opened(window)
+    key = next(key for key, note in notes(composer).items() if note == "no room")
+    QTest.keyClick(choose(composer, key), Qt.Key.Key_P)
+    assert notes(composer)[key] == "on the page, pinned"
+
+
+def test_a_section_is_moved_by_its_keys(window: MainWindow) -> None:
+    composer = opened(window)
+    before = picture(composer)
+    QTest.keyClick(choose(composer, "comparability"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert "comparability" in composer.recipe.order
+    assert picture(composer) != before
+
+
+def test_a_quotation_is_shortened_and_what_it_does_not_say_is_refused(window: MainWindow) -> None:
+    composer = opened(window)
+    model = parts(composer).model()
+    quoting = next(part.key for row in range(model.rowCount()) if (part := model.index(row, 0).data(PART_ROLE)).quotes)
+    choose(composer, quoting)
+    line = field(composer, "Words of the quotation")
+    first, *_, last = line.text().split()
+    line.setText(f"{first} … {last}")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [words for _, words in composer.recipe.cuts] == [f"{first} … {last}"]
+    line.setText("words of mine")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert len(composer.recipe.cuts) == 1
+    assert "not the quotation shortened" in " ".join(
+        label.text() for label in window.import_results.findChildren(QLabel)
+    )
+
+
+def test_title_note_audience_themes_and_forces_are_the_readers(window: MainWindow) -> None:
+    composer = opened(window)
+    QTest.keyClicks(field(composer, "Title"), "For May")
+    QTest.keyClicks(field(composer, "A note"), "Ask.")
+    for name, value in (("Whom", "panel"), ("Themes", "effectiveness"), ("Forces", "Norfolk Constabulary")):
+        box = chooser(composer, name)
+        box.activated.emit(box.findData(value))
+    assert composer.recipe == Recipe(
+        (HERE.force, "Norfolk Constabulary"), ("soc", "effectiveness"), "panel", "For May", "Ask."
+    )
+    assert "note" in notes(composer)
+
+
+def test_the_computed_headline_stands_in_its_field_and_may_be_changed(window: MainWindow) -> None:
+    composer = opened(window)
+    line = field(composer, "Headline")
+    computed = line.text()
+    assert computed.startswith("Graded good in 2015 and 2017")
+    line.setFocus()
+    line.setCursorPosition(len(computed))
+    QTest.keyClicks(line, " Why?")
+    assert composer.recipe.headline == f"{computed} Why?"
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert composer.recipe.headline == ""
+    parts(composer).setFocus()
+    composer.open_recipe(composer.recipe)
+    assert line.text() == computed
+
+
+def test_forces_are_added_by_keys_and_none_unseen(window: MainWindow) -> None:
+    composer = opened(window)
+    box = chooser(composer, "Forces")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_N):
+        QTest.keyClick(box, key)
+        assert box.view().isVisible()
+        assert composer.recipe.forces == (HERE.force,)
+        QTest.keyClick(box.view(), Qt.Key.Key_Escape)
+        assert not box.view().isVisible()
+    QTest.keyClick(box, Qt.Key.Key_N)
+    QTest.keyClicks(box.view(), "orf")
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    assert composer.recipe.forces == (HERE.force, "Norfolk Constabulary")
+    assert composer.isVisible()
+
+
+def test_a_recipe_is_kept_and_opened_again(window: MainWindow) -> None:
+    composer = opened(window)
+    QTest.keyClicks(field(composer, "Title"), "For May")
+    name = field(composer, "Name to save")
+    QTest.keyClicks(name, "My recipe")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    box = chooser(composer, "Recipes")
+    assert box.itemText(0) == "My recipe"
+    composer.open_recipe(Recipe((HERE.force,)))
+    assert field(composer, "Title").text() == ""
+    box.activated.emit(0)
+    assert field(composer, "Title").text() == "For May"
+
+
+def test_the_page_is_exported_as_it_was_composed_and_remembered(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "brief.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), "PDF (*.pdf)"))
+    composer = opened(window)
+    QTest.keyClicks(field(composer, "Title"), "For May")
+    next(b for b in composer.findChildren(QPushButton) if b.text() == "Export…").click()
+    assert out.read_bytes().startswith(b"%PDF")
+    assert "For May" in chooser(composer, "Recipes").itemText(0)
+
+
+def test_escape_goes_back_to_the_window_and_what_was_begun_goes_on(window: MainWindow) -> None:
+    composer = opened(window)
+    QTest.keyClicks(field(composer, "Title"), "For May")
+    QTest.keyClick(composer.parts, Qt.Key.Key_Escape)
+    assert not composer.isVisible()
+    assert window.grades.isVisible()
+    assert opened(window).recipe.title == "For May"
+
+
+def test_who_goes_elsewhere_is_at_the_window_again(window: MainWindow) -> None:
+    composer = opened(window)
+    window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
+    assert not composer.isVisible()
+    assert opened(window).recipe == Recipe(("Norfolk Constabulary",), ("soc",))
+
+
+def test_a_command_of_a_pane_brings_the_window_back(window: MainWindow) -> None:
+    composer = opened(window)
+    actions.command(window, "contrasts").trigger()
+    assert not composer.isVisible()
+    assert window.contrasts.isVisible()
+    assert window.contrasts.isAncestorOf(window.focusWidget())
+
+
+def test_who_hears_the_page_hears_its_finding(window: MainWindow) -> None:
+    assert "was graded inadequate" in opened(window).preview.accessibleDescription()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_all_of_it_has_a_name_and_room_in_the_smallest_window(library_file: Path, scheme: str) -> None:
+    with started(library_file, HERE, SMALLEST, scheme) as window:
+        composer = opened(window)
+        assert (window.width(), window.height()) == SMALLEST
+        assert cut(window) == []
+        assert parts(composer).height() > 120
+        controls: list[QWidget] = [
+            *composer.findChildren(QLineEdit),
+            *composer.findChildren(QComboBox),
+            *composer.findChildren(QToolButton),
+            *composer.findChildren(QListView),
+        ]
+        assert all(widget.accessibleName() for widget in controls if widget.isVisible())
+
+
+def test_the_preview_is_the_page_that_is_written(window: MainWindow, library_file: Path) -> None:
+    opened(window)
+    library = pipeline.open_library(library_file)
+    page, shown = pipeline.preview_brief(library, Recipe((HERE.force,), (HERE.theme,)), 1.0)
+    library.close()
+    assert (shown.width, shown.height) in {(595, 842), (596, 842)}
+    assert page.left_out

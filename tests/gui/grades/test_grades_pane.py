@@ -1,0 +1,44 @@
+"""Everything that is said of a grade, listed at its cell."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QTableView
+
+from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.window.main_window import MainWindow
+
+
+def listed(window: MainWindow, cycle: str) -> QMenu:
+    table = window.grades.findChild(QTableView)
+    assert table is not None
+    model = table.model()
+    assert isinstance(model, GradesModel)
+    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    table.setCurrentIndex(model.index(model.row_of("soc"), headers.index(cycle)))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_several_documents_of_a_grade_are_listed_to_choose_from(window: MainWindow) -> None:
+    menu = listed(window, "SOC\n23")
+    title, _, *statements = menu.actions()
+    assert title.text() == "Serious and organised crime, SOC 2023"
+    assert statements[0].text() == "Inadequate · graded · report · 19 May 2023"
+    assert any(action.text().startswith("Inadequate · reported · Fenland Courier") for action in statements)
+    article = next(action for action in statements if "Fenland Courier" in action.text())
+    article.trigger()
+    menu.close()
+    assert window.news.shown == window.navigator.here.document
+    assert window.navigator.here.passage is not None
+
+
+def test_a_gap_says_why_there_too(window: MainWindow) -> None:
+    menu = listed(window, "2014")
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Serious and organised crime, 2014",
+        "Not graded",
+    ]
+    menu.close()

@@ -1,0 +1,106 @@
+"""Documents come in by paste, drop and dialog; the line of import results says what was recognised."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton
+
+from peelviewer.gui.library.clipboard_files import files_of
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors say
+
+14 March 2024
+
+Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday. – Café.
+"""
+
+
+def import_results(window: MainWindow) -> str:
+    return window.import_results.findChildren(QLabel)[0].text() if window.import_results.isVisible() else ""
+
+
+def button(window: MainWindow, name: str) -> QToolButton:
+    return next(b for b in window.import_results.findChildren(QToolButton) if b.accessibleName() == name)
+
+
+def test_text_is_pasted_as_a_document_and_opened_from_the_import_results(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText(ARTICLE)
+    actions.command(window, "paste").trigger()
+    assert import_results(window).startswith("Added: Norfolk Constabulary inadequate")
+    assert "News · Norfolk Constabulary" in import_results(window)
+    assert "14 March 2024" in import_results(window)
+    button(window, "Open this document").click()
+    assert window.navigator.here.force == "Norfolk Constabulary"
+    assert "Café" in window.news.reading.reader.toPlainText()
+    actions.command(window, "paste").trigger()
+    assert import_results(window).startswith("Already there")
+    button(window, "Close this line").click()
+    assert import_results(window) == ""
+
+
+def test_a_page_is_pasted_with_its_letters_whole(window: MainWindow) -> None:
+    data = QMimeData()
+    paragraphs = ARTICLE.strip().split("\n\n")
+    data.setHtml(f"<article><h1>{paragraphs[0]}</h1>{''.join(f'<p>{words}</p>' for words in paragraphs[1:])}</article>")
+    data.setText(ARTICLE)
+    QGuiApplication.clipboard().setMimeData(data)
+    actions.command(window, "paste").trigger()
+    assert "Norfolk Constabulary" in import_results(window)
+    button(window, "Open this document").click()
+    assert "– Café." in window.news.reading.reader.toPlainText()
+
+
+def test_nothing_to_paste_is_said(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    actions.command(window, "paste").trigger()
+    assert import_results(window) == ""
+    assert any("clipboard holds no text" in label.text() for label in window.statusBar().findChildren(QLabel))
+
+
+def test_files_are_dropped_and_one_bad_one_stops_nothing(window: MainWindow, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.pdf"
+    good.write_text(ARTICLE, encoding="utf-8")
+    bad.write_text("no pdf at all", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in (good, bad)])
+    drop = QDropEvent(
+        QPointF(50, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter = QDragEnterEvent(
+        QPoint(50, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, drop)
+    assert import_results(window).startswith("bad.pdf was refused.")
+    assert not button(window, "Open this document").isVisible()
+    button(window, "Next file that came in").click()
+    assert import_results(window).startswith("Added: Norfolk")
+    assert not window.cancel.isVisible()
+
+
+def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: MainWindow, tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"{ARTICLE}\nEdition {number}.", encoding="utf-8")
+    bar = window.statusBar().findChild(QProgressBar)
+    assert bar is not None
+    bar.valueChanged.connect(lambda value: window.cancel.click() if value == 1 else None)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{number}.txt")) for number in range(3)])
+    window.dropped.emit(data)
+    assert import_results(window).startswith("Added: Norfolk")
+    assert not button(window, "Next file that came in").isVisible()
+    assert not bar.isVisible()
+
+
+def test_a_name_is_made_of_the_first_words(tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setText("  “Good/bad?”\x00 says: report  ")
+    (file,) = files_of(data, tmp_path)
+    assert file.suffix == ".txt"
+    assert file.stem == "Good bad says report"

@@ -1,0 +1,116 @@
+"""Qt counts text in UTF-16: after an emoji, marks still light the right letters."""
+
+import pytest
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from peelviewer.domain.claims import Span
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.marks.text_marks import Mark, utf16
+from peelviewer.gui.widgets.text_view.reader import Reader
+
+TEXT = "Sirens 🚨🚓 over: the force is rated good at it."
+RED = QColor("#aa0000")
+
+
+def document(*texts: str) -> Document:
+    passages = tuple(Passage(n, PassageKind.PARAGRAPH, text) for n, text in enumerate(texts))
+    return Document(DocumentKind.NEWS, "Title", None, None, (), None, None, passages)
+
+
+def mark(passage: int, text: str, words: str, tip: str = "") -> Mark:
+    start = text.index(words)
+    return Mark(Span(passage, start, start + len(words)), RED, RED, tip)
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, qapp: QApplication) -> Reader:
+    made = Reader(Look(qapp, "light"), "Text")
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    return made
+
+
+def test_an_emoji_is_two_to_qt() -> None:
+    assert utf16("a🚨b", 0) == 0
+    assert utf16("a🚨b", 1) == 1
+    assert utf16("a🚨b", 2) == 3
+
+
+def test_after_an_emoji_the_right_letters_are_highlighted(reader: Reader) -> None:
+    reader.show_document(document("Before 🎉.", TEXT))
+    reader.show_marks((mark(1, TEXT, "rated good"),))
+    assert [selection.cursor.selectedText() for selection in reader.extraSelections()] == ["rated good"]
+
+
+TABLE = "Force\tGrade\nEssex 🎉\tgood and\nKent\tinadequate"
+
+
+@pytest.mark.parametrize("words", ["Force", "Grade", "Essex 🎉", "good and", "inadequate", "Kent"])
+def test_words_of_a_table_are_highlighted_and_selected_as_they_are(reader: Reader, words: str) -> None:
+    passages = (Passage(0, PassageKind.PARAGRAPH, "Before 🎉."), Passage(1, PassageKind.TABLE, TABLE))
+    reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
+    highlighted = mark(1, TABLE, words)
+    reader.show_marks((highlighted,))
+    (selection,) = reader.extraSelections()
+    assert selection.cursor.selectedText() == words
+    reader.setTextCursor(selection.cursor)
+    assert reader.text.selected(reader.textCursor()) == highlighted.span
+
+
+def test_a_highlighted_grade_highlights_its_chip_and_no_letter_after_it(reader: Reader) -> None:
+    passages = (
+        Passage(0, PassageKind.GRADE, "Requires improvement"),
+        Passage(1, PassageKind.PARAGRAPH, "The constabulary must do better."),
+    )
+    reader.show_document(Document(DocumentKind.REPORT, "A report", None, None, (), None, None, passages))
+    reader.show_marks((mark(0, "Requires improvement", "Requires improvement"),))
+    (selection,) = reader.extraSelections()
+    assert selection.cursor.selectedText() == "\ufffc"
+
+
+def test_what_is_selected_is_the_span_that_it_was_highlighted_by(reader: Reader) -> None:
+    reader.show_document(document("Before 🎉.", TEXT, "After it."))
+    highlighted = mark(1, TEXT, "over: the")
+    reader.show_marks((highlighted,))
+    (selection,) = reader.extraSelections()
+    assert reader.text.selected(selection.cursor) == highlighted.span
+    selection.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    longer = reader.text.selected(selection.cursor)
+    assert longer is not None
+    assert reader.text.words(longer) == "over: the force is rated good at it."  # no further than its passage
+
+
+def test_a_line_of_a_list_is_selected_without_its_bullet(reader: Reader) -> None:
+    passages = (Passage(0, PassageKind.PARAGRAPH, "Two things:"), Passage(1, PassageKind.LIST_ITEM, "one 🎉 of them;"))
+    reader.show_document(Document(DocumentKind.REPORT, "Title", None, None, (), None, None, passages))
+    cursor = reader.document().find("one")
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText().startswith("•")
+    assert reader.text.selected(cursor) == Span(1, 0, 14)
+    cursor.clearSelection()
+    assert reader.text.selected(cursor) is None
+
+
+def test_numbers_follow_the_text_and_share_a_line(reader: Reader) -> None:
+    reader.show_document(document(TEXT, "Rated good again."))
+    reader.show_marks((mark(1, "Rated good again.", "good"), mark(0, TEXT, "rated"), mark(0, TEXT, "good")))
+    assert [words for _, words in reader.numbers()] == ["1–2", "3"]
+    assert reader.accessibleDescription() == "3 claims are highlighted."
+
+
+def test_a_mark_of_a_passage_that_is_not_there_lights_nothing(reader: Reader) -> None:
+    reader.show_document(document(TEXT))
+    reader.show_marks((Mark(Span(7, 0, 3), RED, RED),))
+    assert reader.extraSelections() == []
+    assert reader.numbers() == []
+
+
+def test_going_to_a_passage_puts_the_cursor_there(reader: Reader) -> None:
+    reader.show_document(document("First.", "Second.", "Third."))
+    reader.go_to(2)
+    assert reader.passage_at_cursor() == 2

@@ -1,0 +1,54 @@
+"""The door to the background, with its threads."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from peelviewer import pipeline
+from peelviewer.gui.state.background import Background
+
+
+def test_a_newer_question_drops_the_answer_to_an_older_one(qtbot: QtBot, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(library_file))
+    answers: list[str] = []
+    background.ask("topic", lambda _library: "older", answers.append)
+    background.ask("topic", lambda library: library.path.name, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["library.peel"]
+    background.close()
+
+
+def test_no_answer_comes_while_its_question_is_asked(qtbot: QtBot, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(library_file))
+    answers: list[int] = []
+    for number in range(300):
+        background.ask(f"topic {number}", lambda _library, number=number: number, answers.append)
+    assert answers == []  # some were done before they could be waited for
+    qtbot.waitUntil(lambda: len(answers) == 300)
+    background.close()
+
+
+def test_an_answer_that_comes_after_the_end_asks_for_nothing_more(qtbot: QtBot, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(library_file))
+    came: list[object] = []
+
+    def ask_again(answer: object) -> None:
+        came.append(answer)
+        background.ask("next", lambda library: library.counts(), came.append)
+
+    background.ask("first", lambda library: library.counts(), ask_again)
+    background.close()  # waits for the thread: its answer is on its way
+    with qtbot.waitSignal(background.destroyed):
+        background.deleteLater()
+    assert came == []
+
+
+def test_an_error_comes_as_a_sentence_with_its_topic(qtbot: QtBot, tmp_path: Path) -> None:
+    background = Background(lambda: pipeline.open_library(tmp_path / "gone.peel"))
+    with qtbot.waitSignal(background.failed) as failed:
+        background.ask("library", lambda library: library.counts(), lambda _counts: None)
+    assert failed.args is not None
+    topic, sentence = failed.args
+    assert topic == "library"
+    assert "gone.peel" in sentence
+    background.close()

@@ -1,0 +1,139 @@
+"""Every empty pane says a sentence and the next step; nothing is cut in the smallest window."""
+
+import os
+from pathlib import Path
+
+import pytest
+from made_desk import HERE, started
+from measured import HAMPSHIRE, SMALLEST, YORKSHIRE, cut
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
+
+from peelviewer import pipeline
+from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.text.counts import themes
+from peelviewer.gui.window.main_window import MainWindow
+
+pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
+
+
+def sentences(window: MainWindow) -> list[str]:
+    return [
+        label.text()
+        for pane in (window.grades, window.judgement, window.news, window.contrasts)
+        for label in pane.findChildren(QLabel, "state")
+        if label.isVisible()
+    ]
+
+
+@pytest.mark.parametrize("force", [HERE.force, HAMPSHIRE, YORKSHIRE])
+def test_nothing_is_cut_in_the_smallest_window(library_file: Path, force: str) -> None:
+    with started(library_file, Locator(force, "soc"), SMALLEST) as window:
+        assert (window.width(), window.height()) == SMALLEST
+        assert cut(window) == []
+
+
+def test_no_inspection_is_cut_in_two(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        header = table.horizontalHeader()
+        lefts = [header.sectionViewportPosition(column) for column in range(header.count())]
+        assert any(left < 0 for left in lefts)  # not all have room
+        assert 0 in lefts
+        assert lefts[-1] + header.sectionSize(header.count() - 1) <= table.viewport().width()
+
+
+def test_the_name_of_a_force_is_whole_beside_the_longest_theme(library_file: Path) -> None:
+    with started(library_file, Locator(HERE.force, "preventing_crime"), SMALLEST) as window:
+        for chooser in window.top.findChildren(QComboBox):
+            edit = chooser.findChild(QLineEdit)
+            assert edit is not None
+            assert chooser.fontMetrics().horizontalAdvance(chooser.currentText()) <= edit.width()
+        assert window.top.search.width() > 150
+
+
+def test_a_force_of_which_nothing_is_held_is_told_of_in_every_pane(library_file: Path) -> None:
+    with started(library_file, Locator(HAMPSHIRE), SMALLEST) as window:
+        said = sentences(window)
+        assert len(said) == 3  # the grade book lists grades
+        assert all("Add" in sentence for sentence in said)
+        chooser = window.judgement.findChild(QComboBox)
+        assert chooser is not None
+        assert not chooser.isEnabled()
+
+
+def test_a_report_that_says_nothing_on_the_theme_says_so(library_file: Path) -> None:
+    with started(library_file, Locator(HERE.force, "efficiency")) as window:
+        remark = window.judgement.findChild(QLabel, "remark")
+        assert remark is not None
+        assert remark.isVisible()
+        assert remark.text().startswith("No report in this library grades efficiency")
+        window.navigator.go_to(HERE)
+        assert not remark.isVisible()
+
+
+def test_a_new_library_says_what_to_do(tmp_path: Path) -> None:
+    pipeline.open_or_create(tmp_path / "new.peel").close()
+    with started(tmp_path / "new.peel", Locator()) as window:
+        said = sentences(window)
+        assert all("Add" in sentence for sentence in said)
+        assert any(sentence.startswith("This library has no documents yet.") for sentence in said)
+        assert "no documents" in window.statusBar().findChildren(QLabel)[0].text()
+
+
+def test_a_document_without_text_says_so_and_leads_to_its_pages(window: MainWindow) -> None:
+    scan = Document(DocumentKind.REPORT, "A scan", None, None, (), None, 3, ())
+    entry = DocumentEntry(
+        99, DocumentKind.REPORT, "A scan", None, None, (), None, 3, None, "scan.pdf", "application/pdf", "0" * 64
+    )
+    window.judgement.show_document(entry, scan)
+    assert any("Original" in sentence for sentence in sentences(window))
+    wanted: list[int] = []
+    window.judgement.original.pages_requested.connect(wanted.append)
+    window.judgement.switch_side()
+    assert wanted == [99]
+
+
+def test_an_article_without_text_says_so(window: MainWindow) -> None:
+    scan = Document(DocumentKind.NEWS, "A cutting", None, None, (), None, 1, ())
+    entry = DocumentEntry(
+        99, DocumentKind.NEWS, "A cutting", None, None, (), None, 1, None, "scan.pdf", "application/pdf", "0" * 64
+    )
+    window.news.show_article(entry, scan, (), ())
+    assert any("no text" in sentence and "Add" in sentence for sentence in sentences(window))
+    window.navigator.go_to(Locator(HERE.force, "investigating_crime"))
+    assert not any("no text" in sentence for sentence in sentences(window))
+
+
+def test_a_library_that_can_only_be_read_says_so(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As somebody is answered who may not write there: whoever runs the tests may.
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    with started(library_file) as window:
+        assert window.import_results.isVisible()
+        assert "can only be read here" in window.import_results.findChildren(QLabel)[0].text()
+
+
+def test_the_report_comes_back_after_a_force_without_one(window: MainWindow) -> None:
+    window.navigator.go_to(Locator(HAMPSHIRE))
+    window.navigator.back()
+    text = window.judgement.findChild(QTextBrowser)
+    assert text is not None
+    assert text.isVisible()
+
+
+def test_numbers_agree_with_their_words() -> None:
+    assert [themes(number) for number in (0, 1, 2)] == ["no themes", "1 theme", "2 themes"]
+
+
+def test_the_theme_that_is_read_stays_in_sight_when_a_line_comes(library_file: Path) -> None:
+    with started(library_file, HERE, SMALLEST) as window:
+        table = window.grades.findChild(QTableView)
+        assert table is not None
+        window.import_results.show_lines([ImportResult("A line that takes height. " * 12)])
+        QApplication.processEvents()
+        row = table.visualRect(table.currentIndex())
+        assert table.currentIndex().row() > 0
+        assert 0 <= row.top() < row.bottom() <= table.viewport().height()

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from peelviewer import whole_files
 from peelviewer.domain.safekeeping import Backup
 from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError, NotALibraryError
-from peelviewer.store.migrations import APPLICATION_ID
+from peelviewer.store.schema import APPLICATION_ID
 from peelviewer.store.trouble import spoken_of_place
 
 GENERATIONS = 5

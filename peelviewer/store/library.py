@@ -45,7 +45,7 @@ class Library:
 
     def __init__(self, opened: Opened, path: Path) -> None:
         """Use `create` or `open`."""
-        self._database = database = opened.database
+        self._connection = opened.connection
         self.path = path
         self.read_only = opened.read_only
         self.opening_remarks = opened.remarks
@@ -58,7 +58,7 @@ class Library:
         self.notes = Notes(self._all, self._writing, self.bin)
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
-        self.kept = Kept(self._all, database.conn)
+        self.kept = Kept(self._all, self._connection)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -72,7 +72,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._database.close()
+        self._connection.close()
 
     @property
     def stamp(self) -> int:
@@ -262,7 +262,7 @@ class Library:
         `typing` takes the last word as the beginning of one.
         """
         with spoken(self.path):
-            return Searcher(self._database, self.entry).run(understand(text, typing=typing), limit)
+            return Searcher(self._connection, self.entry).run(understand(text, typing=typing), limit)
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
@@ -297,7 +297,7 @@ class Library:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""
         with spoken(self.path):
-            return checks.problems(self._database)
+            return checks.problems(self._connection)
 
     def is_damaged(self) -> bool:
         """Whether the file itself is damaged, so that what can be read of it had better be saved in another."""
@@ -309,13 +309,13 @@ class Library:
     def remarks(self) -> tuple[str, ...]:
         """What is worth knowing of the file and is nothing wrong, a sentence each."""
         with spoken(self.path):
-            return (*self.opening_remarks, *checks.remarks(self._database))
+            return (*self.opening_remarks, *checks.remarks(self._connection))
 
     def repair(self) -> tuple[str, ...]:
         """Mend what can be mended; gives what was."""
         self._writable()
         with spoken(self.path):
-            return checks.mend(self._database)
+            return checks.mend(self._connection)
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
@@ -340,7 +340,7 @@ class Library:
 
     def _all(self, sql: str, *bound: object) -> list[rows.Row]:
         with spoken(self.path):
-            return list(self._database.execute(sql, list(bound)).fetchall())
+            return list(self._connection.execute(sql, list(bound)).fetchall())
 
     def _findings(self, document_id: int, claims: str) -> Findings:
         return Findings(
@@ -363,7 +363,7 @@ class Library:
     def _writing(self) -> Iterator[Connection]:
         """One transaction, all of it or nothing: sqlite_utils would commit each statement by itself."""
         self._writable()
-        with spoken(self.path), opening.transaction(self._database.conn) as connection:
+        with spoken(self.path), opening.transaction(self._connection) as connection:
             yield connection
 
     def _writable(self) -> None:

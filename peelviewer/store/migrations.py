@@ -10,7 +10,7 @@ from sqlite_utils import Database, Migrations
 
 migrations = Migrations("peelviewer")
 
-APPLICATION_ID = 0x5045454C  # "PEEL"
+_APPLICATION_ID = 0x5045454C  # "PEEL"
 
 _TABLES = (
     """
@@ -140,7 +140,7 @@ _TABLES = (
 @migrations()
 def m001_documents_and_findings(db: Database) -> None:
     """Documents, their files and passages, and what was found in them."""
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
     for statement in _TABLES:
         db.execute(statement)
 

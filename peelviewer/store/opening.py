@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlite_utils import Database
-
 from peelviewer import whole_files
 from peelviewer.store import backups, labels, schema
 from peelviewer.store.errors import (
@@ -27,21 +25,20 @@ from peelviewer.store.errors import (
     MissingLibraryError,
     NotALibraryError,
 )
-from peelviewer.store.migrations import APPLICATION_ID, migrations
+from peelviewer.store.schema import APPLICATION_ID, VERSION
 from peelviewer.store.trouble import spoken_of_place
 
 Ask = Callable[..., list[sqlite3.Row]]  # an SQL query and its values; gives the rows
 Writing = Callable[[], AbstractContextManager[sqlite3.Connection]]  # a transaction: all of it or nothing
 
 PATIENCE = 10.0  # seconds that are waited for another program to finish writing
-_VERSION = len(migrations.pending(Database(memory=True)))  # of the schema, as `user_version` says it
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A library's connection, whether it can only be read, and what was put right at its opening, a sentence each."""
 
-    database: Database
+    connection: sqlite3.Connection
     read_only: bool = False
     remarks: tuple[str, ...] = ()
 
@@ -55,10 +52,9 @@ def create(path: Path) -> Opened:
         try:
             with whole_files.aside(path) as beside:
                 connection = _connected(beside, "rw")
-                try:
-                    _migrate(_prepared(connection))
-                finally:
-                    connection.close()
+                with contextlib.closing(connection):
+                    _prepare(connection)
+                    _migrate(connection)
                 whole_files.place_new(beside, path)
         except FileExistsError as error:
             raise LibraryExistsError(path) from error
@@ -76,31 +72,38 @@ def open_file(path: Path) -> Opened:
         with spoken_of_place(path):
             connection = _readable(path) if read_only else _connected(path, "rw")
             on_error.callback(connection.close)
-            database = _prepared(connection)
-            empty = not database.execute("PRAGMA page_count").fetchone()[0]
-            if empty and not read_only:  # left by a program that was killed while it made a library here
-                _migrate(database)
-            pending = _pending(database, path)
-            foreign = schema.foreign(database)
+            _prepare(connection)
             remarks: tuple[str, ...] = ()
-            if read_only and (pending or foreign):  # what may not be changed is brought up to date in memory
-                connection = _in_memory(connection)
+            if not schema.is_current(connection):
+                connection, remarks = _brought_up_to_date(connection, path, read_only=read_only)
                 on_error.callback(connection.close)
-                database = _prepared(connection)
-            elif pending or foreign:
-                backups.make(path)
-            if foreign:
-                remarks = schema.remove(database, foreign)
-            if pending:
-                _migrate(database)
-            if not read_only or foreign:
-                schema.make_missing(database)
-            schema.check(database, path)
             if not read_only:
-                _keep_one_file(database)
-                _renew_labels(database)
+                _keep_one_file(connection)
+                _renew_labels(connection)
         on_error.pop_all()
-    return Opened(database, read_only, remarks)
+    return Opened(connection, read_only, remarks)
+
+
+def _brought_up_to_date(
+    connection: sqlite3.Connection, path: Path, *, read_only: bool
+) -> tuple[sqlite3.Connection, tuple[str, ...]]:
+    """A library with the tables of this program and nothing of others that would run, and what was removed of that."""
+    if not connection.execute("PRAGMA page_count").fetchone()[0] and not read_only:
+        _migrate(connection)  # left by a program that was killed while it made a library here
+    pending = _pending(connection, path)
+    foreign = schema.foreign(connection, older=pending)
+    if read_only and (pending or foreign):  # what may not be changed is brought up to date in memory
+        connection = _in_memory(connection)
+        _prepare(connection)
+    elif pending or foreign:
+        backups.make(path)
+    remarks = schema.remove(connection, foreign)
+    if pending:
+        _migrate(connection)
+    if not read_only or foreign:
+        schema.make_missing(connection)
+    schema.check(connection, path)
+    return connection, remarks
 
 
 @contextmanager
@@ -157,47 +160,44 @@ def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
-def _prepared(connection: sqlite3.Connection) -> Database:
+def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
-    database = Database(connection, recursive_triggers=False)
     # What a received file says of itself may call no function that does anything; damaged pages are told from sound ones.
-    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"):
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "recursive_triggers = OFF"):
         connection.execute(f"PRAGMA {pragma}")
-    return database
 
 
-def _pending(database: Database, path: Path) -> bool:
+def _pending(connection: sqlite3.Connection, path: Path) -> bool:
     """Whether migrations are to be made; raises unless the file is a library that this PeelViewer knows."""
-    if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotALibraryError(path)
-    known = {migration.name for migration in migrations.pending(Database(memory=True))}
-    applied = {migration.name for migration in migrations.applied(database)}
-    (version,) = database.execute("PRAGMA user_version").fetchone()
+    known, applied = schema.known_migrations(), schema.applied_migrations(connection)
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
     # Before the table `about` there was another number in its place.
     counted = not applied or "m008_about_the_library" in applied
-    if not applied <= known or (counted and version > _VERSION):
+    if not applied <= known or (counted and version > VERSION):
         raise FutureLibraryError(path)
     return applied != known
 
 
-def _migrate(database: Database) -> None:
+def _migrate(connection: sqlite3.Connection) -> None:
     """Bring the schema up to date, all of it or nothing; another program may have done so meanwhile."""
-    with transaction(database.conn):
-        migrations.apply(database)
-        labels.fill(database.conn)
-        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.execute(f"PRAGMA user_version = {_VERSION}")
+    with transaction(connection):
+        schema.migrate(connection)
+        labels.fill(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _keep_one_file(database: Database) -> None:
+def _keep_one_file(connection: sqlite3.Connection) -> None:
     """A library is copied and mailed as one file: a write-ahead log that another program turned on is put away."""
-    if database.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
         with contextlib.suppress(sqlite3.OperationalError):  # another program has it open still
-            database.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA journal_mode = DELETE")
 
 
-def _renew_labels(database: Database) -> None:
+def _renew_labels(connection: sqlite3.Connection) -> None:
     """Another version of the program may name themes and inspections otherwise."""
-    if not labels.are_of_this_program(database.conn):
-        with contextlib.suppress(sqlite3.OperationalError), transaction(database.conn) as connection:
+    if not labels.are_of_this_program(connection):
+        with contextlib.suppress(sqlite3.OperationalError), transaction(connection):
             labels.fill(connection)  # if another program writes, it is done at the next opening

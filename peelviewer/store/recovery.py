@@ -9,8 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from peelviewer import whole_files
 from peelviewer.store import labels, opening, rows
 from peelviewer.store.added import added_contrast
@@ -98,14 +96,15 @@ def recover(path: Path) -> Recovered:
     target = _free_name(path)
     with spoken_of_place(target), whole_files.aside(target) as beside:
         beside.unlink()
-        made = opening.create(beside).database
-        with contextlib.closing(made.conn):
-            tables = {name: _columns(made, name) for name in made.table_names() if not _NOT_SAVED.fullmatch(name)}
+        made = opening.create(beside).connection
+        with contextlib.closing(made):
+            names = [row["name"] for row in made.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            tables = {name: _columns(made, name) for name in names if not _NOT_SAVED.fullmatch(name)}
             found = _found(pages, tables)
             if not any(found.values()):
                 raise NotALibraryError(path)
             made.execute("PRAGMA foreign_keys = OFF")
-            with opening.transaction(made.conn) as connection:
+            with opening.transaction(made) as connection:
                 for table, records in found.items():
                     _insert(connection, table, tables[table], records)
                 misfits = _leave_out_unreadable(connection) + _settle(connection)
@@ -225,8 +224,8 @@ def _settle(connection: sqlite3.Connection) -> int:
     return misfits
 
 
-def _columns(database: Database, table: str) -> list[_Column]:
-    held = database.execute(f'PRAGMA table_info("{table}")').fetchall()
+def _columns(connection: sqlite3.Connection, table: str) -> list[_Column]:
+    held = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
     numbered = sum(bool(row["pk"]) for row in held) == 1
     return [
         _Column(

@@ -8,7 +8,7 @@ import pytest
 from made_library import KENT, made_document, made_findings, made_source, older_library
 from sqlite_utils import Database
 
-from peelviewer.store import Library, backups
+from peelviewer.store import Library, backups, schema
 from peelviewer.store.migrations import migrations
 
 _NAMES = [migration.name for migration in migrations.pending(Database(memory=True))]
@@ -39,3 +39,10 @@ def test_old_and_new_libraries_are_built_the_same(tmp_path: Path) -> None:
         with closing(sqlite3.connect(tmp_path / name)) as file:
             built.append(file.execute("SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2").fetchall())
     assert built[0] == built[1]
+
+
+def test_the_numbers_by_which_a_library_is_known_are_those_of_a_new_one(tmp_path: Path) -> None:
+    Library.create(tmp_path / "new.peel").close()
+    with closing(sqlite3.connect(tmp_path / "new.peel")) as file:
+        assert (len(_NAMES), schema.checksum(file)) == (schema.VERSION, schema.BUILT), "put these into schema.py"
+        assert schema.is_current(file)

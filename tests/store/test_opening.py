@@ -193,7 +193,7 @@ def test_a_lock_that_lasts_is_told_and_trying_again_is_enough(path: Path, monkey
 def test_a_full_disk_is_told_and_nothing_is_half_written(path: Path) -> None:
     library = made_library(path)
     (pages,) = library._all("PRAGMA page_count")[0]
-    library._database.execute(f"PRAGMA max_page_count = {pages + 2}").fetchall()
+    library._connection.execute(f"PRAGMA max_page_count = {pages + 2}").fetchall()
     with pytest.raises(FullDiskError):
         library.add(made_source("two" * 20_000), made_document(), made_findings())
     assert library.counts() == (1, 2, 1)

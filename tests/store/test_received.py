@@ -108,7 +108,7 @@ def test_a_table_that_is_not_as_we_make_it_is_refused(path: Path, statements: tu
 
 
 def test_no_value_of_any_column_ends_in_a_raw_error(full: Library) -> None:
-    connection = full._database.conn
+    connection = full._connection
     connection.execute("PRAGMA foreign_keys = OFF")
     told, chosen = set(), random.Random(14)
     tables = full._all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%'")

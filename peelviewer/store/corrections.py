@@ -1,7 +1,7 @@
 """Claims put right, rejected and added by a person; kept by the file's hash, so that a new reading does not lose them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 from sqlite3 import Connection
 from typing import Any
 
@@ -18,6 +18,22 @@ from peelviewer.store.opening import Ask, Writing
 
 _SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
 _PARTS = ("force", "theme", "grade", "cycle", "past", "speaker")  # of a claim, that a person can put right
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A row of the table, as the bin keeps it."""
+
+    id: int
+    sha256: str
+    was: str | None
+    now: str | None
+    exact: str
+    prefix: str
+    suffix: str
+    passage: int
+    start: int
+    made: str
 
 
 class Corrections:
@@ -58,8 +74,8 @@ class Corrections:
 
     def put_back(self, kept: str) -> int:
         """Make a correction again that was taken back, as the bin keeps it; gives its id."""
-        row: dict[str, Any] = codec.from_json(dict[str, Any], kept, "correction")
-        number = int(row["id"])
+        row = asdict(codec.from_json(_Kept, kept))
+        number: int = row["id"]
         with self._writing() as connection:
             self._bin.forget(connection, BinnedKind.CORRECTION, number)
             if self._ask("SELECT 1 FROM corrections WHERE id = ?", number):

@@ -53,6 +53,14 @@ class FutureLibraryError(PeelViewerError):
         super().__init__(f"{path.name} was made by a newer PeelViewer.", "Update PeelViewer to open it.")
 
 
+class ForbiddenLibraryError(PeelViewerError):
+    """The file belongs to somebody who keeps it closed."""
+
+    def __init__(self, path: Path) -> None:
+        """`path` is the library."""
+        super().__init__(f"{path.name} may not be read by your account.", "Ask whoever owns the file for the right.")
+
+
 class ReadOnlyLibraryError(PeelViewerError):
     """The library is where nothing may be written."""
 

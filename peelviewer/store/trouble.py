@@ -1,6 +1,7 @@
 """Turns what SQLite and the system report into a sentence that is true."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from peelviewer.domain.errors import PeelViewerError
 from peelviewer.store.errors import (
     DamagedLibraryError,
     DiskTroubleError,
+    ForbiddenLibraryError,
     FullDiskError,
     GoneLibraryError,
     LibraryPlaceError,
@@ -64,5 +66,7 @@ def _sentence(path: Path, error: sqlite3.Error) -> PeelViewerError:
         return LibraryTroubleError(path, str(error))
     if code == sqlite3.SQLITE_READONLY_DBMOVED or (code & _CODE == sqlite3.SQLITE_CANTOPEN and not path.exists()):
         return ReplacedLibraryError(path) if path.exists() else GoneLibraryError(path)
+    if code & _CODE == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.R_OK):
+        return ForbiddenLibraryError(path)
     kind = _BY_CODE.get(code & _CODE)
     return kind(path) if kind else LibraryTroubleError(path, str(error))  # type: ignore[arg-type]

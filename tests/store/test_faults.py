@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import shutil
 import signal
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from peelviewer import pipeline
 from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library, backups, recovery
 
+resource = pytest.importorskip("resource")  # POSIX
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes as POSIX has them")
 
 _LONG = bool(os.environ.get("PEELVIEWER_SOAK"))

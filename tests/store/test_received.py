@@ -124,6 +124,22 @@ def test_no_value_of_any_column_ends_in_a_raw_error(full: Library) -> None:
     assert len(told) > 10
 
 
+def test_nothing_odd_comes_out_of_the_bin(full: Library) -> None:
+    odd = ("{}", "[]", "", "\0", '{"id": 1}', '{"id": "x", "sha256": 5}', '{"id) VALUES (1); --": 1, "id": 9}')
+    for kind in ("document", "note", "contrast", "correction", "recipe", "picked evidence", "something else"):
+        for content in odd:
+            with full._writing() as connection:
+                connection.execute("DELETE FROM bin")
+                connection.execute(
+                    "INSERT INTO bin (id, kind, number, title, content, removed) VALUES (5, ?, 1, '', ?, ?)",
+                    [kind, content, "2026-11-29T12:00:00+00:00"],
+                )
+            before = full.fingerprint()
+            with pytest.raises(PeelViewerError):
+                pipeline.restore(full, 5)
+            assert full.fingerprint() == before
+
+
 def asked(library: Library) -> set[str]:
     """Everything is asked that the window asks; gives the sentences of refusal."""
     told = set()
@@ -136,7 +152,7 @@ def asked(library: Library) -> set[str]:
         lambda: [pipeline.facts_of(library, entry.id) for entry in library.documents()],
         lambda: (pipeline.notes_beside_contrasts(library), pipeline.picked(library), library.corrections.all()),
         lambda: (library.recipes.saved(), library.recipes.recent(), library.stamp, library.fingerprint()),
-        lambda: (library.check(), library.remarks()),
+        lambda: (library.check(), library.remarks(), pipeline.bin_of(library)),
         lambda: [entry.published and entry.published.in_words for entry in library.documents()],
     ):
         try:

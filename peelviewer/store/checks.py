@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from peelviewer.store.documents import checksum
 from peelviewer.store.opening import transaction
+from peelviewer.store.trouble import is_busy
 
 _SIDES = """
     (SELECT a_sha256 sha256, a_exact exact FROM added_contrasts
@@ -92,7 +93,9 @@ def _index_sound(connection: sqlite3.Connection) -> bool:
     try:
         # rank 1 compares the index with the passages themselves
         connection.execute("INSERT INTO passages_index(passages_index, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
+        if is_busy(error):
+            raise
         return True  # a library that can only be read cannot be asked
     except sqlite3.DatabaseError:
         return False

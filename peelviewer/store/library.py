@@ -262,7 +262,8 @@ class Library:
         `typing` takes the last word as the beginning of one.
         """
         with spoken(self.path):
-            return Searcher(self._connection, self.entry).run(understand(text, typing=typing), limit)
+            query = understand(text, typing=typing)
+            return opening.patiently(lambda: Searcher(self._connection, self.entry).run(query, limit))
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
@@ -297,7 +298,7 @@ class Library:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""
         with spoken(self.path):
-            return checks.problems(self._connection)
+            return opening.patiently(lambda: checks.problems(self._connection))
 
     def is_damaged(self) -> bool:
         """Whether the file itself is damaged, so that what can be read of it had better be saved in another."""
@@ -309,13 +310,13 @@ class Library:
     def remarks(self) -> tuple[str, ...]:
         """What is worth knowing of the file and is nothing wrong, a sentence each."""
         with spoken(self.path):
-            return (*self.opening_remarks, *checks.remarks(self._connection))
+            return (*self.opening_remarks, *opening.patiently(lambda: checks.remarks(self._connection)))
 
     def repair(self) -> tuple[str, ...]:
         """Mend what can be mended; gives what was."""
         self._writable()
         with spoken(self.path):
-            return checks.mend(self._connection)
+            return opening.patiently(lambda: checks.mend(self._connection))
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
@@ -340,7 +341,7 @@ class Library:
 
     def _all(self, sql: str, *bound: object) -> list[rows.Row]:
         with spoken(self.path):
-            return list(self._connection.execute(sql, list(bound)).fetchall())
+            return opening.patiently(lambda: self._connection.execute(sql, list(bound)).fetchall())
 
     def _findings(self, document_id: int, claims: str) -> Findings:
         return Findings(

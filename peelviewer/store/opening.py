@@ -10,10 +10,12 @@ import os
 import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import quote
 
 from peelviewer import whole_files
@@ -26,12 +28,15 @@ from peelviewer.store.errors import (
     NotALibraryError,
 )
 from peelviewer.store.schema import APPLICATION_ID, VERSION
-from peelviewer.store.trouble import spoken_of_place
+from peelviewer.store.trouble import is_busy, spoken_of_place
 
 Ask = Callable[..., list[sqlite3.Row]]  # an SQL query and its values; gives the rows
 Writing = Callable[[], AbstractContextManager[sqlite3.Connection]]  # a transaction: all of it or nothing
 
+T = TypeVar("T")
+
 PATIENCE = 10.0  # seconds that are waited for another program to finish writing
+_A_TRY = 20  # milliseconds that SQLite waits by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,13 @@ def open_file(path: Path) -> Opened:
             on_error.callback(connection.close)
             _prepare(connection)
             remarks: tuple[str, ...] = ()
-            if not schema.is_current(connection):
+            if not patiently(lambda: schema.is_current(connection)):
                 connection, remarks = _brought_up_to_date(connection, path, read_only=read_only)
                 on_error.callback(connection.close)
             if not read_only:
                 _keep_one_file(connection)
                 _renew_labels(connection)
+            connection.execute(f"PRAGMA busy_timeout = {_A_TRY}")
         on_error.pop_all()
     return Opened(connection, read_only, remarks)
 
@@ -106,13 +112,27 @@ def _brought_up_to_date(
     return connection, remarks
 
 
+def patiently(work: Callable[[], T]) -> T:
+    """What `work` gives, which is tried again while another program writes.
+
+    SQLite's own waiting tries ever more seldom: beside two busy writers, a third one can wait for 10 s in vain.
+    """
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return work()
+        except sqlite3.OperationalError as error:
+            if not is_busy(error) or time.monotonic() > until:
+                raise
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """All of it or nothing. It holds the right to write from its beginning: what it reads, nobody else changes."""
-    connection.execute("BEGIN IMMEDIATE")
+    patiently(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
         yield connection
-        connection.commit()
+        patiently(connection.commit)
     finally:
         if connection.in_transaction:  # something went wrong, and that is what is told
             with contextlib.suppress(sqlite3.Error):

@@ -37,6 +37,11 @@ _BY_CODE: dict[int, type[PeelViewerError]] = {
 }
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether another program holds the library: trying again is all that is needed."""
+    return getattr(error, "sqlite_errorcode", 0) & _CODE == sqlite3.SQLITE_BUSY
+
+
 @contextmanager
 def spoken(path: Path) -> Iterator[None]:
     """Turn what SQLite reports about the library at `path` into a sentence."""

@@ -77,10 +77,20 @@ def keep_under(path: Path, name: Path) -> None:
 
 def sweep(path: Path) -> None:
     """Delete what a program that was killed has left aside of `path`."""
+    _sweep(path.parent, f".{_plain(path.name[:_LONGEST])}.????????.part*", path)
+
+
+def sweep_folder(folder: Path) -> None:
+    """Delete what a program that was killed has left aside of any file in a folder."""
+    _sweep(folder, ".*.????????.part*", None)
+
+
+def _sweep(folder: Path, pattern: str, path: Path | None) -> None:
     with contextlib.suppress(OSError):
-        for left in path.parent.glob(f".{_plain(path.name[:_LONGEST])}.????????.part*"):
+        for left in folder.glob(pattern):
             with contextlib.suppress(OSError):
-                if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
+                second_name = path is not None and path.exists() and left.samefile(path)
+                if second_name or time.time() - left.stat().st_mtime > _LEFT_BEHIND:
                     left.unlink()
 
 

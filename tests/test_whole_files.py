@@ -67,6 +67,13 @@ def test_what_a_killed_program_left_aside_is_deleted_after_an_hour(tmp_path: Pat
     os.utime(other, (long_ago, long_ago))
     whole_files.sweep(path)
     assert set(tmp_path.iterdir()) == {left[1], other}
+    path.touch()
+    second_name = tmp_path / f".{path.name}.31234567.part.peel"
+    os.link(path, second_name)
+    whole_files.sweep(path)
+    assert set(tmp_path.iterdir()) == {left[1], other, path}
+    whole_files.sweep_folder(tmp_path)
+    assert set(tmp_path.iterdir()) == {left[1], path}
 
 
 def test_a_folder_of_ones_own_is_closed_to_others(tmp_path: Path) -> None:

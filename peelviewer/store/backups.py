@@ -53,7 +53,8 @@ def make(path: Path) -> Backup:
 
     Raises a sentence, and leaves all backups as they are, where the copy cannot be made or is not sound.
     """
-    whole_files.own_folder(folder(path))
+    with spoken_of_place(folder(path)):
+        whole_files.sweep_folder(whole_files.own_folder(folder(path)))
     with spoken_of_place(path):
         made = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
         for newest in all_of(path)[:1]:  # two in one second, or the clock was put back

@@ -48,6 +48,12 @@ def test_a_library_is_restored_from_its_newest_backup(run: Run, library: Path) -
     assert code == 0
     assert "damaged" in printed
     assert run("doctor", library)[0] == 0
+    library.unlink()
+    code, _, errors = run("doctor", library)
+    assert code == 1
+    assert "--restore" in errors
+    assert run("doctor", library, "--restore")[0] == 0
+    assert run("doctor", library)[0] == 0
     assert before.path.stem in run("doctor", library, "--backups")[1]
     code, _, errors = run("doctor", library, "--restore", "1999-01-01")
     assert code == 1

@@ -8,11 +8,12 @@ from peelviewer.domain.errors import PeelViewerError
 class MissingLibraryError(PeelViewerError):
     """There is no file there."""
 
-    def __init__(self, path: Path) -> None:
-        """`path` is where it was looked for."""
-        super().__init__(
-            f"There is no library at {path}.", "It may have been moved or renamed; importing documents makes a new one."
-        )
+    def __init__(self, path: Path, *, backups: bool = False) -> None:
+        """`path` is where it was looked for; `backups` says whether some are still there."""
+        hint = "It may have been moved or renamed; importing documents makes a new one."
+        if backups:
+            hint = "It may have been moved or renamed; “peelviewer doctor” with --restore takes its newest backup."
+        super().__init__(f"There is no library at {path}.", hint)
 
 
 class NotALibraryError(PeelViewerError):

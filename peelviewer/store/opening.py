@@ -69,7 +69,7 @@ def create(path: Path) -> Opened:
 def open_file(path: Path) -> Opened:
     """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
     if not path.exists():
-        raise MissingLibraryError(path)
+        raise MissingLibraryError(path, backups=bool(backups.all_of(path)))
     if not path.is_file():
         raise NotALibraryError(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))

@@ -21,6 +21,7 @@ Values = Mapping[str, Any]
 
 _COLUMNS = {"carried_over_from": "carried_over"}  # fields whose column has another name
 _SPAN = ("passage", "start", "end")
+_ANYTHING = tuple[Any, ...]
 _LONGEST = 120  # letters of a reason that are told
 
 
@@ -46,7 +47,7 @@ def from_json(kind: Any, text: object, what: str = "") -> Any:
     if text == "[]" and typing.get_origin(kind) is tuple:  # most are empty
         return ()
     try:
-        return msgspec.json.decode(text if isinstance(text, str | bytes) else b"", type=kind)
+        return _decoder(kind).decode(text if isinstance(text, str | bytes) else b"")
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise UnreadableValueError(what or _named(kind), _plain(error)) from error
 
@@ -97,7 +98,9 @@ def _readers(kind: type) -> tuple[tuple[str, Callable[[Values], Any]], ...]:
         elif hint is bool:
             found.append((name, functools.partial(_flag, column)))
         elif typing.get_origin(hint) is tuple:
-            found.append((name, functools.partial(_tuple, column, typing.get_args(hint)[0])))
+            of = typing.get_args(hint)[0]
+            names = [field.name for field in dataclasses.fields(of)] if dataclasses.is_dataclass(of) else None
+            found.append((name, functools.partial(_tuple, column, names, of is Span)))
         elif column != name:
             found.append((name, functools.partial(_other, column)))
     return tuple(found)
@@ -112,16 +115,20 @@ def _other(column: str, row: Values) -> Any:
     return row.get(column)  # what was kept before there was such a column has none
 
 
-def _tuple(column: str, of: type, row: Values) -> Any:
+@functools.cache
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind)
+
+
+def _tuple(column: str, names: list[str] | None, spans: bool, row: Values) -> Any:
     text = row.get(column, "[]")
     if text == "[]":
         return ()
-    items = from_json(tuple[Any, ...], text, column)
-    if not dataclasses.is_dataclass(of):
+    items = from_json(_ANYTHING, text, f"value of “{column}”")
+    if names is None:
         return items
-    names = [field.name for field in dataclasses.fields(of)]
     values = [dict(zip(names, item, strict=False)) if isinstance(item, list) else item for item in items]
-    return [span(each) for each in values] if of is Span and all(set(_SPAN) <= set(each) for each in values) else values
+    return [span(each) for each in values] if spans and all(set(_SPAN) <= set(each) for each in values) else values
 
 
 def _named(kind: Any) -> str:

@@ -28,12 +28,14 @@ from peelviewer.store.errors import (
     ReadOnlyLibraryError,
     ReplacedLibraryError,
     UnknownDocumentError,
+    UnreadableValueError,
 )
 from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.kept import Kept
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
+from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.search import Searcher
 from peelviewer.store.trouble import spoken
@@ -298,13 +300,23 @@ class Library:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""
         with spoken(self.path):
-            return opening.patiently(lambda: checks.problems(self._connection))
+            unread = opening.patiently(lambda: sum(1 for _ in unreadable(self._connection)))
+            found = opening.patiently(lambda: checks.problems(self._connection))
+        if unread:
+            found = (
+                *found,
+                f"{unread} rows hold values that cannot be read. “--repair” saves the others in a new file.",
+            )
+        return found
 
     def is_damaged(self) -> bool:
         """Whether the file itself is damaged, so that what can be read of it had better be saved in another."""
         try:
-            return [row[0] for row in self._all("PRAGMA integrity_check")] != ["ok"]
-        except DamagedLibraryError:
+            if [row[0] for row in self._all("PRAGMA integrity_check")] != ["ok"]:
+                return True
+            with spoken(self.path):
+                return opening.patiently(lambda: any(unreadable(self._connection)))
+        except (DamagedLibraryError, UnreadableValueError):
             return True
 
     def remarks(self) -> tuple[str, ...]:

@@ -5,22 +5,15 @@ import hashlib
 import itertools
 import re
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from peelviewer import whole_files
 from peelviewer.store import labels, opening, rows
-from peelviewer.store.added import added_contrast
-from peelviewer.store.bin import binned
-from peelviewer.store.corrections import correction
-from peelviewer.store.decisions import decided, note
 from peelviewer.store.documents import link_passages
-from peelviewer.store.errors import NotALibraryError, UnreadableValueError
-from peelviewer.store.facts import kept_facts
+from peelviewer.store.errors import NotALibraryError
 from peelviewer.store.pages import Pages, Record, Value
-from peelviewer.store.picks import picked
-from peelviewer.store.recipes import saved_recipe
+from peelviewer.store.readers import unreadable
 from peelviewer.store.trouble import spoken_of_place
 
 _MASTER = 1  # the page where the list of tables begins
@@ -39,20 +32,6 @@ _LOOKS = {
     "content": re.compile(r"\{.*", re.DOTALL),
     "decision": re.compile("confirmed|dismissed"),
     "key": re.compile(r"[0-9a-f]{16}"),
-}
-_READERS: dict[str, Callable[[sqlite3.Row], object]] = {
-    "document_facts": kept_facts,
-    "passages": rows.passage,
-    "claims": rows.claim,
-    "tallies": rows.tally,
-    "quotations": rows.quotation,
-    "corrections": correction,
-    "notes": note,
-    "contrast_decisions": decided,
-    "added_contrasts": added_contrast,
-    "picks": picked,
-    "recipes": saved_recipe,
-    "bin": binned,
 }
 
 
@@ -175,25 +154,17 @@ def _without_zeros(value: Value) -> Value:
 
 def _leave_out_unreadable(connection: sqlite3.Connection) -> int:
     """Delete rows of which the values are not what they must be; of a document, only those values. Gives how many."""
-    count = 0
-    for table, read in _READERS.items():
-        for row in connection.execute(f'SELECT rowid AS number_of_row, * FROM "{table}"').fetchall():
-            try:
-                read(row)
-            except UnreadableValueError:
-                connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', [row["number_of_row"]])
-                count += 1
-    for row in connection.execute(rows.ENTRY).fetchall():
-        try:
-            rows.entry(row)
-        except UnreadableValueError:
+    found = list(unreadable(connection))
+    for table, number in found:
+        if table == "documents":
             connection.execute(
                 "UPDATE documents SET kind = 'news', published = NULL, cycle = NULL, pages = NULL, warnings = '[]'"
                 " WHERE id = ?",
-                [row["id"]],
+                [number],
             )
-            count += 1
-    return count
+        else:
+            connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', [number])
+    return len(found)
 
 
 def _settle(connection: sqlite3.Connection) -> int:

@@ -87,8 +87,9 @@ def test_what_stands_outside_the_damage_is_saved(sound: Path, tmp_path: Path) ->
             damaged |= set(range(len(content) // 4096 + 1, pages + 1))
         path.write_bytes(content)
         found = pipeline.diagnose(path, repair=True)
-        (repaired,) = tmp_path.glob(f"{number}.repaired.peel")
-        assert any(str(repaired) in line for line in found.mended)
+        # Where only words or an empty page have changed, SQLite finds no damage, and nothing has to be saved elsewhere.
+        repaired = next(tmp_path.glob(f"{number}.repaired.peel"), path)
+        assert repaired == path or any(str(repaired) in line for line in found.mended)
         for table in _KEPT:
             expected = [row for row, on in rows[table] if not on & damaged]
             held = set(rows_of(repaired, table))
@@ -99,9 +100,9 @@ def test_what_stands_outside_the_damage_is_saved(sound: Path, tmp_path: Path) ->
         pipeline.grades(again, KENT)
         again.add(made_source("new"), made_document(), made_findings())
         again.close()
-        assert path.read_bytes() == bytes(content)
-        repaired.unlink()
-        path.unlink()
+        assert repaired == path or path.read_bytes() == bytes(content)
+        for file in {repaired, path}:
+            file.unlink()
     print(f"{saved} of {outside} rows outside the damage of {_DAMAGED} libraries were saved")
     assert saved >= 0.99 * outside
 

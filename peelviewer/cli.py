@@ -24,6 +24,7 @@ _OCR = click.option(
     "--ocr", "recognise", is_flag=True, help="Recognise the text of scanned pages with this machine’s Tesseract."
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+_CSV = click.option("--csv", "as_csv", is_flag=True, help="Print CSV, for a spreadsheet.")
 
 
 @click.group(cls=DefaultGroup, default="open", default_if_no_args=True)
@@ -77,8 +78,11 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
         for warning in outcome.document.warnings if outcome.document else ():
             click.echo(f"{outcome.path}: {warning}", err=True)
 
+    is_new = library is not None and not library.exists()
     held = pipeline.open_or_create(library)
     try:
+        if not is_new:
+            pipeline.back_up_if_due(held.path)
         pipeline.import_files(held, paths, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
@@ -107,15 +111,18 @@ def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
 @_FORCE
 @_THEME
 @_JSON
-def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
+@_CSV
+def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
     """The grades table: themes down, inspections across."""
-    from peelviewer import contract, listing, pipeline
+    from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
         names = (pipeline.force_named(force),) if force else pipeline.forces_of(held.documents())
         chosen = pipeline.theme_named(theme) if theme else None
         tables = [pipeline.grades(held, name).of_theme(chosen) for name in names]
-    if as_json:
+    if as_csv:
+        click.echo(sheets.grades(tables), nl=False)
+    elif as_json:
         click.echo(json.dumps([contract.grades(table) for table in tables], ensure_ascii=False, indent=1))
     else:
         click.echo("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD)
@@ -126,9 +133,34 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
 @_FORCE
 @_THEME
 @_JSON
-def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool) -> None:
+@_CSV
+def claims(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+    """What documents say of grades: each claim with its words and its place."""
+    from peelviewer import contract, listing, pipeline, sheets
+
+    with _opened(library) as held:
+        found = pipeline.claims(
+            held,
+            pipeline.force_named(force) if force else None,
+            pipeline.theme_named(theme) if theme else None,
+        )
+    if as_csv:
+        click.echo(sheets.claims(found), nl=False)
+    elif as_json:
+        click.echo(json.dumps([contract.statement(claim) for claim in found], ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(map(listing.claim, found)) or listing.NO_CLAIM)
+
+
+@peelviewer.command()
+@_LIBRARY
+@_FORCE
+@_THEME
+@_JSON
+@_CSV
+def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
     """The contrasts, strongest first."""
-    from peelviewer import contract, listing, pipeline
+    from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
         found = pipeline.contrasts(
@@ -136,7 +168,9 @@ def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_
             pipeline.force_named(force) if force else None,
             pipeline.theme_named(theme) if theme else None,
         )
-    if as_json:
+    if as_csv:
+        click.echo(sheets.contrasts(found), nl=False)
+    elif as_json:
         click.echo(json.dumps([contract.contrast(contrast) for contrast in found], ensure_ascii=False, indent=1))
     else:
         click.echo("\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST)
@@ -231,17 +265,68 @@ def verify(pdf: Path, library: Path | None) -> None:
 
 @peelviewer.command()
 @click.argument("library", type=click.Path(path_type=Path))
-@click.option("--repair", is_flag=True, help="Mend what can be mended.")
-def doctor(library: Path, *, repair: bool) -> None:
-    """Check a library: integrity, index coverage, lost anchors."""
+@click.option("--repair", is_flag=True, help="Mend it; of a damaged one, save what can be read in a new file.")
+@click.option("--backups", is_flag=True, help="List its backups.")
+@click.option(
+    "--restore",
+    "date",
+    is_flag=False,
+    flag_value="",
+    metavar="[DATE]",
+    help="Have it be as in its newest backup, or in that of a date (2026-11-28).",
+)
+@click.option("--bin", "in_bin", is_flag=True, help="List what was removed in the last 30 days.")
+@click.option("--put-back", "entry", type=int, metavar="NUMBER", help="Restore one thing of the bin, by its number.")
+def doctor(library: Path, date: str | None, entry: int | None, *, repair: bool, backups: bool, in_bin: bool) -> None:
+    """Check a library (integrity, index coverage, lost anchors), mend it, restore from its backups and its bin."""
+    if backups:
+        _list_backups(library)
+    elif date is not None:
+        _restore_backup(library, date)
+    elif in_bin or entry is not None:
+        _show_bin(library, entry)
+    else:
+        _diagnose(library, repair=repair)
+
+
+def _list_backups(library: Path) -> None:
+    from peelviewer import pipeline
+
+    found = [f"{backup.path.stem}  {backup.size:,} bytes  {backup.path}" for backup in pipeline.backups_of(library)]
+    click.echo("\n".join(found) or f"There is no backup of {library.name} yet.")
+
+
+def _restore_backup(library: Path, date: str) -> None:
+    from peelviewer import pipeline
+
+    backup = pipeline.backup_named(library, date)
+    kept = pipeline.restore_backup(library, backup)
+    click.echo(f"{library}: is as it was on {backup.path.stem}.")
+    if kept:
+        click.echo(f"  What it was before is kept in {kept}.")
+
+
+def _show_bin(library: Path, entry: int | None) -> None:
+    from peelviewer import pipeline
+
     with _opened(library) as held:
-        mended = held.repair() if repair else ()
-        problems, remarks = held.check(), held.remarks()
-    for line in (*(f"mended: {line}" for line in mended), *problems, *remarks):
+        if entry is not None:
+            restored = pipeline.restore(held, entry)
+            click.echo(f"{library}: the {restored.kind} “{restored.title}” is back.")
+            return
+        for each in pipeline.bin_of(held):
+            click.echo(f"{each.id}  {each.kind}  “{each.title}”  until {each.until.isoformat()}")
+
+
+def _diagnose(library: Path, *, repair: bool) -> None:
+    from peelviewer import pipeline
+
+    found = pipeline.diagnose(library, repair=repair)
+    for line in (*(f"mended: {line}" for line in found.mended), *found.problems, *found.remarks):
         click.echo(line)
-    if not problems:
+    if not found.problems:
         click.echo(f"{library}: sound.")
-    sys.exit(1 if problems else 0)
+    sys.exit(1 if found.problems else 0)
 
 
 @peelviewer.command()

@@ -9,6 +9,7 @@ from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.reference import reference
 
 NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
+NO_CLAIM = "No claims were found. “peelviewer import” adds reports and articles."
 NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
 
 
@@ -53,6 +54,12 @@ def grades(table: GradesTable) -> str:
             elif cell.gap:
                 lines.append(f"    {cycle:<{width}}{'–':<22}{cell.gap}")
     return "\n".join(lines)
+
+
+def claim(value: Statement) -> str:
+    """A claim: of what, which grade, where it is said, and its words."""
+    said = f"{value.force} · {reference().theme_label(value.theme)} · {value.cycle or 'no inspection named'} · {value.grade}"
+    return f"{said}\n  {place(value)}: “{value.quote}”"
 
 
 def contrast(number: int, value: Contrast) -> str:

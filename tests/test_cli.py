@@ -1,5 +1,7 @@
 """The command line as a contract: sentences for bad input, exit codes, one JSON object a line."""
 
+import csv
+import io
 import json
 import sqlite3
 import sys
@@ -163,3 +165,17 @@ def test_doctor_tells_of_an_original_that_has_changed(run: Run, report: Path, tm
     library.write_bytes(library.read_bytes()[:20_000])
     _, _, errors = run("doctor", library)
     assert "l.peel is damaged." in errors
+
+
+def test_grades_claims_and_contrasts_as_csv(run: Run) -> None:
+    asked = ("--force", "cambridgeshire", "--theme", "SOC", "--csv")
+    grades, claims, contrasts = (
+        list(csv.DictReader(io.StringIO(run(command, *asked)[1]))) for command in ("grades", "claims", "contrasts")
+    )
+    assert {row["force"] for row in [*grades, *claims, *contrasts]} == {"Cambridgeshire Constabulary"}
+    assert {"2015", "2023-25"} & {row["inspection"] for row in grades if row["grade"]}
+    assert all(row["quote"] and row["document"] for row in claims)
+    assert all(row["a"] and row["b"] and row["reason"] for row in contrasts)
+    listed = run("claims", *asked[:4])[1]
+    assert claims[0]["quote"] in listed
+    assert len(json.loads(run("claims", *asked[:4], "--json")[1])) == len(claims)

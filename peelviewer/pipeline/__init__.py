@@ -41,7 +41,15 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
-from peelviewer.pipeline.libraries import make_sample, open_library, open_or_create, put_back, sample_library, take_out
+from peelviewer.pipeline.libraries import (
+    changes_elsewhere,
+    make_sample,
+    open_library,
+    open_or_create,
+    put_back,
+    sample_library,
+    take_out,
+)
 from peelviewer.pipeline.manual_contrasts import add_contrast, put_back_contrast, remove_contrast
 from peelviewer.pipeline.names import (
     UnknownNameError,
@@ -66,6 +74,18 @@ from peelviewer.pipeline.queries import (
     themes,
 )
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.safekeeping import (
+    Diagnosis,
+    NoBackupError,
+    back_up,
+    back_up_if_due,
+    backup_named,
+    backups_of,
+    bin_of,
+    diagnose,
+    restore,
+    restore_backup,
+)
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -75,6 +95,18 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "make_sample",
     "take_out",
     "put_back",
+    "changes_elsewhere",
+    # what keeps a person's work
+    "back_up",
+    "back_up_if_due",
+    "backups_of",
+    "backup_named",
+    "restore_backup",
+    "bin_of",
+    "restore",
+    "diagnose",
+    "Diagnosis",
+    "NoBackupError",
     # files in
     "import_files",
     "read_file",

@@ -51,9 +51,12 @@ def add_note(library: Library, text: str, *, place: Place | None = None, contras
     return library.notes.add(text, place=anchored(library, place) if place else None, contrast=contrast)
 
 
-def change_note(library: Library, number: int, text: str) -> str:
-    """Change the text of a note; gives the text before."""
-    return library.notes.change(number, text)
+def change_note(library: Library, number: int, text: str, was: str | None = None) -> str:
+    """Give a note another text; gives the text that it had.
+
+    With `was`, the text that the person saw, one that another window changed meanwhile is kept beside it.
+    """
+    return library.notes.change(number, text, was)
 
 
 def remove_note(library: Library, number: int) -> Note:

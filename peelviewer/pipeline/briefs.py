@@ -1,12 +1,13 @@
 """The brief: what is known of a force and its themes, composed, written and verified."""
 
+import contextlib
 import datetime
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from peelviewer import __version__, brief, ingest, paths
+from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import Held, VerifyReport
@@ -140,7 +141,8 @@ def export_brief(library: Library, recipe: Recipe, out: Path) -> brief.Brief:
         content = writer(page)
     _write(out, content)
     if not library.read_only:
-        library.recipes.remember(recipe)
+        with contextlib.suppress(PeelViewerError):  # the brief is written: a full disk or a lock does not undo that
+            library.recipes.remember(recipe)
     return page
 
 
@@ -159,7 +161,8 @@ def export_briefs(library: Library, theme_ids: Sequence[str], folder: Path) -> I
 
 def _write(out: Path, content: bytes) -> None:
     try:
-        out.write_bytes(content)
+        with whole_files.output(out) as file:
+            file.write_bytes(content)
     except OSError as error:
         raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
 

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from peelviewer import analysis
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.document import Fact
+from peelviewer.domain.facts import FACT_NAMES, Facts, FactsByHand
 from peelviewer.store import Library
+from peelviewer.store.errors import ChangedElsewhereError
 
 
 def facts_of(library: Library, document_id: int) -> tuple[Facts, Facts]:
@@ -14,11 +16,29 @@ def facts_of(library: Library, document_id: int) -> tuple[Facts, Facts]:
     return (kept.recognised if kept else now), now
 
 
-def put_facts_right(library: Library, document_id: int, facts: Facts) -> Facts:
-    """Correct the facts of a document, and find again what it says; gives its facts before."""
+def put_facts_right(library: Library, document_id: int, facts: Facts, was: Facts | None = None) -> Facts:
+    """Correct the facts of a document, and find again what it says; gives its facts before.
+
+    `was` are the facts that the person saw: what another window has changed of them meanwhile stays. Where both have
+    changed the same fact, nothing is changed, and ChangedElsewhereError says so.
+    """
     recognised, before = facts_of(library, document_id)
+    if was is not None:
+        facts = _both(was, facts, before)
     said = FactsByHand.between(recognised, facts)
     as_read = replace(recognised.put_on(library.document(document_id)), by_hand=())
     document = said.put_on(as_read) if said else as_read
-    library.put_facts_right(document_id, document, analysis.examine(document), recognised, said)
+    library.put_facts_right(document_id, document, analysis.examine(document), recognised, said, before=before)
     return before
+
+
+def _both(was: Facts, mine: Facts, now: Facts) -> Facts:
+    """What two windows have made of the same facts."""
+    together = {}
+    for fact in Fact:
+        before, my_own, there = (getattr(facts, fact) for facts in (was, mine, now))
+        if before not in {my_own, there} and my_own != there:
+            hint = f"Its {FACT_NAMES[fact]} is not as you saw it. Look at it again, and put right what is still wrong."
+            raise ChangedElsewhereError("document", hint)
+        together[fact.value] = there if my_own == before else my_own
+    return Facts(**together)

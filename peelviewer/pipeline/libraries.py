@@ -1,11 +1,13 @@
 """Libraries: the reader's own, and the sample that the first start shows."""
 
+import contextlib
 import zlib
 from pathlib import Path
 
-from peelviewer import ingest, paths
+from peelviewer import ingest, paths, whole_files
 from peelviewer.pipeline.importing import add, read_file
 from peelviewer.store import Library, TakenOut
+from peelviewer.store.errors import LibraryExistsError
 
 
 def open_library(path: Path | None = None) -> Library:
@@ -25,11 +27,12 @@ def sample_library() -> Library:
         if library.stamp != _sample_stamp() and not library.read_only:
             _renew_sample(library)
         return library
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
-    make_sample(unfinished).close()
-    unfinished.replace(path)
+    whole_files.own_folder(path.parent)
+    with whole_files.aside(path) as beside:
+        beside.unlink()
+        make_sample(beside).close()
+        with contextlib.suppress(FileExistsError):  # another PeelViewer has made it meanwhile
+            whole_files.place_new(beside, path)
     return Library.open(path)
 
 
@@ -78,10 +81,16 @@ def _sample_stamp() -> int:
 def open_or_create(path: Path | None) -> Library:
     """The library at `path` (or the default one), made where there is none yet."""
     path = path or paths.default_library()
-    if path.exists():
-        return Library.open(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return Library.create(path)
+    if not path.exists():
+        whole_files.own_folder(path.parent)
+        with contextlib.suppress(LibraryExistsError):  # another PeelViewer has made it meanwhile
+            return Library.create(path)
+    return Library.open(path)
+
+
+def changes_elsewhere(library: Library) -> int:
+    """A number that changes when another window or program has changed the library; cheap enough to ask each second."""
+    return library.changes_elsewhere()
 
 
 def take_out(library: Library, document_id: int) -> TakenOut:

@@ -3,7 +3,8 @@
 The only room with SQL (sqlite-utils); it knows no PDF, no window and no rule for claims.
 """
 
+from peelviewer.store import backups, recovery
 from peelviewer.store.documents import TakenOut
 from peelviewer.store.library import Library
 
-__all__ = ["Library", "TakenOut"]
+__all__ = ["Library", "TakenOut", "backups", "recovery"]

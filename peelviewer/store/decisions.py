@@ -1,15 +1,18 @@
 """What a person decides on contrasts, and notes beside words and contrasts."""
 
 import itertools
-from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from sqlite3 import Connection
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.corrections import Decided, Decision, Note
-from peelviewer.store import rows
+from peelviewer.domain.safekeeping import BinnedKind
+from peelviewer.store import codec, rows
+from peelviewer.store.bin import Bin, free_id, next_id
+from peelviewer.store.errors import ChangedElsewhereError, GoneError
 from peelviewer.store.opening import Ask, Writing
 
-_NOTE = f"SELECT id, text, made, sha256, contrast, {rows.ANCHOR} FROM notes"
+_NOTE = "SELECT * FROM notes"
 
 
 class Decisions:
@@ -33,40 +36,55 @@ class Decisions:
 
     def all(self) -> dict[str, Decided]:
         """All decisions by the keys of their contrasts."""
-        found = self._ask("SELECT key, decision, reason, made FROM contrast_decisions")
-        return {row[0]: Decided(row[0], Decision(row[1]), row[2], row[3]) for row in found}
+        found = self._ask("SELECT * FROM contrast_decisions")
+        return {row["key"]: decided(row) for row in found}
 
 
 class Notes:
     """The notes of a library."""
 
-    def __init__(self, ask: Ask, writing: Writing) -> None:
-        """`ask` gives rows of the library, `writing` a transaction on it."""
+    def __init__(self, ask: Ask, writing: Writing, removed: Bin) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it; `removed` is its bin."""
         self._ask = ask
         self._writing = writing
+        self._bin = removed
 
     def add(self, text: str, *, place: tuple[str, Anchor] | None = None, contrast: str | None = None) -> int:
         """Keep a note beside words (`place`: the file's hash and the anchor) or beside a contrast; gives its id."""
         sha256, anchor = place or (None, None)
-        return self._insert(Note(0, text, rows.now(), sha256, anchor, contrast), None)
-
-    def change(self, number: int, text: str) -> str:
-        """Give a note another text; gives the text that it had."""
         with self._writing() as connection:
-            (before,) = connection.execute("SELECT text FROM notes WHERE id = ?", [number]).fetchone()
-            connection.execute("UPDATE notes SET text = ? WHERE id = ?", [text, number])
-        return str(before)
+            number = next_id(connection, "notes", BinnedKind.NOTE)
+            return self._insert(connection, Note(0, text, rows.now(), sha256, anchor, contrast), number)
+
+    def change(self, number: int, text: str, was: str | None = None) -> str:
+        """Give a note another text; gives the text that it had.
+
+        `was` is the text that the person saw. Where another window has changed it since, both are kept: this one as a
+        second note, and ChangedElsewhereError says so.
+        """
+        with self._writing() as connection:
+            before = self._held(connection, number)
+            both = was is not None and before.text not in {was, text}
+            if both:
+                self._insert(connection, replace(before, text=text), next_id(connection, "notes", BinnedKind.NOTE))
+            else:
+                connection.execute("UPDATE notes SET text = ? WHERE id = ?", [text, number])
+        if both:
+            raise ChangedElsewhereError("note", "Both texts are kept, yours as a second note beside it.")
+        return before.text
 
     def remove(self, number: int) -> Note:
-        """Take a note away; gives what `put_back` needs."""
-        (note,) = self._found(f"{_NOTE} WHERE id = ?", number)
+        """Put a note into the bin; gives what `put_back` needs. One that is there already stays there."""
         with self._writing() as connection:
+            note = self._held(connection, number)
             connection.execute("DELETE FROM notes WHERE id = ?", [number])
+            self._bin.keep(connection, BinnedKind.NOTE, number, note.text, note)
         return note
 
-    def put_back(self, note: Note) -> None:
-        """Have a note that was taken away again, under its id."""
-        self._insert(note, note.id)
+    def put_back(self, note: Note) -> int:
+        """Have a note again that was removed; gives its id: another where its own has been given away."""
+        with self._writing() as connection:
+            return self._put_back(connection, note)
 
     def beside_file(self, sha256: str) -> tuple[Note, ...]:
         """The notes beside the words of a file, the oldest first."""
@@ -77,17 +95,37 @@ class Notes:
         found = self._found(f"{_NOTE} WHERE contrast IS NOT NULL ORDER BY contrast, id")
         return {key: tuple(notes) for key, notes in itertools.groupby(found, lambda note: str(note.contrast))}
 
-    def _insert(self, note: Note, number: int | None) -> int:
+    def _held(self, connection: Connection, number: int) -> Note:
+        """A note, if need be from the bin, to which another window has put it."""
+        if not self._found(f"{_NOTE} WHERE id = ?", number):
+            binned = self._bin.last(BinnedKind.NOTE, number, Note)
+            if binned is None:
+                raise GoneError("note")
+            self._put_back(connection, binned)
+        (note,) = self._found(f"{_NOTE} WHERE id = ?", number)
+        return note
+
+    def _put_back(self, connection: Connection, note: Note) -> int:
+        self._bin.forget(connection, BinnedKind.NOTE, note.id)
+        if note in self._found(f"{_NOTE} WHERE id = ?", note.id):
+            return note.id
+        return self._insert(connection, note, free_id(connection, "notes", BinnedKind.NOTE, note.id))
+
+    def _insert(self, connection: Connection, note: Note, number: int) -> int:
         row = {"id": number, "text": note.text, "made": note.made, "sha256": note.sha256, "contrast": note.contrast}
         row |= rows.anchor_columns(note.anchor)
-        with self._writing() as connection:
-            cursor = connection.execute(rows.insertion("notes", row), list(row.values()))
-        return int(cursor.lastrowid or 0)
+        connection.execute(rows.insertion("notes", row), list(row.values()))
+        return number
 
     def _found(self, sql: str, *values: object) -> tuple[Note, ...]:
-        return tuple(_note(row) for row in self._ask(sql, *values))
+        return tuple(map(note, self._ask(sql, *values)))
 
 
-def _note(row: Sequence[Any]) -> Note:
-    number, text, made, sha256, contrast, *anchor = row
-    return Note(number, text, made, sha256, rows.anchor(anchor), contrast)
+def decided(row: rows.Row) -> Decided:
+    """A row of the table."""
+    return codec.value(Decided, dict(row))
+
+
+def note(row: rows.Row) -> Note:
+    """A row of the table."""
+    return codec.value(Note, dict(row), anchor=rows.anchor(row))

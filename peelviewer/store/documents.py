@@ -1,12 +1,14 @@
 """Writes a document's rows, in the transaction of whoever calls: the document, its passages, what was found in it."""
 
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.store import rows
+from peelviewer.store import labels, rows
 from peelviewer.store.twins import text_keys
 
 
@@ -21,6 +23,30 @@ class TakenOut:
     added: str
 
 
+@dataclass(frozen=True, slots=True)
+class WithoutFile:
+    """A document that was taken out, as the bin keeps it: its file stays in the library."""
+
+    id: int
+    sha256: str
+    document: Document
+    findings: Findings
+    added: str
+
+    @classmethod
+    def of(cls, taken: TakenOut) -> "WithoutFile":
+        """A document that is taken out."""
+        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added)
+
+
+def checksum(texts: Iterable[str]) -> str:
+    """A checksum of the passages of a document, in their order."""
+    made = hashlib.sha256()
+    for text in texts:
+        made.update(text.encode("utf-8", "surrogatepass") + b"\x1e")
+    return made.hexdigest()
+
+
 def write(connection: Connection, number: int, source: SourceFile, document: Document, added: str) -> None:
     """Write a document under this id, with its file and its passages."""
     connection.execute(
@@ -28,11 +54,24 @@ def write(connection: Connection, number: int, source: SourceFile, document: Doc
         [source.sha256, source.name, source.media_type, source.content],
     )
     row = {"id": number, **rows.document_row(document, source.sha256, added)}
+    row["text_checksum"] = checksum(passage.text for passage in sorted(document.passages, key=lambda each: each.n))
     connection.execute(rows.insertion("documents", row), list(row.values()))
     _write_forces(connection, number, document)
     _write_all(connection, "passages", [rows.passage_row(number, passage) for passage in document.passages])
+    connection.execute(
+        "INSERT INTO passages_index(rowid, text) SELECT id, text FROM passages WHERE document = ?", [number]
+    )
     keys = text_keys(passage.text for passage in document.passages)
     _write_all(connection, "text_keys", [{"document": number, "key": key} for key in keys])
+
+
+def delete(connection: Connection, number: int) -> None:
+    """Delete a document with all that was found in it; its file stays. The index is told first: it knows no words itself."""
+    connection.execute(
+        "INSERT INTO passages_index(passages_index, rowid, text) SELECT 'delete', id, text FROM passages WHERE document = ?",
+        [number],
+    )
+    connection.execute("DELETE FROM documents WHERE id = ?", [number])
 
 
 def write_facts(connection: Connection, number: int, document: Document) -> None:
@@ -46,6 +85,15 @@ def write_facts(connection: Connection, number: int, document: Document) -> None
 
 def write_findings(connection: Connection, number: int, findings: Findings) -> None:
     """Write what was found in a document, in the place of what was found before."""
+    labels.know(
+        connection,
+        forces=[
+            *(claim.force for claim in findings.claims),
+            *(tally.force for tally in findings.tallies if tally.force),
+        ],
+        themes=[claim.theme for claim in findings.claims],
+        inspections=[claim.cycle for claim in findings.claims if claim.cycle],
+    )
     for table, found in (
         ("claims", [rows.claim_row(number, claim) for claim in findings.claims]),
         ("tallies", [rows.tally_row(number, tally) for tally in findings.tallies]),
@@ -53,6 +101,18 @@ def write_findings(connection: Connection, number: int, findings: Findings) -> N
     ):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
         _write_all(connection, table, found)
+    link_passages(connection, number)
+
+
+def link_passages(connection: Connection, number: int) -> None:
+    """Lead from what was found in a document to the passages that it stands in."""
+    for table in ("claims", "tallies", "quotations"):
+        connection.execute(
+            f"UPDATE {table} SET passage_id ="
+            f" (SELECT p.id FROM passages p WHERE p.document = {table}.document AND p.n = {table}.passage)"
+            " WHERE document = ? AND passage_id IS NULL",
+            [number],
+        )
 
 
 def next_id(connection: Connection) -> int:

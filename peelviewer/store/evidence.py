@@ -10,13 +10,13 @@ from peelviewer.store import rows
 from peelviewer.store.opening import Ask
 
 _STATED = """
-    SELECT c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start, c."end",
-           c.rule, c.also, c.carried_over, c.document, p.page, p.page_label
-    FROM held_claims c JOIN passages p ON p.document = c.document AND p.n = c.passage
+    SELECT c.*, p.page, p.page_label
+    FROM held_claims c JOIN documents d ON d.id = c.document JOIN passages p ON p.document = c.document AND p.n = c.passage
 """
-_CONCERNED = (
-    "SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM held_claims WHERE force = ?1"
-)
+_CONCERNED = """
+    SELECT id FROM documents WHERE id IN
+        (SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM held_claims WHERE force = ?1)
+"""
 # Of what other documents say of a body's grade, the newest will do, and of equals the first that was added: it stands
 # beside others and nobody asks about it. SQLite gives the columns of the row that has the maximum.
 _BESIDE = """
@@ -57,28 +57,29 @@ def evidence(ask: Ask, force: str | None) -> Evidence:
         stated = _stated(ask, found)
     of_these = "document IN (SELECT value FROM json_each(?1))"
     passages: dict[int, list[Passage]] = {number: [] for number in json.loads(which)}
-    for row in ask(f"{rows.PASSAGE.replace(' FROM', ', document FROM')} WHERE {of_these} ORDER BY document, n", which):
-        passages[row[-1]].append(rows.passage(row))
+    for row in ask(f"{rows.PASSAGE} WHERE {of_these} ORDER BY document, n", which):
+        passages[row["document"]].append(rows.passage(row))
     entries = _entries(ask, passages)
     counted = []
-    for row in ask(f"{rows.TALLY.replace(' FROM', ', document FROM')} WHERE {of_these} ORDER BY document, id", which):
-        tally, document = rows.tally(row), row[-1]
-        place = next(passage for passage in passages[document] if passage.n == tally.span.passage)
-        counted.append(CountedGrades(entries[document], tally, place.page, place.page_label))
+    for row in ask(f"{rows.TALLY} WHERE {of_these} ORDER BY document, id", which):
+        tally, document = rows.tally(row), row["document"]
+        place = next((passage for passage in passages[document] if passage.n == tally.span.passage), None)
+        if place is not None:  # the doctor tells of one that points nowhere
+            counted.append(CountedGrades(entries[document], tally, place.page, place.page_label))
     quoted = tuple(
-        QuotedWords(entries[row[-1]], rows.quotation(row))
-        for row in ask(
-            f"{rows.QUOTATION.replace(' FROM', ', document FROM')} WHERE {of_these} ORDER BY document, id", which
-        )
+        QuotedWords(entries[row["document"]], rows.quotation(row))
+        for row in ask(f"{rows.QUOTATION} WHERE {of_these} ORDER BY document, id", which)
     )
     texts = {number: tuple(passages[number]) for number in sorted(passages)}
     held = tuple(entries[number] for number in sorted(passages))
     return Evidence(stated, tuple(counted), quoted, texts, held, force)
 
 
-def _stated(ask: Ask, found: Sequence[Sequence[Any]]) -> tuple[Statement, ...]:
-    entries = _entries(ask, {row[14] for row in found})
-    return tuple(rows.statement(rows.claim(row), entries[row[14]], row[15], row[16]) for row in found)
+def _stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:
+    entries = _entries(ask, {row["document"] for row in found})
+    return tuple(
+        rows.statement(rows.claim(row), entries[row["document"]], row["page"], row["page_label"]) for row in found
+    )
 
 
 def _entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:

@@ -1,13 +1,11 @@
 """Facts of documents that a person has put right; kept by the file's hash, so that a new reading does not lose them."""
 
-import json
-from dataclasses import replace
 from sqlite3 import Connection
 from typing import Any
 
-from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
+from peelviewer.domain.document import Fact
 from peelviewer.domain.facts import Facts, FactsByHand, KeptFacts
-from peelviewer.store import rows
+from peelviewer.store import codec, rows
 from peelviewer.store.opening import Ask
 
 
@@ -38,30 +36,28 @@ class FactsPutRight:
         """A new reading has recognised this; what the person says stays."""
         connection.execute("UPDATE document_facts SET recognised = ? WHERE sha256 = ?", [_json(recognised), sha256])
 
-    def _found(self, which: str, *values: object) -> tuple[KeptFacts, ...]:
-        found = self._ask(f"SELECT sha256, recognised, said, made FROM document_facts {which}", *values)
-        return tuple(_kept(*row) for row in found)
+    def _found(self, which: str, *bound: object) -> tuple[KeptFacts, ...]:
+        return tuple(kept_facts(row) for row in self._ask(f"SELECT * FROM document_facts {which}", *bound))
 
 
-def _kept(sha256: str, recognised: str, said: str, made: str) -> KeptFacts:
-    read, changed = Facts(**_values(recognised)), _values(said)
-    return KeptFacts(sha256, read, FactsByHand(replace(read, **changed), tuple(map(Fact, changed))), made)
+def kept_facts(row: rows.Row) -> KeptFacts:
+    """A row of the table."""
+    read, changed = _facts(row["recognised"]), _facts(row["said"])
+    said = {"facts": {**read, **changed}, "which": list(changed)}
+    return codec.checked(KeptFacts, {**dict(row), "recognised": read, "said": said})
 
 
 def _json(facts: Facts, which: tuple[Fact, ...] = tuple(Fact)) -> str:
     """These facts as JSON, under their names; a date with its basis."""
-    values: dict[str, Any] = {fact.value: getattr(facts, fact) for fact in which}
-    if date := values.get(Fact.PUBLISHED):
-        values[Fact.PUBLISHED] = [date.iso, date.basis]
-    return json.dumps(values, ensure_ascii=False)
+    named: dict[str, Any] = {fact.value: getattr(facts, fact) for fact in which}
+    if facts.published and Fact.PUBLISHED in which:
+        named[Fact.PUBLISHED.value] = [facts.published.iso, facts.published.basis]
+    return codec.to_json(named)
 
 
-def _values(text: str) -> dict[str, Any]:
-    values: dict[str, Any] = json.loads(text)
-    if Fact.KIND in values:
-        values[Fact.KIND] = DocumentKind(values[Fact.KIND])
-    if date := values.get(Fact.PUBLISHED):
-        values[Fact.PUBLISHED] = Published(date[0], DateBasis(date[1]))
-    if Fact.FORCES in values:
-        values[Fact.FORCES] = tuple(values[Fact.FORCES])
-    return values
+def _facts(text: str) -> dict[str, Any]:
+    """Facts as they are kept, by their names."""
+    named: dict[str, Any] = codec.from_json(dict[str, Any], text, "fact")
+    if date := named.get(Fact.PUBLISHED.value):
+        named[Fact.PUBLISHED.value] = rows.date(*codec.checked(tuple[str, str], date))
+    return named

@@ -1,75 +1,91 @@
 """The library: one SQLite file of documents, their passages and what was found in them."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any
-
-from sqlite_utils import Database
 
 from peelviewer.domain.claims import Findings
+from peelviewer.domain.corrections import AddedContrast, Note, Pick
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
 from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.recipes import SavedRecipe
+from peelviewer.domain.safekeeping import Binned, BinnedKind
 from peelviewer.domain.search import SearchResult
-from peelviewer.store import checks, documents, evidence, opening, rows
+from peelviewer.store import checks, codec, documents, evidence, opening, rows
 from peelviewer.store.added import AddedContrasts
+from peelviewer.store.bin import Bin
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
-from peelviewer.store.documents import TakenOut
-from peelviewer.store.errors import ReadOnlyLibraryError, UnknownDocumentError
+from peelviewer.store.documents import TakenOut, WithoutFile
+from peelviewer.store.errors import (
+    ChangedElsewhereError,
+    DamagedLibraryError,
+    GoneError,
+    GoneLibraryError,
+    ReadOnlyLibraryError,
+    ReplacedLibraryError,
+    UnknownDocumentError,
+    UnreadableValueError,
+)
 from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.kept import Kept
+from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.query import understand
+from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.search import Searcher
+from peelviewer.store.trouble import spoken
 from peelviewer.store.twins import SHARED, text_keys
 
 
 class Library:
     """An open library. It belongs to the thread that opened it."""
 
-    def __init__(self, database: Database, path: Path, *, read_only: bool) -> None:
+    def __init__(self, opened: Opened, path: Path) -> None:
         """Use `create` or `open`."""
-        self._database = database
+        self._connection = opened.connection
         self.path = path
-        self.read_only = read_only
+        self.read_only = opened.read_only
+        self.opening_remarks = opened.remarks
+        self._file = _identity(path)
         self.facts = FactsPutRight(self._all)
-        self.corrections = Corrections(self._all, self._writing)
+        self.bin = Bin(self._all)
+        self.corrections = Corrections(self._all, self._writing, self.bin)
         self.decisions = Decisions(self._all, self._writing)
-        self.added = AddedContrasts(self._all, self._writing)
-        self.notes = Notes(self._all, self._writing)
-        self.recipes = Recipes(self._all, self._writing)
-        self.picks = Picks(self._all, self._writing)
-        self.kept = Kept(self._all, database.conn)
+        self.added = AddedContrasts(self._all, self._writing, self.bin)
+        self.notes = Notes(self._all, self._writing, self.bin)
+        self.recipes = Recipes(self._all, self._writing, self.bin)
+        self.picks = Picks(self._all, self._writing, self.bin)
+        self.kept = Kept(self._all, self._connection)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
         """A new library at `path`; raises LibraryPlaceError where none can be made."""
-        return cls(opening.create(path), path, read_only=False)
+        return cls(opening.create(path), path)
 
     @classmethod
     def open(cls, path: Path) -> "Library":
         """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
-        database, read_only = opening.open_file(path)
-        return cls(database, path, read_only=read_only)
+        return cls(opening.open_file(path), path)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._database.close()
+        self._connection.close()
 
     @property
     def stamp(self) -> int:
         """A number that the library's maker has set; 0 where nobody has."""
-        return int(self._all("PRAGMA user_version")[0][0])
+        found = self._all("SELECT value FROM about WHERE name = 'stamp'")
+        return int(found[0][0]) if found and str(found[0][0]).isdecimal() else 0
 
     def set_stamp(self, number: int) -> None:
         """Set the number by which the library's maker knows of what it was made."""
         with self._writing() as connection:
-            connection.execute(f"PRAGMA user_version = {number:d}")
+            connection.execute("INSERT OR REPLACE INTO about VALUES ('stamp', ?)", [str(number)])
 
     # ---- documents ---------------------------------------------------------------------------------------------------
 
@@ -87,12 +103,12 @@ class Library:
         With `again`, what is there of the same content gives way to the new reading and keeps its id. `recognised` are the
         facts as they were read, where a person has put some of the document's right.
         """
-        held = self.held(source.sha256)
-        if held is not None and not again:
-            return held, True
         with self._writing() as connection:
+            held = self.held(source.sha256)
+            if held is not None and not again:
+                return held, True
             if held is not None:
-                connection.execute("DELETE FROM documents WHERE id = ?", [held])
+                documents.delete(connection, held)
             number = held or documents.next_id(connection)
             documents.write(connection, number, source, document, rows.now())
             if recognised is not None:
@@ -101,11 +117,23 @@ class Library:
         return number, held is not None
 
     def put_facts_right(
-        self, document_id: int, document: Document, findings: Findings, recognised: Facts, said: FactsByHand | None
+        self,
+        document_id: int,
+        document: Document,
+        findings: Findings,
+        recognised: Facts,
+        said: FactsByHand | None,
+        *,
+        before: Facts | None = None,
     ) -> None:
-        """Give a document other facts, and what is found with them; keep what a person says (None: as it was recognised)."""
-        sha256 = self.entry(document_id).sha256
+        """Give a document other facts, and what is found with them; keep what a person says (None: as it was recognised).
+
+        Where the document's facts are not as they were `before` any more, ChangedElsewhereError says so.
+        """
         with self._writing() as connection:
+            sha256 = self.entry(document_id).sha256
+            if before is not None and Facts.of(self.document(document_id)) != before:
+                raise ChangedElsewhereError("document", "Look at it again, and put right what is still wrong.")
             documents.write_facts(connection, document_id, document)
             self.facts.keep(connection, sha256, recognised, said)
             self._write_findings(connection, document_id, sha256, document, findings)
@@ -129,16 +157,21 @@ class Library:
         return int(found[0][0]) if found else None
 
     def remove(self, document_id: int) -> TakenOut:
-        """Take a document out, with its file and findings; gives what `put_back` needs.
+        """Put a document into the bin, with its file and findings; gives what `put_back` needs.
 
-        What a person has put right, noted and picked in it is kept, for when the same file comes again.
+        What a person has put right, noted and picked in it is kept, for when the same file comes again. A document that is
+        in the bin already stays there.
         """
-        source, document = self.source(document_id), self.document(document_id)
-        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
-        taken = TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
         with self._writing() as connection:
-            connection.execute("DELETE FROM documents WHERE id = ?", [document_id])
-            connection.execute("DELETE FROM files WHERE sha256 = ?", [taken.source.sha256])
+            if not self._all("SELECT 1 FROM documents WHERE id = ?", document_id):
+                binned = self.bin.last(BinnedKind.DOCUMENT, document_id, WithoutFile)
+                if binned is None:
+                    raise UnknownDocumentError(document_id)
+                return self._with_file(binned)
+            taken = self._taken_out(document_id)
+            documents.delete(connection, document_id)
+            title = taken.document.title or taken.source.name
+            self.bin.keep(connection, BinnedKind.DOCUMENT, document_id, title, WithoutFile.of(taken))
             connection.execute(
                 "INSERT OR IGNORE INTO documents_taken_out VALUES (?, ?)", [document_id, taken.source.sha256]
             )
@@ -152,13 +185,35 @@ class Library:
 
     def put_back(self, taken: TakenOut) -> int:
         """Have a document again that was taken out, as the same; gives its id: another where its file has come again since."""
-        held = self.held(taken.source.sha256)
-        if held is not None:
-            return held
         with self._writing() as connection:
-            documents.write(connection, taken.id, taken.source, taken.document, taken.added)
-            self._write_findings(connection, taken.id, taken.source.sha256, taken.document, taken.findings)
-        return taken.id
+            self.bin.forget(connection, BinnedKind.DOCUMENT, taken.id)
+            held = self.held(taken.source.sha256)
+            if held is not None:
+                return held
+            given_away = self._all("SELECT 1 FROM documents WHERE id = ?", taken.id)
+            number = documents.next_id(connection) if given_away else taken.id
+            documents.write(connection, number, taken.source, taken.document, taken.added)
+            self._write_findings(connection, number, taken.source.sha256, taken.document, taken.findings)
+        return number
+
+    def restore(self, entry: int) -> Binned:
+        """Have something again that is in the bin; gives what it was. Raises NotInBinError."""
+        binned, content = self.bin.content(entry)
+        if binned.kind is BinnedKind.DOCUMENT:
+            self.put_back(self._with_file(codec.from_json(WithoutFile, content)))
+        elif binned.kind is BinnedKind.NOTE:
+            self.notes.put_back(codec.from_json(Note, content))
+        elif binned.kind is BinnedKind.CONTRAST:
+            self.added.put_back(codec.from_json(AddedContrast, content))
+        elif binned.kind is BinnedKind.CORRECTION:
+            self.corrections.put_back(content)
+        elif binned.kind is BinnedKind.RECIPE:
+            self.recipes.put_back(codec.from_json(SavedRecipe, content))
+        else:
+            self.picks.put_back(codec.from_json(Pick, content))
+        with self._writing() as connection:
+            connection.execute("DELETE FROM bin WHERE id = ?", [entry])
+        return binned
 
     def documents(self) -> tuple[DocumentEntry, ...]:
         """All documents, in the order they were added."""
@@ -183,7 +238,7 @@ class Library:
         )
         if not found:
             raise UnknownDocumentError(document_id)
-        return SourceFile(*found[0])
+        return codec.value(SourceFile, dict(found[0]))
 
     # ---- findings ----------------------------------------------------------------------------------------------------
 
@@ -208,10 +263,11 @@ class Library:
 
         `typing` takes the last word as the beginning of one.
         """
-        with opening.spoken(self.path):
-            return Searcher(self._database, self.entry).run(understand(text, typing=typing), limit)
+        with spoken(self.path):
+            query = understand(text, typing=typing)
+            return opening.patiently(lambda: Searcher(self._connection, self.entry).run(query, limit))
 
-    def raw_match(self, expression: str, limit: int = 50) -> list[Sequence[Any]]:
+    def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
         return self._all(
             "SELECT rowid FROM passages_index WHERE passages_index MATCH ? ORDER BY rank LIMIT ?", expression, limit
@@ -237,18 +293,42 @@ class Library:
             digest.update(repr(tuple(row)).encode())
         return f"{digest.hexdigest()[:4]} {digest.hexdigest()[4:8]}"
 
+    def changes_elsewhere(self) -> int:
+        """A number that changes when another window or program has changed the library; cheap enough to ask each second."""
+        return int(self._all("PRAGMA data_version")[0][0])
+
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, a sentence each."""
-        return checks.problems(self._database)
+        with spoken(self.path):
+            unread = opening.patiently(lambda: sum(1 for _ in unreadable(self._connection)))
+            found = opening.patiently(lambda: checks.problems(self._connection))
+        if unread:
+            found = (
+                *found,
+                f"{unread} rows hold values that cannot be read. “--repair” saves the others in a new file.",
+            )
+        return found
+
+    def is_damaged(self) -> bool:
+        """Whether the file itself is damaged, so that what can be read of it had better be saved in another."""
+        try:
+            if [row[0] for row in self._all("PRAGMA integrity_check")] != ["ok"]:
+                return True
+            with spoken(self.path):
+                return opening.patiently(lambda: any(unreadable(self._connection)))
+        except (DamagedLibraryError, UnreadableValueError):
+            return True
 
     def remarks(self) -> tuple[str, ...]:
         """What is worth knowing of the file and is nothing wrong, a sentence each."""
-        return checks.remarks(self._database)
+        with spoken(self.path):
+            return (*self.opening_remarks, *opening.patiently(lambda: checks.remarks(self._connection)))
 
     def repair(self) -> tuple[str, ...]:
         """Mend what can be mended; gives what was."""
         self._writable()
-        return checks.mend(self._database)
+        with spoken(self.path):
+            return opening.patiently(lambda: checks.mend(self._connection))
 
     # ---- inside ------------------------------------------------------------------------------------------------------
 
@@ -258,9 +338,22 @@ class Library:
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
         return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
-    def _all(self, sql: str, *values: object) -> list[Sequence[Any]]:
-        with opening.spoken(self.path):
-            return list(self._database.execute(sql, list(values)).fetchall())
+    def _taken_out(self, document_id: int) -> TakenOut:
+        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
+        source, document = self.source(document_id), self.document(document_id)
+        return TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
+
+    def _with_file(self, binned: WithoutFile) -> TakenOut:
+        """A document of the bin with its file, which has stayed where it was."""
+        found = self._all("SELECT name, media_type, sha256, content FROM files WHERE sha256 = ?", binned.sha256)
+        if not found:
+            raise GoneError("document")
+        source = codec.value(SourceFile, dict(found[0]))
+        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added)
+
+    def _all(self, sql: str, *bound: object) -> list[rows.Row]:
+        with spoken(self.path):
+            return opening.patiently(lambda: self._connection.execute(sql, list(bound)).fetchall())
 
     def _findings(self, document_id: int, claims: str) -> Findings:
         return Findings(
@@ -283,9 +376,24 @@ class Library:
     def _writing(self) -> Iterator[Connection]:
         """One transaction, all of it or nothing: sqlite_utils would commit each statement by itself."""
         self._writable()
-        with opening.spoken(self.path), self._database.conn:
-            yield self._database.conn
+        with spoken(self.path), opening.transaction(self._connection) as connection:
+            yield connection
 
     def _writable(self) -> None:
+        """Raise where nothing can be written, or where nobody would find it again."""
         if self.read_only:
             raise ReadOnlyLibraryError(self.path)
+        now = _identity(self.path)
+        if now is None:
+            raise GoneLibraryError(self.path)
+        if now != self._file:
+            raise ReplacedLibraryError(self.path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that has taken its place."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

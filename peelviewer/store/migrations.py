@@ -1,12 +1,16 @@
-"""The schema as a list of named migrations; one that was released is never edited."""
+"""The schema as a list of named migrations; one that was released is never edited.
+
+A migration calls no code of the program: that goes on changing, and old libraries must not.
+"""
+
+import hashlib
+import re
 
 from sqlite_utils import Database, Migrations
 
-from peelviewer.store.twins import text_keys
-
 migrations = Migrations("peelviewer")
 
-APPLICATION_ID = 0x5045454C  # "PEEL"
+_APPLICATION_ID = 0x5045454C  # "PEEL"
 
 _TABLES = (
     """
@@ -136,7 +140,7 @@ _TABLES = (
 @migrations()
 def m001_documents_and_findings(db: Database) -> None:
     """Documents, their files and passages, and what was found in them."""
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
     for statement in _TABLES:
         db.execute(statement)
 
@@ -246,8 +250,10 @@ def m005_the_same_said_twice(db: Database) -> None:
     db.execute("CREATE INDEX text_keys_by_key ON text_keys(key)")
     for (number,) in db.execute("SELECT id FROM documents").fetchall():
         texts = [row[0] for row in db.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()]
-        for key in text_keys(texts):
-            db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, key])
+        letters = {re.sub(r"[\W_]+", "", text.lower()) for text in texts}
+        longest = sorted((text for text in letters if len(text) >= 60), key=lambda text: (-len(text), text))
+        for text in longest[:6]:
+            db.execute("INSERT INTO text_keys VALUES (?, ?)", [number, hashlib.sha256(text.encode()).hexdigest()[:16]])
 
 
 @migrations()
@@ -284,3 +290,169 @@ def m007_document_facts(db: Database) -> None:
         " (sha256 TEXT PRIMARY KEY, recognised TEXT NOT NULL, said TEXT NOT NULL, made TEXT NOT NULL)"
     )
     db.execute("CREATE TABLE documents_taken_out (document INTEGER PRIMARY KEY, sha256 TEXT NOT NULL)")
+
+
+@migrations()
+def m008_about_the_library(db: Database) -> None:
+    """What the library says of itself, by names. The stamp of its maker was in `user_version`, which counts migrations now."""
+    db.execute("CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    (stamp,) = db.execute("PRAGMA user_version").fetchone()
+    if stamp:
+        db.execute("INSERT INTO about VALUES ('stamp', ?)", [str(stamp)])
+
+
+@migrations()
+def m009_no_triggers(db: Database) -> None:
+    """The index is written by the program. So every trigger in a file that one receives is somebody else's, and goes.
+
+    With `trusted_schema = OFF`, SQLite before 3.43 lets no trigger write a full-text index.
+    """
+    for name in ("passages_added", "passages_removed", "passages_changed"):
+        db.execute(f"DROP TRIGGER IF EXISTS {name}")
+
+
+@migrations()
+def m010_bin_and_checksums(db: Database) -> None:
+    """What a person removed, for 30 days: `content` is the thing as JSON, `number` the id it had.
+
+    And of each document a checksum of its passages' text: SQLite does not notice a letter that has changed on the disk.
+    """
+    db.execute(
+        """
+        CREATE TABLE bin (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind TEXT NOT NULL,
+            number INTEGER,
+            title TEXT NOT NULL,
+            content TEXT NOT NULL,
+            removed TEXT NOT NULL
+        )
+        """
+    )
+    db.execute("CREATE INDEX bin_by_number ON bin(kind, number)")
+    db.execute("ALTER TABLE documents ADD COLUMN text_checksum TEXT NOT NULL DEFAULT ''")
+    for (number,) in db.execute("SELECT id FROM documents").fetchall():
+        checksum = hashlib.sha256()
+        for (text,) in db.execute("SELECT text FROM passages WHERE document = ? ORDER BY n", [number]).fetchall():
+            checksum.update(text.encode("utf-8", "surrogatepass") + b"\x1e")
+        db.execute("UPDATE documents SET text_checksum = ? WHERE id = ?", [checksum.hexdigest(), number])
+
+
+_FOR_OTHERS = (
+    # Labels of what rows name by an id, so that a page of rows can be read. The program fills them in.
+    "CREATE TABLE forces (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT, region TEXT, governance TEXT)",
+    "CREATE TABLE themes (id TEXT PRIMARY KEY, name TEXT NOT NULL, domain TEXT, note TEXT)",
+    """
+    CREATE TABLE inspections (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, label TEXT, scale TEXT, published TEXT, comparability TEXT
+    )
+    """,
+    (
+        "INSERT INTO forces (id, name) SELECT force, force FROM claims"
+        " UNION SELECT force, force FROM document_forces UNION SELECT force, force FROM tallies WHERE force IS NOT NULL"
+    ),
+    "INSERT INTO themes (id, name) SELECT DISTINCT theme, theme FROM claims",
+    (
+        "INSERT INTO inspections (id, name) SELECT cycle, cycle FROM claims WHERE cycle IS NOT NULL"
+        " UNION SELECT cycle, cycle FROM documents WHERE cycle IS NOT NULL"
+    ),
+    "DROP VIEW held_claims",
+    """
+    CREATE TABLE claims_new (
+        id INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        force TEXT NOT NULL REFERENCES forces(id),
+        theme TEXT NOT NULL REFERENCES themes(id),
+        grade TEXT NOT NULL,
+        cycle TEXT REFERENCES inspections(id),
+        past INTEGER NOT NULL,
+        speaker TEXT NOT NULL,
+        standing TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        passage INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        also TEXT NOT NULL DEFAULT '[]',
+        corrected INTEGER REFERENCES corrections(id),
+        correction INTEGER REFERENCES corrections(id),
+        carried_over TEXT,
+        passage_id INTEGER REFERENCES passages(id) ON DELETE CASCADE
+    )
+    """,
+    """
+    INSERT INTO claims_new
+    SELECT c.id, c.document, c.force, c.theme, c.grade, c.cycle, c.past, c.speaker, c.standing, c.quote, c.passage, c.start,
+           c."end", c.rule, c.also, k.id, l.id, c.carried_over, p.id
+    FROM claims c JOIN documents d ON d.id = c.document
+        LEFT JOIN passages p ON p.document = c.document AND p.n = c.passage
+        LEFT JOIN corrections k ON k.id = c.corrected LEFT JOIN corrections l ON l.id = c.correction
+    """,
+    "DROP TABLE claims",
+    "ALTER TABLE claims_new RENAME TO claims",
+    "CREATE INDEX claims_by_force ON claims(force, theme)",
+    "CREATE INDEX claims_by_document ON claims(document)",
+    "CREATE INDEX claims_by_passage ON claims(passage_id)",
+    "CREATE VIEW held_claims AS SELECT * FROM claims WHERE corrected IS NULL",
+    *(
+        statement
+        for table in ("tallies", "quotations")
+        for statement in (
+            f"ALTER TABLE {table} ADD COLUMN passage_id INTEGER REFERENCES passages(id) ON DELETE CASCADE",
+            (
+                f"UPDATE {table} SET passage_id ="
+                f" (SELECT p.id FROM passages p WHERE p.document = {table}.document AND p.n = {table}.passage)"
+            ),
+            f"CREATE INDEX {table}_by_document ON {table}(document)",
+            f"CREATE INDEX {table}_by_passage ON {table}(passage_id)",
+        )
+    ),
+    # Datasette and sqlite-utils find an index by `content="passages"`, in double quotation marks.
+    "DROP TABLE passages_index",
+    """
+    CREATE VIRTUAL TABLE passages_index USING fts5 (
+        text, content="passages", content_rowid="id", tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    )
+    """,
+    "INSERT INTO passages_index(passages_index) VALUES ('rebuild')",
+    # What is most often asked, in words.
+    """
+    CREATE VIEW claims_with_text AS
+    SELECT c.id, f.name AS force, t.name AS theme, coalesce(i.name, c.cycle) AS inspection, c.grade, c.standing, c.speaker,
+           c.past AS of_an_earlier_inspection, c.quote, p.text AS passage, p.page_label AS page,
+           coalesce(d.title, s.name) AS document, d.kind AS document_kind, d.publisher, d.published, d.address,
+           replace(c.rule, ' G', ' ' || c.grade) AS found_by, c.document AS document_id, c.passage_id
+    FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN files s ON s.sha256 = d.sha256
+        LEFT JOIN passages p ON p.id = c.passage_id LEFT JOIN forces f ON f.id = c.force
+        LEFT JOIN themes t ON t.id = c.theme LEFT JOIN inspections i ON i.id = c.cycle
+    WHERE c.corrected IS NULL
+    """,
+    # Of several statements of a grade the strongest counts, and of equals the first.
+    """
+    CREATE VIEW grades_table AS
+    SELECT force, theme, inspection, grade, standing, document, page, quote, statements
+    FROM (
+        SELECT f.name AS force, t.name AS theme, coalesce(i.name, c.cycle) AS inspection, c.grade, c.standing,
+               coalesce(d.title, s.name) AS document, p.page_label AS page, c.quote,
+               count(*) OVER asked AS statements,
+               row_number() OVER (
+                   PARTITION BY c.force, c.theme, c.cycle
+                   ORDER BY CASE c.standing WHEN 'graded' THEN 0 WHEN 'recalled' THEN 1 ELSE 2 END, c.id
+               ) AS place
+        FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN files s ON s.sha256 = d.sha256
+            LEFT JOIN passages p ON p.id = c.passage_id LEFT JOIN forces f ON f.id = c.force
+            LEFT JOIN themes t ON t.id = c.theme LEFT JOIN inspections i ON i.id = c.cycle
+        WHERE c.corrected IS NULL AND c.cycle IS NOT NULL
+        WINDOW asked AS (PARTITION BY c.force, c.theme, c.cycle)
+    )
+    WHERE place = 1
+    ORDER BY force, theme, inspection
+    """,
+)
+
+
+@migrations()
+def m011_for_others(db: Database) -> None:
+    """What Datasette, sqlite-utils and others need to read a library: labels, links, an index they find, two views."""
+    for statement in _FOR_OTHERS:
+        db.execute(statement)

@@ -1,23 +1,26 @@
 """Evidence picked for a brief, in the order in which it was picked."""
 
-from collections.abc import Sequence
-from typing import Any
+from sqlite3 import Connection
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.corrections import Pick
-from peelviewer.store import rows
+from peelviewer.domain.safekeeping import BinnedKind
+from peelviewer.store import codec, rows
+from peelviewer.store.bin import Bin, free_id, next_id
+from peelviewer.store.errors import GoneError
 from peelviewer.store.opening import Ask, Writing
 
-_PICK = f"SELECT id, force, theme, words, made, sha256, contrast, {rows.ANCHOR} FROM picks"
+_PICK = "SELECT * FROM picks"
 
 
 class Picks:
     """The tray of a library."""
 
-    def __init__(self, ask: Ask, writing: Writing) -> None:
-        """`ask` gives rows of the library, `writing` a transaction on it."""
+    def __init__(self, ask: Ask, writing: Writing, removed: Bin) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it; `removed` is its bin."""
         self._ask = ask
         self._writing = writing
+        self._bin = removed
 
     def add(
         self,
@@ -30,31 +33,41 @@ class Picks:
     ) -> int:
         """Pick words (`place`: the file's hash and the anchor) or a contrast; gives the pick's id."""
         sha256, anchor = place or (None, None)
-        return self._insert(Pick(0, force, theme, words, rows.now(), sha256, anchor, contrast), None)
+        with self._writing() as connection:
+            number = next_id(connection, "picks", BinnedKind.PICK)
+            return self._insert(connection, Pick(0, force, theme, words, rows.now(), sha256, anchor, contrast), number)
 
     def remove(self, number: int) -> Pick:
-        """Take a pick out; gives what `put_back` needs."""
-        (row,) = self._ask(f"{_PICK} WHERE id = ?", number)
+        """Put a pick into the bin; gives what `put_back` needs. One that is there already stays there."""
         with self._writing() as connection:
-            connection.execute("DELETE FROM picks WHERE id = ?", [number])
-        return _pick(row)
+            found = self._ask(f"{_PICK} WHERE id = ?", number)
+            pick = picked(found[0]) if found else self._bin.last(BinnedKind.PICK, number, Pick)
+            if pick is None:
+                raise GoneError("pick")
+            if found:
+                connection.execute("DELETE FROM picks WHERE id = ?", [number])
+                self._bin.keep(connection, BinnedKind.PICK, number, pick.words, pick)
+        return pick
 
-    def put_back(self, pick: Pick) -> None:
-        """Have a pick that was taken out again, under its id and so at its place."""
-        self._insert(pick, pick.id)
+    def put_back(self, pick: Pick) -> int:
+        """Have a pick again that was removed, under its id and so at its place, where nothing else is; gives the id."""
+        with self._writing() as connection:
+            self._bin.forget(connection, BinnedKind.PICK, pick.id)
+            if pick in self.all():
+                return pick.id
+            return self._insert(connection, pick, free_id(connection, "picks", BinnedKind.PICK, pick.id))
 
     def all(self) -> tuple[Pick, ...]:
         """All picks, the oldest first."""
-        return tuple(_pick(row) for row in self._ask(f"{_PICK} ORDER BY id"))
+        return tuple(picked(row) for row in self._ask(f"{_PICK} ORDER BY id"))
 
-    def _insert(self, pick: Pick, number: int | None) -> int:
+    def _insert(self, connection: Connection, pick: Pick, number: int) -> int:
         row = {"id": number, "force": pick.force, "theme": pick.theme, "words": pick.words, "made": pick.made}
         row |= {"sha256": pick.sha256, "contrast": pick.contrast, **rows.anchor_columns(pick.anchor)}
-        with self._writing() as connection:
-            cursor = connection.execute(rows.insertion("picks", row), list(row.values()))
-        return int(cursor.lastrowid or 0)
+        connection.execute(rows.insertion("picks", row), list(row.values()))
+        return number
 
 
-def _pick(row: Sequence[Any]) -> Pick:
-    number, force, theme, words, made, sha256, contrast, *anchor = row
-    return Pick(number, force, theme, words, made, sha256, rows.anchor(anchor), contrast)
+def picked(row: rows.Row) -> Pick:
+    """A row of the table."""
+    return codec.value(Pick, dict(row), anchor=rows.anchor(row))

@@ -1,11 +1,12 @@
 """Recipes for briefs, kept in the library under a name."""
 
-import json
-from dataclasses import asdict
+from sqlite3 import Connection
 from typing import Any
 
 from peelviewer.domain.recipes import Recipe, SavedRecipe
-from peelviewer.store import rows
+from peelviewer.domain.safekeeping import BinnedKind
+from peelviewer.store import codec, rows
+from peelviewer.store.bin import Bin
 from peelviewer.store.opening import Ask, Writing
 
 _MOST_RECENT = 12  # briefs remembered that have no name
@@ -14,25 +15,51 @@ _MOST_RECENT = 12  # briefs remembered that have no name
 class Recipes:
     """The recipes of a library: those saved under a name, and those of the briefs last written."""
 
-    def __init__(self, ask: Ask, writing: Writing) -> None:
-        """`ask` gives rows of the library, `writing` a transaction on it."""
+    def __init__(self, ask: Ask, writing: Writing, removed: Bin) -> None:
+        """`ask` gives rows of the library, `writing` a transaction on it; `removed` is its bin."""
         self._ask = ask
         self._writing = writing
+        self._bin = removed
 
     def save(self, name: str, recipe: Recipe) -> None:
-        """Keep a recipe under a name; one that has it already gives way."""
+        """Keep a recipe under a name; another that has it already goes into the bin."""
         with self._writing() as connection:
-            connection.execute("DELETE FROM recipes WHERE name = ?", [name])
+            self._remove(connection, name, recipe)
             connection.execute(
-                "INSERT INTO recipes(name, recipe, saved) VALUES (?, ?, ?)", [name, _json(recipe), rows.now()]
+                "INSERT INTO recipes(name, recipe, saved) VALUES (?, ?, ?)", [name, codec.to_json(recipe), rows.now()]
             )
+
+    def remove(self, name: str) -> None:
+        """Put the recipe of this name into the bin."""
+        with self._writing() as connection:
+            self._remove(connection, name, None)
+
+    def put_back(self, saved: SavedRecipe) -> str:
+        """Have a recipe again that was removed; gives its name: another where that is given to a different one."""
+        with self._writing() as connection:
+            held = {each.name: each.recipe for each in self.saved()}
+            name, count = saved.name, 1
+            while held.get(name, saved.recipe) != saved.recipe:
+                count += 1
+                name = f"{saved.name} ({count})"
+            if name not in held:
+                row = {"name": name, "recipe": codec.to_json(saved.recipe), "saved": saved.saved}
+                connection.execute(rows.insertion("recipes", row), list(row.values()))
+        return name
+
+    def _remove(self, connection: Connection, name: str, instead: Recipe | None) -> None:
+        for each in self.saved():
+            if each.name == name:
+                connection.execute("DELETE FROM recipes WHERE name = ?", [name])
+                if each.recipe != instead:
+                    self._bin.keep(connection, BinnedKind.RECIPE, None, name, each)
 
     def remember(self, recipe: Recipe) -> None:
         """Keep the recipe of a brief that was written, the latest few."""
         with self._writing() as connection:
-            connection.execute("DELETE FROM recipes WHERE name = '' AND recipe = ?", [_json(recipe)])
+            connection.execute("DELETE FROM recipes WHERE name = '' AND recipe = ?", [codec.to_json(recipe)])
             connection.execute(
-                "INSERT INTO recipes(name, recipe, saved) VALUES ('', ?, ?)", [_json(recipe), rows.now()]
+                "INSERT INTO recipes(name, recipe, saved) VALUES ('', ?, ?)", [codec.to_json(recipe), rows.now()]
             )
             connection.execute(
                 "DELETE FROM recipes WHERE name = '' AND id NOT IN"
@@ -49,23 +76,9 @@ class Recipes:
         return self._found("SELECT name, recipe, saved FROM recipes WHERE name = '' ORDER BY id DESC")
 
     def _found(self, sql: str) -> tuple[SavedRecipe, ...]:
-        return tuple(SavedRecipe(row[0], _recipe(json.loads(row[1])), row[2]) for row in self._ask(sql))
+        return tuple(map(saved_recipe, self._ask(sql)))
 
 
-def _json(recipe: Recipe) -> str:
-    return json.dumps(asdict(recipe), ensure_ascii=False, sort_keys=True)
-
-
-def _recipe(facts: dict[str, Any]) -> Recipe:
-    return Recipe(
-        forces=tuple(facts["forces"]),
-        themes=tuple(facts["themes"]),
-        audience=facts["audience"],
-        title=facts["title"],
-        note=facts["note"],
-        pinned=tuple(facts["pinned"]),
-        dropped=tuple(facts["dropped"]),
-        order=tuple(facts["order"]),
-        cuts=tuple((key, words) for key, words in facts["cuts"]),
-        headline=facts.get("headline", ""),  # recipes of 1.0 have none
-    )
+def saved_recipe(row: rows.Row) -> SavedRecipe:
+    """A row of the table."""
+    return codec.value(SavedRecipe, dict(row), recipe=codec.from_json(dict[str, Any], row["recipe"], "recipe"))

@@ -1,34 +1,38 @@
-"""Values to rows and back, at the edge of the room: no row travels further."""
+"""What is asked of the tables, and what becomes of the rows."""
 
 import datetime
-import json
-from collections.abc import Mapping, Sequence
+import re
+import sqlite3
+from collections.abc import Mapping
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
-from peelviewer.domain.claims import Claim, Quotation, Span, Speaker, Tally
-from peelviewer.domain.document import DateBasis, Document, DocumentKind, Fact, Passage, PassageKind, Published, Rect
+from peelviewer.domain.claims import Claim, Quotation, Tally
+from peelviewer.domain.document import Document, Fact, Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
-from peelviewer.domain.grades import Grade, Standing
+from peelviewer.store import codec
+from peelviewer.store.errors import UnreadableValueError
 
-Row = Sequence[Any]
+Row = sqlite3.Row
 
-_CARRIED_OVER = 13  # its place in a row; corrections that were kept before it are shorter
 ENTRY = """
-    SELECT d.id, d.kind, coalesce(d.title, f.name), d.publisher, d.published, d.published_basis, d.cycle, d.pages,
-           d.address, f.name, f.media_type, d.sha256, d.warnings,
+    SELECT d.id, d.kind, coalesce(d.title, f.name, '') AS title, d.publisher, d.published, d.published_basis, d.cycle, d.pages,
+           d.address, coalesce(f.name, '') AS file_name, coalesce(f.media_type, '') AS media_type, d.sha256, d.warnings,
            (SELECT json_group_array(force) FROM
-               (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)),
+               (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)) AS forces,
            k.said
-    FROM documents d JOIN files f USING (sha256) LEFT JOIN document_facts k USING (sha256)
+    FROM documents d LEFT JOIN files f USING (sha256) LEFT JOIN document_facts k USING (sha256)
 """
-ANCHOR = "exact, prefix, suffix, passage, start"
-PASSAGE = "SELECT n, kind, text, level, section, page, page_label, rects FROM passages"
-CLAIM = 'SELECT force, theme, grade, cycle, past, speaker, standing, quote, passage, start, "end", rule, also, carried_over FROM held_claims'
+ANCHOR = ("exact", "prefix", "suffix", "passage", "start")
+PASSAGE = "SELECT * FROM passages"
+CLAIM = "SELECT * FROM held_claims"
 # As it was found in the document ?: a person's own claims left out, those that a person has put right as they were.
-FOUND_CLAIM = f"{CLAIM.replace('held_claims', 'claims')} WHERE correction IS NULL AND document = ?"
-TALLY = 'SELECT force, grade, count, quote, passage, start, "end" FROM tallies'
-QUOTATION = 'SELECT text, speaker, passage, start, "end" FROM quotations'
+FOUND_CLAIM = "SELECT * FROM claims WHERE correction IS NULL AND document = ?"
+TALLY = "SELECT * FROM tallies"
+QUOTATION = "SELECT * FROM quotations"
+
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_MOST_PAGES = 1_000_000
 
 
 def insertion(table: str, row: Mapping[str, Any]) -> str:
@@ -42,65 +46,37 @@ def now() -> str:
     return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
 
 
-def anchor_columns(value: Anchor | None) -> dict[str, Any]:
-    """An anchor as columns of a row: exact, prefix, suffix, passage, start."""
-    held = (value.exact, value.prefix, value.suffix, value.passage, value.start) if value else (None,) * 5
-    return dict(zip(ANCHOR.split(", "), held, strict=True))
+def anchor_columns(value: Anchor | None, prefix: str = "") -> dict[str, Any]:
+    """An anchor as columns of a row, of which the names begin with `prefix`."""
+    return {f"{prefix}{name}": getattr(value, name) if value else None for name in ANCHOR}
 
 
-def anchor(row: Row) -> Anchor | None:
-    """The columns of ANCHOR."""
-    return Anchor(*row) if row[0] is not None else None
+def anchor(row: Row, prefix: str = "") -> dict[str, Any] | None:
+    """The columns of an anchor as its values."""
+    found = {name: row[f"{prefix}{name}"] for name in ANCHOR}
+    return found if found["exact"] is not None else None
 
 
 def entry(row: Row) -> DocumentEntry:
     """A row of ENTRY."""
-    return DocumentEntry(
-        id=row[0],
-        kind=DocumentKind(row[1]),
-        title=row[2],
-        publisher=row[3],
-        published=_published(row[4], row[5]),
-        cycle=row[6],
-        pages=row[7],
-        address=row[8],
-        file_name=row[9],
-        media_type=row[10],
-        sha256=row[11],
-        warnings=tuple(_list(row[12])),
-        forces=tuple(_list(row[13])),
-        by_hand=tuple(map(Fact, json.loads(row[14]))) if row[14] else (),
+    return codec.value(
+        DocumentEntry,
+        dict(row),
+        published=_published(row["published"], row["published_basis"]),
+        cycle=row["cycle"] or None,
+        pages=_number(row["pages"], 0),
+        by_hand=list(codec.from_json(dict[Fact, Any], row["said"])) if row["said"] else (),
     )
 
 
 def passage(row: Row) -> Passage:
     """A row of PASSAGE."""
-    return Passage(
-        n=row[0],
-        kind=PassageKind(row[1]),
-        text=row[2],
-        level=row[3],
-        section=tuple(_list(row[4])),
-        page=row[5],
-        page_label=row[6],
-        rects=tuple(Rect(*rect) for rect in _list(row[7])),
-    )
+    return codec.value(Passage, dict(row), page=_number(row["page"]))
 
 
 def passage_row(document: int, value: Passage) -> dict[str, Any]:
     """A passage as a row of `passages`."""
-    rects = [[rect.page, rect.x0, rect.y0, rect.x1, rect.y1] for rect in value.rects]
-    return {
-        "document": document,
-        "n": value.n,
-        "kind": value.kind.value,
-        "text": value.text,
-        "level": value.level,
-        "section": json.dumps(value.section, ensure_ascii=False),
-        "page": value.page,
-        "page_label": value.page_label,
-        "rects": json.dumps(rects),
-    }
+    return {"document": document, **codec.columns(value)}
 
 
 def document_row(value: Document, sha256: str, added: str) -> dict[str, Any]:
@@ -111,7 +87,7 @@ def document_row(value: Document, sha256: str, added: str) -> dict[str, Any]:
         "author": value.author,
         "pages": value.pages,
         "address": value.address,
-        "warnings": json.dumps(value.warnings, ensure_ascii=False),
+        "warnings": codec.to_json(value.warnings),
         "added": added,
     }
 
@@ -146,68 +122,34 @@ def document(held: DocumentEntry, title: str | None, author: str | None, passage
     )
 
 
-def claim(row: Row) -> Claim:
-    """A row of CLAIM."""
-    return Claim(
-        force=row[0],
-        theme=row[1],
-        grade=Grade(row[2]),
-        cycle=row[3],
-        past=bool(row[4]),
-        speaker=Speaker(row[5]),
-        standing=Standing(row[6]),
-        quote=row[7],
-        span=Span(row[8], row[9], row[10]),
-        rule=row[11],
-        also=tuple(Span(*span) for span in _list(row[12])),
-        carried_over_from=row[13] if len(row) > _CARRIED_OVER else None,
-    )
+def claim(row: Row | Mapping[str, Any]) -> Claim:
+    """A row of CLAIM, or the same columns as they were kept."""
+    return codec.value(Claim, dict(row), cycle=row["cycle"] or None)
 
 
 def claim_row(document_id: int, value: Claim) -> dict[str, Any]:
     """A claim as a row of `claims`."""
-    return {
-        "document": document_id,
-        "force": value.force,
-        "theme": value.theme,
-        "grade": value.grade.value,
-        "cycle": value.cycle,
-        "past": int(value.past),
-        "speaker": value.speaker.value,
-        "standing": value.standing.value,
-        "quote": value.quote,
-        **_span_columns(value.span),
-        "rule": value.rule,
-        "also": json.dumps([[span.passage, span.start, span.end] for span in value.also]),
-        "carried_over": value.carried_over_from,
-    }
+    return {"document": document_id, **codec.columns(value)}
 
 
 def tally(row: Row) -> Tally:
     """A row of TALLY."""
-    return Tally(row[0], Grade(row[1]), row[2], row[3], Span(row[4], row[5], row[6]))
+    return codec.value(Tally, dict(row))
 
 
 def tally_row(document_id: int, value: Tally) -> dict[str, Any]:
     """A tally as a row of `tallies`."""
-    return {
-        "document": document_id,
-        "force": value.force,
-        "grade": value.grade.value,
-        "count": value.count,
-        "quote": value.quote,
-        **_span_columns(value.span),
-    }
+    return {"document": document_id, **codec.columns(value)}
 
 
 def quotation(row: Row) -> Quotation:
     """A row of QUOTATION."""
-    return Quotation(row[0], row[1], Span(row[2], row[3], row[4]))
+    return codec.value(Quotation, dict(row))
 
 
 def quotation_row(document_id: int, value: Quotation) -> dict[str, Any]:
     """A quotation as a row of `quotations`."""
-    return {"document": document_id, "text": value.text, "speaker": value.speaker, **_span_columns(value.span)}
+    return {"document": document_id, **codec.columns(value)}
 
 
 def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: str | None) -> Statement:
@@ -225,7 +167,7 @@ def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: s
         document=held,
         span=value.span,
         also=value.also,
-        page=page,
+        page=_number(page),
         page_label=page_label,
         rule=value.rule,
         published=published,
@@ -234,15 +176,22 @@ def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: s
     )
 
 
-def _list(text: str) -> list[Any]:
-    """A JSON list; most are empty, and parsing those would take a third of the time of reading a library."""
-    found: list[Any] = json.loads(text) if text != "[]" else []
-    return found
+def date(iso: str, basis: str) -> dict[str, Any]:
+    """A date of publication as its values; raises a sentence where it is none."""
+    written = isinstance(iso, str) and _DATE.fullmatch(iso)
+    try:
+        datetime.date.fromisoformat(f"{iso}{'-01-01'[len(iso) - 4 :]}" if written else "")
+    except ValueError as error:
+        raise UnreadableValueError("date", "it is no day, month or year") from error
+    return {"iso": iso, "basis": basis}
 
 
-def _published(iso: str | None, basis: str | None) -> Published | None:
-    return Published(iso, DateBasis(basis)) if iso and basis else None
+def _published(iso: str | None, basis: str | None) -> dict[str, Any] | None:
+    return date(iso, basis) if iso and basis else None
 
 
-def _span_columns(span: Span) -> dict[str, int]:
-    return {"passage": span.passage, "start": span.start, "end": span.end}
+def _number(value: Any, least: int = 1) -> Any:
+    """A number of a page."""
+    if value is not None and not (isinstance(value, int) and least <= value <= _MOST_PAGES):
+        raise UnreadableValueError("page number", "there is no such page")
+    return value

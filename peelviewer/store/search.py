@@ -1,13 +1,12 @@
 """Asks the index, and says why where it has no answer."""
 
-import json
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from sqlite_utils import Database
-
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Chip, Hit, SearchResult, Snippet
+from peelviewer.store import codec
 from peelviewer.store.query import Filter, Query, cycles_of_year, years_of
 
 _LIT, _UNLIT = "\x02", "\x03"
@@ -19,9 +18,9 @@ FACETED = 5000  # hits that facets are counted over, at most
 class Searcher:
     """Runs queries on one library; `entry` gives a document by its id."""
 
-    def __init__(self, database: Database, entry: Callable[[int], DocumentEntry]) -> None:
-        """The database must hold the index."""
-        self._database = database
+    def __init__(self, connection: sqlite3.Connection, entry: Callable[[int], DocumentEntry]) -> None:
+        """`connection` leads to a library."""
+        self._connection = connection
         self._entry = entry
 
     def run(self, query: Query, limit: int) -> SearchResult:
@@ -51,7 +50,7 @@ class Searcher:
 
     def _count(self, query: Query) -> int:
         source, where, values = self._where(query)
-        return int(self._database.execute(f"SELECT count(*) {source} WHERE {where}", values).fetchone()[0])
+        return int(self._connection.execute(f"SELECT count(*) {source} WHERE {where}", values).fetchone()[0])
 
     def _hits(self, query: Query, limit: int) -> tuple[Hit, ...]:
         source, where, values = self._where(query)
@@ -62,14 +61,22 @@ class Searcher:
         else:
             snippet = "substr(p.text, 1, 220)"
             order = "NOT EXISTS (SELECT 1 FROM held_claims c WHERE c.document = p.document AND c.passage = p.n), p.document, p.n"
-        found = self._database.execute(
+        found = self._connection.execute(
             f"SELECT p.document, p.n, p.page, p.page_label, p.section, {snippet} {source} WHERE {where} "
             f"ORDER BY {order} LIMIT ?",
             [*values, limit],
         ).fetchall()
         entries = {number: self._entry(number) for number in {row[0] for row in found}}
         return tuple(
-            Hit(entries[row[0]], row[1], row[2], row[3], tuple(json.loads(row[4])), _snippets(row[5])) for row in found
+            Hit(
+                entries[row[0]],
+                row["n"],
+                row["page"],
+                row["page_label"],
+                codec.from_json(tuple[str, ...], row["section"]),
+                _snippets(row[5]),
+            )
+            for row in found
         )
 
     def _facets(self, query: Query) -> tuple[tuple[str, str, int], ...]:
@@ -82,7 +89,7 @@ class Searcher:
             ("year", "substr(d.published, 1, 4)", ""),
             ("publisher", "d.publisher", ""),
         ):
-            counted = self._database.execute(
+            counted = self._connection.execute(
                 f"{matched} SELECT {column}, count(*) FROM matched m JOIN documents d ON d.id = m.document {join} "
                 f"WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 8",
                 values,

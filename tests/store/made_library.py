@@ -1,7 +1,11 @@
 """A small library of made-up documents for the tests of this room."""
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+
+from sqlite_utils import Database
 
 from peelviewer.domain.claims import Claim, Findings, Quotation, Span, Speaker, Tally
 from peelviewer.domain.document import (
@@ -16,6 +20,7 @@ from peelviewer.domain.document import (
 )
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.store import Library
+from peelviewer.store.migrations import migrations
 
 KENT = "Kent Police"
 
@@ -77,3 +82,21 @@ def made_library(path: Path) -> Library:
     library = Library.create(path)
     library.add(made_source("one"), made_document(), made_findings())
     return library
+
+
+def older_library(path: Path, before: str) -> None:
+    """The same library as a program made it that had no migration `before` or later."""
+    whole = path.with_name("whole.peel")
+    made_library(whole).close()
+    with closing(sqlite3.connect(path)) as older:
+        migrations.apply(Database(older, recursive_triggers=False), stop_before=before)
+        older.execute("ATTACH ? AS whole", [str(whole)])
+        tables = older.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+        for (table,) in tables.fetchall():
+            if not table.startswith(("passages_index", "sqlite_", "_sqlite_")):
+                columns = ", ".join(
+                    f'"{row[1]}"' for row in older.execute(f"PRAGMA main.table_info({table})").fetchall()
+                )
+                older.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM whole.{table}")
+        older.commit()
+    whole.unlink()

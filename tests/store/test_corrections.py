@@ -1,11 +1,10 @@
 """What a person says of the findings: it counts at once, can be taken back, and outlives a new reading of the file."""
 
-import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_library import KENT, made_document, made_findings, made_library, made_source
+from made_library import KENT, made_document, made_findings, made_library, made_source, older_library
 
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
@@ -144,20 +143,9 @@ def test_a_note_that_was_removed_comes_back_as_the_same(library: Library) -> Non
     assert library.notes.beside_contrasts() == {"a key": (note,)}
 
 
-def test_a_library_of_the_first_schema_gains_the_tables(library: Library, claim: Claim) -> None:
-    library.close()
-    older = sqlite3.connect(library.path)
-    older.executescript(
-        """
-        DROP VIEW held_claims; DROP TABLE corrections; DROP TABLE contrast_decisions; DROP TABLE notes; DROP TABLE picks;
-        DROP TABLE added_contrasts;
-        ALTER TABLE claims DROP COLUMN corrected; ALTER TABLE claims DROP COLUMN correction;
-        DELETE FROM _sqlite_migrations
-        WHERE name IN ('m002_what_a_person_says', 'm003_picked_evidence', 'm006_added_contrasts');
-        """
-    )
-    older.close()
-    held = Library.open(library.path)
+def test_a_library_of_the_first_schema_gains_the_tables(tmp_path: Path, claim: Claim) -> None:
+    older_library(tmp_path / "older.peel", "m002_what_a_person_says")
+    held = Library.open(tmp_path / "older.peel")
     assert held.findings(1).claims == (claim,)
     held.corrections.make(1, made_document().passages, claim, None)
     assert held.findings(1).claims == ()

@@ -1,6 +1,5 @@
 """Facts of documents put right by a person: kept by the file's hash, and followed by what was found with them."""
 
-import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,7 +7,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_library import KENT, made_document, made_findings, made_library, made_source
+from made_library import KENT, made_document, made_findings, made_library, made_source, older_library
 
 from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.corrections import BY_HAND
@@ -234,17 +233,9 @@ def test_a_document_that_has_come_again_is_not_put_back_beside_itself(library: L
     assert len(library.documents()) == 1
 
 
-def test_a_library_of_an_earlier_schema_gains_the_tables(library: Library) -> None:
-    library.close()
-    older = sqlite3.connect(library.path)
-    older.executescript(
-        """
-        DROP TABLE document_facts; DROP TABLE documents_taken_out;
-        DELETE FROM _sqlite_migrations WHERE name = 'm007_document_facts';
-        """
-    )
-    older.close()
-    held = Library.open(library.path)
+def test_a_library_of_an_earlier_schema_gains_the_tables(tmp_path: Path) -> None:
+    older_library(tmp_path / "older.peel", "m007_document_facts")
+    held = Library.open(tmp_path / "older.peel")
     assert held.facts.all() == ()
     put_right(held, cycle="2016")
     assert held.entry(1).cycle == "2016"

@@ -108,8 +108,8 @@ def test_a_read_only_place_can_be_read(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_the_doctor_finds_and_mends_a_lost_index(path: Path) -> None:
     library = made_library(path)
-    library._database.execute("INSERT INTO passages_index(passages_index) VALUES ('delete-all')")
-    library._database.conn.commit()
+    library._connection.execute("INSERT INTO passages_index(passages_index) VALUES ('delete-all')")
+    library._connection.commit()
     assert any("index" in problem for problem in library.check())
     assert library.repair()
     assert library.check() == ()

@@ -1,0 +1,44 @@
+"""How a row of each table is read, for whoever looks through all of them: the doctor, and who saves what can be read."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+
+from peelviewer.store import rows
+from peelviewer.store.added import added_contrast
+from peelviewer.store.bin import binned
+from peelviewer.store.corrections import correction
+from peelviewer.store.decisions import decided, note
+from peelviewer.store.errors import UnreadableValueError
+from peelviewer.store.facts import kept_facts
+from peelviewer.store.picks import picked
+from peelviewer.store.recipes import saved_recipe
+
+_READERS: dict[str, Callable[[sqlite3.Row], object]] = {
+    "document_facts": kept_facts,
+    "passages": rows.passage,
+    "claims": rows.claim,
+    "tallies": rows.tally,
+    "quotations": rows.quotation,
+    "corrections": correction,
+    "notes": note,
+    "contrast_decisions": decided,
+    "added_contrasts": added_contrast,
+    "picks": picked,
+    "recipes": saved_recipe,
+    "bin": binned,
+}
+
+
+def unreadable(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+    """The rows of which the values are not what they must be: the table and the number of the row."""
+    for table, read in _READERS.items():
+        for row in connection.execute(f'SELECT rowid AS number_of_row, * FROM "{table}"').fetchall():
+            try:
+                read(row)
+            except UnreadableValueError:
+                yield table, row["number_of_row"]
+    for row in connection.execute(rows.ENTRY).fetchall():
+        try:
+            rows.entry(row)
+        except UnreadableValueError:
+            yield "documents", row["id"]

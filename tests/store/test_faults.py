@@ -1,0 +1,119 @@
+"""Where a write fails, at whatever byte, there is the old or the new, whole, and a true sentence."""
+
+import os
+import random
+import shutil
+import signal
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import forked
+import pytest
+from made_library import KENT, made_document, made_findings, made_source
+from test_killed import _WORDS, make
+
+from peelviewer import pipeline
+from peelviewer.domain.recipes import Recipe
+from peelviewer.store import Library, backups, recovery
+
+resource = pytest.importorskip("resource")  # POSIX
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes as POSIX has them")
+
+_LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
+_TIMES = 40 if _LONG else 5  # faults for each kind of work
+_OLD = "the old one"
+
+
+def no_room_beyond(size: int) -> Callable[[], None]:
+    """Lets no file grow beyond so many bytes: the write that reaches them is short, and the next one fails."""
+
+    def before() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+    return before
+
+
+def create(path: Path) -> None:
+    Library.create(path.with_name("new.peel")).close()
+
+
+def add(path: Path) -> None:
+    with closing(Library.open(path)) as library:
+        library.add(made_source("two" * 90_000), made_document(_WORDS), made_findings(_WORDS))
+
+
+def note(path: Path) -> None:
+    with closing(Library.open(path)) as library:
+        for number in range(40):
+            library.notes.add(f"note {number} " * 300, contrast="other")
+
+
+def back_up(path: Path) -> None:
+    backups.make(path)
+
+
+def restore(path: Path) -> None:
+    backups.restore(path, backups.all_of(path)[-1].path)
+
+
+def repair(path: Path) -> None:
+    recovery.recover(path)
+
+
+def write_brief(path: Path) -> None:
+    with closing(Library.open(path)) as library:
+        pipeline.export_brief(library, Recipe((KENT,), ("preventing_crime",)), path.with_name("brief.md"))
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("start")
+    make(folder / "a.peel")
+    (folder / "brief.md").write_text(_OLD, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("work", [create, add, note, back_up, restore, repair, write_brief])
+def test_a_write_that_fails_leaves_the_old_or_the_new(
+    start: Path, tmp_path: Path, work: Callable[[Path], None]
+) -> None:
+    chosen, refused = random.Random(14), 0
+    size = (start / "a.peel").stat().st_size
+    for number in range(_TIMES):
+        folder = shutil.copytree(start, tmp_path / str(number))
+        path = folder / "a.peel"
+        most = {create: 150_000, write_brief: 6_000}.get(work, size + (250_000 if work is add else 4_096 * 12))
+        limit = chosen.randrange(most) if work not in {add, note} else chosen.randrange(size, most)
+
+        def task(tell: forked.Tell, path: Path = path) -> None:
+            work(path)
+            tell("done")
+
+        ended = forked.run(task, before=no_room_beyond(limit))
+        assert not ended.raw, ended.raw
+        (told,) = ended.told
+        refused += told != "done"
+        assert told == "done" or any(word in told for word in ("disk", "room", "written", "made at")), told
+        check(path, done=told == "done", work=work)
+        shutil.rmtree(folder)
+    print(f"{work.__name__}: {refused} of {_TIMES} refused")
+    assert refused
+
+
+def check(path: Path, *, done: bool, work: Callable[[Path], None]) -> None:
+    with closing(Library.open(path)) as library:
+        assert library.check() == ()
+        notes = {note.text for note in library.notes.beside_contrasts()["key"]}
+        assert notes == {"first"} if work is restore and done else {"first", "since the backup"}
+        assert library.counts()[0] == (8 if work is add and done else 7)
+    for backup in backups.all_of(path):
+        backups.check(path, backup.path)
+    new = path.with_name("new.peel")
+    assert new.exists() == (work is create and done)
+    if new.exists():
+        Library.open(new).close()
+    assert path.with_name("a.repaired.peel").exists() == (work is repair and done)
+    assert (path.with_name("brief.md").read_text(encoding="utf-8") == _OLD) == (not (work is write_brief and done))
+    assert not [file for file in path.parent.rglob(".*") if "part" in file.name]

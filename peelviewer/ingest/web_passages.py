@@ -8,7 +8,7 @@ from typing import Any
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, SOURCE, Sections
-from peelviewer.ingest.furniture import is_furniture
+from peelviewer.ingest.furniture import ends_article, is_furniture
 from peelviewer.ingest.web_blocks import is_aside, is_dateline, is_label, tells_of_others
 
 _SKIPPED = {
@@ -22,6 +22,7 @@ _CONTAINERS = {
     "div", "section", "article", "main", "td", "th", "tr", "table", "tbody", "ul", "ol", "dl", "aside", "figure", "header", "center", "fieldset",
     "details", "summary", "address", "hr",
 }  # fmt: skip
+_PROMPT = re.compile(r"(?:share|print|is this page|was this page|follow us)\b", re.IGNORECASE)  # a site's heading
 _PART = 0.5  # of a page's letters: what has more is no aside
 _MENU = 3  # links
 _LINKS = 0.75  # of an element's letters stand in links where it is a menu
@@ -128,7 +129,8 @@ class _Walker:
     def _add(self, text: str, tag: str, *, boxed: bool, bold: bool) -> None:
         outline = self._outline
         is_heading = re.fullmatch(r"h[1-6]", tag) is not None
-        if not boxed and (is_furniture(text.rstrip(":")) or (not is_heading and is_dateline(text))):
+        prompts = _PROMPT.match(text) is not None or ends_article(text)
+        if not boxed and (prompts if is_heading else is_furniture(text) or is_dateline(text)):
             return
         if GRADE_LINE.fullmatch(text) and tag != "li":
             outline.add(PassageKind.GRADE, _grade(text))

@@ -131,6 +131,7 @@ def statement(value: Statement) -> dict[str, Any]:
         "confidence": value.confidence or None,
         "carried_over_from": value.carried_over_from,
         "rule": value.rule,
+        "certainty": value.certainty,
     }
 
 

@@ -21,8 +21,8 @@ def grades_over_time(statements: Iterable[Statement], force: str, theme: str) ->
 
 
 def inspections(statements: Iterable[Statement], force: str, theme: str) -> dict[str, tuple[Statement, ...]]:
-    """Per inspection, in time order, what is known of `theme`: the best statement first."""
-    return by_place(statements, force).get(theme, {})
+    """Per inspection, in time order, what is certain of `theme`: the best statement first."""
+    return by_place((each for each in statements if each.is_certain), force).get(theme, {})
 
 
 def by_force(statements: Iterable[Statement]) -> dict[str, tuple[Statement, ...]]:
@@ -108,8 +108,8 @@ def questions_differ(known: Sequence[Statement]) -> bool:
     return any(other.question != best.question and other.grade is not best.grade for other in known)
 
 
-def best_first(statement: Statement) -> tuple[int, int, bool, int, int, int]:
-    """A sort key: the stronger standing, then the newer publication (grades get revised), then document order.
+def best_first(statement: Statement) -> tuple[bool, int, int, bool, int, int, int]:
+    """A sort key: what is certain, then the stronger standing, then the newer publication (grades get revised), then document order.
 
     Of the grades that the grade book has of one crime data inspection the overall one comes first.
     """
@@ -117,7 +117,7 @@ def best_first(statement: Statement) -> tuple[int, int, bool, int, int, int]:
     document = statement.document.id if statement.document else 0
     place = (statement.span.passage, statement.span.start) if statement.span else (0, 0)
     part = statement.document is None and statement.theme == _RECORDING and not is_overall(statement)
-    return (statement.standing.rank, -day, part, document, *place)
+    return (not statement.is_certain, statement.standing.rank, -day, part, document, *place)
 
 
 def published_on(statement: Statement) -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from peelviewer.domain.claims import Quotation, Span, Speaker, Tally
+from peelviewer.domain.claims import Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import AddedContrast, Decided
+from peelviewer.domain.corrections import BY_HAND, AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -58,6 +58,13 @@ class Statement:
     note: str = ""
     confidence: str = ""
     carried_over_from: str | None = None
+    certainty: Certainty = Certainty.CERTAIN
+    doubt: str = ""  # why a likely one is not certain, in words for the reader
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether contrasts, headlines and pages may rest on it: certain by its own words, or entered by a person."""
+        return self.certainty is Certainty.CERTAIN or self.rule == BY_HAND
 
 
 @dataclass(frozen=True, slots=True)

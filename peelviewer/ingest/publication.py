@@ -24,7 +24,10 @@ _MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
 _MONTH_OF_TITLE = re.compile(r"[,–-]\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b")  # fmt: skip
 # A date that an article's first words run on from, and the number of a newsletter with its month.
 _LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
-_ISSUE = re.compile(r"\b(?:newsletter|issue|edition|bulletin|no\.)\b[^.]{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$", re.IGNORECASE)
+_ISSUE = re.compile(
+    r"\b(?:newsletter|issue|edition|bulletin|no\.)\b[^.]{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$",
+    re.IGNORECASE,
+)
 _FOOT = 2  # lines at the very end in which a paper's name may stand beside the date
 _OPENING = 3  # paragraphs that may stand over an article's date
 _DAY = len("2016-02-18")
@@ -87,7 +90,11 @@ def _alone(line: str) -> str | None:
 def _at_the_end(lines: Sequence[str]) -> str | None:
     """The one line further down that is a date alone: some papers date an article beneath it."""
     foot = len(lines) - _FOOT
-    alone = [n for n, line in enumerate(lines) if _alone(line) and _letters_beside(line) < (_LITTLE if n >= foot else _LITTLE / 2)]
+    alone = [
+        n
+        for n, line in enumerate(lines)
+        if _alone(line) and _letters_beside(line) < (_LITTLE if n >= foot else _LITTLE / 2)
+    ]
     dates = {_alone(lines[n]) for n in alone}
     return dates.pop() if len(dates) == 1 else None
 

@@ -56,7 +56,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: dat
         statements=tuple(
             statement
             for statement in map(timeline.settled, known.statements)  # under the inspection that contrasts have them
-            if statement.force == force and statement.theme in chosen
+            if statement.force == force and statement.theme in chosen and statement.is_certain
         ),
         contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
         peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),

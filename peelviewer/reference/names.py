@@ -11,7 +11,9 @@ from peelviewer.reference import reference
 _MAKES_A_FORCE = re.compile(r"(?:['’]s)?\s+(?:police\s+)?(?:force|constabulary)(?![\w-])")
 
 # "metropolitan" and "City of London" are words and places of their own before these.
-_NO_PLACE = re.compile(r"(?:Metropolitan|City of London)(?=\s+(?:[Bb]orough|[Cc]ouncil|[Cc]ounty|[Uu]niversity|[Cc]orporation|[Ll]ine|[Aa]rea|[Bb]oroughs))")
+_NO_PLACE = re.compile(
+    r"(?:Metropolitan|City of London)(?=\s+(?:[Bb]orough|[Cc]ouncil|[Cc]ounty|[Uu]niversity|[Cc]orporation|[Ll]ine|[Aa]rea|[Bb]oroughs))"
+)
 
 Kind = Literal["force", "unit", "fire", "place"]
 

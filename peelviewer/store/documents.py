@@ -98,6 +98,7 @@ def write_findings(connection: Connection, number: int, findings: Findings) -> N
         ("claims", [rows.claim_row(number, claim) for claim in findings.claims]),
         ("tallies", [rows.tally_row(number, tally) for tally in findings.tallies]),
         ("quotations", [rows.quotation_row(number, words) for words in findings.quotations]),
+        ("mentions", [rows.mention_row(number, mention) for mention in findings.mentions]),
     ):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
         _write_all(connection, table, found)
@@ -106,7 +107,7 @@ def write_findings(connection: Connection, number: int, findings: Findings) -> N
 
 def link_passages(connection: Connection, number: int) -> None:
     """Lead from what was found in a document to the passages that it stands in."""
-    for table in ("claims", "tallies", "quotations"):
+    for table in ("claims", "tallies", "quotations", "mentions"):
         connection.execute(
             f"UPDATE {table} SET passage_id ="
             f" (SELECT p.id FROM passages p WHERE p.document = {table}.document AND p.n = {table}.passage)"

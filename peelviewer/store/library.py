@@ -363,6 +363,9 @@ class Library:
                 rows.quotation(row)
                 for row in self._all(f"{rows.QUOTATION} WHERE document = ? ORDER BY id", document_id)
             ),
+            tuple(
+                rows.mention(row) for row in self._all(f"{rows.MENTION} WHERE document = ? ORDER BY id", document_id)
+            ),
         )
 
     def _write_findings(

@@ -456,3 +456,32 @@ def m011_for_others(db: Database) -> None:
     """What Datasette, sqlite-utils and others need to read a library: labels, links, an index they find, two views."""
     for statement in _FOR_OTHERS:
         db.execute(statement)
+
+
+_CERTAINTY_AND_MENTIONS = (
+    "ALTER TABLE claims ADD COLUMN certainty TEXT NOT NULL DEFAULT 'certain'",
+    "ALTER TABLE claims ADD COLUMN doubt TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE mentions (
+        id INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        passage INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        grade TEXT NOT NULL,
+        reading TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        claim INTEGER,
+        passage_id INTEGER REFERENCES passages(id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX mentions_by_document ON mentions(document)",
+    "CREATE INDEX mentions_by_passage ON mentions(passage_id)",
+)
+
+
+@migrations()
+def m012_certainty_and_mentions(db: Database) -> None:
+    """How sure a claim is, and the reading of every place where a grade is named."""
+    for statement in _CERTAINTY_AND_MENTIONS:
+        db.execute(statement)

@@ -19,6 +19,7 @@ _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "claims": rows.claim,
     "tallies": rows.tally,
     "quotations": rows.quotation,
+    "mentions": rows.mention,
     "corrections": correction,
     "notes": note,
     "contrast_decisions": decided,

@@ -185,7 +185,12 @@ def _settle(connection: sqlite3.Connection) -> int:
         " WHERE sha256 NOT IN (SELECT sha256 FROM files)"
     )
     labels.know_all(connection)
-    for table in ("claims", "tallies", "quotations"):  # they have their own words, where their passage is lost
+    for table in (
+        "claims",
+        "tallies",
+        "quotations",
+        "mentions",
+    ):  # they have their own words, where their passage is lost
         connection.execute(f"UPDATE {table} SET passage_id = NULL WHERE passage_id NOT IN (SELECT id FROM passages)")
     for column in ("corrected", "correction"):
         connection.execute(f"UPDATE claims SET {column} = NULL WHERE {column} NOT IN (SELECT id FROM corrections)")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
-from peelviewer.domain.claims import Claim, Quotation, Tally
+from peelviewer.domain.claims import Claim, Mention, Quotation, Tally
 from peelviewer.domain.document import Document, Fact, Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.store import codec
@@ -30,6 +30,7 @@ CLAIM = "SELECT * FROM held_claims"
 FOUND_CLAIM = "SELECT * FROM claims WHERE correction IS NULL AND document = ?"
 TALLY = "SELECT * FROM tallies"
 QUOTATION = "SELECT * FROM quotations"
+MENTION = "SELECT * FROM mentions"
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _MOST_PAGES = 1_000_000
@@ -152,6 +153,16 @@ def quotation_row(document_id: int, value: Quotation) -> dict[str, Any]:
     return {"document": document_id, **codec.columns(value)}
 
 
+def mention(row: Row) -> Mention:
+    """A row of MENTION."""
+    return codec.value(Mention, dict(row))
+
+
+def mention_row(document_id: int, value: Mention) -> dict[str, Any]:
+    """A mention of a grade as a row of `mentions`."""
+    return {"document": document_id, **codec.columns(value)}
+
+
 def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: str | None) -> Statement:
     """A claim in the context of its document."""
     published = held.published.iso if held.published and not value.past else ""
@@ -173,6 +184,8 @@ def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: s
         published=published,
         source=held.address or "",
         carried_over_from=value.carried_over_from,
+        certainty=value.certainty,
+        doubt=value.doubt,
     )
 
 

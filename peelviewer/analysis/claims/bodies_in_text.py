@@ -13,7 +13,9 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
-_FIRE = re.compile(r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection)|\bfirefighters\b|\bFRSs?\b", re.IGNORECASE)
+_FIRE = re.compile(
+    r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection)|\bfirefighters\b|\bFRSs?\b", re.IGNORECASE
+)
 _INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?|HMICFRS", re.IGNORECASE)
 _LISTED = re.compile(
     r"^\s*(?:[,;/•]|,?\s*(?:and|&|as well as|along with|together with|plus)|\([^)]{1,30}\),?|[’']s?)?\s*(?:(?:and|&|both|as well as|along with)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:police )?(?:forces? )?(?:in |of )?$",
@@ -28,25 +30,45 @@ _COMPARED = re.compile(
     r"\b(?:like|unlike|than|compared (?:with|to)|in contrast (?:with|to)|alongside|apart from|except(?: for)?|other than|joining|joins|joined|next to|behind|ahead of|with|by|near)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_PLACED_IN = re.compile(r"\b(?:in|around|across|near|from|of|to|at|through|over|throughout|for)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_PLACED_IN = re.compile(
+    r"\b(?:in|around|across|near|from|of|to|at|through|over|throughout|for)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE
+)
 _ACTS = re.compile(
     r"^(?:\s*\([^)]{1,30}\))?(?:,[^,.]{0,100},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|did|alone|itself|comes|fared|picked|under)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
     re.IGNORECASE,
 )
-_GRADES_IT = re.compile(r"\b(?:rat|grad|judg|deem|mark|assess|rank|class|found|find|label|brand|call|put|gave|giv|award|hand|describ|consider)\w*\s+(?:both\s+|the\s+)?$", re.IGNORECASE)
-_BACK = re.compile(r"\b(?:it|the (?:force|constabulary|service|unit|police)|they|we|our|its|their|he|she)\b", re.IGNORECASE)
-_SEVERAL = re.compile(rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b", re.IGNORECASE)
-_OUR_UNIT = re.compile(r"\bthe \w+(?:[- ]\w+)? unit\b|\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b", re.IGNORECASE)
+_GRADES_IT = re.compile(
+    r"\b(?:rat|grad|judg|deem|mark|assess|rank|class|found|find|label|brand|call|put|gave|giv|award|hand|describ|consider)\w*\s+(?:both\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?:it|the (?:force|constabulary|service|unit|police)|they|we|our|its|their|he|she)\b", re.IGNORECASE
+)
+_SEVERAL = re.compile(
+    rf"\b(?:both|the (?:two|pair|three|four|five|six)|all (?:of (?:them|these|the)|(?:the )?(?P<n>(?:{NUMBER_WORDS})\b))|each|the others|they all)\b",
+    re.IGNORECASE,
+)
+_OUR_UNIT = re.compile(
+    r"\bthe \w+(?:[- ]\w+)? unit\b|\b(?:our|the|its|their|regional|a\s+specialist|a\s+regional)\s+(?:regional\s+)?(?:organised crime\s+|police\s+|crime\s+)?unit\b|\bregional\s+(?:police\s+|crime\s+|organised crime\s+)?unit\b|\b(?:the )?ROCU\b",
+    re.IGNORECASE,
+)
 _UNNAMED = re.compile(
     rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
 )
 # A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
-_GRADE_FIRST = re.compile(r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—]|\b(?:was|were|is|are|went|goes|came)\b)", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?i:^[\W\d]*(?:it|its|they|their|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]")
+_GRADE_FIRST = re.compile(
+    r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—]|\b(?:was|were|is|are|went|goes|came)\b)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?i:^[\W\d]*(?:it|its|they|their|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]"
+)
 
 
-_IN_FRONT = re.compile(r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$")  # "In Kent, preventing crime was graded good"
+_IN_FRONT = re.compile(
+    r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$"
+)  # "In Kent, preventing crime was graded good"
 _HEADLINE = 120  # characters of a line like a headline
 
 
@@ -146,16 +168,28 @@ class BodyReader:
             if len(named) == 1 and self.context.report:
                 self.section = named.pop()
                 return
-            whole = [mention for mention in bodies_in(heading) if content_words(heading[: mention.start] + heading[mention.end :]) == 0]
+            whole = [
+                mention
+                for mention in bodies_in(heading)
+                if content_words(heading[: mention.start] + heading[mention.end :]) == 0
+            ]
             if len(whole) == 1 and len(bodies_in(heading)) == 1:
                 self.section = as_graded(whole[0], fire=self.context.fire)
                 return
 
     def enter_headline(self, text: str) -> None:
         """In a text on several bodies, a line like a headline that names one of them turns to it."""
-        if len(self.context.bodies) < 2 or len(text) > _HEADLINE or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ",")):
+        if (
+            len(self.context.bodies) < 2
+            or len(text) > _HEADLINE
+            or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ","))
+        ):
             return
-        named = {as_graded(m, fire=self.context.fire) for m in bodies_in(text) if m.kind != "place" or self._is_subject(text, m)}
+        named = {
+            as_graded(m, fire=self.context.fire)
+            for m in bodies_in(text)
+            if m.kind != "place" or self._is_subject(text, m)
+        }
         if len(named) == 1:
             self.section = named.pop()
 
@@ -180,7 +214,9 @@ class BodyReader:
         longest = max(groups, key=len, default=[])
         if len(longest) > 1:
             self.named_before = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in longest))
-        subject = next((g for g in groups if len(g) > 1 or g[0].kind != "place" or self._is_subject(sentence, g[0])), None)
+        subject = next(
+            (g for g in groups if len(g) > 1 or g[0].kind != "place" or self._is_subject(sentence, g[0])), None
+        )
         if subject:
             self.local = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in subject))
 
@@ -189,7 +225,9 @@ class BodyReader:
         found = [mention for mention in bodies_in(sentence) if mention.kind in kinds]
         if fire:
             found = [m for m in found if m.kind == "fire" or fire_service_of(m.name)]
-            places = [m for m in fire_places_in(sentence) if not any(m.start < k.end and k.start < m.end for k in found)]
+            places = [
+                m for m in fire_places_in(sentence) if not any(m.start < k.end and k.start < m.end for k in found)
+            ]
             return sorted((*found, *places), key=lambda mention: mention.start)
         return found
 
@@ -201,11 +239,15 @@ class BodyReader:
             return True
         if _GRADES_IT.search(before[-30:]):
             return True
-        return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(before[-24:])
+        return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(
+            before[-24:]
+        )
 
     def of_grade(self, sentence: str, grade: GradeMention, grades: Sequence[GradeMention], floor: int) -> Bodies:
         """The bodies that `grade` is about; `floor` is where the words of the grade before it end."""
-        fire = self.context.fire or (is_about_fire(sentence) and not any(m.kind == "force" for m in bodies_in(sentence)))
+        fire = self.context.fire or (
+            is_about_fire(sentence) and not any(m.kind == "force" for m in bodies_in(sentence))
+        )
         usable = self._usable(sentence, fire=fire)
         before = sentence[: grade.start]
         if not self.context.fire and is_about_fire(sentence) and not fire:
@@ -217,16 +259,28 @@ class BodyReader:
         if regional:
             return Bodies((regional,), Ground.STATED)
         groups = groups_of(sentence, usable, grades)
-        if grade.same and sentence[grade.start : grade.start + 2].lower() in {"as", "so"} and (after := self._after(sentence, grade, groups, grades)):
+        if (
+            grade.same
+            and sentence[grade.start : grade.start + 2].lower() in {"as", "so"}
+            and (after := self._after(sentence, grade, groups, grades))
+        ):
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED)
         named = self._before(sentence, grade, groups, floor)
-        if named and floor and named[0][-1].end < floor and _GRADE_FIRST.match(sentence[grade.end :]) and (after := self._after(sentence, grade, groups, grades)):
+        if (
+            named
+            and floor
+            and named[0][-1].end < floor
+            and _GRADE_FIRST.match(sentence[grade.end :])
+            and (after := self._after(sentence, grade, groups, grades))
+        ):
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED)
         if named:
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in named[0])), named[1])
         after = self._after(sentence, grade, groups, grades)
         if after:
-            return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED, after=len(after) > 1)
+            return Bodies(
+                tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED, after=len(after) > 1
+            )
         return self._carried(sentence, grade, fire=fire)
 
     def _unit_meant(self, before: str, usable: Sequence[Mention]) -> str | None:
@@ -243,17 +297,36 @@ class BodyReader:
     @staticmethod
     def _unit_of_region(before: str) -> str | None:
         """The unit of the region that the words before name last: "the East Midlands unit"."""
-        named = [(match.start(), unit.name) for unit in reference().regional_units for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", "-"), re.IGNORECASE)]
+        named = [
+            (match.start(), unit.name)
+            for unit in reference().regional_units
+            for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", "-"), re.IGNORECASE)
+        ]
         return max(named)[1] if named else None
 
-    def _before(self, sentence: str, grade: GradeMention, groups: list[list[Mention]], floor: int) -> tuple[list[Mention], Ground] | None:
+    def _before(
+        self, sentence: str, grade: GradeMention, groups: list[list[Mention]], floor: int
+    ) -> tuple[list[Mention], Ground] | None:
         candidates = [group for group in groups if group[-1].end <= grade.start]
         for group in reversed(candidates):
             first, last = group[0], group[-1]
             lead = sentence[max(0, first.start - 40) : first.start]
             others = [g for g in candidates if g is not group]
-            if _COMPARED.search(lead) and not _GRADES_IT.search(lead) and (others or self.focus) and first.start < floor + (grade.start - floor):
-                if last.kind == "place" or others or re.search(r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", lead, re.IGNORECASE):
+            if (
+                _COMPARED.search(lead)
+                and not _GRADES_IT.search(lead)
+                and (others or self.focus)
+                and first.start < floor + (grade.start - floor)
+            ):
+                if (
+                    last.kind == "place"
+                    or others
+                    or re.search(
+                        r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b",
+                        lead,
+                        re.IGNORECASE,
+                    )
+                ):
                     continue
             if len(group) == 1 and last.kind == "place" and not self._is_subject(sentence, last):
                 if not re.search(r"\b(?:that|this|the|its) (?:force|constabulary)\b", sentence[last.end : grade.start]):
@@ -268,7 +341,9 @@ class BodyReader:
         return _BACK.search(sentence[start:end]) is not None
 
     @staticmethod
-    def _after(sentence: str, grade: GradeMention, groups: list[list[Mention]], grades: Sequence[GradeMention]) -> list[Mention] | None:
+    def _after(
+        sentence: str, grade: GradeMention, groups: list[list[Mention]], grades: Sequence[GradeMention]
+    ) -> list[Mention] | None:
         limit = next((other.start for other in grades if other.start >= grade.end), len(sentence))
         for group in groups:
             if group[0].start < grade.end:
@@ -276,11 +351,18 @@ class BodyReader:
             between = sentence[grade.end : group[0].start]
             if group[0].start >= limit or len(between) > 160:
                 return None
-            direct = re.match(r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—(-]|\b(?:were|was|are|is|for|to|went to|in|at)\b)[\s\w–—:,-]*$", between)
+            direct = re.match(
+                r"^[”’\"']?(?:\s+(?:grade|rating|mark|grading)s?)?\s*(?:[:–—(-]|\b(?:were|was|are|is|for|to|went to|in|at)\b)[\s\w–—:,-]*$",
+                between,
+            )
             place = group[-1].kind == "place" and len(group) == 1
             if direct and (not place or content_words(between) == 0) and content_words(between) <= 2:
                 return group
-            if not place and content_words(between) <= 5 and not re.search(r"[.;]|\b(?:but|while|said|says|told|unlike|than|compared)\b", between):
+            if (
+                not place
+                and content_words(between) <= 5
+                and not re.search(r"[.;]|\b(?:but|while|said|says|told|unlike|than|compared)\b", between)
+            ):
                 return group
             return None
         return None
@@ -294,7 +376,11 @@ class BodyReader:
         if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
             return Bodies((), Ground.STATED, "several forces that are not named")
         group = self.local if len(self.local) > 1 else self.named_before
-        if several and len(group) > 1 and not re.search(r"\b(?:areas|categories|questions|pillars|strands|themes|inspections)\b", before[-100:]):
+        if (
+            several
+            and len(group) > 1
+            and not re.search(r"\b(?:areas|categories|questions|pillars|strands|themes|inspections)\b", before[-100:])
+        ):
             wanted = value_of(several["n"]) if several["n"] else None
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
@@ -313,5 +399,7 @@ class BodyReader:
                 return Bodies(self.local[:1], Ground.GUESSED, "the force named before")
             return Bodies((), Ground.GUESSED, "no force is named")
         if (" Fire " in focus) != fire:
-            return Bodies((), Ground.GUESSED, "a fire service’s grade in a text about police" if fire else "no force is named")
+            return Bodies(
+                (), Ground.GUESSED, "a fire service’s grade in a text about police" if fire else "no force is named"
+            )
         return Bodies((focus,), Ground.CARRIED)

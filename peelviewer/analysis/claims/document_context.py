@@ -14,8 +14,13 @@ from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
 _INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
-_FIRE_WORDS = re.compile(r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection|station|authority|chief)|\bchief fire officer\b|\bfirefighters?\b|\bFRSs?\b|\bfires\b", re.IGNORECASE)
-_POLICE_WORDS = re.compile(r"\bpolic(?:e|ing)\b|\bconstabular(?:y|ies)\b|\bchief constable\b|\bthe force\b|\bforces\b", re.IGNORECASE)
+_FIRE_WORDS = re.compile(
+    r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection|station|authority|chief)|\bchief fire officer\b|\bfirefighters?\b|\bFRSs?\b|\bfires\b",
+    re.IGNORECASE,
+)
+_POLICE_WORDS = re.compile(
+    r"\bpolic(?:e|ing)\b|\bconstabular(?:y|ies)\b|\bchief constable\b|\bthe force\b|\bforces\b", re.IGNORECASE
+)
 _OUTNAMED = 3  # a body named so much more often than the one read from the page is the one it is about
 _IN_TITLE = 8  # a name in the title outweighs many in the text
 
@@ -60,7 +65,9 @@ def document_context(document: Document) -> DocumentContext:
     )
     if "crime data integrity" in title.lower():
         named = {"crime_data_integrity"}
-    named_in_text = {m.theme for text in (title, *(p.text for p in document.passages)) for m in themes_in(text, fire=fire)}
+    named_in_text = {
+        m.theme for text in (title, *(p.text for p in document.passages)) for m in themes_in(text, fire=fire)
+    }
     pillars = named_in_text & {*PILLARS}
     subjects = {theme for theme in named_in_text if theme not in {OVERALL, "pillar:", "frs_pillar:"}}
     is_said = Fact.CYCLE in document.by_hand
@@ -90,7 +97,9 @@ def resolved(theme: str, context: DocumentContext) -> str:
 
 def _is_of_fire(document: Document) -> bool:
     """Whether a document speaks of fire services and not of the police."""
-    text = _INSPECTORATE.sub(" ", "\n".join([document.title or "", *(passage.text for passage in document.passages[:40])]))
+    text = _INSPECTORATE.sub(
+        " ", "\n".join([document.title or "", *(passage.text for passage in document.passages[:40])])
+    )
     fire = len(_FIRE_WORDS.findall(text))
     return fire > 1 and fire > 2 * len(_POLICE_WORDS.findall(text))
 
@@ -109,7 +118,14 @@ def _fire_body(document: Document, title: str) -> str | None:
 def fire_service_of(force: str) -> str | None:
     """The fire service that bears the place name of a police force."""
     place = re.sub(r" (?:Constabulary|Police Service|Police)$", "", force)
-    return next((service.name for service in reference().fire_services if service.short in {place, place.replace(" and ", " & ")}), None)
+    return next(
+        (
+            service.name
+            for service in reference().fire_services
+            if service.short in {place, place.replace(" and ", " & ")}
+        ),
+        None,
+    )
 
 
 def _main_body(document: Document, title: str) -> str | None:

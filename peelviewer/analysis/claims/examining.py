@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.bodies_in_text import BodyReader
 from peelviewer.analysis.claims.certainty import with_certainty
-from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context, resolved
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_cues import Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, sole_grade
+from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.merging import Placed, merged
-from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
+from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
 from peelviewer.analysis.claims.sentence_reader import ReadMention, SentenceReader, Surroundings
 from peelviewer.analysis.claims.sentences import sentence_spans
@@ -32,15 +32,26 @@ _ELSEWHERE = re.compile(
     r"^\W*(?:READ MORE|Related|More on this story|Most read|Promoted|You may also|You might|PODCAST|Picture:|Image:|Analysis:|Read next|See also)",
     re.IGNORECASE,
 )
-_NATIONAL = re.compile(r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE)
+_NATIONAL = re.compile(
+    r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE
+)
 _RECENT = 3  # sentences in which "all of them" still means the subjects named before
-_UPDATED = re.compile(r"^\W*(?:(?:last )?updated|published|inspected|date)?(?: on)?:?\s*(?:\d{1,2}[/. ](?:\d{1,2}|\w+)[/. ]\d{2,4})\W*$", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"^\W*(?:(?:last )?updated|published|inspected|date)?(?: on)?:?\s*(?:\d{1,2}[/. ](?:\d{1,2}|\w+)[/. ]\d{2,4})\W*$",
+    re.IGNORECASE,
+)
 _LABEL = 60  # characters of a line that is a grade alone
 _SHORT = 40  # characters of a sentence that is a grade alone
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 _OWN_OPINION = {Speaker.COMMISSIONER, Speaker.FORCE, Speaker.OTHER}
-_OPENS = re.compile(r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$", re.IGNORECASE)
-_ONE_OF = re.compile(r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(
+    r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     r"^\W*(?:that[’']s|that is|the (?:two|three|four|five|six|seven)(?: areas)? (?:are|were)|these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
     re.IGNORECASE,
@@ -107,7 +118,11 @@ class _DocumentReader:
             span = Span(item.passage, item.mention.start, item.mention.end)
             stated = None
             if item.cue.reading is Reading.CLAIM:
-                around = [(s.end - s.start, n) for s, n in at.get((item.passage, item.mention.grade), []) if s.start <= span.start and span.end <= s.end]
+                around = [
+                    (s.end - s.start, n)
+                    for s, n in at.get((item.passage, item.mention.grade), [])
+                    if s.start <= span.start and span.end <= s.end
+                ]
                 stated = min(around)[1] if around else None
             result.append(Mention(span, item.mention.grade, item.cue.reading, item.cue.reason, stated))
         return tuple(result)
@@ -124,7 +139,9 @@ class _DocumentReader:
         quoted = self.speakers.quoted(passage)
         self.quotations += quotations_of(passage, quoted)
         if report_claims.is_annex(passage):
-            self._note(passage, grade_mentions(passage.text), Cue(Reading.DEFINITION, "explains the method or the scale"))
+            self._note(
+                passage, grade_mentions(passage.text), Cue(Reading.DEFINITION, "explains the method or the scale")
+            )
             self.open = None
             return
         if _ELSEWHERE.match(passage.text):
@@ -132,7 +149,9 @@ class _DocumentReader:
             self.open = None
             return
         if passage.section or passage.kind is PassageKind.HEADING:
-            self.bodies.enter_section((*passage.section, passage.text) if passage.kind is PassageKind.HEADING else passage.section)
+            self.bodies.enter_section(
+                (*passage.section, passage.text) if passage.kind is PassageKind.HEADING else passage.section
+            )
         if self._table(passage, quoted) or self._box(passage, quoted) or self._item(passage, quoted):
             return
         self._prose(passage, quoted)
@@ -143,7 +162,11 @@ class _DocumentReader:
         run: list[tuple[int, bool]] = []
         for passage in (*self.document.passages, None):
             grade = passage is not None and sole_grade(passage.text) is not None and len(passage.text) < _LABEL
-            item = passage is not None and not grade and bool(item_themes(passage.text, self.context) or item_bodies(passage.text, self.context))
+            item = (
+                passage is not None
+                and not grade
+                and bool(item_themes(passage.text, self.context) or item_bodies(passage.text, self.context))
+            )
             if passage is not None and _UPDATED.match(passage.text):
                 continue
             if passage is not None and (grade or item):
@@ -168,7 +191,11 @@ class _DocumentReader:
         self._keep(found, passage, quoted, weight=1)
         for mention in grade_mentions(passage.text):
             inside = any(item.start <= mention.start and mention.end <= item.end for item in found)
-            self._note(passage, [mention], Cue(Reading.CLAIM, "in a table") if inside else Cue(Reading.ORDINARY, "a table’s heading"))
+            self._note(
+                passage,
+                [mention],
+                Cue(Reading.CLAIM, "in a table") if inside else Cue(Reading.ORDINARY, "a table’s heading"),
+            )
         return True
 
     def _box(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
@@ -181,16 +208,50 @@ class _DocumentReader:
         over = passage.n in self.over_lists
         above = self._above(passage)
         asked = item_themes(above.text, self.context) if above and not over else ()
-        found = report_claims.box(passage, section, self.context, self.bodies.focus) if self.context.report and not over and not asked else ()
-        if not found and not over and above is not None and not (self.open and self.open.over and self.open_passage >= passage.n - 1):
+        found = (
+            report_claims.box(passage, section, self.context, self.bodies.focus)
+            if self.context.report and not over and not asked
+            else ()
+        )
+        if (
+            not found
+            and not over
+            and above is not None
+            and not (self.open and self.open.over and self.open_passage >= passage.n - 1)
+        ):
             themes = item_themes(above.text, self.context)
             named = item_bodies(above.text, self.context)
             subject = self._list_subject()
             if themes and not self._is_head_above_list(passage):
                 bodies = (self.bodies.focus,) if self.bodies.focus else ()
-                found = tuple(Found(body, theme, grade, When(self.context.cycle, False), 0, len(passage.text), "a label: a subject or a force and its grade", at=mention.start) for body in bodies for theme in themes)
+                found = tuple(
+                    Found(
+                        body,
+                        theme,
+                        grade,
+                        When(self.context.cycle, False),
+                        0,
+                        len(passage.text),
+                        "a label: a subject or a force and its grade",
+                        at=mention.start,
+                    )
+                    for body in bodies
+                    for theme in themes
+                )
             elif named and subject and not self._is_head_above_list(passage):
-                found = tuple(Found(body, subject, grade, When(self.context.cycle, False), 0, len(passage.text), "a label: a subject or a force and its grade", at=mention.start) for body in named)
+                found = tuple(
+                    Found(
+                        body,
+                        subject,
+                        grade,
+                        When(self.context.cycle, False),
+                        0,
+                        len(passage.text),
+                        "a label: a subject or a force and its grade",
+                        at=mention.start,
+                    )
+                    for body in named
+                )
         if found:
             self._keep(found, passage, quoted, weight=1)
             self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
@@ -201,7 +262,15 @@ class _DocumentReader:
         self._note(passage, [mention], Cue(Reading.CLAIM, "a grade over its subjects"))
         focus = (self.bodies.focus,) if self.bodies.focus else ()
         subject = self._list_subject()
-        self.open = OpenPlace(grade, focus, When(self.context.cycle, False), "a grade over its subjects", len(self.mentions) - 1, themes=(subject,) if subject else (), over=True)
+        self.open = OpenPlace(
+            grade,
+            focus,
+            When(self.context.cycle, False),
+            "a grade over its subjects",
+            len(self.mentions) - 1,
+            themes=(subject,) if subject else (),
+            over=True,
+        )
         self.open_passage = passage.n
         return True
 
@@ -219,7 +288,9 @@ class _DocumentReader:
     def _is_head_above_list(self, passage: Passage) -> bool:
         """Whether what follows a grade alone is another subject and then no grade: it then stands over its list."""
         following = self.document.passages[passage.n + 1 : passage.n + 3]
-        if not following or not (item_themes(following[0].text, self.context) or item_bodies(following[0].text, self.context)):
+        if not following or not (
+            item_themes(following[0].text, self.context) or item_bodies(following[0].text, self.context)
+        ):
             return False
         if len(following) > 1 and sole_grade(following[1].text):
             above = self.document.passages[passage.n - 2] if passage.n > 1 else None
@@ -246,7 +317,19 @@ class _DocumentReader:
             return False
         end = start + len(bare)
         found = tuple(
-            Found(body, theme, place.grade, place.when, start, end, f"{place.reason}, as a list", place.strong, start, place.doubt, elsewhere=True)
+            Found(
+                body,
+                theme,
+                place.grade,
+                place.when,
+                start,
+                end,
+                f"{place.reason}, as a list",
+                place.strong,
+                start,
+                place.doubt,
+                elsewhere=True,
+            )
             for body, theme in pairs
         )
         self._keep(found, passage, quoted, weight=3)
@@ -259,7 +342,9 @@ class _DocumentReader:
     def _is_question_of_next(self, passage: Passage) -> bool:
         """Whether a question stands over a grade of its own."""
         following = self.document.passages[passage.n + 1] if passage.n + 1 < len(self.document.passages) else None
-        return following is not None and (sole_grade(following.text) is not None or sole_grade(following.text.split(".")[0]) is not None)
+        return following is not None and (
+            sole_grade(following.text) is not None or sole_grade(following.text.split(".")[0]) is not None
+        )
 
     # -- prose
 
@@ -279,10 +364,31 @@ class _DocumentReader:
             if self.open and self._fills(self.open, sentence, start, passage, quoted):
                 continue
             adjacent = self.before[0] if self.before_age == 0 and len(self.before) == 1 else None
-            around = Surroundings(chapter, self.before if self.before_age < _RECENT else (), self.before_age == 0, adjacent, self.last, *self._claimed(), self.pillar if self.pillar_age < _RECENT else None, self._document_theme(), self.previous, self._last_grade(), opens_list=self._opens_list(passage, text, end, number == len(spans) - 1))
+            around = Surroundings(
+                chapter,
+                self.before if self.before_age < _RECENT else (),
+                self.before_age == 0,
+                adjacent,
+                self.last,
+                *self._claimed(),
+                self.pillar if self.pillar_age < _RECENT else None,
+                self._document_theme(),
+                self.previous,
+                self._last_grade(),
+                opens_list=self._opens_list(passage, text, end, number == len(spans) - 1),
+            )
             if self._answer(passage, text, spans, number, quoted):
                 continue
-            reader = SentenceReader(text, start, end, self.context, self.bodies, self.time, around, in_opinion=self._in_opinion(quoted, start, end, text))
+            reader = SentenceReader(
+                text,
+                start,
+                end,
+                self.context,
+                self.bodies,
+                self.time,
+                around,
+                in_opinion=self._in_opinion(quoted, start, end, text),
+            )
             read = reader.read()
             for item in read.mentions:
                 self._note(passage, [item.mention], item.cue, offset=start)
@@ -298,19 +404,37 @@ class _DocumentReader:
         if self.open and not self._opens_list(passage, text, len(text), last=True):
             self.open = None
 
-    def _answer(self, passage: Passage, text: str, spans: Sequence[tuple[int, int]], number: int, quoted: tuple[Quoted, ...]) -> bool:
+    def _answer(
+        self, passage: Passage, text: str, spans: Sequence[tuple[int, int]], number: int, quoted: tuple[Quoted, ...]
+    ) -> bool:
         """A sentence that is a grade alone, after the question or heading that it answers: "Investigating crime? Good."."""
         start, end = spans[number]
         grade = sole_grade(text[start:end].rstrip(".!").removesuffix(" again").removesuffix(" too"))
         if grade is None or end - start > _SHORT:
             return False
-        before = text[slice(*spans[number - 1])] if number else self.document.passages[passage.n - 1].text if passage.n else ""
+        before = (
+            text[slice(*spans[number - 1])]
+            if number
+            else self.document.passages[passage.n - 1].text
+            if passage.n
+            else ""
+        )
         themes = item_themes(before.rstrip("?"), self.context)
         if not themes or not self.bodies.focus:
             return False
         mention = grade_mentions(text[start:end])[0]
         found = tuple(
-            Found(self.bodies.focus, theme, grade, self.time.cursor or When(self.context.cycle, False), start, end, "a label: a subject or a force and its grade", at=start + mention.start) for theme in themes
+            Found(
+                self.bodies.focus,
+                theme,
+                grade,
+                self.time.cursor or When(self.context.cycle, False),
+                start,
+                end,
+                "a label: a subject or a force and its grade",
+                at=start + mention.start,
+            )
+            for theme in themes
         )
         self._keep(found, passage, quoted, weight=2)
         self._note(passage, [mention], Cue(Reading.CLAIM, found[0].rule), offset=start)
@@ -345,7 +469,10 @@ class _DocumentReader:
         if following.kind is PassageKind.LIST_ITEM or re.match(r"^(?:[•*·▪-]|l\s)", following.text):
             return bool(item_themes(following.text, self.context) or item_bodies(following.text, self.context))
         after = self.document.passages[passage.n + 1 : passage.n + 3]
-        lines = [len(p.text) < 60 and p.kind is not PassageKind.HEADING and bool(item_themes(p.text, self.context)) for p in after]
+        lines = [
+            len(p.text) < 60 and p.kind is not PassageKind.HEADING and bool(item_themes(p.text, self.context))
+            for p in after
+        ]
         return len(lines) > 1 and all(lines)
 
     def _opened(self, mentions: Sequence[ReadMention], offset: int) -> OpenPlace | None:
@@ -361,7 +488,14 @@ class _DocumentReader:
         bodies = item.bodies.names if item.bodies else ()
         subject = self._list_subject()
         return OpenPlace(
-            item.mention.grade, bodies, item.when or When(self.context.cycle, False), item.cue.reason or "a grade over its subjects", at, left, (subject,) if subject else (), item.cue.strong
+            item.mention.grade,
+            bodies,
+            item.when or When(self.context.cycle, False),
+            item.cue.reason or "a grade over its subjects",
+            at,
+            left,
+            (subject,) if subject else (),
+            item.cue.strong,
         )
 
     def _fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
@@ -369,14 +503,28 @@ class _DocumentReader:
         if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence)) or not place.bodies:
             return False
         reader = SentenceReader(sentence, 0, len(sentence), self.context, self.bodies, self.time, Surroundings())
-        if reader.all_mentions and any(not any(t.start <= m.start and m.end <= t.end for t in reader.themes) for m in reader.all_mentions):
+        if reader.all_mentions and any(
+            not any(t.start <= m.start and m.end <= t.end for t in reader.themes) for m in reader.all_mentions
+        ):
             return False
         themes = [t for t in reader.themes if t.theme != "overall"]
         if not themes:
             return False
         end = start + max(t.end for t in themes)
         found = tuple(
-            Found(body, resolved(theme, self.context), place.grade, place.when, start, end, f"{place.reason}, listed in the next sentence", place.strong, start, place.doubt, elsewhere=True)
+            Found(
+                body,
+                resolved(theme, self.context),
+                place.grade,
+                place.when,
+                start,
+                end,
+                f"{place.reason}, listed in the next sentence",
+                place.strong,
+                start,
+                place.doubt,
+                elsewhere=True,
+            )
             for body in place.bodies
             for theme in dict.fromkeys(t.theme for t in themes)
         )
@@ -390,7 +538,14 @@ class _DocumentReader:
         around = [q for q in quoted if q.start <= start + 1 and end - 1 <= q.end and not q.is_term]
         if around:
             return around[0].speaker in _OWN_OPINION
-        return re.search(r"\b(?:commissioner|chief constable)\b[^.]{0,60}\b(?:said|says|believes|thinks|argued|insisted)\b(?! inspectors)", text[start:end], re.IGNORECASE) is not None
+        return (
+            re.search(
+                r"\b(?:commissioner|chief constable)\b[^.]{0,60}\b(?:said|says|believes|thinks|argued|insisted)\b(?! inspectors)",
+                text[start:end],
+                re.IGNORECASE,
+            )
+            is not None
+        )
 
     def _remember(self, themes: tuple[str, ...], chapter: str | None, sentence: str) -> None:
         """Keep what the text is on now."""
@@ -427,7 +582,9 @@ class _DocumentReader:
             own_words = speaker is Speaker.INSPECTORATE and self.speakers.voice is not speaker
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 
-    def _count(self, counts: tuple[Count, ...], mentions: Sequence[ReadMention], passage: Passage, offset: int, sentence: str) -> None:
+    def _count(
+        self, counts: tuple[Count, ...], mentions: Sequence[ReadMention], passage: Passage, offset: int, sentence: str
+    ) -> None:
         of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.previous
         national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
         for count in counts:
@@ -436,7 +593,9 @@ class _DocumentReader:
             force = None if national else focus
             key = (force, count.grade, count.count)
             start, end = count.start + offset, count.end + offset
-            self.tallies.setdefault(key, Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end)))
+            self.tallies.setdefault(
+                key, Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end))
+            )
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

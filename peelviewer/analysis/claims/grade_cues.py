@@ -32,12 +32,27 @@ _NAMES_GRADE = re.compile(
     re.IGNORECASE,
 )
 _NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)
-_AFTER_NOUN = re.compile(r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now)\b(?!\s+(?:which|that|a\s+row)))", re.IGNORECASE)
-_DIRECTLY = re.compile(r"\b(?:rated|graded|judged|deemed|assessed|ranked|classed|marked|labelled|branded)\s+(?:it\s+|them\s+|us\s+)?(?:as\s+|to\s+be\s+|only\s+|just\s+|merely\s+)*[“‘\"']?$", re.IGNORECASE)
-_TOLD_IT = re.compile(r"\b(?:was|were|been|is|are|being)\s+(?:\w+ly\s+|also\s+|only\s+)?told\s+(?:by\s+[\w ]{2,40}?\s+)?(?:that\s+)?(?:it|they)\s*[“‘\"']?$", re.IGNORECASE)
-_FOUND_BODY = re.compile(r"\b(?:found|finds|thought|called|considered|held)\s+(?:(?:the|that|its|our|both)\s+)?(?:\w+\s+){0,3}?(?:it|us|them|force|forces|unit|constabulary|service|police)\s+(?:to\s+be\s+)?[“‘\"']?$|\bfound\s+(?:to\s+be\s+)?[“‘\"']?$", re.IGNORECASE)
+_AFTER_NOUN = re.compile(
+    r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now)\b(?!\s+(?:which|that|a\s+row)))",
+    re.IGNORECASE,
+)
+_DIRECTLY = re.compile(
+    r"\b(?:rated|graded|judged|deemed|assessed|ranked|classed|marked|labelled|branded)\s+(?:it\s+|them\s+|us\s+)?(?:as\s+|to\s+be\s+|only\s+|just\s+|merely\s+)*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_TOLD_IT = re.compile(
+    r"\b(?:was|were|been|is|are|being)\s+(?:\w+ly\s+|also\s+|only\s+)?told\s+(?:by\s+[\w ]{2,40}?\s+)?(?:that\s+)?(?:it|they)\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_FOUND_BODY = re.compile(
+    r"\b(?:found|finds|thought|called|considered|held)\s+(?:(?:the|that|its|our|both)\s+)?(?:\w+\s+){0,3}?(?:it|us|them|force|forces|unit|constabulary|service|police)\s+(?:to\s+be\s+)?[“‘\"']?$|\bfound\s+(?:to\s+be\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
-_AREAS_BEFORE = re.compile(r"\b(?:those|ones|areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$", re.IGNORECASE)
+_AREAS_BEFORE = re.compile(
+    r"\b(?:those|ones|areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
 _GRADE_NAMED = re.compile(
     r"\b(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?|rankings?|rung|level|bracket|band|badge|labels?)"
     rf"(?:\s+(?:of|as|is|was|are|were|had\s+been|has\s+been|became|remains|remained|stays|stayed|came\s+(?:out|back)(?:\s+as)?|being|:))?(?:\s*[:–—-])?(?:\s+(?:an?|only|just|one|two|three|four|five|six|seven|both|all))*\s*{_Q}$",
@@ -45,15 +60,24 @@ _GRADE_NAMED = re.compile(
 )
 _GRADED = re.compile(rf"\b{_GRADES}\b", re.IGNORECASE)
 _GIVEN = re.compile(rf"\b{_GIVES}\b", re.IGNORECASE)
-_FOUND = re.compile(r"\b(?:found|finds|finding|thought|called|calls|calling|named|said|saw|sees|seen|viewed|told|discovered)\b", re.IGNORECASE)
+_FOUND = re.compile(
+    r"\b(?:found|finds|finding|thought|called|calls|calling|named|said|saw|sees|seen|viewed|told|discovered)\b",
+    re.IGNORECASE,
+)
 _THAT = re.compile(
     r"\b(?:judg\w+|conclud\w+|conclusion|f(?:ou|i)nds?|finding|rul(?:ed|es)|decid\w+|said|says?|saying|state[sd]?|stating|report\w*|note[sd]?|wrote|writes|considers?|believes?|told|reveal\w*|confirm\w*|announc\w*|show(?:s|ed|n)?|heard|according to)\b[^.;!?]{0,160}$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(rf"\b{_MOVES}\b[^.;!?]{{0,60}}\b(?:from|to|into)\s+(?:an?\s+|its\s+|the\s+|their\s+|last\s+\w+[’']s\s+)?{_Q}$", re.IGNORECASE)
+_MOVED = re.compile(
+    rf"\b{_MOVES}\b[^.;!?]{{0,60}}\b(?:from|to|into)\s+(?:an?\s+|its\s+|the\s+|their\s+|last\s+\w+[’']s\s+)?{_Q}$",
+    re.IGNORECASE,
+)
 _STAYED = re.compile(rf"\b{_STAYS}{_ADVERBS}(?:\s+(?:at|as|an?|on|in))*\s*{_Q}$", re.IGNORECASE)
 _IS = re.compile(rf"(?:\b{_BE}|(?<=\w)[’'](?:s|re)){_ADVERBS}(?:\s+(?:as|at|an?))?\s*{_Q}$", re.IGNORECASE)
-_CLAUSE_ENDS = re.compile(r"\b(?:but|because|although|though|despite|while|whereas|who|which|when|where|after|before|if|unless|so that|since|until|how)\b", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(
+    r"\b(?:but|because|although|though|despite|while|whereas|who|which|when|where|after|before|if|unless|so that|since|until|how)\b",
+    re.IGNORECASE,
+)
 
 _NOT = re.compile(
     rf"(?:\b(?:not|never|neither|nor|cannot|hardly|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing|anything\s+but|without|n[o’']t)|n[’']t)"
@@ -64,7 +88,7 @@ _NOT_GRADED = re.compile(
     r"(?:\b(?:not|never|cannot)\b|n[’']t\b)\s+(?:yet\s+|been\s+|being\s+|be\s+|get\s+|have\s+|given\s+|currently\s+)*(?:rate|grade|judge|deem|f(?:ou|i)nd|assess|receive|award|give|mark|describe|consider|call|mean|get)\w*\b(?![^,;]*\bbut\b)[^,.;:]{0,40}$",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(rf"\bno\s+longer\b[^,.;:]{{0,30}}$", re.IGNORECASE)
+_NO_LONGER = re.compile(r"\bno\s+longer\b[^,.;:]{0,30}$", re.IGNORECASE)
 _HOPES = re.compile(
     r"\b(?:wants?|wanted|wanting|wish(?:es|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|goal|target|strive[sd]?|striving|seek(?:s|ing)?|intend\w*|plans?\s+to|planning\s+to|"
     r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
@@ -80,7 +104,10 @@ _CAME_TRUE = re.compile(
     re.IGNORECASE,
 )
 _IF = re.compile(r"\b(?:if|unless|until|whether|so that|hop\w+|wants?|should|would|could)\b[^.;]{0,60}$", re.IGNORECASE)
-_IS_NOW = re.compile(r"\b(?:is|are|was|were|been)\s+(?:now\s+|also\s+|still\s+)?(?:rated|graded|judged|deemed|marked)\s+(?:as\s+)?[“‘\"']?$|\b(?:is|are)\s+now\s+[“‘\"']?$|\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
+_IS_NOW = re.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:now\s+|also\s+|still\s+)?(?:rated|graded|judged|deemed|marked)\s+(?:as\s+)?[“‘\"']?$|\b(?:is|are)\s+now\s+[“‘\"']?$|\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b",
+    re.IGNORECASE,
+)
 _OTHERS = (
     r"ofsted|estyn|cqc|care quality commission|ombudsman|school|academy|nursery|primary|college|university|hospitals?|surgery|nhs|care homes?|restaurant|takeaway|hygiene|"
     r"trustpilot|tripadvisor|survey|polls?|respondents|readers?|voters|victims|residents|public|people|officers|staff|members|councillors?|commissioner|p(?:f)?ccs?|mayor|union|federation|"
@@ -92,10 +119,10 @@ _RATED_BY = re.compile(
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    rf"^[^.;]{{0,60}}\bby\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils|managers|staff|officers|councillors|peers|colleagues|partners|members)\b"
-    rf"|^[^.;]{{0,80}}\b(?:survey|poll)\b"
-    rf"|^[^.;]{{0,80}}\b(?:residents|readers|respondents)\b\s+(?:says?|said|finds?|found|suggests?|shows?)\b"
-    rf"|^[^.;]{{0,40}}\b(?:Ofsted|Estyn|CQC)\b",
+    r"^[^.;]{0,60}\bby\s+(?:the\s+|its\s+|our\s+|local\s+|\d+\s+)*(?:ofsted|estyn|cqc|care quality|ombudsman|school|residents|respondents|readers|victims|the public|union|survey|customers|parents|pupils|managers|staff|officers|councillors|peers|colleagues|partners|members)\b"
+    r"|^[^.;]{0,80}\b(?:survey|poll)\b"
+    r"|^[^.;]{0,80}\b(?:residents|readers|respondents)\b\s+(?:says?|said|finds?|found|suggests?|shows?)\b"
+    r"|^[^.;]{0,40}\b(?:Ofsted|Estyn|CQC)\b",
     re.IGNORECASE,
 )
 _OTHER_SUBJECT = re.compile(
@@ -114,11 +141,25 @@ _EXPLAINS = re.compile(
     r"|\bbetween\s+[“‘\"']?$",
     re.IGNORECASE,
 )
-_OR_BETTER = re.compile(r"^[”’\"']?\s+(?:or|and)\s+(?:better|above|higher|worse|below|over|under|beyond)\b", re.IGNORECASE)
-_OR_GRADE = re.compile(r"^[”’\"']?,?\s+(?:or|nor)\s+(?:even\s+)?(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate|requir)", re.IGNORECASE)
-_AFTER_OR = re.compile(r"\b(?:outstanding|good|adequate|inadequate|improvement)[”’\"']?,?\s+(?:or|nor)\s+(?:even\s+)?(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-_DEGREE = re.compile(r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally)\s*$", re.IGNORECASE)
-_ENOUGH = re.compile(r"^[”’\"']?\s+(?:enough|than|that|to\s+(?:see|hear|know|have|be|read)|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole))\b", re.IGNORECASE)
+_OR_BETTER = re.compile(
+    r"^[”’\"']?\s+(?:or|and)\s+(?:better|above|higher|worse|below|over|under|beyond)\b", re.IGNORECASE
+)
+_OR_GRADE = re.compile(
+    r"^[”’\"']?,?\s+(?:or|nor)\s+(?:even\s+)?(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate|requir)",
+    re.IGNORECASE,
+)
+_AFTER_OR = re.compile(
+    r"\b(?:outstanding|good|adequate|inadequate|improvement)[”’\"']?,?\s+(?:or|nor)\s+(?:even\s+)?(?:an?\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally)\s*$",
+    re.IGNORECASE,
+)
+_ENOUGH = re.compile(
+    r"^[”’\"']?\s+(?:enough|than|that|to\s+(?:see|hear|know|have|be|read)|for\s+(?:an?|our|its|their)\s+(?:force|service|size|county|town|city)\b|as\s+(?:a|it|they|we|any|ever|the)\b(?!\s+whole))\b",
+    re.IGNORECASE,
+)
 _PARTLY = re.compile(
     r"^[”’\"']?\s+(?:to\s+(?!be\b|(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)\w+|in\s+(?:some|a\s+few|certain|a\s+number\s+of|several|places|parts|many|various|some\s+of)\b|of\s+(?:its|the|their)\b|if\b)"
     r"|^s\b|^[”’\"']?\s+(?:plans?|programme|notices?|boards?|journey|teams?|works?|measures?)\b",
@@ -130,8 +171,14 @@ _MAY_FOLLOW = re.compile(
     r"includ\w+|among|which|that|who|it|so|too|until|than|yet|back|earlier|later|recently|already|either|nationally|among|alone|compared|instead|also|though|although|over|regarding|throughout|once|both|despite|where|during|following|according|twice|everywhere|today|now|just|even|only|whereas|respectively|then|rather|alongside|before|not|the|its|all|three|two|four|each|for|said|says|police|force|forces)\b)",
     re.IGNORECASE,
 )
-_NOUN_PHRASE = re.compile(r"^[”’\"']?\s+(?:and\s+\w+\s+)?(?:approach|response|force|service|constabulary|police force|unit|performance|work|handling|treatment|protection|management|leadership|arrangements|organisation)\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|our|your|no|some|any|many|these|those|this|such|with|of|more|other|much)\s*[“‘\"']?$", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"^[”’\"']?\s+(?:and\s+\w+\s+)?(?:approach|response|force|service|constabulary|police force|unit|performance|work|handling|treatment|protection|management|leadership|arrangements|organisation)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"\b(?:an?|the|its|their|his|her|our|your|no|some|any|many|these|those|this|such|with|of|more|other|much)\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +202,15 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
         return Cue(Reading.DEFINITION, "explains the scale of grades")
     if _RATED_BY.search(near) or _BY_OTHERS.match(after):
         return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
-    if _OTHER_SUBJECT.search(near[-70:]) and not re.search(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", near[-60:], re.IGNORECASE):
+    if _OTHER_SUBJECT.search(near[-70:]) and not re.search(
+        r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", near[-60:], re.IGNORECASE
+    ):
         return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")
-    if re.search(r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$", near, re.IGNORECASE):
+    if re.search(
+        r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
+        near,
+        re.IGNORECASE,
+    ):
         return Cue(Reading.DENIED, "said not to be so")
     if _NOT.search(near[-70:]) or (_NOT_GRADED.search(near[-90:]) and not re.search(r"\bonly\b", near[-40:])):
         return Cue(Reading.DENIED, "said not to be so")
@@ -192,7 +245,14 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
     follows = _MAY_FOLLOW.match(after) is not None or _NAMES_GRADE.match(after) is not None
     if mention.end_of_scale:
         return Cue(Reading.CLAIM, "given the lowest or highest grade", strong=True)
-    if _NAMES_GRADE.match(after) and (mention.quoted or mention.capital or _ARTICLE.search(near) or near.rstrip().endswith((",", "and")) or not near.strip() or _GIVEN.search(near)):
+    if _NAMES_GRADE.match(after) and (
+        mention.quoted
+        or mention.capital
+        or _ARTICLE.search(near)
+        or near.rstrip().endswith((",", "and"))
+        or not near.strip()
+        or _GIVEN.search(near)
+    ):
         return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)
     if (mention.quoted or mention.capital or mention.grade.is_low) and _AREAS_AFTER.match(after):
         return Cue(Reading.CLAIM, "areas named by their grade", strong=True)
@@ -206,8 +266,18 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
     if not (follows or mention.verb or mention.quoted or mention.capital or _NOUN_PHRASE.match(after)):
         return None
     if (graded := _governed(_GRADED, near)) and (mention.verb or follows or mention.quoted):
-        weak = re.match(r"(?:describ|consider|regard|recogni|praised|highlight|list|plac|thought|held|down)", graded[0], re.IGNORECASE)
-        if not weak or mention.quoted or re.search(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$", near) or mention.capital or (linked and _LEADS.match(after)):
+        weak = re.match(
+            r"(?:describ|consider|regard|recogni|praised|highlight|list|plac|thought|held|down)",
+            graded[0],
+            re.IGNORECASE,
+        )
+        if (
+            not weak
+            or mention.quoted
+            or re.search(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$", near)
+            or mention.capital
+            or (linked and _LEADS.match(after))
+        ):
             return Cue(Reading.CLAIM, "rated, graded or judged so", strong=True)
     if _GRADE_NAMED.search(near) and (mention.quoted or mention.capital or follows):
         return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)
@@ -222,16 +292,26 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
         return Cue(Reading.CLAIM, "told that it is so", strong=True)
     if not (linked or mention.quoted or mention.capital or _FOUND_BODY.search(near)):
         return None
-    if (found := _governed(_FOUND, near)) and (mention.quoted or mention.verb or _LEADS.match(after) or _FOUND_BODY.search(near) or re.search(r"\bto\s+be\s+[“‘\"']?$", near)):
+    if (found := _governed(_FOUND, near)) and (
+        mention.quoted
+        or mention.verb
+        or _LEADS.match(after)
+        or _FOUND_BODY.search(near)
+        or re.search(r"\bto\s+be\s+[“‘\"']?$", near)
+    ):
         if not re.search(r"\b(?:an?|some|many|any|no|more|of|with|where|that)\s*[“‘\"']?$", found[1]):
             return Cue(Reading.CLAIM, "found to be so", strong=True)
-    if _THAT.search(near) and (mention.verb in {"es", "ed"} or (_IS.search(near) and (mention.quoted or _LEADS.match(after) or (linked and is_clear(after))))):
+    if _THAT.search(near) and (
+        mention.verb in {"es", "ed"}
+        or (_IS.search(near) and (mention.quoted or _LEADS.match(after) or (linked and is_clear(after))))
+    ):
         return Cue(Reading.CLAIM, "reported to be so", strong=mention.quoted or bool(mention.verb))
     return None
 
 
 _LEADS = re.compile(
-    r"^[”’\"']?,?\s*(?:overall\s+|however,\s+|too,\s+)?(?:at|in|for|on|over|across|when it (?:comes|came) to|with (?:respect|regard) to|in respect of|in terms of|as regards)\b", re.IGNORECASE
+    r"^[”’\"']?,?\s*(?:overall\s+|however,\s+|too,\s+)?(?:at|in|for|on|over|across|when it (?:comes|came) to|with (?:respect|regard) to|in respect of|in terms of|as regards)\b",
+    re.IGNORECASE,
 )
 
 
@@ -272,7 +352,14 @@ def names_a_grade(after: str) -> bool:
 
 def moved_to(between: str) -> bool:
     """Whether the words between two grades say that it moved from one to the other."""
-    return re.match(r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$", between, re.IGNORECASE) is not None
+    return (
+        re.match(
+            r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$",
+            between,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def no_longer(before: str) -> bool:

@@ -47,7 +47,8 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
                 match.start(),
                 match.end(),
                 quoted=opened and _CLOSED.match(text, match.end()) is not None,
-                capital=match[0][0].isupper() and _WITHIN.search(text[max(0, match.start() - 12) : match.start()]) is not None,
+                capital=match[0][0].isupper()
+                and _WITHIN.search(text[max(0, match.start() - 12) : match.start()]) is not None,
                 verb=(match["verb"] or "").lower(),
                 plural=bool(match["plural"]),
                 end_of_scale=bool(match["end"]),

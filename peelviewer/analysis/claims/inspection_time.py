@@ -25,8 +25,13 @@ _LAST_YEAR = re.compile(
     r"\b(?:last year|the year before|(?:a|one) year (?:or so )?(?:ago|earlier|before|previously|back)|the previous year|space of (?:a|twelve|12) (?:year|months)|(?:twelve|12) months (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
-_YEARS_AGO = re.compile(r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE)
+_YEARS_AGO = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE
+)
 _BEFORE = re.compile(
     r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
@@ -34,14 +39,29 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
-_SAME_AS = re.compile(r"\b(?:the same as|unchanged (?:from|since)|as (?:it|they) (?:was|were|did|had)|just as|as)\b[^.;]{0,30}$", re.IGNORECASE)
+_SAME_AS = re.compile(
+    r"\b(?:the same as|unchanged (?:from|since)|as (?:it|they) (?:was|were|did|had)|just as|as)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b", re.IGNORECASE)
-_TURN = re.compile(r"\b(?:having|after|from|when|compared|than|same|but|although|though|while|whereas|against|up from|down from)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"\b(?:having|after|from|when|compared|than|same|but|although|though|while|whereas|against|up from|down from)\b",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-_SIMPLE_PAST = re.compile(r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called|came|went|had|began|looked)\b", re.IGNORECASE)
+_SIMPLE_PAST = re.compile(
+    r"\b(?:was|were|did|required|rated|graded|judged|found|said|got|received|made|gave|described|called|came|went|had|began|looked)\b",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
@@ -49,7 +69,10 @@ _PUBLISHED = re.compile(
 )
 _UPDATED = re.compile(r"\b(?:Last updated|Published)(?: on)?:? (?P<day>\d\d)/(?P<month>\d\d)/(?P<year>20\d\d)\b")
 # In reported speech all is told in the past of the past: "it said it had found the force to be good".
-_REPORTS = re.compile(r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
+    re.IGNORECASE,
+)
 _MINUTES = re.compile(r"^\W*(?:agenda item|minutes\b|minutes of)", re.IGNORECASE)
 
 
@@ -122,7 +145,12 @@ class TimeReader:
     def leave(self, sentence: str, told: When | None) -> None:
         """Remember whether a sentence turned to an earlier inspection; `told` is that of its last grade."""
         events = _events(sentence)
-        dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.LATER} and "since" not in sentence[event.start : event.end].lower()]
+        dated = [
+            event
+            for event in events
+            if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.LATER}
+            and "since" not in sentence[event.start : event.end].lower()
+        ]
         if any(event.kind is _Kind.NOW for event in events) or (told and not told.past):
             self.cursor = None
         elif dated:
@@ -132,7 +160,9 @@ class TimeReader:
             if event.kind is _Kind.YEAR:
                 self.year_before = event.value[:4]
 
-    def of_grade(self, sentence: str, start: int, end: int, reach: int, floor: int, limit: int, *, first: int, last: int) -> When:
+    def of_grade(
+        self, sentence: str, start: int, end: int, reach: int, floor: int, limit: int, *, first: int, last: int
+    ) -> When:
         """The inspection of the grade at `start`.
 
         `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
@@ -143,7 +173,11 @@ class TimeReader:
         if self.in_minutes or _REPORTS.search(sentence[:start]):
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
         if _FROM.search(before):
-            dated = [event for event in events if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60]
+            dated = [
+                event
+                for event in events
+                if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60
+            ]
             told = next((self._resolved(event, sentence) for event in dated), None)
             self._moved_from = (sentence, end)
             return told if told and told.past else When(self._before_own(), past=True)
@@ -153,9 +187,15 @@ class TimeReader:
         stop = _STOP.search(sentence, reach, tail_end)
         tail = stop.start() if stop else tail_end
         head = [e for e in events if floor <= e.start and e.end <= start + 1]
-        parting = re.search(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b", sentence[floor:start]) if floor else None
+        parting = (
+            re.search(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b", sentence[floor:start]) if floor else None
+        )
         near = [e for e in head if not floor or (parting and e.start >= floor + parting.start())]
-        after = [e for e in events if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")]
+        after = [
+            e
+            for e in events
+            if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")
+        ]
         after = [e for e in after if not _SAME_AS.search(sentence[reach : e.start])]
         dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
         chosen = dated[-1] if dated else after[0] if after else None
@@ -165,11 +205,19 @@ class TimeReader:
             opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]
             chosen = opening[-1] if opening else None
         if chosen is None and limit >= len(sentence):
-            closing = [e for e in events if e.start >= reach and not _TURN.search(sentence[reach : e.start]) and e.start - reach < 60]
+            closing = [
+                e
+                for e in events
+                if e.start >= reach and not _TURN.search(sentence[reach : e.start]) and e.start - reach < 60
+            ]
             chosen = closing[0] if closing else None
         if chosen is None and start < last and limit < len(sentence):
             closing = [e for e in events if e.start >= last and e.kind in {_Kind.YEAR, _Kind.NAMED}]
-            if closing and not _TURN.search(sentence[reach : closing[0].start]) and not re.search(r"[;.]|\bthen\b", sentence[reach : closing[0].start]):
+            if (
+                closing
+                and not _TURN.search(sentence[reach : closing[0].start])
+                and not re.search(r"[;.]|\bthen\b", sentence[reach : closing[0].start])
+            ):
                 chosen = closing[0]
         if chosen is not None:
             return replace(self._resolved(chosen, sentence), stated=True)
@@ -190,7 +238,12 @@ class TimeReader:
         if event.kind is _Kind.NAMED:
             return self._against_own(_in_programme(event.value, self.programme), sentence)
         if event.kind is _Kind.BEFORE:
-            if re.match(r"on that occasion|at that time|back then|before that|\w+ then|then \w+", event.value, re.IGNORECASE) and self.cursor:
+            if (
+                re.match(
+                    r"on that occasion|at that time|back then|before that|\w+ then|then \w+", event.value, re.IGNORECASE
+                )
+                and self.cursor
+            ):
                 return When(self.cursor.cycle, past=True)
             return When(self._before_own() if _LAST_ROUND.search(event.value) else None, past=True)
         if event.kind is _Kind.AGO:
@@ -211,10 +264,18 @@ class TimeReader:
             return When(self.own, past=False)
         if self.own in meant:
             named = calendar.cycle_named(self.own or "") == self.own and year in (self.own or "")
-            other = [cycle for cycle in meant if cycle != self.own and calendar.order(cycle) < calendar.order(self.own or "")]
+            other = [
+                cycle for cycle in meant if cycle != self.own and calendar.order(cycle) < calendar.order(self.own or "")
+            ]
             if not named and other and meant[0] == other[0] and self.date[:4] != year:
                 return When(other[0], past=True)
-            if named and other and self.own not in calendar.pillar_cycles and self.date and int(year) < int(self.date[:4]):
+            if (
+                named
+                and other
+                and self.own not in calendar.pillar_cycles
+                and self.date
+                and int(year) < int(self.date[:4])
+            ):
                 return When(other[-1], past=True, doubt="the year can mean two inspections")
             return When(self.own, past=False)
         return self._against_own(meant[0], sentence)
@@ -224,7 +285,11 @@ class TimeReader:
         if self.revisit and cycle == self.own:
             return When(cycle, past=True)
         if self.own is None:
-            return When(cycle, past=bool(_BEFORE.search(sentence)) or (_SIMPLE_PAST.search(sentence) is not None and not self._may_be_current(cycle)))
+            return When(
+                cycle,
+                past=bool(_BEFORE.search(sentence))
+                or (_SIMPLE_PAST.search(sentence) is not None and not self._may_be_current(cycle)),
+            )
         if calendar.order(cycle) < calendar.order(self.own):
             return When(cycle, past=True)
         return When(self.own, past=False)
@@ -249,7 +314,11 @@ class TimeReader:
             at = annual.index(self.own) - years
             return annual[at] if at >= 0 else None
         if self.date and self.own:
-            meant = [c for c in calendar.cycles_of_year(int(self.date[:4]) - years, self.date, self.programme) if c != self.own]
+            meant = [
+                c
+                for c in calendar.cycles_of_year(int(self.date[:4]) - years, self.date, self.programme)
+                if c != self.own
+            ]
             return meant[0] if meant and calendar.order(meant[0]) < calendar.order(self.own) else None
         return None
 
@@ -268,24 +337,38 @@ def own_cycle(document: Document, *, fire: bool) -> str | None:
     if not fire:
         for text in [document.title or "", *(passage.text for passage in document.passages[:6])]:
             if re.search(r"\bPEEL\b", text):
-                named = re.search(rf"\bPEEL\b[^.]{{0,60}}?({calendar.names.pattern})|({calendar.names.pattern})[^.]{{0,30}}?\bPEEL\b", text)
+                named = re.search(
+                    rf"\bPEEL\b[^.]{{0,60}}?({calendar.names.pattern})|({calendar.names.pattern})[^.]{{0,30}}?\bPEEL\b",
+                    text,
+                )
                 cycle = calendar.cycle_named(named[0]) if named else None
                 if cycle:
                     return cycle
         head = document.passages[:8]
         if any("PEEL" in passage.text for passage in head) or document.kind is DocumentKind.REPORT:
-            headed = (m[1] for p in head if (m := re.fullmatch(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?", p.text.strip())))
+            headed = (
+                m[1]
+                for p in head
+                if (m := re.fullmatch(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?", p.text.strip()))
+            )
             for name in headed:
                 if cycle := calendar.cycle_named(name):
                     return cycle
-        named = {cycle for passage in document.passages for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({calendar.names.pattern})", passage.text) if (cycle := calendar.cycle_named(m[1]))}
+        named = {
+            cycle
+            for passage in document.passages
+            for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({calendar.names.pattern})", passage.text)
+            if (cycle := calendar.cycle_named(m[1]))
+        }
         if len(named) == 1:
             return named.pop()
     programme = Programme.FIRE if fire else Programme.PEEL
     date = document.published.iso if document.published else ""
     if len(date) >= len("2016-02"):
         return calendar.cycle_at(date, programme)
-    updated = [f"{m['year']}-{m['month']}-{m['day']}" for passage in document.passages for m in _UPDATED.finditer(passage.text)]
+    updated = [
+        f"{m['year']}-{m['month']}-{m['day']}" for passage in document.passages for m in _UPDATED.finditer(passage.text)
+    ]
     if updated:
         return calendar.cycle_at(max(updated), programme)
     for passage in document.passages:

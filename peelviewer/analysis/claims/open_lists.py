@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims.bodies_in_text import as_graded, bodies_in
-from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.grade_mentions import grade_mentions
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.themes_in_text import OVERALL, label_theme, themes_in
 from peelviewer.domain.grades import Grade
@@ -56,12 +56,20 @@ def item_themes(text: str, context: DocumentContext) -> tuple[str, ...]:
     if not bare or len(bare.split()) > _ITEM or _NEGATED.search(bare):
         return ()
     found = [mention for mention in themes_in(bare, fire=context.fire, label=True) if mention.theme != OVERALL]
-    if any(not any(t.start <= m.start and m.end <= t.end for t in found) for m in grade_mentions(_HOW_GOOD.sub("", bare))):
+    if any(
+        not any(t.start <= m.start and m.end <= t.end for t in found) for m in grade_mentions(_HOW_GOOD.sub("", bare))
+    ):
         return ()
     if not found:
         return ()
     rest = content_words(blanked(bare, [(t.start, t.end) for t in found]))
-    if rest > (8 if bare.rstrip().endswith("?") or text.rstrip().endswith("?") else 4 if len(found) == 1 and found[0].start <= 25 else 1):
+    if rest > (
+        8
+        if bare.rstrip().endswith("?") or text.rstrip().endswith("?")
+        else 4
+        if len(found) == 1 and found[0].start <= 25
+        else 1
+    ):
         return ()
     if len(found) > 1 and "?" not in bare and re.search(r",|;|\band\b|&|\n", bare) and rest <= 1:
         names = [resolved(t.theme, context) for t in found]
@@ -80,6 +88,8 @@ def item_bodies(text: str, context: DocumentContext) -> tuple[str, ...]:
     named = tuple(m for m in named if m.kind in wanted)
     if not named or grade_mentions(bare):
         return ()
-    if content_words(blanked(bare, [(m.start, m.end) for m in named])) > (0 if len(named) == 1 else 1 + len(named) // 6):
+    if content_words(blanked(bare, [(m.start, m.end) for m in named])) > (
+        0 if len(named) == 1 else 1 + len(named) // 6
+    ):
         return ()
     return tuple(dict.fromkeys(as_graded(m, fire=context.fire) for m in named))

@@ -16,7 +16,10 @@ def with_programmes(claims: Sequence[Claim], document: Document, context: Docume
         return tuple(claims)
     date = document.published.iso if document.published else ""
     themed = [cycle for cycle in reference().cycles if cycle.theme]
-    return tuple(_earlier(claim, themed) if claim.past else _of_programme(claim, claims, themed, date, document, context) for claim in claims)
+    return tuple(
+        _earlier(claim, themed) if claim.past else _of_programme(claim, claims, themed, date, document, context)
+        for claim in claims
+    )
 
 
 def _earlier(claim: Claim, themed: Sequence[Cycle]) -> Claim:
@@ -27,14 +30,27 @@ def _earlier(claim: Claim, themed: Sequence[Cycle]) -> Claim:
     calendar = reference().calendar
     since = programme.follows or programme.reports[0][:4]
     asked = reference().question(claim.theme, claim.cycle)
-    ungraded = asked is None or not asked.graded.startswith("yes") or (programme.follows and calendar.order(claim.cycle) > calendar.order(programme.follows))
+    ungraded = (
+        asked is None
+        or not asked.graded.startswith("yes")
+        or (programme.follows and calendar.order(claim.cycle) > calendar.order(programme.follows))
+    )
     years = Inspection.of(claim.cycle).years
-    in_time = calendar.order(claim.cycle) > calendar.order(programme.follows) if programme.follows else years[-1] >= int(since)
+    in_time = (
+        calendar.order(claim.cycle) > calendar.order(programme.follows)
+        if programme.follows
+        else years[-1] >= int(since)
+    )
     return replace(claim, cycle=programme.id) if ungraded and in_time else claim
 
 
 def _of_programme(
-    claim: Claim, claims: Sequence[Claim], themed: Sequence[Cycle], date: str, document: Document, context: DocumentContext
+    claim: Claim,
+    claims: Sequence[Claim],
+    themed: Sequence[Cycle],
+    date: str,
+    document: Document,
+    context: DocumentContext,
 ) -> Claim:
     cycle = next((cycle for cycle in themed if cycle.theme == claim.theme), None)
     calendar = reference().calendar
@@ -45,12 +61,19 @@ def _of_programme(
     if named and (cycle.follows == "" or calendar.order(document.cycle or "") <= calendar.order(cycle.follows)):
         return claim
     if not date:
-        own_pages = document.kind is DocumentKind.REPORT and alone and (context.regional or claim.theme == context.theme)
+        own_pages = (
+            document.kind is DocumentKind.REPORT and alone and (context.regional or claim.theme == context.theme)
+        )
         return replace(claim, cycle=cycle.id) if own_pages and claim.cycle is None else claim
     programme = cycle.inspection.programme
     wholly = alone or context.regional
     if not (wholly or programme is Programme.CRIME_DATA) or not cycle.may_report_on(date):
         return claim
-    if programme is Programme.CRIME_DATA and claim.cycle and calendar.order(claim.cycle) > calendar.order(cycle.id) and not calendar.cycle_at(date, programme):
+    if (
+        programme is Programme.CRIME_DATA
+        and claim.cycle
+        and calendar.order(claim.cycle) > calendar.order(cycle.id)
+        and not calendar.cycle_at(date, programme)
+    ):
         return claim
     return replace(claim, cycle=calendar.cycle_at(date, programme) or claim.cycle)

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from peelviewer.analysis.claims.inspection_time import When
-from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import sole_grade
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Document, Passage, PassageKind

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.bodies_in_text import Bodies, BodyReader, Ground, bodies_in, is_about_fire
-from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_cues import Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, same_mentions
+from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.tallies import Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
@@ -35,28 +35,59 @@ _THREE = re.compile(
     r"\b(?:(?:all|each|every(?:\s+one)?)\s+(?:of\s+)?(?:the\s+|its\s+)?|(?:across|in|for|on)\s+(?:the|its|their)\s+)three(?:\s+(?:of the\s+)?(?:main|key|core|broad|headline))?\s*(?:areas?|pillars?|strands?|categories|themes?|headings?|respects?|counts|aspects?|parts|measures|fronts|inspections|judgements)?\b",
     re.IGNORECASE,
 )
-_COMPARES_SCALE = re.compile(r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b", re.IGNORECASE)
+_COMPARES_SCALE = re.compile(
+    r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b",
+    re.IGNORECASE,
+)
 _SEPARATES = re.compile(r"^[”’\"']?\s*(?:,|;|/|\||\t|·|•|,?\s*(?:or|and|to))\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-_GENERAL = re.compile(r"^\W*(?:any|each|every) (?:force|service|constabulary)\b(?! in)|^\W*a (?:force|service|constabulary) (?:is|will|can|may|judged|graded|rated|that is)\b|\bthe force (?:is|will be) \w+ if\b", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"^\W*(?:any|each|every) (?:force|service|constabulary)\b(?! in)|^\W*a (?:force|service|constabulary) (?:is|will|can|may|judged|graded|rated|that is)\b|\bthe force (?:is|will be) \w+ if\b",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not one|not a single)\b", re.IGNORECASE)
-_REGION = re.compile(r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$", re.IGNORECASE)
+_REGION = re.compile(
+    r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(
+    r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE
+)
 _SHORT_LABEL = 90  # characters of a line such as "Workforce – Adequate"
-_LABEL_FORM = re.compile(r"^\W*[^:–—=]{2,60}?\s*(?:[:–—=]|\s-\s)\s*\W*(?:outstanding|good|adequate|inadequate|requires improvement)\W*$", re.IGNORECASE)
+_LABEL_FORM = re.compile(
+    r"^\W*[^:–—=]{2,60}?\s*(?:[:–—=]|\s-\s)\s*\W*(?:outstanding|good|adequate|inadequate|requires improvement)\W*$",
+    re.IGNORECASE,
+)
 _TIME_AFTER = re.compile(
     r"^[”’\"']?,?\s+(?:(?:at|in|for)\s+[^,.;]{0,60}?\s+)?(?:then|back then|in 20\d\d|in (?:the|its|our) (?:last|previous|latest) \w+|last (?:time|year)|(?:a|two|three|four|five) years? ago|at (?:the|its|our) (?:last|previous) \w+|the year before)\b",
     re.IGNORECASE,
 )
-_INSPECTORATE = re.compile(r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)", re.IGNORECASE)
+_INSPECTORATE = re.compile(
+    r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)",
+    re.IGNORECASE,
+)
 _LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
-_TOLD_OF_INSPECTION = re.compile(r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b", re.IGNORECASE)
+_TOLD_OF_INSPECTION = re.compile(
+    r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:in|last|back in) (?:20\d\d|year)\b", re.IGNORECASE)
-_OWN_WORK = re.compile(r"^\W*(?:its|their|our|the (?:force|constabulary|service)[’']s|[A-Z]\w+[’']s?)\s+(?:work|approach|response|record|performance|handling|management|use|treatment|protection|service|efforts|\w+ing)\b", re.IGNORECASE)
-_UNCHANGED = re.compile(r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b", re.IGNORECASE)
-_HEAD_ENDS = re.compile(r"^[”’\"']?,?\s*(?:(?:at|in|for|on|to|when it comes to)\b)?\s*(?:(?:the|these|its)\s+)?(?:following\s*)?(?:areas?|ways|respects|categories|subjects)?\s*[:–—-]?\s*$", re.IGNORECASE)
+_OWN_WORK = re.compile(
+    r"^\W*(?:its|their|our|the (?:force|constabulary|service)[’']s|[A-Z]\w+[’']s?)\s+(?:work|approach|response|record|performance|handling|management|use|treatment|protection|service|efforts|\w+ing)\b",
+    re.IGNORECASE,
+)
+_UNCHANGED = re.compile(
+    r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = re.compile(
+    r"^[”’\"']?,?\s*(?:(?:at|in|for|on|to|when it comes to)\b)?\s*(?:(?:the|these|its)\s+)?(?:following\s*)?(?:areas?|ways|respects|categories|subjects)?\s*[:–—-]?\s*$",
+    re.IGNORECASE,
+)
 _OTHER_SCALE = re.compile(r"\bexcellent[”’\"']?,|\bfair[”’\"']?(?:,| and| or)\s+[“‘\"']?poor\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
+)
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _CHAINED = "goes on with the grading before"
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
@@ -119,16 +150,21 @@ def _themes_of_sentence(sentence: str, *, fire: bool) -> tuple[ThemeMention, ...
     opened = _LIST_OPENS.search(sentence)
     if opened is None:
         listed = [
-            t for t in themes_in(sentence, fire=fire, label=True)
+            t
+            for t in themes_in(sentence, fire=fire, label=True)
             if not any(t.start < n.end and n.start < t.end for n in named)
-            and re.search(r"(?:^\W*|[,;]\s*(?:and\s+)?)$", sentence[: t.start]) and re.match(r"\s*[,;]|\s+and\b", sentence[t.end :])
+            and re.search(r"(?:^\W*|[,;]\s*(?:and\s+)?)$", sentence[: t.start])
+            and re.match(r"\s*[,;]|\s+and\b", sentence[t.end :])
             and any(abs(n.start - t.end) < _NEAR_START or abs(t.start - n.end) < _NEAR_START for n in named)
         ]
         return tuple(sorted((*named, *listed), key=lambda theme: theme.start))
     labels = [
-        t for t in themes_in(sentence, fire=fire, label=True)
-        if t.start >= opened.end() and not any(t.start < n.end and n.start < t.end for n in named)
-        and re.search(r"(?:[,;:(–—]|\band)\s*(?:the |its |their |our )?$", sentence[: t.start]) and re.match(r"\s*(?:[,;.)]|$|and\b)", sentence[t.end :])
+        t
+        for t in themes_in(sentence, fire=fire, label=True)
+        if t.start >= opened.end()
+        and not any(t.start < n.end and n.start < t.end for n in named)
+        and re.search(r"(?:[,;:(–—]|\band)\s*(?:the |its |their |our )?$", sentence[: t.start])
+        and re.match(r"\s*(?:[,;.)]|$|and\b)", sentence[t.end :])
     ]
     return tuple(sorted((*named, *labels), key=lambda theme: theme.start))
 
@@ -150,7 +186,16 @@ class SentenceReader:
     """Reads one sentence: `text[start:end]` of a passage."""
 
     def __init__(
-        self, text: str, start: int, end: int, context: DocumentContext, bodies: BodyReader, time: TimeReader, around: Surroundings, *, in_opinion: bool = False
+        self,
+        text: str,
+        start: int,
+        end: int,
+        context: DocumentContext,
+        bodies: BodyReader,
+        time: TimeReader,
+        around: Surroundings,
+        *,
+        in_opinion: bool = False,
     ) -> None:
         self.sentence = text[start:end]
         self.offset = start
@@ -159,7 +204,9 @@ class SentenceReader:
         self.time = time
         self.around = around
         self.in_opinion = in_opinion  # in words quoted of somebody who gives no grades
-        self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in bodies_in(self.sentence)))
+        self.fire = context.fire or (
+            is_about_fire(self.sentence) and not any(m.kind == "force" for m in bodies_in(self.sentence))
+        )
         self.themes = _themes_of_sentence(self.sentence, fire=self.fire)
         self.all_mentions = _with_same(self.sentence, around.grade)
         self.named = bodies_in(self.sentence)
@@ -179,7 +226,9 @@ class SentenceReader:
         names += [match.span() for match in _INSPECTORATE.finditer(self.sentence)]
         counts = counts_in(self.sentence, tuple(linked), self.around.previous, names)
         for item in candidates:
-            item.count = next((c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade), None)
+            item.count = next(
+                (c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade), None
+            )
         self._decide(read, candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]
         for item in told:
@@ -187,7 +236,11 @@ class SentenceReader:
         used = {theme for link in links for theme in link.group.themes}
         free = tuple(t.theme for t in themes if t not in used and t.theme != OVERALL)
         names = free or tuple(t.theme for t in themes if t.theme != OVERALL)
-        return SentenceRead(tuple(read), tuple(c for c in counts if self._counted(c, read)), tuple(dict.fromkeys(map(self._resolved, names))))
+        return SentenceRead(
+            tuple(read),
+            tuple(c for c in counts if self._counted(c, read)),
+            tuple(dict.fromkeys(map(self._resolved, names))),
+        )
 
     # -- readings
 
@@ -204,11 +257,17 @@ class SentenceReader:
         if _GENERAL.search(self.sentence):
             return ReadMention(mention, Cue(Reading.DEFINITION, "speaks of any force, not of one"))
         if _STRAND.search(before):
-            return ReadMention(mention, Cue(Reading.ORDINARY, "said of a part of an area, which has no grade of its own"))
+            return ReadMention(
+                mention, Cue(Reading.ORDINARY, "said of a part of an area, which has no grade of its own")
+            )
         cue = grade_cues.not_a_grade(mention, before, after, quoted_alone=mention.quoted)
         if cue is None and not self._may_be_grade(mention, before, after):
             cue = grade_cues.ORDINARY
-        if cue is None and _REGION.search(before) and not any(m.end <= mention.start and m.start > mention.start - len(before) for m in self.named):
+        if (
+            cue is None
+            and _REGION.search(before)
+            and not any(m.end <= mention.start and m.start > mention.start - len(before) for m in self.named)
+        ):
             cue = Cue(Reading.NOT_GRADED_BODY, "a region as a whole is not graded")
         return ReadMention(mention, cue or Cue(Reading.CLAIM, ""))
 
@@ -231,7 +290,11 @@ class SentenceReader:
         grades = {mentions[at].grade for at in row}
         if len(grades) >= 3 and not _NONE.search(self.sentence[: mentions[min(row)].start]):
             return True
-        return len({m.grade for m in mentions}) >= 3 and _COMPARES_SCALE.search(self.sentence) is not None and not _NONE.search(self.sentence)
+        return (
+            len({m.grade for m in mentions}) >= 3
+            and _COMPARES_SCALE.search(self.sentence) is not None
+            and not _NONE.search(self.sentence)
+        )
 
     def _may_be_grade(self, mention: GradeMention, before: str, after: str) -> bool:
         """Whether the word can be a grade at all: an adjective before an ordinary noun is none."""
@@ -252,7 +315,15 @@ class SentenceReader:
         spans = [(t.start, t.end) for t in themes_in(self.sentence, fire=self.fire, label=True)]
         spans += [(m.start, m.end) for m in self.named] + [(i.mention.start, i.mention.end) for i in candidates]
         spans += [match.span() for match in re.finditer(r"\([^)]{0,60}\)", self.sentence)]
-        return bool(candidates) and content_words(blanked(self.sentence, spans)) == 0 and not _VERBAL.search(blanked(self.sentence, spans)) and (not re.search(r"[.?!]$", self.sentence.rstrip()) or re.search(r"[^.?!]\s*[:–—]\s.*\.$|\s-\s.*\.$", self.sentence.rstrip()) is not None)
+        return (
+            bool(candidates)
+            and content_words(blanked(self.sentence, spans)) == 0
+            and not _VERBAL.search(blanked(self.sentence, spans))
+            and (
+                not re.search(r"[.?!]$", self.sentence.rstrip())
+                or re.search(r"[^.?!]\s*[:–—]\s.*\.$|\s-\s.*\.$", self.sentence.rstrip()) is not None
+            )
+        )
 
     def _decide(self, read: Sequence[ReadMention], candidates: Sequence[ReadMention]) -> None:
         """Settle which of those that may be grades are given as grades, from left to right."""
@@ -269,10 +340,23 @@ class SentenceReader:
     def _told(self, item: ReadMention, index: int, last: ReadMention | None) -> Cue:
         mention = item.mention
         before, after = self._before(index), self.sentence[mention.end :]
-        if not before.strip(" “‘\"'") and index == 0 and self.around.previous.rstrip().endswith("?") and self.around.adjacent and grade_cues.can_end(after):
+        if (
+            not before.strip(" “‘\"'")
+            and index == 0
+            and self.around.previous.rstrip().endswith("?")
+            and self.around.adjacent
+            and grade_cues.can_end(after)
+        ):
             return Cue(Reading.CLAIM, "an answer to the question before", strong=True)
-        given = grade_cues.grade_given(mention, before, after, subject=bool(self._subject(before, mention)), linked=bool(item.links))
-        if given and self.in_opinion and given.reason in {"found to be so", "reported to be so"} and not _TOLD_OF_INSPECTION.search(self.sentence):
+        given = grade_cues.grade_given(
+            mention, before, after, subject=bool(self._subject(before, mention)), linked=bool(item.links)
+        )
+        if (
+            given
+            and self.in_opinion
+            and given.reason in {"found to be so", "reported to be so"}
+            and not _TOLD_OF_INSPECTION.search(self.sentence)
+        ):
             given = None
         if given and self._subject_is_ordinary(mention, before, item):
             given = None
@@ -285,7 +369,11 @@ class SentenceReader:
             return Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
         if _IN_BRACKETS.search(before) and re.match(r"^[”’\"']?\s*\)", after) and last:
             return Cue(Reading.CLAIM, "in brackets: the grade before", strong=True)
-        if re.search(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$", before) and re.match(r"^[”’\"']?\s*[)\],]", after) and (self._follows_name(before, index) or near <= 1):
+        if (
+            re.search(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$", before)
+            and re.match(r"^[”’\"']?\s*[)\],]", after)
+            and (self._follows_name(before, index) or near <= 1)
+        ):
             return Cue(Reading.CLAIM, "in brackets after a name", strong=True)
         if item.count:
             return Cue(Reading.CLAIM, "counted", strong=True)
@@ -302,7 +390,7 @@ class SentenceReader:
         return grade_cues.ORDINARY
 
     def _same(self, item: ReadMention) -> Cue:
-        """"The same mark": a claim where another subject or another body has it."""
+        """ "The same mark": a claim where another subject or another body has it."""
         if item.links or any(m.kind != "place" or self.bodies._is_subject(self.sentence, m) for m in self.named):
             return Cue(Reading.CLAIM, "given the same grade as the one before", strong=True)
         return grade_cues.ORDINARY
@@ -311,7 +399,14 @@ class SentenceReader:
         """Whether a word that is not marked as a grade is said of something that no inspection grades."""
         if mention.quoted or mention.capital or mention.verb or item.links or item.count:
             return False
-        return re.search(r"\b(?:relationship|record|results?|practice|example|news|start|idea|sense|deal|understanding|knowledge|morale|plan|plans|quality|teams?|officers|staff|morale|people|leaders|number|level|levels|data|systems?|training|managers?|individuals?|detectives?|supervisors?)s?\b[^,;]{0,30}$", before[-60:], re.IGNORECASE) is not None
+        return (
+            re.search(
+                r"\b(?:relationship|record|results?|practice|example|news|start|idea|sense|deal|understanding|knowledge|morale|plan|plans|quality|teams?|officers|staff|morale|people|leaders|number|level|levels|data|systems?|training|managers?|individuals?|detectives?|supervisors?)s?\b[^,;]{0,30}$",
+                before[-60:],
+                re.IGNORECASE,
+            )
+            is not None
+        )
 
     def _follows_name(self, before: str, index: int) -> bool:
         at = self.all_mentions[index].start - len(before) + len(before.rstrip(" (["))
@@ -329,7 +424,14 @@ class SentenceReader:
             return False
         if re.search(r"[.?!]\s", between):
             return False
-        enough = item.links or item.count or item.mention.quoted or item.mention.capital or item.mention.verb or grade_cues.is_clear(after)
+        enough = (
+            item.links
+            or item.count
+            or item.mention.quoted
+            or item.mention.capital
+            or item.mention.verb
+            or grade_cues.is_clear(after)
+        )
         return bool(enough) and content_words(between) <= 1
 
     def _plain(self, item: ReadMention, before: str, after: str, near: float) -> Cue | None:
@@ -341,10 +443,18 @@ class SentenceReader:
         extent = _EXTENT.search(before)
         if extent and (item.links or mention.verb) and (grade_cues.is_clear(after) or mention.verb):
             return Cue(Reading.CLAIM, "the extent to which the force does it is said to be so", strong=True)
-        if (grade_cues.is_stated(before) or mention.verb in {"es", "ed"}) and _TIME_AFTER.match(after) and self._subject(before, mention):
+        if (
+            (grade_cues.is_stated(before) or mention.verb in {"es", "ed"})
+            and _TIME_AFTER.match(after)
+            and self._subject(before, mention)
+        ):
             return Cue(Reading.CLAIM, "the force is said to be so")
         head = self.around.opens_list and _HEAD_ENDS.match(after)
-        if head and (mention.verb in {"e", "es", "ed"} or grade_cues.is_stated(before)) and self._subject(before, mention) == "body":
+        if (
+            head
+            and (mention.verb in {"e", "es", "ed"} or grade_cues.is_stated(before))
+            and self._subject(before, mention) == "body"
+        ):
             return Cue(Reading.CLAIM, "the force is said to be so", strong=True)
         stated = grade_cues.is_stated(before) or mention.verb in {"es", "ed"} or (mention.verb == "e")
         subject = self._subject(before, mention)
@@ -356,30 +466,76 @@ class SentenceReader:
                 return Cue(Reading.CLAIM, "the force is said to be so", strong=marked or bool(mention.verb and linked))
             if any(not link.after for link in linked) and grade_cues.can_end(after):
                 return Cue(Reading.CLAIM, "the force is said to be so")
-        if stated and subject == "body" and not mention.verb and grade_cues.is_clear(after) and self._names_body_before(mention, before):
+        if (
+            stated
+            and subject == "body"
+            and not mention.verb
+            and grade_cues.is_clear(after)
+            and self._names_body_before(mention, before)
+        ):
             return Cue(Reading.CLAIM, "the force is said to be so")
-        several = bool(re.search(r"\b(?:likewise|also|equally|again|too)\s+[“‘\"']?$", before)) or any(len(link.group.themes) > 1 for link in linked) or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
+        several = (
+            bool(re.search(r"\b(?:likewise|also|equally|again|too)\s+[“‘\"']?$", before))
+            or any(len(link.group.themes) > 1 for link in linked)
+            or re.match(r"^[”’\"']?\s+(?:too|again|as well)\b", after)
+        )
         titled = any(len(self.sentence[t.start : t.end].split()) > 3 for link in linked for t in link.group.themes)
         low = mention.grade.is_low or marked or several or titled
-        if linked and (stated or near <= 0.6) and subject == "theme" and (grade_cues.is_clear(after) or mention.verb or marked or several or (mention.grade.is_low and grade_cues.can_end(after))):
-            if low or _TOLD_OF_INSPECTION.search(self.sentence) or (_OWN_WORK.match(self.sentence) and grade_cues.is_clear(after)) or (self.context.report and min(link.group.start for link in linked) < _NEAR_START):
+        if (
+            linked
+            and (stated or near <= 0.6)
+            and subject == "theme"
+            and (
+                grade_cues.is_clear(after)
+                or mention.verb
+                or marked
+                or several
+                or (mention.grade.is_low and grade_cues.can_end(after))
+            )
+        ):
+            if (
+                low
+                or _TOLD_OF_INSPECTION.search(self.sentence)
+                or (_OWN_WORK.match(self.sentence) and grade_cues.is_clear(after))
+                or (self.context.report and min(link.group.start for link in linked) < _NEAR_START)
+            ):
                 return Cue(Reading.CLAIM, "the area is said to be so", strong=marked or bool(mention.verb))
         if mention.verb == "ing" and (linked or grade_cues.leads_on(after)) and near <= 1.0:
             return Cue(Reading.CLAIM, "named among what requires improvement", strong=marked)
         beside = any(0 <= theme.start - mention.end <= 3 for theme in self.themes)
-        if marked and near <= 1.0 and not beside and (stated or grade_cues.leads_on(after) or re.search(r"(?:^|[:–—,;-]|\b(?:and|but|with|as))\s*[“‘\"']?$", before)):
+        if (
+            marked
+            and near <= 1.0
+            and not beside
+            and (
+                stated
+                or grade_cues.leads_on(after)
+                or re.search(r"(?:^|[:–—,;-]|\b(?:and|but|with|as))\s*[“‘\"']?$", before)
+            )
+        ):
             return Cue(Reading.CLAIM, "marked as a grade beside its subject", strong=True)
-        if grade_cues.qualifies_noun(after) and (linked or re.match(r"^[”’\"']?\s+(?:force|service|constabulary|police force|unit|organisation)", after)):
+        if grade_cues.qualifies_noun(after) and (
+            linked or re.match(r"^[”’\"']?\s+(?:force|service|constabulary|police force|unit|organisation)", after)
+        ):
             if marked or self.context.report:
                 return Cue(Reading.CLAIM, "the force’s work is called so", strong=marked)
         theme_next = any(link.after and link.group.start - mention.end <= 6 for link in linked)
-        if theme_next and (mention.quoted or self.context.report) and re.search(r"(?:[’']s?|\b(?:its|their|an?|the))\s*[“‘\"']?$", before):
+        if (
+            theme_next
+            and (mention.quoted or self.context.report)
+            and re.search(r"(?:[’']s?|\b(?:its|their|an?|the))\s*[“‘\"']?$", before)
+        ):
             return Cue(Reading.CLAIM, "the force’s work is called so", strong=mention.quoted)
         if mention.verb in {"es", "ed"} and subject == "body" and _SAME_AREA.match(after.lstrip("”’\"'").lstrip()):
             return Cue(Reading.CLAIM, "the force is said to be so", strong=True)
         if re.search(r"\b(?:is|are) now\s+[“‘\"']?$", before) and grade_cues.is_clear(after) and subject:
             return Cue(Reading.CLAIM, "the force is said to be so")
-        if not before.strip(" •*–-“‘\"'") and linked and grade_cues.leads_on(after) and (marked or not self.sentence.rstrip().endswith((".", "!", "?"))):
+        if (
+            not before.strip(" •*–-“‘\"'")
+            and linked
+            and grade_cues.leads_on(after)
+            and (marked or not self.sentence.rstrip().endswith((".", "!", "?")))
+        ):
             return Cue(Reading.CLAIM, "a grade with its subject", strong=True)
         return None
 
@@ -395,14 +551,28 @@ class SentenceReader:
         bare = _INSERTED.sub("", _BE_TAIL.sub("", self.sentence[: mention.start]))
         end = len(bare.rstrip(" ,“‘\"'”’"))
         if end < start:
-            return "body" if any(0 <= end - m.end <= 3 for m in self.named) else "theme" if any(0 <= end - t.end <= 2 for t in self.themes) else ""
-        if re.search(r"\b(?:that|this)$", bare[start:].rstrip(" ,")) and any(t.end <= mention.start for t in self.themes):
+            return (
+                "body"
+                if any(0 <= end - m.end <= 3 for m in self.named)
+                else "theme"
+                if any(0 <= end - t.end <= 2 for t in self.themes)
+                else ""
+            )
+        if re.search(r"\b(?:that|this)$", bare[start:].rstrip(" ,")) and any(
+            t.end <= mention.start for t in self.themes
+        ):
             return "theme"
         if any(0 <= end - t.end <= 2 for t in self.themes):
             return "theme"
         if any(0 <= end - m.end <= 3 for m in self.named) or _BODY_WORD.search(bare):
             return "body"
-        if any(t.end > start and content_words(blanked(self.sentence, [(m.start, m.end) for m in self.named])[t.end : mention.start]) == 0 for t in self.themes if t.end <= mention.start):
+        if any(
+            t.end > start
+            and content_words(blanked(self.sentence, [(m.start, m.end) for m in self.named])[t.end : mention.start])
+            == 0
+            for t in self.themes
+            if t.end <= mention.start
+        ):
             return "theme"
         return ""
 
@@ -426,7 +596,11 @@ class SentenceReader:
         bodies = self.bodies.of_grade(self.sentence, mention, [i.mention for i in told], floor)
         item.bodies = bodies
         item.when = self._when(item, index)
-        if (item.cue.reason == _CHAINED or mention.same) and not item.when.stated and not _PRESENT.search(self._before(index) + mention.verb.replace("es", " is")):
+        if (
+            (item.cue.reason == _CHAINED or mention.same)
+            and not item.when.stated
+            and not _PRESENT.search(self._before(index) + mention.verb.replace("es", " is"))
+        ):
             before = [other for other in told if other.mention.end <= mention.start and other.when]
             item.when = before[-1].when if before and before[-1].when else item.when
         themes = self._themes_of(item, told)
@@ -436,12 +610,21 @@ class SentenceReader:
         forces = re.search(r"\b(?:forces|services)\b", self.sentence + " " + self.around.previous) is not None
         if item.count and item.count.start < mention.start and forces and not listed:
             themes = ()
-        if item.count and not listed and not themes and not bodies.after and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST):
+        if (
+            item.count
+            and not listed
+            and not themes
+            and not bodies.after
+            and (not any(link.cost <= _CLOSE for link in item.links) or item.count.count > _MOST)
+        ):
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
             return
         item.themes = themes
         if not bodies.names:
-            readings = {"a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY, "several forces that are not named": Reading.TALLY}
+            readings = {
+                "a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY,
+                "several forces that are not named": Reading.TALLY,
+            }
             item.cue = Cue(readings.get(bodies.reason, Reading.NOT_UNDERSTOOD), bodies.reason)
             return
         if not themes:
@@ -453,9 +636,33 @@ class SentenceReader:
             for body in bodies.names:
                 if earlier:
                     unchanged = "it is said to be unchanged from an earlier inspection"
-                    item.claims.append(Found(body, theme, mention.grade, earlier, start, end, item.cue.reason, item.cue.strong, self.offset + mention.start, doubt or unchanged))
+                    item.claims.append(
+                        Found(
+                            body,
+                            theme,
+                            mention.grade,
+                            earlier,
+                            start,
+                            end,
+                            item.cue.reason,
+                            item.cue.strong,
+                            self.offset + mention.start,
+                            doubt or unchanged,
+                        )
+                    )
                 item.claims.append(
-                    Found(body, theme, mention.grade, item.when, start, end, item.cue.reason, item.cue.strong, self.offset + mention.start, doubt)
+                    Found(
+                        body,
+                        theme,
+                        mention.grade,
+                        item.when,
+                        start,
+                        end,
+                        item.cue.reason,
+                        item.cue.strong,
+                        self.offset + mention.start,
+                        doubt,
+                    )
                 )
 
     def _repeated(self, item: ReadMention, index: int) -> When | None:
@@ -476,7 +683,11 @@ class SentenceReader:
             own = [each for each in own if each[0].theme != OVERALL]  # "overall effectiveness"
         if own:
             own_names = [(self._resolved(t.theme), Ground.STATED, cost) for t, cost in own]
-            real = [each for each in own_names if each[0] != "national_responsibilities" and not self._is_part(each[0], own_names)]
+            real = [
+                each
+                for each in own_names
+                if each[0] != "national_responsibilities" and not self._is_part(each[0], own_names)
+            ]
             listed = tuple({each[0]: each for each in reversed(real)}.values())
             extra = self._all_pillars(item)
             return tuple(reversed(listed)) or extra
@@ -490,7 +701,12 @@ class SentenceReader:
         clause = self._before(index)[-120:] + "|" + self.sentence[item.mention.end :][:80]
         if self.around.before and _ALL_OF.search(clause) and re.search(r"\b(?:all|both|each|every)\b", clause):
             return tuple((theme, Ground.CARRIED, 0.5) for theme in self.around.before)
-        if re.search(r"\bboth\b", clause) and len(self.around.before) == 2 and item.bodies and len(item.bodies.names) == 1:
+        if (
+            re.search(r"\bboth\b", clause)
+            and len(self.around.before) == 2
+            and item.bodies
+            and len(item.bodies.names) == 1
+        ):
             return tuple((theme, Ground.CARRIED, 0.7) for theme in self.around.before)
         shared = self._shared(item, told) if not item.count else ()
         if shared:
@@ -526,7 +742,11 @@ class SentenceReader:
     def _is_part(self, theme: str, named: Sequence[tuple[str, Ground, float]]) -> bool:
         """Whether a subject is named only as a part of another: anti-social behaviour had a question of its own in the first year."""
         first = reference().calendar.peel_cycles[0]
-        return theme == "other:anti-social behaviour" and self.context.cycle != first and any(each[0] == "preventing_crime" for each in named)
+        return (
+            theme == "other:anti-social behaviour"
+            and self.context.cycle != first
+            and any(each[0] == "preventing_crime" for each in named)
+        )
 
     def _counts_the_named(self, item: ReadMention) -> bool:
         """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""
@@ -552,16 +772,24 @@ class SentenceReader:
 
     def _has_pillars(self) -> bool:
         """Whether the inspection that the text is about can have graded pillars."""
-        graded = self.fire or self.context.cycle is None or reference().question("legitimacy", self.context.cycle) is not None
-        return graded and not (self.around.before and self.around.follows and not set(self.around.before) <= set(PILLARS))
+        graded = (
+            self.fire
+            or self.context.cycle is None
+            or reference().question("legitimacy", self.context.cycle) is not None
+        )
+        return graded and not (
+            self.around.before and self.around.follows and not set(self.around.before) <= set(PILLARS)
+        )
 
     def _other_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
-        """"The other two pillars": those that neither this sentence nor the one before names."""
+        """ "The other two pillars": those that neither this sentence nor the one before names."""
         index = self.all_mentions.index(item.mention)
         clause = self._before(index)[-80:] + " | " + self.sentence[item.mention.end :][:60]
         if not _OTHER_TWO.search(clause) or not self._has_pillars():
             return ()
-        here = {self._resolved(t.theme) for t in self.themes if t.is_pillar} or {t for t in self.around.before if t in PILLARS}
+        here = {self._resolved(t.theme) for t in self.themes if t.is_pillar} or {
+            t for t in self.around.before if t in PILLARS
+        }
         return tuple((theme, Ground.CARRIED, 0.7) for theme in PILLARS if theme not in here) if len(here) == 1 else ()
 
     def _all_pillars(self, item: ReadMention) -> tuple[tuple[str, Ground, float], ...]:
@@ -583,10 +811,17 @@ class SentenceReader:
         for other in (*reversed(told[:at]), *told[at + 1 :]):
             if other.links and not other.count:
                 names = [self._resolved(t.theme) for link in other.links for t in link.group.themes]
-                start, end = sorted((item.mention.end, other.mention.start)) if other.mention.start > item.mention.start else sorted((other.mention.end, item.mention.start))
+                start, end = (
+                    sorted((item.mention.end, other.mention.start))
+                    if other.mention.start > item.mention.start
+                    else sorted((other.mention.end, item.mention.start))
+                )
                 if "overall" in names and len(names) == 1:
                     return (self._overall(),)
-                if len(set(names)) <= 2 and content_words(blanked(self.sentence, [(t.start, t.end) for t in self.themes])[start:end]) <= 6:
+                if (
+                    len(set(names)) <= 2
+                    and content_words(blanked(self.sentence, [(t.start, t.end) for t in self.themes])[start:end]) <= 6
+                ):
                     return tuple((name, Ground.CARRIED, 0.7) for name in dict.fromkeys(names))
         return ()
 
@@ -596,7 +831,14 @@ class SentenceReader:
         floor = self.all_mentions[index - 1].end if index else 0
         limit = self.all_mentions[index + 1].start if index + 1 < len(self.all_mentions) else len(self.sentence)
         about = self.time.of_grade(
-            self.sentence, mention.start, mention.end, reach, floor, max(limit, reach), first=self.all_mentions[0].start, last=self.all_mentions[-1].end
+            self.sentence,
+            mention.start,
+            mention.end,
+            reach,
+            floor,
+            max(limit, reach),
+            first=self.all_mentions[0].start,
+            last=self.all_mentions[-1].end,
         )
         if grade_cues.no_longer(self._before(index)) and not about.past:
             return When(None, past=True)
@@ -628,14 +870,24 @@ class SentenceReader:
             return "the area does not stand close to the grade"
         if bodies.ground is Ground.GUESSED:
             return "the force is not named beside the grade"
-        if bodies.ground is Ground.CARRIED and len(self.context.bodies) > 1 and not bodies.reason and not self.bodies.section and self.bodies.local and self.bodies.local[0] != bodies.names[0]:
+        if (
+            bodies.ground is Ground.CARRIED
+            and len(self.context.bodies) > 1
+            and not bodies.reason
+            and not self.bodies.section
+            and self.bodies.local
+            and self.bodies.local[0] != bodies.names[0]
+        ):
             return "more than one force is named nearby"
         if self.in_opinion:
             return "it is said by somebody who gives no grades"
         return ""
 
 
-_INSERTED = re.compile(r",\s*(?:which|who|where|whose|in whose|at which|the|an?|once|long|now|home to|over|next|like|unlike|along|inspected|visited|too|meanwhile|however|by contrast)\b[^,]{0,120},?\s*$", re.IGNORECASE)
+_INSERTED = re.compile(
+    r",\s*(?:which|who|where|whose|in whose|at which|the|an?|once|long|now|home to|over|next|like|unlike|along|inspected|visited|too|meanwhile|however|by contrast)\b[^,]{0,120},?\s*$",
+    re.IGNORECASE,
+)
 _EXTENT = re.compile(r"\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _BE_TAIL = re.compile(
     r"\s*(?:\b(?:is|was|are|were|be|been|being|remains?|remained|has|have|had|also|still|now|again|only|overall|currently|both|all|each|therefore|itself|just|merely|too|already|even|then)\b[\s,]*)*[“‘\"']?$",

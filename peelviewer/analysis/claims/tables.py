@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from peelviewer.analysis.claims.inspection_time import When
-from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import sole_grade
+from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.open_lists import item_theme
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
@@ -41,7 +41,9 @@ def _rows(text: str) -> list[list[Cell]]:
     return rows
 
 
-def _under_grades(head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
+def _under_grades(
+    head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None
+) -> Iterator[Found]:
     """Each cell is a subject with the grade over its column."""
     for row in rows:
         for (words, start), (over, _) in zip(row, head, strict=False):
@@ -51,7 +53,9 @@ def _under_grades(head: list[Cell], rows: list[list[Cell]], context: DocumentCon
                 yield Found(body, theme, grade, when, start, start + len(words), "a table’s grade over its subject")
 
 
-def _under_years(head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
+def _under_years(
+    head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None
+) -> Iterator[Found]:
     """Each cell is a grade of the subject that its row begins with, in the inspection over its column."""
     years = [words for words, _ in head if _CYCLE.fullmatch(words)]
     for row in rows:
@@ -65,7 +69,9 @@ def _under_years(head: list[Cell], rows: list[list[Cell]], context: DocumentCont
                 yield Found(body, theme, grade, about, start, start + len(words), "a table’s grade of a year")
 
 
-def _under_subjects(head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None) -> Iterator[Found]:
+def _under_subjects(
+    head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None
+) -> Iterator[Found]:
     """Each cell is a grade of the subject over its column, for the force that its row begins with."""
     for row in rows:
         named = [mention for mention in find_bodies(row[0][0]) if mention.kind in {"force", "unit", "place"}]

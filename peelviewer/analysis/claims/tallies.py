@@ -15,7 +15,10 @@ _NO_COUNT = (
     r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b|\s*[%:.]\d|-tier|[/–-]\d)"
 )
 _COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
-_PART_OF = re.compile(rf"(?<![\w/.£-])(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_PART_OF = re.compile(
+    rf"(?<![\w/.£-])(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none)\b{_NO_COUNT}",
     re.IGNORECASE,
@@ -48,9 +51,18 @@ def _as_spaces(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-_APART = re.compile(r"[.;:!?]\s|\b(?:below|beneath|worse than|better than|above)\b|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)", re.IGNORECASE)
-_FORCES = re.compile(r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|the)\b", re.IGNORECASE)
-_THAT_ONE = re.compile(r"^one\s+(?:we|they|I|it)\b|^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b", re.IGNORECASE)
+_APART = re.compile(
+    r"[.;:!?]\s|\b(?:below|beneath|worse than|better than|above)\b|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)",
+    re.IGNORECASE,
+)
+_FORCES = re.compile(
+    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|the)\b",
+    re.IGNORECASE,
+)
+_THAT_ONE = re.compile(
+    r"^one\s+(?:we|they|I|it)\b|^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +91,23 @@ def counts_in(
             continue
         floor = mentions[index - 1].end if index else 0
         after = sentence[mention.end : mention.end + 120]
-        ordinary = _NOUN_AFTER.match(after) is not None and not mention.quoted and not mention.verb and not mention.capital
-        if re.search(r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$", plain[max(0, mention.start - 14) : mention.start]) and not ordinary:
+        ordinary = (
+            _NOUN_AFTER.match(after) is not None and not mention.quoted and not mention.verb and not mention.capital
+        )
+        if (
+            re.search(
+                r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$",
+                plain[max(0, mention.start - 14) : mention.start],
+            )
+            and not ordinary
+        ):
             found.append(Count(mention.grade, 0, mention.start, mention.end))
             continue
         if zero and zero.end() <= mention.start and not ordinary:
             first = next(other for other in mentions if other.start >= zero.end())
-            if mention.start - zero.end() < 90 and (mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])):
+            if mention.start - zero.end() < 90 and (
+                mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])
+            ):
                 found.append(Count(mention.grade, 0, min(zero.start(), mention.start), mention.end))
                 continue
         marked = mention.quoted or mention.capital or mention.plural or bool(mention.verb) or graded
@@ -120,7 +142,11 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
         return None
     # "five of the region's seven forces": the part counts; "one of eight forces rated so": the whole does.
     part = _PART_OF.search(plain[floor : number.start()])
-    if re.search(r"\b(?:was|is|has)\b", between) and not re.search(r"\b(?:were|are|have)\b", between) and _value((part or number)["count"]) > 1:
+    if (
+        re.search(r"\b(?:was|is|has)\b", between)
+        and not re.search(r"\b(?:were|are|have)\b", between)
+        and _value((part or number)["count"]) > 1
+    ):
         return None  # "six forces, was rated": the number is no subject of it
     if part and re.search(r"\b(?:only|the)\s+$", plain[floor : floor + part.start()]):
         return None

@@ -21,20 +21,33 @@ _ARE = re.compile(
     r"^[”’\"']?(?:\s+(?:areas?|ones?|marks?|grades?|gradings?|ratings?|subjects?|categor(?:y|ies)|judge?ments?|verdicts?))?(?:\s+(?:at|in|for|of)\s+[^,.;:]{0,40}?)?(?:,[^,.;]{0,40},)?\s*(?:are|were|is|was|being|includ(?:e|es|ed)|went to|go to|goes to|came (?:in|for)|cover(?:s|ed)?|read)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"^[”’\"']?\s*(?:(?:areas?|grades?|gradings?|ratings?|marks?|categories|category)\s*)?(?:[:–—(\[\t|]|\s-\s?|-\s|,?\s*(?:namely|including|includ\w+|such as)\b)", re.IGNORECASE)
+_OPENS = re.compile(
+    r"^[”’\"']?\s*(?:(?:areas?|grades?|gradings?|ratings?|marks?|categories|category)\s*)?(?:[:–—(\[\t|]|\s-\s?|-\s|,?\s*(?:namely|including|includ\w+|such as)\b)",
+    re.IGNORECASE,
+)
 _NOUN = re.compile(r"^[”’\"']?\s+(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
-_RATING_NOUN = re.compile(r"^\s*[”’\"']?\s*(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?)\b", re.IGNORECASE)
+_RATING_NOUN = re.compile(
+    r"^\s*[”’\"']?\s*(?:grades?|gradings?|ratings?|marks?|verdicts?|judge?ments?|scores?)\b", re.IGNORECASE
+)
 # What may lead from a subject on to its grade.
 _VERB = (
     r"(?:is|are|was|were|be|been|being|remain\w*|stay\w*|rate[ds]?|grade[ds]?|judge[ds]?|deem\w*|mark\w*|class\w*|assess\w*|rank\w*|found|considered|put|label\w*|"
     r"brand\w*|describ\w*|call\w*|got|gets|received|receives|earn\w*|given|gave|award\w*|has|had|have|as|came|come|score\w*|f[ae]ll\w*|dropp\w*|slipp\w*|r[io]se\w*|mov\w*|went|gone|improv\w*|continu\w*|categori\w*|seen|to be)"
 )
 _TO_GRADE = re.compile(rf"\b{_VERB}\b[^.;:]{{0,80}}$", re.IGNORECASE)
-_FRONTED = re.compile(r"(?:^|[;:–—,.]\s*|\b(?:and|but|while|as)\s+)[“‘\"']?(?:on|in|for|at|as\s+for|when\s+it\s+(?:comes|came)\s+to|under|within|over|as\s+regards|with\s+regard\s+to)\s+(?:(?:its|the|their|how|it|way|our|force[’']s)\s+){0,3}$", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"(?:^|[;:–—,.]\s*|\b(?:and|but|while|as)\s+)[“‘\"']?(?:on|in|for|at|as\s+for|when\s+it\s+(?:comes|came)\s+to|under|within|over|as\s+regards|with\s+regard\s+to)\s+(?:(?:its|the|their|how|it|way|our|force[’']s)\s+){0,3}$",
+    re.IGNORECASE,
+)
 _EXTENT = re.compile(r"\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
 _LABELS = re.compile(r"^[”’\"')\]?]*\s*(?:[:–—|\t(=.]+|=|\s-\s?|-\s|\.{2,})\s*[“‘\"']?$")
-_TURN = re.compile(r"\b(?:but|while|whereas|although|though|however|because|yet|despite|instead|rather than|until)\b|;", re.IGNORECASE)
-_OTHER_CLAUSE = re.compile(r"\b(?:told|should|must|ought|needs?|need to|urged|warned|want\w*|asked|expect\w*|praised|criticised|who|because|after)\b", re.IGNORECASE)
+_TURN = re.compile(
+    r"\b(?:but|while|whereas|although|though|however|because|yet|despite|instead|rather than|until)\b|;", re.IGNORECASE
+)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:told|should|must|ought|needs?|need to|urged|warned|want\w*|asked|expect\w*|praised|criticised|who|because|after)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +84,19 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
         if groups and theme.theme != OVERALL:
             last = groups[-1][-1]
             between = text[last.end : theme.start]
-            if last.theme != OVERALL and len(between) < 30 and not _LISTS.search(between) and not _PARTS.search(between) and between.strip(" “‘\"'"):
+            if (
+                last.theme != OVERALL
+                and len(between) < 30
+                and not _LISTS.search(between)
+                and not _PARTS.search(between)
+                and between.strip(" “‘\"'")
+            ):
                 continue  # "using its resources to deal with calls": part of the same subject
-            if last.theme != OVERALL and _joins(between) and not any(last.end <= m.start < theme.start for m in mentions):
+            if (
+                last.theme != OVERALL
+                and _joins(between)
+                and not any(last.end <= m.start < theme.start for m in mentions)
+            ):
                 groups[-1].append(theme)
                 continue
         groups.append([theme])
@@ -82,8 +105,12 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
 
 
 def _without_joint(group: list[ThemeMention]) -> list[ThemeMention]:
-    """"Protecting vulnerable people and supporting victims" is one question."""
-    return [theme for at, theme in enumerate(group) if not (at and theme.theme == "victims_service" and group[at - 1].theme == "protecting_vulnerable")]
+    """ "Protecting vulnerable people and supporting victims" is one question."""
+    return [
+        theme
+        for at, theme in enumerate(group)
+        if not (at and theme.theme == "victims_service" and group[at - 1].theme == "protecting_vulnerable")
+    ]
 
 
 _PARTS = re.compile(
@@ -117,12 +144,29 @@ def theme_links(
         right = [index for index, mention in enumerate(mentions) if mention.start >= group.end]
         if left:
             between = plain[mentions[left[-1]].end : group.start]
-            stepped = sum(mentions[left[-1]].end <= other.start < group.start and other.themes[0].theme != OVERALL for other in groups)
-            candidates.append(Link(group, left[-1], _cost_after(between, plain[group.end : group.end + 20]) + 1.2 * stepped, after=True))
+            stepped = sum(
+                mentions[left[-1]].end <= other.start < group.start and other.themes[0].theme != OVERALL
+                for other in groups
+            )
+            candidates.append(
+                Link(
+                    group, left[-1], _cost_after(between, plain[group.end : group.end + 20]) + 1.2 * stepped, after=True
+                )
+            )
         if right:
             between = plain[group.end : mentions[right[0]].start]
-            stepped = sum(group.end <= other.start < mentions[right[0]].start and other.themes[0].theme != OVERALL for other in groups)
-            candidates.append(Link(group, right[0], _cost_before(between, mentions[right[0]], text[: group.start]) + 1.2 * stepped, after=False))
+            stepped = sum(
+                group.end <= other.start < mentions[right[0]].start and other.themes[0].theme != OVERALL
+                for other in groups
+            )
+            candidates.append(
+                Link(
+                    group,
+                    right[0],
+                    _cost_before(between, mentions[right[0]], text[: group.start]) + 1.2 * stepped,
+                    after=False,
+                )
+            )
         best = min(candidates, key=lambda link: link.cost, default=None)
         if best and best.cost <= _TOO_FAR:
             links.append(best)
@@ -168,9 +212,14 @@ def _cost_before(between: str, mention: GradeMention, before: str) -> float:
         cost += 2.0
     if re.search(r",?\s(?:that|which)\s+(?:\w+\s+){0,3}got\s+(?:an?\s+)?[“‘\"']?$", between):
         return cost + 0.3
-    if re.search(r",?\s(?:where|at which|in which|for which|on which|which)\s+(?:it|they|we|the \w+)?\s*(?:is |was |were |also |still )*[“‘\"']?$", between):
+    if re.search(
+        r",?\s(?:where|at which|in which|for which|on which|which)\s+(?:it|they|we|the \w+)?\s*(?:is |was |were |also |still )*[“‘\"']?$",
+        between,
+    ):
         return cost + 0.3
-    if _LABELS.match(between) or (mention.verb in {"e", "es", "ed"} and content_words(between) == 0 and not re.search(r"[.;:]", between)):
+    if _LABELS.match(between) or (
+        mention.verb in {"e", "es", "ed"} and content_words(between) == 0 and not re.search(r"[.;:]", between)
+    ):
         return cost
     if _TO_GRADE.search(between):
         return cost + 0.3 + 0.3 * between.count(",") + (0.8 if re.search(r"\band\b", between) else 0)
@@ -192,7 +241,11 @@ def _without_leaks(links: list[Link], mentions: Sequence[GradeMention]) -> tuple
             continue
         # "overall" is only an adverb beside a subject that is named: "good overall at preventing crime".
         if overall and any(
-            other is not link and other.after and other.cost <= 0.4 and other.group.start - link.group.end < 12 and other.group.start >= link.group.end
+            other is not link
+            and other.after
+            and other.cost <= 0.4
+            and other.group.start - link.group.end < 12
+            and other.group.start >= link.group.end
             for other in rivals
         ):
             continue

@@ -13,9 +13,13 @@ OVERALL = "overall"
 _LEGITIMACY = re.compile(r"how legitimately does the force treat the public and (?:its )?workforce", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:in)?(?:effective|efficient)|(?:il)?legitimate", re.IGNORECASE)
 _ADVERB = re.compile(r"\w+ly", re.IGNORECASE)
-_ASKED = re.compile(r"\b(?:how|extent)\b[^,.;:]{0,90}$|\b(?:operat|run|work|perform)\w*\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:how|extent)\b[^,.;:]{0,90}$|\b(?:operat|run|work|perform)\w*\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE
+)
 _EXTENT = re.compile(r"\bextent to which\b[^.;]{0,80}$", re.IGNORECASE)
-_PREDICATE = re.compile(r"^[”’\"']?\s*(?:$|[.,;:?)]|(?:at|in|and|or|police|it|the force|a force|they|its)\b)", re.IGNORECASE)
+_PREDICATE = re.compile(
+    r"^[”’\"']?\s*(?:$|[.,;:?)]|(?:at|in|and|or|police|it|the force|a force|they|its)\b)", re.IGNORECASE
+)
 # PEEL spelled out, and the three pillars in a row as the name of an inspection: a name, and nothing that is graded.
 _PEEL = re.compile(
     r"(?:(?<=\()|\bPEEL\b\W{0,4}(?:\w+\s+){0,2}?|\bpolice\s+)(?:police\s+)?(?:the\s+)?[“‘\"']?(?:effectiveness|efficiency|legitimacy),?\s+(?:and\s+)?"
@@ -88,7 +92,11 @@ def themes_in(text: str, *, fire: bool = False, label: bool = False) -> tuple[Th
         if any(start <= match.start() < end for start, end in names) or _INSPECTION.match(text, match.start()):
             continue
         mention = ThemeMention(themes[int((match.lastgroup or "t0")[1:])], match.start(), match.end())
-        if mention.theme == OVERALL and "whole" in match[0].lower() and not _GRADE_BEFORE.search(text[max(0, match.start() - 24) : match.start()]):
+        if (
+            mention.theme == OVERALL
+            and "whole" in match[0].lower()
+            and not _GRADE_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+        ):
             continue
         if label or not _is_ordinary_word(text, mention):
             found.append(mention)
@@ -104,7 +112,10 @@ def _is_ordinary_word(text: str, mention: ThemeMention) -> bool:
     if _ADVERB.fullmatch(words):
         return not (_ASKED.search(before) or re.match(r"\s+keep", after))
     if _ADJECTIVE.fullmatch(words):
-        return not (_ASKED.search(before) or (_PREDICATE.match(after) and not before.rstrip().endswith(("more", "less", "not", "very"))))
+        return not (
+            _ASKED.search(before)
+            or (_PREDICATE.match(after) and not before.rstrip().endswith(("more", "less", "not", "very")))
+        )
     return False
 
 
@@ -126,7 +137,9 @@ def _without_frames(text: str, found: list[ThemeMention]) -> tuple[ThemeMention,
                 kept.append(mention)
                 continue
             framing = text[before.start : before.end].lower().endswith(("ive", "ent", "ate", "ly"))
-            also = _EXTENT.search(text[: before.start]) is not None or (re.fullmatch(r",?\s+and\s+(?:other\s+|its\s+|the\s+)?", between) and before.end - before.start > 20)
+            also = _EXTENT.search(text[: before.start]) is not None or (
+                re.fullmatch(r",?\s+and\s+(?:other\s+|its\s+|the\s+)?", between) and before.end - before.start > 20
+            )
             if (near or also) and framing_whole(text, before) and not mention.is_pillar and mention.theme != OVERALL:
                 kept[-1] = replace(before, end=mention.end)
                 continue

@@ -70,6 +70,11 @@ _IN_FRONT = re.compile(
     r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$"
 )  # "In Kent, preventing crime was graded good"
 _HEADLINE = 120  # characters of a line like a headline
+_UNLIKE = re.compile(
+    r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", re.IGNORECASE
+)
+_THE_FORCE = re.compile(r"\b(?:that|this|the|its) (?:force|constabulary)\b")
+_OF_AREAS = re.compile(r"\b(?:areas|categories|questions|pillars|strands|themes|inspections)\b")
 
 
 class Ground(IntEnum):
@@ -188,7 +193,7 @@ class BodyReader:
         named = {
             as_graded(m, fire=self.context.fire)
             for m in bodies_in(text)
-            if m.kind != "place" or self._is_subject(text, m)
+            if m.kind != "place" or self.is_subject(text, m)
         }
         if len(named) == 1:
             self.section = named.pop()
@@ -215,7 +220,7 @@ class BodyReader:
         if len(longest) > 1:
             self.named_before = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in longest))
         subject = next(
-            (g for g in groups if len(g) > 1 or g[0].kind != "place" or self._is_subject(sentence, g[0])), None
+            (g for g in groups if len(g) > 1 or g[0].kind != "place" or self.is_subject(sentence, g[0])), None
         )
         if subject:
             self.local = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in subject))
@@ -232,7 +237,7 @@ class BodyReader:
         return found
 
     @staticmethod
-    def _is_subject(sentence: str, mention: Mention) -> bool:
+    def is_subject(sentence: str, mention: Mention) -> bool:
         """Whether a bare place stands for its force: it acts, it is graded, or it owns what is graded."""
         before = sentence[: mention.start]
         if _IN_FRONT.search(before[-24:]) and sentence[mention.end : mention.end + 1] == ",":
@@ -290,7 +295,7 @@ class BodyReader:
             unit = serving.name if serving else None
         if unit is None:
             return None
-        said = [match for match in _OUR_UNIT.finditer(before)]
+        said = list(_OUR_UNIT.finditer(before))
         last = max((m.end for m in usable if m.end <= len(before)), default=-1)
         return unit if said and said[-1].start() > last and len(before) - said[-1].end() < 90 else None
 
@@ -309,36 +314,22 @@ class BodyReader:
     ) -> tuple[list[Mention], Ground] | None:
         candidates = [group for group in groups if group[-1].end <= grade.start]
         for group in reversed(candidates):
-            first, last = group[0], group[-1]
-            lead = sentence[max(0, first.start - 40) : first.start]
-            others = [g for g in candidates if g is not group]
-            if (
-                _COMPARED.search(lead)
-                and not _GRADES_IT.search(lead)
-                and (others or self.focus)
-                and first.start < floor + (grade.start - floor)
-            ):
-                if (
-                    last.kind == "place"
-                    or others
-                    or re.search(
-                        r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b",
-                        lead,
-                        re.IGNORECASE,
-                    )
-                ):
-                    continue
-            if len(group) == 1 and last.kind == "place" and not self._is_subject(sentence, last):
-                if not re.search(r"\b(?:that|this|the|its) (?:force|constabulary)\b", sentence[last.end : grade.start]):
-                    continue
-            if last.end < floor and self._another_since(sentence, last.end, grade.start):
-                return group, Ground.CARRIED
-            return group, Ground.STATED
+            last = group[-1]
+            since = sentence[last.end : grade.start]
+            alone = len(group) == 1 and last.kind == "place" and not self.is_subject(sentence, last)
+            if self._is_compared(sentence, group, candidates) or (alone and not _THE_FORCE.search(since)):
+                continue
+            carried = last.end < floor and _BACK.search(since)
+            return group, Ground.CARRIED if carried else Ground.STATED
         return None
 
-    @staticmethod
-    def _another_since(sentence: str, start: int, end: int) -> bool:
-        return _BACK.search(sentence[start:end]) is not None
+    def _is_compared(self, sentence: str, group: list[Mention], candidates: list[list[Mention]]) -> bool:
+        """Whether a body is only what another one is compared with: "unlike Kent", "compared with its neighbour Kent"."""
+        lead = sentence[max(0, group[0].start - 40) : group[0].start]
+        others = len(candidates) > 1
+        if not _COMPARED.search(lead) or _GRADES_IT.search(lead) or not (others or self.focus):
+            return False
+        return group[-1].kind == "place" or others or _UNLIKE.search(lead) is not None
 
     @staticmethod
     def _after(
@@ -368,7 +359,26 @@ class BodyReader:
         return None
 
     def _carried(self, sentence: str, grade: GradeMention, *, fire: bool) -> Bodies:
+        """The bodies that a sentence without any speaks of: those that the text before has named."""
         before = sentence[: grade.start]
+        if together := self._together(before):
+            return together
+        focus = self.focus
+        if fire and focus and " Fire " not in focus:
+            focus = fire_service_of(focus) if self.context.fire else None
+        same_kind = bool(self.local) and (" Fire " in self.local[0]) == fire
+        if len(self.local) == 1 and self.local[0] != focus and same_kind:
+            return Bodies(self.local, Ground.CARRIED, "the force named in the sentence before")
+        if focus is None and same_kind:
+            return Bodies(self.local[:1], Ground.GUESSED, "the force named before")
+        if focus is None or (" Fire " in focus) != fire:
+            of_fire = focus is not None and fire
+            reason = "a fire service’s grade in a text about police" if of_fire else "no force is named"
+            return Bodies((), Ground.GUESSED, reason)
+        return Bodies((focus,), Ground.CARRIED)
+
+    def _together(self, before: str) -> Bodies | None:
+        """Several bodies that a sentence takes up together: "both forces", "the three", "they"."""
         several = _SEVERAL.search(before[-140:])
         wanted = value_of(several["n"]) if several and several["n"] else None
         if wanted and wanted == len(self.named_before):
@@ -376,30 +386,11 @@ class BodyReader:
         if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
             return Bodies((), Ground.STATED, "several forces that are not named")
         group = self.local if len(self.local) > 1 else self.named_before
-        if (
-            several
-            and len(group) > 1
-            and not re.search(r"\b(?:areas|categories|questions|pillars|strands|themes|inspections)\b", before[-100:])
-        ):
-            wanted = value_of(several["n"]) if several["n"] else None
+        if several and len(group) > 1 and not _OF_AREAS.search(before[-100:]):
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
             if wanted is None or wanted == len(group):
                 return Bodies(group, Ground.CARRIED, "the forces named before")
         if re.search(r"\b(?:they|both|each)\b", before[-60:], re.IGNORECASE) and len(self.local) > 1:
             return Bodies(self.local, Ground.CARRIED, "the forces named before")
-        focus = self.focus
-        if fire and focus and " Fire " not in focus:
-            focus = fire_service_of(focus) if self.context.fire else None
-        if len(self.local) == 1 and self.local[0] != focus:
-            if (" Fire " in self.local[0]) == fire:
-                return Bodies(self.local, Ground.CARRIED, "the force named in the sentence before")
-        if focus is None:
-            if len(self.local) >= 1 and (" Fire " in self.local[0]) == fire:
-                return Bodies(self.local[:1], Ground.GUESSED, "the force named before")
-            return Bodies((), Ground.GUESSED, "no force is named")
-        if (" Fire " in focus) != fire:
-            return Bodies(
-                (), Ground.GUESSED, "a fire service’s grade in a text about police" if fire else "no force is named"
-            )
-        return Bodies((focus,), Ground.CARRIED)
+        return None

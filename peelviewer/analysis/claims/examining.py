@@ -12,11 +12,14 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_cues import Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import TimeReader, When
+from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.merging import Placed, merged
 from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
 from peelviewer.analysis.claims.quotations import quotations_of
-from peelviewer.analysis.claims.sentence_reader import ReadMention, SentenceReader, Surroundings
+from peelviewer.analysis.claims.read_mention import ReadMention
+from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
+from peelviewer.analysis.claims.sentence_reader import SentenceReader
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
 from peelviewer.analysis.claims.tables import claims_in_table
@@ -109,7 +112,7 @@ class _DocumentReader:
 
     def _readings(self, claims: Sequence[Claim]) -> tuple[Mention, ...]:
         """Every mention with its reading, and the claim that it states."""
-        at = {}
+        at: dict[tuple[int, Grade], list[tuple[Span, int]]] = {}
         for number, claim in enumerate(claims):
             for span in (claim.span, *claim.also):
                 at.setdefault((span.passage, claim.grade), []).append((span, number))
@@ -379,17 +382,9 @@ class _DocumentReader:
             )
             if self._answer(passage, text, spans, number, quoted):
                 continue
-            reader = SentenceReader(
-                text,
-                start,
-                end,
-                self.context,
-                self.bodies,
-                self.time,
-                around,
-                in_opinion=self._in_opinion(quoted, start, end, text),
-            )
-            read = reader.read()
+            opinion = self._in_opinion(quoted, start, end, text)
+            parts = SentenceParts(text, start, end, self.context, around, in_opinion=opinion)
+            read = SentenceReader(parts, self.bodies, self.time).read()
             for item in read.mentions:
                 self._note(passage, [item.mention], item.cue, offset=start)
                 self._keep(tuple(item.claims), passage, quoted, weight=self._weight(passage))
@@ -502,12 +497,10 @@ class _DocumentReader:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened."""
         if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence)) or not place.bodies:
             return False
-        reader = SentenceReader(sentence, 0, len(sentence), self.context, self.bodies, self.time, Surroundings())
-        if reader.all_mentions and any(
-            not any(t.start <= m.start and m.end <= t.end for t in reader.themes) for m in reader.all_mentions
-        ):
+        parts = SentenceParts(sentence, 0, len(sentence), self.context, Surroundings())
+        if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
             return False
-        themes = [t for t in reader.themes if t.theme != "overall"]
+        themes = [t for t in parts.themes if t.theme != "overall"]
         if not themes:
             return False
         end = start + max(t.end for t in themes)
@@ -586,7 +579,8 @@ class _DocumentReader:
         self, counts: tuple[Count, ...], mentions: Sequence[ReadMention], passage: Passage, offset: int, sentence: str
     ) -> None:
         of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in self.previous
-        national = of_forces or any(count.count > _MOST for count in counts) or _NATIONAL.search(sentence)
+        many = any(count.count > _MOST for count in counts)
+        national = of_forces or many or _NATIONAL.search(without_inspectorate(sentence))
         for count in counts:
             said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)
             focus = said.names[0] if said and len(said.names) == 1 else self.bodies.focus

@@ -179,6 +179,18 @@ _ARTICLE = re.compile(
     r"\b(?:an?|the|its|their|his|her|our|your|no|some|any|many|these|those|this|such|with|of|more|other|much)\s*[“‘\"']?$",
     re.IGNORECASE,
 )
+_POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$", re.IGNORECASE
+)
+_WEAK = re.compile(r"(?:describ|consider|regard|recogni|praised|highlight|list|plac|thought|held|down)", re.IGNORECASE)
+_AS = re.compile(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$")
+_TO_BE = re.compile(r"\bto\s+be\s+[“‘\"']?$")
+_SOME = re.compile(r"\b(?:an?|some|many|any|no|more|of|with|where|that)\s*[“‘\"']?$")
+_LEADS = re.compile(
+    r"^[”’\"']?,?\s*(?:overall\s+|however,\s+|too,\s+)?(?:at|in|for|on|over|across|when it (?:comes|came) to|with (?:respect|regard) to|in respect of|in terms of|as regards)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,34 +208,39 @@ ORDINARY = Cue(Reading.ORDINARY, "an ordinary word here, not a grade")
 def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone: bool) -> Cue | None:
     """Why a mention gives no grade: denied, hoped for, another's rating, an explanation of the scale; or None."""
     near = before[-140:]
-    if _DEFINES.match(after) and not re.search(rf"\b{_BE}\s*[“‘\"']?$", near[-12:]):
-        return Cue(Reading.DEFINITION, "explains what the grade means")
-    if _EXPLAINS.search(near):
-        return Cue(Reading.DEFINITION, "explains the scale of grades")
-    if _RATED_BY.search(near) or _BY_OTHERS.match(after):
-        return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
-    if _OTHER_SUBJECT.search(near[-70:]) and not re.search(
-        r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", near[-60:], re.IGNORECASE
-    ):
-        return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")
-    if re.search(
-        r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
-        near,
-        re.IGNORECASE,
-    ):
-        return Cue(Reading.DENIED, "said not to be so")
-    if _NOT.search(near[-70:]) or (_NOT_GRADED.search(near[-90:]) and not re.search(r"\bonly\b", near[-40:])):
-        return Cue(Reading.DENIED, "said not to be so")
-    if _OR_BETTER.match(after) or _OR_GRADE.match(after) or _AFTER_OR.search(near[-60:]):
-        return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
-    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not (_IS_NOW.search(near) and not _IF.search(near)):
-        return Cue(Reading.HOPED, "hoped for, planned or supposed, not given")
+    if cue := _explained(near, after) or _of_another(near, after) or _not_so(near, after):
+        return cue
     if mention.verb:
         if _PARTLY.match(after) and not mention.quoted:
             return Cue(Reading.ORDINARY, "says that something needs to improve, not a grade")
         return None
     if not (mention.capital or quoted_alone) and (_DEGREE.search(near[-14:]) or _ENOUGH.match(after)):
         return ORDINARY
+    return None
+
+
+def _explained(near: str, after: str) -> Cue | None:
+    if _DEFINES.match(after) and not re.search(rf"\b{_BE}\s*[“‘\"']?$", near[-12:]):
+        return Cue(Reading.DEFINITION, "explains what the grade means")
+    return Cue(Reading.DEFINITION, "explains the scale of grades") if _EXPLAINS.search(near) else None
+
+
+def _of_another(near: str, after: str) -> Cue | None:
+    if _RATED_BY.search(near) or _BY_OTHERS.match(after):
+        return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
+    if _OTHER_SUBJECT.search(near[-70:]) and not _POLICE.search(near[-60:]):
+        return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")
+    return None
+
+
+def _not_so(near: str, after: str) -> Cue | None:
+    not_graded = _NOT_GRADED.search(near[-90:]) and not re.search(r"\bonly\b", near[-40:])
+    if _NOBODY.search(near) or _NOT.search(near[-70:]) or not_graded:
+        return Cue(Reading.DENIED, "said not to be so")
+    if _OR_BETTER.match(after) or _OR_GRADE.match(after) or _AFTER_OR.search(near[-60:]):
+        return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
+    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not (_IS_NOW.search(near) and not _IF.search(near)):
+        return Cue(Reading.HOPED, "hoped for, planned or supposed, not given")
     return None
 
 
@@ -242,77 +259,73 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
     `subject`: a body or a subject of inspection is what the words before speak of; `linked`: a subject belongs to it.
     """
     near = before[-220:]
-    follows = _MAY_FOLLOW.match(after) is not None or _NAMES_GRADE.match(after) is not None
+    if reason := _named_as_grade(mention, near, after):
+        return Cue(Reading.CLAIM, reason, strong=True)
+    follows = any((_MAY_FOLLOW.match(after), _NAMES_GRADE.match(after), _DIRECTLY.search(near)))
+    marked = mention.quoted or mention.capital
+    if not (follows or mention.verb or marked or _NOUN_PHRASE.match(after)):
+        return None
+    verb = _by_verb(mention, near, after, follows=follows, linked=linked)
+    if reason := verb or _by_change(mention, near, follows=follows, subject=subject):
+        return Cue(Reading.CLAIM, reason, strong=True)
+    if not (linked or marked or _FOUND_BODY.search(near)):
+        return None
+    return _by_report(mention, near, after, linked=linked)
+
+
+def _named_as_grade(mention: GradeMention, near: str, after: str) -> str:
+    """Why the words are a name of a grade, such as "a good grading", "a good"; "" where they are not."""
     if mention.end_of_scale:
-        return Cue(Reading.CLAIM, "given the lowest or highest grade", strong=True)
-    if _NAMES_GRADE.match(after) and (
-        mention.quoted
-        or mention.capital
-        or _ARTICLE.search(near)
-        or near.rstrip().endswith((",", "and"))
-        or not near.strip()
-        or _GIVEN.search(near)
-    ):
-        return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)
-    if (mention.quoted or mention.capital or mention.grade.is_low) and _AREAS_AFTER.match(after):
-        return Cue(Reading.CLAIM, "areas named by their grade", strong=True)
+        return "given the lowest or highest grade"
+    marked = mention.quoted or mention.capital
+    leads = _ARTICLE.search(near) or _GIVEN.search(near) or near.rstrip().endswith((",", "and")) or not near.strip()
+    if _NAMES_GRADE.match(after) and (marked or leads):
+        return "a grade, mark or rating named"
+    if (marked or mention.grade.is_low) and _AREAS_AFTER.match(after):
+        return "areas named by their grade"
     if mention.verb and _AREAS_BEFORE.search(near):
-        return Cue(Reading.CLAIM, "named among what requires improvement", strong=True)
-    if not mention.verb and _NOUN_USE.search(near) and _AFTER_NOUN.match(after):
-        return Cue(Reading.CLAIM, "a grade named as a noun", strong=True)
-    if mention.plural:
-        return Cue(Reading.CLAIM, "a grade named as a noun", strong=True)
-    follows = follows or _DIRECTLY.search(near) is not None
-    if not (follows or mention.verb or mention.quoted or mention.capital or _NOUN_PHRASE.match(after)):
+        return "named among what requires improvement"
+    noun = not mention.verb and _NOUN_USE.search(near) and _AFTER_NOUN.match(after)
+    return "a grade named as a noun" if noun or mention.plural else ""
+
+
+def _by_verb(mention: GradeMention, near: str, after: str, *, follows: bool, linked: bool) -> str:
+    """By which verb or noun of grading it is given: "was graded", "a rating of", "received"; "" for none."""
+    marked = mention.quoted or mention.capital
+    graded = _governed(_GRADED, near)
+    if graded and (mention.verb or follows or mention.quoted):
+        sure = not _WEAK.match(graded[0]) or _AS.search(near) or (linked and _LEADS.match(after))
+        if sure or marked:
+            return "rated, graded or judged so"
+    if _GRADE_NAMED.search(near) and (marked or follows):
+        return "a grade, mark or rating named"
+    if _governed(_GIVEN, near) and (marked or mention.verb or (follows and _LEADS.match(after))):
+        return "given as a grade"
+    return ""
+
+
+def _by_change(mention: GradeMention, near: str, *, follows: bool, subject: bool) -> str:
+    """By which word for a change, or for none, it is given: "moved to", "remains"; "" for none."""
+    if follows or mention.quoted or mention.verb:
+        if _MOVED.search(near):
+            return "moved to or from the grade"
+        if _STAYED.search(near) and (subject or mention.quoted):
+            return "the grade has stayed"
+    return "told that it is so" if mention.verb and _TOLD_IT.search(near) else ""
+
+
+def _by_report(mention: GradeMention, near: str, after: str, *, linked: bool) -> Cue | None:
+    """Inspectors found it good at; the report said that it was good."""
+    found = _governed(_FOUND, near)
+    leads = mention.quoted or mention.verb or _LEADS.match(after) or _FOUND_BODY.search(near) or _TO_BE.search(near)
+    if found and leads and not _SOME.search(found[1]):
+        return Cue(Reading.CLAIM, "found to be so", strong=True)
+    if not _THAT.search(near):
         return None
-    if (graded := _governed(_GRADED, near)) and (mention.verb or follows or mention.quoted):
-        weak = re.match(
-            r"(?:describ|consider|regard|recogni|praised|highlight|list|plac|thought|held|down)",
-            graded[0],
-            re.IGNORECASE,
-        )
-        if (
-            not weak
-            or mention.quoted
-            or re.search(r"\b(?:as|to be|being)\s+(?:an?\s+)?[“‘\"']?$", near)
-            or mention.capital
-            or (linked and _LEADS.match(after))
-        ):
-            return Cue(Reading.CLAIM, "rated, graded or judged so", strong=True)
-    if _GRADE_NAMED.search(near) and (mention.quoted or mention.capital or follows):
-        return Cue(Reading.CLAIM, "a grade, mark or rating named", strong=True)
-    if _governed(_GIVEN, near):
-        if mention.quoted or mention.capital or (follows and _LEADS.match(after)) or mention.verb:
-            return Cue(Reading.CLAIM, "given as a grade", strong=True)
-    if _MOVED.search(near) and (follows or mention.quoted or mention.verb):
-        return Cue(Reading.CLAIM, "moved to or from the grade", strong=True)
-    if _STAYED.search(near) and (follows or mention.quoted or mention.verb) and (subject or mention.quoted):
-        return Cue(Reading.CLAIM, "the grade has stayed", strong=True)
-    if mention.verb and _TOLD_IT.search(near):
-        return Cue(Reading.CLAIM, "told that it is so", strong=True)
-    if not (linked or mention.quoted or mention.capital or _FOUND_BODY.search(near)):
-        return None
-    if (found := _governed(_FOUND, near)) and (
-        mention.quoted
-        or mention.verb
-        or _LEADS.match(after)
-        or _FOUND_BODY.search(near)
-        or re.search(r"\bto\s+be\s+[“‘\"']?$", near)
-    ):
-        if not re.search(r"\b(?:an?|some|many|any|no|more|of|with|where|that)\s*[“‘\"']?$", found[1]):
-            return Cue(Reading.CLAIM, "found to be so", strong=True)
-    if _THAT.search(near) and (
-        mention.verb in {"es", "ed"}
-        or (_IS.search(near) and (mention.quoted or _LEADS.match(after) or (linked and is_clear(after))))
-    ):
+    ends = mention.quoted or _LEADS.match(after) or (linked and is_clear(after))
+    if mention.verb in {"es", "ed"} or (_IS.search(near) and ends):
         return Cue(Reading.CLAIM, "reported to be so", strong=mention.quoted or bool(mention.verb))
     return None
-
-
-_LEADS = re.compile(
-    r"^[”’\"']?,?\s*(?:overall\s+|however,\s+|too,\s+)?(?:at|in|for|on|over|across|when it (?:comes|came) to|with (?:respect|regard) to|in respect of|in terms of|as regards)\b",
-    re.IGNORECASE,
-)
 
 
 def is_direct(before: str) -> bool:

@@ -4,6 +4,7 @@ No year stands here: inspections and their years come from `data/cycles.toml`.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -86,6 +87,11 @@ class When:
     stated: bool = False  # the sentence itself says when
 
 
+_HEADED = re.compile(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?")  # "Kent 2021/22"
+_PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
+_NEAR = 60  # characters
+
+
 class _Kind(IntEnum):
     NAMED = 0
     YEAR = 1
@@ -106,11 +112,12 @@ class _Event:
 
 
 def _events(text: str) -> list[_Event]:
-    events = []
     calendar = reference().calendar
-    for match in calendar.names.finditer(text):
-        if not re.fullmatch(r"20\d\d", match[0]) and (cycle := calendar.cycle_named(match[0])):
-            events.append(_Event(_Kind.NAMED, match.start(), match.end(), cycle))
+    events = [
+        _Event(_Kind.NAMED, match.start(), match.end(), cycle)
+        for match in calendar.names.finditer(text)
+        if not re.fullmatch(r"20\d\d", match[0]) and (cycle := calendar.cycle_named(match[0]))
+    ]
     for match in _IN_YEAR.finditer(text):
         year = match["year"] or match["y2"] or match["y3"]
         month = _MONTH_OF.get((match["month"] or "").capitalize())
@@ -168,62 +175,81 @@ class TimeReader:
         `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
         `last`: where the first grade of the sentence begins and the last one ends.
         """
-        before = sentence[floor:start]
         events = _events(sentence)
         if self.in_minutes or _REPORTS.search(sentence[:start]):
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
-        if _FROM.search(before):
-            dated = [
-                event
-                for event in events
-                if event.kind in {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE} and event.start >= floor - 60
-            ]
-            told = next((self._resolved(event, sentence) for event in dated), None)
-            self._moved_from = (sentence, end)
-            return told if told and told.past else When(self._before_own(), past=True)
-        if self._moved_from == (sentence, floor) and _TO.search(before):
-            return When(self.own, past=False)
-        tail_end = min(limit, len(sentence))
-        stop = _STOP.search(sentence, reach, tail_end)
-        tail = stop.start() if stop else tail_end
-        head = [e for e in events if floor <= e.start and e.end <= start + 1]
-        parting = (
-            re.search(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b", sentence[floor:start]) if floor else None
-        )
-        near = [e for e in head if not floor or (parting and e.start >= floor + parting.start())]
-        after = [
-            e
-            for e in events
-            if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")
-        ]
-        after = [e for e in after if not _SAME_AS.search(sentence[reach : e.start])]
-        dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
-        chosen = dated[-1] if dated else after[0] if after else None
-        if chosen and _HAD.match(chosen.value) and after and after[0].kind in {_Kind.YEAR, _Kind.NAMED, _Kind.AGO}:
-            chosen = after[0]
-        if chosen is None and floor:
-            opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW]
-            chosen = opening[-1] if opening else None
-        if chosen is None and limit >= len(sentence):
-            closing = [
-                e
-                for e in events
-                if e.start >= reach and not _TURN.search(sentence[reach : e.start]) and e.start - reach < 60
-            ]
-            chosen = closing[0] if closing else None
-        if chosen is None and start < last and limit < len(sentence):
-            closing = [e for e in events if e.start >= last and e.kind in {_Kind.YEAR, _Kind.NAMED}]
-            if (
-                closing
-                and not _TURN.search(sentence[reach : closing[0].start])
-                and not re.search(r"[;.]|\bthen\b", sentence[reach : closing[0].start])
-            ):
-                chosen = closing[0]
-        if chosen is not None:
+        if moved := self._of_move(sentence, events, start, end, floor):
+            return moved
+        limit = min(limit, len(sentence))
+        near = self._beside(sentence, events, start, end, reach, floor, limit)
+        if chosen := near or self._further(sentence, events, start, reach, floor, limit, first, last):
             return replace(self._resolved(chosen, sentence), stated=True)
         if self.cursor and not _PRESENT.search(sentence[floor:start]) and _SIMPLE_PAST.search(sentence):
             return When(self.cursor.cycle, past=True)
         return When(self.own, past=False)
+
+    def _of_move(self, sentence: str, events: Sequence[_Event], start: int, end: int, floor: int) -> When | None:
+        """Of "from G to H": G is the earlier grade, and H the present one."""
+        before = sentence[floor:start]
+        if _FROM.search(before):
+            kinds = {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE}
+            told = next(
+                (self._resolved(e, sentence) for e in events if e.kind in kinds and e.start >= floor - _NEAR), None
+            )
+            self._moved_from = (sentence, end)
+            return told if told and told.past else When(self._before_own(), past=True)
+        if self._moved_from == (sentence, floor) and _TO.search(before):
+            return When(self.own, past=False)
+        return None
+
+    @staticmethod
+    def _beside(
+        sentence: str, events: Sequence[_Event], start: int, end: int, reach: int, floor: int, limit: int
+    ) -> _Event | None:
+        """The time named in the grade's own clause, before it or after its subjects."""
+        stop = _STOP.search(sentence, reach, limit)
+        tail = stop.start() if stop else limit
+        parting = _PARTS.search(sentence[floor:start]) if floor else None
+        near = [
+            e
+            for e in events
+            if floor <= e.start
+            and e.end <= start + 1
+            and (not floor or (parting and e.start >= floor + parting.start()))
+        ]
+        after = [
+            e
+            for e in events
+            if end <= e.start
+            and e.end <= tail
+            and not _HAD.match(e.value)
+            and not e.value.startswith("(")
+            and not _SAME_AS.search(sentence[reach : e.start])
+        ]
+        dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
+        chosen = dated[-1] if dated else after[0] if after else None
+        if chosen and _HAD.match(chosen.value) and after and after[0].kind in {_Kind.YEAR, _Kind.NAMED, _Kind.AGO}:
+            return after[0]
+        return chosen
+
+    @staticmethod
+    def _further(
+        sentence: str, events: Sequence[_Event], start: int, reach: int, floor: int, limit: int, first: int, last: int
+    ) -> _Event | None:
+        """The time that opens or closes a sentence and holds for all its grades."""
+        opening = [e for e in events if e.end <= first and e.kind is not _Kind.NOW] if floor else []
+        if opening:
+            return opening[-1]
+        if limit >= len(sentence):
+            closing = [
+                e for e in events if reach <= e.start < reach + _NEAR and not _TURN.search(sentence[reach : e.start])
+            ]
+            return closing[0] if closing else None
+        closing = [e for e in events if e.start >= last and e.kind in {_Kind.YEAR, _Kind.NAMED}]
+        if start >= last or not closing:
+            return None
+        between = sentence[reach : closing[0].start]
+        return None if _TURN.search(between) or re.search(r"[;.]|\bthen\b", between) else closing[0]
 
     def named_in(self, words: str) -> When | None:
         """The earlier inspection that words name, if they name one."""
@@ -333,42 +359,34 @@ def own_cycle(document: Document, *, fire: bool) -> str | None:
     """The inspection a document is about: as it was read, as its opening names it, or by its date."""
     if document.cycle:
         return _in_programme(document.cycle, Programme.FIRE) if fire else document.cycle
+    named = None if fire else _named_cycle(document)
+    return named or _dated_cycle(document, Programme.FIRE if fire else Programme.PEEL)
+
+
+def _named_cycle(document: Document) -> str | None:
+    """The PEEL inspection that a document names as its own."""
+    calendar, passages = reference().calendar, document.passages
+    names = calendar.names.pattern
+    for text in [document.title or "", *(passage.text for passage in passages[:6])]:
+        near = re.search(rf"\bPEEL\b[^.]{{0,60}}?({names})|({names})[^.]{{0,30}}?\bPEEL\b", text)
+        if near and (cycle := calendar.cycle_named(near[0])):
+            return cycle
+    if document.kind is DocumentKind.REPORT or any("PEEL" in passage.text for passage in passages[:8]):
+        heads = filter(None, (_HEADED.fullmatch(passage.text.strip()) for passage in passages[:8]))
+        if cycle := next(filter(None, (calendar.cycle_named(head[1]) for head in heads)), None):
+            return cycle
+    mentions = (m for passage in passages for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({names})", passage.text))
+    cycles = {cycle for m in mentions if (cycle := calendar.cycle_named(m[1]))}
+    return cycles.pop() if len(cycles) == 1 else None
+
+
+def _dated_cycle(document: Document, programme: Programme) -> str | None:
+    """The inspection whose reports came out last before a document, by its date or by one that its text gives."""
     calendar = reference().calendar
-    if not fire:
-        for text in [document.title or "", *(passage.text for passage in document.passages[:6])]:
-            if re.search(r"\bPEEL\b", text):
-                named = re.search(
-                    rf"\bPEEL\b[^.]{{0,60}}?({calendar.names.pattern})|({calendar.names.pattern})[^.]{{0,30}}?\bPEEL\b",
-                    text,
-                )
-                cycle = calendar.cycle_named(named[0]) if named else None
-                if cycle:
-                    return cycle
-        head = document.passages[:8]
-        if any("PEEL" in passage.text for passage in head) or document.kind is DocumentKind.REPORT:
-            headed = (
-                m[1]
-                for p in head
-                if (m := re.fullmatch(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?", p.text.strip()))
-            )
-            for name in headed:
-                if cycle := calendar.cycle_named(name):
-                    return cycle
-        named = {
-            cycle
-            for passage in document.passages
-            for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({calendar.names.pattern})", passage.text)
-            if (cycle := calendar.cycle_named(m[1]))
-        }
-        if len(named) == 1:
-            return named.pop()
-    programme = Programme.FIRE if fire else Programme.PEEL
     date = document.published.iso if document.published else ""
     if len(date) >= len("2016-02"):
         return calendar.cycle_at(date, programme)
-    updated = [
-        f"{m['year']}-{m['month']}-{m['day']}" for passage in document.passages for m in _UPDATED.finditer(passage.text)
-    ]
+    updated = [f"{m['year']}-{m['month']}-{m['day']}" for p in document.passages for m in _UPDATED.finditer(p.text)]
     if updated:
         return calendar.cycle_at(max(updated), programme)
     for passage in document.passages:

@@ -1,13 +1,29 @@
 """Claims on a theme that has inspections of its own, beside PEEL: organised crime, crime data, vetting."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.domain.claims import Claim
-from peelviewer.domain.document import Document, DocumentKind, Fact
+from peelviewer.domain.document import Document, DocumentKind, Fact, Passage
 from peelviewer.domain.inspection import Cycle, Inspection, Programme
 from peelviewer.reference import reference
+
+
+def _of_king(passage: Passage) -> bool:
+    """Whether a passage names "His Majesty’s Inspectorate": it is then of September 2022 or later."""
+    return re.search(r"\bHis Majesty[’']s Inspectorate\b", passage.text) is not None
+
+
+def _only_inspection(claim: Claim, programme: Cycle) -> str | None:
+    """The one inspection of a programme that the grade book lists for a claim's force since then; None for several."""
+    listed = {
+        grade.cycle
+        for grade in reference().listed(claim.force)
+        if grade.theme == claim.theme and reference().programme_of(grade.cycle) == programme.id
+    }
+    return listed.pop() if len(listed) == 1 else None
 
 
 def with_programmes(claims: Sequence[Claim], document: Document, context: DocumentContext) -> tuple[Claim, ...]:
@@ -64,6 +80,8 @@ def _of_programme(
         own_pages = (
             document.kind is DocumentKind.REPORT and alone and (context.regional or claim.theme == context.theme)
         )
+        if claim.cycle is None and alone and not own_pages and any(map(_of_king, document.passages)):
+            return replace(claim, cycle=_only_inspection(claim, cycle))
         return replace(claim, cycle=cycle.id) if own_pages and claim.cycle is None else claim
     programme = cycle.inspection.programme
     wholly = alone or context.regional

@@ -105,7 +105,7 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
 
 
 def _without_joint(group: list[ThemeMention]) -> list[ThemeMention]:
-    """ "Protecting vulnerable people and supporting victims" is one question."""
+    """“Protecting vulnerable people and supporting victims” is one question."""
     return [
         theme
         for at, theme in enumerate(group)
@@ -170,7 +170,7 @@ def theme_links(
         best = min(candidates, key=lambda link: link.cost, default=None)
         if best and best.cost <= _TOO_FAR:
             links.append(best)
-    return _without_leaks(links, mentions)
+    return _without_leaks(links)
 
 
 def _cost_after(between: str, beyond: str) -> float:
@@ -230,7 +230,7 @@ def _cost_before(between: str, mention: GradeMention, before: str) -> float:
     return cost + 1.6
 
 
-def _without_leaks(links: list[Link], mentions: Sequence[GradeMention]) -> tuple[Link, ...]:
+def _without_leaks(links: list[Link]) -> tuple[Link, ...]:
     """Of the groups that claim one grade, those at much higher cost are dropped: they belong to other words."""
     kept = []
     for link in links:

@@ -1,0 +1,181 @@
+"""What a grade is for: the subjects linked to its words, or those that the text before has named."""
+
+import re
+from collections.abc import Sequence
+
+from peelviewer.analysis.claims.bodies_in_text import Ground
+from peelviewer.analysis.claims.link_words import blanked, content_words
+from peelviewer.analysis.claims.read_mention import Area, ReadMention
+from peelviewer.analysis.claims.sentence_parts import SAME_AREA, SentenceParts
+from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention
+from peelviewer.reference import reference
+
+_ALL_OF = re.compile(
+    r"\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|its\s+|these\s+|those\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|main|key|core|broad)\s+)*(?:areas?|pillars?|strands?|questions?|categor(?:y|ies)|themes?|headings?|respects?|counts|aspects?|them|these|those|parts|measures|fronts?|inspections|one|two|three|four|five)\b"
+    r"|\bfor (?:both|each|all)\b(?! (?:forces|the forces))",
+    re.IGNORECASE,
+)
+_THREE = re.compile(
+    r"\b(?:(?:all|each|every(?:\s+one)?)\s+(?:of\s+)?(?:the\s+|its\s+)?|(?:across|in|for|on)\s+(?:the|its|their)\s+)three(?:\s+(?:of the\s+)?(?:main|key|core|broad|headline))?\s*(?:areas?|pillars?|strands?|categories|themes?|headings?|respects?|counts|aspects?|parts|measures|fronts|inspections|judgements)?\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
+)
+_OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
+_OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
+_NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
+_FEW_WORDS = 6  # between two grades that are for the same subject
+
+
+class AreaFinder:
+    """Finds the subjects of the grades of one sentence."""
+
+    def __init__(self, parts: SentenceParts) -> None:
+        self.parts = parts
+
+    def of_grade(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
+        """What a grade is for: themes with how they are known and what the link costs."""
+        own = [(theme, link.cost) for link in item.links for theme in link.group.themes]
+        if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
+            return self._all_pillars(item) or (self._overall(),)
+        if own:
+            return self._linked(own) or self._all_pillars(item)
+        pillars = self._other_pillars(item) or self._all_pillars(item)
+        if pillars or (item.count and not self.counts_the_named(item)):
+            return pillars
+        if together := self._together(item):
+            return together
+        if shared := self._shared(item, told) if not item.count else ():
+            return shared
+        return self._carried(item)
+
+    def _linked(self, own: Sequence[tuple[ThemeMention, float]]) -> tuple[Area, ...]:
+        """The subjects linked to a grade, each once."""
+        if len({theme.theme for theme, _ in own if theme.is_pillar}) == 1 and len(own) == 2:
+            own = [each for each in own if each[0].theme != OVERALL]  # "overall effectiveness"
+        names = [(self.parts.resolved(theme.theme), Ground.STATED, cost) for theme, cost in own]
+        real = [each for each in names if each[0] != _NATIONAL and not self._is_part(each[0], names)]
+        return tuple(reversed({each[0]: each for each in reversed(real)}.values()))
+
+    def _clause(self, item: ReadMention, before: int, after: int) -> str:
+        """The words around a grade, so many characters to either side."""
+        index = self.parts.mentions.index(item.mention)
+        return self.parts.before(index)[-before:] + " | " + self.parts.sentence[item.mention.end :][:after]
+
+    def _together(self, item: ReadMention) -> tuple[Area, ...]:
+        """The subjects of the sentence before, where "all", "both" or the like takes them up together."""
+        before, clause = self.parts.around.before, self._clause(item, 120, 80)
+        if before and _ALL_OF.search(clause) and re.search(r"\b(?:all|both|each|every)\b", clause):
+            return tuple((theme, Ground.CARRIED, 0.5) for theme in before)
+        one_body = item.bodies is not None and len(item.bodies.names) == 1
+        if re.search(r"\bboth\b", clause) and len(before) == 2 and one_body:
+            return tuple((theme, Ground.CARRIED, 0.7) for theme in before)
+        return ()
+
+    def _carried(self, item: ReadMention) -> tuple[Area, ...]:
+        """The subject that the text is on where the sentence links none to the grade."""
+        around = self.parts.around
+        if SAME_AREA.search(self._clause(item, 120, 80)):
+            nearest = around.adjacent or around.last or around.chapter or around.document
+            return ((nearest, Ground.CARRIED, 0.3),) if nearest else ()
+        if around.before and around.follows and _POINTS_BACK.match(self.parts.sentence[: item.mention.start]):
+            return tuple((theme, Ground.CARRIED, 0.6) for theme in around.before)
+        if around.opens_list:
+            return ()
+        if named := self._named_here():
+            return named
+        if _OTHER_AREAS.search(self.parts.before(self.parts.mentions.index(item.mention))):
+            return ()
+        new_body = item.bodies is not None and not set(item.bodies.names) & around.claimed_bodies
+        whole = around.document or self.parts.context.only_theme or self.parts.context.only_pillar
+        for theme, cost in (
+            (around.chapter, 0.5),
+            (around.claimed if new_body else None, 0.7),
+            (around.adjacent, 0.8),
+            (whole, 0.8),
+        ):
+            if theme:
+                return ((theme, Ground.CARRIED, cost),)
+        return ()
+
+    def _named_here(self) -> tuple[Area, ...]:
+        """A subject that the sentence names further off, where no other grade has it."""
+        others = [t for t in self.parts.themes if t.theme not in {OVERALL, _NATIONAL}]
+        names = dict.fromkeys(self.parts.resolved(t.theme) for t in others)
+        return ((next(iter(names)), Ground.GUESSED, 2.0),) if len(names) == 1 and len(self.parts.mentions) == 1 else ()
+
+    def _is_part(self, theme: str, named: Sequence[Area]) -> bool:
+        """Whether a subject is named only as a part of another: anti-social behaviour had a question of its own in the first year."""
+        first = reference().calendar.peel_cycles[0]
+        return (
+            theme == "other:anti-social behaviour"
+            and self.parts.context.cycle != first
+            and any(each[0] == "preventing_crime" for each in named)
+        )
+
+    def counts_the_named(self, item: ReadMention) -> bool:
+        """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""
+        if item.count is None or item.bodies is None:
+            return False
+        between = any(item.count.start < m.start and m.end <= item.mention.start for m in self.parts.named)
+        return item.bodies.after or (len(item.bodies.names) == item.count.count and (between or item.count.count > 1))
+
+    def _overall(self) -> Area:
+        """What "overall" means: the pillar or the subject that the text is on, or the whole inspection."""
+        context, around = self.parts.context, self.parts.around
+        here = {t.theme for t in self.parts.themes if t.theme in PILLARS}
+        if len(here) == 1:
+            return here.pop(), Ground.CARRIED, 0.6
+        chapter = around.chapter if around.chapter in PILLARS else None
+        subject = context.theme if context.theme not in PILLARS else None
+        if within := chapter or context.pillar or subject:
+            return within, Ground.CARRIED, 0.5
+        if context.only_pillar and not self.parts.fire:
+            return context.only_pillar, Ground.CARRIED, 0.8
+        if around.pillar:
+            return around.pillar, Ground.GUESSED, 1.0
+        return OVERALL, Ground.STATED, 0.0
+
+    def _has_pillars(self) -> bool:
+        """Whether the inspection that the text is about can have graded pillars."""
+        context, around = self.parts.context, self.parts.around
+        if around.follows and not set(around.before) <= set(PILLARS):
+            return False
+        return self.parts.fire or context.cycle is None or reference().question("legitimacy", context.cycle) is not None
+
+    def _other_pillars(self, item: ReadMention) -> tuple[Area, ...]:
+        """“The other two pillars”: those that neither this sentence nor the one before names."""
+        if not _OTHER_TWO.search(self._clause(item, 80, 60)) or not self._has_pillars():
+            return ()
+        here = {self.parts.resolved(t.theme) for t in self.parts.themes if t.is_pillar}
+        here = here or {theme for theme in self.parts.around.before if theme in PILLARS}
+        return tuple((theme, Ground.CARRIED, 0.7) for theme in PILLARS if theme not in here) if len(here) == 1 else ()
+
+    def _all_pillars(self, item: ReadMention) -> tuple[Area, ...]:
+        """The three pillars, where a grade is said to be given in all three of them."""
+        clause, around = self._clause(item, 80, 80), self.parts.around
+        three = len(PILLARS)
+        if not _THREE.search(clause) or (item.count and item.count.count != three) or not self._has_pillars():
+            return ()
+        if self.parts.fire:
+            return tuple((theme, Ground.CARRIED, 0.6) for theme in FIRE_PILLARS)
+        named = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in self.parts.themes if t.is_pillar))
+        pillars = next((names for names in (named, around.before) if len(names) == three), tuple(PILLARS))
+        overall = [(OVERALL, Ground.STATED, 0.0)] if re.search(r"\boverall\b", clause) else []
+        return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in pillars))
+
+    def _shared(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
+        """The subject of the grade beside it, where two grades of one sentence are for the same."""
+        at = told.index(item)
+        bare = blanked(self.parts.sentence, [(t.start, t.end) for t in self.parts.themes])
+        for other in (*reversed(told[:at]), *told[at + 1 :]):
+            names = {self.parts.resolved(t.theme): None for link in other.links for t in link.group.themes}
+            if not names or other.count:
+                continue
+            if list(names) == [OVERALL]:
+                return (self._overall(),)
+            first, second = sorted((item.mention, other.mention), key=lambda mention: mention.start)
+            if len(names) <= 2 and content_words(bare[first.end : second.start]) <= _FEW_WORDS:
+                return tuple((name, Ground.CARRIED, 0.7) for name in names)
+        return ()

@@ -1,0 +1,33 @@
+"""A grade's words with their reading, and what they were linked to on the way there."""
+
+from dataclasses import dataclass, field
+
+from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground
+from peelviewer.analysis.claims.found import Found
+from peelviewer.analysis.claims.grade_cues import Cue
+from peelviewer.analysis.claims.grade_mentions import GradeMention
+from peelviewer.analysis.claims.inspection_time import When
+from peelviewer.analysis.claims.tallies import Count
+from peelviewer.analysis.claims.theme_links import Link
+from peelviewer.domain.claims import Reading
+
+Area = tuple[str, Ground, float]  # a theme, how it is known, and what the link to it costs
+
+
+@dataclass(slots=True)
+class ReadMention:
+    """A mention with its reading; places are offsets in the sentence until they are moved to the passage."""
+
+    mention: GradeMention
+    cue: Cue
+    links: tuple[Link, ...] = ()
+    count: Count | None = None
+    claims: list[Found] = field(default_factory=list)
+    bodies: Bodies | None = None
+    when: When | None = None
+    themes: tuple[Area, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is given as a grade, and what for may still follow."""
+        return self.cue.reading is Reading.CLAIM and not self.claims

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from peelviewer.analysis.claims.inspection_time import own_cycle
+from peelviewer.analysis.claims.own_cycle import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, themes_in
 from peelviewer.domain.claims import Speaker

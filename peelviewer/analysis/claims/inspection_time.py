@@ -8,16 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from peelviewer.domain.document import Document, DocumentKind
-from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.analysis.claims.own_cycle import MONTH_OF, MONTHS, in_programme
+from peelviewer.domain.document import Document
+from peelviewer.domain.inspection import Programme
 from peelviewer.domain.numbers import value_of
 from peelviewer.reference import reference
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTH_OF = {name: f"{number:02}" for number, name in enumerate(_MONTHS.split("|"), 1)}
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
-    rf"\b(?:in|since|from|of|for|until|by|during|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{_MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"\b(?:in|since|from|of|for|until|by|during|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
     rf"|\((?P<y3>20\d\d)\)",
     re.IGNORECASE,
@@ -64,17 +63,14 @@ _SIMPLE_PAST = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
-_PUBLISHED = re.compile(
-    r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
-    r"\bon (?:\w+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ 20\d\d)\b"
-)
-_UPDATED = re.compile(r"\b(?:Last updated|Published)(?: on)?:? (?P<day>\d\d)/(?P<month>\d\d)/(?P<year>20\d\d)\b")
 # In reported speech all is told in the past of the past: "it said it had found the force to be good".
 _REPORTS = re.compile(
     r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"^\W*(?:agenda item|minutes\b|minutes of)", re.IGNORECASE)
+_PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
+_NEAR = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +81,6 @@ class When:
     past: bool
     doubt: str = ""
     stated: bool = False  # the sentence itself says when
-
-
-_HEADED = re.compile(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?")  # "Kent 2021/22"
-_PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
-_NEAR = 60  # characters
 
 
 class _Kind(IntEnum):
@@ -120,7 +111,7 @@ def _events(text: str) -> list[_Event]:
     ]
     for match in _IN_YEAR.finditer(text):
         year = match["year"] or match["y2"] or match["y3"]
-        month = _MONTH_OF.get((match["month"] or "").capitalize())
+        month = MONTH_OF.get((match["month"] or "").capitalize())
         events.append(_Event(_Kind.YEAR, match.start(), match.end(), f"{year}-{month}" if month else year))
     events += [_Event(_Kind.AGO, m.start(), m.end(), "1") for m in _LAST_YEAR.finditer(text)]
     events += [_Event(_Kind.AGO, m.start(), m.end(), str(value_of(m["number"]))) for m in _YEARS_AGO.finditer(text)]
@@ -262,7 +253,7 @@ class TimeReader:
         if event.kind is _Kind.NOW:
             return When(self.own, past=False)
         if event.kind is _Kind.NAMED:
-            return self._against_own(_in_programme(event.value, self.programme), sentence)
+            return self._against_own(in_programme(event.value, self.programme), sentence)
         if event.kind is _Kind.BEFORE:
             if (
                 re.match(
@@ -347,51 +338,3 @@ class TimeReader:
             ]
             return meant[0] if meant and calendar.order(meant[0]) < calendar.order(self.own) else None
         return None
-
-
-def _in_programme(cycle: str, programme: Programme) -> str:
-    """The inspection of the same years in `programme`, where it has one: a fire service's "2021/22" is not PEEL."""
-    same = Inspection(programme, Inspection.of(cycle).year).id
-    return same if any(known.id == same for known in reference().calendar.of_programme(programme)) else cycle
-
-
-def own_cycle(document: Document, *, fire: bool) -> str | None:
-    """The inspection a document is about: as it was read, as its opening names it, or by its date."""
-    if document.cycle:
-        return _in_programme(document.cycle, Programme.FIRE) if fire else document.cycle
-    named = None if fire else _named_cycle(document)
-    return named or _dated_cycle(document, Programme.FIRE if fire else Programme.PEEL)
-
-
-def _named_cycle(document: Document) -> str | None:
-    """The PEEL inspection that a document names as its own."""
-    calendar, passages = reference().calendar, document.passages
-    names = calendar.names.pattern
-    for text in [document.title or "", *(passage.text for passage in passages[:6])]:
-        near = re.search(rf"\bPEEL\b[^.]{{0,60}}?({names})|({names})[^.]{{0,30}}?\bPEEL\b", text)
-        if near and (cycle := calendar.cycle_named(near[0])):
-            return cycle
-    if document.kind is DocumentKind.REPORT or any("PEEL" in passage.text for passage in passages[:8]):
-        heads = filter(None, (_HEADED.fullmatch(passage.text.strip()) for passage in passages[:8]))
-        if cycle := next(filter(None, (calendar.cycle_named(head[1]) for head in heads)), None):
-            return cycle
-    mentions = (m for passage in passages for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({names})", passage.text))
-    cycles = {cycle for m in mentions if (cycle := calendar.cycle_named(m[1]))}
-    return cycles.pop() if len(cycles) == 1 else None
-
-
-def _dated_cycle(document: Document, programme: Programme) -> str | None:
-    """The inspection whose reports came out last before a document, by its date or by one that its text gives."""
-    calendar = reference().calendar
-    date = document.published.iso if document.published else ""
-    if len(date) >= len("2016-02"):
-        return calendar.cycle_at(date, programme)
-    updated = [f"{m['year']}-{m['month']}-{m['day']}" for p in document.passages for m in _UPDATED.finditer(p.text)]
-    if updated:
-        return calendar.cycle_at(max(updated), programme)
-    for passage in document.passages:
-        if published := _PUBLISHED.search(passage.text):
-            day, month, year = published["date"].split()
-            if month in _MONTH_OF:
-                return calendar.cycle_at(f"{year}-{_MONTH_OF[month]}-{int(day):02}", programme)
-    return None

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from peelviewer.analysis.claims import grade_cues
-from peelviewer.analysis.claims.bodies_in_text import BodyReader
-from peelviewer.analysis.claims.grade_cues import Cue
+from peelviewer.analysis.claims.body_reader import BodyReader
+from peelviewer.analysis.claims.cue import ORDINARY, Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import blanked, content_words
+from peelviewer.analysis.claims.not_grades import not_a_grade
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import TOLD_OF_INSPECTION, Place, stated_grade
@@ -77,9 +78,9 @@ class MentionReadings:
             return Cue(Reading.DEFINITION, scale)
         if _STRAND.search(before):
             return Cue(Reading.ORDINARY, "said of a part of an area, which has no grade of its own")
-        cue = grade_cues.not_a_grade(mention, before, after, quoted_alone=mention.quoted)
+        cue = not_a_grade(mention, before, after, quoted_alone=mention.quoted)
         if cue is None and not self._may_be_grade(mention, before, after):
-            return grade_cues.ORDINARY
+            return ORDINARY
         start = mention.start - len(before)
         if cue is None and _REGION.search(before) and not any(start < m.start < mention.start for m in parts.named):
             return Cue(Reading.NOT_GRADED_BODY, "a region as a whole is not graded")
@@ -174,7 +175,7 @@ class MentionReadings:
         bodies = any(m.kind != "place" or self._bodies.is_subject(parts.sentence, m) for m in parts.named)
         if item.links or bodies:
             return Cue(Reading.CLAIM, "given the same grade as the one before", strong=True)
-        return grade_cues.ORDINARY
+        return ORDINARY
 
     def _bracketed(self, place: Place, index: int, last: ReadMention | None) -> Cue | None:
         """A grade in brackets after a name, or the earlier grade after the present one."""
@@ -203,10 +204,10 @@ class MentionReadings:
         """The reading of a word that nothing gives as a grade."""
         mention, after = place.mention, place.after
         if mention.quoted and not grade_cues.can_end(after) and not grade_cues.qualifies_noun(after):
-            return grade_cues.ORDINARY
+            return ORDINARY
         ends = mention.quoted and grade_cues.can_end(after)
         if ends and not self._parts.in_opinion and content_words(self._parts.sentence) > 0:
             return Cue(Reading.NOT_UNDERSTOOD, "a grade in quotation marks, given to nothing that was recognised")
         if mention.verb in {"ing", "e", "es", "ed"} and place.marked:
             return Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
-        return grade_cues.ORDINARY
+        return ORDINARY

@@ -21,15 +21,13 @@ _BULLET = " \t•*-–—·:l▪►○●✓1234567890.)("
 class OpenPlace:
     """A grade whose subjects, or whose bodies, are still to come.
 
-    `at` is the index of its mention among all of the document; `items_left` how many a head has announced, or -1;
-    `themes` the subjects where bodies are to come.
+    `items_left`: how many a head has announced, or -1; `themes`: the subjects where bodies are to come.
     """
 
     grade: Grade
     bodies: tuple[str, ...]
     when: When
     reason: str
-    at: int
     items_left: int = -1
     themes: tuple[str, ...] = ()
     strong: bool = True

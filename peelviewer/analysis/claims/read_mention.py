@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground
+from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.grade_cues import Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.tallies import Count

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
-from peelviewer.analysis.claims.bodies_in_text import Bodies, BodyReader, Ground
+from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground
+from peelviewer.analysis.claims.body_reader import BodyReader
+from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.grade_cues import Cue
 from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import CHAINED, MentionReadings

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.analysis.claims import grade_cues
-from peelviewer.analysis.claims.grade_cues import Cue
+from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import NEAR_START, SAME_AREA, SentenceParts

@@ -1,0 +1,120 @@
+"""What has been found so far in a document: mentions with their readings, claims at their places, counts of grades."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from peelviewer.analysis.claims.cue import Cue
+from peelviewer.analysis.claims.found import Found
+from peelviewer.analysis.claims.grade_mentions import GradeMention
+from peelviewer.analysis.claims.inspection_time import When
+from peelviewer.analysis.claims.link_words import without_inspectorate
+from peelviewer.analysis.claims.merging import Placed
+from peelviewer.analysis.claims.read_mention import ReadMention
+from peelviewer.analysis.claims.speakers import Quoted, Speakers
+from peelviewer.analysis.claims.tallies import Count
+from peelviewer.domain.claims import Claim, Mention, Reading, Span, Speaker, Tally
+from peelviewer.domain.document import Document, Passage
+from peelviewer.domain.grades import Grade
+from peelviewer.reference import reference
+
+_NATIONAL = re.compile(
+    r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE
+)
+_MOST = 11  # areas that one inspection has graded: a higher count is of forces
+
+
+@dataclass(slots=True)
+class _PlacedMention:
+    """A mention at its place, with what it was taken for."""
+
+    passage: int
+    mention: GradeMention
+    cue: Cue
+
+
+class KeptFindings:
+    """The findings of one document, as they come."""
+
+    def __init__(self, document: Document) -> None:
+        self._speakers = Speakers(document)
+        self.placed: list[Placed] = []
+        self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
+        self._mentions: list[_PlacedMention] = []
+
+    @property
+    def speakers(self) -> Speakers:
+        """Who speaks where in the document."""
+        return self._speakers
+
+    @property
+    def last_grade(self) -> Grade | None:
+        """The grade that was given last, a few sentences back at most."""
+        given = (item.mention.grade for item in reversed(self._mentions[-3:]) if item.cue.reading is Reading.CLAIM)
+        return next(given, None)
+
+    @property
+    def claimed(self) -> tuple[str | None, frozenset[str]]:
+        """The one subject of all claims so far (None for several), and their bodies."""
+        themes = {item.found.theme for item in self.placed}
+        return (next(iter(themes)) if len(themes) == 1 else None), frozenset(item.found.body for item in self.placed)
+
+    def note(self, passage: Passage, mentions: Sequence[GradeMention], cue: Cue, *, offset: int = 0) -> None:
+        """Keep mentions of a passage with one reading; `offset` is added to their places."""
+        for mention in mentions:
+            moved = replace(mention, start=mention.start + offset, end=mention.end + offset)
+            self._mentions.append(_PlacedMention(passage.n, moved, cue))
+
+    def keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
+        """Keep claims, each with who says it; `weight` chooses among places that say the same (more comes first)."""
+        for found in claims:
+            cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
+            if cycle and cycle.scale and found.grade not in cycle.scale.grades:
+                when = When(None, found.when.past)
+                found = replace(found, when=when, doubt=found.doubt or "the scale of the inspection has no such grade")  # noqa: PLW2901
+            start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
+            speaker = self._speakers.of(quoted, start, end, passage.text)
+            if speaker is Speaker.JOURNALIST and found.strong:
+                speaker = self._speakers.told(passage.text[found.start : found.end]) or speaker
+            own_words = speaker is Speaker.INSPECTORATE and self._speakers.voice is not speaker
+            self.placed.append(Placed(found, passage, speaker, weight + own_words))
+
+    def count(
+        self,
+        counts: tuple[Count, ...],
+        mentions: Sequence[ReadMention],
+        passage: Passage,
+        offset: int,
+        sentence: str,
+        focus: str | None,
+        previous: str,
+    ) -> None:
+        """Keep counts of grades that a sentence tells: of the force it names, of `focus`, or of all forces."""
+        of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in previous
+        many = any(count.count > _MOST for count in counts)
+        national = of_forces or many or _NATIONAL.search(without_inspectorate(sentence))
+        for count in counts:
+            said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)
+            body = said.names[0] if said and len(said.names) == 1 else focus
+            force = None if national else body
+            start, end = count.start + offset, count.end + offset
+            tally = Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end))
+            self.tallies.setdefault((force, count.grade, count.count), tally)
+
+    def readings(self, claims: Sequence[Claim]) -> tuple[Mention, ...]:
+        """Every mention with its reading, and the claim that it states."""
+        at: dict[tuple[int, Grade], list[tuple[Span, int]]] = {}
+        for number, claim in enumerate(claims):
+            for span in (claim.span, *claim.also):
+                at.setdefault((span.passage, claim.grade), []).append((span, number))
+        result = []
+        for item in sorted(self._mentions, key=lambda each: (each.passage, each.mention.start)):
+            span = Span(item.passage, item.mention.start, item.mention.end)
+            around = [
+                (s.end - s.start, number)
+                for s, number in at.get((item.passage, item.mention.grade), [])
+                if s.start <= span.start and span.end <= s.end
+            ]
+            stated = min(around)[1] if around and item.cue.reading is Reading.CLAIM else None
+            result.append(Mention(span, item.mention.grade, item.cue.reading, item.cue.reason, stated))
+        return tuple(result)

@@ -1,0 +1,255 @@
+"""Grades that stand alone over or under what they are for, and the lists that a grade opens."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.body_reader import BodyReader
+from peelviewer.analysis.claims.cue import Cue
+from peelviewer.analysis.claims.document_context import DocumentContext, resolved
+from peelviewer.analysis.claims.found import Found
+from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
+from peelviewer.analysis.claims.inspection_time import When
+from peelviewer.analysis.claims.kept_findings import KeptFindings
+from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
+from peelviewer.analysis.claims.read_mention import ReadMention
+from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
+from peelviewer.analysis.claims.speakers import Quoted
+from peelviewer.analysis.claims.subject_memory import SubjectMemory
+from peelviewer.analysis.claims.tallies import Count
+from peelviewer.analysis.claims.themes_in_text import OVERALL
+from peelviewer.domain.claims import Reading
+from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.domain.grades import Grade
+
+LABEL = "a label: a subject or a force and its grade"
+_OVER = "a grade over its subjects"
+_LINE = 60  # characters of a line that is a grade alone
+_SHORT_ITEM = 3  # words: a line with no more, which names nothing known, does not end a list
+_UPDATED = re.compile(
+    r"^\W*(?:(?:last )?updated|published|inspected|date)?(?: on)?:?\s*(?:\d{1,2}[/. ](?:\d{1,2}|\w+)[/. ]\d{2,4})\W*$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:[:–—-]|\b(?:in|at|for|on|of|areas|following|below|these|were|are|include|including|namely))\s*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_ONE_OF = re.compile(
+    r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"^\W*(?:that[’']s|that is|the (?:two|three|four|five|six|seven)(?: areas)? (?:are|were)|these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
+
+
+def grade_of_line(text: str) -> Grade | None:
+    """The grade that a line is and nothing else."""
+    return sole_grade(text) if len(text) < _LINE else None
+
+
+class ListReader:
+    """Reads the lists of one document, passage by passage."""
+
+    def __init__(
+        self,
+        document: Document,
+        context: DocumentContext,
+        bodies: BodyReader,
+        kept: KeptFindings,
+        memory: SubjectMemory,
+    ) -> None:
+        self._passages = document.passages
+        self._context = context
+        self._bodies = bodies
+        self._kept = kept
+        self._memory = memory
+        self._paired = report_claims.paired_boxes(document)
+        self._over_lists = self._grades_over_lists()
+        self.open: OpenPlace | None = None
+        self.open_passage = -1  # the passage in which it was opened or last filled
+        self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
+
+    def _names_item(self, text: str) -> bool:
+        return bool(item_themes(text, self._context) or item_bodies(text, self._context))
+
+    def _grades_over_lists(self) -> frozenset[int]:
+        """The passages with a grade alone that stands over its subjects or bodies, and not under them."""
+        over: set[int] = set()
+        run: list[tuple[int, bool]] = []
+        for passage in self._passages:
+            if _UPDATED.match(passage.text):
+                continue
+            is_grade = grade_of_line(passage.text) is not None
+            if is_grade or self._names_item(passage.text):
+                run.append((passage.n, is_grade))
+            else:
+                over |= _heads(run)
+                run = []
+        return frozenset(over | _heads(run))
+
+    # -- a grade alone
+
+    def box(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        """A grade alone: of the subject over it, or the head of a list. Whether the passage is one."""
+        grade = grade_of_line(passage.text)
+        if grade is None:
+            return False
+        mention = grade_mentions(passage.text)[0]
+        if found := self._box_claims(passage, grade, mention.start):
+            self._kept.keep(found, passage, quoted, weight=1)
+            self._kept.note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
+            return True
+        if number := re.search(r"\d{1,2}", passage.text):
+            count = Count(grade, int(number[0]), 0, len(passage.text))
+            self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
+        self._kept.note(passage, [mention], Cue(Reading.CLAIM, _OVER))
+        focus = (self._bodies.focus,) if self._bodies.focus else ()
+        subject = (self._memory.of_list,) if self._memory.of_list else ()
+        self.open = OpenPlace(grade, focus, When(self._context.cycle, False), _OVER, themes=subject, over=True)
+        self.open_passage = passage.n
+        return True
+
+    def _box_claims(self, passage: Passage, grade: Grade, at: int) -> tuple[Found, ...]:
+        """The claims of a grade alone that stands under what it is for."""
+        if passage.n in self._over_lists:
+            return ()
+        above = self._above(passage)
+        asked = item_themes(above.text, self._context) if above else ()
+        if self._context.report and not asked:
+            section = self._paired.get(passage.n, passage.section)
+            if found := report_claims.box(passage, section, self._context, self._bodies.focus):
+                return found
+        in_list = self.open is not None and self.open.over and self.open_passage >= passage.n - 1
+        if above is None or in_list or self._is_head_above_list(passage):
+            return ()
+        named = item_bodies(above.text, self._context)
+        subject = self._memory.of_list
+        if asked:
+            pairs = [(body, theme) for body in filter(None, [self._bodies.focus]) for theme in asked]
+        else:
+            pairs = [(body, subject) for body in named if subject]
+        when = When(self._context.cycle, False)
+        return tuple(Found(body, theme, grade, when, 0, len(passage.text), LABEL, at=at) for body, theme in pairs)
+
+    def _above(self, passage: Passage) -> Passage | None:
+        """The passage before, but for a line that only says when it was updated."""
+        before = (self._passages[number] for number in range(passage.n - 1, max(passage.n - 3, -1), -1))
+        return next((each for each in before if not _UPDATED.match(each.text)), None)
+
+    def _is_head_above_list(self, passage: Passage) -> bool:
+        """Whether what follows a grade alone is another subject and then no grade: it then stands over its list."""
+        following = self._passages[passage.n + 1 : passage.n + 3]
+        if not following or not self._names_item(following[0].text):
+            return False
+        if len(following) > 1 and sole_grade(following[1].text):
+            above = self._passages[passage.n - 2] if passage.n > 1 else None
+            return above is not None and self.open is not None and sole_grade(above.text) is not None
+        return True
+
+    # -- the items of a list
+
+    def item(self, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        """A line that names subjects, or bodies, of the grade that the head above it gave. Whether it is one."""
+        place = self.open
+        if place is None or (place.over and self._is_question_of_next(passage)):
+            return False
+        start, bare = item_text(passage.text)
+        themes = item_themes(passage.text, self._context)
+        if grade_mentions(bare) and not themes:
+            return False
+        named = item_bodies(passage.text, self._context) if not themes else ()
+        if named and place.themes:
+            pairs = [(body, theme) for body in named for theme in place.themes]
+        elif themes and place.bodies:
+            pairs = [(body, theme) for body in place.bodies for theme in themes]
+        else:
+            if len(passage.text.split()) > _SHORT_ITEM:
+                self.open = None
+            return False
+        found = _of_place(place, pairs, start, start + len(bare), f"{place.reason}, as a list")
+        self._kept.keep(found, passage, quoted, weight=3)
+        self._kept.note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "part of the name of an area"))
+        left = place.items_left - len(themes or named) if place.items_left > 0 else place.items_left
+        self.open = replace(place, items_left=left) if left != 0 else None
+        self.open_passage = passage.n
+        return True
+
+    def _is_question_of_next(self, passage: Passage) -> bool:
+        """Whether a passage is a question that stands over a grade of its own."""
+        if not passage.text.rstrip().endswith("?") or passage.n + 1 >= len(self._passages):
+            return False
+        following = self._passages[passage.n + 1].text
+        return sole_grade(following) is not None or sole_grade(following.split(".")[0]) is not None
+
+    # -- lists that a sentence opens
+
+    def may_follow(self, passage: Passage, text: str) -> bool:
+        """Whether a list may follow the last sentence of a passage: it ends in a colon or the like, or items come next."""
+        if _OPENS.search(text.rstrip()):
+            return True
+        after = self._passages[passage.n + 1 : passage.n + 3]
+        if not after:
+            return False
+        if after[0].kind is PassageKind.LIST_ITEM or _BULLET.match(after[0].text):
+            return self._names_item(after[0].text)
+        return len(after) > 1 and all(
+            len(p.text) < _LINE and p.kind is not PassageKind.HEADING and bool(item_themes(p.text, self._context))
+            for p in after
+        )
+
+    def left_open(self, mentions: Sequence[ReadMention]) -> OpenPlace | None:
+        """The place that the last grade of a sentence leaves open."""
+        if not mentions:
+            return None
+        item = mentions[-1]
+        counted = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
+        if item.claims or not (counted or item.cue.reading is Reading.CLAIM):
+            return None
+        return OpenPlace(
+            item.mention.grade,
+            item.bodies.names if item.bodies else (),
+            item.when or When(self._context.cycle, False),
+            item.cue.reason or _OVER,
+            item.count.count if item.count else -1,
+            (self._memory.of_list,) if self._memory.of_list else (),
+            item.cue.strong,
+        )
+
+    def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
+        """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
+        if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence)) or not place.bodies:
+            return False
+        parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
+        if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
+            return False
+        themes = [t for t in parts.themes if t.theme != OVERALL]
+        if not themes:
+            return False
+        names = dict.fromkeys(t.theme for t in themes)
+        pairs = [(body, resolved(theme, self._context)) for body in place.bodies for theme in names]
+        end = start + max(t.end for t in themes)
+        found = _of_place(place, pairs, start, end, f"{place.reason}, listed in the next sentence")
+        self._kept.keep(found, passage, quoted, weight=2)
+        left = place.items_left - len(found)
+        self.open = replace(place, items_left=left) if left > 0 else None
+        return True
+
+
+def _heads(run: Sequence[tuple[int, bool]]) -> set[int]:
+    """Of lines that are a grade alone or what one is for, the grades that stand over the others."""
+    kinds = [is_grade for _, is_grade in run]
+    two = any(kinds[at : at + 3] == [True, False, False] for at in range(len(kinds)))
+    over = bool(kinds) and kinds[0] and not kinds[-1] and (two or kinds.count(True) == kinds.count(False))
+    return {number for number, is_grade in run if is_grade} if over else set()
+
+
+def _of_place(place: OpenPlace, pairs: Sequence[tuple[str, str]], start: int, end: int, rule: str) -> tuple[Found, ...]:
+    """The claims of a grade above, for bodies and subjects that its list names."""
+    return tuple(
+        Found(body, theme, place.grade, place.when, start, end, rule, place.strong, start, place.doubt, elsewhere=True)
+        for body, theme in pairs
+    )

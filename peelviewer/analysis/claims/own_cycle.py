@@ -1,0 +1,64 @@
+"""Which inspection a document is about."""
+
+import re
+
+from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.reference import reference
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTH_OF = {name: f"{number:02}" for number, name in enumerate(MONTHS.split("|"), 1)}
+_PUBLISHED = re.compile(
+    r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
+    r"\bon (?:\w+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ 20\d\d)\b"
+)
+_UPDATED = re.compile(r"\b(?:Last updated|Published)(?: on)?:? (?P<day>\d\d)/(?P<month>\d\d)/(?P<year>20\d\d)\b")
+_HEADED = re.compile(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?")  # "Kent 2021/22"
+
+
+def own_cycle(document: Document, *, fire: bool) -> str | None:
+    """The inspection a document is about: as it was read, as its opening names it, or by its date."""
+    if document.cycle:
+        return in_programme(document.cycle, Programme.FIRE) if fire else document.cycle
+    named = None if fire else _named_cycle(document)
+    return named or _dated_cycle(document, Programme.FIRE if fire else Programme.PEEL)
+
+
+def _named_cycle(document: Document) -> str | None:
+    """The PEEL inspection that a document names as its own."""
+    calendar, passages = reference().calendar, document.passages
+    names = calendar.names.pattern
+    for text in [document.title or "", *(passage.text for passage in passages[:6])]:
+        near = re.search(rf"\bPEEL\b[^.]{{0,60}}?({names})|({names})[^.]{{0,30}}?\bPEEL\b", text)
+        if near and (cycle := calendar.cycle_named(near[0])):
+            return cycle
+    if document.kind is DocumentKind.REPORT or any("PEEL" in passage.text for passage in passages[:8]):
+        heads = filter(None, (_HEADED.fullmatch(passage.text.strip()) for passage in passages[:8]))
+        if cycle := next(filter(None, (calendar.cycle_named(head[1]) for head in heads)), None):
+            return cycle
+    mentions = (m for passage in passages for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({names})", passage.text))
+    cycles = {cycle for m in mentions if (cycle := calendar.cycle_named(m[1]))}
+    return cycles.pop() if len(cycles) == 1 else None
+
+
+def _dated_cycle(document: Document, programme: Programme) -> str | None:
+    """The inspection whose reports came out last before a document, by its date or by one that its text gives."""
+    calendar = reference().calendar
+    date = document.published.iso if document.published else ""
+    if len(date) >= len("2016-02"):
+        return calendar.cycle_at(date, programme)
+    updated = [f"{m['year']}-{m['month']}-{m['day']}" for p in document.passages for m in _UPDATED.finditer(p.text)]
+    if updated:
+        return calendar.cycle_at(max(updated), programme)
+    for passage in document.passages:
+        if published := _PUBLISHED.search(passage.text):
+            day, month, year = published["date"].split()
+            if month in MONTH_OF:
+                return calendar.cycle_at(f"{year}-{MONTH_OF[month]}-{int(day):02}", programme)
+    return None
+
+
+def in_programme(cycle: str, programme: Programme) -> str:
+    """The inspection of the same years in `programme`, where it has one: a fire service's "2021/22" is not PEEL."""
+    same = Inspection(programme, Inspection.of(cycle).year).id
+    return same if any(known.id == same for known in reference().calendar.of_programme(programme)) else cycle

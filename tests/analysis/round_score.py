@@ -21,8 +21,8 @@ _SAME_THEME = {"fair_treatment_public": "use_of_powers", "resources_demand": "le
 _PLAIN = str.maketrans("‘’“”–—−", "''\"\"---")
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text).translate(_PLAIN)).strip().lower()
+def _folded(text: str | None) -> str:
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text or "").translate(_PLAIN)).strip().lower()
 
 
 def _theme(theme: str) -> str:

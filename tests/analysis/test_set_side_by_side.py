@@ -409,7 +409,18 @@ def from_documents(found: tuple[Contrast, ...]) -> list[Contrast]:
     ]
 
 
-@pytest.mark.parametrize("name", FOUND)
+WEAKNESSES = {
+    "minutes": pytest.mark.xfail(
+        strict=True, reason="A councillor in a panel's minutes is taken for the commissioner."
+    ),
+    "several": pytest.mark.xfail(strict=True, reason="“Good at it” is not seen to be about the area just named."),
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=WEAKNESSES[name]) if name in WEAKNESSES else name for name in FOUND],
+)
 def test_a_careful_reader_finds_these_and_no_others(name: str, tmp_path: Path) -> None:
     pages, *wanted = FOUND[name]
     found = from_documents(contrasts_of(tmp_path, *pages))

@@ -4,16 +4,20 @@ The only room that knows pypdfium2, pdfplumber, trafilatura and lxml; it knows n
 """
 
 import hashlib
+import os
 import re
+import stat
 import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, dates, ocr, places, render, workers
+from peelviewer.ingest import attachments, dates, limits, ocr, places, render, workers
 from peelviewer.ingest.errors import (
     EmptyFileError,
+    LinkOutError,
     MissingFileError,
     NoDocumentsError,
+    NotAFileError,
     NotAPdfError,
     OwnBriefError,
     UnknownKindError,
@@ -21,6 +25,7 @@ from peelviewer.ingest.errors import (
 
 __all__ = [
     "attachments",
+    "check_within",
     "content_of",
     "dates",
     "documents_in",
@@ -36,12 +41,13 @@ __all__ = [
 ENDINGS = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt"}
 _OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
 _LAST = 4  # passages
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
 
 
 def documents_in(folder: Path) -> list[Path]:
     """The documents of a folder and the folders in it, by name; raises NoDocumentsError where there are none."""
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and not path.is_dir())
     if not found:
         raise NoDocumentsError(folder)
     return found
@@ -54,14 +60,33 @@ def other_files_in(folder: Path) -> list[Path]:
     return sorted(path for path in others if not path.name.startswith("."))
 
 
+def check_within(folder: Path, path: Path) -> None:
+    """Raise LinkOutError where a file found in a folder is a link that leads out of it."""
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        raise LinkOutError(path.name)
+
+
 def content_of(path: Path) -> bytes:
-    """The bytes of a file; raises MissingFileError where it cannot be opened."""
+    """The bytes of an ordinary file of bearable size; raises MissingFileError, NotAFileError or TooLargeError."""
+    most = limits.TEXT_FILE if path.suffix.lower() == ".txt" else limits.FILE
     try:
-        return path.read_bytes()
+        # Without waiting: opening a pipe to which nobody writes would take for ever.
+        with os.fdopen(os.open(path, _READ_ONLY), "rb") as file:
+            known = os.fstat(file.fileno())
+            if not stat.S_ISREG(known.st_mode):
+                raise NotAFileError(path.name)
+            limits.check_size(path.name, known.st_size, most)
+            content = file.read(most + 1)  # no further, also where it grows meanwhile
     except FileNotFoundError as error:
         raise MissingFileError(path) from error
+    except IsADirectoryError as error:
+        raise NotAFileError(path.name) from error
     except OSError as error:
         raise MissingFileError(path, (error.strerror or "").lower()) from error
+    except ValueError as error:  # a name with a null character
+        raise MissingFileError(path) from error
+    limits.check_size(path.name, len(content), most)
+    return content
 
 
 def sha256_of(path: Path) -> str:
@@ -78,6 +103,8 @@ def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
     if not content.strip():
         raise EmptyFileError(path.name)
     media_type = _media_type(content, path)
+    if media_type in {"text/plain", "text/html"}:
+        limits.check_size(path.name, len(content), limits.TEXT_FILE)
     if media_type == "application/pdf":
         from peelviewer.ingest.pdf import read_pdf
 
@@ -92,6 +119,7 @@ def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
         document = read_web(content, path.name)
     if any(_OWN_BRIEF.search(passage.text) for passage in document.passages[-_LAST:]):
         raise OwnBriefError(path.name)
+    document = limits.within_limits(document, path.name)
     return SourceFile(path.name, media_type, hashlib.sha256(content).hexdigest(), content), document
 
 

@@ -11,7 +11,7 @@ import unicodedata
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, dates, limits, ocr, places, render, workers
+from peelviewer.ingest import attachments, dates, drawing, limits, ocr, places, render, workers
 from peelviewer.ingest.errors import (
     EmptyFileError,
     LinkOutError,
@@ -29,6 +29,8 @@ __all__ = [
     "content_of",
     "dates",
     "documents_in",
+    "drawing",
+    "limits",
     "ocr",
     "other_files_in",
     "places",

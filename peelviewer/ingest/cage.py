@@ -22,13 +22,12 @@ from multiprocessing import connection
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
-import psutil
-
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.ingest.limits import ANSWER, MEMORY
 
 _SPAWN = multiprocessing.get_context("spawn")  # not a fork: the parent may hold Qt, SQLite and threads
 _BEGINNING = 60.0  # seconds for a new process to load what it needs, on a busy machine
+_PATIENCE = 0.1  # seconds between two looks at a worker that says nothing
 _REAPED = 1.0  # seconds until a killed process is gone
 _PARENT_DIED = 1  # Linux: PR_SET_PDEATHSIG
 _SOCKETS = {"socket.__new__", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"}
@@ -40,6 +39,7 @@ class Why(Enum):
     LATE = "late"
     MEMORY = "memory"
     DIED = "died"
+    CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"  # an error that is none of ours
 
 
@@ -62,6 +62,8 @@ class Worker:
         self._process = _SPAWN.Process(target=_serve, args=(theirs, memory, os.getpid()), daemon=True)
         self._process.start()
         theirs.close()
+        import psutil
+
         self._watched = psutil.Process(self._process.pid)
         self._most_seen = 0
 
@@ -72,6 +74,8 @@ class Worker:
 
     def resident(self) -> int:
         """Bytes of memory that it holds now; 0 where it has ended."""
+        import psutil
+
         try:
             held = int(self._watched.memory_info().rss)
         except psutil.Error:
@@ -126,11 +130,16 @@ def wait(workers: Iterable[Worker], seconds: float) -> None:
     connection.wait([worker.connection for worker in workers], seconds)
 
 
-def ask(worker: Worker, function: Callable[..., Any], *arguments: object, seconds: float) -> Any:
-    """Have a worker do something, and wait for what comes of it: see `Worker.answer`."""
+def ask(
+    worker: Worker, function: Callable[..., Any], *arguments: object, seconds: float, cancelled: Callable[[], bool]
+) -> Any:
+    """Have a worker do something, and wait for what comes of it (see `Worker.answer`), or until nobody wants it."""
     worker.hand(function, *arguments, seconds=seconds)
     while (answer := worker.answer()) is None:
-        wait([worker], min(seconds, 0.1))
+        if cancelled():
+            worker.end()
+            return Stopped(Why.CANCELLED)
+        wait([worker], _PATIENCE)
     return answer[0]
 
 

@@ -136,6 +136,30 @@ class TooMuchTextError(PeelViewerError):
         super().__init__(f"{name} holds more text than a report does.", "Add only the part that you need.")
 
 
+class SlowPageError(PeelViewerError):
+    """A page that takes longer to draw than anybody waits."""
+
+    def __init__(self, name: str, page: int) -> None:
+        """`page` is counted from 1."""
+        super().__init__(f"Page {page} of {name} takes too long to draw.", "Its text can be read without.")
+
+
+class PageStoppedError(PeelViewerError):
+    """A page that cannot be drawn: the process that was to draw it ended."""
+
+    def __init__(self, name: str, page: int) -> None:
+        """`page` is counted from 1."""
+        super().__init__(f"Page {page} of {name} cannot be drawn.", "Its text can be read without.")
+
+
+class WaitingEndedError(PeelViewerError):
+    """Whoever asked for a page wants it no more."""
+
+    def __init__(self) -> None:
+        """Nobody is told."""
+        super().__init__("The page is not wanted any more.")
+
+
 class NotAFileError(PeelViewerError):
     """A pipe, a device or a folder under the name of a document."""
 

@@ -126,7 +126,7 @@ def _said(answer: Any, path: Path, limits: Limits) -> Any:
             return TooSlowError(path.name, limits.seconds)
         case Why.MEMORY:
             return TooMuchMemoryError(path.name)
-        case Why.DIED:
+        case Why.DIED | Why.CANCELLED:
             return ReaderStoppedError(path.name)
         case Why.UNEXPECTED:
             return UnreadableError(path.name, answer.what)

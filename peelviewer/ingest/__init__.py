@@ -102,27 +102,28 @@ def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
     With `recognise`, the text of a PDF's pages that are pictures is recognised by the machine's Tesseract.
     """
     content = content_of(path)
+    name = os.fsencode(path.name).decode(errors="replace")  # it may hold bytes that are no text
     if not content.strip():
-        raise EmptyFileError(path.name)
+        raise EmptyFileError(name)
     media_type = _media_type(content, path)
     if media_type in {"text/plain", "text/html"}:
-        limits.check_size(path.name, len(content), limits.TEXT_FILE)
+        limits.check_size(name, len(content), limits.TEXT_FILE)
     if media_type == "application/pdf":
         from peelviewer.ingest.pdf import read_pdf
 
-        document = read_pdf(content, path.name, recognise=recognise)
+        document = read_pdf(content, name, recognise=recognise)
     elif media_type == "text/plain":
         from peelviewer.ingest.text import read_text
 
-        document = read_text(decoded(content), path.name)
+        document = read_text(decoded(content), name)
     else:
         from peelviewer.ingest.web import read_web
 
-        document = read_web(content, path.name)
+        document = read_web(content, name)
     if any(_OWN_BRIEF.search(passage.text) for passage in document.passages[-_LAST:]):
-        raise OwnBriefError(path.name)
-    document = limits.within_limits(document, path.name)
-    return SourceFile(path.name, media_type, hashlib.sha256(content).hexdigest(), content), document
+        raise OwnBriefError(name)
+    document = limits.within_limits(document, name)
+    return SourceFile(name, media_type, hashlib.sha256(content).hexdigest(), content), document
 
 
 def _media_type(content: bytes, path: Path) -> str:

@@ -109,7 +109,11 @@ def _decoded(page: bytes) -> str:
             text = page.decode(charset, errors="replace")
         except LookupError:
             text = page.decode("windows-1252", errors="replace")
-    text = re.sub(r"<\?xml[^>]*\?>", "", text, count=1)
+    text = text.lstrip()
+    if text.startswith(
+        "<?xml"
+    ):  # lxml refuses text that declares an encoding; only at the beginning is it a declaration
+        text = text[text.find(">") + 1 :]
     return unicodedata.normalize("NFC", text.replace("\0", ""))
 
 
@@ -153,7 +157,7 @@ def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:
     for script in tree.xpath("//script[@type='application/ld+json']/text()"):
         try:
             data = json.loads(script)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         stack = [data]
         while stack:

@@ -152,7 +152,7 @@ def pages() -> Iterator[Bomb]:
         b"<html><script type='application/ld+json'>" + b"[" * 200_000 + b"</script>" + said,
         quick=True,
     )
-    yield Bomb("a long title.html", b"<html><title>" + b"An inspection of " * 60_000 + b"</title>" + said, quick=True)
+    yield Bomb("a long title.html", b"<html><title>" + b"An inspection of " * 60_000 + b"</title>" + said)
     yield Bomb("a large page.html", html + said * 400_000, quick=True)
     yield Bomb("parts.mhtml", _mhtml(b"--x\nContent-Type: text/html\n\n" + said + b"\n", 30_000))
     yield Bomb("parts in parts.mhtml", _mhtml(b'Content-Type: multipart/related; boundary="x"\n\n--x\n', 2_000))

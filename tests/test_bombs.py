@@ -5,7 +5,6 @@ import multiprocessing
 import os
 import re
 import time
-from itertools import islice
 from pathlib import Path
 
 import bombs
@@ -21,19 +20,15 @@ from peelviewer.pipeline import Outcome
 
 ALL = bool(os.environ.get("PEELVIEWER_BOMBS"))
 IN_ALL = 1_200_000_000  # bytes of the program and its workers
-GOOD = "Kent Police was rated good at preventing crime in 2022, the inspectorate said. Number {}."
+GOOD = "<html><body><h1>Number {0} of the good reports</h1><p>Kent Police was rated good at preventing crime in 2022, said Inspector {0} on day {0}.</p>"
 
 
 def test_bombs_cost_a_sentence_each(tmp_path: Path) -> None:
-    laid = bombs.lay(tmp_path / "bombs", quick=not ALL)
-    good = [tmp_path / f"good {number}.txt" for number in range(0, len(laid), 10)]
+    folder = tmp_path / "bombs"
+    bombs.lay(folder, quick=not ALL)
+    good = [folder / f"{letter} good file.html" for letter in "adgjmpsv"]
     for number, file in enumerate(good):
-        file.write_text(GOOD.format(number * 7919) * (number + 1), encoding="utf-8")
-    files = [
-        file
-        for number, each in enumerate(laid)
-        for file in (each, *islice(good, number // 10, number // 10 + (number % 10 == 9)))
-    ] + good[-1:]
+        file.write_text(GOOD.format(number + 1), encoding="utf-8")
     most, came = 0, time.monotonic()
     waits = {}
     library = pipeline.open_or_create(tmp_path / "library.peel")
@@ -47,17 +42,16 @@ def test_bombs_cost_a_sentence_each(tmp_path: Path) -> None:
         most = max(most, sum(held(child) for child in multiprocessing.active_children()))
         return False
 
-    named = [file for file in files if not file.is_symlink()]
-    outcomes = pipeline.import_files(library, [*named, tmp_path / "bombs"], progress=progress, cancelled=cancelled)
+    outcomes = pipeline.import_files(library, [folder], progress=progress, cancelled=cancelled)
     library.close()
-    assert {o.path for o in outcomes if o.status in {Outcome.ADDED, Outcome.ALREADY_THERE}} >= set(good)
+    assert {o.path for o in outcomes if o.status is Outcome.ADDED} >= set(good)
     refused = {o.path.name: o.reason for o in outcomes if o.status is Outcome.REFUSED}
     assert {"a pipe.txt", "a device.html", "a link.txt", "a million pages claimed.pdf"} <= set(refused)
     for name, reason in refused.items():
         assert re.match(r".+\. [A-Z].+\.$", reason), (name, reason)
     assert max(waits.values()) < SECONDS + 15, waits
     assert most < IN_ALL
-    if True:
+    if ALL:
         report(refused, waits, most)
 
 

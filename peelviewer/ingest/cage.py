@@ -13,6 +13,7 @@ import pickle
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -22,6 +23,7 @@ from multiprocessing import connection
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
+from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.ingest.limits import ANSWER, MEMORY
 
@@ -172,6 +174,8 @@ def _confine(memory: int, parent: int) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (1, 2):  # a library's complaint may quote the file, and a terminal would obey it
         os.dup2(nowhere, stream)
+    with contextlib.suppress(OSError):
+        tempfile.tempdir = str(paths.temporary())  # cleared at the next start: who is killed clears nothing
     sys.addaudithook(_without_network)
     if sys.platform != "win32":
         import resource

@@ -69,7 +69,7 @@ class Background(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop the import after the file in hand."""
+        """Stop the import, whatever is being read."""
         self._cancelled = True
 
     def reopen(self, opener: Callable[[], Library]) -> None:

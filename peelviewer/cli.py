@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,10 @@ from peelviewer.domain.errors import PeelViewerError
 
 if TYPE_CHECKING:
     from peelviewer.store import Library
+
+# What a terminal obeys instead of showing it: control characters (some begin a sequence that moves, deletes or renames),
+# turns of the direction of writing, and bytes of a file's name that are no text.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _LIBRARY = click.option("--library", type=click.Path(path_type=Path), help="The library file (*.peel).")
 _FORCE = click.option("--force", help="A force, as a person writes it: “cambridgeshire”.")
@@ -74,9 +79,9 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
         elif recognise and outcome.status is pipeline.Outcome.ALREADY_THERE and not outcome.reason:
             reason = " (--again reads it again)"
         count = f"[{progress.done}/{progress.total}] " if sys.stdout.isatty() else ""
-        click.echo(f"{count}{outcome.path}: {outcome.status}{reason}")
+        _say(f"{count}{outcome.path}: {outcome.status}{reason}")
         for warning in outcome.document.warnings if outcome.document else ():
-            click.echo(f"{outcome.path}: {warning}", err=True)
+            _say(f"{outcome.path}: {warning}", err=True)
 
     is_new = library is not None and not library.exists()
     held = pipeline.open_or_create(library)
@@ -121,11 +126,11 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
         chosen = pipeline.theme_named(theme) if theme else None
         tables = [pipeline.grades(held, name).of_theme(chosen) for name in names]
     if as_csv:
-        click.echo(sheets.grades(tables), nl=False)
+        _say(sheets.grades(tables), lines=True)
     elif as_json:
-        click.echo(json.dumps([contract.grades(table) for table in tables], ensure_ascii=False, indent=1))
+        _print_json([contract.grades(table) for table in tables], indent=1)
     else:
-        click.echo("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD)
+        _say("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD, lines=True)
 
 
 @peelviewer.command()
@@ -145,11 +150,11 @@ def claims(library: Path | None, force: str | None, theme: str | None, *, as_jso
             pipeline.theme_named(theme) if theme else None,
         )
     if as_csv:
-        click.echo(sheets.claims(found), nl=False)
+        _say(sheets.claims(found), lines=True)
     elif as_json:
-        click.echo(json.dumps([contract.statement(claim) for claim in found], ensure_ascii=False, indent=1))
+        _print_json([contract.statement(claim) for claim in found], indent=1)
     else:
-        click.echo("\n".join(map(listing.claim, found)) or listing.NO_CLAIM)
+        _say("\n".join(map(listing.claim, found)) or listing.NO_CLAIM, lines=True)
 
 
 @peelviewer.command()
@@ -169,11 +174,14 @@ def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_
             pipeline.theme_named(theme) if theme else None,
         )
     if as_csv:
-        click.echo(sheets.contrasts(found), nl=False)
+        _say(sheets.contrasts(found), lines=True)
     elif as_json:
-        click.echo(json.dumps([contract.contrast(contrast) for contrast in found], ensure_ascii=False, indent=1))
+        _print_json([contract.contrast(contrast) for contrast in found], indent=1)
     else:
-        click.echo("\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST)
+        _say(
+            "\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST,
+            lines=True,
+        )
 
 
 @peelviewer.command()
@@ -188,9 +196,9 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> No
     with _opened(library) as held:
         result = pipeline.search(held, query, limit)
     if as_json:
-        click.echo(json.dumps(contract.search(result), ensure_ascii=False, indent=1))
+        _print_json(contract.search(result), indent=1)
     else:
-        click.echo(listing.search(result))
+        _say(listing.search(result), lines=True)
 
 
 @peelviewer.command()
@@ -241,12 +249,12 @@ def brief(
     with _opened(library) as held:
         if all_forces:
             for file, _ in pipeline.export_briefs(held, named["themes"], out):
-                click.echo(f"{file}: written.")
+                _say(f"{file}: written.")
             return
         page = pipeline.export_brief(held, pipeline.recipe_named(held, name, **named), out)
-    click.echo(f"{out}: written.")
+    _say(f"{out}: written.")
     for omission in page.left_out:
-        click.echo(f"  left out for space: {omission}")
+        _say(f"  left out for space: {omission}")
 
 
 @peelviewer.command()
@@ -259,7 +267,7 @@ def verify(pdf: Path, library: Path | None) -> None:
     with _opened(library) as held:
         report = pipeline.verify_brief(held, pdf)
     for line in report.lines:
-        click.echo(line)
+        _say(line)
     sys.exit(0 if report.sound else 1)
 
 
@@ -292,8 +300,11 @@ def doctor(library: Path, date: str | None, entry: int | None, *, repair: bool, 
 def _list_backups(library: Path) -> None:
     from peelviewer import pipeline
 
-    found = [f"{backup.path.stem}  {backup.size:,} bytes  {backup.path}" for backup in pipeline.backups_of(library)]
-    click.echo("\n".join(found) or f"There is no backup of {library.name} yet.")
+    found = pipeline.backups_of(library)
+    for backup in found:
+        _say(f"{backup.path.stem}  {backup.size:,} bytes  {backup.path}")
+    if not found:
+        _say(f"There is no backup of {library.name} yet.")
 
 
 def _restore_backup(library: Path, date: str) -> None:
@@ -301,9 +312,9 @@ def _restore_backup(library: Path, date: str) -> None:
 
     backup = pipeline.backup_named(library, date)
     kept = pipeline.restore_backup(library, backup)
-    click.echo(f"{library}: is as it was on {backup.path.stem}.")
+    _say(f"{library}: is as it was on {backup.path.stem}.")
     if kept:
-        click.echo(f"  What it was before is kept in {kept}.")
+        _say(f"  What it was before is kept in {kept}.")
 
 
 def _show_bin(library: Path, entry: int | None) -> None:
@@ -312,10 +323,10 @@ def _show_bin(library: Path, entry: int | None) -> None:
     with _opened(library) as held:
         if entry is not None:
             restored = pipeline.restore(held, entry)
-            click.echo(f"{library}: the {restored.kind} “{restored.title}” is back.")
+            _say(f"{library}: the {restored.kind} “{restored.title}” is back.")
             return
         for each in pipeline.bin_of(held):
-            click.echo(f"{each.id}  {each.kind}  “{each.title}”  until {each.until.isoformat()}")
+            _say(f"{each.id}  {each.kind}  “{each.title}”  until {each.until.isoformat()}")
 
 
 def _diagnose(library: Path, *, repair: bool) -> None:
@@ -323,9 +334,9 @@ def _diagnose(library: Path, *, repair: bool) -> None:
 
     found = pipeline.diagnose(library, repair=repair)
     for line in (*(f"mended: {line}" for line in found.mended), *found.problems, *found.remarks):
-        click.echo(line)
+        _say(line)
     if not found.problems:
-        click.echo(f"{library}: sound.")
+        _say(f"{library}: sound.")
     sys.exit(1 if found.problems else 0)
 
 
@@ -354,9 +365,9 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
         (int(width), int(height)),
         scheme,
     )
-    click.echo(f"{out}: written.")
+    _say(f"{out}: written.")
     if remark:
-        click.echo(remark, err=True)
+        _say(remark, err=True)
 
 
 @contextmanager
@@ -372,11 +383,19 @@ def _opened(path: Path | None) -> Iterator["Library"]:
 
 def _print_timings() -> None:
     for line in timings.lines():
-        click.echo(line, err=True)
+        _say(line, err=True)
 
 
-def _print_json(line: dict[str, Any]) -> None:
-    click.echo(json.dumps(line, ensure_ascii=False))
+def _say(text: str, *, err: bool = False, lines: bool = False) -> None:
+    """Print a line (or `lines`): the one way by which words of documents and names of files come to a terminal."""
+    text = _OBEYED.sub("\ufffd", text)
+    click.echo(text.removesuffix("\n") if lines else text.replace("\n", "\ufffd"), err=err)
+
+
+def _print_json(value: Any, indent: int | None = None) -> None:
+    """Print a value whole: what a terminal would obey is written as JSON writes such characters."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    click.echo(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def _has_display() -> bool:
@@ -397,19 +416,19 @@ def main() -> None:
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:
-        click.echo(f"peelviewer: {error.format_message()}", err=True)
+        _say(f"peelviewer: {error.format_message()}", err=True, lines=True)
         sys.exit(error.exit_code)
     except PeelViewerError as error:
-        click.echo(f"peelviewer: {error}", err=True)
+        _say(f"peelviewer: {error}", err=True)
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("peelviewer: stopped; what was added so far is kept.", err=True)
+        _say("peelviewer: stopped; what was added so far is kept.", err=True)
         sys.exit(1)
     except BrokenPipeError:  # the reader of our output went away: `peelviewer search … | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except Exception as error:  # noqa: BLE001  # one of the two doors that speak: no traceback reaches a reader
-        click.echo(f"peelviewer: an unexpected error, {type(error).__name__}: {error}. Please report it.", err=True)
+        _say(f"peelviewer: an unexpected error, {type(error).__name__}: {error}. Please report it.", err=True)
         sys.exit(1)
 
 

@@ -1,7 +1,11 @@
 """Where resources, data and the reader's files are."""
 
+import contextlib
+import time
 from pathlib import Path
 
+_STALE = 600  # seconds: no file on its way into a library is older, but where a program was killed
+_TEMPORARY = "temporary"
 _PACKAGE = Path(__file__).parent
 
 
@@ -48,6 +52,32 @@ def state() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_state_dir("peelviewer", appauthor=False))
+
+
+def temporary() -> Path:
+    """The folder of files on their way into a library (what was pasted, pictures for Tesseract), or the system's own."""
+    folder = state() / _TEMPORARY
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        import tempfile
+
+        return Path(tempfile.gettempdir())
+    return folder
+
+
+def clear_temporary() -> None:
+    """Delete what programs that were killed have left there."""
+    import shutil
+
+    with contextlib.suppress(OSError):
+        for left in (state() / _TEMPORARY).iterdir():
+            if time.time() - left.lstat().st_mtime < _STALE:
+                continue
+            if left.is_dir() and not left.is_symlink():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink(missing_ok=True)
 
 
 def settings() -> Path:

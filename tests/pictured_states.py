@@ -46,7 +46,7 @@ def make_files(folder: Path) -> None:
     """Make the libraries and files that the states need."""
     sample = pipeline.make_sample(folder / SAMPLE)
     report = next(entry for entry in sample.documents() if entry.media_type == "application/pdf")
-    page = image_of(pipeline.page_picture(sample, report.id, 1, 1.5))
+    page = image_of(pipeline.page_picture(sample.source(report.id), 1, 1.5))
     sample.close()
     (folder / READ_ONLY).write_bytes((folder / SAMPLE).read_bytes())
     pipeline.open_or_create(folder / EMPTY).close()

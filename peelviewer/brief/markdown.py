@@ -8,6 +8,7 @@ from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_OBEYED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")  # by a terminal that shows the file
 _BEGINS = re.compile(r"^([-+=]|\d+[.)])")  # a list or the line under a heading
 
 
@@ -57,7 +58,7 @@ def _section(section: Section, numbers: dict[Source, int]) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
-    folded = _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    folded = _MARKUP.sub(r"\\\1", " ".join(_OBEYED.sub(" ", text).split()))
     return _BEGINS.sub(r"\\\1", folded)
 
 

@@ -5,17 +5,22 @@ The only room that knows pypdfium2, pdfplumber, trafilatura and lxml; it knows n
 
 import hashlib
 import io
+import os
 import re
+import stat
 import unicodedata
 import zipfile
+import zlib
 from pathlib import Path
 
 from peelviewer.domain.document import Document, SourceFile
-from peelviewer.ingest import attachments, dates, ocr, places, render, workers
+from peelviewer.ingest import attachments, dates, drawing, limits, ocr, places, render, workers
 from peelviewer.ingest.errors import (
     EmptyFileError,
+    LinkOutError,
     MissingFileError,
     NoDocumentsError,
+    NotAFileError,
     NotAPdfError,
     OwnBriefError,
     UnknownKindError,
@@ -24,9 +29,12 @@ from peelviewer.ingest.mail import is_mail
 
 __all__ = [
     "attachments",
+    "check_within",
     "content_of",
     "dates",
     "documents_in",
+    "drawing",
+    "limits",
     "ocr",
     "other_files_in",
     "places",
@@ -42,6 +50,7 @@ OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 RTF = "application/rtf"
 _OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
 _LAST = 4  # passages
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
 
 
@@ -50,7 +59,7 @@ def documents_in(folder: Path) -> list[Path]:
     found = sorted(
         path
         for path in folder.rglob("*")
-        if path.suffix.lower() in ENDINGS and path.is_file() and not _belongs_to_a_page(path, folder)
+        if path.suffix.lower() in ENDINGS and not path.is_dir() and not _belongs_to_a_page(path, folder)
     )
     if not found:
         raise NoDocumentsError(folder)
@@ -76,14 +85,33 @@ def _belongs_to_a_page(path: Path, folder: Path) -> bool:
     )
 
 
+def check_within(folder: Path, path: Path) -> None:
+    """Raise LinkOutError where a file found in a folder is a link that leads out of it."""
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        raise LinkOutError(path.name)
+
+
 def content_of(path: Path) -> bytes:
-    """The bytes of a file; raises MissingFileError where it cannot be opened."""
+    """The bytes of an ordinary file of bearable size; raises MissingFileError, NotAFileError or TooLargeError."""
+    most = limits.TEXT_FILE if path.suffix.lower() == ".txt" else limits.FILE
     try:
-        return path.read_bytes()
+        # Without waiting: opening a pipe to which nobody writes would take for ever.
+        with os.fdopen(os.open(path, _READ_ONLY), "rb") as file:
+            known = os.fstat(file.fileno())
+            if not stat.S_ISREG(known.st_mode):
+                raise NotAFileError(path.name)
+            limits.check_size(path.name, known.st_size, most)
+            content = file.read(most + 1)  # no further, also where it grows meanwhile
     except FileNotFoundError as error:
         raise MissingFileError(path) from error
+    except IsADirectoryError as error:
+        raise NotAFileError(path.name) from error
     except OSError as error:
         raise MissingFileError(path, (error.strerror or "").lower()) from error
+    except ValueError as error:  # a name with a null character
+        raise MissingFileError(path) from error
+    limits.check_size(path.name, len(content), most)
+    return content
 
 
 def sha256_of(path: Path) -> str:
@@ -97,13 +125,17 @@ def read(path: Path, *, recognise: bool = False) -> tuple[SourceFile, Document]:
     With `recognise`, the text of a PDF's pages that are pictures is recognised by the machine's Tesseract.
     """
     content = content_of(path)
+    name = os.fsencode(path.name).decode(errors="replace")  # it may hold bytes that are no text
     if not content.strip():
-        raise EmptyFileError(path.name)
+        raise EmptyFileError(name)
     media_type = _media_type(content, path)
-    document = _read(content, path.name, media_type, recognise=recognise)
+    if media_type in {"text/plain", "text/html"}:
+        limits.check_size(name, len(content), limits.TEXT_FILE)
+    document = _read(content, name, media_type, recognise=recognise)
     if any(_OWN_BRIEF.search(passage.text) for passage in document.passages[-_LAST:]):
-        raise OwnBriefError(path.name)
-    return SourceFile(path.name, media_type, hashlib.sha256(content).hexdigest(), content), document
+        raise OwnBriefError(name)
+    document = limits.within_limits(document, name)
+    return SourceFile(name, media_type, hashlib.sha256(content).hexdigest(), content), document
 
 
 def _read(content: bytes, name: str, media_type: str, *, recognise: bool) -> Document:
@@ -156,8 +188,11 @@ def _zipped(content: bytes, path: Path) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             names = set(file.namelist())
-            kind = file.read("mimetype")[:80] if "mimetype" in names else b""
-    except zipfile.BadZipFile as error:
+            kind = b""
+            if "mimetype" in names:
+                with file.open("mimetype") as declared:
+                    kind = declared.read(80)  # no further: few bytes may become many
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as error:
         raise UnknownKindError(path.name) from error
     if "word/document.xml" in names:
         return WORD

@@ -86,15 +86,94 @@ class ReaderStoppedError(PeelViewerError):
 
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
-        super().__init__(f"{name} stopped the reader.", "The file may be damaged; the others went on.")
+        super().__init__(
+            f"{name} stopped the reader.", "It may be damaged, or need too much memory; the others went on."
+        )
 
 
-class CancelledReadingError(PeelViewerError):
-    """A file that was being read when its batch was cancelled."""
+class TooSlowError(PeelViewerError):
+    """A file that takes longer to read than any report does."""
+
+    def __init__(self, name: str, seconds: float) -> None:
+        """`seconds` is how long it was given."""
+        super().__init__(
+            f"{name} could not be read within {seconds:.0f} seconds.", "Save it again from where you got it."
+        )
+
+
+class TooMuchMemoryError(PeelViewerError):
+    """A file that takes more memory to read than any report does."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the file's."""
+        super().__init__(f"{name} needs more memory than a report does.", "Save it again from where you got it.")
+
+
+class TooManyPagesError(PeelViewerError):
+    """A PDF that has, or claims to have, more pages than any report."""
+
+    def __init__(self, name: str, pages: int, most: int) -> None:
+        """`pages` is what the file claims, `most` what is read."""
+        super().__init__(
+            f"{name} claims to have {pages:,} pages.", f"PeelViewer reads up to {most:,}: divide it first."
+        )
+
+
+class TooLargeError(PeelViewerError):
+    """A file of more bytes than any report or article has."""
+
+    def __init__(self, name: str, most: int) -> None:
+        """`most` is how many bytes are read of such a file."""
+        size = f"{most // 1_000_000} MB" if most >= 1_000_000 else f"{most} bytes"
+        super().__init__(f"{name} is larger than {size}.", "Divide it, or add only the part that you need.")
+
+
+class TooMuchTextError(PeelViewerError):
+    """A file out of which more text comes than any report has."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the file's."""
+        super().__init__(f"{name} holds more text than a report does.", "Add only the part that you need.")
+
+
+class SlowPageError(PeelViewerError):
+    """A page that takes longer to draw than anybody waits."""
+
+    def __init__(self, name: str, page: int) -> None:
+        """`page` is counted from 1."""
+        super().__init__(f"Page {page} of {name} takes too long to draw.", "Its text can be read without.")
+
+
+class PageStoppedError(PeelViewerError):
+    """A page that cannot be drawn: the process that was to draw it ended."""
+
+    def __init__(self, name: str, page: int) -> None:
+        """`page` is counted from 1."""
+        super().__init__(f"Page {page} of {name} cannot be drawn.", "Its text can be read without.")
+
+
+class WaitingEndedError(PeelViewerError):
+    """Whoever asked for a page wants it no more."""
 
     def __init__(self) -> None:
-        """Nobody is told: who cancelled knows."""
-        super().__init__("The reading was cancelled.", "Import it again to go on.")
+        """Nobody is told."""
+        super().__init__("The page is not wanted any more.")
+
+
+class NotAFileError(PeelViewerError):
+    """A pipe, a device or a folder under the name of a document."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is its name."""
+        super().__init__(f"{name} is not an ordinary file.", "Name a PDF, a web page or a text.")
+
+
+class LinkOutError(PeelViewerError):
+    """A link in a folder that is imported, to a file outside of it."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the link's."""
+        super().__init__(f"{name} is a link to a file outside its folder.", "Add that file by itself.")
 
 
 class UnreadableError(PeelViewerError):

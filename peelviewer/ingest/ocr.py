@@ -7,9 +7,11 @@ from dataclasses import replace
 import pypdfium2
 
 from peelviewer.ingest.errors import NoTesseractError
+from peelviewer.ingest.limits import MAX_PIXELS
 from peelviewer.ingest.pdf_lines import Sheet, read_sheet
 
 _BULLET = re.compile(r"^[eo¢«°*] (?=[A-Z])")  # what Tesseract takes a bullet for
+_SECONDS = 60  # for a page
 _RESOLUTION = 300  # dots an inch: what Tesseract is trained for
 
 
@@ -23,11 +25,15 @@ def recognised(page: pypdfium2.PdfPage, number: int) -> Sheet:
     """The lines of a page that is a picture, in their places; without lines where no text is recognised."""
     from pytesseract import pytesseract
 
-    picture = page.render(scale=_RESOLUTION / 72).to_pil()
+    width, height = page.get_size()
+    scale = min(_RESOLUTION / 72, (MAX_PIXELS / (width * height)) ** 0.5)
+    picture = page.render(scale=scale).to_pil()
     try:
         # Tesseract sets what it recognised invisibly behind the picture: so it is read as any other page is.
-        content = pytesseract.image_to_pdf_or_hocr(picture, extension="pdf", config=f"--dpi {_RESOLUTION}")
-    except pytesseract.TesseractError:
+        content = pytesseract.image_to_pdf_or_hocr(
+            picture, extension="pdf", config=f"--dpi {_RESOLUTION}", timeout=_SECONDS
+        )
+    except (pytesseract.TesseractError, RuntimeError):  # the second where it took too long
         return Sheet(number, page.get_width(), page.get_height(), (), (), ())
     pdf = pypdfium2.PdfDocument(content)
     try:

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,7 @@ from peelviewer.ingest.web_passages import Outline
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}%s"
 _TITLE_LENGTH = 160  # letters: what is longer is no title
 _LARGEST = 64_000_000  # bytes of XML: more is made to fill the memory
+_DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, etree.XMLSyntaxError)  # the third where it has a password
 
 Part = tuple[PassageKind, str, int | None]
 
@@ -30,8 +32,8 @@ def read_word(content: bytes, name: str) -> Document:
 
     try:
         file = docx.Document(io.BytesIO(content))
-    except (PackageNotFoundError, KeyError, ValueError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
-        raise UnreadableError(name, "it is damaged, or no Word file") from error
+    except (PackageNotFoundError, KeyError, ValueError, *_DAMAGED) as error:
+        raise UnreadableError(name, "it is damaged, locked with a password, or no Word file") from error
     properties = file.core_properties
     return _document(name, _word_parts(file), {"title": properties.title or "", "author": properties.author or ""})
 
@@ -70,8 +72,8 @@ def read_open_document(content: bytes, name: str) -> Document:
             if file.getinfo("content.xml").file_size > _LARGEST:
                 raise UnreadableError(name, "it is too large")
             tree = etree.fromstring(file.read("content.xml"), etree.XMLParser(resolve_entities=False, no_network=True))
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
-        raise UnreadableError(name, "it is damaged, or no OpenDocument text") from error
+    except (KeyError, *_DAMAGED) as error:
+        raise UnreadableError(name, "it is damaged, locked with a password, or no OpenDocument text") from error
     body = tree.find(f".//{_ODF % ('office', 'text')}")
     return _document(name, _odf_parts(body) if body is not None else iter(()), {})
 

@@ -3,9 +3,9 @@
 import pypdfium2
 
 from peelviewer.domain.document import Document, DocumentKind
-from peelviewer.ingest import workers
+from peelviewer.ingest import limits
 from peelviewer.ingest.blocks import whole_concerns
-from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError
+from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError, TooManyPagesError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.ocr import recognised
 from peelviewer.ingest.pdf_furniture import body_size, without_furniture
@@ -52,7 +52,6 @@ def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet]
     """All pages, one at a time, and what to say of those that could not be read."""
     sheets, warnings = [], []
     for number in range(1, len(pdf) + 1):
-        workers.check_not_cancelled()
         try:
             page = pdf[number - 1]
             sheet = read_sheet(page, number, marked_headings(page))
@@ -98,4 +97,7 @@ def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:
     if len(pdf) == 0 or b"%%EOF" not in content[-2048:]:
         pdf.close()
         raise DamagedPdfError(name)  # pdfium mends a file that was cut off, and gives the pages that are left
+    if (pages := len(pdf)) > limits.PAGES:
+        pdf.close()
+        raise TooManyPagesError(name, pages, limits.PAGES)
     return pdf

@@ -1,11 +1,15 @@
-"""Pictures of a PDF's pages, as the original looks."""
+"""Pictures of a PDF's pages, as the original looks. `drawing` asks for them in a worker."""
 
+import ctypes
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pypdfium2
 
-MAX_PIXELS = 40_000_000  # a page of a poster's size must not take the memory of the machine
+from peelviewer.ingest.limits import MAX_PIXELS
+
+_ROUNDED = 0.999  # the sides of a picture are rounded up
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +28,23 @@ def opened(content: bytes) -> pypdfium2.PdfDocument:
     return pypdfium2.PdfDocument(content)
 
 
-def page_picture(content: bytes, page: int, scale: float) -> PagePicture:
-    """Page `page` (from 1) of a PDF; `scale` 1 is 72 dots an inch."""
+def page_picture(content: bytes, page: int, scale: float, canvas: memoryview | None = None) -> PagePicture:
+    """Page `page` (from 1) of a PDF; `scale` 1 is 72 dots an inch. The pixels are left on the `canvas` where one is given."""
     sheet = opened(content)[page - 1]
     width, height = sheet.get_size()
-    scale = min(scale, (MAX_PIXELS / (width * height)) ** 0.5)
-    bitmap = sheet.render(scale=scale, prefer_bgrx=True, rev_byteorder=False)
-    picture = PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    scale = min(scale, (MAX_PIXELS / (width * height)) ** 0.5 * _ROUNDED)
+    bitmap = sheet.render(scale=scale, prefer_bgrx=True, rev_byteorder=False, bitmap_maker=_maker(canvas))
+    pixels = bytes(bitmap.buffer) if canvas is None else b""
+    picture = PagePicture(bitmap.width, bitmap.height, bitmap.stride, pixels)
     bitmap.close()
     sheet.close()
     return picture
+
+
+def _maker(canvas: memoryview | None) -> Callable[..., pypdfium2.PdfBitmap]:
+    if canvas is None:
+        return pypdfium2.PdfBitmap.new_native
+    return functools.partial(pypdfium2.PdfBitmap.new_native, buffer=(ctypes.c_ubyte * len(canvas)).from_buffer(canvas))
 
 
 def page_sizes(content: bytes) -> tuple[tuple[float, float], ...]:

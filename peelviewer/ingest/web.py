@@ -114,7 +114,9 @@ def _decoded(page: bytes) -> str:
             text = page.decode(charset, errors="replace")
         except LookupError:
             text = page.decode("windows-1252", errors="replace")
-    text = re.sub(r"<\?xml[^>]*\?>", "", text, count=1)
+    text = text.lstrip()
+    if text.startswith("<?xml"):  # lxml refuses text that declares an encoding, and only the beginning declares one
+        text = text[text.find(">") + 1 :]
     if not re.search(r"<body\b", text, re.IGNORECASE):  # lxml takes what is newer than itself for a part of the head
         text = _FIRST_OF_BODY.sub(r"<body>\g<0>", text, count=1)
     return unicodedata.normalize("NFC", text.replace("\0", ""))

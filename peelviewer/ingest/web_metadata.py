@@ -94,7 +94,7 @@ def _loaded(script: str) -> Any:
     text = re.sub(r",(\s*[}\]])", r"\1", text[start.start() : end + 1]) if start else ""
     try:
         return json.loads(text, strict=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

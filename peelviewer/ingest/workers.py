@@ -1,38 +1,29 @@
-"""Reads files in worker processes, which may crash or be stopped without harm to the rest."""
+"""Reads the files of a batch in worker processes, each within limits: one that breaks them costs a sentence."""
 
-import multiprocessing
+import itertools
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
-from multiprocessing.synchronize import Event
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest.errors import CancelledReadingError, ReaderStoppedError, UnreadableError
+from peelviewer.ingest import cage
+from peelviewer.ingest.cage import Stopped, Why, Worker
+from peelviewer.ingest.errors import ReaderStoppedError, TooMuchMemoryError, TooSlowError, UnreadableError
+from peelviewer.ingest.limits import MEMORY, MEMORY_BESIDE, SECONDS
 
 Result = TypeVar("Result")
-_SPAWN = multiprocessing.get_context("spawn")  # not a fork: the parent may hold Qt, SQLite and threads
-_PATIENCE = 0.1  # seconds between two looks at whether a batch was cancelled
-_cancelled: Event | None = None
-AHEAD = 2  # files in hand for each process: enough to keep it busy, few enough to hold memory down
+_PATIENCE = 0.1  # seconds between two looks at whether the batch was cancelled, and at the memory in use
+AHEAD = 4  # files in hand or read for each process: enough to keep it busy, few enough to hold memory down
 
 
-def guarded(function: Callable[[Path], Result], path: Path) -> Result | PeelViewerError:
-    """`function(path)`, or the error that a reader can be told. Runs in the worker."""
-    try:
-        return function(path)
-    except PeelViewerError as error:
-        return error
-    except Exception as error:  # noqa: BLE001  # a file may break a parser in ways nobody foresaw; the others go on
-        return UnreadableError(path.name, f"{type(error).__name__}: {error}")
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one file may cost: seconds, and bytes of memory."""
 
-
-def check_not_cancelled() -> None:
-    """Raise CancelledReadingError in a worker whose batch was cancelled; called between pages."""
-    if _cancelled is not None and _cancelled.is_set():
-        raise CancelledReadingError
+    seconds: float = SECONDS
+    memory: int = MEMORY
 
 
 def read_in_workers(
@@ -41,64 +32,101 @@ def read_in_workers(
     *,
     processes: int,
     cancelled: Callable[[], bool],
+    limits: Limits | None = None,
 ) -> Iterator[tuple[Path, Result | PeelViewerError]]:
     """Apply `function` to each path in worker processes; results come in the order of `paths`, one at a time.
 
-    A worker that dies takes only its own file with it. Stops early once `cancelled()` is true: the files in hand are
-    left at the next page.
+    A file that breaks its limits, or its worker, costs an error; the others go on. Ends at once when `cancelled()` is
+    true: what is being read is given up.
     """
-    waiting = iter(paths)
-    in_hand: list[tuple[Path, Future[Result | PeelViewerError]]] = []
-    stop = _SPAWN.Event()
-    pool = _pool(processes, stop)
+    batch = _Batch(function, paths, max(1, processes), limits or Limits())
     try:
-        while not cancelled():
-            room = max(0, processes * AHEAD - len(in_hand))
-            in_hand += [(path, _submitted(pool, function, path)) for path in islice(waiting, room)]
-            if not in_hand:
+        for number, path in enumerate(paths):
+            while number not in batch.read:
+                if cancelled():
+                    return
+                batch.go_on()
+            if cancelled():
                 return
-            path, future = in_hand.pop(0)
-            try:
-                result = future.result(timeout=_PATIENCE)
-            except TimeoutError:
-                in_hand.insert(0, (path, future))  # not yet: look whether the batch was cancelled
-                continue
-            except BrokenProcessPool:
-                # Which file broke the pool is not known: read this one alone, and give the others a new pool.
-                result = _alone(function, path)
-                pool.shutdown(wait=False, cancel_futures=True)
-                pool = _pool(processes, stop)
-                in_hand = [(other, _submitted(pool, function, other)) for other, _ in in_hand]
-            yield path, result
+            yield path, batch.read.pop(number)
     finally:
-        stop.set()
-        pool.shutdown(wait=False, cancel_futures=True)
+        batch.end()
 
 
-def _submitted(
-    pool: ProcessPoolExecutor, function: Callable[[Path], Result], path: Path
-) -> Future[Result | PeelViewerError]:
-    try:
-        return pool.submit(guarded, function, path)
-    except BrokenProcessPool as error:  # it broke since; whoever asks for the result is told
-        broken: Future[Result | PeelViewerError] = Future()
-        broken.set_exception(error)
-        return broken
+class _Batch:
+    """The files of a batch, by their numbers: those that wait, that are being read, and that were read."""
+
+    def __init__(self, function: Callable[[Path], Any], paths: Sequence[Path], processes: int, limits: Limits) -> None:
+        self.read: dict[int, Any] = {}
+        self._function = function
+        self._paths = paths
+        self._limits = limits
+        self._processes = processes
+        self._waiting = deque(range(len(paths)))
+        self._alone: deque[int] = deque()  # for want of memory these are read while nothing else is
+        self._idle: list[Worker] = []
+        self._busy: dict[int, Worker] = {}
+
+    def go_on(self) -> None:
+        """Hand out what waits, and take what is there after a moment."""
+        self._hand_out()
+        cage.wait(self._busy.values(), _PATIENCE)
+        for number, worker in list(self._busy.items()):
+            if (answer := worker.answer()) is not None:
+                del self._busy[number]
+                self.read[number] = _said(answer[0], self._paths[number], self._limits)
+                self._put_back(worker)
+        self._save_memory()
+
+    def end(self) -> None:
+        """Stop all workers."""
+        for worker in itertools.chain(self._busy.values(), self._idle):
+            worker.end()
+
+    def _hand_out(self) -> None:
+        if self._alone:
+            if not self._busy:
+                self._begin(self._alone.popleft())
+            return
+        room = self._processes * AHEAD - len(self.read)
+        while self._waiting and len(self._busy) < min(self._processes, room):
+            self._begin(self._waiting.popleft())
+        # The file whose turn it is may not be kept waiting by others that are read already.
+        if self._waiting and not self._busy:
+            self._begin(self._waiting.popleft())
+
+    def _begin(self, number: int) -> None:
+        worker = self._idle.pop() if self._idle else Worker(self._limits.memory)
+        worker.hand(self._function, self._paths[number], seconds=self._limits.seconds)
+        self._busy[number] = worker
+
+    def _put_back(self, worker: Worker) -> None:
+        """Keep a worker for the next file, unless it has ended or holds on to much memory."""
+        if worker.is_alive and worker.resident() < self._limits.memory / 4:
+            self._idle.append(worker)
+        else:
+            worker.end()
+
+    def _save_memory(self) -> None:
+        """Where several files together need too much, stop the one that needs most: it is read later, alone."""
+        held = {number: worker.resident() for number, worker in self._busy.items()}
+        allowed = self._limits.memory + (self._processes - 1) * MEMORY_BESIDE
+        if len(held) > 1 and sum(held.values()) > allowed:
+            largest = max(held, key=held.__getitem__)
+            self._busy.pop(largest).end()
+            self._alone.append(largest)
 
 
-def _pool(processes: int, stop: Event) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(max(1, processes), mp_context=_SPAWN, initializer=_begin, initargs=(stop,))
-
-
-def _begin(stop: Event) -> None:
-    """Keep, in a worker, what will tell it that the batch was cancelled."""
-    global _cancelled  # noqa: PLW0603  # a worker has one batch, and its functions get no more than a path
-    _cancelled = stop
-
-
-def _alone(function: Callable[[Path], Result], path: Path) -> Result | PeelViewerError:
-    with _pool(1, _SPAWN.Event()) as pool:
-        try:
-            return pool.submit(guarded, function, path).result()
-        except BrokenProcessPool:
+def _said(answer: Any, path: Path, limits: Limits) -> Any:
+    """An answer, and for a worker that was stopped the error that says why."""
+    if not isinstance(answer, Stopped):
+        return answer
+    match answer.why:
+        case Why.LATE:
+            return TooSlowError(path.name, limits.seconds)
+        case Why.MEMORY:
+            return TooMuchMemoryError(path.name)
+        case Why.DIED | Why.CANCELLED:
             return ReaderStoppedError(path.name)
+        case Why.UNEXPECTED:
+            return UnreadableError(path.name, answer.what)

@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import hashlib
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import Held, VerifyReport
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Picked
+from peelviewer.domain.document import SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.recipes import Recipe
@@ -121,7 +123,7 @@ def _picked_words(library: Library, picked: Picked) -> Words:
 def preview_brief(library: Library, recipe: Recipe, scale: float) -> tuple[brief.Brief, ingest.render.PagePicture]:
     """The page of a recipe, and its picture as it will be printed; `scale` 1 is 72 dots an inch."""
     page = compose_brief(library, recipe)
-    return page, ingest.render.page_picture(brief.to_pdf(page), 1, scale)
+    return page, ingest.drawing.page_picture(_pdf("The brief", brief.to_pdf(page)), 1, scale)
 
 
 def shortened(recipe: Recipe, quote: brief.Quote, words: str) -> Recipe:
@@ -174,5 +176,9 @@ def verify_brief(library: Library, pdf: Path) -> VerifyReport:
         entry.sha256: Held(entry.title, library.document(entry.id).passages, library.findings(entry.id).claims)
         for entry in library.documents()
     }
-    files = ingest.attachments.attached_files(content)
-    return brief.verify.verify(files, ingest.attachments.page_text(content), held)
+    source = _pdf(pdf.name, content)
+    return brief.verify.verify(ingest.drawing.attached_files(source), ingest.drawing.page_text(source), held)
+
+
+def _pdf(name: str, content: bytes) -> SourceFile:
+    return SourceFile(name, "application/pdf", hashlib.sha256(content).hexdigest(), content)

@@ -74,10 +74,18 @@ def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | No
             found.append((path, None))
             continue
         try:
-            found += [(file, None) for file in ingest.documents_in(path)]
+            found += [(file, _why_left(path, file)) for file in ingest.documents_in(path)]
         except PeelViewerError as error:
             found.append((path, error))
     return found
+
+
+def _why_left(folder: Path, file: Path) -> PeelViewerError | None:
+    try:
+        ingest.check_within(folder, file)
+    except PeelViewerError as error:
+        return error
+    return None
 
 
 def read_files(
@@ -88,14 +96,17 @@ def read_files(
 ) -> Iterator[tuple[Path, Reading | PeelViewerError]]:
     """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there.
 
-    With `recognise`, the text of scans too; raises NoTesseractError where this machine cannot do that.
+    A file that breaks a limit (see `ingest.limits`) costs an error. With `recognise`, the text of scans too; raises NoTesseractError where this machine cannot do that.
     """
     if recognise:
         ingest.ocr.check_available()
     to_read = [path for path, error in files if error is None]
     processes = min(len(to_read), os.cpu_count() or 1)
     read = functools.partial(read_file, recognise=recognise)
-    results = ingest.workers.read_in_workers(read, to_read, processes=processes, cancelled=cancelled)
+    seconds = ingest.limits.SECONDS_RECOGNISING if recognise else ingest.limits.SECONDS
+    results = ingest.workers.read_in_workers(
+        read, to_read, processes=processes, cancelled=cancelled, limits=ingest.workers.Limits(seconds)
+    )
     for path, error in files:
         result = (path, error) if error else next(results, None)
         if result is None:  # cancelled

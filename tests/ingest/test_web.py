@@ -1,11 +1,15 @@
 import contextlib
+import time
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from peelviewer import ingest
 from peelviewer.domain.document import Document, DocumentKind, PassageKind
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.ingest.errors import NoTextError
 from peelviewer.ingest.web import read_web
 
 SENTENCE = "Inspectors said that Kent Police answers calls more quickly than it did before the winter, and told it so."
@@ -98,3 +102,21 @@ def test_a_grade_that_is_a_picture_is_read_by_what_it_says_of_itself() -> None:
     assert _texts(_read(page), PassageKind.GRADE) == ["Good"]
     page = report.replace('<span class="grade">Good</span>', '<img src="a.jpg" alt="Good dogs at work">')
     assert _texts(_read(page), PassageKind.GRADE) == []
+
+
+def test_declarations_in_great_number_take_no_time(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<?xml" * 48_000, encoding="utf-8")  # 70 s once, by a pattern that began again at each
+    began = time.monotonic()
+    with pytest.raises(NoTextError):
+        ingest.read(page)
+    assert time.monotonic() - began < 10
+
+
+def test_linked_data_nested_without_end_costs_only_itself(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    said = "<p>The inspectorate said that the force is good at what it does.</p>" * 3
+    page.write_text(
+        f"<html><script type='application/ld+json'>{'[' * 100_000}</script><body><article><h1>A title</h1>{said}"
+    )
+    assert ingest.read(page)[1].title == "A title"

@@ -1,14 +1,21 @@
-"""Files are read in processes of their own: in order, past a crash, and no further than wanted."""
+"""Files are read in processes of their own: in order, within limits, past a crash, and no further than wanted."""
 
-import multiprocessing
 import os
+import re
 import signal
+import socket
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+import psutil
+import pytest
+
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest.errors import CancelledReadingError, ReaderStoppedError, UnreadableError
-from peelviewer.ingest.workers import check_not_cancelled, read_in_workers
+from peelviewer.ingest.errors import ReaderStoppedError, TooMuchMemoryError, UnreadableError
+from peelviewer.ingest.workers import Limits, read_in_workers
 
 
 def read(path: Path) -> str:
@@ -29,14 +36,12 @@ def test_results_come_in_order_and_a_crash_takes_only_its_own_file() -> None:
     assert isinstance(results[Path("crash")], ReaderStoppedError)
 
 
-def test_a_pool_that_broke_while_nobody_looked_loses_no_file() -> None:
+def test_a_crash_while_nobody_looks_costs_no_other_file() -> None:
     names = ["a", "crash", "b", "c", "d"]
     seen: list[str] = []
     for path, result in read_in_workers(read, [Path(name) for name in names], processes=1, cancelled=lambda: False):
         seen.append(path.name)
         assert isinstance(result, ReaderStoppedError) is (path.name == "crash")
-        while path.name == "a" and multiprocessing.active_children():
-            pass  # the crash is over before the next file is handed out
     assert seen == names
 
 
@@ -55,22 +60,131 @@ def test_errors_cross_the_border_with_their_sentences() -> None:
     assert "nobody foresaw this" in str(error)
 
 
-def read_without_end(path: Path) -> str:
-    """A file of very many pages: makes a mark as it begins, another when it is told to stop."""
-    path.touch()
+def hold_on(path: Path) -> str:
+    """A file that is never read to its end; of itself it makes a mark as it begins."""
+    if path.name.startswith("endless"):
+        path.with_suffix(".begun").write_text(str(os.getpid()))
+        while True:
+            re.fullmatch("(a|a)*b", "a" * 30)  # nothing in this process can interrupt it
+    return path.name
+
+
+def test_cancelling_ends_at_once_whatever_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "endless"
+    mark = file.with_suffix(".begun")
+    cancelled_at: list[float] = []
+
+    def cancelled() -> bool:
+        if mark.exists() and not cancelled_at:
+            cancelled_at.append(time.monotonic())
+        return bool(cancelled_at)
+
+    assert list(read_in_workers(hold_on, [file], processes=1, cancelled=cancelled)) == []
+    assert time.monotonic() - cancelled_at[0] < 2
+    assert not psutil.pid_exists(int(mark.read_text()))
+
+
+def test_a_file_that_takes_too_long_costs_a_sentence_and_the_others_go_on(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("endless", "a", "b", "endless2", "c")]
+    results = read_all(hold_on, paths, Limits(seconds=0.5))
+    assert [str(results.pop(tmp_path / name)) for name in ("endless", "endless2")] == [
+        f"{name} could not be read within 0 seconds. Save it again from where you got it."
+        for name in ("endless", "endless2")
+    ]
+    assert list(results.values()) == ["a", "b", "c"]
+
+
+def take_memory(path: Path) -> str:
+    """Takes so many MB as the file is named by: at once, or little by little."""
+    kind, _, megabytes = path.name.partition(" ")
+    if kind == "at-once":
+        return str(len(bytes(int(megabytes) * 1_000_000)))
+    held = [bytearray(b"x" * 1_000_000) for _ in range(int(megabytes))]
+    return str(len(held))
+
+
+def test_memory_has_a_limit_and_what_was_within_it_is_read() -> None:
+    names = ["at-once 2000", "slowly 100", "slowly 2000", "at-once 10"]
+    results = read_all(take_memory, [Path(name) for name in names], Limits(memory=400_000_000))
+    refused = {path.name for path, result in results.items() if isinstance(result, TooMuchMemoryError)}
+    assert refused == {"at-once 2000", "slowly 2000"}
+    assert results[Path("slowly 100")] == "100"
+
+
+def test_files_that_together_need_too_much_are_read_one_after_another() -> None:
+    paths = [Path(f"slowly {megabytes}") for megabytes in (350, 351, 352, 353)]
+    results = read_all(take_memory, paths, Limits(memory=500_000_000))
+    assert list(results.values()) == ["350", "351", "352", "353"]
+
+
+def open_a_socket(path: Path) -> str:
     try:
-        for _ in range(100_000_000):
-            check_not_cancelled()
-    except CancelledReadingError:
-        path.with_suffix(".stopped").touch()
-        raise
-    return "read to its end"
+        socket.socket()
+    except OSError:
+        import urllib3.util.connection
+
+        return f"refused, {urllib3.util.connection.HAS_IPV6}"
+    return path.name
 
 
-def test_cancelling_leaves_a_file_in_its_middle(tmp_path: Path) -> None:
-    file = tmp_path / "long"
-    assert list(read_in_workers(read_without_end, [file], processes=1, cancelled=file.exists)) == []
-    deadline = time.monotonic() + 60
-    while not file.with_suffix(".stopped").exists() and time.monotonic() < deadline:
-        pass
-    assert file.with_suffix(".stopped").exists()
+def test_no_socket_is_opened_in_a_worker() -> None:
+    assert list(read_all(open_a_socket, [Path("a")]).values()) == ["refused, False"]
+
+
+def speak(path: Path) -> str:
+    os.write(1, b"\x1b]0;owned\x07")
+    os.write(2, b"\x1b[2J")
+    return path.name
+
+
+def test_a_worker_has_no_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    read_all(speak, [Path("a")])
+    assert capfd.readouterr() == ("", "")
+
+
+BATCH = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {tests!r})
+from test_workers import hold_on
+from peelviewer.ingest.workers import read_in_workers
+if __name__ == "__main__":
+    paths = [Path({folder!r}) / name for name in ("endless1", "endless2")]
+    list(read_in_workers(hold_on, paths, processes=2, cancelled=lambda: False))
+"""
+
+
+@pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
+def test_a_program_that_is_killed_leaves_no_worker(tmp_path: Path, by: signal.Signals) -> None:
+    script = tmp_path / "batch.py"
+    script.write_text(BATCH.format(tests=str(Path(__file__).parent), folder=str(tmp_path)))
+    program = subprocess.Popen([sys.executable, str(script)], stderr=subprocess.DEVNULL)
+    marks = [tmp_path / f"endless{n}.begun" for n in (1, 2)]
+    wait_until(lambda: all(mark.exists() and mark.read_text() for mark in marks), 60)
+    below = psutil.Process(program.pid).children(recursive=True)
+    assert {int(mark.read_text()) for mark in marks} <= {child.pid for child in below}
+    program.send_signal(by)
+    began = time.monotonic()
+    program.wait(2)
+    wait_until(lambda: all(map(has_ended, below)), 2)
+    assert time.monotonic() - began < 2
+
+
+def has_ended(process: psutil.Process) -> bool:
+    """Also where nobody has yet asked for its exit code, as of an orphan."""
+    try:
+        return bool(process.status() == psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return True
+
+
+def wait_until(true: Callable[[], bool], seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline
+
+
+def read_all(
+    function: Callable[[Path], str], paths: list[Path], limits: Limits | None = None
+) -> dict[Path, str | PeelViewerError]:
+    return dict(read_in_workers(function, paths, processes=2, cancelled=lambda: False, limits=limits))

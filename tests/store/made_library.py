@@ -98,6 +98,8 @@ def older_library(path: Path, before: str) -> None:
                     f'"{row[1]}"' for row in older.execute(f"PRAGMA main.table_info({table})").fetchall()
                 )
                 older.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM whole.{table}")
-        older.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")  # m009 leaves no trigger to fill it
+        older.execute(
+            "INSERT INTO passages_index(passages_index) VALUES ('rebuild')"
+        )  # m009 leaves no trigger to fill it
         older.commit()
     whole.unlink()

@@ -12,6 +12,7 @@ from peelviewer.gui.text.wording import in_short
 from peelviewer.gui.widgets.buttons import sign_button
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.rich_labels import rich
 
 _WIDE = 1200  # pixels: from here on the words of both sides and what is said of them stand in one row
 _ALONE, _BOTH = 120, 60  # letters of a side's words; the tooltip has them whole
@@ -34,7 +35,7 @@ class PairForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._first, self._key = "", ""
         self._before: QWidget | None = None
-        self._words = QLabel()
+        self._words = rich(QLabel())
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._kind = Chooser(tr("Kind of the contrast"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from peelviewer import paths
 from peelviewer.gui.library.clipboard_files import files_of
 from peelviewer.gui.library.import_results import ImportResult, ImportResults
 from peelviewer.gui.text.language import tr
@@ -43,7 +44,7 @@ class Importing(QObject):
         self._background = background
         self._loader = loader
         self._say = say
-        self._pasted = tempfile.TemporaryDirectory(prefix="peelviewer-")
+        self._pasted = tempfile.TemporaryDirectory(dir=paths.temporary())
 
     def choose(self) -> None:
         """Ask for files."""

@@ -104,7 +104,11 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
     app.setStyleSheet(_STYLE.format(**colours.base, chevron=chevron, tick=tick))
 
 
+# A QLabel, as a tooltip is one too, takes text that looks like HTML for HTML, and opens the files that it names: a title
+# of a document would do. Plain text is the rule, and `widgets.rich_labels` the exception.
 _STYLE = """
+QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
+QLabel[rich="true"] {{ qproperty-textFormat: RichText; }}
 QMainWindow, QSplitter {{ background: {window}; }}
 QSplitter::handle {{ background: {line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}

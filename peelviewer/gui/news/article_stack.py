@@ -1,5 +1,7 @@
 """Articles under one another: the one that is read, and beneath it others that are compared with it."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import date_of, publisher_of
 from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
 
 MOST = 3  # articles beneath the one that is read: more have no room
@@ -58,7 +61,9 @@ class _Compared(QWidget):
     def __init__(self, look: Look, entry: DocumentEntry, document: Document) -> None:
         super().__init__()
         self.entry, self.document = entry, document
-        name = self._name = named(QLabel(f"<b>{entry.title}</b><br>{publisher_of(entry)} · {date_of(entry)}"), "note")
+        name = self._name = named(rich(QLabel()), "note")
+        beneath = escape(f"{publisher_of(entry)} · {date_of(entry)}")
+        name.setText(f"<b>{escape(entry.title)}</b><br>{beneath}")
         name.setWordWrap(True)
         name.setContentsMargins(12, 6, 8, 4)
         self.reading = ReadingArea(look, tr("Article: {title}").format(title=entry.title))

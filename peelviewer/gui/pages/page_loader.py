@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from peelviewer.domain.claims import Span
-    from peelviewer.gui.state.background import Background
+    from peelviewer.domain.document import Passage, Rect, SourceFile
+    from peelviewer.gui.state.background import Background, Cancelled
     from peelviewer.gui.widgets.page_view.original_view import OriginalView
+    from peelviewer.ingest.places import PageWord
     from peelviewer.store import Library
 
 
@@ -30,37 +32,59 @@ class PageLoader(QObject):
         pane.places_requested.connect(self._fetch_places)
 
     def _fetch_pages(self, document: int) -> None:
-        from peelviewer import pipeline
-
-        self._background.ask("pages", lambda library: pipeline.page_sizes(library, document), self._pane.show_pages)
+        self._background.ask_beside("pages", lambda library: _source(library, document), _sizes, self._pane.show_pages)
 
     def _fetch_picture(self, document: int, page: int, scale: float) -> None:
-        self._background.ask(
+        self._background.ask_beside(
             f"picture {page}",
-            lambda library: _picture(library, document, page, scale),
+            lambda library: _source(library, document),
+            lambda source, cancelled: _picture(source, page, scale, cancelled),
             lambda image: self._pane.show_picture(document, page, image),
         )
 
     def _fetch_words(self, document: int, page: int) -> None:
-        from peelviewer import pipeline
-
-        self._background.ask(
+        self._background.ask_beside(
             f"words {page}",
-            lambda library: pipeline.page_words(library, document, page),
+            lambda library: _source(library, document),
+            lambda source, cancelled: _words(source, page, cancelled),
             lambda words: self._pane.show_words(document, page, words),
         )
 
     def _fetch_places(self, document: int, spans: tuple[Span, ...]) -> None:
-        from peelviewer import pipeline
-
-        self._background.ask(
+        self._background.ask_beside(
             "places",
-            lambda library: tuple(place for span in spans for place in pipeline.places(library, document, span)),
+            lambda library: (_source(library, document), library.document(document).passages),
+            lambda found, cancelled: _places(found, spans, cancelled),
             lambda places: self._pane.show_places(document, places),
         )
 
 
-def _picture(library: Library, document: int, page: int, scale: float) -> QImage:
+def _source(library: Library, document: int) -> SourceFile:
+    return library.source(document)
+
+
+def _sizes(source: SourceFile, cancelled: Cancelled) -> tuple[tuple[float, float], ...]:
     from peelviewer import pipeline
 
-    return image_of(pipeline.page_picture(library, document, page, scale))
+    return pipeline.page_sizes(source, cancelled)
+
+
+def _picture(source: SourceFile, page: int, scale: float, cancelled: Cancelled) -> QImage:
+    from peelviewer import pipeline
+
+    return image_of(pipeline.page_picture(source, page, scale, cancelled))
+
+
+def _words(source: SourceFile, page: int, cancelled: Cancelled) -> tuple[PageWord, ...]:
+    from peelviewer import pipeline
+
+    return pipeline.page_words(source, page, cancelled)
+
+
+def _places(
+    found: tuple[SourceFile, tuple[Passage, ...]], spans: tuple[Span, ...], cancelled: Cancelled
+) -> tuple[Rect, ...]:
+    from peelviewer import pipeline
+
+    source, passages = found
+    return tuple(place for span in spans for place in pipeline.places(source, passages[span.passage], span, cancelled))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from peelviewer import paths
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text import language
@@ -39,6 +40,7 @@ def run(library: Path | None) -> int:
     from peelviewer.gui.program.crash_reports import CrashReports
 
     log.begin()
+    paths.clear_temporary()
     crashes = CrashReports(windows.keep, windows.say)
     crashes.watch()
     running = single_instance.SingleInstance()

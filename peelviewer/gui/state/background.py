@@ -1,10 +1,9 @@
-"""The one door to the background: a thread that owns the library, and one that imports into it."""
+"""The one door to the background: a thread that owns the library, one that imports, and one that waits for pages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 Answer = Callable[[Any], None]
-
-_ONE_AT_A_TIME = Lock()  # questions of all windows: pdfium, which draws the pages, knows one thread only
+Cancelled = Callable[[], bool]
 
 
 class Background(QObject):
@@ -36,6 +34,7 @@ class Background(QObject):
         self._library: Library | None = None
         self._asker = None if at_once else ThreadPoolExecutor(1, "library")
         self._importer = None if at_once else ThreadPoolExecutor(1, "import")
+        self._drawer = None if at_once else ThreadPoolExecutor(1, "pages")
         self._newest: dict[str, int] = {}
         self._cancelled = False
         self._closed = False
@@ -48,7 +47,18 @@ class Background(QObject):
         ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
         self._run(self._asker, lambda: self._answer(work), (topic, ticket), then)
 
-    def tell(self, work: Callable[[Answer, Callable[[], bool]], Any], progress: Answer, then: Answer) -> None:
+    def ask_beside(
+        self, topic: str, fetch: Callable[[Library], Any], work: Callable[[Any, Cancelled], Any], then: Answer
+    ) -> None:
+        """As `ask`, in two steps: what `fetch` gives goes to `work` on a thread that keeps no other question waiting."""
+
+        def go_on(found: Any) -> None:
+            ticket = (topic, self._newest[topic])
+            self._run(self._drawer, lambda: work(found, lambda: self._closed), ticket, then)
+
+        self.ask(topic, fetch, go_on)
+
+    def tell(self, work: Callable[[Answer, Cancelled], Any], progress: Answer, then: Answer) -> None:
         """Run an import beside the questions: `work(report, cancelled)`; reports come to `progress`."""
         self._cancelled = False
         self._run(
@@ -59,7 +69,7 @@ class Background(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop the import after the file in hand."""
+        """Stop the import, whatever is being read."""
         self._cancelled = True
 
     def reopen(self, opener: Callable[[], Library]) -> None:
@@ -70,11 +80,11 @@ class Background(QObject):
     def close(self) -> None:
         """Let go of the library and end the threads; answers that are still on their way have nobody to come to."""
         self._cancelled = self._closed = True
-        for pool in (self._importer, self._asker):
+        for pool in (self._importer, self._drawer, self._asker):
             if pool is self._asker:
                 self._run(pool, self._close_library, None, lambda _nothing: None)
             if pool is not None:
-                pool.shutdown(wait=True)
+                pool.shutdown(wait=True, cancel_futures=pool is self._drawer)
 
     def _switch(self) -> None:
         self._run(self._asker, self._close_library, None, lambda _nothing: None)
@@ -85,8 +95,7 @@ class Background(QObject):
             self._library = None
 
     def _answer(self, work: Callable[[Library], Any]) -> Any:
-        with _ONE_AT_A_TIME:
-            return work(self._opened())
+        return work(self._opened())
 
     def _opened(self) -> Library:
         if self._library is None:

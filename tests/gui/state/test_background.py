@@ -1,6 +1,8 @@
 """The door to the background, with its threads."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -52,3 +54,23 @@ def test_an_error_comes_as_a_sentence_with_its_topic(qtbot: QtBot, tmp_path: Pat
     assert topic == "library"
     assert "gone.peel" in sentence
     background.close()
+
+
+def test_a_slow_page_keeps_no_question_waiting_and_no_window_open(qtbot: QtBot, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(library_file))
+    begun = Event()
+
+    def draw_for_ever(name: str, cancelled: Callable[[], bool]) -> str:
+        begun.set()
+        while not cancelled():
+            pass
+        return name
+
+    drawn: list[str] = []
+    answers: list[str] = []
+    background.ask_beside("picture 1", lambda library: library.path.name, draw_for_ever, drawn.append)
+    qtbot.waitUntil(begun.is_set)
+    background.ask("words", lambda library: library.path.name, answers.append)
+    qtbot.waitUntil(lambda: answers == ["library.peel"])
+    background.close()
+    assert drawn == []

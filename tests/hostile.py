@@ -1,0 +1,25 @@
+"""Words that strangers' documents may hold, each meant for something else than to be read."""
+
+STRINGS = (
+    "<img src='file:///dev/zero'>",
+    "<img src='//host.invalid/share/picture.png'>",
+    "<b>bold</b><script>alert(1)</script>",
+    "</p></td></table><h1>Large",
+    "<a href='file:///etc/passwd'>Read more</a>",
+    "<!-- <?xml version='1.0'?> ]]>",
+    "&lt;img&gt; &amp; &#27; &Quit",
+    "\x1b]0;renamed\x07",
+    "\x1b[2J\x1b[1;1H\x1b[31mred",
+    "\x9b2J\x9d0;renamed\x9c",
+    "back\x08\x08\x08\x08over\rwritten",
+    "\u202egnitirw fo nrut\u202c \u2066a\u2069",
+    "null\0and\x7fdelete",
+    "a line\u2028and\u2029another",
+    "{0} {title} {{ %s %n %(a)s ${HOME} `id`",
+    "=cmd|' /C calc'!A0",
+    '#import "/etc/passwd": * \\ $x$ @here',
+    "'; DROP TABLE notes; --",
+    "../../etc/passwd \\\\host\\share",
+    "long " + "x" * 5000,
+    "e\u0301\u0327" + "\u0301" * 200 + " \U0001f469\u200d\U0001f469\u200d\U0001f467 \ufffe",
+)

@@ -93,7 +93,7 @@ def _note(window: MainWindow, folder: Path) -> None:
     window.judgement.setFocus()
     _type("Ask for the plan of the regional unit", "next claim", "note")(window, folder)
     QTest.keyClick(_field(window), Qt.Key.Key_Return)
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     _type("The panel asked about this in June", "note")(window, folder)
 
 

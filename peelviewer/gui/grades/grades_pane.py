@@ -23,6 +23,7 @@ _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
+_ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 _LEGEND = marked(
     "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 )
@@ -47,6 +48,7 @@ class GradesPane(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Grades"))
+        self._head.hide_title()
         self._empty = True
         self._following = False  # the row is selected because the reader moved, not by the reader
         self.force = ""  # whose grades are shown
@@ -73,16 +75,21 @@ class GradesPane(Pane):
         self._legend = named(QLabel(tr(_LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
+        self._all = switch(tr("All inspections"), "")
+        self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
-        self._head.row.addWidget(self.switch)
-        self._head.row.addWidget(self.pin)
+        for control in (self._all, self.switch, self.pin):
+            self._head.row.addWidget(control)
         self.setFocusProxy(self._table)
         self._peers: QWidget | None = None
+        self._sides: tuple[str, frozenset[str]] = ("", frozenset())
+        self._widths: list[int] = []  # of all columns, whether they are shown or not
         self._lay_out(self._table, below=(self._legend,))
         self.switch.toggled.connect(self._show_side)
+        self._all.toggled.connect(self._fit_columns)
         bar = self._table.horizontalScrollBar()
         # The newest inspections first. Queued: the table is still laying itself out when it says so.
-        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
+        bar.rangeChanged.connect(self._go_to_newest, Qt.ConnectionType.QueuedConnection)
         down = self._table.verticalScrollBar()
         # What is read stays in sight, however low the pane.
         down.rangeChanged.connect(self._reveal_theme, Qt.ConnectionType.QueuedConnection)
@@ -113,6 +120,10 @@ class GradesPane(Pane):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._widths = [
+            max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
+            for column in range(self._model.columnCount())
+        ]
         self._fit_columns()
         self._fit_rows()
 
@@ -134,6 +145,40 @@ class GradesPane(Pane):
             self._table.selectRow(row)
             self._following = False
             self._reveal_theme()
+
+    def show_sides(self, theme: str, cycles: frozenset[str]) -> None:
+        """Mark the grades of the contrast that is read, and bring their columns into sight, as far as they have room."""
+        self._model.show_sides(theme, cycles)
+        self._sides = (theme, cycles)
+        self._fit_columns()
+        self._reveal_sides()
+
+    def _reveal_sides(self) -> None:
+        """The earlier column first, and then the later: where both have no room together, the later is in sight."""
+        for column in self._columns_of_sides():
+            self._table.scrollTo(self._model.index(self._model.row_of(self._sides[0]), column))
+
+    def _columns_of_sides(self) -> list[int]:
+        theme, cycles = self._sides
+        return sorted(index.column() for cycle in cycles if (index := self._model.index_of(theme, cycle)).isValid())
+
+    def _to_leave_out(self, room: int) -> set[int]:
+        """The inspections that give their room to the sides of the contrast: those without a grade of the theme first."""
+        sides, every = self._columns_of_sides(), range(len(self._widths))
+        if len(sides) < 2 or self._all.isChecked():
+            return set()
+        row = self._model.row_of(self._sides[0])
+
+        def worth(column: int) -> tuple[bool, bool]:
+            graded = self._model.index(row, column).data(CELL_ROLE).best is not None
+            return sides[0] < column < sides[-1] and graded, graded
+
+        left_out: set[int] = set()
+        for column in sorted((each for each in every if each not in sides), key=worth):
+            if sum(width for each, width in enumerate(self._widths) if each not in left_out) <= room:
+                break
+            left_out.add(column)
+        return left_out
 
     def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
         """What shows evidence here."""
@@ -164,6 +209,10 @@ class GradesPane(Pane):
         self._stack.addWidget(peers)
         self._show_side()
 
+    def _go_to_newest(self, _least: int, most: int) -> None:
+        self._table.horizontalScrollBar().setValue(most)
+        self._reveal_sides()
+
     def _reveal_theme(self) -> None:
         """Bring the row of the theme into sight; the inspections that are in sight stay."""
         column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
@@ -185,7 +234,14 @@ class GradesPane(Pane):
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
-        widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
+        left_out = self._to_leave_out(room)
+        for column in range(self._model.columnCount()):
+            self._table.setColumnHidden(column, column in left_out)
+        self._all.setVisible(bool(left_out) or self._all.isChecked())
+        names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
+        self._all.setText(tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections"))
+        self._all.setToolTip("\n".join(names))
+        widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]
         whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))

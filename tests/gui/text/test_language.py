@@ -24,7 +24,6 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import QuotationStanding
-from peelviewer.gui.contrasts import contrasts_model
 from peelviewer.gui.peers import peers_model
 from peelviewer.gui.text import language, translatable_terms
 from peelviewer.gui.text.counts import contrasts, documents, themes
@@ -100,7 +99,7 @@ def test_a_translation_keeps_placeholders_and_tags(code: str) -> None:
 
 def test_the_main_words_are_in_welsh() -> None:
     finished = {message.findtext("source") for message in MESSAGES["cy"] if is_finished(message)}
-    columns = {*contrasts_model.COLUMNS, *peers_model.COLUMNS} - {"#"}
+    columns = {*peers_model.COLUMNS} - {"#"}
     own_names = {f"&{name}" for name in language.LANGUAGES.values()}
     labels = {label for _, _, label, _ in menus.COMMANDS} - own_names
     shortcuts = {words for row in menus._ELSEWHERE for words in row}

@@ -367,6 +367,10 @@
         <source>The clipboard holds no text, page or file. Copy a report or article first.</source>
         <translation>Nid oes testun, tudalen na ffeil yn y clipfwrdd. Copïwch adroddiad neu erthygl yn gyntaf.</translation>
     </message>
+    <message>
+        <source>On the clipboard: “{words}”. Is it a report or an article for this library?</source>
+        <translation>Ar y clipfwrdd: “{words}”. Ai adroddiad neu erthygl ar gyfer y llyfrgell hon ydyw?</translation>
+    </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
         <translation>
@@ -837,6 +841,16 @@
             <numerusform>%n arolygiad arall</numerusform>
             <numerusform>%n arolygiad arall</numerusform>
             <numerusform>%n arolygiad arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n inspections in sight</source>
+        <translation>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
         </translation>
     </message>
     <message>
@@ -2334,6 +2348,14 @@
         <translation>Y ffeil nesaf a ddaeth i mewn</translation>
     </message>
     <message>
+        <source>Add it</source>
+        <translation>Ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add it to the library (Enter)</source>
+        <translation>Ei ychwanegu at y llyfrgell (Enter)</translation>
+    </message>
+    <message>
         <source>Removed since the start</source>
         <translation>Tynnwyd ers y dechrau</translation>
     </message>
@@ -2568,6 +2590,20 @@
     <message>
         <source>no contrast is read here</source>
         <translation>ni ddarllenir cyferbyniad yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step through %n contrasts of this force with F8, or choose one on the left.</source>
+        <translation>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What another report or an article says differently will stand here as a contrast.</source>
+        <translation>Bydd yr hyn a ddywed adroddiad arall neu erthygl yn wahanol yn sefyll yma fel cyferbyniad.</translation>
     </message>
     <message>
         <source>Why these claims are set against each other</source>
@@ -2812,6 +2848,10 @@
         <translation>tynnu {documents}</translation>
     </message>
     <message>
+        <source>adding of {documents}</source>
+        <translation>ychwanegu {documents}</translation>
+    </message>
+    <message>
         <source>restoring of {documents}</source>
         <translation>adfer {documents}</translation>
     </message>
@@ -2984,6 +3024,24 @@
     <message>
         <source>The report is not in this library: listed in the grade book.</source>
         <translation>Nid yw’r adroddiad yn y llyfrgell hon: rhestrwyd yn y llyfr graddau.</translation>
+    </message>
+    <message>
+        <source>The grade is copied, with where it stands.</source>
+        <translation>Copïwyd y radd, gyda lle y saif.</translation>
+    </message>
+    <message>
+        <source>The contrast is copied, with where both sides stand.</source>
+        <translation>Copïwyd y cyferbyniad, gyda lle y saif y ddwy ochr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n inspections in sight</source>
+        <translation>
+            <numerusform>{number} of %n inspection in sight</numerusform>
+            <numerusform>{number} of %n inspections in sight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n documents</source>
         <translation>
             <numerusform>{number} of %n document</numerusform>
@@ -176,6 +183,20 @@
         <translation>
             <numerusform>+%n source</numerusform>
             <numerusform>+%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>%n row is copied.</numerusform>
+            <numerusform>%n rows are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step through %n contrasts of this force with F8, or choose one on the left.</source>
+        <translation>
+            <numerusform>Step to the %n contrast of this force with F8, or choose it on the left.</numerusform>
+            <numerusform>Step through %n contrasts of this force with F8, or choose one on the left.</numerusform>
         </translation>
     </message>
 </context>

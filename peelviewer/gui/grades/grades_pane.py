@@ -11,7 +11,7 @@ from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.counts import inspections, themes
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import gap_words, in_one_line, theme_name
+from peelviewer.gui.text.wording import gap_words, in_full, in_one_line, theme_name
 from peelviewer.gui.widgets.buttons import switch
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
@@ -111,10 +111,6 @@ class GradesPane(Pane):
         self._show_side()
         if table is not None:
             self.force = table.force
-        if table is not None and self.pin.isChecked():
-            self._head.set_note(table.force)  # it may be another than the one over all panes
-        elif table is not None:
-            self._head.set_note(f"{themes(len(table.themes))} · {inspections(len(table.cycles))}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
@@ -180,6 +176,11 @@ class GradesPane(Pane):
             left_out.add(column)
         return left_out
 
+    def chosen_words(self) -> str:
+        """What is known of the grade that the keys are on, in a sentence with where it stands; "" where that is nothing."""
+        cell = self._table.currentIndex().data(CELL_ROLE)
+        return in_full(cell.best) if isinstance(cell, Cell) and cell.best else ""
+
     def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
         """What shows evidence here."""
         return (self._table,)
@@ -242,9 +243,19 @@ class GradesPane(Pane):
         self._all.setText(tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections"))
         self._all.setToolTip("\n".join(names))
         widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]
+        fitting = next((at for at in range(len(widths)) if sum(widths[at:]) <= room), len(widths))
+        self._say_note(len(widths) - fitting if fitting else 0)
         whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+
+    def _say_note(self, in_sight: int) -> None:
+        """How much there is; of inspections that have no room together, how many are in sight."""
+        every = len(self._widths)
+        cut = tr("{number} of %n inspections in sight", "", every).format(number=in_sight)
+        words = f"{themes(self._model.rowCount())} · {cut if in_sight else inspections(every)}"
+        # Pinned, it may be of another force than the one over all panes.
+        self._head.set_note("" if self._empty else self.force if self.pin.isChecked() else words)
 
     def _fit_rows(self) -> None:
         """Give each theme's name the lines that it needs, and no row fewer than two."""

@@ -115,8 +115,12 @@ class Headline(QWidget):
         self._arrange()
 
     def show_step(self, number: int, total: int) -> None:
-        """Which contrast of how many is read."""
+        """Which contrast of how many is read; where none is, how to come to one."""
         self._buttons.show_step(number, total)
+        if self._contrast is None:
+            go = tr("Step through %n contrasts of this force with F8, or choose one on the left.", "", total)
+            none = tr("What another report or an article says differently will stand here as a contrast.")
+            self._verdict.show_words("", go if total else none)
 
     def show_why(self) -> None:
         """Say why the two claims are set against each other."""
@@ -197,8 +201,9 @@ class Headline(QWidget):
         """Show what belongs to a contrast or to a theme, in one line or in full."""
         contrast, folded = self._contrast, self._is_folded
         self._buttons.be_short(folded)
-        for part in (*self._cards, self._verdict, self._asking[1]):
+        for part in (*self._cards, self._asking[1]):
             part.setVisible(contrast is not None and not folded)
+        self._verdict.setVisible(not folded and bool(self._theme))
         self.timeline.setVisible(not folded and (contrast is None or self._is_over_time(contrast)))
         self._short.setVisible(contrast is not None and folded)
         self._asking[0].setVisible(contrast is not None and folded)

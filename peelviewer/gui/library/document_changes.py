@@ -43,6 +43,13 @@ def taking_out(entries: tuple[DocumentEntry, ...], tell: Callable[[TakenOut], ob
     return Change(tr("removal of {documents}").format(documents=_named(entries)), do, _put_all_back, again=take_out)
 
 
+def adding(added: dict[int, str]) -> Change:
+    """Documents have come in already, by their ids with the names of their files: undone, they are taken out."""
+    named = tr("“{title}”").format(title=in_short(next(iter(added.values())), _NAME))
+    name = tr("adding of {documents}").format(documents=named if len(added) == 1 else documents(len(added)))
+    return Change(name, lambda _library: tuple(added), _take_all_out, again=_put_all_back)
+
+
 def restoring(entries: tuple[DocumentEntry, ...], taken: tuple[TakenOut, ...]) -> Change:
     """Documents that were taken out are in the library again."""
     do = partial(_put_all_back, taken=taken)

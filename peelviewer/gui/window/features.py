@@ -32,8 +32,10 @@ from peelviewer.gui.state.undo import UndoStack
 from peelviewer.gui.widgets.actions import Actions
 from peelviewer.gui.window.announcer import Announcer
 from peelviewer.gui.window.commands import Commands
+from peelviewer.gui.window.copying import Copying
 from peelviewer.gui.window.document_display import DocumentDisplay
 from peelviewer.gui.window.error_messages import ErrorMessages
+from peelviewer.gui.window.menu_states import MenuStates
 from peelviewer.gui.window.shortcut_overrides import ShortcutOverrides
 from peelviewer.gui.window.window_controller import WindowController
 
@@ -78,6 +80,7 @@ class _Features:
         self._connect_contrasts()
         ErrorMessages(window, background, self.controller.show_state)
         ShortcutOverrides(window)
+        MenuStates(window, self._view)
         Announcer(window, self._view)
 
     def _document_display(self) -> DocumentDisplay:
@@ -101,12 +104,15 @@ class _Features:
     def _read_documents(self) -> None:
         window = self._window
         PageLoader(window.judgement.original, self._background)
-        ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
+        reading = ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
+        Copying(window, self._view, reading.copy, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
     def _add_documents(self) -> Importing:
         window = self._window
-        adding = Importing(window.import_results, window.show_progress, self._background, self._loader, self._say)
+        adding = Importing(
+            window.import_results, window.show_progress, self._background, self._loader, self._undo_stack, self._say
+        )
         window.closing.connect(adding.end)
         window.dropped.connect(adding.add_data)
         window.top.add_requested.connect(adding.choose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -25,6 +25,7 @@ from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
 from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tabbed import Tabbed
+from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
 from peelviewer.gui.window.top_bar import TopBar
 
@@ -73,6 +74,10 @@ class MainWindow(QMainWindow):
         self._across.setHandleWidth(1)
         self._across.setStretchFactor(1, 1)
         self._over: QWidget | None = None
+        self.places = Tabbed(tr("Where to go"))
+        self._tab = 0  # the pane of the left column that is to be in front
+        self._is_furnished = False
+        self._places_left = 0  # how many more places see what was said last
         body = QWidget()
         self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +125,6 @@ class MainWindow(QMainWindow):
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
-        self.places = Tabbed(tr("Where to go"))
         for pane, name in (
             (self.grades, tr("Grades")),
             (self.contrasts, tr("Contrasts")),
@@ -134,7 +138,9 @@ class MainWindow(QMainWindow):
         self._headline_room.deleteLater()
         for place, part in enumerate((self.places, self.judgement, self.news)):
             _replace(self._across, place, part)
+        self._is_furnished = True
         self.headline.fold(self.height() < _LOW)
+        self.places.turn_to_number(self._tab)
         self._across.setStretchFactor(1, 1)
 
     def lay_out(self) -> None:
@@ -171,11 +177,22 @@ class MainWindow(QMainWindow):
             if self.focusWidget() is None or not self.focusWidget().isVisible():
                 self.judgement.setFocus()
 
-    def say(self, sentence: str, *, aloud: bool = True) -> None:
-        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too."""
+    def say(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None:
+        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too.
+
+        It goes when the reader goes to another place; a `lasting` one, of what was done, at the second time.
+        """
+        self._places_left = 1 if lasting else 0
         self._line.show_words(sentence)
         if aloud:
             announce(self, sentence)
+
+    def leave_place(self) -> None:
+        """The reader goes to another place: what was said of this one is not true of that."""
+        if self._places_left:
+            self._places_left -= 1
+        elif not self._progress.isVisible():
+            self._line.show_words("")
 
     def show_library(self, words: str) -> None:
         """What is open."""
@@ -193,7 +210,7 @@ class MainWindow(QMainWindow):
         return {
             "geometry": self.saveGeometry(),
             "across": self._across.saveState(),
-            "tab": QByteArray(str(self.places.current()).encode()),
+            "tab": QByteArray(str(self.places.current() if self._is_furnished else self._tab).encode()),
         }
 
     def switches(self) -> dict[str, QToolButton]:
@@ -231,8 +248,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(kept.get("geometry", QByteArray()))
         self._across.restoreState(kept.get("across", QByteArray()))
         number = bytes(kept.get("tab", QByteArray()).data()).decode()
-        if hasattr(self, "places") and number.isdigit():
-            self.places.turn_to_number(int(number))
+        self._tab = int(number) if number.isdigit() else 0
+        if self._is_furnished:
+            self.places.turn_to_number(self._tab)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         from peelviewer.gui.window.tab_order import next_stop
@@ -242,20 +260,30 @@ class MainWindow(QMainWindow):
             stop.setFocus(Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason)
         return stop is not None
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # An Escape that comes as far as here was of use to nothing that has the keys.
+        if event.key() != Qt.Key.Key_Escape or not close_top(self, self.import_results):
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:  # words dragged from one of our own windows are no document
+            return
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is not None:
+            return
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         folded = self.height() < _LOW
-        self._headline_room.setFixedHeight(_FOLDED if folded else _HEADLINE)
-        if hasattr(self, "headline"):
+        if self._is_furnished:
             self.headline.fold(folded)
+        else:
+            self._headline_room.setFixedHeight(_FOLDED if folded else _HEADLINE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

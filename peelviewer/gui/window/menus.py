@@ -80,6 +80,12 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Help", "about", marked("&About PeelViewer"), ""),
 )
 
+# The commands after which a line separates those that follow.
+_ENDS = {
+    *("window", "take out", "brief", "redo", "paste", "forward", "previous_contrast", "previous claim", "add claim"),
+    *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
+}
+
 
 def add_menus(window: QMainWindow) -> dict[str, QMenu]:
     """Put every command into its menu, and give the menus; `command(window, name)` finds a command."""
@@ -98,6 +104,8 @@ def add_menus(window: QMainWindow) -> dict[str, QMenu]:
             action.setCheckable(True)
             groups[menu].addAction(action)
         menus[menu].addAction(action)
+        if name in _ENDS:
+            menus[menu].addSeparator()
     return menus
 
 

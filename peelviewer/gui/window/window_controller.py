@@ -128,6 +128,8 @@ class WindowController(QObject):
     def _navigate(self, before: Locator, here: Locator) -> None:
         """The reader has moved: all that follows, in its order."""
         self._documents.leave(before)  # first of all: the panes still show what they showed there
+        if not self._navigator.is_amending:
+            self._window.leave_place()
         self.loader.follow(before, here)
         self._window.top.select(here.force, here.theme)
         if here.force == before.force:
@@ -231,12 +233,12 @@ class WindowController(QObject):
             window.say(tr("This contrast is not found any more."))
         window.grades.select_theme(here.theme)
         self._peers.refresh()
-        self.listing.show_view(view_state)
         highlighted = view_state.highlighted
         picked = highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
         by_hand = view_state.by_hand().get(highlighted.key, "") if highlighted else ""
         window.headline.show_contrast(highlighted, by_hand, picked=picked)
         window.grades.show_sides(*_cells_of(highlighted, window.grades.force))
+        self.listing.show_view(view_state)
         window.headline.show_news(view_state.news, view_state.told_of(), view_state.article)
         self._documents.show_view(view_state)
         self.view.changed.emit()

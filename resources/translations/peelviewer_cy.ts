@@ -826,6 +826,10 @@
         <translation>Cymheiriaid</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
         <source>This inspection, force beside force (F7)</source>
         <translation>Yr arolygiad hwn, heddlu wrth ochr heddlu (F7)</translation>
     </message>

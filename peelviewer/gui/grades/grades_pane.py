@@ -75,7 +75,7 @@ class GradesPane(Pane):
         self._legend = named(QLabel(tr(_LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self._all = switch(tr("All inspections"), "")
+        self._all = switch(tr("All"), "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
         for control in (self._all, self.switch, self.pin):
@@ -108,7 +108,6 @@ class GradesPane(Pane):
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
-        self._show_side()
         if table is not None:
             self.force = table.force
         header = self._table.horizontalHeader()
@@ -120,7 +119,7 @@ class GradesPane(Pane):
             max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
             for column in range(self._model.columnCount())
         ]
-        self._fit_columns()
+        self._show_side()
         self._fit_rows()
 
     @property
@@ -224,6 +223,7 @@ class GradesPane(Pane):
         self._stack.setCurrentWidget(self._state if self._empty else shown)
         self.setFocusProxy(shown)
         self._show_legend()
+        self._fit_columns()
         if self.shows_peers():
             self.peers_requested.emit()
 
@@ -238,10 +238,12 @@ class GradesPane(Pane):
         left_out = self._to_leave_out(room)
         for column in range(self._model.columnCount()):
             self._table.setColumnHidden(column, column in left_out)
-        self._all.setVisible(bool(left_out) or self._all.isChecked())
+        self._all.setVisible((bool(left_out) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
-        self._all.setText(tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections"))
-        self._all.setToolTip("\n".join(names))
+        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections")
+        self._all.setText(f"+{len(left_out)}" if left_out else tr("All"))
+        self._all.setAccessibleName(more)
+        self._all.setToolTip("\n".join((more, *names)))
         widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]
         fitting = next((at for at in range(len(widths)) if sum(widths[at:]) <= room), len(widths))
         self._say_note(len(widths) - fitting if fitting else 0)

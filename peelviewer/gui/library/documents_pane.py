@@ -4,7 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.library_delegate import LibraryDelegate
@@ -59,7 +68,6 @@ class DocumentsPane(Pane):
         self._words.setAccessibleName(tr("Find among the documents"))
         self._words.setClearButtonEnabled(True)
         self._head.add_first(self._filter)
-        self._head.row.addWidget(self._sort)
         self._lay_out(self._list, below=(self._bar(),))
         self._words.textChanged.connect(self._list_again)
         self._list.selectionModel().selectionChanged.connect(self._name_buttons)
@@ -88,9 +96,15 @@ class DocumentsPane(Pane):
     def _bar(self) -> QWidget:
         bar = named(QWidget(), "beneath")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(self._words, 1)
+        both = QVBoxLayout(bar)
+        both.setContentsMargins(8, 4, 8, 4)
+        both.setSpacing(2)
+        finding, row = QHBoxLayout(), QHBoxLayout()
+        finding.addWidget(self._words, 1)
+        finding.addWidget(self._sort)
+        row.addStretch(1)
+        both.addLayout(finding)
+        both.addLayout(row)
         wishes = self.chosen
         self._put_right = tool_button(tr("Put right…"), tr("Put right what was recognised (F2)"), self._ask_facts)
         self._remove = tool_button(

@@ -127,11 +127,11 @@ QToolButton#why:hover {{ border-color: {muted}; }}
 QToolButton#why:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
 QTabBar#places {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QTabBar#places::tab {{
-    background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; margin: 5px 0 5px 4px;
+    background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; margin: 5px 0 5px 2px;
 }}
 QTabBar#places::tab:selected {{ background: {selected}; color: {text}; font-weight: 600; }}
 QTabBar#places::tab:hover {{ border-color: {muted}; }}
-QTabBar#places::tab:selected:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
+QTabBar#places::tab:selected:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
 QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar QLabel {{ color: {muted}; }}
 QProgressBar {{ background: {surface}; border: 1px solid {muted}; border-radius: 4px; max-height: 8px; }}

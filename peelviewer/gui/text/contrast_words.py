@@ -62,6 +62,8 @@ def side_place(side: Side) -> str:
         more = len({(each.document, each.force) for each in side.statements}) - 1
         parts = [cycle_label(first.cycle), place(first), tr(first.standing)]
         return " · ".join(parts + ([tr("+%n sources", "", more)] if more else []))
+    if side.statements:
+        return f"{cycle_label(side.statements[0].cycle)} · {place(side.statements[0])}"
     if side.words:
         words = side.words[0]
         page = page_words(words.page_label or words.page)

@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-SIDE_ROLE = Qt.ItemDataRole.UserRole + 4  # bool, whether it is a side of the contrast that is read
+SIDE_ROLE = Qt.ItemDataRole.UserRole + 20  # bool, whether it is a side of the contrast that is read
 BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
 
 # A gap in as few letters as a column has room for; the tooltip has all of it.

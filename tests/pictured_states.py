@@ -93,7 +93,7 @@ def _note(window: MainWindow, folder: Path) -> None:
     window.judgement.setFocus()
     _type("Ask for the plan of the regional unit", "next claim", "note")(window, folder)
     QTest.keyClick(_field(window), Qt.Key.Key_Return)
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     _type("The panel asked about this in June", "note")(window, folder)
 
 
@@ -143,7 +143,7 @@ def _read(window: MainWindow, _folder: Path) -> None:
     window.show_progress(3, 12)
 
 
-MAIN = State("window", "A force and theme: a contrast lit in all three panes")
+MAIN = State("window", "A force and theme: a contrast as the headline over all panes")
 STATES = (
     MAIN,
     State(
@@ -163,6 +163,9 @@ STATES = (
     State("inbox", "What was recognised in what was added", _add_two),
     State("search", "Search", _type("organised crime groups", "search")),
     State("search-nothing", "Search: why there is nothing", _type("organised crime year:2009", "search")),
+    State("contrasts", "The contrasts of a force", _do("contrasts")),
+    State("documents", "All documents of the library", _do("documents")),
+    State("why", "Why two claims are a contrast", _do("why")),
     State("original", "The original page", _do("original")),
     State("outline-and-find", "Outline and find", _type("organised crime", "outline", "find")),
     State("peers", "Peers: force beside force", _do("peers")),

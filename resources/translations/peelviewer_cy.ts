@@ -116,6 +116,10 @@
         <translation>Cywiro &amp;ffeithiau’r ddogfen…</translation>
     </message>
     <message>
+        <source>&amp;Why these claims are a contrast</source>
+        <translation>Pam &amp;mae’r honiadau hyn yn gyferbyniad</translation>
+    </message>
+    <message>
         <source>Set as a &amp;side of a contrast</source>
         <translation>Go&amp;sod fel ochr i gyferbyniad</translation>
     </message>
@@ -200,16 +204,24 @@
         <translation>&amp;Cyferbyniadau</translation>
     </message>
     <message>
-        <source>&amp;Tray of picked evidence</source>
-        <translation>Ham&amp;bwrdd y dystiolaeth a ddewiswyd</translation>
+        <source>&amp;Documents of the library</source>
+        <translation>Rhe&amp;str y dogfennau</translation>
     </message>
     <message>
-        <source>Ti&amp;meline of the theme</source>
-        <translation>Llinell am&amp;ser y thema</translation>
+        <source>In the evidence for the brief: take it out; in contrasts: remove one entered by you</source>
+        <translation>Yn y dystiolaeth ar gyfer y briff: ei thynnu allan; mewn cyferbyniadau: tynnu un a nodwyd gennych chi</translation>
     </message>
     <message>
         <source>W&amp;hat came in</source>
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Pic&amp;ked evidence</source>
+        <translation>Dewisiadau ar gyfer y &amp;briff</translation>
+    </message>
+    <message>
+        <source>Con&amp;trast over the panes</source>
+        <translation>Cyferbyniad uwchben y cwareli (&amp;6)</translation>
     </message>
     <message>
         <source>&amp;Sans serif</source>
@@ -274,10 +286,6 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>In the tray: take the evidence out; in contrasts: remove one entered by you</source>
-        <translation>Yn yr hambwrdd: tynnu’r dystiolaeth allan; mewn cyferbyniadau: tynnu un a nodwyd gennych chi</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -358,6 +366,10 @@
     <message>
         <source>The clipboard holds no text, page or file. Copy a report or article first.</source>
         <translation>Nid oes testun, tudalen na ffeil yn y clipfwrdd. Copïwch adroddiad neu erthygl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>On the clipboard: “{words}”. Is it a report or an article for this library?</source>
+        <translation>Ar y clipfwrdd: “{words}”. Ai adroddiad neu erthygl ar gyfer y llyfrgell hon ydyw?</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
@@ -704,6 +716,10 @@
         <translation>Cynnydd wrth ychwanegu dogfennau</translation>
     </message>
     <message>
+        <source>Where to go</source>
+        <translation>Ble i fynd</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -752,8 +768,8 @@
         <translation>Cyferbyniadau</translation>
     </message>
     <message>
-        <source>Contrasts, strongest first</source>
-        <translation>Cyferbyniadau, y cryfaf yn gyntaf</translation>
+        <source>Contrasts, worth reading first</source>
+        <translation>Cyferbyniadau, y rhai gwerth eu darllen yn gyntaf</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n contrasts</source>
@@ -763,6 +779,16 @@
             <numerusform>{number} o %n</numerusform>
             <numerusform>{number} o %n</numerusform>
             <numerusform>{number} o %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the grade book alone, at the end</source>
+        <translation>
+            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
+            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
+            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
+            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
+            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -792,8 +818,16 @@
         <translation>Graddau: themâu i lawr, arolygiadau ar draws</translation>
     </message>
     <message>
+        <source>All inspections</source>
+        <translation>Pob arolygiad</translation>
+    </message>
+    <message>
         <source>Peers</source>
         <translation>Cymheiriaid</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
     </message>
     <message>
         <source>This inspection, force beside force (F7)</source>
@@ -802,6 +836,26 @@
     <message>
         <source>No grade of this force is known yet. Add a report or an article that names it.</source>
         <translation>Nid oes gradd yn hysbys i’r heddlu hwn eto. Ychwanegwch adroddiad neu erthygl sy’n ei enwi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections more</source>
+        <translation>
+            <numerusform>%n arolygiad arall</numerusform>
+            <numerusform>%n arolygiad arall</numerusform>
+            <numerusform>%n arolygiad arall</numerusform>
+            <numerusform>%n arolygiad arall</numerusform>
+            <numerusform>%n arolygiad arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n inspections in sight</source>
+        <translation>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+            <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
+        </translation>
     </message>
     <message>
         <source>News coverage</source>
@@ -834,6 +888,10 @@
     <message>
         <source>Next contrast</source>
         <translation>Cyferbyniad nesaf</translation>
+    </message>
+    <message>
+        <source>graded by region</source>
+        <translation>graddiwyd fesul rhanbarth</translation>
     </message>
     <message>
         <source>Grades and news of this theme over the years</source>
@@ -978,6 +1036,54 @@
     <message>
         <source>report</source>
         <translation>adroddiad</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Yn ôl teitl</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Yn ôl math</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <translation>Yn ôl cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>By force</source>
+        <translation>Yn ôl heddlu</translation>
+    </message>
+    <message>
+        <source>By inspection</source>
+        <translation>Yn ôl arolygiad</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Pob dogfen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Ymatebion</translation>
+    </message>
+    <message>
+        <source>Without a force</source>
+        <translation>Heb heddlu</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Heb ddyddiad</translation>
     </message>
     <message>
         <source>inspection report</source>
@@ -1842,30 +1948,6 @@
         <translation>Dywedwyd gan: {speaker}. Rheol: {rule}.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
-        <source>Claim A</source>
-        <translation>Honiad A</translation>
-    </message>
-    <message>
-        <source>Claim B</source>
-        <translation>Honiad B</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Cyfeiriad</translation>
-    </message>
-    <message>
-        <source>Comparable?</source>
-        <translation>Cymaradwy?</translation>
-    </message>
-    <message>
-        <source>By you</source>
-        <translation>Gennych chi</translation>
-    </message>
-    <message>
         <source>Rule: {rule}</source>
         <translation>Rheol: {rule}</translation>
     </message>
@@ -2134,8 +2216,20 @@
         <translation>Nodyn wrth ochr y cyferbyniad hwn (Ctrl+M)</translation>
     </message>
     <message>
-        <source>Into the tray for the brief, or out of it (Ctrl+D)</source>
-        <translation>I’r hambwrdd ar gyfer y briff, neu allan ohono (Ctrl+D)</translation>
+        <source>Into the brief, or out of it (Ctrl+D)</source>
+        <translation>I’r briff, neu allan ohono (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <translation>Yn y briff</translation>
+    </message>
+    <message>
+        <source>Take out of the brief</source>
+        <translation>Tynnu o’r briff</translation>
+    </message>
+    <message>
+        <source>Pick for the brief</source>
+        <translation>Dewis ar gyfer y briff</translation>
     </message>
     <message>
         <source>Which contrasts are shown, and stepped through</source>
@@ -2150,6 +2244,10 @@
         <translation>Y cryfaf yn unig</translation>
     </message>
     <message>
+        <source>Only those with a document here</source>
+        <translation>Dim ond y rhai â dogfen yma</translation>
+    </message>
+    <message>
         <source>Dismissed ones too, at the end</source>
         <translation>Rhai a ddiystyrwyd hefyd, ar y diwedd</translation>
     </message>
@@ -2162,6 +2260,10 @@
         <translation>cryfaf</translation>
     </message>
     <message>
+        <source>with a document</source>
+        <translation>gyda dogfen</translation>
+    </message>
+    <message>
         <source>without dismissed</source>
         <translation>heb rai a ddiystyrwyd</translation>
     </message>
@@ -2172,14 +2274,6 @@
     <message>
         <source>All kinds</source>
         <translation>Pob math</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>Hambwrdd</translation>
-    </message>
-    <message>
-        <source>The evidence picked for the brief (Ctrl+5)</source>
-        <translation>Y dystiolaeth a ddewiswyd ar gyfer y briff (Ctrl+5)</translation>
     </message>
     <message>
         <source>What you say of it</source>
@@ -2234,12 +2328,78 @@
         <translation>Y ffeil nesaf a ddaeth i mewn</translation>
     </message>
     <message>
+        <source>Add it</source>
+        <translation>Ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add it to the library (Enter)</source>
+        <translation>Ei ychwanegu at y llyfrgell (Enter)</translation>
+    </message>
+    <message>
+        <source>Removed since the start</source>
+        <translation>Tynnwyd ers y dechrau</translation>
+    </message>
+    <message>
+        <source>All documents of the library</source>
+        <translation>Holl ddogfennau’r llyfrgell</translation>
+    </message>
+    <message>
+        <source>Which documents are listed</source>
+        <translation>Pa ddogfennau a restrir</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Ym mha drefn</translation>
+    </message>
+    <message>
+        <source>Words of the title, publisher or force</source>
+        <translation>Geiriau o’r teitl, y cyhoeddwr neu’r heddlu</translation>
+    </message>
+    <message>
+        <source>Find among the documents</source>
+        <translation>Canfod ymhlith y dogfennau</translation>
+    </message>
+    <message>
         <source>Put right…</source>
         <translation>Cywiro…</translation>
     </message>
     <message>
         <source>Put right what was recognised (F2)</source>
         <translation>Cywiro’r hyn a adnabuwyd (F2)</translation>
+    </message>
+    <message>
+        <source>Take out of the library (Delete); it can be restored</source>
+        <translation>Tynnu o’r llyfrgell (Delete); gellir ei hadfer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>Have it in the library again</source>
+        <translation>Ei chael yn y llyfrgell eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n documents</source>
+        <translation>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+            <numerusform>{number} o %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library has no documents yet: drop reports and articles on the window, or add them (Ctrl+Shift+O).</source>
+        <translation>Nid oes dogfennau yn y llyfrgell hon eto: gollyngwch adroddiadau ac erthyglau ar y ffenestr, neu eu hychwanegu (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
+        <source>Nothing was removed since the start.</source>
+        <translation>Ni thynnwyd dim ers y dechrau.</translation>
+    </message>
+    <message>
+        <source>No document passes the filter.</source>
+        <translation>Nid oes dogfen yn pasio’r hidlydd.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2404,8 +2564,34 @@
         <translation>{number} ddim yn hysbys yma</translation>
     </message>
     <message>
+        <source>The contrast that is read</source>
+        <translation>Y cyferbyniad a ddarllenir</translation>
+    </message>
+    <message>
+        <source>no contrast is read here</source>
+        <translation>ni ddarllenir cyferbyniad yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step through %n contrasts of this force with F8, or choose one on the left.</source>
+        <translation>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+            <numerusform>Camwch drwy %n cyferbyniad yr heddlu hwn gydag F8, neu dewiswch un ar y chwith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What another report or an article says differently will stand here as a contrast.</source>
+        <translation>Bydd yr hyn a ddywed adroddiad arall neu erthygl yn wahanol yn sefyll yma fel cyferbyniad.</translation>
+    </message>
+    <message>
         <source>Why these claims are set against each other</source>
         <translation>Pam y gosodir yr honiadau hyn yn erbyn ei gilydd</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>Choose a contrast to see why its two claims are set against each other.</source>
@@ -2484,6 +2670,10 @@
     <message>
         <source>Brief…</source>
         <translation>Briff…</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Dewiswyd</translation>
     </message>
     <message>
         <source>Evidence picked for the brief</source>
@@ -2634,8 +2824,20 @@
         <translation>ffeithiau “{title}”</translation>
     </message>
     <message>
-        <source>removal of “{title}”</source>
-        <translation>tynnu “{title}”</translation>
+        <source>removal of {documents}</source>
+        <translation>tynnu {documents}</translation>
+    </message>
+    <message>
+        <source>adding of {documents}</source>
+        <translation>ychwanegu {documents}</translation>
+    </message>
+    <message>
+        <source>restoring of {documents}</source>
+        <translation>adfer {documents}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>There is no document here. Open a report or article, then put its facts right.</source>
@@ -2720,6 +2922,106 @@
     <message>
         <source>No force is known as “{words}”. Leave it out, or write its name.</source>
         <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
+    </message>
+    <message>
+        <source>Second side: {words}</source>
+        <translation>Ail ochr: {words}</translation>
+    </message>
+    <message>
+        <source>First side: {words}</source>
+        <translation>Ochr gyntaf: {words}</translation>
+    </message>
+    <message>
+        <source>Where this grade is listed</source>
+        <translation>Ble rhestrir y radd hon</translation>
+    </message>
+    <message>
+        <source>Listed in the grade book</source>
+        <translation>Rhestrwyd yn y llyfr graddau</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copïo’r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Add this report…</source>
+        <translation>Ychwanegu’r adroddiad hwn…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>{grade} in {inspection}, where most others are not</source>
+        <translation>{grade} yn {inspection}, lle nad yw’r mwyafrif felly</translation>
+    </message>
+    <message>
+        <source>{grade} in {inspection}, and disputed</source>
+        <translation>{grade} yn {inspection}, a dan ddadl</translation>
+    </message>
+    <message>
+        <source>{grade} in {inspection}, yet the text says otherwise</source>
+        <translation>{grade} yn {inspection}, ond dywed y testun fel arall</translation>
+    </message>
+    <message>
+        <source>Two sources disagree</source>
+        <translation>Dwy ffynhonnell yn anghytuno</translation>
+    </message>
+    <message>
+        <source>Two findings say the opposite</source>
+        <translation>Dau ganfyddiad yn groes i’w gilydd</translation>
+    </message>
+    <message>
+        <source>A judgement is disputed</source>
+        <translation>Dyfarniad dan ddadl</translation>
+    </message>
+    <message>
+        <source>More grades are counted than named</source>
+        <translation>Cyfrifir mwy o raddau nag a enwir</translation>
+    </message>
+    <message>
+        <source>The report is quoted in other words than its own</source>
+        <translation>Dyfynnir yr adroddiad mewn geiriau heblaw ei rai ei hun</translation>
+    </message>
+    <message>
+        <source>{grade} in {earlier} and in {later}</source>
+        <translation>{grade} yn {earlier} ac yn {later}</translation>
+    </message>
+    <message>
+        <source>{grade} in {earlier}, {other} in {later}</source>
+        <translation>{grade} yn {earlier}, {other} yn {later}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n ffynhonnell</numerusform>
+            <numerusform>+%n ffynhonnell</numerusform>
+            <numerusform>+%n ffynhonnell</numerusform>
+            <numerusform>+%n ffynhonnell</numerusform>
+            <numerusform>+%n ffynhonnell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is not in this library: listed in the grade book.</source>
+        <translation>Nid yw’r adroddiad yn y llyfrgell hon: rhestrwyd yn y llyfr graddau.</translation>
+    </message>
+    <message>
+        <source>The grade is copied, with where it stands.</source>
+        <translation>Copïwyd y radd, gyda lle y saif.</translation>
+    </message>
+    <message>
+        <source>The contrast is copied, with where both sides stand.</source>
+        <translation>Copïwyd y cyferbyniad, gyda lle y saif y ddwy ochr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+            <numerusform>Copïwyd %n rhes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n from the grade book alone, at the end</source>
+        <translation>
+            <numerusform>%n from the grade book alone, at the end</numerusform>
+            <numerusform>%n from the grade book alone, at the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>None of %n contrasts passes the filter above. Choose all kinds there, or untick what narrows them.</source>
         <translation>
             <numerusform>None of %n contrast passes the filter above. Choose all kinds there, or untick what narrows them.</numerusform>
@@ -148,6 +155,48 @@
         <translation>
             <numerusform>Lines of at most %n letter.</numerusform>
             <numerusform>Lines of at most %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inspections more</source>
+        <translation>
+            <numerusform>%n inspection more</numerusform>
+            <numerusform>%n inspections more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n inspections in sight</source>
+        <translation>
+            <numerusform>{number} of %n inspection in sight</numerusform>
+            <numerusform>{number} of %n inspections in sight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n documents</source>
+        <translation>
+            <numerusform>{number} of %n document</numerusform>
+            <numerusform>{number} of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n sources</source>
+        <translation>
+            <numerusform>+%n source</numerusform>
+            <numerusform>+%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>%n row is copied.</numerusform>
+            <numerusform>%n rows are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step through %n contrasts of this force with F8, or choose one on the left.</source>
+        <translation>
+            <numerusform>Step to the %n contrast of this force with F8, or choose it on the left.</numerusform>
+            <numerusform>Step through %n contrasts of this force with F8, or choose one on the left.</numerusform>
         </translation>
     </message>
 </context>

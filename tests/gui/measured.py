@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from peelviewer.gui.headline.side_card import SideCard
+from peelviewer.gui.widgets.fitted_text import FittedText
 from peelviewer.gui.window.main_window import MainWindow
 
 SMALLEST = (1024, 640)
@@ -15,6 +17,8 @@ def cut(window: MainWindow) -> list[str]:
     found = []
     for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
         if not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, FittedText | SideCard):  # ends in “…” by itself
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             fits = widget.heightForWidth(widget.width()) <= widget.height()

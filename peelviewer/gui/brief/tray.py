@@ -28,7 +28,8 @@ class Tray(Pane):
     unpick_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(tr("Tray"))
+        super().__init__(tr("Picked"))
+        self._head.hide_title()
         self._picked: tuple[Picked, ...] = ()
         self._model = ChoicesModel()
         self._delegate = TrayDelegate(look)
@@ -42,7 +43,6 @@ class Tray(Pane):
         self._list.setAccessibleName(tr("Evidence picked for the brief"))
         self._away = tool_button(tr("Remove"), tr("Take this out of the tray (Delete)"), self._put_back)
         self._head.row.addWidget(self._away)
-        self.setFixedWidth(280)
         self.setFocusProxy(self._list)
         none = tr("Nothing is picked yet. Go to a claim (F6) or a contrast (F8), and press Ctrl+D.")
         self._state.setText(none)
@@ -58,10 +58,6 @@ class Tray(Pane):
         self._head.set_note(tr("%n picked", "", len(picked)) if picked else "")
         self._away.setEnabled(bool(picked))
         self._stack.setCurrentWidget(self._list if picked else self._state)
-
-    def count(self) -> int:
-        """How much is picked."""
-        return len(self._picked)
 
     def chosen(self) -> Picked | None:
         """What is chosen in the list."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import contrast_name, cycle_label, in_short, place, theme_name
-from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QToolButton, QWidget
+    from collections.abc import Callable
 
     from peelviewer.domain.claims import Span
     from peelviewer.domain.contrasts import Contrast
@@ -32,13 +31,19 @@ if TYPE_CHECKING:
 
 
 class TrayPicking(QObject):
-    """Makes undoable changes of picking, and goes to what was picked."""
+    """Makes undoable changes of picking, and goes to what was picked.
+
+    Signals:
+        shown(int): so much is picked.
+    """
+
+    shown = Signal(int)
 
     def __init__(
         self,
         tray: Tray,
-        contrasts: QWidget,
-        switch: QToolButton,
+        is_on_contrast: Callable[[], bool],
+        show_tray: Callable[[], None],
         navigator: Navigator,
         view: CurrentView,
         loader: ForceLoader,
@@ -47,30 +52,30 @@ class TrayPicking(QObject):
         actions: Actions,
         say: Say,
     ) -> None:
-        """`switch` shows the tray, at the end of the `contrasts`."""
+        """`is_on_contrast` says whether the reader is at a contrast, and not in a text; `show_tray` gives the tray the keys."""
         super().__init__(tray)
         self._tray = tray
-        self._contrasts = contrasts
-        self._switch = switch
+        self._is_on_contrast = is_on_contrast
         self._navigator = navigator
         self._view = view
         self._claims = claims
         self._undo_stack = undo_stack
         self._say = say
         actions.command("pick").triggered.connect(self._pick)
-        actions.command("tray").triggered.connect(self._turn_to_tray)
+        actions.command("tray").triggered.connect(lambda _checked=False: show_tray())
         loader.force_changed.connect(self._show)
         tray.pick_requested.connect(self._open)
         tray.unpick_requested.connect(lambda picked: self._unpick(picked.pick))
 
     def _show(self, facts: ForceSnapshot) -> None:
         self._tray.show_picked(facts.picked)
+        self.shown.emit(len(facts.picked))
 
     def _pick(self) -> None:
         view_state = self._view.view_state
         if view_state is None:
             return
-        claim = None if has_keys(self._contrasts) else self._claims.claim_at_hand()
+        claim = None if self._is_on_contrast() else self._claims.claim_at_hand()
         if claim is not None:
             self._turn(view_state.snapshot.pick_of_claim(claim), _pick_of(claim))
             self._claims.close_card()
@@ -102,13 +107,6 @@ class TrayPicking(QObject):
             self._navigator.go_to(Locator(pick.force, pick.theme, picked.document, picked.span.passage))
         else:
             self._say(tr("These words are no longer in the library."))
-
-    def _turn_to_tray(self) -> None:
-        """Show the tray and go into it; out of it, hide it."""
-        switch, inside = self._switch, has_keys(self._tray)
-        inside |= switch.isChecked() and not self._tray.count()  # an empty one has nothing to go to
-        switch.setChecked(not (switch.isChecked() and inside))
-        (self._contrasts if inside else self._tray).setFocus()
 
 
 def _pick_of(claim: Statement) -> partial[int]:

@@ -13,13 +13,15 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import contrast_name
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.gui.contrasts.contrast_list import ContrastList
-    from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.link_handler import LinkHandler
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
+    from peelviewer.gui.widgets.forms.entry_line import EntryLine
     from peelviewer.store import Library
 
 
@@ -28,7 +30,8 @@ class ContrastDecisions(QObject):
 
     def __init__(
         self,
-        pane: ContrastsPane,
+        headline: QWidget,
+        line: EntryLine,
         listing: ContrastList,
         view: CurrentView,
         links: LinkHandler,
@@ -36,8 +39,10 @@ class ContrastDecisions(QObject):
         actions: Actions,
         say: Say,
     ) -> None:
-        super().__init__(pane)
-        self._pane = pane
+        """`headline` is where the contrast stands, and `line` where a reason is written."""
+        super().__init__(headline)
+        self._headline = headline
+        self._line = line
         self._listing = listing
         self._view = view
         self._links = links
@@ -45,11 +50,10 @@ class ContrastDecisions(QObject):
         self._actions = actions
         self._say = say
         actions.answer({"confirm": self._confirm, "dismiss": self._dismiss, "take back": self._take_back})
-        pane.command_requested.connect(self._do)
 
-    def _do(self, name: str) -> None:
-        """A button over the contrasts means the contrast, wherever the keys were."""
-        self._pane.setFocus()
+    def do(self, name: str) -> None:
+        """A button of the headline means the contrast, wherever the keys were."""
+        self._headline.setFocus()
         self._actions.command(name).trigger()
 
     def _confirm(self) -> None:
@@ -62,7 +66,7 @@ class ContrastDecisions(QObject):
         if contrast is not None:
             reason = contrast.decided.reason if contrast.decided else ""
             keep = partial(self._dismiss_for, contrast)
-            self._pane.line.ask(tr("Dismissed:"), tr("why it does not hold"), reason, keep)
+            self._line.ask(tr("Dismissed:"), tr("why it does not hold"), reason, keep)
 
     def _dismiss_for(self, contrast: Contrast, reason: str) -> None:
         following = self._listing.following(contrast)

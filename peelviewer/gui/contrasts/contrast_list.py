@@ -94,9 +94,7 @@ class ContrastList(QObject):
         self._listed = listed
         pane.place = (facts.force, theme)
         pane.show_contrasts(listed.contrasts, len(facts.contrasts), {**listed.by_hand(), **view_state.by_hand()})
-        pane.select_contrast(
-            highlighted, picked=highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
-        )
+        pane.select_contrast(highlighted)
         self.step_shown.emit(listed.step, len(listed.contrasts))
 
     def _pinned_came(self, facts: ForceSnapshot) -> None:

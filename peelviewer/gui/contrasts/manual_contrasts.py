@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from peelviewer.domain.claims import Span
     from peelviewer.domain.corrections import AddedContrast, Picked
     from peelviewer.domain.evidence import Statement
-    from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
+    from peelviewer.gui.contrasts.pair_form import PairForm
     from peelviewer.gui.state.current_claim import CurrentClaim
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
@@ -53,7 +53,7 @@ class ManualContrasts(QObject):
 
     def __init__(
         self,
-        pane: ContrastsPane,
+        form: PairForm,
         tray: QWidget,
         picked: Callable[[], Picked | None],
         areas: ReadingAreas,
@@ -66,7 +66,7 @@ class ManualContrasts(QObject):
         say: Say,
     ) -> None:
         """`picked` gives the evidence that is chosen in the `tray`."""
-        super().__init__(pane)
+        super().__init__(form)
         self._tray = tray
         self._chosen = picked
         self._areas = areas
@@ -77,7 +77,7 @@ class ManualContrasts(QObject):
         self._undo_stack = undo_stack
         self._actions = actions
         self._say = say
-        self._form = pane.pair
+        self._form = form
         self._first: _Evidence | None = None
         self._second: _Evidence | None = None
         self._before: int | None = None  # the newest contrast when another was added, which has yet to come
@@ -86,7 +86,7 @@ class ManualContrasts(QObject):
         self._form.left.connect(self._give_up)
         loader.force_changed.connect(self._force_changed)
         loader.library_left.connect(self._give_up)
-        pane.window().installEventFilter(self)
+        form.window().installEventFilter(self)
         for area in self._areas.both:
             area.reader.marks_changed.connect(self._highlight_first)  # another text may stand there, or the same again
         self._name_command()

@@ -13,7 +13,7 @@ from peelviewer.gui.text.wording import (
     theme_name,
     verdict_words,
 )
-from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE
+from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE, SIDE_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 THEME_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -26,6 +26,13 @@ class GradesModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._table: GradesTable | None = None
+        self._sides: tuple[str, frozenset[str]] = ("", frozenset())  # a theme and its inspections
+
+    def show_sides(self, theme: str, cycles: frozenset[str]) -> None:
+        """Mark the inspections of a theme that are the sides of the contrast that is read."""
+        before, self._sides = self._sides, (theme, cycles)
+        for row in {self.row_of(before[0]), self.row_of(theme)} - {-1}:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1), [SIDE_ROLE])
 
     def show_table(self, table: GradesTable | None) -> None:
         """Show another force."""
@@ -64,6 +71,8 @@ class GradesModel(QAbstractTableModel):
         cell = self._table.cells[theme, cycle]
         if role == CELL_ROLE:
             return cell
+        if role == SIDE_ROLE:
+            return theme == self._sides[0] and cycle in self._sides[1]
         if role == BREAK_ROLE:
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -11,7 +11,7 @@ from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.counts import inspections, themes
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import gap_words, in_one_line, theme_name
+from peelviewer.gui.text.wording import gap_words, in_full, in_one_line, theme_name
 from peelviewer.gui.widgets.buttons import switch
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
@@ -23,6 +23,7 @@ _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
+_ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 _LEGEND = marked(
     "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
 )
@@ -47,6 +48,7 @@ class GradesPane(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Grades"))
+        self._head.hide_title()
         self._empty = True
         self._following = False  # the row is selected because the reader moved, not by the reader
         self.force = ""  # whose grades are shown
@@ -73,16 +75,21 @@ class GradesPane(Pane):
         self._legend = named(QLabel(tr(_LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
+        self._all = switch(tr("All"), "")
+        self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
-        self._head.row.addWidget(self.switch)
-        self._head.row.addWidget(self.pin)
+        for control in (self._all, self.switch, self.pin):
+            self._head.row.addWidget(control)
         self.setFocusProxy(self._table)
         self._peers: QWidget | None = None
+        self._sides: tuple[str, frozenset[str]] = ("", frozenset())
+        self._widths: list[int] = []  # of all columns, whether they are shown or not
         self._lay_out(self._table, below=(self._legend,))
         self.switch.toggled.connect(self._show_side)
+        self._all.toggled.connect(self._fit_columns)
         bar = self._table.horizontalScrollBar()
         # The newest inspections first. Queued: the table is still laying itself out when it says so.
-        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most), Qt.ConnectionType.QueuedConnection)
+        bar.rangeChanged.connect(self._go_to_newest, Qt.ConnectionType.QueuedConnection)
         down = self._table.verticalScrollBar()
         # What is read stays in sight, however low the pane.
         down.rangeChanged.connect(self._reveal_theme, Qt.ConnectionType.QueuedConnection)
@@ -101,19 +108,18 @@ class GradesPane(Pane):
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
-        self._show_side()
         if table is not None:
             self.force = table.force
-        if table is not None and self.pin.isChecked():
-            self._head.set_note(table.force)  # it may be another than the one over all panes
-        elif table is not None:
-            self._head.set_note(f"{themes(len(table.themes))} · {inspections(len(table.cycles))}")
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._fit_columns()
+        self._widths = [
+            max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
+            for column in range(self._model.columnCount())
+        ]
+        self._show_side()
         self._fit_rows()
 
     @property
@@ -134,6 +140,45 @@ class GradesPane(Pane):
             self._table.selectRow(row)
             self._following = False
             self._reveal_theme()
+
+    def show_sides(self, theme: str, cycles: frozenset[str]) -> None:
+        """Mark the grades of the contrast that is read, and bring their columns into sight, as far as they have room."""
+        self._model.show_sides(theme, cycles)
+        self._sides = (theme, cycles)
+        self._fit_columns()
+        self._reveal_sides()
+
+    def _reveal_sides(self) -> None:
+        """The earlier column first, and then the later: where both have no room together, the later is in sight."""
+        for column in self._columns_of_sides():
+            self._table.scrollTo(self._model.index(self._model.row_of(self._sides[0]), column))
+
+    def _columns_of_sides(self) -> list[int]:
+        theme, cycles = self._sides
+        return sorted(index.column() for cycle in cycles if (index := self._model.index_of(theme, cycle)).isValid())
+
+    def _to_leave_out(self, room: int) -> set[int]:
+        """The inspections that give their room to the sides of the contrast: those without a grade of the theme first."""
+        sides, every = self._columns_of_sides(), range(len(self._widths))
+        if len(sides) < 2 or self._all.isChecked():
+            return set()
+        row = self._model.row_of(self._sides[0])
+
+        def worth(column: int) -> tuple[bool, bool]:
+            graded = self._model.index(row, column).data(CELL_ROLE).best is not None
+            return sides[0] < column < sides[-1] and graded, graded
+
+        left_out: set[int] = set()
+        for column in sorted((each for each in every if each not in sides), key=worth):
+            if sum(width for each, width in enumerate(self._widths) if each not in left_out) <= room:
+                break
+            left_out.add(column)
+        return left_out
+
+    def chosen_words(self) -> str:
+        """What is known of the grade that the keys are on, in a sentence with where it stands; "" where that is nothing."""
+        cell = self._table.currentIndex().data(CELL_ROLE)
+        return in_full(cell.best) if isinstance(cell, Cell) and cell.best else ""
 
     def scrolling(self) -> tuple[QAbstractScrollArea, ...]:
         """What shows evidence here."""
@@ -164,6 +209,10 @@ class GradesPane(Pane):
         self._stack.addWidget(peers)
         self._show_side()
 
+    def _go_to_newest(self, _least: int, most: int) -> None:
+        self._table.horizontalScrollBar().setValue(most)
+        self._reveal_sides()
+
     def _reveal_theme(self) -> None:
         """Bring the row of the theme into sight; the inspections that are in sight stay."""
         column = max(0, self._table.horizontalHeader().visualIndexAt(self._table.viewport().width() - 20))
@@ -174,6 +223,7 @@ class GradesPane(Pane):
         self._stack.setCurrentWidget(self._state if self._empty else shown)
         self.setFocusProxy(shown)
         self._show_legend()
+        self._fit_columns()
         if self.shows_peers():
             self.peers_requested.emit()
 
@@ -185,10 +235,29 @@ class GradesPane(Pane):
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
-        widths = [header.sectionSize(column) for column in range(self._model.columnCount())]
+        left_out = self._to_leave_out(room)
+        for column in range(self._model.columnCount()):
+            self._table.setColumnHidden(column, column in left_out)
+        self._all.setVisible((bool(left_out) or self._all.isChecked()) and not self.shows_peers())
+        names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
+        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections")
+        self._all.setText(f"+{len(left_out)}" if left_out else tr("All"))
+        self._all.setAccessibleName(more)
+        self._all.setToolTip("\n".join((more, *names)))
+        widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]
+        fitting = next((at for at in range(len(widths)) if sum(widths[at:]) <= room), len(widths))
+        self._say_note(len(widths) - fitting if fitting else 0)
         whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+
+    def _say_note(self, in_sight: int) -> None:
+        """How much there is; of inspections that have no room together, how many are in sight."""
+        every = len(self._widths)
+        cut = tr("{number} of %n inspections in sight", "", every).format(number=in_sight)
+        words = f"{themes(self._model.rowCount())} · {cut if in_sight else inspections(every)}"
+        # Pinned, it may be of another force than the one over all panes.
+        self._head.set_note("" if self._empty else self.force if self.pin.isChecked() else words)
 
     def _fit_rows(self) -> None:
         """Give each theme's name the lines that it needs, and no row fewer than two."""

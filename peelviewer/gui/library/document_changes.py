@@ -6,10 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from peelviewer.gui.state.undo import Change
+from peelviewer.gui.text.counts import documents
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.facts import Facts
     from peelviewer.store import Library, TakenOut
@@ -27,14 +30,37 @@ def putting_right(entry: DocumentEntry, facts: Facts) -> Change:
     )
 
 
-def taking_out(entry: DocumentEntry) -> Change:
-    """A document is no longer in the library."""
+def taking_out(entries: tuple[DocumentEntry, ...], tell: Callable[[TakenOut], object]) -> Change:
+    """Documents are no longer in the library; each that was taken out is told, on the library's thread."""
+
+    def take_out(library: Library, documents: tuple[int, ...]) -> tuple[TakenOut, ...]:
+        taken = tuple(_take_out(library, document) for document in documents)
+        for each in taken:
+            tell(each)
+        return taken
+
+    do = partial(take_out, documents=tuple(entry.id for entry in entries))
+    return Change(tr("removal of {documents}").format(documents=_named(entries)), do, _put_all_back, again=take_out)
+
+
+def adding(added: dict[int, str]) -> Change:
+    """Documents have come in already, by their ids with the names of their files: undone, they are taken out."""
+    named = tr("“{title}”").format(title=in_short(next(iter(added.values())), _NAME))
+    name = tr("adding of {documents}").format(documents=named if len(added) == 1 else documents(len(added)))
+    return Change(name, lambda _library: tuple(added), _take_all_out, again=_put_all_back)
+
+
+def restoring(entries: tuple[DocumentEntry, ...], taken: tuple[TakenOut, ...]) -> Change:
+    """Documents that were taken out are in the library again."""
+    do = partial(_put_all_back, taken=taken)
     return Change(
-        tr("removal of “{title}”").format(title=in_short(entry.title, _NAME)),
-        partial(_take_out, document=entry.id),
-        _put_back,
-        again=_take_out,
+        tr("restoring of {documents}").format(documents=_named(entries)), do, _take_all_out, again=_put_all_back
     )
+
+
+def _named(entries: tuple[DocumentEntry, ...]) -> str:
+    one = tr("“{title}”").format(title=in_short(entries[0].title, _NAME))
+    return one if len(entries) == 1 else documents(len(entries))
 
 
 def _put_right(library: Library, document: int, facts: Facts) -> Facts:
@@ -49,7 +75,11 @@ def _take_out(library: Library, document: int) -> TakenOut:
     return pipeline.take_out(library, document)
 
 
-def _put_back(library: Library, taken: TakenOut) -> int:
+def _take_all_out(library: Library, documents: tuple[int, ...]) -> tuple[TakenOut, ...]:
+    return tuple(_take_out(library, document) for document in documents)
+
+
+def _put_all_back(library: Library, taken: tuple[TakenOut, ...]) -> tuple[int, ...]:
     from peelviewer import pipeline
 
-    return pipeline.put_back(library, taken)
+    return tuple(pipeline.put_back(library, each) for each in taken)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.facts import Facts, FactsByHand
-from peelviewer.gui.library.document_changes import putting_right, taking_out
+from peelviewer.gui.library.document_changes import putting_right, restoring, taking_out
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.library.document_facts_form import DocumentFactsForm
+    from peelviewer.gui.library.documents_pane import DocumentsPane
     from peelviewer.gui.library.import_results import ImportResults
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.state.force_loader import ForceLoader
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.state.undo import UndoStack
     from peelviewer.gui.widgets.actions import Actions
-    from peelviewer.store import Library
+    from peelviewer.store import Library, TakenOut
 
 
 class DocumentEditing(QObject):
@@ -40,6 +41,7 @@ class DocumentEditing(QObject):
         self,
         form: DocumentFactsForm,
         import_results: ImportResults,
+        pane: DocumentsPane,
         areas: ReadingAreas,
         background: Background,
         navigator: Navigator,
@@ -51,6 +53,8 @@ class DocumentEditing(QObject):
         super().__init__(form)
         self._form = form
         self._import_results = import_results
+        self._pane = pane
+        self._removed: list[tuple[DocumentEntry, TakenOut]] = []  # since the start, the newest last
         self._areas = areas
         self._background = background
         self._navigator = navigator
@@ -61,13 +65,19 @@ class DocumentEditing(QObject):
         self._subject: tuple[DocumentEntry, Facts] | None = None
         works = {"correct document": self._correct, "take out": self._take_out, "inbox": self._go_to_import_results}
         actions.answer(works)
+        pane.facts_requested.connect(lambda entry: self._ask(entry, pane.button()))
+        pane.removal_requested.connect(self._remove)
+        pane.restoring_requested.connect(self._restore)
         import_results.facts_requested.connect(partial(self._ask, beside=import_results.put_right))
         self._form.kept.connect(self._keep)
+        loader.library_left.connect(self._removed.clear)
         loader.library_left.connect(partial(import_results.renew, {}))  # other documents have these numbers now
         loader.library_changed.connect(self._library_changed)
 
     def _correct(self) -> None:
-        if self._import_results.entry is not None and not self._areas.is_reading():
+        if has_keys(self._pane) and self._pane.chosen():
+            self._ask(self._pane.chosen()[0], self._pane.button())
+        elif self._import_results.entry is not None and not self._areas.is_reading():
             self._ask(self._import_results.entry, self._import_results.put_right)
         elif entry := self._read():
             area = self._areas.current()
@@ -86,7 +96,7 @@ class DocumentEditing(QObject):
         recognised, now = found
         self._subject = (entry, now)
         place = QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
-        if beside is not self._import_results.put_right:
+        if beside not in {self._import_results.put_right, self._pane.button()}:
             place.setHeight(0)
         self._form.open_form(
             tr("Put right: “{title}”").format(title=in_short(entry.title, 90)), entry.warnings, recognised, now, place
@@ -117,10 +127,21 @@ class DocumentEditing(QObject):
         if self._subject is not None and self._form.isVisible():
             entry = self._subject[0]
             self._form.close_sheet()
+        elif has_keys(self._pane) and self._pane.chosen():
+            self._remove(self._pane.chosen())
+            return
         if entry is None:
             self._say(tr("There is no document here. Open the report or article that is to go."))
         else:
-            self._undo_stack.carry_out(taking_out(entry))
+            self._remove((entry,))
+
+    def _remove(self, entries: tuple[DocumentEntry, ...]) -> None:
+        known = {entry.id: entry for entry in entries}
+        self._undo_stack.carry_out(taking_out(entries, lambda taken: self._removed.append((known[taken.id], taken))))
+
+    def _restore(self, entries: tuple[DocumentEntry, ...]) -> None:
+        taken = {entry.sha256: taken for entry, taken in self._removed}
+        self._undo_stack.carry_out(restoring(entries, tuple(taken[entry.sha256] for entry in entries)))
 
     def _go_to_import_results(self) -> None:
         if not self._import_results.take_keys():
@@ -133,6 +154,9 @@ class DocumentEditing(QObject):
         if known is not None and any(entry.id not in entries for entry in known.documents):
             self._loader.forget()
         self._import_results.renew(entries)
+        held = {entry.sha256 for entry in facts.entries}
+        gone = {entry.sha256: entry for entry, _ in self._removed if entry.sha256 not in held}
+        self._pane.show_entries(facts.entries, tuple(gone.values()))
         for pane, is_report in ((self._areas.report, True), (self._areas.news, False)):
             kept = entries.get(pane.kept)
             if pane.kept and (kept is None or (kept.kind is DocumentKind.REPORT) is not is_report):

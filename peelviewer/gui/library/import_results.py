@@ -23,6 +23,7 @@ class ImportResult:
 
     said: str
     entry: DocumentEntry | None = None
+    accept: Callable[[], object] | None = None  # what is done where the line is an offer, and it is accepted
 
     @property
     def words(self) -> str:
@@ -75,8 +76,9 @@ class ImportResults(QWidget):
         self.put_right = self._button(
             tr("Put right…"), tr("Put right what was recognised (F2)"), lambda: self._ask(self.facts_requested)
         )
+        self._accept = self._button(tr("Add it"), tr("Add it to the library (Enter)"), self._take_up)
         self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
-        self._close = self._button("✕", tr("Close this line"), self._leave)
+        self._close = self._button("✕", tr("Close this line"), self.close_line)
         self.hide()
 
     @property
@@ -114,7 +116,7 @@ class ImportResults(QWidget):
         return True
 
     def _first_button(self) -> QAbstractButton:
-        buttons = (self.put_right, self._next, self._close)
+        buttons = (self._accept, self.put_right, self._next, self._close)
         return next(button for button in buttons if not button.isHidden())
 
     def _step(self, by: int) -> None:
@@ -130,16 +132,25 @@ class ImportResults(QWidget):
         self._count.setText(at if several else "")
         for button in (self._previous, self._next):
             button.setVisible(several)
+        self._accept.setVisible(self._lines[self._at].accept is not None)
         for button in (self.put_right, self._open):
             button.setVisible(self._lines[self._at].entry is not None)
         if had_keys and not has_keys(self):  # its button is not in this line
             self._first_button().setFocus()
 
+    def _take_up(self) -> None:
+        """Accept what is offered."""
+        accept = self._lines[self._at].accept
+        self._lines = []
+        self.close_line()
+        if accept is not None:
+            accept()
+
     def _ask(self, signal: SignalInstance) -> None:
         if self.entry is not None:
             signal.emit(self.entry)
 
-    def _leave(self) -> None:
+    def close_line(self) -> None:
         """Close it, and give the keys back where it has them."""
         before = self._before if has_keys(self) else None
         self.hide()
@@ -165,6 +176,6 @@ class ImportResults(QWidget):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QAbstractButton):
             button.click()
         elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.close_line()
         else:
             super().keyPressEvent(event)

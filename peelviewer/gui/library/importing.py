@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +14,16 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer import paths
 from peelviewer.gui.library.clipboard_files import files_of
+from peelviewer.gui.library.document_changes import adding
 from peelviewer.gui.library.import_results import ImportResult, ImportResults
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import in_short
 
 if TYPE_CHECKING:
     from peelviewer.gui.state.background import Answer, Background
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.undo import UndoStack
     from peelviewer.pipeline import ImportOutcome, ImportProgress
     from peelviewer.store import Library
 
@@ -35,6 +39,7 @@ class Importing(QObject):
         show_progress: Callable[[int, int], None],
         background: Background,
         loader: ForceLoader,
+        undo_stack: UndoStack,
         say: Say,
     ) -> None:
         """`show_progress` shows how many files of how many are done."""
@@ -43,6 +48,7 @@ class Importing(QObject):
         self._show_progress = show_progress
         self._background = background
         self._loader = loader
+        self._undo_stack = undo_stack
         self._say = say
         self._pasted = tempfile.TemporaryDirectory(dir=paths.temporary())
 
@@ -54,10 +60,18 @@ class Importing(QObject):
         self.add_files([Path(file) for file in files])
 
     def paste(self) -> None:
-        """Add what the clipboard holds: files, a page, or text."""
+        """Offer to add what the clipboard holds: files, a page, or text."""
         data = QGuiApplication.clipboard().mimeData() or QMimeData()  # an empty clipboard gives none
-        if not self.add_data(data):
+        files = files_of(data, Path(self._pasted.name))
+        if not files:
             self._say(tr("The clipboard holds no text, page or file. Copy a report or article first."))
+            return
+        names = (
+            ", ".join(file.name for file in files) if data.hasUrls() else in_short(" ".join(data.text().split()), 80)
+        )
+        offer = tr("On the clipboard: “{words}”. Is it a report or an article for this library?").format(words=names)
+        self._import_results.show_lines([ImportResult(offer, accept=partial(self.add_files, files))])
+        self._import_results.take_keys()
 
     def add_files(self, files: list[Path]) -> None:
         """Add files and folders beside the reading."""
@@ -103,7 +117,11 @@ class Importing(QObject):
         parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
         self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
         self._background.ask("inbox", lambda library: _lines(library, outcomes), self._import_results.show_lines)
-        self._loader.refresh()
+        added = {o.document_id: o.path.name for o in outcomes if o.status == "added" and o.document_id is not None}
+        if added:
+            self._undo_stack.carry_out(adding(added))  # everything is asked again once it is there
+        else:
+            self._loader.refresh()
 
 
 def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[ImportResult]:

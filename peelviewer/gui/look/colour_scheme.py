@@ -124,7 +124,18 @@ QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
 QLabel#state {{ padding: 24px; background: {surface}; }}
-QLabel#strong {{ font-weight: 600; font-size: 12pt; }}
+QLabel#strong {{ font-weight: 600; font-size: 12.5pt; }}
+QLabel#verdict {{ color: {warning}; font-weight: 600; }}
+QToolButton#why {{ border-color: {edge}; color: {focus}; padding: 2px 4px; background: transparent; text-decoration: underline; }}
+QToolButton#why:hover {{ border-color: {muted}; }}
+QToolButton#why:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
+QTabBar#places {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QTabBar#places::tab {{
+    background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; margin: 5px 0 5px 2px;
+}}
+QTabBar#places::tab:selected {{ background: {selected}; color: {text}; font-weight: 600; }}
+QTabBar#places::tab:hover {{ border-color: {muted}; }}
+QTabBar#places::tab:selected:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
 QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar QLabel {{ color: {muted}; }}
 QProgressBar {{ background: {surface}; border: 1px solid {muted}; border-radius: 4px; max-height: 8px; }}

@@ -45,7 +45,8 @@ class LitMarks:
 
     def numbered(self) -> Iterator[tuple[int, int]]:
         """The numbers of the marks that are highlighted, each with where its mark begins."""
-        return enumerate((start for mark, start, _ in self._found if not mark.quiet), 1)
+        strong = (start for mark, start, _ in self._found if not mark.quiet and not mark.faint)
+        return enumerate(strong, 1)
 
     def tips(self, position: int) -> list[str]:
         """What the words there say of themselves."""

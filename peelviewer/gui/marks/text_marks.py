@@ -23,6 +23,7 @@ class Mark:
     tip: str = ""
     dotted: bool = False  # somebody else's words on a judgement, not the judgement itself
     quiet: bool = False  # underlined only, without a number
+    faint: bool = False  # a claim beside those that are read: underlined only, without a number
     statement: Statement | None = None  # the claim that the words make
 
 
@@ -56,7 +57,8 @@ def selections(
 ) -> list[tuple[Mark, QTextEdit.ExtraSelection]]:
     """Selections that highlight the marks, each with its mark; `places` says where each passage begins in `document`."""
     found = []
-    for mark in sorted(marks, key=lambda mark: not mark.quiet):  # what is highlighted is painted over what is not
+    # What is highlighted is painted over what is not.
+    for mark in sorted(marks, key=lambda mark: (not mark.quiet, not mark.faint)):
         if mark.span.passage not in places:
             continue
         text, start = texts[mark.span.passage], places[mark.span.passage]
@@ -67,9 +69,9 @@ def selections(
         cursor.setPosition(start + last, QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat.UnderlineStyle
         form = QTextCharFormat()
-        if not mark.quiet:
+        if not mark.quiet and not mark.faint:
             form.setBackground(mark.background)
-        form.setUnderlineStyle(style.DotLine if mark.dotted else style.SingleUnderline)
+        form.setUnderlineStyle(style.DotLine if mark.dotted or mark.faint else style.SingleUnderline)
         form.setUnderlineColor(mark.underline)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = cursor

@@ -11,10 +11,9 @@ from peelviewer.domain.claims import Span
 from peelviewer.gui.state.undo import Change, UndoStack
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import contrast_name, in_short
-from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
     from peelviewer.domain.corrections import Note
     from peelviewer.gui.state.current_claim import CurrentClaim
@@ -30,17 +29,20 @@ class NoteEditing(QObject):
 
     def __init__(
         self,
-        contrasts: QWidget,
         line: EntryLine,
+        is_on_contrast: Callable[[], bool],
         view: CurrentView,
         claims: CurrentClaim,
         undo_stack: UndoStack,
         actions: Actions,
         say: Say,
     ) -> None:
-        """`line` is where notes on `contrasts` are written; those on words are written in the line of their text."""
-        super().__init__(contrasts)
-        self._contrasts = contrasts
+        """`line` is where notes on contrasts are written; those on words are written in the line of their text.
+
+        `is_on_contrast` says whether the reader is at a contrast, and not in a text.
+        """
+        super().__init__(line)
+        self._is_on_contrast = is_on_contrast
         self._line = line
         self._view = view
         self._claims = claims
@@ -49,7 +51,7 @@ class NoteEditing(QObject):
         actions.command("note").triggered.connect(self._note)
 
     def _note(self) -> None:
-        if has_keys(self._contrasts):
+        if self._is_on_contrast():
             self._note_on_contrast()
         else:
             self._note_on_words()

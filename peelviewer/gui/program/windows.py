@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _SIZE = (1400, 880)
+_PART = 0.94  # of the screen: a window's frame takes some of it too
 WELCOME = marked(
     "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
     "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
@@ -64,7 +65,8 @@ class Windows(QObject):
         window = MainWindow(self._look)
         if first:
             self._look.put_on()
-        window.resize(*_SIZE)
+        screen = self._app.primaryScreen()
+        window.resize(size_on(screen.availableSize()) if screen else QSize(*_SIZE))
         window.lay_out()
         if first:
             self._settings.restore(window)
@@ -88,6 +90,7 @@ class Windows(QObject):
         if first:
             self._settings.restore_switches(window)
             window.keep(self._settings.kept(path))
+        window.judgement.setFocus()  # where keys that stray there only scroll
         controller.start(
             place or self._settings.place(path), self._settings.scroll_positions(path) if place is None else None
         )
@@ -129,6 +132,11 @@ class Windows(QObject):
         self._settings.keep(window)
         known.background.close()
         self._open.remove(known)
+
+
+def size_on(screen: QSize) -> QSize:
+    """The size of the first window: as the sketch has it, and never larger than the screen with its frame."""
+    return QSize(*_SIZE).boundedTo(QSize(int(screen.width() * _PART), int(screen.height() * _PART)))
 
 
 def open_library(path: Path | None) -> Library:

@@ -35,7 +35,6 @@ class ReadingCommands(QObject):
             {
                 "original": lambda: self._show_original(pane.switch_side),
                 "beside": lambda: self._show_original(pane.switch_beside),
-                "copy": self._copy,
                 "cite": self._cite,
                 "find": self._find,
                 "find next": lambda: areas.current().finding.step(1),
@@ -51,7 +50,8 @@ class ReadingCommands(QObject):
             }
         )
 
-    def _copy(self) -> None:
+    def copy(self) -> None:
+        """Copy the words that are selected in the text or on the pages."""
         words = self._pane.selected_words()
         if words and not self._areas.is_in_news():
             QGuiApplication.clipboard().setText(words)

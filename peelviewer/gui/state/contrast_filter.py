@@ -8,12 +8,13 @@ from peelviewer.domain.contrasts import Contrast
 
 @dataclass(frozen=True, slots=True)
 class ContrastFilter:
-    """What passes: one kind or all, this theme's or all, the telling ones or all, with the dismissed ones or without."""
+    """What passes: one kind or all, this theme's or all, the telling ones or all, and so on."""
 
     kind: ContrastKind | None = None
     this_theme: bool = False
     telling: bool = False
     dismissed: bool = True
+    documents: bool = False  # only those of which a document of the library says a side
 
     def passing(self, contrasts: tuple[Contrast, ...], theme: str) -> tuple[Contrast, ...]:
         """Those that pass, in their order; one without a theme belongs to every theme."""
@@ -24,4 +25,5 @@ class ContrastFilter:
             and (not self.this_theme or contrast.theme in {theme, ""})
             and (not self.telling or contrast.is_telling)
             and (self.dismissed or not contrast.is_dismissed)
+            and (contrast.has_documents or not self.documents)
         )

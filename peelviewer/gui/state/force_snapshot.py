@@ -64,8 +64,15 @@ class ForceSnapshot:
         return next((entry for entry in self.documents if entry.id == document_id), None)
 
     def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
-        """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last."""
-        return tuple(sorted(self.contrasts, key=lambda contrast: (contrast.is_dismissed, contrast.theme != theme)))
+        """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last.
+
+        Before the dismissed ones stand those of the grade book alone: there is nothing to read of them here.
+        """
+
+        def order(contrast: Contrast) -> tuple[bool, bool, bool]:
+            return contrast.is_dismissed, not contrast.has_documents, contrast.theme != theme
+
+        return tuple(sorted(self.contrasts, key=order))
 
     def first_theme(self) -> str:
         """The theme to begin with: one with contrasts, and one that documents speak of, rather than others."""

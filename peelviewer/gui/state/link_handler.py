@@ -82,11 +82,15 @@ class LinkHandler(QObject):
         self.open_document(hit.document, hit.passage)
 
     def open_document(self, entry: DocumentEntry, passage: int | None = None) -> None:
-        """A document, under a force that it is about."""
+        """A document, under a force that it is about, to be read."""
+        self.show_document(entry, passage)
+        self.document_opened.emit(entry)
+
+    def show_document(self, entry: DocumentEntry, passage: int | None = None) -> None:
+        """The same, while the keys stay where they are."""
         here, forces = self._navigator.here, entry.forces
         force = here.force if not forces or here.force in forces else forces[0]
         self._navigator.go_to(Locator(force, here.theme, entry.id, passage))
-        self.document_opened.emit(entry)
 
     def open_report(self, document: int) -> None:
         """Another report, beside the article that is read."""

@@ -33,6 +33,7 @@ class Navigator(QObject):
         self._future: list[Locator] = []
         self.here = Locator()
         self._is_stepping = False  # whether the reader came here by a step
+        self.is_amending = False  # whether a move is under way that is no place of its own
         self.came_back = False  # whether the reader was here before, and is here again by back or forward
 
     def go_to(self, there: Locator, *, step: bool = False) -> None:
@@ -48,7 +49,19 @@ class Navigator(QObject):
     def amend(self, there: Locator) -> None:
         """Here, with what was left open filled in: no place of its own to come back to."""
         if there != self.here:
+            self.is_amending = True
             self._move(there)
+            self.is_amending = False
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to come back to."""
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether the reader came back from a place."""
+        return bool(self._future)
 
     def back(self) -> None:
         """Where the reader was before."""

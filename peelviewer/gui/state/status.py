@@ -4,6 +4,9 @@ from typing import Protocol
 
 
 class Say(Protocol):
-    """Shows a sentence in the status line; with `aloud` a screen reader speaks it too."""
+    """Shows a sentence in the status line; with `aloud` a screen reader speaks it too.
 
-    def __call__(self, sentence: str, *, aloud: bool = True) -> None: ...
+    It goes with the place that it was said at; one that is `lasting`, of what was done, with the next but one.
+    """
+
+    def __call__(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None: ...

@@ -72,7 +72,7 @@ class UndoStack(QObject):
 
     def _tell(self, words: str) -> None:
         self._loader.refresh()
-        self._say(words)
+        self._say(words, lasting=True)
 
     def _show(self) -> None:
         """Name what would be undone and done again in the menu."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
@@ -59,6 +59,8 @@ class ViewState:
             return (passage_mark(document, self.here.passage, colours),)
         highlighted = marks_of_contrast(self.highlighted, entry.id, colours) if self.highlighted else ()
         others = marks_of_theme(self.snapshot.statements_on(self.here.theme), entry.id, colours)
+        if self.highlighted:  # only its two sides stand out
+            others = tuple(replace(mark, faint=True) for mark in others)
         quotations = marks_of_quotations(self.snapshot.quoted, entry.id, colours)
         taken = {mark.span for mark in highlighted}
         return (*highlighted, *(mark for mark in others if mark.span not in taken), *quotations)
@@ -91,8 +93,9 @@ def view_state_at(facts: ForceSnapshot, here: Locator, wanted: ContrastFilter = 
     """What is shown at a place: with no contrast chosen there, the theme's first that is wanted is highlighted."""
     contrasts = wanted.passing(facts.contrasts_of(here.theme), here.theme)
     highlighted = next((contrast for contrast in facts.contrasts if contrast.key == here.contrast), None)
-    if highlighted is None and here.document is None and contrasts and contrasts[0].theme == here.theme:
-        highlighted = contrasts[0] if not contrasts[0].is_dismissed else None
+    if highlighted is None and here.document is None:
+        own = next((contrast for contrast in contrasts if contrast.theme == here.theme), None)
+        highlighted = own if own and not own.is_dismissed else None
     news = facts.news_on(here.theme)
     chosen = [facts.entry(number) for number in (here.document, here.report, here.article)]
     stating = [s.document for s in facts.statements_on(here.theme) if s.document and not s.past]

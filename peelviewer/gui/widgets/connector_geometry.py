@@ -107,7 +107,7 @@ def _across(left: Sight, right: Sight) -> list[QPointF]:
     out, into = _out(left, from_rule), _into(right, to_rule)
     between: list[QPointF] = []
     if to_rule - from_rule > 2:  # another pane is between: along the rule under its head
-        under_head = left.pane.top() + HEIGHT - 0.5
+        under_head = right.pane.top() + HEIGHT - 0.5
         between = [QPointF(from_rule, under_head), QPointF(to_rule, under_head)]
     return [*out, *between, *into]
 

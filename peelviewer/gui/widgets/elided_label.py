@@ -31,7 +31,10 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         hint, metrics = super().sizeHint(), self.fontMetrics()
-        hint.setWidth(hint.width() + metrics.horizontalAdvance(self._words) - metrics.horizontalAdvance(self.text()))
+        # One pixel for the rounding of either: a word less would be a pity.
+        hint.setWidth(
+            hint.width() + 2 + metrics.horizontalAdvance(self._words) - metrics.horizontalAdvance(self.text())
+        )
         return hint
 
     def minimumSizeHint(self) -> QSize:

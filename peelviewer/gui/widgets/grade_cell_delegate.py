@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
+SIDE_ROLE = Qt.ItemDataRole.UserRole + 20  # bool, whether it is a side of the contrast that is read
 BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, "" where nothing does
 
 # A gap in as few letters as a column has room for; the tooltip has all of it.
@@ -64,6 +65,10 @@ class GradesDelegate(ThemedDelegate):
                 Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
                 _gap(cell) if self._short else gap_words(cell.gap),
             )
+        if index.data(SIDE_ROLE):
+            painter.setPen(QPen(self.colours.color("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(0.75, 2.5, -1.5, -3.5), 4, 4)
         if option.state & QStyle.StateFlag.State_HasFocus and self._short:  # Enter opens this cell, not the row
             painter.setPen(QPen(self.colours.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,7 +1,7 @@
 """What every pane is made of: a head, what it shows, and the sentence that stands there when there is nothing to show."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import switch
@@ -47,19 +47,15 @@ class Pane(QWidget):
         pane.setWidth(part.width())
         return Sight(words, window, pane, line, floor)
 
-    def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = (), beside: QWidget | None = None) -> None:
-        """Put one of `shown`, or the sentence, under the head, `beside` at its end, and `below` beneath."""
+    def _lay_out(self, *shown: QWidget, below: tuple[QWidget, ...] = ()) -> None:
+        """Put one of `shown`, or the sentence, under the head, and `below` beneath."""
         for widget in (*shown, self._state):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        row = QHBoxLayout()
-        row.addWidget(self._stack, 1)
-        if beside is not None:
-            row.addWidget(beside)
         layout.addWidget(self._head)
-        layout.addLayout(row, 1)
+        layout.addWidget(self._stack, 1)
         for widget in below:
             layout.addWidget(widget)
 

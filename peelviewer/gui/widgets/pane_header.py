@@ -20,7 +20,8 @@ class PaneHeader(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
         self.row.setSpacing(3)
-        self.row.addWidget(named(QLabel(title), "title"))
+        self._title = named(QLabel(title), "title")
+        self.row.addWidget(self._title)
         self.row.addSpacing(4)
         self.row.addWidget(self._note, 1)
         self.setFixedHeight(HEIGHT)
@@ -30,6 +31,12 @@ class PaneHeader(QWidget):
         """Put a control right after the title; the note follows it, or a `wide` one has its room."""
         self.row.insertWidget(2, control, int(wide))
         self._note.setHidden(wide)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def hide_title(self) -> None:
+        """The pane stands under a tab of its name: the note is at the beginning."""
+        self._title.hide()
+        self.row.setContentsMargins(8, 5, 8, 5)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_note(self, text: str) -> None:

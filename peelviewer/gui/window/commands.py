@@ -65,13 +65,15 @@ class Commands(QObject):
             "previous_contrast": lambda: controller.listing.step(-1),
             "search": self._search,
             "palette": self._offer_anything,
-            "peers": window.grades.switch.toggle,
+            "peers": self._show_peers,
             "pin": self._pin,
-            "grades": window.grades.setFocus,
+            "grades": lambda: window.show_side(window.grades),
             "judgement": window.judgement.setFocus,
             "news": window.news.setFocus,
-            "contrasts": window.contrasts.setFocus,
-            "timeline": window.strip.setFocus,
+            "contrasts": lambda: window.show_side(window.contrasts),
+            "documents": lambda: window.show_side(window.documents),
+            "headline": window.headline.setFocus,
+            "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,
             "about": self._about,
         }
@@ -133,6 +135,12 @@ class Commands(QObject):
     def _search(self) -> None:
         self._window.top.search.setFocus()
         self._window.top.search.selectAll()
+
+    def _show_peers(self) -> None:
+        """Force beside force, or out of it; from another tab, the grades come to the front first."""
+        window = self._window
+        window.places.turn_to(window.grades)
+        window.grades.switch.toggle()
 
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""

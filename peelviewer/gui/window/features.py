@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from peelviewer.gui.brief.brief_composing import BriefComposing
@@ -31,8 +32,10 @@ from peelviewer.gui.state.undo import UndoStack
 from peelviewer.gui.widgets.actions import Actions
 from peelviewer.gui.window.announcer import Announcer
 from peelviewer.gui.window.commands import Commands
+from peelviewer.gui.window.copying import Copying
 from peelviewer.gui.window.document_display import DocumentDisplay
 from peelviewer.gui.window.error_messages import ErrorMessages
+from peelviewer.gui.window.menu_states import MenuStates
 from peelviewer.gui.window.shortcut_overrides import ShortcutOverrides
 from peelviewer.gui.window.window_controller import WindowController
 
@@ -77,6 +80,7 @@ class _Features:
         self._connect_contrasts()
         ErrorMessages(window, background, self.controller.show_state)
         ShortcutOverrides(window)
+        MenuStates(window, self._view)
         Announcer(window, self._view)
 
     def _document_display(self) -> DocumentDisplay:
@@ -100,15 +104,19 @@ class _Features:
     def _read_documents(self) -> None:
         window = self._window
         PageLoader(window.judgement.original, self._background)
-        ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
+        reading = ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
+        Copying(window, self._view, reading.copy, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
     def _add_documents(self) -> Importing:
         window = self._window
-        adding = Importing(window.import_results, window.show_progress, self._background, self._loader, self._say)
+        adding = Importing(
+            window.import_results, window.show_progress, self._background, self._loader, self._undo_stack, self._say
+        )
         window.closing.connect(adding.end)
         window.dropped.connect(adding.add_data)
         window.top.add_requested.connect(adding.choose)
+        window.source_card.add_requested.connect(adding.choose)
         window.cancel.clicked.connect(adding.cancel)
         return adding
 
@@ -139,6 +147,7 @@ class _Features:
         DocumentEditing(
             DocumentFactsForm(self._window),
             self._window.import_results,
+            self._window.documents,
             self._areas,
             self._background,
             self._navigator,
@@ -149,10 +158,14 @@ class _Features:
         )
 
     def _edit_contrasts(self) -> None:
-        contrasts, tray = self._window.contrasts, self._window.tray
-        ContrastDecisions(contrasts, self._listing, self._view, self._links, self._undo_stack, self._actions, self._say)
+        window, headline, tray = self._window, self._window.headline, self._window.tray
+        decisions = ContrastDecisions(
+            headline, headline.line, self._listing, self._view, self._links, self._undo_stack, self._actions, self._say
+        )
+        headline.command_requested.connect(decisions.do)
+        window.contrasts.command_requested.connect(decisions.do)
         ManualContrasts(
-            contrasts,
+            window.pair,
             tray,
             tray.chosen,
             self._areas,
@@ -166,15 +179,16 @@ class _Features:
         )
 
     def _write_notes(self) -> None:
-        contrasts = self._window.contrasts
-        NoteEditing(contrasts, contrasts.line, self._view, self._claims, self._undo_stack, self._actions, self._say)
+        window = self._window
+        line, is_on_contrast = window.headline.line, window.is_on_contrast
+        NoteEditing(line, is_on_contrast, self._view, self._claims, self._undo_stack, self._actions, self._say)
 
     def _pick_for_the_brief(self) -> None:
-        contrasts = self._window.contrasts
-        TrayPicking(
-            self._window.tray,
-            contrasts,
-            contrasts.tray_switch,
+        window = self._window
+        picking = TrayPicking(
+            window.tray,
+            window.is_on_contrast,
+            partial(window.show_side, window.tray),
             self._navigator,
             self._view,
             self._loader,
@@ -183,6 +197,7 @@ class _Features:
             self._actions,
             self._say,
         )
+        picking.shown.connect(partial(window.places.show_count, window.tray))
 
     def _connect_contrasts(self) -> None:
         window, grades = self._window, self._window.grades

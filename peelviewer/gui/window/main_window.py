@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -21,9 +21,11 @@ from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
 from peelviewer.gui.state.navigation import Navigator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.elided_label import ElidedLabel
-from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
 from peelviewer.gui.widgets.screen_reader import announce
+from peelviewer.gui.widgets.tabbed import Tabbed
+from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
 from peelviewer.gui.window.top_bar import TopBar
 
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.scroll_positions import ScrollPosition
 
 _PARTED = " | "  # between force and theme, in what is kept
-_STRIP = 60  # pixels of height that the timeline will take
+_HEADLINE = 150  # pixels of height that the headline takes
+_FOLDED = 44  # pixels of its line, where it is folded
+_LOW = 720  # pixels of height: below this the headline is one line
 
 
 class MainWindow(QMainWindow):
@@ -56,31 +60,30 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self)
         self.top = TopBar(look)
         self.connector_overlay = ConnectorOverlay(look)
-        self._strip_room = named(QWidget(), "strip")
-        self._strip_room.setFixedHeight(_STRIP)
+        self._headline_room = named(QWidget(), "strip")
+        self._headline_room.setFixedHeight(_HEADLINE)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for title in (tr("Grades"), tr("Judgement"), tr("News coverage")):
             self._across.addWidget(EmptyPane(title))
-        self._down = QSplitter(Qt.Orientation.Vertical)
-        panes = QWidget()
-        above = QStackedLayout(panes)
+        self._panes = QWidget()
+        above = QStackedLayout(self._panes)
         above.setStackingMode(QStackedLayout.StackingMode.StackAll)  # the first is over the second
         above.addWidget(self.connector_overlay)
         above.addWidget(self._across)
-        self._down.addWidget(panes)
-        self._down.addWidget(EmptyPane(tr("Contrasts")))
-        for splitter in (self._across, self._down):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self._down.setStretchFactor(0, 1)
+        self._across.setChildrenCollapsible(False)
+        self._across.setHandleWidth(1)
         self._across.setStretchFactor(1, 1)
         self._over: QWidget | None = None
+        self.places = Tabbed(tr("Where to go"))
+        self._tab = 0  # the pane of the left column that is to be in front
+        self._is_furnished = False
+        self._places_left = 0  # how many more places see what was said last
         body = QWidget()
         self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.top, self._strip_room, self._down):
-            layout.addWidget(widget, 1 if widget is self._down else 0)
+        for widget in (self.top, self._headline_room, self._panes):
+            layout.addWidget(widget, 1 if widget is self._panes else 0)
         self.setCentralWidget(body)
         self._library = QLabel()
         self._line = ElidedLabel()
@@ -101,44 +104,67 @@ class MainWindow(QMainWindow):
         """Put the panes into the frame. After the first paint: what they are made of takes longer to load than the frame."""
         from peelviewer.gui.brief.tray import Tray
         from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
+        from peelviewer.gui.contrasts.pair_form import PairForm
         from peelviewer.gui.grades.grades_pane import GradesPane
-        from peelviewer.gui.grades.timeline_strip import TimelineStrip
+        from peelviewer.gui.headline.headline import Headline
+        from peelviewer.gui.headline.source_card import SourceCard
+        from peelviewer.gui.headline.why import Why
+        from peelviewer.gui.library.documents_pane import DocumentsPane
         from peelviewer.gui.library.import_results import ImportResults
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
 
         self.import_results = ImportResults()
-        self.strip = TimelineStrip(self.look)
+        self.pair = PairForm()
+        self.headline = Headline(self.look, Why(self, self.look), self.pair)
+        self.source_card = SourceCard(self)
         self.grades = GradesPane(self.look)
         self.judgement = JudgementPane(self.look, PageArea(self.look))
         self.news = NewsPane(self.look)
         self.tray = Tray(self.look)
-        self.contrasts = ContrastsPane(self.look, self.tray)
+        self.contrasts = ContrastsPane(self.look)
+        self.documents = DocumentsPane(self.look)
+        for pane, name in (
+            (self.grades, tr("Grades")),
+            (self.contrasts, tr("Contrasts")),
+            (self.documents, tr("Documents")),
+            (self.tray, tr("Picked")),
+        ):
+            self.places.add(pane, name)
         self._body.insertWidget(1, self.import_results)
-        self._body.replaceWidget(self._strip_room, self.strip)
-        self._strip_room.setParent(None)
-        self._strip_room.deleteLater()
-        for place, pane in enumerate((self.grades, self.judgement, self.news)):
-            _replace(self._across, place, pane)
-        _replace(self._down, 1, self.contrasts)
+        self._body.replaceWidget(self._headline_room, self.headline)
+        self._headline_room.setParent(None)
+        self._headline_room.deleteLater()
+        for place, part in enumerate((self.places, self.judgement, self.news)):
+            _replace(self._across, place, part)
+        self._is_furnished = True
+        self.headline.fold(self.height() < _LOW)
+        self.places.turn_to_number(self._tab)
         self._across.setStretchFactor(1, 1)
 
     def lay_out(self) -> None:
         """Give the panes the proportions of the sketch."""
-        width, height = self.width(), self.height()
+        width = self.width()
         left = max(300, min(590, int(width * 0.36)))
         right = max(240, int(width * 0.26))
         self._across.setSizes([left, width - left - right, right])
-        lower = max(150, int(height * 0.2))
-        self._down.setSizes([height - lower, lower])
+
+    def show_side(self, pane: QWidget) -> None:
+        """Give a pane the keys; one of the left column comes to the front."""
+        self.places.turn_to(pane)
+        pane.setFocus()
+
+    def is_on_contrast(self) -> bool:
+        """Whether the keys are at a contrast: in the headline, or in the list."""
+        return has_keys(self.headline) or has_keys(self.contrasts)
 
     def show_over(self, sheet: QWidget) -> None:
         """Show something of the whole window in the place of the panes, until `show_panes`."""
         if self._over is not sheet:
             self._body.addWidget(sheet, 1)
             self._over = sheet
-        for widget in (self.strip, self._down):
+        for widget in (self.headline, self._panes):
             widget.hide()
         sheet.show()
 
@@ -146,14 +172,27 @@ class MainWindow(QMainWindow):
         """Show the panes again."""
         if self._over is not None and self._over.isVisible():
             self._over.hide()
-            for widget in (self.strip, self._down):
+            for widget in (self.headline, self._panes):
                 widget.show()
+            if self.focusWidget() is None or not self.focusWidget().isVisible():
+                self.judgement.setFocus()
 
-    def say(self, sentence: str, *, aloud: bool = True) -> None:
-        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too."""
+    def say(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None:
+        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too.
+
+        It goes when the reader goes to another place; a `lasting` one, of what was done, at the second time.
+        """
+        self._places_left = 1 if lasting else 0
         self._line.show_words(sentence)
         if aloud:
             announce(self, sentence)
+
+    def leave_place(self) -> None:
+        """The reader goes to another place: what was said of this one is not true of that."""
+        if self._places_left:
+            self._places_left -= 1
+        elif not self._progress.isVisible():
+            self._line.show_words("")
 
     def show_library(self, words: str) -> None:
         """What is open."""
@@ -171,7 +210,7 @@ class MainWindow(QMainWindow):
         return {
             "geometry": self.saveGeometry(),
             "across": self._across.saveState(),
-            "down": self._down.saveState(),
+            "tab": QByteArray(str(self.places.current() if self._is_furnished else self._tab).encode()),
         }
 
     def switches(self) -> dict[str, QToolButton]:
@@ -181,7 +220,6 @@ class MainWindow(QMainWindow):
             "outline": self.judgement.headings,
             "original": self.judgement.switch,
             "beside": self.judgement.beside,
-            "tray": self.contrasts.tray_switch,
         }
 
     def kept(self) -> dict[str, int | str]:
@@ -209,7 +247,10 @@ class MainWindow(QMainWindow):
         """As `proportions` gave them; what is missing stays as it is."""
         self.restoreGeometry(kept.get("geometry", QByteArray()))
         self._across.restoreState(kept.get("across", QByteArray()))
-        self._down.restoreState(kept.get("down", QByteArray()))
+        number = bytes(kept.get("tab", QByteArray()).data()).decode()
+        self._tab = int(number) if number.isdigit() else 0
+        if self._is_furnished:
+            self.places.turn_to_number(self._tab)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         from peelviewer.gui.window.tab_order import next_stop
@@ -219,13 +260,30 @@ class MainWindow(QMainWindow):
             stop.setFocus(Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason)
         return stop is not None
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # An Escape that comes as far as here was of use to nothing that has the keys.
+        if event.key() != Qt.Key.Key_Escape or not close_top(self, self.import_results):
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:  # words dragged from one of our own windows are no document
+            return
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if event.source() is not None:
+            return
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = self.height() < _LOW
+        if self._is_furnished:
+            self.headline.fold(folded)
+        else:
+            self._headline_room.setFixedHeight(_FOLDED if folded else _HEADLINE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -41,6 +41,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("E&vidence", "reject claim", marked("&Reject the claim"), "Ctrl+Shift+R"),
     ("E&vidence", "add claim", marked("&Add a claim from the selection…"), "Ctrl+Shift+A"),
     ("E&vidence", "correct document", marked("P&ut the document’s facts right…"), "F2"),
+    ("E&vidence", "why", marked("&Why these claims are a contrast"), "Shift+F1"),
     ("E&vidence", "set side", marked("Set as a &side of a contrast"), "Ctrl+Shift+S"),
     ("E&vidence", "confirm", marked("Con&firm the contrast"), "Ctrl+Shift+Y"),
     ("E&vidence", "dismiss", marked("&Dismiss the contrast…"), "Ctrl+Shift+X"),
@@ -62,8 +63,9 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "judgement", marked("&Judgement"), "Ctrl+2"),
     ("&View", "news", marked("&News coverage"), "Ctrl+3"),
     ("&View", "contrasts", marked("&Contrasts"), "Ctrl+4"),
-    ("&View", "tray", marked("&Tray of picked evidence"), "Ctrl+5"),
-    ("&View", "timeline", marked("Ti&meline of the theme"), "Ctrl+6"),
+    ("&View", "tray", marked("Pic&ked evidence"), "Ctrl+5"),
+    ("&View", "documents", marked("&Documents of the library"), "Ctrl+8"),
+    ("&View", "headline", marked("Con&trast over the panes"), "Ctrl+6"),
     ("&View", "inbox", marked("W&hat came in"), "Ctrl+7"),
     ("&View/T&ypeface", "sans", marked("&Sans serif"), ""),
     ("&View/T&ypeface", "serif", marked("S&erif"), ""),
@@ -77,6 +79,12 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Help", "shortcuts", marked("&Shortcuts"), "F1"),
     ("&Help", "about", marked("&About PeelViewer"), ""),
 )
+
+# The commands after which a line separates those that follow.
+_ENDS = {
+    *("window", "take out", "brief", "redo", "paste", "forward", "previous_contrast", "previous claim", "add claim"),
+    *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
+}
 
 
 def add_menus(window: QMainWindow) -> dict[str, QMenu]:
@@ -96,6 +104,8 @@ def add_menus(window: QMainWindow) -> dict[str, QMenu]:
             action.setCheckable(True)
             groups[menu].addAction(action)
         menus[menu].addAction(action)
+        if name in _ENDS:
+            menus[menu].addSeparator()
     return menus
 
 
@@ -114,7 +124,7 @@ _ELSEWHERE = (
     (marked("Enter"), marked("In grades, contrasts and lists: go to the evidence")),
     (marked("Space"), marked("In grades: everything that is said of a grade, to choose from")),
     (marked("Enter"), marked("On a highlighted claim: what it says, and what can be done with it")),
-    (marked("Delete"), marked("In the tray: take the evidence out; in contrasts: remove one entered by you")),
+    (marked("Delete"), marked("In the evidence for the brief: take it out; in contrasts: remove one entered by you")),
     (marked("Up, Down"), marked("In the line of what came in: file by file")),
     (marked("Arrows"), marked("Cell by cell, row by row")),
     (marked("Enter, Shift+Enter"), marked("In the find bar: next and previous place")),

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from peelviewer.gui.widgets.actions import command
+from peelviewer.gui.widgets.forms.combo_boxes import NameChooser
 
 if TYPE_CHECKING:
     from peelviewer.gui.window.main_window import MainWindow
 
 _TAKEN = ("brief", "palette", "pick")  # Ctrl+E, Ctrl+K, Ctrl+D: end of the line, cut to it, delete
+_NAME = 80  # letters of the longest name
 _FIELDS = (QLineEdit, QTextEdit, QComboBox)
 
 
@@ -24,6 +26,7 @@ class ShortcutOverrides(QObject):
         super().__init__(window)
         self._window = window
         self._keys = {key for name in _TAKEN for key in command(window, name).shortcuts()}
+        self._paste = set(command(window, "paste").shortcuts())
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._watch)
@@ -36,8 +39,16 @@ class ShortcutOverrides(QObject):
         if isinstance(now, _FIELDS) and now.window() is self._window:
             now.installEventFilter(self)
 
+    def _is_no_name(self, field: QObject) -> bool:
+        """Whether the clipboard holds more than a name that could be meant for a list of names."""
+        data = QGuiApplication.clipboard().mimeData()
+        of_names = isinstance(field, NameChooser) or isinstance(field.parent(), NameChooser)
+        text = data.text().strip() if data is not None else ""
+        return of_names and (data is None or data.hasUrls() or "\n" in text or len(text) > _NAME)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Before a key is a shortcut, the field is asked whether it wants it. It is not asked for these.
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            return QKeySequence(event.keyCombination()) in self._keys
+            keys = QKeySequence(event.keyCombination())
+            return keys in self._keys or (keys in self._paste and self._is_no_name(watched))
         return super().eventFilter(watched, event)

@@ -14,6 +14,7 @@ from peelviewer.gui.state.link_handler import LinkHandler, named_choices
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.state.view_state import view_state_at
 from peelviewer.gui.text import empty_states
+from peelviewer.gui.text.contrast_words import one_grade
 from peelviewer.gui.text.counts import claims, documents, passages
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
@@ -21,7 +22,9 @@ from peelviewer.gui.text.wording import theme_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from peelviewer.domain.contrasts import Contrast
+    from PySide6.QtCore import QRect
+
+    from peelviewer.domain.contrasts import Contrast, Side
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.peers.peers import Peers
@@ -60,10 +63,11 @@ class WindowController(QObject):
         self._navigator.moved.connect(self._navigate)
         loader.library_changed.connect(self._library_changed)
         loader.force_changed.connect(self._force_changed)
-        loader.line_changed.connect(window.strip.show_theme)
+        loader.line_changed.connect(window.headline.show_theme)
         listing.filter_changed.connect(self._show_view)
-        listing.step_shown.connect(window.strip.show_step)
-        window.strip.step_requested.connect(listing.step)
+        listing.step_shown.connect(window.headline.show_step)
+        listing.step_shown.connect(lambda _number, total: window.places.show_count(window.contrasts, total))
+        window.headline.step_requested.connect(listing.step)
         for pane in (window.grades, window.judgement, window.news, window.contrasts):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
         self._connect_choices()
@@ -78,14 +82,17 @@ class WindowController(QObject):
         window.grades.theme_stepped_to.connect(partial(links.open_theme, step=True))
         window.grades.cell_requested.connect(links.open_cell)
         window.grades.statement_requested.connect(links.open_statement)
-        window.strip.statement_requested.connect(links.open_statement)
-        window.strip.article_requested.connect(links.open_article)
+        window.headline.statement_requested.connect(links.open_statement)
+        window.headline.article_requested.connect(links.open_article)
+        window.headline.side_requested.connect(self._open_side)
         window.contrasts.contrast_requested.connect(self._open_contrast)
         window.contrasts.contrast_stepped_to.connect(partial(self._open_contrast, step=True))
         window.judgement.document_requested.connect(self._open_report)
         window.news.article_requested.connect(self._open_article)
         window.news.article_stepped_to.connect(partial(self._open_article, step=True))
         window.import_results.document_requested.connect(links.open_document)
+        window.documents.document_requested.connect(links.show_document)
+        window.documents.reading_requested.connect(links.open_document)
         links.document_opened.connect(self._go_to_document)
 
     def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
@@ -115,11 +122,14 @@ class WindowController(QObject):
         self._window.grades.show_table(None, short)
         self._window.judgement.show_nothing(sentence or short)
         self._window.news.show_articles((), {}, short)
+        self._window.headline.show_contrast(None, "")
         self.listing.show_state(short)
 
     def _navigate(self, before: Locator, here: Locator) -> None:
         """The reader has moved: all that follows, in its order."""
         self._documents.leave(before)  # first of all: the panes still show what they showed there
+        if not self._navigator.is_amending:
+            self._window.leave_place()
         self.loader.follow(before, here)
         self._window.top.select(here.force, here.theme)
         if here.force == before.force:
@@ -129,6 +139,31 @@ class WindowController(QObject):
     def _open_contrast(self, contrast: Contrast, *, step: bool = False) -> None:
         self.listing.keep_order(contrast)
         self.links.open_contrast(contrast, step=step)
+
+    def _open_side(self, side: Side, card: QRect) -> None:
+        """The words of a side, in the pane that shows their document; where no document has them, what is known of them."""
+        places = [(words.document, words.span) for words in side.words]
+        places += [(each.document, each.span) for each in side.statements if each.document and each.span]
+        panes = (self._window.judgement, self._window.news)
+        shown = next(((p, span) for document, span in places for p in panes if p.shown == document.id), None)
+        if shown is not None:
+            pane, span = shown
+            pane.reading.reader.go_to(span.passage, span.start)
+            pane.reading.setFocus()
+        elif places:
+            document, here = places[0][0], self._navigator.here
+            key = (
+                self.view.view_state.highlighted.key
+                if self.view.view_state and self.view.view_state.highlighted
+                else ""
+            )
+            is_report = document.kind is DocumentKind.REPORT
+            there = replace(here, contrast=key, document=None, passage=None)
+            self._navigator.go_to(
+                replace(there, report=document.id) if is_report else replace(there, article=document.id)
+            )
+        elif side.statements:
+            self._window.source_card.open_card(side.statements[0], card)
 
     def _open_report(self, document: int) -> None:
         self._window.judgement.shown = document  # in a pinned pane, what is chosen is what is pinned from now on
@@ -148,6 +183,7 @@ class WindowController(QObject):
             if facts.read_only:
                 self._window.import_results.show_lines([ImportResult(empty_states.read_only(facts.path.name))])
         self.view.library = facts
+        self._window.places.show_count(self._window.documents, len(facts.entries))
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
         name = f"{facts.path.name} — {holds}"
         self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
@@ -197,8 +233,20 @@ class WindowController(QObject):
             window.say(tr("This contrast is not found any more."))
         window.grades.select_theme(here.theme)
         self._peers.refresh()
+        highlighted = view_state.highlighted
+        picked = highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
+        by_hand = view_state.by_hand().get(highlighted.key, "") if highlighted else ""
+        window.headline.show_contrast(highlighted, by_hand, picked=picked)
+        window.grades.show_sides(*_cells_of(highlighted, window.grades.force))
         self.listing.show_view(view_state)
-        window.strip.show_news(view_state.news, view_state.told_of(), view_state.article)
-        window.strip.show_contrast(view_state.highlighted)
+        window.headline.show_news(view_state.news, view_state.told_of(), view_state.article)
         self._documents.show_view(view_state)
         self.view.changed.emit()
+
+
+def _cells_of(contrast: Contrast | None, force: str) -> tuple[str, frozenset[str]]:
+    """The theme and the inspections of a contrast between grades of this force."""
+    sides = (contrast.a, contrast.b) if contrast else ()
+    first = [one_grade(side) for side in sides]
+    cycles = frozenset(each.cycle for each in first if each and each.cycle and each.force == force)
+    return contrast.theme if contrast else "", cycles

@@ -7,11 +7,12 @@ import pytest
 from made_desk import HERE, started
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 
 from peelviewer import pipeline
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.claims.claim_card import ClaimCard
+from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
@@ -55,7 +56,7 @@ def fill(window: MainWindow) -> None:
     window.judgement.reading.reader.setFocus()
     do(window, "next claim")
     do(window, "pick")
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     do(window, "pick")
 
 
@@ -73,9 +74,9 @@ def test_a_claim_and_a_contrast_are_picked_by_key(window: MainWindow, library_fi
         "Serious and organised crime: good 2015, report p. 14",
         "Changed over time, serious and organised crime: good 2015, graded, p. 14 / inadequate 2023, graded",
     ]
-    table = window.contrasts.findChild(QTableView)
+    table = window.contrasts.findChild(QListView)
     assert table is not None
-    assert table.model().index(0, 7).data() == "picked"
+    assert table.model().index(0).data(BY_HAND_ROLE) == "picked"
     do(window, "pick")  # the key takes out what is in
     assert len(picked(library_file)) == 1
     window.judgement.reading.reader.setFocus()
@@ -99,11 +100,11 @@ def test_a_claim_and_a_contrast_are_picked_by_key(window: MainWindow, library_fi
 def test_the_buttons_over_the_contrasts_mean_the_contrast(window: MainWindow, library_file: Path) -> None:
     window.activateWindow()
     window.judgement.reading.reader.setFocus()
-    for words in ("Pick", "Note…"):
-        (button,) = [each for each in window.contrasts.findChildren(QToolButton) if each.text() == words]
+    for words in ("+ Brief", "✎ Note…"):
+        (button,) = [each for each in window.headline.findChildren(QToolButton) if each.text() == words]
         button.click()
     assert [each.pick.contrast for each in picked(library_file)] == [first_contrast(library_file)]
-    assert window.contrasts.line.isVisible()
+    assert window.headline.line.isVisible()
 
 
 def test_the_tray_leads_to_what_was_picked_and_gives_it_back(window: MainWindow, library_file: Path) -> None:
@@ -125,9 +126,6 @@ def test_the_tray_leads_to_what_was_picked_and_gives_it_back(window: MainWindow,
     QTest.keyClick(tray_list(window), Qt.Key.Key_Delete)
     (state,) = window.tray.findChildren(QLabel, "state")
     assert state.isVisible()
-    window.tray.setFocus()
-    do(window, "tray")
-    assert window.contrasts.tray_switch.isChecked() is window.tray.isVisible()
 
 
 def test_a_contrast_that_is_gone_is_told_of(window: MainWindow) -> None:

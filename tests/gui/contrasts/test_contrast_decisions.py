@@ -7,13 +7,13 @@ from made_desk import HERE, started
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTableView, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu, QToolButton
 
 from peelviewer import pipeline
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
+from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE, CONTRAST_ROLE
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -25,8 +25,8 @@ def do(window: MainWindow, name: str) -> None:
     actions.command(window, name).trigger()
 
 
-def table(window: MainWindow) -> QTableView:
-    found = window.contrasts.findChild(QTableView)
+def table(window: MainWindow) -> QListView:
+    found = window.contrasts.findChild(QListView)
     assert found is not None
     return found
 
@@ -37,7 +37,8 @@ def listed(window: MainWindow) -> list[Contrast]:
 
 
 def button(window: MainWindow, words: str) -> QToolButton:
-    (found,) = [each for each in window.contrasts.findChildren(QToolButton) if each.text() == words]
+    within = (window.headline, window.contrasts)
+    (found,) = [each for part in within for each in part.findChildren(QToolButton) if each.text().endswith(words)]
     return found
 
 
@@ -48,12 +49,12 @@ def narrow(window: MainWindow, words: str) -> None:
 
 
 def write(window: MainWindow, words: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-    line = window.contrasts.line.findChild(QLineEdit)
+    line = window.headline.line.findChild(QLineEdit)
     assert line is not None
     assert line.isVisible()
     QTest.keyClicks(line, words)
     QTest.keyClick(line, key)
-    assert not window.contrasts.line.isVisible()
+    assert not window.headline.line.isVisible()
 
 
 def decided(library_file: Path, key: str) -> tuple[str, str] | None:
@@ -64,16 +65,14 @@ def decided(library_file: Path, key: str) -> tuple[str, str] | None:
 
 
 def last_cell(window: MainWindow, row: int) -> str:
-    return str(table(window).model().index(row, 7).data())
+    return str(table(window).model().index(row).data(BY_HAND_ROLE))
 
 
 def test_confirmed_by_key_and_taken_back_and_undone(window: MainWindow, library_file: Path) -> None:
     first = listed(window)[0]
-    assert table(window).isColumnHidden(7)
     do(window, "confirm")
     assert decided(library_file, first.key) == ("confirmed", "")
     assert (listed(window)[0].key, last_cell(window, 0)) == (first.key, "confirmed")
-    assert not table(window).isColumnHidden(7)
     assert not button(window, "Confirm").isVisible()
     button(window, "Take back").click()
     assert decided(library_file, first.key) is None
@@ -111,9 +110,11 @@ def test_escape_dismisses_nothing(window: MainWindow, library_file: Path) -> Non
 
 
 def test_a_dismissed_row_is_struck_out(window: MainWindow) -> None:
+    window.show_side(window.contrasts)
+
     def picture() -> QImage:
         view = table(window)
-        return view.viewport().grab(view.visualRect(view.model().index(0, 1))).toImage()
+        return view.viewport().grab(view.visualRect(view.model().index(0))).toImage()
 
     narrow(window, "This theme only")
     narrow(window, "Misquoted")
@@ -138,9 +139,7 @@ def test_filters_and_steps_follow_them(window: MainWindow) -> None:
     narrow(window, "Sources disagree")
     shown = listed(window)
     assert {contrast.kind for contrast in shown} == {ContrastKind.SOURCES_DISAGREE}
-    assert f"{len(shown)} of {total} contrasts · sources disagree {len(shown)}" in [
-        label.text() for label in window.contrasts.findChildren(QLabel)
-    ]
+    assert f"{len(shown)} of {total} contrasts" in [label.text() for label in window.contrasts.findChildren(QLabel)]
     assert button(window, "Sources disagree · this theme").accessibleName().endswith("Sources disagree · this theme")
     reached = []
     for _ in shown:
@@ -176,9 +175,11 @@ def test_the_controls_have_room_in_the_smallest_window(library_file: Path) -> No
     with started(library_file, HERE, (1024, 640)) as window:
         do(window, "confirm")
         do(window, "dismiss")
-        for each in window.contrasts.findChildren(QToolButton):
+        window.show_side(window.contrasts)
+        for each in (*window.headline.findChildren(QToolButton), *window.contrasts.findChildren(QToolButton)):
             if each.isVisible():
                 assert each.fontMetrics().horizontalAdvance(each.text()) <= each.width() - 8
-        (note,) = [label for label in window.contrasts.findChildren(QLabel) if label.text().startswith("28 contrasts")]
-        assert note.fontMetrics().horizontalAdvance(note.text()) <= note.width()
+        for words in ("Good in 2015, inadequate in 2023", "⚠ lower · not directly comparable"):
+            (label,) = [label for label in window.headline.findChildren(QLabel) if label.text() == words]
+            assert label.isVisible()
         assert window.width() == 1024

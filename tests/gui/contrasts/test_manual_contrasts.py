@@ -6,12 +6,13 @@ import pytest
 from made_desk import HERE, started
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QMenu, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QMenu, QPushButton, QWidget
 
 from peelviewer import pipeline
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.gui.contrasts.reasons import Reasons
+from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE
+from peelviewer.gui.headline.reasons import Reasons
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
@@ -34,17 +35,17 @@ def set_side() -> None:
 
 
 def line(window: MainWindow) -> str:
-    return " ".join(label.text() for label in window.contrasts.pair.findChildren(QLabel))
+    return " ".join(label.text() for label in window.pair.findChildren(QLabel))
 
 
 def form(window: MainWindow) -> QWidget:
-    found = window.contrasts.pair.findChild(QComboBox)
+    found = window.pair.findChild(QComboBox)
     assert found is not None
     return found
 
 
-def table(window: MainWindow) -> QTableView:
-    found = window.contrasts.findChild(QTableView)
+def table(window: MainWindow) -> QListView:
+    found = window.contrasts.findChild(QListView)
     assert found is not None
     return found
 
@@ -85,14 +86,14 @@ def test_by_keys_alone_a_claim_is_set_against_selected_words(shown: MainWindow, 
     assert contrast.reason == "The response leaves the theme out."
     assert contrast.a.statements[0].quote.startswith("Cambridgeshire Constabulary is good at tackling")
     assert contrast.b.words[0].quote == "Cambridgeshire Constabulary was graded"
-    assert shown.contrasts.pair.isHidden()
+    assert shown.pair.isHidden()
     assert shown.navigator.here.contrast == contrast.key  # and it is what is highlighted now
-    reasons = shown.contrasts.findChild(Reasons)
+    reasons = shown.findChild(Reasons)
     assert reasons is not None
     assert "The response leaves the theme out." in reasons.toPlainText()
     assert "Rule: entered by you" in reasons.toPlainText()
     row = table(shown).currentIndex().row()
-    assert table(shown).model().index(row, 7).data() == "added"
+    assert table(shown).model().index(row).data(BY_HAND_ROLE) == "added"
     highlighted = shown.news.reading.reader.step_mark(1)
     assert highlighted is not None
     assert shown.news.reading.reader.text.words(highlighted.span) == contrast.b.words[0].quote
@@ -112,7 +113,7 @@ def test_it_is_undone_done_again_removed_and_undone(shown: MainWindow, library_f
     shown.navigator.back()
     shown.navigator.forward()
     assert shown.navigator.here.contrast == contrast.key
-    shown.contrasts.setFocus()
+    shown.show_side(shown.contrasts)
     press(Key.Key_Delete)
     assert added(library_file) == []
     press(Key.Key_Z, CTRL)
@@ -134,7 +135,7 @@ def test_escape_goes_back_step_by_step_and_keeps_nothing(shown: MainWindow, libr
     assert "First side:" in line(shown)
     assert shown.judgement.reading.reader.hasFocus()
     press(Key.Key_Escape)
-    assert shown.contrasts.pair.isHidden()
+    assert shown.pair.isHidden()
     assert added(library_file) == []
     assert actions.command(shown, "set side").text() == "Set as the first &side of a contrast"
 
@@ -167,7 +168,7 @@ def test_without_words_the_reader_is_told_what_a_side_is(shown: MainWindow) -> N
     press(Key.Key_2, CTRL)
     press(Key.Key_End, CTRL)
     set_side()
-    assert shown.contrasts.pair.isHidden()
+    assert shown.pair.isHidden()
     assert "Select words in a text" in said(shown)
     shown.judgement.switch_side()
     actions.command(shown, "set side").trigger()
@@ -186,7 +187,7 @@ def test_two_picked_pieces_of_evidence_are_set_against_each_other(shown: MainWin
     set_side()
     press(Key.Key_Down)
     set_side()
-    (add,) = shown.contrasts.pair.findChildren(QPushButton)
+    (add,) = shown.pair.findChildren(QPushButton)
     add.click()
     (contrast,) = added(library_file)
     assert contrast.kind is ContrastKind.CHANGED_OVER_TIME  # what two grades of one theme most likely are
@@ -195,7 +196,7 @@ def test_two_picked_pieces_of_evidence_are_set_against_each_other(shown: MainWin
 
 
 def test_a_contrast_that_a_rule_has_found_is_not_removed(shown: MainWindow) -> None:
-    shown.contrasts.setFocus()
+    shown.show_side(shown.contrasts)
     press(Key.Key_Delete)
     assert "A rule has found this contrast" in said(shown)
     assert actions.command(shown, "undo").isEnabled() is False
@@ -207,4 +208,4 @@ def test_it_is_there_at_the_next_start_and_stands_under_its_filter(shown: MainWi
         choices = [action for menu in window.contrasts.findChildren(QMenu) for action in menu.actions()]
         next(action for action in choices if action.text() == "Grade and text part ways").trigger()
         model = table(window).model()
-        assert "added" in [model.index(row, 7).data() for row in range(model.rowCount())]
+        assert "added" in [model.index(row).data(BY_HAND_ROLE) for row in range(model.rowCount())]

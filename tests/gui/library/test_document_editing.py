@@ -177,7 +177,7 @@ def test_facts_of_an_article_are_put_right_by_keys_undone_and_done_again(shown: 
 def test_the_report_is_meant_where_the_keys_are_elsewhere_and_its_head_says_what_was_entered_by_you(
     window: MainWindow, library_file: Path
 ) -> None:
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     do(window, "correct document")
     entry = window.judgement.reading.entry
     assert entry is not None

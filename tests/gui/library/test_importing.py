@@ -28,16 +28,23 @@ def button(window: MainWindow, name: str) -> QToolButton:
     return next(b for b in window.import_results.findChildren(QToolButton) if b.accessibleName() == name)
 
 
+def paste(window: MainWindow) -> None:
+    """Paste, and accept what is offered."""
+    actions.command(window, "paste").trigger()
+    assert import_results(window).startswith("On the clipboard: “")
+    button(window, "Add it to the library (Enter)").click()
+
+
 def test_text_is_pasted_as_a_document_and_opened_from_the_import_results(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText(ARTICLE)
-    actions.command(window, "paste").trigger()
+    paste(window)
     assert import_results(window).startswith("Added: Norfolk Constabulary inadequate")
     assert "News · Norfolk Constabulary" in import_results(window)
     assert "14 March 2024" in import_results(window)
     button(window, "Open this document").click()
     assert window.navigator.here.force == "Norfolk Constabulary"
     assert "Café" in window.news.reading.reader.toPlainText()
-    actions.command(window, "paste").trigger()
+    paste(window)
     assert import_results(window).startswith("Already there")
     button(window, "Close this line").click()
     assert import_results(window) == ""
@@ -49,7 +56,7 @@ def test_a_page_is_pasted_with_its_letters_whole(window: MainWindow) -> None:
     data.setHtml(f"<article><h1>{paragraphs[0]}</h1>{''.join(f'<p>{words}</p>' for words in paragraphs[1:])}</article>")
     data.setText(ARTICLE)
     QGuiApplication.clipboard().setMimeData(data)
-    actions.command(window, "paste").trigger()
+    paste(window)
     assert "Norfolk Constabulary" in import_results(window)
     button(window, "Open this document").click()
     assert "– Café." in window.news.reading.reader.toPlainText()

@@ -6,11 +6,12 @@ import pytest
 from made_desk import HERE, started
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QLineEdit, QListView, QTextBrowser, QToolButton
 
 from peelviewer import pipeline
 from peelviewer.gui.claims.claim_card import ClaimCard
-from peelviewer.gui.contrasts.reasons import Reasons
+from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE
+from peelviewer.gui.headline.reasons import Reasons
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
 from peelviewer.gui.window.main_window import MainWindow
@@ -107,35 +108,35 @@ def test_a_note_beside_selected_words_of_an_article(window: MainWindow, library_
 def test_the_cards_button_means_the_claim_wherever_the_keys_are(window: MainWindow) -> None:
     window.activateWindow()
     do(window, "next claim")
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     card = window.findChild(ClaimCard)
     assert card is not None
     assert card.isVisible()
     (button,) = [each for each in card.findChildren(QToolButton) if each.text() == "Note…"]
     button.click()
     assert window.judgement.reading.line.isVisible()
-    assert not window.contrasts.line.isVisible()
+    assert not window.headline.line.isVisible()
     assert not card.isVisible()
 
 
 def test_a_note_beside_a_contrast(window: MainWindow, library_file: Path) -> None:
     window.activateWindow()
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     do(window, "note")
-    write(window.contrasts.line, "Raise it at the panel")
-    table, reasons = window.contrasts.findChild(QTableView), window.contrasts.findChild(Reasons)
+    write(window.headline.line, "Raise it at the panel")
+    table, reasons = window.contrasts.findChild(QListView), window.findChild(Reasons)
     assert table is not None
     assert isinstance(reasons, QTextBrowser)
-    assert table.model().index(0, 7).data() == "note: Raise it at the panel"
+    assert table.model().index(0).data(BY_HAND_ROLE) == "note: Raise it at the panel"
     assert "note: Raise it at the panel" in reasons.toPlainText()
     do(window, "confirm")
-    assert table.model().index(0, 7).data() == "confirmed · note: Raise it at the panel"
-    window.contrasts.setFocus()
+    assert table.model().index(0).data(BY_HAND_ROLE) == "confirmed · note: Raise it at the panel"
+    window.show_side(window.contrasts)
     do(window, "note")
-    assert write(window.contrasts.line, "") == "Raise it at the panel"  # emptied: taken away
-    assert table.model().index(0, 7).data() == "confirmed"
+    assert write(window.headline.line, "") == "Raise it at the panel"  # emptied: taken away
+    assert table.model().index(0).data(BY_HAND_ROLE) == "confirmed"
     do(window, "undo")
-    assert "panel" in str(table.model().index(0, 7).data())
+    assert "panel" in str(table.model().index(0).data(BY_HAND_ROLE))
     library = Library.open(library_file)
     assert len(pipeline.notes_beside_contrasts(library)) == 1
     library.close()

@@ -42,10 +42,10 @@ def test_every_pane_says_that_the_library_is_being_opened_and_gives_its_place_up
     window.show()
     rooms = {room.accessibleName(): (room.pos(), room.size()) for room in window.findChildren(EmptyPane)}
     said = [label.text() for label in window.findChildren(QLabel, "state")]
-    assert said == ["Opening the library…"] * 4
+    assert said == ["Opening the library…"] * 3
     window.furnish()
-    panes = (window.grades, window.judgement, window.news, window.contrasts)
-    assert {pane.accessibleName(): (pane.pos(), pane.size()) for pane in panes} == rooms
+    panes = {"Grades": window.places, "Judgement": window.judgement, "News coverage": window.news}
+    assert {name: (pane.pos(), pane.size()) for name, pane in panes.items()} == rooms
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not [widget for widget in qapp.allWidgets() if isinstance(widget, EmptyPane)]
     window.deleteLater()

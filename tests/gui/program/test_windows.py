@@ -80,7 +80,9 @@ def test_every_pane_shows_its_place_after_a_start_and_at_another_force(windows: 
     assert [state.text() for pane in panes for state in states(pane)] == []
     window.navigator.go_to(Locator("Hampshire and Isle of Wight Constabulary", "soc"))
     qtbot.waitUntil(lambda: window.news.shown == 0)
+    window.places.turn_to(window.contrasts)
     assert [len(states(pane)) for pane in panes] == [0, 1, 1, 1]
+    window.places.turn_to(window.grades)
     window.navigator.back()
     qtbot.waitUntil(lambda: window.news.shown > 0)
     assert [state.text() for pane in panes for state in states(pane)] == []

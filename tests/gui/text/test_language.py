@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QMenu
 from translations import FOLDER, LANGUAGES, ROOT, collect, compiled, field_words, is_the_same_in_every_language
 
-from peelviewer.gui.contrasts import contrasts_model
 from peelviewer.gui.peers import peers_model
 from peelviewer.gui.text import language, translatable_terms
 from peelviewer.gui.text.counts import contrasts, documents, themes
@@ -91,7 +90,7 @@ def test_a_translation_keeps_placeholders_and_tags(code: str) -> None:
 
 def test_the_main_words_are_in_welsh() -> None:
     finished = {message.findtext("source") for message in MESSAGES["cy"] if is_finished(message)}
-    columns = {*contrasts_model.COLUMNS, *peers_model.COLUMNS} - {"#"}
+    columns = {*peers_model.COLUMNS} - {"#"}
     own_names = {f"&{name}" for name in language.LANGUAGES.values()}
     labels = {label for _, _, label, _ in menus.COMMANDS} - own_names
     shortcuts = {words for row in menus._ELSEWHERE for words in row}

@@ -21,7 +21,7 @@ W = TypeVar("W", bound=QWidget)
 GUI = Path(pipeline.__file__).parents[1] / "gui"
 WITH_MARKUP = {  # each escapes what is not its own; a test below or beside its feature holds it
     "contrasts/pair_form.py",
-    "contrasts/reasons.py",
+    "headline/reasons.py",
     "news/article_stack.py",
     "widgets/rich_labels.py",
     "window/commands.py",

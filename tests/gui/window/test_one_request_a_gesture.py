@@ -172,8 +172,10 @@ def test_steps_after_another_way_are_an_entry_of_their_own(window: MainWindow, c
 
 
 def test_contrasts_by_click_and_by_arrows(window: MainWindow, counted: Counted) -> None:
-    table = table_of(window.contrasts)
-    click(table, table.model().index(3, 3))
+    window.show_side(window.contrasts)
+    table = window.contrasts.findChild(QListView)
+    assert table is not None
+    click(table, table.model().index(3, 0))
     assert counted.says() == ONE
     counted.forget()
     for _ in range(4):

@@ -88,7 +88,7 @@ def test_pinned_grades_open_evidence_of_their_own_force(window: MainWindow) -> N
 
 
 def keys(window: MainWindow) -> list[str]:
-    table = window.contrasts.findChild(QTableView)
+    table = window.contrasts.findChild(QListView)
     assert table is not None
     model = table.model()
     return [model.index(row, 0).data(CONTRAST_ROLE).key for row in range(model.rowCount())]
@@ -106,11 +106,11 @@ def test_pinned_contrasts_stay_while_the_others_move_and_are_stepped_through(win
     assert (window.navigator.here.force, window.navigator.here.contrast) == (HERE.force, before[0])
     actions.command(window, "next_contrast").trigger()
     assert window.navigator.here.contrast == before[1]
-    table = window.contrasts.findChild(QTableView)
+    table = window.contrasts.findChild(QListView)
     assert table is not None
     assert table.currentIndex().row() == 1
     window.navigator.go_to(NORFOLK)
-    table.selectRow(2)  # and is chosen from as ever
+    table.setCurrentIndex(table.model().index(2, 0))  # and is chosen from as ever
     assert (window.navigator.here.force, window.navigator.here.contrast) == (HERE.force, before[2])
     window.navigator.go_to(NORFOLK)
     window.contrasts.pin.click()
@@ -125,14 +125,14 @@ def test_what_is_said_of_a_pinned_contrast_is_shown_at_once(window: MainWindow, 
     library = Library.open(library_file)
     pipeline.decide(library, before[0], Decision.DISMISSED, "two scales")
     library.close()
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     actions.command(window, "confirm").trigger()  # of Norfolk's contrast: everything is asked again
     assert keys(window) == [*before[1:], before[0]]
 
 
 def test_the_key_pins_the_contrasts_where_the_keys_are_in_them(window: MainWindow) -> None:
     window.activateWindow()
-    window.contrasts.setFocus()
+    window.show_side(window.contrasts)
     actions.command(window, "pin").trigger()
     assert window.contrasts.pin.isChecked()
     assert not window.judgement.pin.isChecked()
@@ -142,7 +142,6 @@ def test_the_key_pins_the_contrasts_where_the_keys_are_in_them(window: MainWindo
 
 
 def _cells(window: MainWindow) -> list:  # type: ignore[type-arg]
-    from PySide6.QtWidgets import QTableView
 
     from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE
 

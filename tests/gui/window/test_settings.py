@@ -44,7 +44,7 @@ def test_the_place_and_each_panes_document_come_back(library_file: Path) -> None
         for name in ("larger", "wider", "serif", "outline"):
             actions.command(window, name).trigger()
         actions.command(window, "scheme dark").trigger()
-        splitter = window.grades.parentWidget()
+        splitter = window.places.parentWidget()
         assert isinstance(splitter, QSplitter)
         splitter.setSizes([300, 500, 400])
         shares = window.proportions()["across"]

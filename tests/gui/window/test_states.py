@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from measured import HAMPSHIRE, SMALLEST, YORKSHIRE, cut
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QTextBrowser, QToolButton
 
 from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
@@ -39,11 +40,28 @@ def test_no_inspection_is_cut_in_two(library_file: Path) -> None:
     with started(library_file, HERE, SMALLEST) as window:
         table = window.grades.findChild(QTableView)
         assert table is not None
-        header = table.horizontalHeader()
-        lefts = [header.sectionViewportPosition(column) for column in range(header.count())]
-        assert any(left < 0 for left in lefts)  # not all have room
-        assert 0 in lefts
-        assert lefts[-1] + header.sectionSize(header.count() - 1) <= table.viewport().width()
+        header, room = table.horizontalHeader(), table.viewport().width()
+        shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+        assert len(shown) < header.count()  # not all have room
+        names = [str(table.model().headerData(column, Qt.Orientation.Horizontal)) for column in shown]
+        assert {"2015", "SOC\n23"} <= set(names)  # those of the contrast do
+        lefts = [header.sectionViewportPosition(column) for column in shown]
+        assert lefts[0] == 0
+        assert lefts[-1] + header.sectionSize(shown[-1]) <= room
+        (more,) = [each for each in window.grades.findChildren(QToolButton) if each.accessibleName().endswith("more")]
+        more.click()
+        QApplication.processEvents()
+        assert not any(header.isSectionHidden(column) for column in range(header.count()))
+        assert more.accessibleName() == "All inspections"
+
+
+def test_all_inspections_have_room_in_a_wide_window(window: MainWindow) -> None:
+    table = window.grades.findChild(QTableView)
+    assert table is not None
+    header = table.horizontalHeader()
+    last = header.count() - 1
+    assert header.sectionViewportPosition(0) == 0
+    assert header.sectionViewportPosition(last) + header.sectionSize(last) <= table.viewport().width()
 
 
 def test_the_name_of_a_force_is_whole_beside_the_longest_theme(library_file: Path) -> None:
@@ -58,7 +76,10 @@ def test_the_name_of_a_force_is_whole_beside_the_longest_theme(library_file: Pat
 def test_a_force_of_which_nothing_is_held_is_told_of_in_every_pane(library_file: Path) -> None:
     with started(library_file, Locator(HAMPSHIRE), SMALLEST) as window:
         said = sentences(window)
-        assert len(said) == 3  # the grade book lists grades
+        assert len(said) == 2  # the grade book lists grades
+        window.show_side(window.contrasts)
+        said = sentences(window)
+        assert len(said) == 3
         assert all("Add" in sentence for sentence in said)
         chooser = window.judgement.findChild(QComboBox)
         assert chooser is not None

@@ -272,10 +272,20 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow, qtbot: QtBot, tmp_pa
     do(shown, Role.Button, "Next contrast", press_)
     assert here.here.contrast
     assert part(shown, Role.StaticText, "2 of ").isValid()
+    do(shown, Role.Button, "Previous contrast", press_)
+    first = part(shown, Role.Button, "First side: Good, 2015")
+    assert "“Cambridgeshire Constabulary is good at tackling" in first.text(Text.Name)
+    assert part(shown, Role.Button, "Second side: Inadequate, SOC 23").isValid()
+    assert part(shown, Role.StaticText, "Not directly comparable. The scale").isValid()
     assert "good" in part(shown, Role.Client, "Grades and news of this theme").text(Text.Description)
+    do(shown, Role.Button, "Next contrast", press_)
     cell = part(shown, Role.Cell, "Serious and organised crime, SOC 2023")
     assert "inadequate" in cell.text(Text.Name)
-    assert part(shown, Role.Table, "Contrasts, strongest first").isValid()
+    press(Key.Key_4, CTRL)
+    assert part(shown, Role.List, "Contrasts, worth reading first").isValid()
+    press(Key.Key_8, CTRL)
+    assert part(shown, Role.List, "All documents of the library").isValid()
+    press(Key.Key_1, CTRL)
     assert part(shown, Role.List, "Articles, newest first").isValid()
     do(shown, Role.Button, "Previous contrast", press_)
     do(shown, Role.CheckBox, "Original page", press_)
@@ -292,8 +302,8 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow, qtbot: QtBot, tmp_pa
     press(Key.Key_Return)
     assert here.here.passage is not None
     do(shown, Role.Button, "Next contrast", press_)
-    do(shown, Role.Button, "Pick", press_)
-    do(shown, Role.CheckBox, "Tray", press_)
+    do(shown, Role.Button, "Pick for the brief", press_)
+    press(Key.Key_5, CTRL)
     (picked,) = parts(part(shown, Role.List, "Evidence picked for the brief"))
     assert picked.role() == Role.ListItem
     out = tmp_path / "brief.pdf"
@@ -304,6 +314,7 @@ def test_the_main_job_by_names_and_roles(shown: MainWindow, qtbot: QtBot, tmp_pa
     do(shown, Role.Button, "Export this page", press_)
     qtbot.waitUntil(out.exists)
     do(shown, Role.Button, "Back to the panes", press_)
+    shown.show_side(shown.grades)  # the file dialog had the keys
     assert part(shown, Role.Table, "Grades").isValid()
 
 
@@ -321,5 +332,9 @@ def test_everything_that_takes_the_keys_has_a_name(shown: MainWindow) -> None:
 
 
 def test_panes_and_states_are_named_for_a_screen_reader(shown: MainWindow) -> None:
-    for name in ("Grades", "Judgement", "News coverage", "Contrasts"):
+    for name in ("Grades", "Judgement", "News coverage", "The contrast that is read"):
         assert part(shown, Role.Client, name).isValid()
+    for number, name in ((Key.Key_4, "Contrasts"), (Key.Key_8, "Documents"), (Key.Key_5, "Picked")):
+        press(number, CTRL)
+        assert part(shown, Role.Client, name).isValid()
+    assert part(shown, Role.PageTab, "Grades").isValid()

@@ -1,7 +1,7 @@
 """The whole window on the sample library, by its commands and keys."""
 
 import pytest
-from PySide6.QtWidgets import QListView, QTableView
+from PySide6.QtWidgets import QListView
 
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
 from peelviewer.gui.news.documents_model import VALUE_ROLE
@@ -29,7 +29,7 @@ def test_the_window_by_its_commands(window: MainWindow) -> None:
 
 
 def test_stepping_comes_to_every_contrast_once_and_back_to_the_first(window: MainWindow) -> None:
-    model = window.contrasts.findChild(QTableView).model()
+    model = window.contrasts.findChild(QListView).model()
     keys = [model.index(row, 0).data(CONTRAST_ROLE).key for row in range(model.rowCount())]
     met = []
     for _ in keys:

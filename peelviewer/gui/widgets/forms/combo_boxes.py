@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 _WHOLE = 330  # pixels: room for “Hampshire and Isle of Wight Constabulary”; longer names may be cut short
 _INSIDE = 4  # pixels between the words and their field
+_STEPPING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _AROUND = 44  # pixels of a chooser that are not its words
 
 
@@ -30,6 +31,9 @@ class Chooser(QComboBox):
         hint = super().minimumSizeHint()  # asks for the whole placeholder, which is painted with “…” too
         hint.setWidth(self.minimumContentsLength() * self.fontMetrics().horizontalAdvance("x") + _AROUND)
         return hint
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls over it chooses nothing
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -54,9 +58,6 @@ class Adder(Chooser):
                 self.view().keyboardSearch(event.text())
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class NameChooser(QComboBox):
@@ -99,6 +100,15 @@ class NameChooser(QComboBox):
         self.setToolTip(f"{self._name}: {words}" if words else self._name)
         if row >= 0:
             self._edit.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPPING:
+            self.showPopup()  # a key that strayed here chooses nothing: what is chosen is chosen in the list
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class NameEdit(QLineEdit):

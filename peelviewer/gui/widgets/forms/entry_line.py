@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import sign_button
 from peelviewer.gui.widgets.object_names import named
 
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BUTTON = 28  # pixels: one sign wide
 _NARROW = 420  # pixels: below this the name stands over the line, to give it its room
 
@@ -85,8 +86,15 @@ class EntryLine(QWidget):
         self._row.addWidget(button)
         return button
 
+    def event(self, event: QEvent) -> bool:
+        # In here Ctrl+Enter keeps what is written: it is not the window's command of that key.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in _ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in _ENTER:
             self._enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_line()

@@ -81,7 +81,7 @@ class Reader(QTextBrowser):
         self._marks = LitMarks(
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in highlighted
         )
-        claims = sum(not mark.quiet for mark, _ in highlighted)
+        claims = sum(not mark.quiet and not mark.faint for mark, _ in highlighted)
         self.setAccessibleDescription(tr("%n claims are highlighted.", "", claims) if claims else "")
         self.viewport().update()
         self.marks_changed.emit()

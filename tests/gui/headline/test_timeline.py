@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from made_desk import HERE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from peelviewer.domain.document import DateBasis, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
-from peelviewer.gui.grades.timeline import LineMark, Timeline
+from peelviewer.gui.headline.timeline import Gap, LineMark, Timeline
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
 
@@ -16,9 +17,11 @@ Key = Qt.Key
 
 
 def timeline(window: MainWindow) -> Timeline:
-    line = window.strip.findChild(Timeline)
-    assert line is not None
-    return line
+    """The line of a whole theme: it is shown where no contrast is read."""
+    report = window.judgement.reading.entry
+    assert report is not None
+    window.navigator.go_to(replace(HERE, document=report.id, passage=1))
+    return window.headline.timeline
 
 
 def click(line: Timeline, mark: LineMark) -> None:
@@ -66,6 +69,7 @@ def test_a_mark_that_is_clicked_opens(window: MainWindow) -> None:
     click(line, first)
     assert isinstance(first.what, DocumentEntry)
     assert window.navigator.here.article == window.news.shown == first.what.id
+    line = timeline(window)
     grade = next(mark for mark in line.marks() if isinstance(mark.what, Statement))
     click(line, grade)
     assert isinstance(grade.what, Statement)
@@ -78,7 +82,8 @@ def test_a_mark_that_is_clicked_opens(window: MainWindow) -> None:
 
 def test_the_line_is_walked_by_keys(window: MainWindow) -> None:
     line = timeline(window)
-    actions.command(window, "timeline").trigger()
+    window.activateWindow()
+    actions.command(window, "headline").trigger()
     assert window.focusWidget() is line
     QTest.keyClick(line, Key.Key_End)
     last = line.marks()[-1].what
@@ -86,6 +91,7 @@ def test_the_line_is_walked_by_keys(window: MainWindow) -> None:
     assert QToolTip.text().startswith(last.title)
     QTest.keyClick(line, Key.Key_Return)
     assert window.news.shown == last.id
+    line = timeline(window)
     for _ in line.marks():
         QTest.keyClick(line, Key.Key_Left)
     QTest.keyClick(line, Key.Key_Return)
@@ -93,3 +99,17 @@ def test_the_line_is_walked_by_keys(window: MainWindow) -> None:
     assert isinstance(first, Statement)
     assert first.document is not None
     assert window.navigator.here.document == first.document.id
+
+
+def test_between_the_sides_of_a_contrast_stands_what_lies_between_and_no_news(window: MainWindow) -> None:
+    line = window.headline.timeline
+    kinds = [type(mark.what) for mark in line.marks()]
+    assert kinds == [
+        Gap,
+        Cell,
+        Statement,
+        Statement,
+        Cell,
+        Gap,
+    ]  # the scale breaks before the inspection without a grade
+    assert line.accessibleDescription().startswith("2016: not in this library; 2017: good")

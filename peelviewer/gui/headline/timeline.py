@@ -1,5 +1,6 @@
-"""A theme over the years, drawn: a chip for each inspection, a dot for each article after it, the breaks between."""
+"""A theme over the years, or between the sides of a contrast, drawn: a chip for each inspection, a dot for each article, the breaks."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -21,20 +22,41 @@ from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Stateme
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
 from peelviewer.gui.text.counts import articles
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import cycle_label, date_of, in_full, place, publisher_of, verdict_words
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import (
+    cycle_label,
+    date_of,
+    gap_words,
+    in_full,
+    inspection_name,
+    place,
+    publisher_of,
+    verdict_words,
+)
 from peelviewer.gui.widgets.screen_reader import announce
 
 _CHIP_SHORT = 118  # pixels for each inspection, below which its chip has a letter for its word
 _DOT = 3.5  # radius
 _STEP = 11  # pixels from dot to dot
+# Between two grades these are worth a word, in as few letters as there is room for; the tooltip has all of it.
+_TOLD_GAPS = {
+    "not in this library": marked("not held"),
+    "graded by the regional inspection": marked("graded by region"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An inspection between two grades of which no grade is known here."""
+
+    cell: Cell
 
 
 @dataclass(frozen=True, slots=True)
 class LineMark:
     """Something on the line, and where: a grade, an article, or the verdict on a grade and the one before it."""
 
-    what: Statement | DocumentEntry | Cell
+    what: Statement | DocumentEntry | Cell | Gap
     rect: QRectF
 
 
@@ -52,6 +74,8 @@ class Timeline(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._table: GradesTable | None = None
+        self._ends: tuple[str, str] | None = None  # the inspections between which it is drawn
         self._cells: tuple[Cell, ...] = ()
         self._news: tuple[tuple[DocumentEntry, ...], ...] = ()  # after each of them
         self._read: DocumentEntry | None = None
@@ -65,8 +89,17 @@ class Timeline(QWidget):
 
     def show_grades(self, table: GradesTable, theme: str) -> None:
         """Show the grades of a theme; its news comes by `show_news`."""
+        self._table, self._theme, self._ends = table, theme, None
         self._cells = table.line(theme)
-        self._theme = theme
+        self._at = 0
+        self.show_news((), {}, None)
+
+    def show_between(self, table: GradesTable, theme: str, ends: tuple[str, str]) -> None:
+        """Show what lies between two inspections of a theme, and no news."""
+        self._table, self._theme, self._ends = table, theme, ends
+        first, last = (table.cycles.index(cycle) for cycle in ends)
+        between = [table.cells[theme, cycle] for cycle in table.cycles[first + 1 : last]]
+        self._cells = tuple(cell for cell in between if cell.best or cell.gap in _TOLD_GAPS)
         self._at = 0
         self.show_news((), {}, None)
 
@@ -84,10 +117,13 @@ class Timeline(QWidget):
         """Everything that can be pointed at, from left to right."""
         found: list[LineMark] = []
         step, middle = self._step(), self._middle()
+        breaks = dict(self._breaks())
         for number, cell in enumerate(self._cells):
-            assert cell.best is not None
-            if cell.verdict and cell.verdict.verdict is not Verdict.COMPARABLE:
-                found.append(LineMark(cell, QRectF(step * number - 5, 2, 10, self.height() - 4)))
+            if number in breaks:
+                found.append(self._break_at(step * number, breaks[number]))
+            if cell.best is None:
+                found.append(LineMark(Gap(cell), QRectF(step * number, middle - 10, step, 2 * 10 + 16)))
+                continue
             size = chip_size(cell.best.grade, self.font(), short=step < _CHIP_SHORT)
             center = QPointF(step * (number + 0.5), middle)
             chip = QRectF(center.x() - size.width() / 2, middle - size.height() / 2, size.width(), size.height())
@@ -99,6 +135,9 @@ class Timeline(QWidget):
             for place_after, entry in enumerate(news):
                 at = chip.right() + 4 + apart * (place_after + 0.5)
                 found.append(LineMark(entry, QRectF(at - apart / 2, middle - 9, apart, 18)))
+        if len(self._cells) in breaks:
+            end = self.width() if self._cells else self.width() / 2
+            found.append(self._break_at(end, breaks[len(self._cells)]))
         return found
 
     def sizeHint(self) -> QSize:
@@ -113,7 +152,7 @@ class Timeline(QWidget):
         painter.setPen(QPen(colours.color("line"), 1))
         sharp = int(middle) + 0.5  # a line of one pixel stands on it
         painter.drawLine(QPointF(0, sharp), QPointF(self.width(), sharp))
-        if not self._cells:
+        if not self._cells and self._ends is None:
             painter.setPen(colours.color("muted"))
             below = self.rect().adjusted(0, 12, 0, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("No grade of this theme is known."))
@@ -133,6 +172,9 @@ class Timeline(QWidget):
                 painter.setPen(QPen(colours.color("muted"), 3 if broken else 1, Qt.PenStyle.DotLine))
                 x = mark.rect.center().x()
                 painter.drawLine(QPointF(x, mark.rect.top()), QPointF(x, mark.rect.bottom()))
+            elif isinstance(mark.what, Gap):
+                painter.setFont(small)
+                self._write_gap(painter, mark)
             else:
                 painter.setPen(QPen(colours.color("accent"), 1.3))
                 painter.setBrush(colours.color("accent" if mark.what == self._read else "surface"))
@@ -167,7 +209,7 @@ class Timeline(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._mark_at(event.position())
-        opens = found is not None and not isinstance(found.what, Cell)
+        opens = found is not None and not isinstance(found.what, Cell | Gap)
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -184,6 +226,41 @@ class Timeline(QWidget):
     def _step(self) -> float:
         """Pixels for each inspection."""
         return self.width() / max(len(self._cells), 1)
+
+    def _breaks(self) -> Iterator[tuple[int, Cell]]:
+        """Where grades may not be compared freely with those before: before which of the cells, and the grade that says so.
+
+        Where an inspection without a grade changed the scale, the break stands before that one already.
+        """
+        graded, cells = -1, self._cells
+        last = self._table.cells.get((self._theme, self._ends[1])) if self._table and self._ends else None
+        for number, cell in enumerate((*cells, last) if last else cells):
+            if cell.best is None:
+                continue
+            if cell.verdict and cell.verdict.verdict is not Verdict.COMPARABLE:
+                changing = [
+                    n for n in range(graded + 1, number) if self._table and cells[n].cycle in self._table.breaks
+                ]
+                yield next(iter(changing), number), cell
+            graded = number
+
+    def _break_at(self, x: float, cell: Cell) -> LineMark:
+        inside = x if self._ends is None else max(6.0, min(x, self.width() - 6.0))
+        return LineMark(cell, QRectF(inside - 5, 2, 10, self.height() - 4))
+
+    def _write_gap(self, painter: QPainter, mark: LineMark) -> None:
+        """The inspection, and under it why no grade of it stands there; the line is interrupted."""
+        assert isinstance(mark.what, Gap)
+        rect, colours, metrics = mark.rect, self._look.colours, QFontMetricsF(painter.font())
+        label = cycle_label(mark.what.cell.cycle)
+        width = metrics.horizontalAdvance(label) + 10
+        middle = self._middle()
+        painter.fillRect(QRectF(rect.center().x() - width / 2, middle - 8, width, 16), colours.color("surface"))
+        painter.setPen(colours.color("muted"))
+        over = QRectF(rect.x(), middle - 9, rect.width(), 18)
+        painter.drawText(over, Qt.AlignmentFlag.AlignCenter, label)
+        chip = QRectF(rect.center().x(), middle - 9, 0, 19)
+        self._write_under(painter, chip, tr(_TOLD_GAPS[mark.what.cell.gap]))
 
     def _middle(self) -> float:
         return self.height() / 2 - 9
@@ -225,7 +302,8 @@ def _after(entry: DocumentEntry, cycle: str | None, cells: tuple[Cell, ...]) -> 
 
 
 def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
-    assert cell.best is not None
+    if cell.best is None:
+        return f"{cell.cycle}: {gap_words(cell.gap)}"
     said = [tr(cell.best.grade)]
     if cell.verdict:
         beside = tr("{verdict} with {inspection}")
@@ -243,6 +321,8 @@ def _under(statement: Statement, *, short: bool) -> str:
 def _in_words(mark: LineMark) -> str:
     if isinstance(mark.what, Cell):
         return verdict_words(mark.what)
+    if isinstance(mark.what, Gap):
+        return f"{inspection_name(mark.what.cell.cycle)}: {gap_words(mark.what.cell.gap)}"
     if isinstance(mark.what, Statement):
         return in_full(mark.what)
     return f"{mark.what.title}\n{publisher_of(mark.what)} · {date_of(mark.what)}"

@@ -1,0 +1,69 @@
+"""How a contrast is painted in its list: both grades and a short sentence, with a line beneath."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.evidence import Statement
+from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE, CONTRAST_ROLE, SECOND_ROLE
+from peelviewer.gui.look.grade_chips import chip_size, paint_chip
+from peelviewer.gui.text.contrast_words import contrast_title, one_grade
+from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
+
+Index = QModelIndex | QPersistentModelIndex
+_DOWN = 6  # pixels over and under the lines
+_CHIPS = 74  # pixels that both chips take, so that all titles begin under one another
+
+
+class ContrastsDelegate(ThemedDelegate):
+    """Two lines: chips and title; theme, kind and verdict, after what a person says."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        contrast = index.data(CONTRAST_ROLE)
+        assert isinstance(contrast, Contrast)
+        painter.save()
+        self._background(painter, option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            bar = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
+            painter.fillRect(bar, self.colours.color("accent"))
+        rect = option.rect.adjusted(12, _DOWN, -8, -_DOWN)
+        metrics = QFontMetrics(option.font)
+        self._paint_chips(painter, option, contrast, rect)
+        room = rect.adjusted(_CHIPS, 0, 0, 0)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setStrikeOut(contrast.is_dismissed)
+        painter.setFont(font)
+        painter.setPen(self.colours.color("muted" if contrast.is_dismissed else "text"))
+        shown = QFontMetrics(font).elidedText(contrast_title(contrast), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(
+            QRect(room.x(), room.y(), room.width(), metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown
+        )
+        by_hand = str(index.data(BY_HAND_ROLE))
+        beneath = " · ".join(filter(None, (by_hand, str(index.data(SECOND_ROLE)))))
+        painter.setFont(option.font)
+        painter.setPen(self.colours.color("muted"))
+        place = QRect(room.x(), room.y() + metrics.height() + 2, room.width(), metrics.height())
+        shown = metrics.elidedText(beneath, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, contrast: Contrast, rect: QRect) -> None:
+        """The grade of each side, or a sign that it is words."""
+        metrics = QFontMetrics(option.font)
+        for number, side in enumerate((contrast.a, contrast.b)):
+            statement, left = one_grade(side), rect.x() + number * (_CHIPS // 2)
+            if isinstance(statement, Statement):
+                size = chip_size(statement.grade, option.font, short=True)
+                at = QPointF(left, rect.center().y() - size.height() / 2)
+                grade, standing = statement.grade, statement.standing
+                paint_chip(painter, at, grade, standing, self.colours, option.font, short=True)
+            else:
+                painter.setFont(option.font)
+                painter.setPen(self.colours.color("muted"))
+                place = QRect(left, rect.center().y() - metrics.height() // 2, _CHIPS // 2 - 6, metrics.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "“…”")
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(200, 2 * QFontMetrics(option.font).height() + 2 + 2 * _DOWN)

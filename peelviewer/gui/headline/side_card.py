@@ -1,0 +1,132 @@
+"""One side of the contrast over the panes: its grade, where it stands, and its words; a click leads to them."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from peelviewer.domain.contrasts import Side
+from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.colour_scheme import serif_typeface
+from peelviewer.gui.look.grade_chips import chip_size, paint_chip, word
+from peelviewer.gui.text.contrast_words import differing, one_grade, side_place, side_says
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import in_full
+from peelviewer.gui.widgets.fitted_text import fitting
+
+_EDGE = 5  # pixels of the bar in the colour of the grade
+_ACROSS, _DOWN = 14, 9  # pixels around what is written
+
+
+class SideCard(QAbstractButton):
+    """A card. Enter or a click goes to the words, or says where a grade is listed."""
+
+    def __init__(self, look: Look, *, second: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._second = second
+        self._differing: tuple[tuple[int, int], ...] = ()
+        self.side: Side | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(150)
+
+    def show_side(self, side: Side, other: Side) -> None:
+        """Show a side; words in which it differs from the `other` are marked, where the two are alike otherwise."""
+        self.side = side
+        says = side_says(side)
+        self._differing = differing(says, side_says(other)) if side.words and other.words else ()
+        first = one_grade(side)
+        grade = word(first.grade, short=False) if first else ""
+        name = tr("Second side: {words}") if self._second else tr("First side: {words}")
+        told = ", ".join(filter(None, (grade, side_place(side), says)))
+        self.setText(told)
+        self.setAccessibleName(name.format(words=told))
+        self.setToolTip("\n\n".join(map(in_full, side.statements[:4])) or f"{says}\n{side_place(side)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 2 * _DOWN + self.fontMetrics().height() + 8 + 2 * self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.side is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        room = QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
+        head = self._paint_head(painter, room)
+        font = QFont(self.font())
+        font.setFamilies([serif_typeface(), *font.families()])
+        font.setPointSizeF(self.font().pointSizeF() + 0.75)
+        below = QRectF(room.x(), head + 5, room.width(), room.bottom() - head - 5)
+        painter.setPen(self._look.colours.color("text"))
+        fitting(side_says(self.side), font, below, self._differing).draw(painter, below.topLeft())
+        painter.end()
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """The card in a shade of its sense, and the bar at the edge of the window in the colour of its grade."""
+        assert self.side is not None
+        colours, first = self._look.colours, one_grade(self.side)
+        sense = "neutral" if first is None else "bad" if first.grade.is_low else "good"
+        color = colours.grade_color(first.grade) if first else colours.color("focus")
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        marked = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(colours.color("focus" if self.hasFocus() else "muted" if marked else "line"), 1))
+        painter.setBrush(_between(colours.mark_color(sense), colours.color("surface")))
+        painter.drawRoundedRect(frame, 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        left = self.width() - _EDGE if self._second else 0
+        painter.drawRoundedRect(QRectF(left, 0, _EDGE, self.height()), 2.5, 2.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_head(self, painter: QPainter, room: QRectF) -> float:
+        """The chip and where it stands; gives the height at which they end."""
+        assert self.side is not None
+        first, left, height = one_grade(self.side), room.x(), QFontMetricsF(self.font()).height() + 4
+        if first is not None:
+            font = QFont(self.font())
+            font.setPointSizeF(self.font().pointSizeF() + 1.25)
+            size = chip_size(first.grade, font)
+            paint_chip(painter, room.topLeft(), first.grade, first.standing, self._look.colours, font)
+            left, height = left + size.width() + 9, max(height, size.height())
+        words = side_place(self.side)
+        if not words:
+            return room.y() if first is None else room.y() + height
+        beside = QRectF(left, room.y(), room.right() - left, height)
+        painter.setFont(self.font())
+        when, dot, rest = words.partition(" · ")
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for part, font, role in ((when, bold, "text"), (dot + rest, self.font(), "muted")):
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            painter.setPen(self._look.colours.color(role))
+            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, beside.width())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            beside.setLeft(min(beside.right(), beside.left() + metrics.horizontalAdvance(part)))
+        return room.y() + height
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+def _between(one: QColor, other: QColor) -> QColor:
+    """The colour between two, nearer to the `other`."""
+    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*((2 * first + 3 * second) // 5 for first, second in parts))

@@ -1,0 +1,62 @@
+"""What is known of a grade that no document here states: where it is listed, and how to get its report."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from peelviewer.domain.evidence import Statement
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import in_full
+from peelviewer.gui.widgets.floating import Floating
+from peelviewer.gui.widgets.object_names import named
+
+
+class SourceCard(Floating):
+    """A small card beside the side of a contrast; Escape closes it.
+
+    Signals:
+        add_requested(): its report is to be added.
+    """
+
+    add_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, 420)
+        self.setAccessibleName(tr("Where this grade is listed"))
+        self._address = ""
+        self._title = named(QLabel(tr("Listed in the grade book")), "title")
+        self._known = QLabel()
+        self._known.setWordWrap(True)
+        self._known.setTextFormat(Qt.TextFormat.PlainText)
+        self._known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = QPushButton(tr("Copy the address"))
+        self._copy.clicked.connect(self._copy_address)
+        self._add = named(QPushButton(tr("Add this report…")), "primary")
+        self._add.clicked.connect(self._ask)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        for widget in (self._title, self._known):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        self.setFocusProxy(self._add)
+
+    def open_card(self, statement: Statement, beside: QRect) -> None:
+        """Say what is known of a grade, beside what stands there on the screen."""
+        self._address = statement.source
+        words = in_full(statement)
+        self._known.setText(words)
+        self.setAccessibleDescription(words)
+        self._copy.setEnabled(bool(self._address))
+        self.open_beside(beside)
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self._address)
+        self.close_sheet()
+
+    def _ask(self) -> None:
+        self.close_sheet()
+        self.add_requested.emit()

@@ -1,0 +1,94 @@
+"""Panes behind one another, each under its tab."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from peelviewer.gui.widgets.object_names import named
+from peelviewer.gui.widgets.pane_header import HEIGHT
+
+
+class _Tabs(QTabBar):
+    """Tabs that no wheel turns."""
+
+    def room(self) -> int:
+        """The pixels that all tabs need beside one another."""
+        return sum(self.tabSizeHint(number).width() for number in range(self.count()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Tabbed(QWidget):
+    """One pane is shown, the others wait.
+
+    Signals:
+        turned(QWidget): another pane is shown.
+    """
+
+    turned = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._names: list[str] = []
+        self._counts: dict[int, int] = {}
+        self._tabs = named(_Tabs(), "places")
+        self._tabs.setAccessibleName(name)
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs.setFixedHeight(HEIGHT)
+        for button in self._tabs.findChildren(QToolButton):  # Qt's own, with names in English
+            button.setAccessibleName(name)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._stack, 1)
+        self._tabs.currentChanged.connect(self._turn)
+
+    def add(self, pane: QWidget, name: str) -> None:
+        """Put a pane behind the others."""
+        self._names.append(name)
+        self._stack.addWidget(pane)
+        self._tabs.addTab(name)
+
+    def show_count(self, pane: QWidget, count: int) -> None:
+        """Say on its tab how much is in a pane; nothing where that is 0."""
+        self._counts[self._stack.indexOf(pane)] = count
+        self._name_tabs()
+
+    def turn_to(self, pane: QWidget) -> bool:
+        """Show a pane; False where it is none of these."""
+        number = self._stack.indexOf(pane)
+        if number >= 0:
+            self._tabs.setCurrentIndex(number)
+        return number >= 0
+
+    def current(self) -> int:
+        """The number of the pane that is shown."""
+        return self._stack.currentIndex()
+
+    def turn_to_number(self, number: int) -> None:
+        """Show the pane of that number, where there is one."""
+        self._tabs.setCurrentIndex(min(max(0, number), self._stack.count() - 1))
+
+    def _name_tabs(self) -> None:
+        """With how much is in each, where there is room for that."""
+        for is_counted in (True, False):
+            for number, name in enumerate(self._names):
+                count = self._counts.get(number, 0)
+                self._tabs.setTabText(number, f"{name} {count}" if count and is_counted else name)
+            if self._tabs.room() <= self.width():
+                break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _turn(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self.turned.emit(self._stack.widget(number))

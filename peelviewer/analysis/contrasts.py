@@ -33,7 +33,7 @@ def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     Of several alike (one kind, force and theme) each stands further behind than its strength alone would have it: who
     reads only the beginning meets every matter. The same evidence always gives the same order.
     """
-    sure = replace(evidence, statements=tuple(each for each in evidence.statements if each.is_certain))
+    sure = replace(evidence, statements=tuple(each for each in evidence.statements if each.is_certain_by_words))
     found = _each_once(contrast for kind in KINDS for contrast in kind(sure))
     decided = [replace(contrast, decided=evidence.decided.get(contrast.key)) for contrast in found]
     behind: Counter[tuple[str, ...]] = Counter()

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from peelviewer.domain.grades import Grade, Standing
 
+LISTED_OTHERWISE = "the grade book lists another grade"  # the doubt on a claim that its own words make certain
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from peelviewer.domain.claims import Certainty, Quotation, Span, Speaker, Tally
+from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.corrections import BY_HAND, AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
@@ -60,6 +60,11 @@ class Statement:
     carried_over_from: str | None = None
     certainty: Certainty = Certainty.CERTAIN
     doubt: str = ""  # why a likely one is not certain, in words for the reader
+
+    @property
+    def is_certain_by_words(self) -> bool:
+        """Whether its own words make it certain, whatever the grade book lists: sources may then be said to disagree."""
+        return self.is_certain or self.doubt == LISTED_OTHERWISE
 
     @property
     def is_certain(self) -> bool:

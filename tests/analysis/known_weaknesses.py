@@ -17,6 +17,3 @@ TWO_LEVELS = pytest.mark.xfail(
     strict=True,
     reason="A grade overall and a lower one for a question in it make each other likely, so they are not contrasted.",
 )
-NATIONAL_COUNT = pytest.mark.xfail(
-    strict=True, reason="The inspectorate's full name, with “Services” in it, makes a force's count a national one."
-)

@@ -70,10 +70,7 @@ def test_sentences_hold_every_word(text: str) -> None:
     "words",
     [
         *TROUBLE,
-        pytest.param(
-            EMPTY_LINES,
-            marks=pytest.mark.xfail(strict=True, reason="Thousands of empty lines take the square of their number."),
-        ),
+        EMPTY_LINES,
     ],
 )
 def test_time_grows_with_length_only(words: str) -> None:

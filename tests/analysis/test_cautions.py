@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from known_weaknesses import AGAINST_THE_BOOK
 from made_evidence import GOOD, REPORT, said
 from short_documents import contrasts_of, report
 
@@ -52,13 +51,11 @@ def verdict(folder: Path, caution: str) -> Comparability:
         ("Compared with the previous year, no more complaints were upheld.", Verdict.COMPARABLE),
     ],
 )
-@AGAINST_THE_BOOK
 def test_the_reports_own_words_outrank_the_table(tmp_path: Path, caution: str, stands: Verdict) -> None:
     found = verdict(tmp_path, caution)
     assert found.verdict is stands
 
 
-@AGAINST_THE_BOOK
 def test_the_verdict_says_who_cautions(tmp_path: Path) -> None:
     found = verdict(tmp_path, "We asked harder questions in this inspection than last year.")
     assert found.reason == "The report itself cautions: “We asked harder questions in this inspection than last year.”"

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from known_weaknesses import AGAINST_THE_BOOK, TWO_LEVELS
+from known_weaknesses import TWO_LEVELS
 from short_documents import article, contrasts_of, held, library_of, report
 
 from peelviewer import pipeline
@@ -195,7 +195,6 @@ def test_c10_the_inspectorate_warns_and_an_inspector_compares(tmp_path: Path) ->
     assert found.comparability.source == "PEEL 2023–25: An inspection of Cleveland Police"
 
 
-@AGAINST_THE_BOOK
 def test_c11_a_revised_grade_keeps_both_versions(tmp_path: Path) -> None:
     first = article(
         "Nene Post",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from known_weaknesses import AGAINST_THE_BOOK, SAID_PLAINLY
+from known_weaknesses import SAID_PLAINLY
 from made_evidence import BROADCASTER, CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, said
 from short_documents import article, contrasts_of, library_of
 
@@ -107,7 +107,6 @@ def test_an_answer_to_grades_that_are_only_counted(tmp_path: Path) -> None:
     assert [count.tally.quote for count in found.to_counted] == ["inadequate in three"]
 
 
-@AGAINST_THE_BOOK
 def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
     page = article(
         "Weald News",
@@ -122,7 +121,6 @@ def test_an_answer_to_several_low_grades_names_them_all(tmp_path: Path) -> None:
     assert "the commissioner does not accept the judgement" in found.reason
 
 
-@AGAINST_THE_BOOK
 def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
     page = article(
         "Weald News",
@@ -223,7 +221,6 @@ def test_who_answers_is_named_by_role(force: str, who: str, speaker: str | None,
     assert {answer.speaker for answer in answers_of(tmp_path, page)} == ({speaker} if speaker else set())
 
 
-@AGAINST_THE_BOOK
 def test_a_response_is_quoted_without_the_mark_that_opens_it(tmp_path: Path) -> None:
     page = article(
         "Kent Police",

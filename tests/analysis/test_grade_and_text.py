@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from known_weaknesses import AGAINST_THE_BOOK
 from short_documents import contrasts_of, report
 
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -25,7 +24,6 @@ def parted(folder: Path, text: str, grade: str = "Good", theme: str = "Protectin
         f"{GOOD}<p>How the force answers victims of stalking is a cause of concern to us.</p>",
     ],
 )
-@AGAINST_THE_BOOK
 def test_a_cause_of_concern_beside_a_good_grade(tmp_path: Path, text: str) -> None:
     (found,) = parted(tmp_path, text)
     assert (found.force, found.theme) == ("Essex Police", "protecting_vulnerable")

@@ -40,7 +40,6 @@ def test_how_many_areas_were_graded_in_all(sentence: str, total: int | None) -> 
     assert total_in(sentence) == total
 
 
-@SAID_PLAINLY
 def test_two_articles_that_count_differently_are_one_contrast(tmp_path: Path) -> None:
     first = told("Usk Echo", "Inspectors looked at eleven areas. It was inadequate in six areas.")
     second = told("Ebbw Times", "Inspectors looked at ten areas. It was inadequate in five areas.")

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from known_weaknesses import AGAINST_THE_BOOK
 from short_documents import article, contrasts_of, report
 
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -33,7 +32,6 @@ def opposite(folder: Path, *pages: str) -> list[Contrast]:
     return list(contrasts_of(folder, *pages, kind=ContrastKind.OPPOSITE_FINDINGS))
 
 
-@AGAINST_THE_BOOK
 def test_the_sentences_are_the_sides_and_the_earlier_comes_first(tmp_path: Path) -> None:
     (found,) = opposite(tmp_path, now(BAD), THEN)
     assert (found.force, found.theme) == ("Kent Police", "soc")
@@ -45,7 +43,6 @@ def test_the_sentences_are_the_sides_and_the_earlier_comes_first(tmp_path: Path)
     )
 
 
-@AGAINST_THE_BOOK
 def test_two_outlets_with_one_sentence_are_one_contrast_with_two_sources(tmp_path: Path) -> None:
     (found,) = opposite(tmp_path, THEN, now(BAD), now(BAD, publisher="Medway Post"))
     assert [words.document.publisher for words in found.b.words] == ["Weald News", "Medway Post"]
@@ -84,7 +81,6 @@ def test_an_inspection_of_two_minds_is_left_out(tmp_path: Path) -> None:
     assert opposite(tmp_path, THEN, both) == []
 
 
-@AGAINST_THE_BOOK
 def test_a_few_for_each_theme_are_enough(tmp_path: Path) -> None:
     more = now(
         BAD, "Inspectors found that its governance is poor.", "Inspectors found that its partnership working is weak."

@@ -3,7 +3,6 @@
 from collections import Counter
 
 import pytest
-from known_weaknesses import NATIONAL_COUNT
 from resolver_examples import EXAMPLES, Example
 
 from peelviewer.analysis import examine
@@ -56,10 +55,9 @@ def test_every_grade_word_is_read_rightly(example: Example) -> None:
         ("Kent Police was graded good in two areas and adequate in three.", "Kent Police"),
         ("Essex Police was good in two areas and inadequate in three.", "Essex Police"),
         ("Across the country 20 forces were rated good.", None),
-        pytest.param(
+        (
             "HM Inspectorate of Constabulary and Fire & Rescue Services graded Kent Police good in two areas.",
             "Kent Police",
-            marks=NATIONAL_COUNT,
         ),
     ],
 )

@@ -44,8 +44,8 @@ CONTRAST = Contrast(
     "Good, then inadequate.",
     "Grades in time order.",
     1.0,
-    "lower",
-    Comparability(Verdict.NOT_COMPARABLE, "The scales differ.", ""),
+    direction="lower",
+    comparability=Comparability(Verdict.NOT_COMPARABLE, "The scales differ.", ""),
 )
 ARTICLE = DocumentEntry(
     1,

@@ -25,6 +25,7 @@ _POINTS_BACK = re.compile(
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
+_BEHAVIOUR = "other:anti-social behaviour"
 _FEW_WORDS = 6  # between two grades that are for the same subject
 
 
@@ -106,13 +107,15 @@ class AreaFinder:
         return ((next(iter(names)), Ground.GUESSED, 2.0),) if len(names) == 1 and len(self.parts.mentions) == 1 else ()
 
     def _is_part(self, theme: str, named: Sequence[Area]) -> bool:
-        """Whether a subject is named only as a part of another: anti-social behaviour had a question of its own in the first year."""
-        first = reference().calendar.peel_cycles[0]
-        return (
-            theme == "other:anti-social behaviour"
-            and self.parts.context.cycle != first
-            and any(each[0] == "preventing_crime" for each in named)
-        )
+        """Whether a subject is named only as a part of another: the inspection graded both under one question."""
+        cycle, others = self.parts.context.cycle, {each[0] for each in named} - {theme}
+        if theme == _BEHAVIOUR:  # it had a question of its own in the first year
+            return "preventing_crime" in others and cycle != reference().calendar.peel_cycles[0]
+        part = reference().question(theme, cycle) if cycle else None
+        if part is None or part.graded != "part" or not part.code:
+            return False
+        wholes = (reference().question(other, part.cycle) for other in others)
+        return any(whole is not None and whole.code == part.code for whole in wholes)
 
     def counts_the_named(self, item: ReadMention) -> bool:
         """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""

@@ -248,6 +248,8 @@ class BodyReader:
         """Whether a body is only what another one is compared with: "unlike Kent", "compared with its neighbour Kent"."""
         lead = sentence[max(0, group[0].start - 40) : group[0].start]
         others = len(candidates) > 1
+        if re.search(r"\band (?:its|their) neighbours?\s+$", lead):
+            return False
         if not _COMPARED.search(lead) or _GRADES_IT.search(lead) or not (others or self.focus):
             return False
         return group[-1].kind == "place" or others or _UNLIKE.search(lead) is not None

@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from peelviewer.domain.claims import Certainty, Claim
+from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Claim
 from peelviewer.reference import reference
 
 
-def with_certainty(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """`claims`, those that something speaks against marked as likely, with the reason."""
+def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[Claim, ...]:
+    """`claims`, those that something speaks against marked as likely, with the reason.
+
+    A `report` is the source that the grade book itself is made from: the book speaks against news and answers only.
+    """
     grades: dict[tuple[str, str, str | None, bool], set[str]] = defaultdict(set)
     for claim in claims:
         grades[(claim.force, claim.theme, claim.cycle, claim.past)].add(claim.grade.value)
@@ -18,8 +21,8 @@ def with_certainty(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         doubt = claim.doubt
         if not doubt and len(grades[(claim.force, claim.theme, claim.cycle, claim.past)]) > 1:
             doubt = "the document gives two grades for the same"
-        if not doubt and _listed_otherwise(claim):
-            doubt = "the grade book lists another grade"
+        if not doubt and not report and _listed_otherwise(claim):
+            doubt = LISTED_OTHERWISE
         result.append(replace(claim, certainty=Certainty.LIKELY if doubt else Certainty.CERTAIN, doubt=doubt))
     return tuple(result)
 

@@ -66,7 +66,7 @@ class _DocumentReader:
         claims = with_programmes(claims, self._document, self._context)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
-        claims = with_certainty(claims)
+        claims = with_certainty(claims, report=self._context.report)
         tallies = tuple(self._kept.tallies.values())
         return Findings(claims, tallies, tuple(self._quotations), self._kept.readings(claims))
 

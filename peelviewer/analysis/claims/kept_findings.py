@@ -23,6 +23,8 @@ _NATIONAL = re.compile(
 )
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
+_FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
+
 
 @dataclass(slots=True)
 class _PlacedMention:
@@ -115,6 +117,9 @@ class KeptFindings:
                 for s, number in at.get((item.passage, item.mention.grade), [])
                 if s.start <= span.start and span.end <= s.end
             ]
-            stated = min(around)[1] if around and item.cue.reading is Reading.CLAIM else None
-            result.append(Mention(span, item.mention.grade, item.cue.reading, item.cue.reason, stated))
+            given = item.cue.reading is Reading.CLAIM
+            stated = min(around)[1] if around and given else None
+            listed = any(c.grade is item.mention.grade and c.rule.startswith(f"{item.cue.reason}, ") for c in claims)
+            cue = _FOR_NOTHING if given and stated is None and not listed else item.cue
+            result.append(Mention(span, item.mention.grade, cue.reading, cue.reason, stated))
         return tuple(result)

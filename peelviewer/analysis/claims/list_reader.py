@@ -46,6 +46,11 @@ _GOES_ON = re.compile(
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
+def _is_update(text: str) -> bool:
+    """Whether a line only says when its page was updated."""
+    return len(text) < _LINE and _UPDATED.match(text) is not None
+
+
 def grade_of_line(text: str) -> Grade | None:
     """The grade that a line is and nothing else."""
     return sole_grade(text) if len(text) < _LINE else None
@@ -81,7 +86,7 @@ class ListReader:
         over: set[int] = set()
         run: list[tuple[int, bool]] = []
         for passage in self._passages:
-            if _UPDATED.match(passage.text):
+            if _is_update(passage.text):
                 continue
             is_grade = grade_of_line(passage.text) is not None
             if is_grade or self._names_item(passage.text):
@@ -138,7 +143,7 @@ class ListReader:
     def _above(self, passage: Passage) -> Passage | None:
         """The passage before, but for a line that only says when it was updated."""
         before = (self._passages[number] for number in range(passage.n - 1, max(passage.n - 3, -1), -1))
-        return next((each for each in before if not _UPDATED.match(each.text)), None)
+        return next((each for each in before if not _is_update(each.text)), None)
 
     def _is_head_above_list(self, passage: Passage) -> bool:
         """Whether what follows a grade alone is another subject and then no grade: it then stands over its list."""

@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.not_grades import not_a_grade
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.stated_grades import TOLD_OF_INSPECTION, Place, stated_grade
+from peelviewer.analysis.claims.stated_grades import PERSON_IS, TOLD_OF_INSPECTION, Place, stated_grade
 from peelviewer.domain.claims import Reading
 
 CHAINED = "goes on with the grading before"
@@ -165,6 +165,8 @@ class MentionReadings:
         )
         opinion = parts.in_opinion and not TOLD_OF_INSPECTION.search(parts.sentence)
         if given is None or (opinion and given.reason in _REPORTED):
+            return None
+        if not place.marked and PERSON_IS.search(place.before):
             return None
         unmarked = not (place.marked or mention.verb or item.links or item.count)
         return None if unmarked and _UNGRADED_THINGS.search(place.before[-60:]) else given

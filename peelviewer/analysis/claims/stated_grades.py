@@ -4,7 +4,7 @@ Each rule is a function of one place in a sentence; the first that fits gives th
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.cue import Cue
@@ -32,6 +32,14 @@ _HEAD_ENDS = re.compile(
     re.IGNORECASE,
 )
 _EXTENT = re.compile(r"\b(?:extent to|(?:effectiveness|efficiency|legitimacy) with) which\b", re.IGNORECASE)
+_ATTRIBUTED = re.compile(
+    r"\b(?:HMIC(?:FRS)?|inspectors|the (?:inspectorate|watchdog)|the report)\s+(?:ha(?:s|ve|d)\s+|also\s+)?(?:said|says?|found|finds|concluded|reported|added|warned|wrote)\b"
+    r"|\b(?:said|says|according to|found by)\s+(?:HMIC(?:FRS)?|inspectors|the (?:inspectorate|watchdog|report))\b"
+)
+PERSON_IS = re.compile(
+    r"\b(?:chief constable|chief|commissioner|superintendent|inspector|sergeant|constable|officers?|leaders?|bosses|staff|team|he|she|I)\s+"
+    r"(?:is|are|was|were|has been|have been)\s+(?:\w+ly\s+)?$"
+)  # no inspection grades people
 _NO_LINK = 9.0  # the cost of a link where there is none
 _BESIDE = 6  # characters within which a subject stands right after a grade
 _FULL_NAME = 3  # words: a subject's name with more of them is its name in the framework
@@ -92,10 +100,15 @@ class Place:
 def stated_grade(place: Place) -> Cue | None:
     """The reading of a grade that no verb of grading gives; None where it is not clear that it is one."""
     mention, parts = place.mention, place.parts
+    if not place.marked and PERSON_IS.search(place.before):
+        return None  # no inspection grades people
     boast = mention.grade.is_high and not place.item.count and all(m is mention for m in parts.mentions)
     if parts.in_opinion and boast and not (_YEAR.search(parts.sentence) or _TIME_AFTER.search(place.after[:120])):
         return None
-    return next((cue for rule in _RULES if (cue := rule(place))), None)
+    cue = next((cue for rule in _RULES if (cue := rule(place))), None)
+    if cue and not parts.in_opinion and _ATTRIBUTED.search(parts.sentence):
+        return replace(cue, strong=True)  # said by the inspectorate itself
+    return cue
 
 
 def _extent(place: Place) -> Cue | None:

@@ -119,6 +119,7 @@ _PARTS = re.compile(
 )
 
 
+_RESPECTIVELY = re.compile(r"\b(?:respectively|in that order|in turn)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:though|however|too|meanwhile|by contrast|in turn|for its part|again)\s*,", re.IGNORECASE)
 _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as|along with|then)\b", re.IGNORECASE)
 
@@ -170,7 +171,18 @@ def theme_links(
         best = min(candidates, key=lambda link: link.cost, default=None)
         if best and best.cost <= _TOO_FAR:
             links.append(best)
-    return _without_leaks(links)
+    return _in_turn(text, groups, mentions) or _without_leaks(links)
+
+
+def _in_turn(text: str, groups: Sequence[ThemeGroup], mentions: Sequence[GradeMention]) -> tuple[Link, ...]:
+    """As many subjects as grades, each with its own: "A and B were rated good and inadequate respectively"."""
+    listed = [group for group in groups if len(group.themes) == len(mentions)]
+    if len(mentions) < 2 or len(listed) != 1 or not _RESPECTIVELY.search(text):
+        return ()
+    in_turn = enumerate(zip(listed[0].themes, mentions, strict=True))
+    return tuple(
+        Link(ThemeGroup((theme,)), index, 0.0, after=theme.start > mention.start) for index, (theme, mention) in in_turn
+    )
 
 
 def _cost_after(between: str, beyond: str) -> float:

@@ -208,7 +208,7 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 def test_it_is_told_where_the_reader_has_come_to(window: MainWindow, spoken: list[str]) -> None:
     window.navigator.go_to(Locator("Norfolk Constabulary", "soc"))
-    assert spoken[0].startswith("Norfolk Constabulary. Serious and organised crime. Contrast 1 of 3: stands out")
+    assert spoken[0].startswith("Norfolk Constabulary. Serious and organised crime. Contrast 1 of 13: sources disagree")
     window.navigator.go_to(HERE)
     spoken.clear()
     actions.command(window, "next_contrast").trigger()

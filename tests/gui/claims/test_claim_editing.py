@@ -329,7 +329,7 @@ def test_the_card_and_the_form_have_room_in_the_smallest_window(library_file: Pa
         assert window.rect().contains(card(window).geometry())
         for label in card(window).findChildren(QLabel):
             assert not label.wordWrap() or label.heightForWidth(label.width()) <= label.height()
-        assert "Commissioner’s response to the report" in said(window)
+        assert "Cambridgeshire Police and Crime Commissioner" in said(window)
         do(window, "correct claim")
         QApplication.processEvents()
         assert window.rect().contains(form(window).geometry())

@@ -195,7 +195,9 @@ def test_it_crosses_no_words_whatever_is_joined(library_file: Path, size: tuple[
             assert not outline or [point for point in points if beside.contains(point)] == []
             table = window.grades.findChild(QTableView)
             assert table is not None
-            rows = [table.visualRect(table.model().index(row, 0)) for row in range(table.model().rowCount())]
+            model = table.model()
+            shown = next(column for column in range(model.columnCount()) if not table.isColumnHidden(column))
+            rows = [table.visualRect(model.index(row, shown)) for row in range(model.rowCount())]
             below_chips = [end.x() + corner.x() for end in window.connector_overlay.connector.ends]
             for point in points:  # along the rules under rows, but for the way from a chip to the rule
                 at = table.viewport().mapFromGlobal(point)

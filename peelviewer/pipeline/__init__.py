@@ -32,6 +32,7 @@ from peelviewer.pipeline.briefs import (
 )
 from peelviewer.pipeline.facts import facts_of, put_facts_right
 from peelviewer.pipeline.importing import (
+    ENDINGS,
     ImportOutcome,
     ImportProgress,
     Outcome,
@@ -109,6 +110,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "NoBackupError",
     # files in
     "import_files",
+    "ENDINGS",
     "read_file",
     "read_files",
     "documents_in",

@@ -17,6 +17,8 @@ from peelviewer.pipeline.versions import Relation, compare
 from peelviewer.store import Library
 from peelviewer.timings import stage
 
+ENDINGS = frozenset(ingest.ENDINGS)  # of the files that may be documents
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

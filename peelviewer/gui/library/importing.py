@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from peelviewer.pipeline import ImportOutcome, ImportProgress
     from peelviewer.store import Library
 
-_DOCUMENTS = "*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.txt"
-
 
 class Importing(QObject):
     """Takes documents into the library; outcomes stand in the line of import results until they are read."""
@@ -54,8 +52,11 @@ class Importing(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
+        from peelviewer import pipeline
+
         ours, all_files = tr("Documents"), tr("All files")
-        kinds = f"{ours} ({_DOCUMENTS});;{all_files} (*)"
+        known = " ".join(f"*{ending}" for ending in sorted(pipeline.ENDINGS))
+        kinds = f"{ours} ({known});;{all_files} (*)"
         files, _ = QFileDialog.getOpenFileNames(self._import_results.window(), tr("Add documents"), "", kinds)
         self.add_files([Path(file) for file in files])
 
@@ -150,6 +151,7 @@ def _importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], 
 
         library = pipeline.open_library(path)
         try:
+            pipeline.back_up_if_due(path)
             return pipeline.import_files(library, files, progress=report, cancelled=cancelled)
         finally:
             library.close()

@@ -76,8 +76,12 @@ class KeptFindings:
                 found = replace(found, when=when, doubt=found.doubt or "the scale of the inspection has no such grade")  # noqa: PLW2901
             start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
             speaker = self._speakers.of(quoted, start, end, passage.text)
-            if speaker is Speaker.JOURNALIST and found.strong:
-                speaker = self._speakers.told(passage.text[found.start : found.end]) or speaker
+            tells = speaker in {Speaker.JOURNALIST, Speaker.OTHER} and speaker is self._speakers.voice
+            if tells and found.strong:
+                speaker = (
+                    self._speakers.told(passage.text[passage.text.rfind(". ", 0, found.start) + 1 : found.end])
+                    or speaker
+                )
             own_words = speaker is Speaker.INSPECTORATE and self._speakers.voice is not speaker
             self.placed.append(Placed(found, passage, speaker, weight + own_words))
 

@@ -39,7 +39,7 @@ _IT = re.compile(r"\b(?:it|which|that|this|also|further|as)$", re.IGNORECASE)
 _SAID_AFTER = re.compile(rf"[\s,]*(?:{_SAYS}\s+([^._,]{{2,80}})|([^._,]{{2,80}}?)\s+{_SAYS}\b)")
 _SAID_BEFORE = re.compile(rf"([^._]{{2,120}}?)\s+{_SAYS}\b[^._]{{0,60}}[:,\s]*$")
 _REPORTED = re.compile(
-    r"\W*([^.“”\",]{3,60}?)(?<! was)(?<! were)(?<! is)(?<! been)\s+(?:said|says|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
+    r"\W*([^.“”\",]{3,60}?)(?<! was)(?<! were)(?<! is)(?<! been)\s+(?:said|says|reported|told (?:the )?(?:panel|committee|members|councillors|meeting)|replied|added|noted|insisted|pointed out|argued)\b(?!\s*[:“\"])"
 )
 _INTRODUCED = re.compile(
     r"\b[A-Z][a-z]+ ([A-Z][a-z]+), (?:who is )?(?:of |from |the |an? )*([^,.]{4,70})"
@@ -83,6 +83,8 @@ def own_voice(document: Document) -> Speaker:
         r"commissioner[’']s (?:comments?|pride|response|statement)|^(?:PCC|commissioner)\b", title, re.IGNORECASE
     ):
         return Speaker.COMMISSIONER
+    if re.search(r"\b(?:Panel|Committee|Board|Council|Authority)$", publisher):
+        return Speaker.OTHER
     if re.match(r"[^.]{0,60}\bPolice Federation (?:has|have|says|said|welcom)", outside.removeprefix(title).strip()):
         return Speaker.OTHER
     if document.kind is DocumentKind.NEWS:

@@ -26,7 +26,9 @@ class SubjectMemory:
     @property
     def of_list(self) -> str | None:
         """The subject that a list of bodies under a grade is about."""
-        return self._last or self._context.theme or ("soc" if self._context.regional else self._context.pillar)
+        if self._context.regional:
+            return "soc"
+        return self._last or self._context.theme or self._context.pillar
 
     @property
     def _of_document(self) -> str | None:

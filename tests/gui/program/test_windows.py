@@ -197,7 +197,7 @@ def test_an_unexpected_error_keeps_the_place_and_says_where_its_report_is(
 
 
 def test_an_abrupt_end_is_told_of_at_the_next_start(windows: Windows) -> None:
-    paths.state().mkdir(parents=True)
+    paths.state().mkdir(parents=True, exist_ok=True)
     (paths.state() / "fault.txt").write_text("Fatal Python error: Segmentation fault", encoding="utf-8")
     crashes = CrashReports(windows.keep, windows.say)
     crashes.watch()

@@ -478,6 +478,14 @@
         <translation>{inspection}, un cynharach nag un y ddogfen</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <translation>Sicrwydd</translation>
+    </message>
+    <message>
+        <source>likely: {doubt}</source>
+        <translation>tebygol: {doubt}</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Dywedwyd gan</translation>
     </message>

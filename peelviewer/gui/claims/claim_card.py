@@ -71,7 +71,7 @@ class ClaimCard(Floating):
     def show_claim(self, statement: Statement, words: QRect, beside: str, *, picked: bool) -> None:
         """Show a claim at its words, which stand there on the screen, with what is said `beside` it.
 
-        `picked`: it is in the tray.
+        `picked`: it is on the list of what goes into the brief.
         """
         self._beside_words.setText(beside)
         self._beside_words.setVisible(bool(beside))
@@ -83,7 +83,8 @@ class ClaimCard(Floating):
         self._chip.setPixmap(QPixmap.fromImage(image))
         self._chip.setAccessibleName(tr(statement.grade))
         self._hand.setVisible(statement.rule == BY_HAND)
-        for row, (name, what) in enumerate(claim_lines(statement)):
+        lines = claim_lines(statement)
+        for row, (name, what) in enumerate(lines):
             for column, text in enumerate((name, what)):
                 item = self._lines.itemAtPosition(row, column)
                 label = item.widget() if item else None
@@ -92,6 +93,12 @@ class ClaimCard(Floating):
                     label.setWordWrap(column == 1)
                     self._lines.addWidget(label, row, column)
                 label.setText(text)
+                label.show()
+        for row in range(len(lines), self._lines.rowCount()):  # of a claim before that had more to say
+            for column in (0, 1):
+                item = self._lines.itemAtPosition(row, column)
+                if item and (label := item.widget()):
+                    label.hide()
         self._lines.invalidate()  # other words may need more lines
         self.setAccessibleDescription(f"{claim_in_words(statement)} {beside}".strip())
         self.show_beside(words)

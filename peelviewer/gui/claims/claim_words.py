@@ -30,6 +30,7 @@ def claim_lines(statement: Statement) -> tuple[tuple[str, str], ...]:
     inspection = inspection_name(statement.cycle)
     if statement.past:
         inspection = tr("{inspection}, an earlier one than the document’s").format(inspection=inspection)
+    likely = () if statement.is_certain else ((tr("Certainty"), tr("likely: {doubt}").format(doubt=statement.doubt)),)
     return (
         (tr("Said by"), tr(SPEAKERS[statement.speaker]) if statement.speaker else tr("not known")),
         (tr("Force"), statement.force.removeprefix("other:")),
@@ -37,6 +38,7 @@ def claim_lines(statement: Statement) -> tuple[tuple[str, str], ...]:
         (tr("Inspection"), inspection),
         (tr("Standing"), f"{tr(_STANDINGS[statement.standing])}, {_where(statement)}"),
         (tr("Found"), _found(statement.rule)),
+        *likely,
     )
 
 

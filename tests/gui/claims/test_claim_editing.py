@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QToolTip
 
 from peelviewer import pipeline
-from peelviewer.domain.claims import Span
+from peelviewer.domain.claims import Certainty, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import BY_HAND
@@ -103,6 +103,19 @@ def test_a_key_steps_through_the_highlighted_claims_and_the_card_says_each_part(
         assert part in words
     assert "Good" in card(window).accessibleDescription()
     assert "by rule" in words
+    assert "likely" not in words
+
+
+def test_a_likely_claim_says_why_and_the_next_one_does_not_say_it_too(window: MainWindow) -> None:
+    do(window, "next claim")
+    certain = card(window).statement
+    assert certain is not None
+    likely = replace(certain, certainty=Certainty.LIKELY, doubt="the area is named only further away")
+    card(window).show_claim(likely, QRect(), "", picked=False)
+    assert "likely: the area is named only further away" in said(window)
+    assert "likely: the area is named only further away" in card(window).accessibleDescription()
+    card(window).show_claim(certain, QRect(), "", picked=False)
+    assert "likely" not in said(window)
 
 
 def test_the_key_goes_around_the_ends(library_file: Path) -> None:

@@ -1,7 +1,7 @@
 """A process beside the program for work on other people's files: it may crash, hang or be stopped without harm.
 
-pebble and loky were looked at. Both share one pipe and its locks among all workers: of pebble, a worker that is killed
-while it holds a lock stops the pool for up to 60 s, and an ordinary stop may take 3 s. Here each worker has its own pipe.
+pebble was looked at. It shares one pipe and its locks among all workers: a worker that is killed while it holds a lock
+stops the pool for up to 60 s, and an ordinary stop may take 3 s. Here each worker has its own pipe.
 """
 
 import contextlib

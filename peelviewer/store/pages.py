@@ -2,7 +2,7 @@
 
 SQLite itself gives up at the first page that is not as it should be, and with a page that leads to others, all of those are
 out of its reach. Its recovery extension reads page by page, but no build of it can be installed with pip (apsw leaves it
-out, sqlite-dissect stops at the first damage), so this reads the file's format: https://www.sqlite.org/fileformat2.html
+out), so this reads the file's format: https://www.sqlite.org/fileformat2.html
 """
 
 import struct

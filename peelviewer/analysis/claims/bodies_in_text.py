@@ -8,13 +8,13 @@ from functools import cache, lru_cache
 
 from peelviewer.analysis.claims.document_context import fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
+from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
 FIRE = re.compile(
     r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection)|\bfirefighters\b|\bFRSs?\b", re.IGNORECASE
 )
-_INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?|HMICFRS", re.IGNORECASE)
 _LISTED = re.compile(
     r"^\s*(?:[,;/•]|,?\s*(?:and|&|as well as|along with|together with|plus)|\([^)]{1,30}\),?|[’']s?)?\s*(?:(?:and|&|both|as well as|along with)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:police )?(?:forces? )?(?:in |of )?$",
     re.IGNORECASE,
@@ -47,8 +47,7 @@ class Bodies:
 @lru_cache(maxsize=1 << 12)
 def is_about_fire(sentence: str) -> bool:
     """Whether a sentence speaks of a fire service (the inspectorate's own name does not count)."""
-    names = [match.span() for match in _INSPECTORATE.finditer(sentence)]
-    return any(not any(a <= m.start() < b for a, b in names) for m in FIRE.finditer(sentence))
+    return FIRE.search(without_inspectorate(sentence)) is not None
 
 
 @lru_cache(maxsize=1 << 13)

@@ -18,3 +18,4 @@ class Cue:
 
 
 ORDINARY = Cue(Reading.ORDINARY, "an ordinary word here, not a grade")
+FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")

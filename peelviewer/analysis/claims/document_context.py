@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.own_cycle import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, themes_in
@@ -13,7 +14,6 @@ from peelviewer.domain.document import Document, DocumentKind, Fact
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
-_INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?", re.IGNORECASE)
 _FIRE_WORDS = re.compile(
     r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection|station|authority|chief)|\bchief fire officer\b|\bfirefighters?\b|\bFRSs?\b|\bfires\b",
     re.IGNORECASE,
@@ -97,8 +97,8 @@ def resolved(theme: str, context: DocumentContext) -> str:
 
 def _is_of_fire(document: Document) -> bool:
     """Whether a document speaks of fire services and not of the police."""
-    text = _INSPECTORATE.sub(
-        " ", "\n".join([document.title or "", *(passage.text for passage in document.passages[:40])])
+    text = without_inspectorate(
+        "\n".join([document.title or "", *(passage.text for passage in document.passages[:40])])
     )
     fire = len(_FIRE_WORDS.findall(text))
     return fire > 1 and fire > 2 * len(_POLICE_WORDS.findall(text))

@@ -220,18 +220,6 @@ def names_a_grade(after: str) -> bool:
     return _NAMES_GRADE.match(after) is not None
 
 
-def moved_to(between: str) -> bool:
-    """Whether the words between two grades say that it moved from one to the other."""
-    return (
-        re.match(
-            r"^\s*[”’\"']?(?:\s+(?:grade|grading|rating))?[^.;]{0,40}?\bto\s+(?:an?\s+)?[“‘\"']?$",
-            between,
-            re.IGNORECASE,
-        )
-        is not None
-    )
-
-
 def no_longer(before: str) -> bool:
     """Whether a grade is said to hold no more: "is no longer inadequate"."""
     return _NO_LONGER.search(before[-60:]) is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from peelviewer.analysis.claims.cue import Cue
+from peelviewer.analysis.claims.cue import FOR_NOTHING, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import When
@@ -22,8 +22,6 @@ _NATIONAL = re.compile(
     r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE
 )
 _MOST = 11  # areas that one inspection has graded: a higher count is of forces
-
-_FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
 
 
 @dataclass(slots=True)
@@ -123,7 +121,12 @@ class KeptFindings:
             ]
             given = item.cue.reading is Reading.CLAIM
             stated = min(around)[1] if around and given else None
-            listed = any(c.grade is item.mention.grade and c.rule.startswith(f"{item.cue.reason}, ") for c in claims)
-            cue = _FOR_NOTHING if given and stated is None and not listed else item.cue
+            for_nothing = given and stated is None and not _is_listed(item, claims)
+            cue = FOR_NOTHING if for_nothing else item.cue
             result.append(Mention(span, item.mention.grade, cue.reading, cue.reason, stated))
         return tuple(result)
+
+
+def _is_listed(item: _PlacedMention, claims: Sequence[Claim]) -> bool:
+    """Whether a grade is the head of a list that made claims: they bear its reason, and say that they are of a list."""
+    return any(claim.grade is item.mention.grade and claim.rule.startswith(f"{item.cue.reason}, ") for claim in claims)

@@ -34,9 +34,7 @@ _JOINING = frozenset(
     e.g eg ie vs today yesterday recently his majesty’s majesty's constabulary fire rescue services
     """)
 )
-_INSPECTORATE = re.compile(
-    r"\bInspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services)?[’']?", re.IGNORECASE
-)
+_INSPECTORATE = re.compile(r"Constabulary and (?:of )?(?:the )?Fire (?:and|&) Rescue Services?|HMICFRS", re.IGNORECASE)
 _NUMBER = re.compile(r"x\d|\d{1,2}|20\d\d(?:[/–-]\d\d)?|20\d\d")
 
 
@@ -57,5 +55,5 @@ def content_words(text: str, *, most: int = 400) -> int:
 
 
 def without_inspectorate(text: str) -> str:
-    """`text` with the inspectorate’s name blanked: its "Services" are not those inspected."""
+    """`text` with the inspectorate’s name blanked, places kept: its "Fire" and "Services" are not those inspected."""
     return _INSPECTORATE.sub(lambda match: " " * len(match[0]), text)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.cue import ORDINARY, Cue
+from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.not_grades import not_a_grade
@@ -211,5 +211,5 @@ class MentionReadings:
         if ends and not self._parts.in_opinion and content_words(self._parts.sentence) > 0:
             return Cue(Reading.NOT_UNDERSTOOD, "a grade in quotation marks, given to nothing that was recognised")
         if mention.verb in {"ing", "e", "es", "ed"} and place.marked:
-            return Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
+            return FOR_NOTHING
         return ORDINARY

@@ -9,7 +9,6 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.tallies import Count
 from peelviewer.analysis.claims.theme_links import Link
-from peelviewer.domain.claims import Reading
 
 Area = tuple[str, Ground, float]  # a theme, how it is known, and what the link to it costs
 
@@ -25,9 +24,3 @@ class ReadMention:
     claims: list[Found] = field(default_factory=list)
     bodies: Bodies | None = None
     when: When | None = None
-    themes: tuple[Area, ...] = ()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it is given as a grade, and what for may still follow."""
-        return self.cue.reading is Reading.CLAIM and not self.claims

@@ -107,7 +107,6 @@ class SentenceReader:
             areas = self._of_counted(item, areas)
             if item.cue.reading is Reading.TALLY:
                 return
-        item.themes = areas
         if not item.bodies.names:
             reason = item.bodies.reason
             item.cue = Cue(_BODY_READINGS.get(reason, Reading.NOT_UNDERSTOOD), reason)

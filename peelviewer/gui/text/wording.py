@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale
 
-from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import BY_HAND, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
@@ -131,17 +131,6 @@ def verdict_words(cell: Cell) -> str:
     source = f"({cell.verdict.source})" if cell.verdict.source else ""
     beside = tr("Beside {inspection}: {verdict}.").format(inspection=cell.earlier, verdict=tr(cell.verdict.verdict))
     return " ".join(filter(None, (beside, cell.verdict.reason, source)))
-
-
-def side_words(side: Side) -> str:
-    """What stands beside a side's chip, or its words where it has no grade."""
-    if side.statements:
-        first = side.statements[0]
-        places = dict.fromkeys(place(statement) for statement in side.statements)
-        return f"{cycle_label(first.cycle)} · {', '.join(places)}"
-    if side.words:
-        return f"“{side.words[0].quote}”"
-    return side.summary
 
 
 def in_short(words: str, letters: int) -> str:

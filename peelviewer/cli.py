@@ -122,9 +122,7 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
     from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
-        names = (pipeline.force_named(force),) if force else pipeline.forces_of(held.documents())
-        chosen = pipeline.theme_named(theme) if theme else None
-        tables = [pipeline.grades(held, name).of_theme(chosen) for name in names]
+        tables = pipeline.grade_tables(held, *pipeline.named(force, theme))
     if as_csv:
         _say(sheets.grades(tables), lines=True)
     elif as_json:
@@ -144,11 +142,7 @@ def claims(library: Path | None, force: str | None, theme: str | None, *, as_jso
     from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
-        found = pipeline.claims(
-            held,
-            pipeline.force_named(force) if force else None,
-            pipeline.theme_named(theme) if theme else None,
-        )
+        found = pipeline.claims(held, *pipeline.named(force, theme))
     if as_csv:
         _say(sheets.claims(found), lines=True)
     elif as_json:
@@ -168,11 +162,7 @@ def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_
     from peelviewer import contract, listing, pipeline, sheets
 
     with _opened(library) as held:
-        found = pipeline.contrasts(
-            held,
-            pipeline.force_named(force) if force else None,
-            pipeline.theme_named(theme) if theme else None,
-        )
+        found = pipeline.contrasts(held, *pipeline.named(force, theme))
     if as_csv:
         _say(sheets.contrasts(found), lines=True)
     elif as_json:

@@ -55,9 +55,7 @@ class ReadableLibrary:
 
         Raises UnknownNameError for a force or theme that is not known.
         """
-        forces = (pipeline.force_named(force),) if force else pipeline.forces_of(self._library.documents())
-        chosen = pipeline.theme_named(theme) if theme else None
-        return tabular.grades(pipeline.grades(self._library, each).of_theme(chosen) for each in forces)
+        return tabular.grades(pipeline.grade_tables(self._library, *pipeline.named(force, theme)))
 
     def claims(self, force: str | None = None, theme: str | None = None) -> list[Row]:
         """A row for each claim of a document that a force was graded, in the order of the documents.
@@ -68,7 +66,7 @@ class ReadableLibrary:
             found_by                   the rule that found it, or "by hand" where it was you
             sha256                     of the document's file
         """
-        return tabular.claims(pipeline.claims(self._library, *_named(force, theme)))
+        return tabular.claims(pipeline.claims(self._library, *pipeline.named(force, theme)))
 
     def contrasts(self, force: str | None = None, theme: str | None = None) -> list[Row]:
         """A row for each contrast, strongest first, with a side `a` and a side `b`.
@@ -84,7 +82,7 @@ class ReadableLibrary:
         comparability, comparability_reason   whether the grades may be compared, and why
         decided               "confirmed" or "dismissed" by a person
         """
-        return tabular.contrasts(pipeline.contrasts(self._library, *_named(force, theme)))
+        return tabular.contrasts(pipeline.contrasts(self._library, *pipeline.named(force, theme)))
 
     def close(self) -> None:
         """Close the file."""
@@ -109,7 +107,3 @@ def open_library(path: str | PathLike[str] | None = None) -> ReadableLibrary:
     is no library.
     """
     return ReadableLibrary(pipeline.open_library(Path(path) if path is not None else None))
-
-
-def _named(force: str | None, theme: str | None) -> tuple[str | None, str | None]:
-    return pipeline.force_named(force) if force else None, pipeline.theme_named(theme) if theme else None

@@ -8,6 +8,16 @@ from peelviewer.reference import reference
 
 Value = str | int | bool | None
 Row = dict[str, Value]
+_STATEMENT = (
+    *("force", "theme", "theme_id", "inspection", "grade", "standing", "speaker", "quote"),
+    *("document", "publisher", "published", "page", "source"),
+)
+GRADES = (*_STATEMENT, "statements", "gap", "compared_with", "comparability", "comparability_reason")
+CLAIMS = (*_STATEMENT, "of_an_earlier_inspection", "found_by", "sha256")
+CONTRASTS = (
+    *("key", "kind", "force", "theme", "theme_id", "a", "b", "a_words", "b_words", "a_source", "b_source"),
+    *("reason", "direction", "comparability", "comparability_reason", "decided"),
+)
 
 
 def grades(tables: Iterable[GradesTable]) -> list[Row]:
@@ -53,7 +63,7 @@ def contrasts(found: Iterable[Contrast]) -> list[Row]:
 
 
 def _cell(force: str, cell: Cell) -> Row:
-    known: Row = dict.fromkeys(_COLUMNS) | _names(force, cell.theme) | {"inspection": cell.cycle}
+    known: Row = dict.fromkeys(_STATEMENT) | _names(force, cell.theme) | {"inspection": cell.cycle}
     if cell.best:
         known = _statement(cell.best)
     return {
@@ -64,12 +74,6 @@ def _cell(force: str, cell: Cell) -> Row:
         "comparability": cell.verdict.verdict.value if cell.verdict else None,
         "comparability_reason": cell.verdict.reason if cell.verdict else None,
     }
-
-
-_COLUMNS = (
-    *("force", "theme", "theme_id", "inspection", "grade", "standing", "speaker", "quote"),
-    *("document", "publisher", "published", "page", "source"),
-)
 
 
 def _statement(each: Statement) -> Row:

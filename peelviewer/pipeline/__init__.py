@@ -59,6 +59,7 @@ from peelviewer.pipeline.names import (
     force_named,
     forces_listed,
     forces_of,
+    named,
     recipe_named,
     theme_named,
 )
@@ -69,6 +70,7 @@ from peelviewer.pipeline.queries import (
     contrasts,
     contrasts_in,
     evidence,
+    grade_tables,
     grades,
     grades_in,
     peers,
@@ -120,6 +122,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "ImportProgress",
     # names as a person writes them
     "force_named",
+    "named",
     "theme_named",
     "audience_named",
     "date_written",
@@ -129,6 +132,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "UnknownNameError",
     # what is known
     "grades",
+    "grade_tables",
     "grades_in",
     "claims",
     "themes",

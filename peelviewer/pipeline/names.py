@@ -60,6 +60,11 @@ def recipe_named(library: Library, name: str | None, **changes: Any) -> Recipe:
     return replace(base, **{field: value for field, value in changes.items() if value})
 
 
+def named(force: str | None, theme: str | None) -> tuple[str | None, str | None]:
+    """The canonical name of a force and the id of a theme, as a person writes them; None for what is not given."""
+    return force_named(force) if force else None, theme_named(theme) if theme else None
+
+
 def forces_of(documents: Iterable[DocumentEntry]) -> tuple[str, ...]:
     """The forces that documents concern, in the order of their names."""
     return tuple(sorted({force for document in documents for force in document.forces}))

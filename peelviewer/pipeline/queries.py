@@ -11,6 +11,7 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.pipeline.manual_contrasts import placed
+from peelviewer.pipeline.names import forces_of
 from peelviewer.store import Library
 from peelviewer.timings import stage
 
@@ -28,6 +29,12 @@ def grades(library: Library, force: str) -> GradesTable:
 def grades_in(evidence: Evidence, force: str) -> GradesTable:
     """The same, from evidence that is loaded already."""
     return table.grades_table(evidence.statements, force)
+
+
+def grade_tables(library: Library, force: str | None = None, theme: str | None = None) -> tuple[GradesTable, ...]:
+    """The grades of a force, or of each that a document concerns where none is named; of one theme, or of all."""
+    forces = (force,) if force else forces_of(library.documents())
+    return tuple(grades(library, each).of_theme(theme) for each in forces)
 
 
 def claims(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Statement, ...]:

@@ -42,11 +42,13 @@ class OwnBriefError(PeelViewerError):
 
 
 class UnknownKindError(PeelViewerError):
-    """A file that is neither a PDF, nor a web page, nor text."""
+    """A file of none of the kinds that are read."""
 
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
-        super().__init__(f"{name} is no PDF, web page or text.", "Save it as one of these and try again.")
+        super().__init__(
+            f"{name} is no PDF, web page, office document, mail or text.", "Save it as one of these and try again."
+        )
 
 
 class NotAPdfError(PeelViewerError):
@@ -78,7 +80,9 @@ class NoDocumentsError(PeelViewerError):
 
     def __init__(self, folder: Path) -> None:
         """`folder` is the one that was searched."""
-        super().__init__(f"{folder.name} holds no PDF, web page or text.", "Choose another folder.")
+        super().__init__(
+            f"{folder.name} holds no PDF, web page, office document, mail or text.", "Choose another folder."
+        )
 
 
 class ReaderStoppedError(PeelViewerError):

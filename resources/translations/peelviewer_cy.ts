@@ -2576,8 +2576,8 @@
         <translation>Y cyferbyniad a ddarllenir</translation>
     </message>
     <message>
-        <source>no contrast is read here</source>
-        <translation>ni ddarllenir cyferbyniad yma</translation>
+        <source>no contrast here</source>
+        <translation>dim cyferbyniad yma</translation>
     </message>
     <message numerus="yes">
         <source>Step through %n contrasts of this force with F8, or choose one on the left.</source>

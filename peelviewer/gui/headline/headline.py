@@ -102,7 +102,7 @@ class Headline(QWidget):
         self._why.reasons.show_contrast(contrast, by_hand)
         if contrast is None:
             self._title.show_words(theme_name(self._theme))
-            self._note.show_words(tr("no contrast is read here") if self._theme else "")
+            self._note.show_words(tr("no contrast here") if self._theme else "")
             if self._table is not None:
                 self.timeline.show_grades(self._table, self._theme)
         else:

@@ -326,7 +326,7 @@ def test_what_was_left_out_of_a_folder_and_what_is_there_already_say_why(shown: 
     for _ in range(2):
         press(Key.Key_Down)
         found.append(inbox_words(window))
-    assert found[0] == "picture.png was left out: it is no PDF, web page or text."
+    assert found[0] == "picture.png was left out: it is no PDF, web page, office document, mail or text."
     assert any("(the same text as" in words for words in found)
 
 

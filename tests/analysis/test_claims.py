@@ -1,5 +1,7 @@
 """Graded claims told from prose: each rule with a sentence that it takes and one that it leaves."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -94,6 +96,28 @@ def test_counts_are_tallies_and_no_claims() -> None:
         ("requires improvement", 3),
     ]
     assert findings.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("table", "stated"),
+    [
+        (
+            "Question\tJudgement\nPreventing crime\tGood\nInvestigating crime\tInadequate",
+            "Kent Police is good at preventing crime.",
+        ),
+        (
+            "Area of policing\tOur grade\nPreventing crime\tGood (carried over)\nManaging offenders\tAdequate",
+            "Kent Police is good at preventing crime and anti-social behaviour.",
+        ),
+    ],
+)
+def test_a_chapter_states_a_grade_and_a_table_before_it_repeats_it(table: str, stated: str) -> None:
+    report = article(table, stated, kind=DocumentKind.REPORT)
+    rows = replace(report.passages[1], kind=PassageKind.TABLE)
+    report = replace(report, passages=(report.passages[0], rows, report.passages[2]))
+    (claim,) = [claim for claim in examine(report).claims if claim.theme == "preventing_crime"]
+    assert claim.span.passage == 2
+    assert [span.passage for span in claim.also] == [1]
 
 
 def test_adequate_is_no_grade_on_the_four_tier_scale() -> None:

@@ -129,7 +129,6 @@ def test_the_speaker_is_who_says_it(text: str, speaker: Speaker) -> None:
     assert {claim.speaker for claim in read(text).claims} == {speaker}
 
 
-@pytest.mark.xfail(strict=True, reason="A judgement that “still stands” is not seen to be carried over.")
 def test_a_box_over_words_that_it_only_stands_still_is_carried_over() -> None:
     question = "How effective is the force at tackling serious and organised crime?"
     passages = (

@@ -165,7 +165,7 @@ class _DocumentReader:
             Found(self._bodies.focus, theme, grade, when, start, end, LABEL, at=start + mention.start)
             for theme in themes
         )
-        self._kept.keep(found, passage, quoted, weight=2)
+        self._kept.keep(found, passage, quoted, weight=min(_weight(passage), 2))
         self._kept.note(passage, [mention], Cue(Reading.CLAIM, LABEL), offset=start)
         return True
 
@@ -190,6 +190,8 @@ def _in_opinion(quoted: tuple[Quoted, ...], start: int, end: int, text: str) -> 
 def _weight(passage: Passage) -> int:
     if any("summary of findings" in heading.lower() for heading in passage.section):
         return _SUMMARY
+    if passage.kind is PassageKind.TABLE:
+        return 0  # it repeats what the chapters state
     return 1 if passage.kind is PassageKind.HEADING or passage.n == 0 else 3
 
 

@@ -138,7 +138,8 @@ class ListReader:
         else:
             pairs = [(body, subject) for body in named if subject]
         when = When(self._context.cycle, False)
-        return tuple(Found(body, theme, grade, when, 0, len(passage.text), LABEL, at=at) for body, theme in pairs)
+        rule = report_claims.BOX if self._context.report and above.kind is PassageKind.HEADING else LABEL
+        return tuple(Found(body, theme, grade, when, 0, len(passage.text), rule, at=at) for body, theme in pairs)
 
     def _above(self, passage: Passage) -> Passage | None:
         """The passage before, but for a line that only says when it was updated."""

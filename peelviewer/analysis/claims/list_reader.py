@@ -124,8 +124,9 @@ class ListReader:
             return ()
         above = self._above(passage)
         asked = item_themes(above.text, self._context) if above else ()
-        if self._context.report and not asked:
-            section = self._paired.get(passage.n, passage.section)
+        paired = self._paired.get(passage.n)
+        if self._context.report and (paired or not asked):
+            section = paired or passage.section
             if found := report_claims.box(passage, section, self._context, self._bodies.focus):
                 return found
         in_list = self.open is not None and self.open.over and self.open_passage >= passage.n - 1

@@ -81,6 +81,12 @@ class Reference:
         return names
 
     @cached_property
+    def _asked(self) -> dict[str, str]:
+        graded = [question for question in reversed(self.questions) if question.graded == "yes"]
+        titles = {_folded(question.title): question.theme for question in graded}
+        return {_folded(question.short_label): question.theme for question in graded if question.short_label} | titles
+
+    @cached_property
     def _questions(self) -> dict[tuple[str, str], Question]:
         return {(question.theme, question.cycle): question for question in reversed(self.questions)}
 
@@ -120,6 +126,10 @@ class Reference:
         """The canonical name that is spelt most like `words`, if any is near."""
         near = difflib.get_close_matches(_folded(words), list(self._bodies), 1, _NEAR)
         return self._bodies[near[0]] if near else None
+
+    def theme_asked(self, words: str) -> str | None:
+        """The theme of the graded question that has `words` for its title or its short label, word for word."""
+        return self._asked.get(_folded(words))
 
     def find_theme(self, words: str) -> str | None:
         """The id of a theme, as a person writes it: an id, a label, an abbreviation, a question."""

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peelviewer.analysis import examine
+from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.claims import Certainty
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
+from peelviewer.reference import reference
 
 KENT = "Kent Police"
 
@@ -128,6 +130,19 @@ def test_adequate_is_no_grade_on_the_four_tier_scale() -> None:
     assert (claim.theme, claim.grade.value, claim.cycle) == ("investigating_crime", "adequate", None)
     assert claim.certainty is Certainty.LIKELY
     assert "no such grade" in claim.doubt
+
+
+def test_the_title_of_every_graded_question_names_its_theme() -> None:
+    titles: dict[str, set[str]] = {}
+    for question in reference().questions:
+        for title in filter(None, (question.title, question.short_label)):
+            if question.graded == "yes":
+                titles.setdefault(title, set()).add(question.theme)
+    wrong = {
+        title: label_theme(title, fire=any(theme.startswith("frs_") for theme in themes))
+        for title, themes in titles.items()
+    }
+    assert {title: theme for title, theme in wrong.items() if theme not in titles[title]} == {}
 
 
 @settings(max_examples=150, deadline=None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from peelviewer import paths
+from peelviewer.reference import reference
 
 PILLARS = ("effectiveness", "efficiency", "legitimacy")
 FIRE_PILLARS = ("frs_effectiveness", "frs_efficiency", "frs_people")
@@ -160,6 +161,9 @@ def framing_whole(text: str, pillar: ThemeMention) -> bool:
 def label_theme(text: str, *, fire: bool = False) -> str | None:
     """The one subject that a heading, question or list item names, where it says little else."""
     text = text.strip()
+    asked = reference().theme_asked(text)
+    if asked and asked.startswith("frs_") == fire:
+        return asked
     if _LEGITIMACY.match(text):
         return "legitimacy"
     found = themes_in(text, fire=fire, label=True) if len(text) <= 260 else ()

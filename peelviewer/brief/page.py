@@ -168,11 +168,17 @@ class Section:
     wide: bool = False  # over both columns
     table: tuple[tuple[Line, ...], ...] = ()  # rows of cells, the first of them the headings
     grades: tuple[GradeShown, ...] = ()  # that it shows
+    leads: bool = False  # it stands right under the headline: what must be answered
 
     @property
     def all_lines(self) -> tuple[Line, ...]:
         """All that is said in it, in reading order."""
         return (*self.lines, *(cell for row in self.table for cell in row))
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The references in it, in reading order."""
+        return tuple(run.mark for line in self.all_lines for run in line if run.mark)
 
 
 class PartStanding(StrEnum):
@@ -230,6 +236,21 @@ class Brief:
         return (*cards, *(quote for section in self.sections for quote in section.quotes))
 
     @property
+    def leading(self) -> tuple[Section, ...]:
+        """The sections right under the headline."""
+        return tuple(section for section in self.sections if section.leads)
+
+    @property
+    def narrow(self) -> tuple[Section, ...]:
+        """The sections that stand in two columns."""
+        return tuple(section for section in self.sections if not section.wide and not section.leads)
+
+    @property
+    def following(self) -> tuple[Section, ...]:
+        """The sections below the contrasts."""
+        return tuple(section for section in self.sections if not section.leads)
+
+    @property
     def grades(self) -> tuple[GradeShown, ...]:
         """Every grade that the page shows, in reading order."""
         drawn = [
@@ -253,10 +274,12 @@ class Brief:
 
     def _marks(self) -> Iterator[Mark]:
         yield from (run.mark for run in self.headline if run.mark)
+        for section in self.leading:
+            yield from section.marks
         for line in self.lines:
             for point in line.points:
                 yield from point.marks
         for pair in self.pairs:
             yield from (*pair.left.marks, *pair.right.marks)
-        for section in self.sections:
-            yield from (run.mark for line in section.all_lines for run in line if run.mark)
+        for section in self.following:
+            yield from section.marks

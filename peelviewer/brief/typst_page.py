@@ -24,6 +24,7 @@ _DAY = re.compile(rf"(?<!\d)\d{{1,2}} (?:{_MONTH})\b(?: (?=\d{{4}}))?")
 
 STANDARDS: list[Any] = ["ua-1", "a-3a"]
 _PPI = 36.0  # of the picture that a page is measured by: a dot is two points
+_LONG_HEADLINE = 260  # characters, from which it is set smaller
 SMALLEST = 8.5  # points, of anything on the page
 
 
@@ -72,6 +73,7 @@ def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
         "month": brief.made_on.month,
         "day": brief.made_on.day,
         "headline": _line(brief.headline, numbers),
+        "headline_long": sum(len(run.text) for run in brief.headline) > _LONG_HEADLINE,
         "lines": [
             _grade_line(line, layout, numbers)
             for line, layout in zip(brief.lines, drawn(brief.lines, ROOM * SMALLEST / small), strict=True)
@@ -84,12 +86,13 @@ def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
             {
                 "heading": printable(section.heading),
                 "wide": section.wide,
+                "leads": section.leads,
                 "lines": [_line(line, numbers) for line in section.lines],
                 "table": [[_line(cell, numbers) for cell in row] for row in section.table],
             }
             for section in brief.sections
         ],
-        "sections_cut": estimating.cut([estimating.height(section) for section in brief.sections if not section.wide]),
+        "sections_cut": estimating.cut([estimating.height(section) for section in brief.narrow]),
         "sources_cut": estimating.cut([estimating.source_height(source) for source in numbers]),
         "sources": [
             _source(source, number, int(ROOM_OF_ADDRESS * SMALLEST / small)) for source, number in numbers.items()

@@ -163,7 +163,7 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
     claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
     if any(each.grade == grade.grade for each in claimed):
         return Checked(words, held.title, Fidelity.EXACT)
-    others = sorted({str(each.grade) for each in claimed if " ".join(each.quote.split()) == quote})
+    others = sorted({str(each.grade) for each in claimed if " ".join(each.quote.split()) in quote})
     why = f"the library reads {' or '.join(others)}" if others else "the library does not read a grade in its words"
     return Checked(words, held.title, Fidelity.CHANGED, why)
 

@@ -50,7 +50,7 @@ def test_a_brief_as_it_was_written_is_sound(sample: Library, pdf: bytes) -> None
     report = tampered(sample, pdf, lambda _: None)
     assert report.sound
     quotations, grades, sources, others = report.lines[-1].split("; ")
-    assert others == "2 sources not checked: addresses, which no library holds"
+    assert others == "3 sources not checked: addresses, which no library holds"
     assert quotations.startswith(f"{len(report.quotations)} quotations: ")
     assert grades == f"{len(report.grades)} grades: {len(report.grades)} exact"
     assert sources.endswith("exact")
@@ -206,7 +206,8 @@ def test_a_grade_that_a_person_put_right_is_told(
 def test_every_quotation_may_be_cut_and_still_verifies(sample: Library, tmp_path: Path) -> None:
     """What the composer lets a reader do, verify accepts."""
     recipe = SOC
-    for quote in pipeline.compose_brief(sample, SOC).quotes:
+    parts = pipeline.compose_brief(sample, SOC).parts  # those too that have room once others are shorter
+    for quote in {quote.key: quote for part in parts for quote in part.quotes}.values():
         words = quote.exact.split()
         recipe = pipeline.shortened(recipe, quote, f"{' '.join(words[:3])} … {' '.join(words[-2:])}")
     out = tmp_path / "brief.pdf"

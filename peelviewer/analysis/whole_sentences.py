@@ -14,6 +14,7 @@ Passages = Mapping[int, Sequence[Passage]]  # by document
 
 _LONGEST = 240  # characters of a sentence that is quoted whole where the claim's own words are enough
 _FEW = 5  # words that are too few to make sense alone
+_BEGINS_INSIDE = re.compile(r"[’”),.;:\]]")
 _TURNS = re.compile(r"[\"“‘]?(?:but|however|yet|nevertheless|that said|even so)\b", re.IGNORECASE)
 
 
@@ -23,7 +24,7 @@ def in_whole_sentences(statement: Statement, passages: Passages) -> Statement:
         return statement
     text = _text(passages, statement.document.id, statement.span)
     start, end = _sentences(text, statement.span)
-    is_fragment = len(statement.quote.split()) < _FEW
+    is_fragment = len(statement.quote.split()) < _FEW or _BEGINS_INSIDE.match(statement.quote) is not None
     if end - start > _LONGEST and not is_fragment:
         return statement
     if (start, end) == (statement.span.start, statement.span.end) or text[start:end] == statement.quote:

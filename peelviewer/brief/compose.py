@@ -14,7 +14,9 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import ROOMY, USUAL, Measure
 from peelviewer.brief.page import Brief, Line, Pair, Run, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.printing import unbroken
+from peelviewer.brief.printed import without_references
+from peelviewer.brief.printing import as_read_back, unbroken
+from peelviewer.brief.typst_page import pieces
 from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
@@ -35,6 +37,15 @@ def compose(material: BriefMaterial, recipe: Recipe | None = None) -> Brief:
     return fitted(brief, _weighed(brief, material), recipe)
 
 
+def all_pieces(material: BriefMaterial, recipe: Recipe) -> frozenset[str]:
+    """All that a page of a recipe could print, without the numbers of its sources."""
+    found: set[str] = set()
+    for measure in (USUAL, ROOMY):
+        everything = _everything(material, recipe, measure)
+        found |= {without_references(as_read_back(piece)) for piece in pieces(everything)}
+    return frozenset(found)
+
+
 def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Brief:
     """All that could go on the page."""
     everything = (material, *material.beside)
@@ -53,6 +64,7 @@ def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Br
         lines=tuple(line for line in lines if line.points),
         pairs=tuple(found),
         sections=_sections(everything, recipe, measure, found),
+        recipe=recipe,
         library=shortened(material.library_name, 60),
         documents=material.documents,
         fingerprint=shortened(material.fingerprint, 20),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from peelviewer.brief.wording import plural
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.recipes import Recipe
 
 SIZE = 9.5  # points of running text where there is much to say
 
@@ -217,6 +218,7 @@ class Brief:
     version: str
     parts: tuple[Part, ...] = ()
     own_headline: bool = False  # it is the reader's
+    recipe: Recipe | None = None  # by which it is made again, to be compared
     size: float = SIZE  # points of running text: larger where there is little to say
 
     @property

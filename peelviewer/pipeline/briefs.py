@@ -11,13 +11,15 @@ from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
 from peelviewer.analysis.latest_grades import latest_grades
 from peelviewer.analysis.whole_sentences import in_whole_sentences, quotable, with_what_it_turns
+from peelviewer.brief.checked import Held, PageNow
+from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.verify import Held, VerifyReport
+from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Picked
 from peelviewer.domain.document import SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.domain.evidence import LatestGrade, Statement
+from peelviewer.domain.evidence import DocumentEntry, LatestGrade, Statement
 from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.annotations import picked
 from peelviewer.pipeline.queries import answers_in, contrasts_in, evidence, themes
@@ -32,24 +34,30 @@ class UnknownOutputError(PeelViewerError):
 
 def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
     """The one page for a recipe: of all that is known, what fits, and a list of what does not."""
-    first, *beside = [_material(library, force, recipe.themes) for force in recipe.forces]
+    with stage("evidence"):
+        material = _materials(library, recipe, datetime.datetime.now().astimezone().date())
+    with stage("compose"):
+        return brief.compose(material, recipe)
+
+
+def _materials(library: Library, recipe: Recipe, day: datetime.date) -> BriefMaterial:
+    """The evidence for all forces of a recipe, as on a page made on a `day`."""
+    first, *beside = [_material(library, force, recipe.themes, day) for force in recipe.forces]
     # Forces beside the first are seen under its themes, also where nobody said which.
     others = [
-        each if first.whole or each.themes == first.themes else _material(library, each.force, first.themes)
+        each if first.whole or each.themes == first.themes else _material(library, each.force, first.themes, day)
         for each in beside
     ]
-    with stage("compose"):
-        return brief.compose(replace(first, beside=tuple(others)), recipe)
+    return replace(first, beside=tuple(others))
 
 
-def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
+def _material(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
     """The evidence for a brief, kept while a reader ticks and types and the library stays the same."""
-    today = datetime.datetime.now().astimezone().date()
-    name = ("brief", force, tuple(theme_ids), today)
-    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, today))
+    name = ("brief", force, tuple(theme_ids), day)
+    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, day))
 
 
-def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: datetime.date) -> BriefMaterial:
+def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
     known = evidence(library, force)
     found = contrasts_in(known, force)
     whole = not theme_ids  # where nobody says, the brief is about the force as a whole
@@ -78,7 +86,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: dat
         library_name=_name(library),
         documents=library.counts()[0],
         fingerprint=library.fingerprint(),
-        made_on=today,
+        made_on=day,
         version=__version__,
         whole=whole,
         latest=latest,
@@ -187,14 +195,30 @@ def _write(out: Path, content: bytes) -> None:
 
 
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:
-    """Check every quotation, grade and source of a brief against the documents of the library."""
-    content = ingest.content_of(pdf)
-    held = {
-        entry.sha256: Held(entry.title, library.document(entry.id).passages, library.findings(entry.id).claims)
-        for entry in library.documents()
-    }
-    source = _pdf(pdf.name, content)
-    return brief.verify.verify(ingest.drawing.attached_files(source), ingest.drawing.page_text(source), held)
+    """Check a brief against the library: what the page prints, and every quotation, grade and source of it."""
+    source = _pdf(pdf.name, ingest.content_of(pdf))
+    evidence = brief.verify.attached(ingest.drawing.attached_files(source))
+    held = {entry.sha256: _held(library, entry) for entry in library.documents()}
+    return brief.verify.verify(evidence, ingest.drawing.page_text(source), held, _page_now(library, evidence))
+
+
+def _held(library: Library, entry: DocumentEntry) -> Held:
+    content = library.source(entry.id).content
+    return Held(
+        entry.title,
+        library.document(entry.id).passages,
+        library.findings(entry.id).claims,
+        entry.publisher or "",
+        entry.published.iso if entry.published else "",
+        hashlib.sha256(content).hexdigest() == entry.sha256,
+    )
+
+
+def _page_now(library: Library, evidence: AttachedEvidence) -> PageNow | None:
+    if evidence.recipe is None or evidence.made_on is None:
+        return None
+    material = _materials(library, evidence.recipe, evidence.made_on)
+    return PageNow(brief.all_pieces(material, evidence.recipe), library.fingerprint(), library.counts()[0])
 
 
 def _pdf(name: str, content: bytes) -> SourceFile:

@@ -66,19 +66,18 @@ def drawn(at: int, grade: Grade) -> Change:
 
 
 def section(key: str, before: str, after: str) -> Change:
+    def changed(each: Section) -> Section:
+        return replace(
+            each,
+            heading=each.heading.replace(before, after),
+            lines=tuple(_in_line(line, before, after) for line in each.lines),
+            table=tuple(tuple(_in_line(cell, before, after) for cell in row) for row in each.table),
+        )
+
     def work(page: Brief) -> Brief:
-        changed: list[Section] = []
-        for each in page.sections:
-            if each.key.startswith(key):
-                each = replace(
-                    each,
-                    heading=each.heading.replace(before, after),
-                    lines=tuple(_in_line(line, before, after) for line in each.lines),
-                    table=tuple(tuple(_in_line(cell, before, after) for cell in row) for row in each.table),
-                )
-            changed.append(each)
-        assert tuple(changed) != page.sections, key
-        return replace(page, sections=tuple(changed))
+        sections = tuple(changed(each) if each.key.startswith(key) else each for each in page.sections)
+        assert sections != page.sections, key
+        return replace(page, sections=sections)
 
     return work
 

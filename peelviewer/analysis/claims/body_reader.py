@@ -61,6 +61,8 @@ _GOES_ON = re.compile(
 _IN_FRONT = re.compile(
     r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$"
 )  # "In Kent, preventing crime was graded good"
+_BYLINE = re.compile(r"\W*(?:by|words|from|pictures?|photos?|contact|editor)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s*which (?:has|had|have|was|were|is|are|also|itself)\b")
 _HEADLINE = 120  # characters of a line like a headline
 _UNLIKE = re.compile(
     r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", re.IGNORECASE
@@ -90,6 +92,8 @@ class BodyReader:
         for heading in reversed(headings):
             if heading == self.title:
                 break
+            if _BYLINE.match(heading):
+                continue
             named = {mention.name for mention in bodies_in(heading) if mention.kind in {"force", "unit", "fire"}}
             if len(named) == 1 and self.context.report:
                 self.section = named.pop()
@@ -104,17 +108,15 @@ class BodyReader:
                 return
 
     def enter_headline(self, text: str) -> None:
-        """In a text on several bodies, a line like a headline that names one of them turns to it."""
-        if (
-            len(self.context.bodies) < 2
-            or len(text) > _HEADLINE
-            or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ","))
-        ):
+        """A line that is the name of a body, or in a text on several a headline that names one of them, turns to it."""
+        if len(text) > _HEADLINE or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ",")) or _BYLINE.match(text):
+            return
+        found = bodies_in(text)
+        alone = len(found) == 1 and not content_words(text[: found[0].start] + text[found[0].end :])
+        if not alone and len(self.context.bodies) < 2:
             return
         named = {
-            as_graded(m, fire=self.context.fire)
-            for m in bodies_in(text)
-            if m.kind != "place" or self.is_subject(text, m)
+            as_graded(m, fire=self.context.fire) for m in found if alone or m.kind != "place" or self.is_subject(text, m)
         }
         if len(named) == 1:
             self.section = named.pop()
@@ -163,7 +165,7 @@ class BodyReader:
         before = sentence[: mention.start]
         if _IN_FRONT.search(before[-24:]) and sentence[mention.end : mention.end + 1] == ",":
             return True
-        if _GRADES_IT.search(before[-30:]):
+        if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
             return True
         return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(
             before[-24:]

@@ -16,7 +16,7 @@ _GRADES = (
 _GIVES = (
     r"(?:g[ai]ve[ns]?|giving|award(?:ed|s|ing)?|hand(?:ed|s|ing)?|receiv(?:ed|es|ing)|g[oe]t(?:s|ting)?|gain(?:ed|s|ing)|"
     r"earn(?:ed|s|ing)|achiev(?:ed|es|ing)|secur(?:ed|es|ing)|w[oi]n(?:s|ning)?|pick(?:ed|s|ing)?\s+up|scoop(?:ed|s|ing)|land(?:ed|s|ing)|collect(?:ed|s|ing)|"
-    r"attain(?:ed|s|ing)|kept|keeps|keeping|retain(?:ed|s|ing)?|obtain(?:ed|s|ing)|tak(?:en|es|ing)|took|score[ds]?|merit(?:ed|s)|carr(?:ied|ies)|shares?|bears?|with)"
+    r"attain(?:ed|s|ing)|kept|keeps|keeping|retain(?:ed|s|ing)?|obtain(?:ed|s|ing)|tak(?:en|es|ing)|took|score[ds]?|merit(?:ed|s)|carr(?:ied|ies)|content\s+with|settled?\s+for|ma[dk]e\s+do\s+with|shares?|bears?|with)"
 )
 _MOVES = (
     r"(?:mov|dropp?|f[ae]ll|slip|sli[dp]|r[io]s|improv|go(?:ne|es|ing)?\b|went|chang|declin|upgrad|downgrad|progress|climb|lift|rais|sink|sank|sunk|return|"
@@ -31,7 +31,7 @@ _NAMES_GRADE = re.compile(
 )
 _NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)
 _AFTER_NOUN = re.compile(
-    r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now)\b(?!\s+(?:which|that|a\s+row)))",
+    r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now|and|but|while|though|because)\b(?!\s+(?:which|that|a\s+row)))",
     re.IGNORECASE,
 )
 _DIRECTLY = re.compile(

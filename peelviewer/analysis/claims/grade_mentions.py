@@ -62,7 +62,7 @@ _SAME = re.compile(
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
     r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
-    r"|the\s+same\s+(?:goes|is\s+true|holds|applies|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
+    r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
     r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
     r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",
     re.IGNORECASE,

@@ -35,7 +35,7 @@ _LATER = re.compile(
 _BEFORE = re.compile(
     r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were)|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were)|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
@@ -68,7 +68,7 @@ _REPORTS = re.compile(
     r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"^\W*(?:agenda item|minutes\b|minutes of)", re.IGNORECASE)
+_MINUTES = re.compile(r"(?:^|\n)\W*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b")
 _PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
 _NEAR = 60  # characters
 
@@ -131,7 +131,7 @@ class TimeReader:
         self.date = document.published.iso if document.published else ""
         self.programme = Programme.FIRE if fire else Programme.PEEL
         self.revisit = revisit
-        self.in_minutes = any(_MINUTES.match(passage.text) for passage in document.passages[:6])
+        self.in_minutes = any(_MINUTES.search(passage.text) for passage in document.passages[:6])
         self.cursor: When | None = None  # an earlier inspection that the sentence before turned to
         self.year_before: str = ""
         self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from

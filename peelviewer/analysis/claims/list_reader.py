@@ -18,7 +18,7 @@ from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surrounding
 from peelviewer.analysis.claims.speakers import Quoted
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tallies import Count
-from peelviewer.analysis.claims.themes_in_text import OVERALL
+from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
 from peelviewer.domain.claims import Reading
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade
@@ -233,8 +233,8 @@ class ListReader:
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
         if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
             return False
-        themes = [t for t in parts.themes if t.theme != OVERALL]
-        if not themes:
+        themes = [t for t in themes_in(sentence, fire=parts.fire, label=True) if t.theme != OVERALL]
+        if not parts.themes or not themes:
             return False
         names = dict.fromkeys(t.theme for t in themes)
         pairs = [(body, resolved(theme, self._context)) for body in place.bodies for theme in names]

@@ -17,9 +17,9 @@ _NOT_GRADED = re.compile(
 )
 _HOPES = re.compile(
     r"\b(?:wants?|wanted|wanting|wish(?:es|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|goal|target|strive[sd]?|striving|seek(?:s|ing)?|intend\w*|plans?\s+to|planning\s+to|"
-    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
+    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will(?!\s+(?:recall|remember|know|note|recollect))|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
     r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|(?<!has )(?<!have )(?<!had )become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
-    r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
+    r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to(?!\s+(?:be\s+content|settle|make\s+do|accept|live\s+with))|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
     r"[^,.;:!?]{0,70}$",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from peelviewer.analysis.claims.bodies_in_text import (
 from peelviewer.analysis.claims.document_context import DocumentContext, fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import content_words
+from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention
@@ -311,7 +312,8 @@ class BodyReader:
         if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
             return Bodies((), Ground.STATED, "several forces that are not named")
         group = self.local if len(self.local) > 1 else self.named_before
-        if several and len(group) > 1 and not _OF_AREAS.search(before[-100:]):
+        of_areas = _OF_AREAS.search(before[-100:]) or len(themes_in(before, fire=self.context.fire, label=True)) > 1
+        if several and len(group) > 1 and not of_areas:
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
             if wanted is None or wanted == len(group):

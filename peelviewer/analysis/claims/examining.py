@@ -106,7 +106,8 @@ class _DocumentReader:
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
             pending = (place or lists.pending) if number == 0 else None
-            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in (pending, lists.open) if p):
+            places = (lists.counted_place(text[start:end]), pending, lists.open)
+            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in places if p):
                 continue
             if self._answer(passage, spans, number, quoted):
                 continue
@@ -142,7 +143,7 @@ class _DocumentReader:
         self._time.leave(sentence, told[-1] if told else None)
         self._bodies.leave(sentence, [item.mention for item in read.mentions])
         self._memory.remember(read.themes, chapter, sentence)
-        self._lists.open = self._lists.left_open(read.mentions)
+        self._lists.open = self._lists.left_open(read.mentions, sentence)
         self._lists.open_passage = passage.n
 
     def _answer(

@@ -16,7 +16,7 @@ from peelviewer.reference import reference
 
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
-    rf"\b(?:in|since|from|of|for|until|by|during|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"\b(?:in|since|from|of|for|until|by|during|between|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
     rf"|\((?P<y3>20\d\d)\)",
     re.IGNORECASE,
@@ -70,6 +70,8 @@ _REPORTS = re.compile(
 )
 _MINUTES = re.compile(r"(?:^|\n)\W*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b")
 _PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
+# A clause of its own that says how things are now: "than it was last year, and HMICFRS agrees that the work is".
+_NEW_CLAUSE = re.compile(r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$")
 _NEAR = 60  # characters
 
 
@@ -217,6 +219,7 @@ class TimeReader:
             and not e.value.startswith("(")
             and not _SAME_AS.search(sentence[reach : e.start])
         ]
+        near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]
         dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
         chosen = dated[-1] if dated else after[0] if after else None
         if chosen and _HAD.match(chosen.value) and after and after[0].kind in {_Kind.YEAR, _Kind.NAMED, _Kind.AGO}:

@@ -33,7 +33,7 @@ _REGION = re.compile(
 )
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
-    r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE
+    r"\((?:was|previously|formerly|up from|down from|from|last time:?|(?:in\s+)?20\d\d(?:[/–-]\d\d)?\s*[:,–-]?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE
 )
 _BRACKET_OPENS = re.compile(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$")
 _UNGRADED_THINGS = re.compile(

@@ -18,7 +18,7 @@ _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
     rf"\b(?:in|since|from|of|for|until|by|during|between|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
-    rf"|\((?P<y3>20\d\d)\)",
+    rf"|\((?P<y3>20\d\d)(?=\)|:\s|\s*[–-]\s)",
     re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(
@@ -54,7 +54,7 @@ _TURN = re.compile(
 )
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(
-    r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
+    r"\b(?:from|out\s+of)\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -65,7 +65,7 @@ _SIMPLE_PAST = re.compile(
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
 # In reported speech all is told in the past of the past: "it said it had found the force to be good".
 _REPORTS = re.compile(
-    r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
+    r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled|reminded|recalled|pointed out)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"(?:^|\n)\W*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b")
@@ -208,7 +208,7 @@ class TimeReader:
             for e in events
             if floor <= e.start
             and e.end <= start + 1
-            and (not floor or (parting and e.start >= floor + parting.start()))
+            and (not floor or sentence[e.start] == "(" or (parting and e.start >= floor + parting.start()))
         ]
         after = [
             e

@@ -40,6 +40,7 @@ _UNGRADED_THINGS = re.compile(
     r"\b(?:relationship|record|results?|practice|example|news|start|idea|sense|deal|understanding|knowledge|morale|plan|plans|quality|teams?|officers|staff|morale|people|leaders|number|level|levels|data|systems?|training|managers?|individuals?|detectives?|supervisors?)s?\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
+_BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
 _TOLD = 0.6  # likelihood from which a grade is taken as told
 _SCALE_ROW = 3  # different grades in a row that make it a scale
 _REPORTED = {"found to be so", "reported to be so"}
@@ -208,7 +209,14 @@ class MentionReadings:
         return bool(enough) and not re.search(r"[.?!]\s", between) and content_words(between) <= 1
 
     def _reads_as_told(self, index: int) -> bool:
-        return likelihood(self._parts, index) >= _TOLD
+        """Whether the words around a grade, weighed together, make it one that is told, where no rule knows."""
+        parts, mention = self._parts, self._parts.mentions[index]
+        after = parts.sentence[mention.end :]
+        asked = parts.sentence.rstrip("”’\"' ").endswith("?")
+        before_noun = not (mention.verb or grade_cues.can_end(after) or _BODY_NOUN.match(after))
+        if asked or before_noun or PERSON_IS.search(parts.before(index)):
+            return False
+        return likelihood(parts, index) >= _TOLD
 
     def _not_linked(self, place: Place) -> Cue:
         """The reading of a word that nothing gives as a grade."""

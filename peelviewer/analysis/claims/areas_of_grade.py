@@ -8,6 +8,7 @@ from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SAME_AREA, SentenceParts
 from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 
 _ALL_OF = re.compile(
@@ -24,6 +25,7 @@ _POINTS_BACK = re.compile(
 )
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
+_AT_ALL = re.compile(rf"\b(?:at|in|for|on)\s+(?:(?P<both>both)|(?:all|each of the)\s+(?P<count>{NUMBER_WORDS}))\b", re.IGNORECASE)
 _OTHERWISE = re.compile(r"[”’\"']?,?\s+(?:otherwise|elsewhere|in (?:all )?(?:the )?(?:others?|rest)|for (?:just about )?(?:the )?(?:others?|rest))\b")
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
@@ -38,6 +40,8 @@ class AreaFinder:
 
     def of_grade(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
         """What a grade is for: themes with how they are known and what the link costs."""
+        if named := self._all_named(item):
+            return named
         own = [(theme, link.cost) for link in item.links for theme in link.group.themes]
         if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
             return self._all_pillars(item) or (self._overall(),)
@@ -53,6 +57,17 @@ class AreaFinder:
         if shared := self._shared(item, told) if not item.count else ():
             return shared
         return self._carried(item)
+
+    def _all_named(self, item: ReadMention) -> tuple[Area, ...]:
+        """The subjects that the sentence has named before, where "at all three" takes up as many."""
+        said = _AT_ALL.search(self.parts.before(self.parts.mentions.index(item.mention)))
+        if said is None:
+            return ()
+        names = dict.fromkeys(
+            self.parts.resolved(t.theme) for t in self.parts.themes if t.end <= item.mention.start and t.theme != OVERALL
+        )
+        wanted = 2 if said["both"] else value_of(said["count"])
+        return tuple((name, Ground.CARRIED, 0.5) for name in names) if len(names) == wanted else ()
 
     def _linked(self, own: Sequence[tuple[ThemeMention, float]]) -> tuple[Area, ...]:
         """The subjects linked to a grade, each once."""

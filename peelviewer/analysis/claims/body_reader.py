@@ -207,9 +207,9 @@ class BodyReader:
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in named[0])), named[1])
         after = self._after(sentence, grade, groups, grades)
         if after:
-            return Bodies(
-                tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED, after=len(after) > 1
-            )
+            names = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after))
+            bracket = sentence[grade.end : after[0].start].strip() == "("
+            return Bodies(names, Ground.STATED, after=len(after) > 1 or bracket)
         return self._carried(sentence, grade, fire=fire)
 
     def _unit_meant(self, before: str, usable: Sequence[Mention]) -> str | None:
@@ -229,7 +229,7 @@ class BodyReader:
         named = [
             (match.start(), unit.name)
             for unit in reference().regional_units
-            for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", "-"), re.IGNORECASE)
+            for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE)
         ]
         return max(named)[1] if named else None
 

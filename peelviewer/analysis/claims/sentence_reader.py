@@ -20,8 +20,11 @@ from peelviewer.analysis.claims.stated_grades import FORCE_IS
 from peelviewer.analysis.claims.tallies import Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
+from peelviewer.analysis.claims.weighed_words import likelihood
 from peelviewer.domain.claims import Reading
 
+_SURELY_TOLD = 0.9  # likelihood from which a grade without a verb of grading is told all the same
+_HARDLY_TOLD = 0.2
 _CLOSE = 1.3  # a link that costs more is only likely
 _INSPECTORATE = re.compile(
     r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)",
@@ -225,10 +228,12 @@ class SentenceReader:
         context, local = self.parts.context, self._bodies.local
         other_force = bool(local) and local[0] != bodies.names[0] and len(context.bodies) > 1
         unsure_body = bodies.ground is Ground.CARRIED and not bodies.reason and not self._bodies.section
-        plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS)
+        told = likelihood(self.parts, self.parts.mentions.index(item.mention))
+        plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS) and told < _SURELY_TOLD
         only_area = theme in {context.theme, self.parts.around.claimed}  # no other area that it could be for
         doubts = {
             "it is said without a verb or noun of grading": plain,
+            "its words seldom tell a grade": told < _HARDLY_TOLD,
             "the area is named only further away": ground is Ground.GUESSED and not only_area,
             "the area does not stand close to the grade": cost > _CLOSE and not only_area,
             "the force is not named beside the grade": bodies.ground is Ground.GUESSED,

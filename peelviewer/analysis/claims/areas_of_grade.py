@@ -25,8 +25,12 @@ _POINTS_BACK = re.compile(
 )
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
-_AT_ALL = re.compile(rf"\b(?:at|in|for|on)\s+(?:(?P<both>both)|(?:all|each of the)\s+(?P<count>{NUMBER_WORDS}))\b", re.IGNORECASE)
-_OTHERWISE = re.compile(r"[”’\"']?,?\s+(?:otherwise|elsewhere|in (?:all )?(?:the )?(?:others?|rest)|for (?:just about )?(?:the )?(?:others?|rest))\b")
+_AT_ALL = re.compile(
+    rf"\b(?:at|in|for|on)\s+(?:(?P<both>both)|(?:all|each of the)\s+(?P<count>{NUMBER_WORDS}))\b", re.IGNORECASE
+)
+_OTHERWISE = re.compile(
+    r"[”’\"']?,?\s+(?:otherwise|elsewhere|in (?:all )?(?:the )?(?:others?|rest)|for (?:just about )?(?:the )?(?:others?|rest))\b"
+)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
 _FEW_WORDS = 6  # between two grades that are for the same subject
@@ -64,7 +68,9 @@ class AreaFinder:
         if said is None:
             return ()
         names = dict.fromkeys(
-            self.parts.resolved(t.theme) for t in self.parts.themes if t.end <= item.mention.start and t.theme != OVERALL
+            self.parts.resolved(t.theme)
+            for t in self.parts.themes
+            if t.end <= item.mention.start and t.theme != OVERALL
         )
         wanted = 2 if said["both"] else value_of(said["count"])
         return tuple((name, Ground.CARRIED, 0.5) for name in names) if len(names) == wanted else ()

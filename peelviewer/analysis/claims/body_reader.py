@@ -117,7 +117,9 @@ class BodyReader:
         if not alone and len(self.context.bodies) < 2:
             return
         named = {
-            as_graded(m, fire=self.context.fire) for m in found if alone or m.kind != "place" or self.is_subject(text, m)
+            as_graded(m, fire=self.context.fire)
+            for m in found
+            if alone or m.kind != "place" or self.is_subject(text, m)
         }
         if len(named) == 1:
             self.section = named.pop()
@@ -229,7 +231,9 @@ class BodyReader:
         named = [
             (match.start(), unit.name)
             for unit in reference().regional_units
-            for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE)
+            for match in re.finditer(
+                rf"\b{re.escape(unit.region)}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE
+            )
         ]
         return max(named)[1] if named else None
 

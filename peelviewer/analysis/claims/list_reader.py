@@ -44,7 +44,9 @@ _GOES_ON = re.compile(
     r"^\W*(?:that[’']s|that (?:is|was)|the (?:two|three|four|five|six|seven)(?: areas)? (?:are|were)|these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
     re.IGNORECASE,
 )
-_THE_SIX = re.compile(rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were)\b", re.IGNORECASE)
+_THE_SIX = re.compile(
+    rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were)\b", re.IGNORECASE
+)
 # A subject in front, and then a grade that opens a list of its parts: "Within effectiveness it was rated good at:".
 _HEADS_LIST = re.compile(r"^\W*(?:Within|Under|Beneath)\b[^.;]*:\s*$")
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")

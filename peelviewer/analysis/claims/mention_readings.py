@@ -12,7 +12,7 @@ from peelviewer.analysis.claims.not_grades import not_a_grade
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import PERSON_IS, TOLD_OF_INSPECTION, Place, stated_grade
-from peelviewer.analysis.claims.weighed_words import likelihood
+from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
 
 CHAINED = "goes on with the grading before"
@@ -33,7 +33,8 @@ _REGION = re.compile(
 )
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
-    r"\((?:was|previously|formerly|up from|down from|from|last time:?|(?:in\s+)?20\d\d(?:[/–-]\d\d)?\s*[:,–-]?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE
+    r"\((?:was|previously|formerly|up from|down from|from|last time:?|(?:in\s+)?20\d\d(?:[/–-]\d\d)?\s*[:,–-]?)\s+(?:an?\s+)?[“‘\"']?$",
+    re.IGNORECASE,
 )
 _BRACKET_OPENS = re.compile(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$")
 _UNGRADED_THINGS = re.compile(
@@ -50,9 +51,10 @@ _LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", stron
 class MentionReadings:
     """Reads the grades of one sentence."""
 
-    def __init__(self, parts: SentenceParts, bodies: BodyReader) -> None:
+    def __init__(self, parts: SentenceParts, bodies: BodyReader, words: WeighedWords) -> None:
         self._parts = parts
         self._bodies = bodies
+        self._words = words
 
     def first(self) -> list[ReadMention]:
         """Every grade with the reading that the words around it alone decide; "claim" stands for: may be one."""
@@ -216,7 +218,7 @@ class MentionReadings:
         before_noun = not (mention.verb or grade_cues.can_end(after) or _BODY_NOUN.match(after))
         if asked or before_noun or PERSON_IS.search(parts.before(index)):
             return False
-        return likelihood(parts, index) >= _TOLD
+        return self._words.likelihood(index) >= _TOLD
 
     def _not_linked(self, place: Place) -> Cue:
         """The reading of a word that nothing gives as a grade."""

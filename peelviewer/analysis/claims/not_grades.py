@@ -93,7 +93,8 @@ _PARTLY = re.compile(
 )
 _POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\bstop\w* short of\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$", re.IGNORECASE
+    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\bstop\w* short of\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
+    re.IGNORECASE,
 )
 
 

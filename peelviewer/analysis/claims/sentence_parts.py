@@ -19,7 +19,8 @@ _LABEL_FORM = re.compile(
 )
 # Where a word that only labels name counts in a sentence: "good for prevention", "prevention was adequate".
 _STANDS_AFTER = re.compile(
-    r"(?:^\W*|[,;:(–—]\s*|\b(?:and|but|for|in|on|at|over|both|while)\s+)(?:its |their |our |the |both |with )?$", re.IGNORECASE
+    r"(?:^\W*|[,;:(–—]\s*|\b(?:and|but|for|in|on|at|over|both|while)\s+)(?:its |their |our |the |both |with )?$",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(
     r"\s*(?:[,;.:)–—]|$|(?:and|but|too|again|as well|alike)\b|(?:is|are|was|were|has|have|had|remains?|requires?|came|got|went)\b)",

@@ -20,7 +20,7 @@ from peelviewer.analysis.claims.stated_grades import FORCE_IS
 from peelviewer.analysis.claims.tallies import Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
-from peelviewer.analysis.claims.weighed_words import likelihood
+from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
 
 _SURELY_TOLD = 0.9  # likelihood from which a grade without a verb of grading is told all the same
@@ -59,7 +59,8 @@ class SentenceReader:
         self.parts = parts
         self._bodies = bodies
         self._time = time
-        self._readings = MentionReadings(parts, bodies)
+        self._words = WeighedWords(parts)
+        self._readings = MentionReadings(parts, bodies, self._words)
         self._areas = AreaFinder(parts)
 
     def read(self) -> SentenceRead:
@@ -228,7 +229,7 @@ class SentenceReader:
         context, local = self.parts.context, self._bodies.local
         other_force = bool(local) and local[0] != bodies.names[0] and len(context.bodies) > 1
         unsure_body = bodies.ground is Ground.CARRIED and not bodies.reason and not self._bodies.section
-        told = likelihood(self.parts, self.parts.mentions.index(item.mention))
+        told = self._words.likelihood(self.parts.mentions.index(item.mention))
         plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS) and told < _SURELY_TOLD
         only_area = theme in {context.theme, self.parts.around.claimed}  # no other area that it could be for
         doubts = {

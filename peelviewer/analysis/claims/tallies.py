@@ -27,6 +27,8 @@ _ZERO = re.compile(
     r"\b(?:(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
+_NO_SUCH = re.compile(r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$")
+_REACH_OF_NONE = 90  # characters
 _ONLY_GRADES_BETWEEN = re.compile(
     r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|to|be|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
     re.IGNORECASE,
@@ -53,9 +55,12 @@ _BETWEEN = re.compile(
     r"|,\s+(?:among|including|such as|counting)\b[^;.]*?,(?=\s+(?:are|were|is|was|had|have|requires?|all|each|both|got|came)\b|\s*$)"
     r"|\b(?:in|across|throughout) (?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
 )
-_IN_AREAS = re.compile(r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE)
+_IN_AREAS = re.compile(
+    r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE
+)
 _ONLY_ONE = re.compile(
-    r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject))\b", re.IGNORECASE
+    r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject))\b",
+    re.IGNORECASE,
 )
 _ONE_MORE = re.compile(r"\b(?:and|plus|with|but|to go with)\s+(?:(?:also|just|only)\s+)?an?\s+[“‘\"']?$", re.IGNORECASE)
 
@@ -97,33 +102,19 @@ def counts_in(
     """
     found: list[Count] = []
     plain = _BETWEEN.sub(_as_spaces, blanked(sentence, names))
-    zero = _ZERO.search(sentence)
     graded = _ABOUT_GRADES.search(f"{context} {sentence}") is not None or len({m.grade for m in mentions}) > 1
     for index, mention in enumerate(mentions):
         if mention.same:
             continue
         floor = mentions[index - 1].end if index else 0
         after = sentence[mention.end : mention.end + 120]
-        ordinary = (
-            _NOUN_AFTER.match(after) is not None
-            and not (mention.quoted or mention.verb or mention.capital or mention.plural)
+        ordinary = _NOUN_AFTER.match(after) is not None and not (
+            mention.quoted or mention.verb or mention.capital or mention.plural
         )
-        if (
-            re.search(
-                r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$",
-                plain[max(0, mention.start - 14) : mention.start],
-            )
-            and not ordinary
-        ):
-            found.append(Count(mention.grade, 0, mention.start, mention.end))
+        none = _none_at(sentence, plain, mention, mentions) if not ordinary else None
+        if none is not None:
+            found.append(Count(mention.grade, 0, none, mention.end))
             continue
-        if zero and zero.end() <= mention.start and not ordinary:
-            first = next(other for other in mentions if other.start >= zero.end())
-            if mention.start - zero.end() < 90 and (
-                mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])
-            ):
-                found.append(Count(mention.grade, 0, min(zero.start(), mention.start), mention.end))
-                continue
         marked = mention.quoted or mention.capital or mention.plural or bool(mention.verb) or graded
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
         match = _AFTER.match(after)
@@ -135,12 +126,24 @@ def counts_in(
             found.append(Count(mention.grade, start[1], start[0], mention.end))
         elif match:
             found.append(Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end()))
-        elif not ordinary and found and found[-1].count > 1 and _ONE_MORE.search(plain[:mention.start]):
+        elif not ordinary and found and found[-1].count > 1 and _ONE_MORE.search(plain[: mention.start]):
             found.append(Count(mention.grade, 1, mention.start, mention.end))
     lowest = _LOWEST.search(sentence)
     if lowest and not mentions:
         found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))
     return tuple(found)
+
+
+def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[GradeMention, ...]) -> int | None:
+    """Where the words stand that say that a grade was not given at all; None where none do."""
+    if _NO_SUCH.search(plain[max(0, mention.start - 14) : mention.start]):
+        return mention.start
+    zero = _ZERO.search(sentence, 0, mention.start)
+    if zero is None or mention.start - zero.end() >= _REACH_OF_NONE:
+        return None
+    first = next(other for other in mentions if other.start >= zero.end())
+    goes_on = _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start]) if mention is not first else True
+    return zero.start() if goes_on else None
 
 
 def _value(written: str) -> int:

@@ -127,9 +127,14 @@ _PARTS = re.compile(
 )
 
 
-_WHICH = re.compile(r",\s*(?:(?:on|in|for|of|to|with|at|by)\s+)?(?:which|whom|who|where|whose)\b[^,.;:]*,", re.IGNORECASE)
+_WHICH = re.compile(
+    r",\s*(?:(?:on|in|for|of|to|with|at|by)\s+)?(?:which|whom|who|where|whose)\b[^,.;:]*,", re.IGNORECASE
+)
 _STARTS_CLAUSE = re.compile(r"[;,–—]|\s-\s|\band\b")
-_IS_THEN = re.compile(r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?", re.IGNORECASE)
+_IS_THEN = re.compile(
+    r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?",
+    re.IGNORECASE,
+)
 _RESPECTIVELY = re.compile(r"\b(?:respectively|in that order|in turn)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:though|however|too|meanwhile|by contrast|in turn|for its part|again)\s*,", re.IGNORECASE)
 _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as|along with|then)\b", re.IGNORECASE)

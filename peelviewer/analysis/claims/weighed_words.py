@@ -15,7 +15,17 @@ def _weights() -> tuple[float, dict[str, float]]:
     return read["start"], read["weights"]
 
 
-def likelihood(parts: SentenceParts, index: int) -> float:
-    """From 0 to 1: how likely the grade `index` of a sentence is one that is told, by the words around it alone."""
-    start, weights = _weights()
-    return 1 / (1 + math.exp(-start - sum(weights.get(feature, 0.0) for feature in evidence(parts, index))))
+class WeighedWords:
+    """Weighs the words around the grades of one sentence."""
+
+    def __init__(self, parts: SentenceParts) -> None:
+        self._parts = parts
+        self._known: dict[int, float] = {}
+
+    def likelihood(self, index: int) -> float:
+        """From 0 to 1: how likely the grade `index` of the sentence is one that is told, by the words around it alone."""
+        if index not in self._known:
+            start, weights = _weights()
+            total = start + sum(weights.get(feature, 0.0) for feature in evidence(self._parts, index))
+            self._known[index] = 1 / (1 + math.exp(-total))
+        return self._known[index]

@@ -8,7 +8,8 @@ from peelviewer.analysis.claims.sentence_parts import SentenceParts
 
 AREA, BODY, GRADE, NUMBER, YEAR = "<area>", "<body>", "<grade>", "<number>", "<year>"
 _TOKEN = re.compile(r"<\w+>|[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
-_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven".split())
+_NUMBERS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"])
+_REACH = 200  # characters to either side that are looked at
 _NEAR = 12  # words to either side that count at any place
 _CLOSE = 3  # words to either side that count by their place
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})
@@ -21,7 +22,8 @@ _TOLD = re.compile(
 def evidence(parts: SentenceParts, index: int) -> tuple[str, ...]:
     """The features of the grade `index` of a sentence, each once."""
     mention = parts.mentions[index]
-    before, after = _tokens(parts, 0, mention.start), _tokens(parts, mention.end, len(parts.sentence))
+    before = _tokens(parts, max(0, mention.start - _REACH), mention.start)
+    after = _tokens(parts, mention.end, min(mention.end + _REACH, len(parts.sentence)))
     return tuple(dict.fromkeys([*_of_word(mention), *_of_places(mention, before, after), *_of_context(parts, index)]))
 
 

@@ -199,7 +199,10 @@ def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_
     "-q", "--quiet", is_flag=True, help="Print nothing: exit 0 says that there are hits, 1 that there are none."
 )
 def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet: bool) -> None:
-    """Search reports and news: words, "phrases", prefix*, a NEAR b, force: year: theme: grade: source: publisher:."""
+    """Search reports and news: words, "phrases", +word, -word, prefix*, a NEAR b, and claims by their fields.
+
+    The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:.
+    """
     from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
@@ -209,7 +212,7 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet
     if as_json:
         _print_json(contract.search(result), indent=1)
     else:
-        _say(listing.search(result), lines=True)
+        _say(listing.search(result, limit), lines=True)
 
 
 @peelviewer.command()

@@ -143,7 +143,7 @@ def _document(entry: DocumentEntry) -> dict[str, Any]:
         "publisher": entry.publisher,
         "published": entry.published.iso if entry.published else None,
         "file": entry.file_name,
-        "by_hand": list(entry.by_hand),
+        "entered": list(entry.entered),
     }
 
 

@@ -1,7 +1,6 @@
 """Grades, contrasts and hits as lines for a terminal."""
 
 from peelviewer.domain.contrasts import Contrast, Side
-from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
 from peelviewer.domain.facts import FACT_NAMES
@@ -16,14 +15,14 @@ NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is kn
 def recognised(document: Document) -> str:
     """What was recognised in a document: " · report · Kent Police · 2021/22"; and what a person has corrected."""
     date = date_in_words(document.published.iso) if document.published else ""
-    facts = [document.kind.value, ", ".join(document.forces), document.cycle or "", date, by_hand(document)]
+    facts = [document.kind.value, ", ".join(document.forces), document.cycle or "", date, entered(document)]
     return "".join(f" · {fact}" for fact in facts if fact)
 
 
-def by_hand(document: Document | DocumentEntry) -> str:
-    """Which facts of a document a person has corrected: "by hand: date, force"; "" where none."""
-    names = ", ".join(FACT_NAMES[fact] for fact in document.by_hand)
-    return f"{BY_HAND}: {names}" if names else ""
+def entered(document: Document | DocumentEntry) -> str:
+    """Which facts of a document a person has corrected: "entered by you: date, force"; "" where none."""
+    names = ", ".join(FACT_NAMES[fact] for fact in document.entered)
+    return f"entered by you: {names}" if names else ""
 
 
 def place(statement: Statement) -> str:
@@ -78,9 +77,7 @@ def contrast(number: int, value: Contrast) -> str:
         lines.append(f"   {value.comparability.verdict}: {value.comparability.reason}{source}")
     lines.append(f"   rule: {value.rule}")
     if value.decided:
-        lines.append(
-            f"   {value.decided.decision} by hand{f': {value.decided.reason}' if value.decided.reason else ''}"
-        )
+        lines.append(f"   {value.decided.decision} by you{f': {value.decided.reason}' if value.decided.reason else ''}")
     return "\n".join(lines)
 
 
@@ -114,5 +111,5 @@ def _hit(hit: Hit) -> str:
     page = f", p. {hit.page_label or hit.page}" if hit.page else ""
     words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
     date = date_in_words(hit.document.published.iso) if hit.document.published else "date not found"
-    facts = [hit.document.publisher or hit.document.file_name, date, by_hand(hit.document)]
+    facts = [hit.document.publisher or hit.document.file_name, date, entered(hit.document)]
     return f"{hit.document.title}{page}\n  {', '.join(filter(None, facts))}\n    {words}"

@@ -174,7 +174,7 @@ STATES = (
     State("shortcuts", "The shortcuts", _do("shortcuts")),
     State("claim", "What a claim says", _do("judgement", "next claim")),
     State("claim-form", "A claim put right", _do("judgement", "next claim", "correct claim")),
-    State("contrast-by-hand", "Two claims set against each other by hand", _pair),
+    State("manual-contrast", "Two claims that you set against each other", _pair),
     State("facts-form", "The facts of a document put right", _do("news", "correct document")),
     State("notes", "Notes beside words and contrasts", _note),
     State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),

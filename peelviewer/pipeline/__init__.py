@@ -77,6 +77,7 @@ from peelviewer.pipeline.queries import (
     themes,
 )
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
     Diagnosis,
     NoBackupError,
@@ -88,6 +89,14 @@ from peelviewer.pipeline.safekeeping import (
     diagnose,
     restore,
     restore_backup,
+)
+from peelviewer.pipeline.settling import (
+    NothingToAcceptError,
+    SettledError,
+    accept,
+    no_grade,
+    words_named,
+    words_to_settle,
 )
 
 __all__ = [  # noqa: RUF022 - in the order of the work
@@ -113,6 +122,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # files in
     "import_files",
     "ENDINGS",
+    "RULES",
     "read_file",
     "read_files",
     "documents_in",
@@ -148,6 +158,12 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claim_of",
     "put_right",
     "take_back",
+    "words_to_settle",
+    "words_named",
+    "accept",
+    "no_grade",
+    "NothingToAcceptError",
+    "SettledError",
     "decide",
     "add_contrast",
     "remove_contrast",

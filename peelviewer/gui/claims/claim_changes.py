@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.claims import Claim, Span, Speaker
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.claims.claim_form import ClaimParts
@@ -58,7 +58,7 @@ def rejection(statement: Statement) -> Change:
 
 def addition(entry: DocumentEntry, span: Span, words: str, parts: ClaimParts) -> Change:
     """Words of a document are a claim."""
-    claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=BY_HAND)
+    claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=ENTERED)
     name = tr("claim “{claim}”").format(claim=f"{theme_name(parts.theme)}, {tr(parts.grade)}")
     return Change(name, partial(_add, document=entry.id, claim=claim), _take_back)
 

@@ -3,7 +3,7 @@
 import re
 
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
@@ -57,7 +57,7 @@ def _where(statement: Statement) -> str:
 
 def _found(rule: str) -> str:
     """How a claim was found; a rule that is a pattern of words has G where the grade stands."""
-    if rule == BY_HAND:
+    if rule == ENTERED:
         return tr("entered by you: put right or added")
     return tr("by rule: {rule}").format(rule=re.sub(r"\bG\b", "[grade]", rule))
 

@@ -9,7 +9,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
 from peelviewer.gui.marks.quotation_marks import marks_of_quotations
 from peelviewer.gui.state.contrast_filter import ContrastFilter
-from peelviewer.gui.text.wording import by_hand_words
+from peelviewer.gui.text.wording import annotation_words
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast, Side
@@ -77,11 +77,11 @@ class ViewState:
                 told[statement.document.id] = told.get(statement.document.id) or statement.cycle
         return {number: cycle for number, cycle in told.items() if cycle}
 
-    def by_hand(self) -> dict[str, str]:
+    def annotations(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""
         facts = self.snapshot
         said = {
-            contrast.key: by_hand_words(
+            contrast.key: annotation_words(
                 contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
             )
             for contrast in facts.contrasts

@@ -235,8 +235,8 @@ class WindowController(QObject):
         self._peers.refresh()
         highlighted = view_state.highlighted
         picked = highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
-        by_hand = view_state.by_hand().get(highlighted.key, "") if highlighted else ""
-        window.headline.show_contrast(highlighted, by_hand, picked=picked)
+        annotations = view_state.annotations().get(highlighted.key, "") if highlighted else ""
+        window.headline.show_contrast(highlighted, annotations, picked=picked)
         window.grades.show_sides(*_cells_of(highlighted, window.grades.force))
         self.listing.show_view(view_state)
         window.headline.show_news(view_state.news, view_state.told_of(), view_state.article)

@@ -1,15 +1,19 @@
-"""Grades, contrasts and hits as lines for a terminal."""
+"""Grades, contrasts, hits and words to settle as lines for a terminal."""
+
+from collections.abc import Iterable
 
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
 from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.search import Hit, SearchResult
+from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.reference import reference
 
-NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
-NO_CLAIM = "No claims were found. “peelviewer import” adds reports and articles."
-NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
+_NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
+_NO_CLAIM = "No claims were found. “peelviewer import” adds reports and articles."
+_NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
+_NOTHING_TO_SETTLE = "Every grade word is settled."
 
 
 def recognised(document: Document) -> str:
@@ -36,7 +40,12 @@ def place(statement: Statement) -> str:
     return f"{statement.standing}{again}, {publisher}: {statement.document.title}{page}"
 
 
-def grades(table: GradesTable) -> str:
+def grades(tables: Iterable[GradesTable]) -> str:
+    """The grades of each force."""
+    return "\n\n".join(map(_grades, tables)) or _NOTHING_HELD
+
+
+def _grades(table: GradesTable) -> str:
     """A block a theme, a line an inspection that has a grade or a telling gap."""
     if not table.themes:
         return f"{table.force}\n  Nothing is known on this theme."
@@ -55,13 +64,41 @@ def grades(table: GradesTable) -> str:
     return "\n".join(lines)
 
 
-def claim(value: Statement) -> str:
-    """A claim: of what, which grade, where it is said, and its words."""
+def claims(found: Iterable[Statement]) -> str:
+    """Claims: of what, which grade, where it is said, and its words."""
+    return "\n".join(map(_claim, found)) or _NO_CLAIM
+
+
+def _claim(value: Statement) -> str:
     said = f"{value.force} · {reference().theme_label(value.theme)} · {value.cycle or 'no inspection named'} · {value.grade}"
-    return f"{said}\n  {place(value)}: “{value.quote}”"
+    likely = "" if value.is_certain else f" · likely: {value.doubt}"
+    return f"{said}{likely}\n  {place(value)}: “{value.quote}”"
 
 
-def contrast(number: int, value: Contrast) -> str:
+def unsettled(found: Iterable[UnsettledWords]) -> str:
+    """Words to settle, each with its key: what is likely read in them, or that they were not understood, and why."""
+    return "\n".join(map(_unsettled, found)) or _NOTHING_TO_SETTLE
+
+
+def _unsettled(words: UnsettledWords) -> str:
+    read = words.statement
+    page = f", p. {words.page_label or words.page}" if words.page else ""
+    said = "not understood"
+    if read:
+        said = (
+            f"likely: {read.force} · {reference().theme_label(read.theme)} · {read.cycle or 'no inspection named'} · "
+        )
+        said += read.grade.value
+    where = f"{words.document.publisher or words.document.file_name}: {words.document.title}{page}"
+    return f"{words.key}  {said}\n  {where}: “{words.quote}”\n  why it is asked: {words.reason}"
+
+
+def contrasts(found: Iterable[Contrast]) -> str:
+    """Contrasts in full, numbered in their order."""
+    return "\n\n".join(_contrast(number, value) for number, value in enumerate(found, 1)) or _NO_CONTRAST
+
+
+def _contrast(number: int, value: Contrast) -> str:
     """A contrast in full: kind, reason, both sides with their evidence, what lies between, the verdict."""
     theme = f" · {reference().theme_label(value.theme)}" if value.theme else ""
     lines = [f"{number}. {value.kind} · {value.force}{theme}", f"   {value.reason}"]

@@ -8,7 +8,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import inspection_name, place, theme_name
+from peelviewer.gui.text.wording import by_you, inspection_name, place, theme_name
 
 SPEAKERS = {
     Speaker.INSPECTORATE: marked("The inspectorate"),
@@ -59,6 +59,8 @@ def _found(rule: str) -> str:
     """How a claim was found; a rule that is a pattern of words has G where the grade stands."""
     if rule == ENTERED:
         return tr("entered by you: put right or added")
+    if said := by_you(rule):
+        return said
     return tr("by rule: {rule}").format(rule=re.sub(r"\bG\b", "[grade]", rule))
 
 

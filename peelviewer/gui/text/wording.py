@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, QLocale
 
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import ENTERED, Note
+from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
@@ -24,6 +24,8 @@ _NOT_FOUND = {
 }
 _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
 ENTERED_BY_YOU = marked("entered by you")
+CONFIRMED_BY_YOU = marked("confirmed by you")
+LIKELY = marked("likely")
 
 
 def theme_name(theme: str) -> str:
@@ -101,8 +103,14 @@ def in_one_line(statement: Statement) -> str:
 
 
 def rule_words(rule: str) -> str:
-    """By which rule something was found, or that a person entered it."""
-    return tr(ENTERED_BY_YOU) if rule == ENTERED else rule
+    """By which rule something was found, or that a person entered or confirmed it."""
+    return by_you(rule) or rule
+
+
+def by_you(rule: str) -> str:
+    """That a person entered or confirmed something; "" where a rule found it."""
+    said = {ENTERED: ENTERED_BY_YOU, CONFIRMED: CONFIRMED_BY_YOU}.get(rule)
+    return tr(said) if said else ""
 
 
 def in_full(statement: Statement) -> str:
@@ -110,8 +118,10 @@ def in_full(statement: Statement) -> str:
     known = [tr(statement.standing), place(statement)]
     if statement.published:
         known.append(tr("published {date}").format(date=date_shown(statement.published)))
-    if statement.rule == ENTERED:
-        known.append(tr(ENTERED_BY_YOU))
+    if said_so := by_you(statement.rule):
+        known.append(said_so)
+    if not statement.is_certain:
+        known.append(tr("likely: {doubt}").format(doubt=statement.doubt))
     said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
         force=statement.force,
         theme=theme_name(statement.theme),

@@ -322,7 +322,7 @@ def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> 
     reader.go_to(127)  # the passage of the claim
     reader.moveCursor(QTextCursor.MoveOperation.Down)
     names = [action.objectName() for action in reader.actions()]
-    assert names[2:5] == ["add claim", "correct claim", "reject claim"]
+    assert names[2:6] == ["add claim", "accept claim", "correct claim", "reject claim"]
     view = reader.viewport()
     menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
     for pointing in reader.findChildren(ClaimHover):

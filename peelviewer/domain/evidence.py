@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import BY_HAND, AddedContrast, Decided
+from peelviewer.domain.corrections import AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -27,7 +27,9 @@ class DocumentEntry:
     media_type: str
     sha256: str
     warnings: tuple[str, ...] = ()
-    by_hand: tuple[Fact, ...] = ()  # the facts that a person has put right
+    entered: tuple[Fact, ...] = ()  # the facts that a person has put right
+    unsettled: int = 0  # grade words that a person is asked about: see UnsettledWords
+    rules: int = 0  # the number of the rules it was read by
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,8 @@ class Statement:
 
     @property
     def is_certain(self) -> bool:
-        """Whether contrasts, headlines and pages may rest on it: certain by its own words, or entered by a person."""
-        return self.certainty is Certainty.CERTAIN or self.rule == BY_HAND
+        """Whether contrasts, headlines and pages may rest on it; what a person has entered or confirmed is certain."""
+        return self.certainty is Certainty.CERTAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ from peelviewer.pipeline.queries import (
     themes,
 )
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
+from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
     Diagnosis,
     NoBackupError,
@@ -90,6 +91,14 @@ from peelviewer.pipeline.safekeeping import (
     restore_backup,
 )
 from peelviewer.pipeline.searching import facets, first_hits, search
+from peelviewer.pipeline.settling import (
+    NothingToAcceptError,
+    SettledError,
+    accept,
+    no_grade,
+    words_named,
+    words_to_settle,
+)
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -114,6 +123,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # files in
     "import_files",
     "ENDINGS",
+    "RULES",
     "read_file",
     "read_files",
     "documents_in",
@@ -149,6 +159,12 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claim_of",
     "put_right",
     "take_back",
+    "words_to_settle",
+    "words_named",
+    "accept",
+    "no_grade",
+    "NothingToAcceptError",
+    "SettledError",
     "decide",
     "add_contrast",
     "remove_contrast",

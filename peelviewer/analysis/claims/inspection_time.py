@@ -68,7 +68,9 @@ _REPORTS = re.compile(
     r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled|reminded|recalled|pointed out)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"(?:^|\n)[ \t]*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b")
+_MINUTES = re.compile(
+    r"(?:^|\n)[ \t]*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b"
+)
 _PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
 # A clause of its own that says how things are now: "than it was last year, and HMICFRS agrees that the work is".
 _NEW_CLAUSE = re.compile(r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$")

@@ -16,6 +16,7 @@ from peelviewer.gui.text.wording import theme_name
 if TYPE_CHECKING:
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.news.news_pane import NewsPane
     from peelviewer.gui.reader.judgement_pane import JudgementPane
@@ -97,7 +98,9 @@ class DocumentDisplay(QObject):
         pinned = tr("{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
         self._say(pinned.format(pane=pane.accessibleName()))
 
-    def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
+    def _document_ready(
+        self, entry: DocumentEntry, document: Document, notes: PlacedNotes, unsettled: tuple[UnsettledWords, ...]
+    ) -> None:
         view_state = self._view.view_state
         if view_state is None:
             return
@@ -106,7 +109,7 @@ class DocumentDisplay(QObject):
         if pane.kept not in {0, entry.id}:
             self._say_pinned(pane)
             return
-        marks = view_state.marks(entry, document, self._look.colours)
+        marks = view_state.marks(entry, document, self._look.colours, unsettled)
         read = self._read.get(pane)
         new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
         if not new and read is not None and read[0] != entry:
@@ -137,6 +140,7 @@ class DocumentDisplay(QObject):
         )
         if top is not None:
             pane.reading.reader.go_to_scroll_position(*top)
+        pane.reading.show_unsettled(unsettled)
 
     def _highlight_again(self) -> None:
         """Highlight the same words in other colours."""
@@ -144,4 +148,5 @@ class DocumentDisplay(QObject):
             return
         for pane in (self._judgement, self._news):
             if pane in self._read:
-                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours))
+                unsettled = pane.reading.unsettled
+                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours, unsettled))

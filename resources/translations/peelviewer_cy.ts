@@ -160,6 +160,10 @@
         <translation>Cym&amp;heiriaid: heddlu wrth ochr heddlu</translation>
     </message>
     <message>
+        <source>Countr&amp;y: all forces, all themes</source>
+        <translation>Y &amp;wlad: pob heddlu, pob thema</translation>
+    </message>
+    <message>
         <source>O&amp;utline of the report</source>
         <translation>&amp;Amlinelliad o’r adroddiad</translation>
     </message>
@@ -704,8 +708,16 @@
         <translation>Tystiolaeth</translation>
     </message>
     <message>
+        <source>How it is known</source>
+        <translation>Sut mae’n hysbys</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Region</source>
@@ -842,6 +854,14 @@
         <translation>Yr arolygiad hwn, heddlu wrth ochr heddlu (F7)</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>All forces, all themes (Shift+F7)</source>
+        <translation>Pob heddlu, pob thema (Shift+F7)</translation>
+    </message>
+    <message>
         <source>No grade of this force is known yet. Add a report or an article that names it.</source>
         <translation>Nid oes gradd yn hysbys i’r heddlu hwn eto. Ychwanegwch adroddiad neu erthygl sy’n ei enwi.</translation>
     </message>
@@ -864,6 +884,18 @@
             <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
             <numerusform>{number} o %n arolygiad yn y golwg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All forces, this theme</source>
+        <translation>Pob heddlu, y thema hon</translation>
+    </message>
+    <message>
+        <source>All {number} grades are listed, from published sources: add the reports to read the words.</source>
+        <translation>Rhestrwyd pob un o’r {number} gradd, o ffynonellau cyhoeddedig: ychwanegwch yr adroddiadau i ddarllen y geiriau.</translation>
+    </message>
+    <message>
+        <source>{listed} of {number} grades are listed, from published sources: add the reports to read the words.</source>
+        <translation>Rhestrwyd {listed} o’r {number} gradd, o ffynonellau cyhoeddedig: ychwanegwch yr adroddiadau i ddarllen y geiriau.</translation>
     </message>
     <message>
         <source>News coverage</source>
@@ -1116,10 +1148,6 @@
     <message>
         <source>nothing is known</source>
         <translation>nid oes dim yn hysbys</translation>
-    </message>
-    <message>
-        <source>Listed in the grade book: {source}. The document is not in this library.</source>
-        <translation>Rhestrwyd yn y llyfr graddau: {source}. Nid yw’r ddogfen yn y llyfrgell hon.</translation>
     </message>
     <message>
         <source>theme</source>
@@ -1683,6 +1711,20 @@
         <source>no sources</source>
         <translation>dim ffynonellau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n forces</source>
+        <translation>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forces</source>
+        <translation>dim heddlu</translation>
+    </message>
     <message>
         <source>with {theme}</source>
         <translation>ar y cyd: {theme}</translation>
@@ -1812,6 +1854,14 @@
     <message>
         <source>date not found</source>
         <translation>dyddiad heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>seen in its source</source>
+        <translation>gwelwyd yn ei ffynhonnell</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>casglwyd</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -3030,6 +3080,88 @@
             <numerusform>Copïwyd %n rhes.</numerusform>
             <numerusform>Copïwyd %n rhes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Allforio’r tabl</translation>
+    </message>
+    <message>
+        <source>Solid: graded in a report here. Dashed: recalled or reported. Hollow: listed in the grade book.</source>
+        <translation>Solet: graddiwyd mewn adroddiad yma. Toredig: galwyd i gof neu adroddwyd. Gwag: rhestrwyd yn y llyfr graddau.</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Y wlad</translation>
+    </message>
+    <message>
+        <source>All forces</source>
+        <translation>Pob heddlu</translation>
+    </message>
+    <message>
+        <source>Those too of which this inspection has no grade here</source>
+        <translation>Hefyd y rhai nad oes gan yr arolygiad hwn radd iddynt yma</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Pob rhanbarth</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Pob thema</translation>
+    </message>
+    <message>
+        <source>The country: forces down, themes across</source>
+        <translation>Y wlad: heddluoedd i lawr, themâu ar draws</translation>
+    </message>
+    <message>
+        <source>Force or region</source>
+        <translation>Heddlu neu ranbarth</translation>
+    </message>
+    <message>
+        <source>Letters of a force or region</source>
+        <translation>Llythrennau heddlu neu ranbarth</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Unrhyw radd</translation>
+    </message>
+    <message>
+        <source>What is shown, as a table for a text or a spreadsheet (Ctrl+C: the selected rows)</source>
+        <translation>Yr hyn a ddangosir, fel tabl i destun neu daenlen (Ctrl+C: y rhesi a ddewiswyd)</translation>
+    </message>
+    <message>
+        <source>What is shown, with how each grade is known, its date and its source</source>
+        <translation>Yr hyn a ddangosir, gyda sut mae pob gradd yn hysbys, ei dyddiad a’i ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo’r tabl</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Allforio CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades</source>
+        <translation>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of them from documents here</source>
+        <translation>{number} ohonynt o ddogfennau yma</translation>
+    </message>
+    <message>
+        <source>No force passes: choose less, or “All forces”.</source>
+        <translation>Nid oes heddlu’n bodloni: dewiswch lai, neu “Pob heddlu”.</translation>
     </message>
 </context>
 </TS>

@@ -29,9 +29,11 @@ class LinkHandler(QObject):
 
     Signals:
         document_opened(DocumentEntry): one was opened by its name, and is to be read.
+        listed_opened(Statement): a grade that no document here states.
     """
 
     document_opened = Signal(object)
+    listed_opened = Signal(object)
 
     def __init__(self, parent: QObject, navigator: Navigator, say: Say) -> None:
         super().__init__(parent)
@@ -69,10 +71,9 @@ class LinkHandler(QObject):
         self.open_statement(cell.best)
 
     def open_statement(self, statement: Statement) -> None:
-        """The words of a statement, in their document."""
+        """The words of a statement, in their document; or where it is listed."""
         if statement.document is None:
-            listed = tr("Listed in the grade book: {source}. The document is not in this library.")
-            self._say(listed.format(source=statement.source))
+            self.listed_opened.emit(statement)
             return
         passage = statement.span.passage if statement.span else None
         self._navigator.go_to(Locator(statement.force, statement.theme, statement.document.id, passage))

@@ -14,6 +14,7 @@ from peelviewer.gui.contrasts.contrast_connector import ContrastConnector
 from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
+from peelviewer.gui.country.country import Country
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
@@ -68,6 +69,7 @@ class _Features:
         self.controller = WindowController(
             window, self._loader, self._view, self._links, self._listing, self._document_display(), self._peers()
         )
+        self._country = self._show_the_country()
         self._read_documents()
         Searching(window.top.search, background)
         adding, composing = self._add_documents(), self._compose_briefs()
@@ -101,11 +103,21 @@ class _Features:
         grades.take_peers(view)
         return peers
 
+    def _show_the_country(self) -> Country:
+        window, grades = self._window, self._window.grades
+        country = Country(
+            window, window.show_over, window.show_panes, self._look, self._background, self._navigator, self._say
+        )
+        self._actions.answer({"country": country.toggle})
+        for part in (grades.country_requested, window.source_card.forces_requested):
+            part.connect(country.open)
+        return country
+
     def _read_documents(self) -> None:
         window = self._window
         PageLoader(window.judgement.original, self._background)
         reading = ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
-        Copying(window, self._view, reading.copy, self._actions, self._say)
+        Copying(window, self._view, reading.copy, self._country.chosen_rows, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
     def _add_documents(self) -> Importing:

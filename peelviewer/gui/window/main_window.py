@@ -161,9 +161,11 @@ class MainWindow(QMainWindow):
 
     def show_over(self, sheet: QWidget) -> None:
         """Show something of the whole window in the place of the panes, until `show_panes`."""
-        if self._over is not sheet:
+        if self._over is not None and self._over is not sheet:
+            self._over.hide()
+        if self._body.indexOf(sheet) < 0:
             self._body.addWidget(sheet, 1)
-            self._over = sheet
+        self._over = sheet
         for widget in (self.headline, self._panes):
             widget.hide()
         sheet.show()

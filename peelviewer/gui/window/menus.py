@@ -52,6 +52,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", marked("&Original page or text"), "F4"),
     ("&View", "beside", marked("Original page &beside the text"), "Shift+F4"),
     ("&View", "peers", marked("&Peers: force beside force"), "F7"),
+    ("&View", "country", marked("Countr&y: all forces, all themes"), "Shift+F7"),
     ("&View", "outline", marked("O&utline of the report"), "F9"),
     ("&View", "pin", marked("P&in this pane"), "Ctrl+Shift+P"),
     ("&View", "larger", marked("&Larger"), Key.ZoomIn),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect, QSize
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.library.import_results import ImportResult
@@ -22,10 +22,8 @@ from peelviewer.gui.text.wording import theme_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QRect
-
     from peelviewer.domain.contrasts import Contrast, Side
-    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.evidence import DocumentEntry, Statement
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.peers.peers import Peers
     from peelviewer.gui.state.current_view import CurrentView
@@ -94,6 +92,7 @@ class WindowController(QObject):
         window.documents.document_requested.connect(links.show_document)
         window.documents.reading_requested.connect(links.open_document)
         links.document_opened.connect(self._go_to_document)
+        links.listed_opened.connect(self._show_listed)
 
     def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of.
@@ -164,6 +163,13 @@ class WindowController(QObject):
             )
         elif side.statements:
             self._window.source_card.open_card(side.statements[0], card)
+
+    def _show_listed(self, statement: Statement) -> None:
+        """What is known of a grade of the grade book, beside its cell where that is in sight."""
+        grades, over = self._window.grades, self._window.headline
+        cell = grades.sight_of(statement.theme, statement.cycle or "") if statement.force == grades.force else None
+        beside = cell.words if cell else QRect(over.mapToGlobal(over.rect().center()), QSize(1, 1))
+        self._window.source_card.open_card(statement, beside)
 
     def _open_report(self, document: int) -> None:
         self._window.judgement.shown = document  # in a pinned pane, what is chosen is what is pinned from now on

@@ -169,6 +169,17 @@ STATES = (
     State("original", "The original page", _do("original")),
     State("outline-and-find", "Outline and find", _type("organised crime", "outline", "find")),
     State("peers", "Peers: force beside force", _do("peers")),
+    State("country", "The country: all forces by all themes", _do("country")),
+    State(
+        "one-theme",
+        "All forces, one theme",
+        lambda window, _folder: window.grades.country_requested.emit("soc", "SOC 2023"),
+    ),
+    State(
+        "two-reports",
+        "Two reports side by side",
+        lambda window, _folder: window.news.other_requested.emit(),
+    ),
     State("articles", "Articles under one another", _stack),
     State("palette", "Anything by its name", _type("c", "palette")),
     State("shortcuts", "The shortcuts", _do("shortcuts")),

@@ -612,6 +612,10 @@
         <translation>Dewiswch gyferbyniad yn gyntaf (F8).</translation>
     </message>
     <message>
+        <source>Read the news here again</source>
+        <translation>Darllen y newyddion yma eto</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Yn barod</translation>
     </message>
@@ -908,6 +912,14 @@
     <message>
         <source>Ctrl+click or Shift+arrows: several articles under one another</source>
         <translation>Ctrl+clic neu Shift+saethau: sawl erthygl o dan ei gilydd</translation>
+    </message>
+    <message>
+        <source>Other report</source>
+        <translation>Adroddiad arall</translation>
+    </message>
+    <message>
+        <source>Read “{title}” here, beside the report</source>
+        <translation>Darllen “{title}” yma, wrth ochr yr adroddiad</translation>
     </message>
     <message>
         <source>Article</source>

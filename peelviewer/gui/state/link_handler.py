@@ -97,9 +97,17 @@ class LinkHandler(QObject):
         """Another report, beside the article that is read."""
         self._navigator.go_to(replace(self._navigator.here, report=document, document=None, passage=None))
 
+    def open_other(self, document: int) -> None:
+        """Another report, in the place of the news."""
+        self._navigator.go_to(replace(self._navigator.here, other=document, document=None, passage=None))
+
+    def open_news(self) -> None:
+        """The news, in the place of another report."""
+        self._navigator.go_to(replace(self._navigator.here, other=None, news=True))
+
     def open_article(self, document: int, *, step: bool = False) -> None:
         """Another article, beside the report that is read; a `step` where it was come to by a key."""
-        there = replace(self._navigator.here, article=document, document=None, passage=None)
+        there = replace(self._navigator.here, article=document, other=None, document=None, passage=None)
         self._navigator.go_to(there, step=step)
 
 

@@ -69,7 +69,7 @@ class Commands(QObject):
             "pin": self._pin,
             "grades": lambda: window.show_side(window.grades),
             "judgement": window.judgement.setFocus,
-            "news": window.news.setFocus,
+            "news": window.right.setFocus,
             "contrasts": lambda: window.show_side(window.contrasts),
             "documents": lambda: window.show_side(window.documents),
             "headline": window.headline.setFocus,
@@ -145,7 +145,7 @@ class Commands(QObject):
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        others = (window.grades, window.news, window.contrasts)
+        others = (window.grades, window.news, window.other, window.contrasts)
         pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 

@@ -49,7 +49,7 @@ class Copying(QObject):
         window, focus = self._window, self._window.focusWidget()
         highlighted = self._view.view_state.highlighted if self._view.view_state else None
         chosen = window.documents.chosen()
-        if isinstance(focus, QTextBrowser) and not (has_keys(window.judgement) or has_keys(window.news)):
+        if isinstance(focus, QTextBrowser) and not any(map(has_keys, (window.judgement, window.other, window.news))):
             focus.copy()
         elif has_keys(window.grades) and (words := window.grades.chosen_words()):
             self._take(_plain(words), tr("The grade is copied, with where it stands."))

@@ -60,7 +60,7 @@ class _Features:
         self._background = background
         self._look, self._navigator, self._say = window.look, window.navigator, window.say
         self._actions = Actions(window)
-        self._areas = ReadingAreas(window.judgement, window.news)
+        self._areas = ReadingAreas(window.judgement, window.other, window.news)
         self._view = CurrentView(window, self._say)
         self._loader = ForceLoader(background, self._navigator)
         self._links = LinkHandler(window, self._navigator, self._say)
@@ -88,7 +88,15 @@ class _Features:
     def _document_display(self) -> DocumentDisplay:
         window = self._window
         return DocumentDisplay(
-            window.judgement, window.news, self._look, self._navigator, self._loader, self._view, self._say
+            window.judgement,
+            window.other,
+            window.news,
+            window.right,
+            self._look,
+            self._navigator,
+            self._loader,
+            self._view,
+            self._say,
         )
 
     def _peers(self) -> Peers:
@@ -115,8 +123,9 @@ class _Features:
 
     def _read_documents(self) -> None:
         window = self._window
-        PageLoader(window.judgement.original, self._background)
-        reading = ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
+        PageLoader(window.judgement.original, self._background, "judgement")
+        PageLoader(window.other.original, self._background, "other")
+        reading = ReadingCommands(window.judgement, window.other, self._areas, self._look, self._actions, self._say)
         Copying(window, self._view, reading.copy, self._country.chosen_rows, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
@@ -217,5 +226,5 @@ class _Features:
         def sight_of_cell(force: str, theme: str, cycle: str) -> Sight | None:
             return grades.sight_of(theme, cycle) if force == grades.force else None
 
-        panes = (window.judgement, window.news)
+        panes = self._areas.panes
         ContrastConnector(window.connector_overlay, self._look, self._view, panes, grades.scrolling(), sight_of_cell)

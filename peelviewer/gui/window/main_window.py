@@ -114,14 +114,18 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
+        from peelviewer.gui.widgets.one_of import OneOf
 
         self.import_results = ImportResults()
         self.pair = PairForm()
         self.headline = Headline(self.look, Why(self, self.look), self.pair)
         self.source_card = SourceCard(self)
         self.grades = GradesPane(self.look)
-        self.judgement = JudgementPane(self.look, PageArea(self.look))
+        judgement, other = tr("Judgement"), tr("Other report")
+        self.judgement = JudgementPane(self.look, PageArea(self.look), judgement, tr("Judgement text"))
+        self.other = JudgementPane(self.look, PageArea(self.look), other, other)
         self.news = NewsPane(self.look)
+        self.right = OneOf(self.news, self.other)
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
@@ -136,7 +140,7 @@ class MainWindow(QMainWindow):
         self._body.replaceWidget(self._headline_room, self.headline)
         self._headline_room.setParent(None)
         self._headline_room.deleteLater()
-        for place, part in enumerate((self.places, self.judgement, self.news)):
+        for place, part in enumerate((self.places, self.judgement, self.right)):
             _replace(self._across, place, part)
         self._is_furnished = True
         self.headline.fold(self.height() < _LOW)
@@ -229,18 +233,24 @@ class MainWindow(QMainWindow):
         return {
             "grades": self.grades.kept_force,
             "judgement": self.judgement.kept,
+            "other": self.other.kept,
             "news": self.news.kept,
             "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
         }
 
     def scroll_positions(self) -> dict[int, ScrollPosition]:
         """Where the documents stand that are read."""
-        return {pane.shown: pane.reading.reader.scroll_position() for pane in (self.judgement, self.news) if pane.shown}
+        return {
+            pane.shown: pane.reading.reader.scroll_position()
+            for pane in (self.judgement, self.other, self.news)
+            if pane.shown
+        }
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""
         self.grades.keep_force(str(kept.get("grades", "")))
         self.judgement.keep(int(kept.get("judgement", 0)))
+        self.other.keep(int(kept.get("other", 0)))
         self.news.keep(int(kept.get("news", 0)))
         force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
         self.contrasts.keep_place((force, theme) if force else None)

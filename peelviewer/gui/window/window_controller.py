@@ -18,6 +18,7 @@ from peelviewer.gui.text.contrast_words import one_grade
 from peelviewer.gui.text.counts import claims, documents, passages
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.widgets.buttons import tool_button
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +67,7 @@ class WindowController(QObject):
         listing.step_shown.connect(window.headline.show_step)
         listing.step_shown.connect(lambda _number, total: window.places.show_count(window.contrasts, total))
         window.headline.step_requested.connect(listing.step)
-        for pane in (window.grades, window.judgement, window.news, window.contrasts):
+        for pane in (window.grades, window.judgement, window.other, window.news, window.contrasts):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
         self._connect_choices()
 
@@ -86,6 +87,9 @@ class WindowController(QObject):
         window.contrasts.contrast_requested.connect(self._open_contrast)
         window.contrasts.contrast_stepped_to.connect(partial(self._open_contrast, step=True))
         window.judgement.document_requested.connect(self._open_report)
+        window.other.document_requested.connect(self._open_other)
+        window.news.other_requested.connect(self._open_report_at_hand)
+        window.other.stand_beside(tool_button(tr("News"), tr("Read the news here again"), self._open_news))
         window.news.article_requested.connect(self._open_article)
         window.news.article_stepped_to.connect(partial(self._open_article, step=True))
         window.import_results.document_requested.connect(links.open_document)
@@ -143,7 +147,7 @@ class WindowController(QObject):
         """The words of a side, in the pane that shows their document; where no document has them, what is known of them."""
         places = [(words.document, words.span) for words in side.words]
         places += [(each.document, each.span) for each in side.statements if each.document and each.span]
-        panes = (self._window.judgement, self._window.news)
+        panes = (self._window.judgement, self._window.other, self._window.news)
         shown = next(((p, span) for document, span in places for p in panes if p.shown == document.id), None)
         if shown is not None:
             pane, span = shown
@@ -151,16 +155,15 @@ class WindowController(QObject):
             pane.reading.setFocus()
         elif places:
             document, here = places[0][0], self._navigator.here
-            key = (
-                self.view.view_state.highlighted.key
-                if self.view.view_state and self.view.view_state.highlighted
-                else ""
-            )
-            is_report = document.kind is DocumentKind.REPORT
-            there = replace(here, contrast=key, document=None, passage=None)
-            self._navigator.go_to(
-                replace(there, report=document.id) if is_report else replace(there, article=document.id)
-            )
+            highlighted = self.view.view_state.highlighted if self.view.view_state else None
+            there = replace(here, contrast=highlighted.key if highlighted else "", document=None, passage=None)
+            if document.kind is not DocumentKind.REPORT:
+                there = replace(there, article=document.id, other=None)
+            elif highlighted is not None and side is highlighted.b:
+                there = replace(there, other=document.id)
+            else:
+                there = replace(there, report=document.id)
+            self._navigator.go_to(there)
         elif side.statements:
             self._window.source_card.open_card(side.statements[0], card)
 
@@ -174,6 +177,19 @@ class WindowController(QObject):
     def _open_report(self, document: int) -> None:
         self._window.judgement.shown = document  # in a pinned pane, what is chosen is what is pinned from now on
         self.links.open_report(document)
+
+    def _open_other(self, document: int) -> None:
+        self._window.other.shown = document
+        self.links.open_other(document)
+
+    def _open_report_at_hand(self) -> None:
+        view_state = self.view.view_state
+        if view_state is not None and view_state.at_hand is not None:
+            self.links.open_other(view_state.at_hand.id)
+
+    def _open_news(self) -> None:
+        self._window.other.pin.setChecked(False)
+        self.links.open_news()
 
     def _open_article(self, document: int, *, step: bool = False) -> None:
         self._window.news.shown = document
@@ -205,7 +221,8 @@ class WindowController(QObject):
         self._show_grades(facts)
         window.top.show_themes(facts.table.themes)
         window.top.select(here.force, here.theme)
-        window.judgement.show_reports(facts.reports)
+        for pane in (window.judgement, window.other):
+            pane.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
             theme = facts.first_theme()
             if theme:

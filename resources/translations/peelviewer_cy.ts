@@ -3094,6 +3094,10 @@
         </translation>
     </message>
     <message>
+        <source>Table as CSV</source>
+        <translation>Tabl fel CSV</translation>
+    </message>
+    <message>
         <source>Export the table</source>
         <translation>Allforio’r tabl</translation>
     </message>

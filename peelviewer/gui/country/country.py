@@ -108,8 +108,8 @@ class Country(QObject):
     def _export(self) -> None:
         assert self._view is not None
         table = self._view.shown_table()
-        name, form = f"grades {table.cycle}.csv".replace("/", "-"), f"{tr('Table as CSV')} (*.csv)"
-        file, _ = QFileDialog.getSaveFileName(self._parent.window(), tr("Export the table"), name, form)
+        name, form = f"grades {table.cycle}.csv".replace("/", "-"), tr("Table as CSV")
+        file, _ = QFileDialog.getSaveFileName(self._parent.window(), tr("Export the table"), name, f"{form} (*.csv)")
         if not file:
             return
         out = Path(file) if Path(file).suffix else Path(file).with_suffix(".csv")

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.scroll_positions import ScrollPosition
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.state.view_state import ViewState
-    from peelviewer.gui.widgets.one_of import OneOf
     from peelviewer.gui.widgets.pane import Pane
+    from peelviewer.gui.widgets.tabbed import OneOf
     from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 
 

@@ -24,7 +24,7 @@ from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
 from peelviewer.gui.widgets.screen_reader import announce
-from peelviewer.gui.widgets.tabbed import Tabbed
+from peelviewer.gui.widgets.tabbed import OneOf, Tabbed
 from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
 from peelviewer.gui.window.top_bar import TopBar
@@ -114,7 +114,6 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
-        from peelviewer.gui.widgets.one_of import OneOf
 
         self.import_results = ImportResults()
         self.pair = PairForm()

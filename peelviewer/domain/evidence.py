@@ -62,6 +62,11 @@ class Statement:
     doubt: str = ""  # why a likely one is not certain, in words for the reader
 
     @property
+    def is_by_hand(self) -> bool:
+        """Whether a person has entered it, or put it right."""
+        return self.rule == BY_HAND
+
+    @property
     def is_certain_by_words(self) -> bool:
         """Whether its own words make it certain, whatever the grade book lists: sources may then be said to disagree."""
         return self.is_certain or self.doubt == LISTED_OTHERWISE
@@ -69,7 +74,7 @@ class Statement:
     @property
     def is_certain(self) -> bool:
         """Whether contrasts, headlines and pages may rest on it: certain by its own words, or entered by a person."""
-        return self.certainty is Certainty.CERTAIN or self.rule == BY_HAND
+        return self.certainty is Certainty.CERTAIN or self.is_by_hand
 
 
 @dataclass(frozen=True, slots=True)

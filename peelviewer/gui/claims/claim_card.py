@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.evidence import Statement
 from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
 from peelviewer.gui.look.appearance import Look
@@ -78,11 +77,12 @@ class ClaimCard(Floating):
         self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))
         self.statement = statement
         image = chip_image(
-            statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()
+            *(statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()),
+            by_hand=statement.is_by_hand,
         )
         self._chip.setPixmap(QPixmap.fromImage(image))
         self._chip.setAccessibleName(tr(statement.grade))
-        self._hand.setVisible(statement.rule == BY_HAND)
+        self._hand.setVisible(statement.is_by_hand)
         lines = claim_lines(statement)
         for row, (name, what) in enumerate(lines):
             for column, text in enumerate((name, what)):

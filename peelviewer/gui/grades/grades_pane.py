@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.grade_chips import BY_HAND_SIGN
 from peelviewer.gui.text.counts import inspections, themes
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import gap_words, in_full, in_one_line, theme_name
+from peelviewer.gui.text.wording import ENTERED_BY_YOU, gap_words, in_full, in_one_line, theme_name
 from peelviewer.gui.widgets.buttons import switch, tool_button
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
@@ -113,7 +114,7 @@ class GradesPane(Pane):
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
-        self._legend.setText(" ".join(filter(None, (_listed(table), tr(_LEGEND)))))
+        self._legend.setText(" ".join(filter(None, (_listed(table), tr(_LEGEND), _entered(table)))))
         if table is not None:
             self.force = table.force
         header = self._table.horizontalHeader()
@@ -328,3 +329,9 @@ def _listed(table: GradesTable | None) -> str:
         else tr("{listed} of {number} grades are listed, from published sources: add the reports to read the words.")
     )
     return words.format(listed=listed, number=len(best))
+
+
+def _entered(table: GradesTable | None) -> str:
+    """What the sign of what a person entered means, where any grade has it."""
+    cells = table.cells.values() if table else ()
+    return f"{BY_HAND_SIGN} {tr(ENTERED_BY_YOU)}." if any(c.best and c.best.is_by_hand for c in cells) else ""

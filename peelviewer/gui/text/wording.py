@@ -96,14 +96,16 @@ def place(statement: Statement) -> str:
 
 def known_words(statement: Statement) -> str:
     """A grade where its chip cannot be seen: "good (listed)"; that of a report itself is its word alone."""
-    grade, standing = tr(statement.grade), statement.standing
-    return grade if standing is Standing.GRADED else f"{grade} ({tr(standing)})"
+    how = [] if statement.standing is Standing.GRADED else [tr(statement.standing)]
+    how += [tr(ENTERED_BY_YOU)] if statement.is_by_hand else []
+    return f"{tr(statement.grade)} ({', '.join(how)})" if how else tr(statement.grade)
 
 
 def in_one_line(statement: Statement) -> str:
     """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
     day = date_shown(statement.published) if statement.published else ""
-    parts = (tr(statement.grade).capitalize(), tr(statement.standing), place(statement), day)
+    entered = tr(ENTERED_BY_YOU) if statement.is_by_hand else ""
+    parts = (tr(statement.grade).capitalize(), entered, tr(statement.standing), place(statement), day)
     return " · ".join(part for part in parts if part)
 
 
@@ -119,7 +121,7 @@ def in_full(statement: Statement) -> str:
         known.append(tr(_SEEN[statement.confidence]))
     if statement.published:
         known.append(tr("published {date}").format(date=date_shown(statement.published)))
-    if statement.rule == BY_HAND:
+    if statement.is_by_hand:
         known.append(tr(ENTERED_BY_YOU))
     said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
         force=statement.force,

@@ -42,6 +42,15 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
+from peelviewer.pipeline.jumping import (
+    NameIndex,
+    TitleIndex,
+    all_names_of_forces,
+    all_names_of_themes,
+    index_of_names,
+    index_of_titles,
+    places_meant,
+)
 from peelviewer.pipeline.libraries import (
     changes_elsewhere,
     make_sample,
@@ -131,6 +140,13 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "forces_of",
     "forces_listed",
     "UnknownNameError",
+    "index_of_names",
+    "index_of_titles",
+    "NameIndex",
+    "TitleIndex",
+    "places_meant",
+    "all_names_of_forces",
+    "all_names_of_themes",
     # what is known
     "grades",
     "grade_tables",

@@ -160,10 +160,6 @@
         <translation>Cym&amp;heiriaid: heddlu wrth ochr heddlu</translation>
     </message>
     <message>
-        <source>Countr&amp;y: all forces, all themes</source>
-        <translation>Y &amp;wlad: pob heddlu, pob thema</translation>
-    </message>
-    <message>
         <source>O&amp;utline of the report</source>
         <translation>&amp;Amlinelliad o’r adroddiad</translation>
     </message>
@@ -220,6 +216,10 @@
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
     </message>
     <message>
+        <source>Country: all &amp;forces, all themes</source>
+        <translation>Y wlad: pob he&amp;ddlu, pob thema</translation>
+    </message>
+    <message>
         <source>Pic&amp;ked evidence</source>
         <translation>Dewisiadau ar gyfer y &amp;briff</translation>
     </message>
@@ -262,6 +262,158 @@
     <message>
         <source>&amp;About PeelViewer</source>
         <translation>&amp;Ynghylch PeelViewer</translation>
+    </message>
+    <message>
+        <source>load, file, database</source>
+        <translation>llwytho, ffeil, cronfa ddata</translation>
+    </message>
+    <message>
+        <source>create, empty library</source>
+        <translation>creu, llyfrgell wag</translation>
+    </message>
+    <message>
+        <source>import, upload, file, pdf, web page, drop</source>
+        <translation>mewnforio, uwchlwytho, ffeil, pdf, tudalen we, gollwng</translation>
+    </message>
+    <message>
+        <source>delete, remove</source>
+        <translation>dileu, tynnu</translation>
+    </message>
+    <message>
+        <source>print, pdf, save, one page, word, markdown, report</source>
+        <translation>argraffu, pdf, cadw, un dudalen, word, markdown, adroddiad</translation>
+    </message>
+    <message>
+        <source>revert, cancel</source>
+        <translation>dychwelyd, canslo</translation>
+    </message>
+    <message>
+        <source>repeat, again</source>
+        <translation>ailadrodd, eto</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipfwrdd</translation>
+    </message>
+    <message>
+        <source>quote, reference, footnote, source</source>
+        <translation>dyfynnu, cyfeirnod, troednodyn, ffynhonnell</translation>
+    </message>
+    <message>
+        <source>clipboard, import, add article</source>
+        <translation>clipfwrdd, mewnforio, ychwanegu erthygl</translation>
+    </message>
+    <message>
+        <source>search in text, look for</source>
+        <translation>chwilio yn y testun, edrych am</translation>
+    </message>
+    <message>
+        <source>return, previous place</source>
+        <translation>dychwelyd, lle blaenorol</translation>
+    </message>
+    <message>
+        <source>find everywhere, look for, query</source>
+        <translation>canfod ym mhobman, edrych am, ymholiad</translation>
+    </message>
+    <message>
+        <source>edit, change grade, fix, put right</source>
+        <translation>golygu, newid gradd, trwsio, cywiro</translation>
+    </message>
+    <message>
+        <source>wrong, delete, remove</source>
+        <translation>anghywir, dileu, tynnu</translation>
+    </message>
+    <message>
+        <source>enter a grade, new</source>
+        <translation>rhoi gradd, newydd</translation>
+    </message>
+    <message>
+        <source>edit, date, title, publisher, metadata, fix</source>
+        <translation>golygu, dyddiad, teitl, cyhoeddwr, metadata, trwsio</translation>
+    </message>
+    <message>
+        <source>explain, reason, rule</source>
+        <translation>esbonio, rheswm, rheol</translation>
+    </message>
+    <message>
+        <source>compare, add a contrast, pair</source>
+        <translation>cymharu, ychwanegu cyferbyniad, pâr</translation>
+    </message>
+    <message>
+        <source>accept, right, yes</source>
+        <translation>derbyn, cywir, ie</translation>
+    </message>
+    <message>
+        <source>hide, reject, wrong, no</source>
+        <translation>cuddio, gwrthod, anghywir, na</translation>
+    </message>
+    <message>
+        <source>comment, annotate, write</source>
+        <translation>sylw, anodi, ysgrifennu</translation>
+    </message>
+    <message>
+        <source>star, bookmark, collect, tray</source>
+        <translation>seren, nod tudalen, casglu, hambwrdd</translation>
+    </message>
+    <message>
+        <source>pdf, scan, picture, facsimile</source>
+        <translation>pdf, sgan, llun, ffacsimili</translation>
+    </message>
+    <message>
+        <source>side by side, pdf, split</source>
+        <translation>ochr yn ochr, pdf, hollti</translation>
+    </message>
+    <message>
+        <source>compare forces, neighbours, region</source>
+        <translation>cymharu heddluoedd, cymdogion, rhanbarth</translation>
+    </message>
+    <message>
+        <source>national, all forces, league, map, compare, england and wales</source>
+        <translation>cenedlaethol, pob heddlu, cynghrair, map, cymharu, cymru a lloegr</translation>
+    </message>
+    <message>
+        <source>headings, contents, chapters</source>
+        <translation>penawdau, cynnwys, penodau</translation>
+    </message>
+    <message>
+        <source>keep, lock, hold</source>
+        <translation>cadw, cloi, dal</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, text size, font</source>
+        <translation>chwyddo, mwy, maint testun, ffont</translation>
+    </message>
+    <message>
+        <source>zoom out, text size, font</source>
+        <translation>lleihau, maint testun, ffont</translation>
+    </message>
+    <message>
+        <source>reset zoom, text size</source>
+        <translation>ailosod chwyddo, maint testun</translation>
+    </message>
+    <message>
+        <source>picked, basket, collected</source>
+        <translation>dewiswyd, basged, casglwyd</translation>
+    </message>
+    <message>
+        <source>night, black, appearance</source>
+        <translation>nos, du, golwg</translation>
+    </message>
+    <message>
+        <source>day, white, appearance</source>
+        <translation>dydd, gwyn, golwg</translation>
+    </message>
+    <message>
+        <source>accessibility, appearance</source>
+        <translation>hygyrchedd, golwg</translation>
+    </message>
+    <message>
+        <source>keys, keyboard, help</source>
+        <translation>bysellau, bysellfwrdd, cymorth</translation>
+    </message>
+    <message>
+        <source>exit, end, close all</source>
+        <translation>gadael, gorffen, cau popeth</translation>
     </message>
     <message>
         <source>command</source>
@@ -1164,6 +1316,14 @@
     <message>
         <source>theme</source>
         <translation>thema</translation>
+    </message>
+    <message>
+        <source>{force}: no grade “{grade}” is known</source>
+        <translation>{force}: nid oes gradd “{grade}” yn hysbys</translation>
+    </message>
+    <message>
+        <source>force, theme</source>
+        <translation>heddlu, thema</translation>
     </message>
     <message>
         <source>force</source>
@@ -2576,8 +2736,8 @@
         <translation>Mynd at unrhyw beth</translation>
     </message>
     <message>
-        <source>Nothing has words that begin so. Try fewer letters.</source>
-        <translation>Nid oes dim â geiriau sy’n dechrau felly. Rhowch gynnig ar lai o lythrennau.</translation>
+        <source>Nothing has words that begin so. Try fewer letters, or other words.</source>
+        <translation>Nid oes dim â geiriau’n dechrau felly. Rhowch gynnig ar lai o lythrennau, neu ar eiriau eraill.</translation>
     </message>
     <message>
         <source>What can be chosen</source>

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import gap_words, theme_name
-from peelviewer.gui.widgets.palette_choices import Choice
 
 if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+    from peelviewer.domain.places import MeantPlace
     from peelviewer.domain.search import Hit
-    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.view_state import ViewState
 
 
 class LinkHandler(QObject):
@@ -59,6 +55,10 @@ class LinkHandler(QObject):
         """Both sides of a contrast, each in its pane; a `step` where it was come to by a key."""
         theme = contrast.theme or self._navigator.here.theme
         self._navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key), step=step)
+
+    def open_place(self, place: MeantPlace) -> None:
+        """A force on a theme, which were named together."""
+        self._navigator.go_to(Locator(place.force, place.theme or self._navigator.here.theme))
 
     def open_cell(self, cell: Cell) -> None:
         """The evidence of a grade; where there is none to read, its theme, and a sentence that says so."""
@@ -109,35 +109,3 @@ class LinkHandler(QObject):
         """Another article, beside the report that is read; a `step` where it was come to by a key."""
         there = replace(self._navigator.here, article=document, other=None, document=None, passage=None)
         self._navigator.go_to(there, step=step)
-
-
-def named_choices(
-    links: LinkHandler, library: LibrarySnapshot | None, view_state: ViewState | None
-) -> tuple[Choice, ...]:
-    """Everything that can be gone to by its name: contrasts and themes of this force, all documents, all forces."""
-    found = []
-    if view_state is not None:
-        found += [
-            Choice(
-                f"{contrast.a.summary} / {contrast.b.summary}",
-                tr(contrast.kind),
-                partial(links.open_contrast, contrast),
-            )
-            for contrast in view_state.contrasts
-        ]
-        found += [
-            Choice(theme_name(theme), tr("theme"), partial(links.open_theme, theme))
-            for theme in view_state.snapshot.table.themes
-        ]
-    if library is not None:
-        found += [
-            Choice(_named(entry), tr(entry.kind), partial(links.open_document, entry)) for entry in library.entries
-        ]
-        found += [Choice(force, tr("force"), partial(links.open_force, force)) for force in library.forces]
-    return tuple(found)
-
-
-def _named(entry: DocumentEntry) -> str:
-    """A document by its title and, of news, by its paper: many ask for that."""
-    paper = entry.publisher if entry.kind is not DocumentKind.REPORT else None
-    return f"{entry.title}, {paper}" if paper else entry.title

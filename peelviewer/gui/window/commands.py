@@ -13,6 +13,7 @@ from peelviewer import __version__, paths
 from peelviewer.gui.brief.brief_composing import BriefComposing
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.search.jumping import Jumping
 from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
@@ -48,7 +49,7 @@ class Commands(QObject):
         self._window = window
         self._background = background
         self._controller = controller
-        self._palette = Palette(window, window.look)
+        self._jumping = Jumping(Palette(window, window.look), controller.links, controller.view, background)
         shortcuts = Shortcuts(window, menus.sheet())
         works = {
             "open": self._open,
@@ -150,7 +151,7 @@ class Commands(QObject):
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:
-        self._palette.offer((*menus.choices(self._window), *self._controller.choices()))
+        self._jumping.open(menus.choices(self._window))
 
     def _about(self) -> None:
         box = QMessageBox(self._window)

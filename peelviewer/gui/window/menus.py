@@ -52,7 +52,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", marked("&Original page or text"), "F4"),
     ("&View", "beside", marked("Original page &beside the text"), "Shift+F4"),
     ("&View", "peers", marked("&Peers: force beside force"), "F7"),
-    ("&View", "country", marked("Countr&y: all forces, all themes"), "Shift+F7"),
+    ("&View", "country", marked("Country: all &forces, all themes"), "Shift+F7"),
     ("&View", "outline", marked("O&utline of the report"), "F9"),
     ("&View", "pin", marked("P&in this pane"), "Ctrl+Shift+P"),
     ("&View", "larger", marked("&Larger"), Key.ZoomIn),
@@ -88,6 +88,49 @@ _ENDS = {
 }
 
 
+# By which other words commands are looked for.
+_ALSO = {
+    "open": marked("load, file, database"),
+    "new": marked("create, empty library"),
+    "add": marked("import, upload, file, pdf, web page, drop"),
+    "take out": marked("delete, remove"),
+    "brief": marked("print, pdf, save, one page, word, markdown, report"),
+    "undo": marked("revert, cancel"),
+    "redo": marked("repeat, again"),
+    "copy": marked("clipboard"),
+    "cite": marked("quote, reference, footnote, source"),
+    "paste": marked("clipboard, import, add article"),
+    "find": marked("search in text, look for"),
+    "back": marked("return, previous place"),
+    "search": marked("find everywhere, look for, query"),
+    "correct claim": marked("edit, change grade, fix, put right"),
+    "reject claim": marked("wrong, delete, remove"),
+    "add claim": marked("enter a grade, new"),
+    "correct document": marked("edit, date, title, publisher, metadata, fix"),
+    "why": marked("explain, reason, rule"),
+    "set side": marked("compare, add a contrast, pair"),
+    "confirm": marked("accept, right, yes"),
+    "dismiss": marked("hide, reject, wrong, no"),
+    "note": marked("comment, annotate, write"),
+    "pick": marked("star, bookmark, collect, tray"),
+    "original": marked("pdf, scan, picture, facsimile"),
+    "beside": marked("side by side, pdf, split"),
+    "peers": marked("compare forces, neighbours, region"),
+    "country": marked("national, all forces, league, map, compare, england and wales"),
+    "outline": marked("headings, contents, chapters"),
+    "pin": marked("keep, lock, hold"),
+    "larger": marked("zoom in, bigger, text size, font"),
+    "smaller": marked("zoom out, text size, font"),
+    "usual size": marked("reset zoom, text size"),
+    "tray": marked("picked, basket, collected"),
+    "scheme dark": marked("night, black, appearance"),
+    "scheme light": marked("day, white, appearance"),
+    "scheme contrast": marked("accessibility, appearance"),
+    "shortcuts": marked("keys, keyboard, help"),
+    "quit": marked("exit, end, close all"),
+}
+
+
 def add_menus(window: QMainWindow) -> dict[str, QMenu]:
     """Put every command into its menu, and give the menus; `command(window, name)` finds a command."""
     menus: dict[str, QMenu] = {}
@@ -112,10 +155,16 @@ def add_menus(window: QMainWindow) -> dict[str, QMenu]:
 
 def choices(window: QMainWindow) -> tuple[Choice, ...]:
     """The commands that can be given now, for the palette."""
-    given = [(command(window, name), key) for _, name, _, key in COMMANDS if name != "palette"]
+    given = [(command(window, name), key, _ALSO.get(name, "")) for _, name, _, key in COMMANDS if name != "palette"]
     return tuple(
-        Choice(_plain(action.text()), tr("command"), action.trigger, _shown(key))
-        for action, key in given
+        Choice(
+            _plain(action.text()),
+            tr("command"),
+            action.trigger,
+            _shown(key),
+            tuple(tr(also).split(", ")) if also else (),
+        )
+        for action, key, also in given
         if action.isEnabled()
     )
 

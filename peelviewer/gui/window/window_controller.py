@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, QSize
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.library.import_results import ImportResult
-from peelviewer.gui.state.link_handler import LinkHandler, named_choices
+from peelviewer.gui.state.link_handler import LinkHandler
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.state.view_state import view_state_at
 from peelviewer.gui.text import empty_states
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import ForceSnapshot, LibrarySnapshot
     from peelviewer.gui.state.scroll_positions import ScrollPosition
-    from peelviewer.gui.widgets.palette_choices import Choice
     from peelviewer.gui.window.document_display import DocumentDisplay
     from peelviewer.gui.window.main_window import MainWindow
 
@@ -113,10 +112,6 @@ class WindowController(QObject):
         """Whether this library is open here."""
         shown = self.view.library
         return library is not None and shown is not None and shown.path.absolute() == library.absolute()
-
-    def choices(self) -> tuple[Choice, ...]:
-        """Everything that can be gone to by its name: those of this force first."""
-        return named_choices(self.links, self.view.library, self.view.view_state)
 
     def show_state(self, short: str, sentence: str = "") -> None:
         """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""

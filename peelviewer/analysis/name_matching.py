@@ -18,7 +18,7 @@ _NEAR = 0.76  # of the letters of a misspelt word that must agree with what was 
 class Match(IntEnum):
     """How well a thing is found, the best first."""
 
-    BEGINS = 0  # one of its names begins with what was typed
+    BEGINS = 0  # it begins with what was typed, or that is another of its names
     WORDS = 1  # each typed word begins a word of its names
     KIND = 2  # or of what it is
     NEAR = 3  # a typed word is misspelt
@@ -40,7 +40,7 @@ class NameIndex:
         options = [self._options(word) for word in words]
         found = []
         for place, own in enumerate(self._words):
-            if any(name.startswith(whole) for name in self._names[place]):
+            if self._names[place][0].startswith(whole) or whole in self._names[place]:
                 found.append((place, Match.BEGINS))
             elif self._all_begin(words, own):
                 found.append((place, Match.WORDS))

@@ -21,6 +21,7 @@ from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.window import menus
+from peelviewer.gui.window.preferences import Preferences
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
@@ -77,6 +78,8 @@ class Commands(QObject):
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,
             "about": self._about,
+            "full screen": self._fill_screen,
+            "preferences": Preferences(window, window.look, settings).toggle,
         }
         Actions(window).answer(works)
         for scheme in _SCHEMES:
@@ -142,6 +145,10 @@ class Commands(QObject):
         window = self._window
         window.places.turn_to(window.grades)
         window.grades.switch.toggle()
+
+    def _fill_screen(self) -> None:
+        """The whole screen for the window, or the room that it had before."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""

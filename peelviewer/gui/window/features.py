@@ -15,6 +15,7 @@ from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
 from peelviewer.gui.country.country import Country
+from peelviewer.gui.help.help import Help
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
@@ -70,6 +71,7 @@ class _Features:
             window, self._loader, self._view, self._links, self._listing, self._document_display(), self._peers()
         )
         self._country = self._show_the_country()
+        Help(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
         self._read_documents()
         Searching(window.top.search, background)
         adding, composing = self._add_documents(), self._compose_briefs()

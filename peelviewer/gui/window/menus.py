@@ -29,6 +29,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Edit", "find", marked("&Find in document…"), Key.Find),
     ("&Edit", "find next", marked("Find &next"), Key.FindNext),
     ("&Edit", "find previous", marked("Find pre&vious"), Key.FindPrevious),
+    ("&Edit", "preferences", marked("Pr&eferences"), "Ctrl+,"),
     ("&Go", "back", marked("&Back"), "Alt+Left"),
     ("&Go", "forward", marked("&Forward"), "Alt+Right"),
     ("&Go", "next_contrast", marked("&Next contrast"), "F8"),
@@ -52,7 +53,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", marked("&Original page or text"), "F4"),
     ("&View", "beside", marked("Original page &beside the text"), "Shift+F4"),
     ("&View", "peers", marked("&Peers: force beside force"), "F7"),
-    ("&View", "country", marked("Country: all &forces, all themes"), "Shift+F7"),
+    ("&View", "country", marked("Country: all forces, all the&mes"), "Shift+F7"),
     ("&View", "outline", marked("O&utline of the report"), "F9"),
     ("&View", "pin", marked("P&in this pane"), "Ctrl+Shift+P"),
     ("&View", "larger", marked("&Larger"), Key.ZoomIn),
@@ -77,6 +78,9 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View/L&anguage", "language", marked("&System"), ""),
     ("&View/L&anguage", "language en", f"&{LANGUAGES['en']}", ""),
     ("&View/L&anguage", "language cy", f"&{LANGUAGES['cy']}", ""),
+    ("&View", "full screen", marked("&Full screen"), "F11"),
+    ("&Help", "guide", marked("&Guide"), "Ctrl+F1"),
+    ("&Help", "shapes", marked("Shapes and &promises"), ""),
     ("&Help", "shortcuts", marked("&Shortcuts"), "F1"),
     ("&Help", "about", marked("&About PeelViewer"), ""),
 )
@@ -85,6 +89,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
 _ENDS = {
     *("window", "take out", "brief", "redo", "paste", "forward", "previous_contrast", "previous claim", "add claim"),
     *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
+    *("full screen", "shapes", "find previous"),
 }
 
 
@@ -127,6 +132,10 @@ _ALSO = {
     "scheme light": marked("day, white, appearance"),
     "scheme contrast": marked("accessibility, appearance"),
     "shortcuts": marked("keys, keyboard, help"),
+    "full screen": marked("maximise, whole screen, present"),
+    "preferences": marked("settings, options, configure"),
+    "guide": marked("help, manual, how to, tutorial"),
+    "shapes": marked("legend, symbols, key, colours, what does it mean, privacy"),
     "quit": marked("exit, end, close all"),
 }
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer.gui.help import shapes
@@ -12,7 +12,8 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.pane_header import PaneHeader
 
-_PAGES = 220  # pixels
+_PAGES = 220  # pixels for their names
+_WIDEST = 820  # pixels of a page
 _ELSEWHERE = {"http", "https", "mailto"}
 
 
@@ -42,12 +43,13 @@ class HelpView(QWidget):
         self._list.setObjectName("outline")
         self._list.setModel(self._model)
         self._list.setAccessibleName(tr("Pages of the guide"))
+        self._list.setSpacing(4)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._text = QTextBrowser()
         self._text.setAccessibleName(tr("Page of the guide"))
         self._text.setOpenLinks(False)
+        self._text.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._text.setSearchPaths([str(guide)])
-        self._text.document().setDocumentMargin(24)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.addWidget(self._list)
         across.addWidget(self._text)
@@ -86,6 +88,11 @@ class HelpView(QWidget):
             self.turn_to(names.index(link.fileName()))
         elif link.scheme() in _ELSEWHERE:
             self.address_requested.emit(link.toString())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - _PAGES - 2 * self._text.verticalScrollBar().sizeHint().width()
+        self._text.setLineWrapColumnOrWidth(max(200, min(_WIDEST, room)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QTextDocument
 
 from peelviewer.domain.grades import Grade, Standing
-from peelviewer.gui.look.grade_chips import SHORT, chip_image
 from peelviewer.gui.look.colour_scheme import ColourScheme
+from peelviewer.gui.look.grade_chips import SHORT, chip_image
 from peelviewer.gui.text.language import marked, tr
 
 TITLE = marked("Shapes and promises")

@@ -68,6 +68,10 @@
         <translation>Canfod &amp;blaenorol</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences</source>
+        <translation>De&amp;wisiadau</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Y&amp;n ôl</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>Cym&amp;heiriaid: heddlu wrth ochr heddlu</translation>
     </message>
     <message>
+        <source>Country: all forces, all the&amp;mes</source>
+        <translation>Y wlad: pob heddlu, pob the&amp;ma</translation>
+    </message>
+    <message>
         <source>O&amp;utline of the report</source>
         <translation>&amp;Amlinelliad o’r adroddiad</translation>
     </message>
@@ -216,10 +224,6 @@
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
     </message>
     <message>
-        <source>Country: all &amp;forces, all themes</source>
-        <translation>Y wlad: pob he&amp;ddlu, pob thema</translation>
-    </message>
-    <message>
         <source>Pic&amp;ked evidence</source>
         <translation>Dewisiadau ar gyfer y &amp;briff</translation>
     </message>
@@ -254,6 +258,18 @@
     <message>
         <source>&amp;System</source>
         <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Sgrin &amp;lawn</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Canllaw</translation>
+    </message>
+    <message>
+        <source>Shapes and &amp;promises</source>
+        <translation>Siapiau ac add&amp;ewidion</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -410,6 +426,22 @@
     <message>
         <source>keys, keyboard, help</source>
         <translation>bysellau, bysellfwrdd, cymorth</translation>
+    </message>
+    <message>
+        <source>maximise, whole screen, present</source>
+        <translation>mwyafu, sgrin gyfan, cyflwyno</translation>
+    </message>
+    <message>
+        <source>settings, options, configure</source>
+        <translation>gosodiadau, opsiynau, ffurfweddu</translation>
+    </message>
+    <message>
+        <source>help, manual, how to, tutorial</source>
+        <translation>cymorth, llawlyfr, sut mae, tiwtorial</translation>
+    </message>
+    <message>
+        <source>legend, symbols, key, colours, what does it mean, privacy</source>
+        <translation>allwedd, symbolau, lliwiau, beth mae’n ei olygu, preifatrwydd</translation>
     </message>
     <message>
         <source>exit, end, close all</source>
@@ -2636,6 +2668,26 @@
         <translation>Agor</translation>
     </message>
     <message>
+        <source>Open the file with its program</source>
+        <translation>Agor y ffeil gyda’i rhaglen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Dangos yn y ffolder</translation>
+    </message>
+    <message>
+        <source>Open the folder that the file is in</source>
+        <translation>Agor y ffolder y mae’r ffeil ynddi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Argraffu’r dudalen</translation>
+    </message>
+    <message>
         <source>Open this document</source>
         <translation>Agor y ddogfen hon</translation>
     </message>
@@ -2688,6 +2740,18 @@
         <translation>Amlinelliad o’r adroddiad</translation>
     </message>
     <message>
+        <source>Small pictures of all pages</source>
+        <translation>Lluniau bach o bob tudalen</translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
+        <translation>Tudalen i fynd iddi</translation>
+    </message>
+    <message>
+        <source>The number that is printed on the page, or counted in the file; Enter goes there</source>
+        <translation>Y rhif a argraffwyd ar y dudalen, neu ei safle yn y ffeil; mae Enter yn mynd yno</translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Llai (Ctrl+-)</translation>
     </message>
@@ -2696,8 +2760,12 @@
         <translation>Mwy (Ctrl++)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Ffitio’r lled</translation>
+        <source>of {last}</source>
+        <translation>o {last}</translation>
+    </message>
+    <message>
+        <source>{page} of {last}</source>
+        <translation>{page} o {last}</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
@@ -3338,6 +3406,168 @@
     <message>
         <source>No force passes: choose less, or “All forces”.</source>
         <translation>Nid oes heddlu’n bodloni: dewiswch lai, neu “Pob heddlu”.</translation>
+    </message>
+    <message>
+        <source>The address is copied: {address}</source>
+        <translation>Copïwyd y cyfeiriad: {address}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Tudalennau’r canllaw</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Tudalen o’r canllaw</translation>
+    </message>
+    <message>
+        <source>Shapes and promises</source>
+        <translation>Siapiau ac addewidion</translation>
+    </message>
+    <message>
+        <source>The report that made the judgement is in your library, and states it.</source>
+        <translation>Mae’r adroddiad a wnaeth y dyfarniad yn eich llyfrgell, ac yn ei ddatgan.</translation>
+    </message>
+    <message>
+        <source>A later report or page refers back to it.</source>
+        <translation>Mae adroddiad neu dudalen ddiweddarach yn cyfeirio’n ôl ati.</translation>
+    </message>
+    <message>
+        <source>News or a response says so.</source>
+        <translation>Mae’r newyddion neu ymateb yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>The grade book has it, with the address of its source; the report is not in your library.</source>
+        <translation>Mae yn y llyfr graddau, gyda chyfeiriad ei ffynhonnell; nid yw’r adroddiad yn eich llyfrgell.</translation>
+    </message>
+    <message>
+        <source>You entered it, or put it right.</source>
+        <translation>Chi a’i rhoddodd, neu a’i cywirodd.</translation>
+    </message>
+    <message>
+        <source>Between two grades: they may not be compared without care. Between columns: scale or method changes.</source>
+        <translation>Rhwng dwy radd: ni ddylid eu cymharu heb ofal. Rhwng colofnau: mae’r raddfa neu’r dull yn newid.</translation>
+    </message>
+    <message>
+        <source>News on the line of grades; the full one is the article that is read.</source>
+        <translation>Newyddion ar linell y graddau; yr un llawn yw’r erthygl a ddarllenir.</translation>
+    </message>
+    <message>
+        <source>Beside highlighted words: the sides of the contrast, and further places of each.</source>
+        <translation>Wrth ymyl geiriau a amlygwyd: ochrau’r cyferbyniad, a mannau eraill o bob un.</translation>
+    </message>
+    <message>
+        <source>PeelViewer opens no network connection. What you open stays on this machine.</source>
+        <translation>Nid yw PeelViewer yn agor unrhyw gysylltiad rhwydwaith. Mae’r hyn a agorwch yn aros ar y peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>No grade is shown without saying where it stands and how it is known.</source>
+        <translation>Ni ddangosir gradd heb ddweud ble mae hi a sut mae’n hysbys.</translation>
+    </message>
+    <message>
+        <source>Grades of two scales are never compared without saying so. Grades are never averaged, scored or ranked.</source>
+        <translation>Ni chymherir graddau dwy raddfa byth heb ddweud hynny. Ni chyfrifir cyfartaledd, sgôr na safle o raddau byth.</translation>
+    </message>
+    <message>
+        <source>A grade that nobody stated is not filled in: the gap says why it is there.</source>
+        <translation>Ni lenwir gradd na ddatganodd neb: mae’r bwlch yn dweud pam y mae yno.</translation>
+    </message>
+    <message>
+        <source>No date is shown more exactly than its source gives it.</source>
+        <translation>Ni ddangosir dyddiad yn fanylach nag y mae ei ffynhonnell yn ei roi.</translation>
+    </message>
+    <message>
+        <source>What PeelViewer is not sure of is called likely, and makes no contrast, headline or page.</source>
+        <translation>Gelwir yr hyn nad yw PeelViewer yn siŵr ohono yn debygol, ac nid yw’n creu cyferbyniad, pennawd na thudalen.</translation>
+    </message>
+    <message>
+        <source>What you write is not lost: every change can be undone, what is removed is kept 30 days, backups are made.</source>
+        <translation>Ni chollir yr hyn a ysgrifennwch: gellir dadwneud pob newid, cedwir yr hyn a dynnwyd am 30 diwrnod, a gwneir copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>How a grade is known</source>
+        <translation>Sut mae gradd yn hysbys</translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation>Arwyddion eraill</translation>
+    </message>
+    <message>
+        <source>What PeelViewer promises</source>
+        <translation>Yr hyn y mae PeelViewer yn ei addo</translation>
+    </message>
+    <message>
+        <source>“{letter}” in tables</source>
+        <translation>“{letter}” mewn tablau</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Tudalennau bach</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Dewisiadau</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cau (Escape)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Typeface of documents</source>
+        <translation>Wyneb-deip dogfennau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Size of documents’ text</source>
+        <translation>Maint testun dogfennau</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Llinell hiraf</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Llyfrgelloedd</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Log, without any text of yours</source>
+        <translation>Cofnod, heb ddim o’ch testun chi</translation>
+    </message>
+    <message>
+        <source>{size} points</source>
+        <translation>{size} pwynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -213,5 +213,12 @@
             <numerusform>%n grades</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

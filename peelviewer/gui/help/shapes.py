@@ -42,6 +42,11 @@ _PROMISES = (
 )
 
 
+_IMAGE = "<img src='{name}' width='{width:.0f}' height='{height:.0f}' alt='{words}'>"
+_ROW = "<tr><td width='190'>{left}</td><td>{right}</td></tr>"
+_TABLE = "<table cellpadding='4'>{rows}</table>"
+
+
 def page(document: QTextDocument, colours: ColourScheme, font: QFont, ratio: float) -> str:
     """The page as HTML; its pictures are given to the document."""
 
@@ -50,14 +55,13 @@ def page(document: QTextDocument, colours: ColourScheme, font: QFont, ratio: flo
         image = chip_image(grade, standing, colours, font, ratio)
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
         height, width = image.height() / ratio, image.width() / ratio
-        return f"<img src='{name}' width='{width:.0f}' height='{height:.0f}' alt='{escape(tr(grade))}'>"
+        return _IMAGE.format(name=name, width=width, height=height, words=escape(tr(grade)))
 
     grades = ((chip(grade, Standing.GRADED), _letter(grade)) for grade in Grade)
     standings = (
-        (chip(Grade.GOOD, standing), f"<b>{escape(tr(standing))}</b>: {escape(tr(words))}")
-        for standing, words in _STANDINGS.items()
+        (chip(Grade.GOOD, each), f"{_bold(tr(each))}: {escape(tr(words))}") for each, words in _STANDINGS.items()
     )
-    others = ((f"<b>{sign}</b>", escape(tr(words))) for sign, words in _OTHERS)
+    others = ((_bold(sign), escape(tr(words))) for sign, words in _OTHERS)
     promises = "".join(f"<li>{escape(tr(promise))}</li>" for promise in _PROMISES)
     parts = (
         (tr("Grades"), _table(grades)),
@@ -68,10 +72,13 @@ def page(document: QTextDocument, colours: ColourScheme, font: QFont, ratio: flo
     return f"<h1>{escape(tr(TITLE))}</h1>" + "".join(f"<h2>{escape(title)}</h2>{body}" for title, body in parts)
 
 
+def _bold(words: str) -> str:
+    return f"<b>{escape(words)}</b>"
+
+
 def _letter(grade: Grade) -> str:
     return escape(tr("“{letter}” in tables").format(letter=tr(SHORT[grade])))
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
-    body = "".join(f"<tr><td width='190'>{left}</td><td>{right}</td></tr>" for left, right in rows)
-    return f"<table cellpadding='4'>{body}</table>"
+    return _TABLE.format(rows="".join(_ROW.format(left=left, right=right) for left, right in rows))

@@ -30,6 +30,7 @@ class PageLoader(QObject):
         self._background = background
         pane.pages_requested.connect(self._fetch_pages)
         pane.picture_requested.connect(self._fetch_picture)
+        pane.thumbnail_requested.connect(self._fetch_thumbnail)
         pane.words_requested.connect(self._fetch_words)
         pane.places_requested.connect(self._fetch_places)
 
@@ -44,6 +45,14 @@ class PageLoader(QObject):
             lambda library: _source(library, document),
             lambda source, cancelled: _picture(source, page, scale, cancelled),
             lambda image: self._pane.show_picture(document, page, image),
+        )
+
+    def _fetch_thumbnail(self, document: int, page: int, scale: float) -> None:
+        self._background.ask_beside(
+            f"{self._name} thumbnail {page}",
+            lambda library: _source(library, document),
+            lambda source, cancelled: _picture(source, page, scale, cancelled),
+            lambda image: self._pane.show_thumbnail(document, page, image),
         )
 
     def _fetch_words(self, document: int, page: int) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import AddedContrast, Decided
+from peelviewer.domain.corrections import ENTERED, AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -62,6 +62,11 @@ class Statement:
     carried_over_from: str | None = None
     certainty: Certainty = Certainty.CERTAIN
     doubt: str = ""  # why a likely one is not certain, in words for the reader
+
+    @property
+    def is_entered(self) -> bool:
+        """Whether a person has entered it, or put it right."""
+        return self.rule == ENTERED
 
     @property
     def is_certain_by_words(self) -> bool:

@@ -42,6 +42,15 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
+from peelviewer.pipeline.jumping import (
+    NameIndex,
+    TitleIndex,
+    all_names_of_forces,
+    all_names_of_themes,
+    index_of_names,
+    index_of_titles,
+    places_meant,
+)
 from peelviewer.pipeline.libraries import (
     changes_elsewhere,
     make_sample,
@@ -69,6 +78,7 @@ from peelviewer.pipeline.queries import (
     claims,
     contrasts,
     contrasts_in,
+    country,
     evidence,
     grade_tables,
     grades,
@@ -141,6 +151,13 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "forces_of",
     "forces_listed",
     "UnknownNameError",
+    "index_of_names",
+    "index_of_titles",
+    "NameIndex",
+    "TitleIndex",
+    "places_meant",
+    "all_names_of_forces",
+    "all_names_of_themes",
     # what is known
     "grades",
     "grade_tables",
@@ -148,6 +165,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claims",
     "themes",
     "peers",
+    "country",
     "answers",
     "answers_in",
     "contrasts",

@@ -170,6 +170,18 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class LatestGrade:
+    """The latest grade of a force in one area, the one before it, and whether the two may be compared.
+
+    `before` may stand under another theme, where the crosswalk joins what two inspections call by different names.
+    """
+
+    now: Statement
+    before: Statement | None = None
+    verdict: Comparability | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Peer:
     """A force (or regional unit) beside the others of one inspection: its region, and what is known of its grade."""
 

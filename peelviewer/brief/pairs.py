@@ -65,7 +65,7 @@ def _heading(contrast: Contrast, *, whole: bool) -> str:
     if contrast.added is not None:
         said = (contrast.comparability.verdict if contrast.comparability else "", contrast.added.reason)
         about = "; ".join(filter(None, said))
-        words = f"{words}, set by hand"
+        words = f"{words}, added by a reader"
         return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)
     match contrast.detail:
         case GradeChange():

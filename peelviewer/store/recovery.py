@@ -15,10 +15,11 @@ from peelviewer.store.documents import link_passages
 from peelviewer.store.errors import NotALibraryError
 from peelviewer.store.pages import Pages, Record, Value
 from peelviewer.store.readers import unreadable
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.trouble import spoken_of_place
 
 _MASTER = 1  # the page where the list of tables begins
-_NOT_SAVED = re.compile(r"passages_index.*|_?sqlite_.*")  # made again from what is saved
+_NOT_SAVED = re.compile(r"passages_index.*|words|_?sqlite_.*")  # made again from what is saved
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # Of what one can know the values of a column that others might be taken for.
 _LOOKS = {
@@ -89,6 +90,7 @@ def recover(path: Path) -> Recovered:
                     _insert(connection, table, tables[table], records)
                 misfits = _leave_out_unreadable(connection) + _settle(connection)
                 connection.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+                vocabulary.count_again(connection)
                 for (number,) in connection.execute("SELECT id FROM documents").fetchall():
                     link_passages(connection, number)
             counts = {table: made.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}

@@ -820,6 +820,14 @@
         <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&amp;Works of others…</source>
+        <translation>&amp;Gwaith pobl eraill…</translation>
+    </message>
+    <message>
+        <source>Works of others in PeelViewer, and their licences</source>
+        <translation>Gwaith pobl eraill yn PeelViewer, a’u trwyddedau</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Yn agor y llyfrgell…</translation>
     </message>

@@ -61,14 +61,20 @@ def open_desk(library: Path | None) -> None:
 
 
 @peelviewer.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @_LIBRARY
 @_OCR
-@click.option("--again", is_flag=True, help="Read again what the library holds already.")
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Read again what the library holds already; without PATHS, what older rules have read.",
+)
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
     """Add files or folders; a line for each says what became of it."""
     from peelviewer import listing, pipeline
 
+    if not paths and not again:
+        raise click.UsageError("Name files or folders to add, or say --again.")
     refused = 0
 
     def show(progress: pipeline.ImportProgress) -> None:
@@ -90,10 +96,20 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
     try:
         if not is_new:
             pipeline.back_up_if_due(held.path)
+        if not paths:
+            _read_again(held)
         pipeline.import_files(held, paths, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
     sys.exit(1 if refused else 0)
+
+
+def _read_again(library: "Library") -> None:
+    """Read again what older rules have read; a line for each document in which something changed."""
+    from peelviewer import listing, pipeline
+
+    for changed in pipeline.read_again(library):
+        _say(listing.read_again(changed))
 
 
 @peelviewer.command()

@@ -4,6 +4,8 @@
 class PeelViewerError(Exception):
     """A sentence for the reader, with a hint. Raised by the rooms; only `gui.messages` and `cli` speak it."""
 
+    may_pass = False  # whether the same may succeed when it is tried again
+
     def __init__(self, sentence: str, hint: str = "") -> None:
         """`sentence` says what is wrong, `hint` what to do about it."""
         super().__init__(sentence)

@@ -20,6 +20,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>Rea&amp;d documents again by the rules of today</source>
+        <translation>&amp;Darllen dogfennau eto gyda rheolau heddiw</translation>
+    </message>
+    <message>
         <source>&amp;Take this document out of the library</source>
         <translation>&amp;Tynnu’r ddogfen hon o’r llyfrgell</translation>
     </message>
@@ -2052,6 +2056,10 @@
         <translation>Nid oes llyfrgell ar agor.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall</translation>
+    </message>
+    <message>
         <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
         <translation>Agorwch lyfrgell arall (Ctrl+O), neu gwnewch un newydd (Ctrl+Shift+N).</translation>
     </message>
@@ -3160,6 +3168,68 @@
     <message>
         <source>Step through the grade words that no rule is certain of (F12)</source>
         <translation>Camu drwy’r geiriau gradd nad oes unrhyw reol yn sicr ohonynt (F12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</source>
+        <translation>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>All documents were read by the rules of today.</source>
+        <translation>Darllenwyd pob dogfen gyda rheolau heddiw.</translation>
+    </message>
+    <message>
+        <source>Reading {documents} again…</source>
+        <translation>Yn darllen {documents} eto…</translation>
+    </message>
+    <message>
+        <source>Read again: {documents}.</source>
+        <translation>Darllenwyd eto: {documents}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are new</source>
+        <translation>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} read again: {changes}.</source>
+        <translation>{documents} wedi’u darllen eto: {changes}.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Gadael fel y mae</translation>
     </message>
 </context>
 </TS>

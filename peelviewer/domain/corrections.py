@@ -94,8 +94,12 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """A pick with the place of its words now: the document's id and the span; neither where they are gone, or for a contrast."""
+    """A pick with the place of its words now: the document's id and the span; neither where they are gone, or for a contrast.
+
+    `entered`: a person has entered the claim or contrast itself.
+    """
 
     pick: Pick
     document: int | None = None
     span: Span | None = None
+    entered: bool = False

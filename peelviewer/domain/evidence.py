@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import AddedContrast, Decided
+from peelviewer.domain.corrections import ENTERED, AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -62,6 +62,11 @@ class Statement:
     carried_over_from: str | None = None
     certainty: Certainty = Certainty.CERTAIN
     doubt: str = ""  # why a likely one is not certain, in words for the reader
+
+    @property
+    def is_entered(self) -> bool:
+        """Whether a person has entered it, or put it right."""
+        return self.rule == ENTERED
 
     @property
     def is_certain_by_words(self) -> bool:
@@ -161,6 +166,18 @@ class Cell:
     others: tuple[Statement, ...] = ()
     gap: str = ""  # "not inspected", "not graded", "with Investigating crime", "not in this library", ...
     earlier: str | None = None
+    verdict: Comparability | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LatestGrade:
+    """The latest grade of a force in one area, the one before it, and whether the two may be compared.
+
+    `before` may stand under another theme, where the crosswalk joins what two inspections call by different names.
+    """
+
+    now: Statement
+    before: Statement | None = None
     verdict: Comparability | None = None
 
 

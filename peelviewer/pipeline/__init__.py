@@ -42,6 +42,15 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
+from peelviewer.pipeline.jumping import (
+    NameIndex,
+    TitleIndex,
+    all_names_of_forces,
+    all_names_of_themes,
+    index_of_names,
+    index_of_titles,
+    places_meant,
+)
 from peelviewer.pipeline.libraries import (
     changes_elsewhere,
     make_sample,
@@ -69,6 +78,7 @@ from peelviewer.pipeline.queries import (
     claims,
     contrasts,
     contrasts_in,
+    country,
     evidence,
     grade_tables,
     grades,
@@ -76,7 +86,7 @@ from peelviewer.pipeline.queries import (
     peers,
     themes,
 )
-from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
 from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
@@ -91,6 +101,7 @@ from peelviewer.pipeline.safekeeping import (
     restore,
     restore_backup,
 )
+from peelviewer.pipeline.searching import facets, first_hits, search
 from peelviewer.pipeline.settling import (
     NothingToAcceptError,
     SettledError,
@@ -144,6 +155,13 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "forces_of",
     "forces_listed",
     "UnknownNameError",
+    "index_of_names",
+    "index_of_titles",
+    "NameIndex",
+    "TitleIndex",
+    "places_meant",
+    "all_names_of_forces",
+    "all_names_of_themes",
     # what is known
     "grades",
     "grade_tables",
@@ -151,6 +169,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claims",
     "themes",
     "peers",
+    "country",
     "answers",
     "answers_in",
     "contrasts",
@@ -183,8 +202,11 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "pick_again",
     "picked",
     "GoneError",
-    # reading
+    # search
     "search",
+    "first_hits",
+    "facets",
+    # reading
     "page_picture",
     "page_sizes",
     "page_words",

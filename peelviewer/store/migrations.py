@@ -487,6 +487,29 @@ def m012_certainty_and_mentions(db: Database) -> None:
         db.execute(statement)
 
 
+_WORDS = (
+    # The words of the index with what they have in common with their other forms, and in how many passages each stands.
+    # The program fills them in.
+    "CREATE TABLE words (word TEXT PRIMARY KEY, root TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX words_by_root ON words(root)",
+    # Beginnings of words are found by the words: an index of them is as large again as the index of the words.
+    "DROP TABLE passages_index",
+    """
+    CREATE VIRTUAL TABLE passages_index USING fts5 (
+        text, content="passages", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
+    )
+    """,
+    "INSERT INTO passages_index(passages_index) VALUES ('rebuild')",
+)
+
+
+@migrations()
+def m013_words(db: Database) -> None:
+    """The words of a library, for search that answers; and an index of half the size."""
+    for statement in _WORDS:
+        db.execute(statement)
+
+
 _SETTLED = (
     # The correction by which a person has spoken of grade words that were not understood.
     "ALTER TABLE mentions ADD COLUMN settled INTEGER REFERENCES corrections(id)",
@@ -506,7 +529,7 @@ _SETTLED = (
 
 
 @migrations()
-def m015_settled_words(db: Database) -> None:
+def m014_settled_words(db: Database) -> None:
     """What a person says of words that no rule is certain of, and by which rules each document was read."""
     for statement in _SETTLED:
         db.execute(statement)

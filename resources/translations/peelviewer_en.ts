@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n forces</source>
+        <translation>
+            <numerusform>%n force</numerusform>
+            <numerusform>%n forces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{forces} and %n more</source>
         <translation>
             <numerusform>{forces} and %n more</numerusform>
@@ -225,6 +232,20 @@
         <translation>
             <numerusform>%n is gone</numerusform>
             <numerusform>%n are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades</source>
+        <translation>
+            <numerusform>%n grade</numerusform>
+            <numerusform>%n grades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>

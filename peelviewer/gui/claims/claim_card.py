@@ -79,7 +79,8 @@ class ClaimCard(Floating):
         self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))
         self.statement = statement
         image = chip_image(
-            statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()
+            *(statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()),
+            entered=statement.is_entered,
         )
         self._chip.setPixmap(QPixmap.fromImage(image))
         self._chip.setAccessibleName(tr(statement.grade))

@@ -70,7 +70,7 @@ class ClaimEditing(QObject):
         self._say = say
         self._subject: Statement | tuple[DocumentEntry, Span, str] | None = None  # of the form: to correct, or to add
         self._area = areas.report.reading  # where the card is
-        self._pointing = {area: ClaimHover(area.reader) for area in areas.both}
+        self._pointing = {area: ClaimHover(area.reader) for area in areas.all}
         for area, pointing in self._pointing.items():
             pointing.pointed.connect(partial(self._point, area))
             pointing.entered.connect(partial(self._enter, area))

@@ -46,7 +46,7 @@ class Settling(QObject):
         self._area = areas.report.reading  # where the card is
         self._words: UnsettledWords | None = None  # of the card
         self._answered: UnsettledWords | None = None  # the library keeps the answer; then the next are shown
-        for area in areas.both:
+        for area in areas.all:
             area.settling_requested.connect(partial(self._begin, area))
             area.unsettled_changed.connect(partial(self._words_came, area))
         actions.answer({"settle": lambda: self._ask(1), "settle back": lambda: self._ask(-1)})
@@ -61,7 +61,7 @@ class Settling(QObject):
             self._step(by)
             return
         current = self._areas.current()
-        area = next((area for area in (current, *self._areas.both) if area.unsettled and area.isVisible()), None)
+        area = next((area for area in (current, *self._areas.all) if area.unsettled and area.isVisible()), None)
         if area is None:
             self._say(tr("Every grade word here is settled. Documents (Ctrl+8) says which others have some to settle."))
         else:
@@ -133,5 +133,5 @@ class Settling(QObject):
             self._say(tr("Every grade word of this document is settled."), lasting=True)
 
     def _leave(self) -> None:
-        for area in self._areas.both:
+        for area in self._areas.all:
             area.reader.show_asked(None)

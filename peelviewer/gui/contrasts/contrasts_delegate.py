@@ -57,8 +57,11 @@ class ContrastsDelegate(ThemedDelegate):
             if isinstance(statement, Statement):
                 size = chip_size(statement.grade, option.font, short=True)
                 at = QPointF(left, rect.center().y() - size.height() / 2)
-                grade, standing = statement.grade, statement.standing
-                paint_chip(painter, at, grade, standing, self.colours, option.font, short=True)
+                paint_chip(
+                    *(painter, at, statement.grade, statement.standing, self.colours, option.font),
+                    short=True,
+                    entered=statement.is_entered,
+                )
             else:
                 painter.setFont(option.font)
                 painter.setPen(self.colours.color("muted"))

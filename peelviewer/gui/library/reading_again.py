@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.text.counts import documents
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.notice_line import Notice
+from peelviewer.gui.widgets.forms.notice_line import Notice
 
 if TYPE_CHECKING:
     from peelviewer.gui.library.import_results import ImportResults
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
-    from peelviewer.gui.widgets.notice_line import NoticeLine
+    from peelviewer.gui.widgets.forms.notice_line import NoticeLine
     from peelviewer.pipeline import ReadAgain
 
 

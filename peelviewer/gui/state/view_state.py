@@ -36,6 +36,10 @@ class ViewState:
     report: DocumentEntry | None
     article: DocumentEntry | None
     is_on_theme: bool  # whether the report was chosen, or says anything of the theme
+    other: DocumentEntry | None = None  # the report that stands beside it, in the place of the news
+    at_hand: DocumentEntry | None = (
+        None  # the report that could stand there: of the contrast's other side, or the article's
+    )
 
     @property
     def document_of_another_force(self) -> int | None:
@@ -120,23 +124,50 @@ def view_state_at(facts: ForceSnapshot, here: Locator, wanted: ContrastFilter = 
     )
     telling = _first([*chosen, *first, *stating], report=True)
     article = _first([*chosen, *second, *stating, *news], report=False)
+    report = telling or _first([*facts.reports], report=True)
+    at_hand = _at_hand(highlighted, report, article, facts)
     return ViewState(
         here=here,
         snapshot=facts,
         contrasts=contrasts,
         highlighted=highlighted,
         news=news if article is None or article in news else (article, *news),
-        report=telling or _first([*facts.reports], report=True),
+        report=report,
         article=article,
         is_on_theme=telling is not None,
+        other=_other(facts.entry(here.other), at_hand, here, highlighted) if report else None,
+        at_hand=at_hand,
     )
 
 
+def _other(
+    chosen: DocumentEntry | None, at_hand: DocumentEntry | None, here: Locator, highlighted: Contrast | None
+) -> DocumentEntry | None:
+    """The report in the right pane: one that was chosen, or that of the second side where only reports say that."""
+    if chosen is not None or highlighted is None or here.news or here.article or here.document:
+        return chosen
+    first, second = _documents((highlighted.a,)), _documents((highlighted.b,))
+    return at_hand if any(map(_is_report, first)) and second and all(map(_is_report, second)) else None
+
+
+def _at_hand(
+    highlighted: Contrast | None, report: DocumentEntry | None, article: DocumentEntry | None, facts: ForceSnapshot
+) -> DocumentEntry | None:
+    """The report that could stand beside the one that is read: of the contrast's second side, or that the article tells of."""
+    told = _documents((highlighted.b,)) if highlighted else []
+    told += [each for each in facts.reports if article and article.cycle and each.cycle == article.cycle]
+    return next((each for each in told if _is_report(each) and each != report), None)
+
+
+def _is_report(entry: DocumentEntry) -> bool:
+    return entry.kind is DocumentKind.REPORT
+
+
 def _first(entries: list[DocumentEntry | None], *, report: bool) -> DocumentEntry | None:
-    return next((entry for entry in entries if entry and (entry.kind is DocumentKind.REPORT) is report), None)
+    return next((entry for entry in entries if entry and _is_report(entry) is report), None)
 
 
-def _documents(sides: tuple[Side, Side]) -> list[DocumentEntry]:
+def _documents(sides: tuple[Side, ...]) -> list[DocumentEntry]:
     """The documents that the sides of a contrast rest on: of words first, which say more than a grade."""
     return [words.document for side in sides for words in side.words] + [
         statement.document for side in sides for statement in side.statements if statement.document

@@ -51,3 +51,8 @@ def quotations(number: int) -> str:
 def sources(number: int) -> str:
     """As "1 source", "3 sources", "no sources"."""
     return tr("%n sources", "", number) if number else tr("no sources")
+
+
+def forces(number: int) -> str:
+    """As "1 force", "3 forces", "no forces"."""
+    return tr("%n forces", "", number) if number else tr("no forces")

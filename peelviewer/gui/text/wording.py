@@ -23,6 +23,7 @@ _NOT_FOUND = {
     Fact.CYCLE: marked("inspection not named"),
 }
 _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
+_SEEN = {"verified": marked("seen in its source"), "inferred": marked("inferred")}  # grades of the grade book
 ENTERED_BY_YOU = marked("entered by you")
 CONFIRMED_BY_YOU = marked("confirmed by you")
 LIKELY = marked("likely")
@@ -95,10 +96,18 @@ def place(statement: Statement) -> str:
     return f"{name} {page_words(statement.page_label or statement.page)}".rstrip()
 
 
+def known_words(statement: Statement) -> str:
+    """A grade where its chip cannot be seen: "good (listed)"; that of a report itself is its word alone."""
+    how = [] if statement.standing is Standing.GRADED else [tr(statement.standing)]
+    how += [tr(ENTERED_BY_YOU)] if statement.is_entered else []
+    return f"{tr(statement.grade)} ({', '.join(how)})" if how else tr(statement.grade)
+
+
 def in_one_line(statement: Statement) -> str:
     """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
     day = date_shown(statement.published) if statement.published else ""
-    parts = (tr(statement.grade).capitalize(), tr(statement.standing), place(statement), day)
+    entered = tr(ENTERED_BY_YOU) if statement.is_entered else ""
+    parts = (tr(statement.grade).capitalize(), entered, tr(statement.standing), place(statement), day)
     return " · ".join(part for part in parts if part)
 
 
@@ -116,6 +125,8 @@ def by_you(rule: str) -> str:
 def in_full(statement: Statement) -> str:
     """A statement as a sentence, for a tooltip and a screen reader."""
     known = [tr(statement.standing), place(statement)]
+    if statement.confidence in _SEEN:
+        known.append(tr(_SEEN[statement.confidence]))
     if statement.published:
         known.append(tr("published {date}").format(date=date_shown(statement.published)))
     if said_so := by_you(statement.rule):

@@ -11,7 +11,7 @@ from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.state.elsewhere import TOPIC
 from peelviewer.gui.text.empty_states import NO_LIBRARY
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.notice_line import Notice
+from peelviewer.gui.widgets.forms.notice_line import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.gui.library.import_results import ImportResults
-    from peelviewer.gui.widgets.notice_line import NoticeLine
+    from peelviewer.gui.widgets.forms.notice_line import NoticeLine
 
 
 def close_top(window: QWidget, *last: NoticeLine | ImportResults) -> bool:

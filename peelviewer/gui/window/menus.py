@@ -30,6 +30,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Edit", "find", marked("&Find in document…"), Key.Find),
     ("&Edit", "find next", marked("Find &next"), Key.FindNext),
     ("&Edit", "find previous", marked("Find pre&vious"), Key.FindPrevious),
+    ("&Edit", "preferences", marked("Pr&eferences"), "Ctrl+,"),
     ("&Go", "back", marked("&Back"), "Alt+Left"),
     ("&Go", "forward", marked("&Forward"), "Alt+Right"),
     ("&Go", "next_contrast", marked("&Next contrast"), "F8"),
@@ -56,6 +57,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", marked("&Original page or text"), "F4"),
     ("&View", "beside", marked("Original page &beside the text"), "Shift+F4"),
     ("&View", "peers", marked("&Peers: force beside force"), "F7"),
+    ("&View", "country", marked("Country: all forces, all the&mes"), "Shift+F7"),
     ("&View", "outline", marked("O&utline of the report"), "F9"),
     ("&View", "pin", marked("P&in this pane"), "Ctrl+Shift+P"),
     ("&View", "larger", marked("&Larger"), Key.ZoomIn),
@@ -80,6 +82,9 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View/L&anguage", "language", marked("&System"), ""),
     ("&View/L&anguage", "language en", f"&{LANGUAGES['en']}", ""),
     ("&View/L&anguage", "language cy", f"&{LANGUAGES['cy']}", ""),
+    ("&View", "full screen", marked("&Full screen"), "F11"),
+    ("&Help", "guide", marked("&Guide"), "Ctrl+F1"),
+    ("&Help", "shapes", marked("Shapes and &promises"), ""),
     ("&Help", "shortcuts", marked("&Shortcuts"), "F1"),
     ("&Help", "about", marked("&About PeelViewer"), ""),
 )
@@ -99,6 +104,54 @@ _ENDS = {
         "accept claim",
     ),
     *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
+    *("full screen", "shapes", "find previous"),
+}
+
+
+# By which other words commands are looked for.
+_ALSO = {
+    "open": marked("load, file, database"),
+    "new": marked("create, empty library"),
+    "add": marked("import, upload, file, pdf, web page, drop"),
+    "take out": marked("delete, remove"),
+    "brief": marked("print, pdf, save, one page, word, markdown, report"),
+    "undo": marked("revert, cancel"),
+    "redo": marked("repeat, again"),
+    "copy": marked("clipboard"),
+    "cite": marked("quote, reference, footnote, source"),
+    "paste": marked("clipboard, import, add article"),
+    "find": marked("search in text, look for"),
+    "back": marked("return, previous place"),
+    "search": marked("find everywhere, look for, query"),
+    "correct claim": marked("edit, change grade, fix, put right"),
+    "reject claim": marked("wrong, delete, remove"),
+    "add claim": marked("enter a grade, new"),
+    "correct document": marked("edit, date, title, publisher, metadata, fix"),
+    "why": marked("explain, reason, rule"),
+    "set side": marked("compare, add a contrast, pair"),
+    "confirm": marked("accept, right, yes"),
+    "dismiss": marked("hide, reject, wrong, no"),
+    "note": marked("comment, annotate, write"),
+    "pick": marked("star, bookmark, collect, tray"),
+    "original": marked("pdf, scan, picture, facsimile"),
+    "beside": marked("side by side, pdf, split"),
+    "peers": marked("compare forces, neighbours, region"),
+    "country": marked("national, all forces, league, map, compare, england and wales"),
+    "outline": marked("headings, contents, chapters"),
+    "pin": marked("keep, lock, hold"),
+    "larger": marked("zoom in, bigger, text size, font"),
+    "smaller": marked("zoom out, text size, font"),
+    "usual size": marked("reset zoom, text size"),
+    "tray": marked("picked, basket, collected"),
+    "scheme dark": marked("night, black, appearance"),
+    "scheme light": marked("day, white, appearance"),
+    "scheme contrast": marked("accessibility, appearance"),
+    "shortcuts": marked("keys, keyboard, help"),
+    "full screen": marked("maximise, whole screen, present"),
+    "preferences": marked("settings, options, configure"),
+    "guide": marked("help, manual, how to, tutorial"),
+    "shapes": marked("legend, symbols, key, colours, what does it mean, privacy"),
+    "quit": marked("exit, end, close all"),
 }
 
 
@@ -126,10 +179,16 @@ def add_menus(window: QMainWindow) -> dict[str, QMenu]:
 
 def choices(window: QMainWindow) -> tuple[Choice, ...]:
     """The commands that can be given now, for the palette."""
-    given = [(command(window, name), key) for _, name, _, key in COMMANDS if name != "palette"]
+    given = [(command(window, name), key, _ALSO.get(name, "")) for _, name, _, key in COMMANDS if name != "palette"]
     return tuple(
-        Choice(_plain(action.text()), tr("command"), action.trigger, _shown(key))
-        for action, key in given
+        Choice(
+            _plain(action.text()),
+            tr("command"),
+            action.trigger,
+            _shown(key),
+            tuple(tr(also).split(", ")) if also else (),
+        )
+        for action, key, also in given
         if action.isEnabled()
     )
 

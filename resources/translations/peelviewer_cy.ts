@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Country: all forces, all the&amp;mes</source>
-        <translation>Y wlad: pob heddlu, pob the&amp;ma</translation>
+        <translation>Y wlad: pob heddlu, pob thema (&amp;7)</translation>
     </message>
     <message>
         <source>O&amp;utline of the report</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Sgrin &amp;lawn</translation>
+        <translation>Sgrin lawn (F&amp;11)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>

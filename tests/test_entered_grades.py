@@ -72,7 +72,7 @@ def test_a_row_that_does_not_fit_adds_nothing(library: Library, tmp_path: Path, 
 
 
 def test_one_grade_from_the_terminal(library: Library) -> None:
-    words = ["add-grade", "--force", "cumbria", "--theme", "workforce", "--inspection", "2025-27", "--grade", "good"]
+    words = ["enter", "--force", "cumbria", "--theme", "workforce", "--inspection", "2025-27", "--grade", "good"]
     words += ["--source", "https://example.org/c", "--published", "4 May 2026", "--library", str(library.path)]
     assert CliRunner().invoke(cli.peelviewer, words).output == "The grade was added.\n"
     assert CliRunner().invoke(cli.peelviewer, words).output == "The grade was there already.\n"

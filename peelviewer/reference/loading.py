@@ -76,7 +76,7 @@ def load(folder: Path) -> Reference:
 
 def grades_in(file: Path, reference: Reference) -> tuple[ListedGrade, ...]:
     """The grades of a reader's file with the columns of the grade book; raises GradesFileError."""
-    names = {body.name for body in (*reference.forces, *reference.regional_units)}
+    names = {force.name for force in reference.forces} | {unit.name for unit in reference.regional_units}
     names |= {service.name for service in reference.fire_services}
     known = _Known(names, reference.cycles, {theme.id for theme in reference.themes})
     try:

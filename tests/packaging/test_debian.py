@@ -79,7 +79,9 @@ def test_the_wheel_is_installed_and_used(root: Path, tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     shutil.copy(wheel, root / "tmp")
     run([*inside(root), "apt-get"], environment, "update", "-qq")
-    run([*inside(root), "apt-get"], environment, "install", "-yqq", "--no-install-recommends", "python3-venv", *QT_NEEDS)
+    run(
+        [*inside(root), "apt-get"], environment, "install", "-yqq", "--no-install-recommends", "python3-venv", *QT_NEEDS
+    )
     run([*inside(root), "python3"], environment, "-m", "venv", "/home/jo/own")
     run([*inside(root), "/home/jo/own/bin/pip"], environment, "install", "--quiet", f"/tmp/{wheel.name}")
     print("", run([*inside(root), "/home/jo/own/bin/python"], environment, "--version"))

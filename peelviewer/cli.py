@@ -393,6 +393,18 @@ def _diagnose(library: Path, *, repair: bool) -> None:
 
 
 @peelviewer.command()
+@click.argument("library", type=click.Path(path_type=Path))
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder.")
+def publish(library: Path, out: Path) -> None:
+    """Make a folder that a team serves read-only with Datasette, without the original files and what is your own."""
+    from peelviewer import datasette_site
+
+    with _opened(library) as held:
+        for file in datasette_site.publish(held, out):
+            _say(f"{file}: written.")
+
+
+@peelviewer.command()
 @click.argument("out", type=click.Path(path_type=Path))
 @_LIBRARY
 @_FORCE

@@ -72,6 +72,7 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
+from peelviewer.pipeline.publishing import copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
     answers_in,
@@ -220,4 +221,6 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "export_briefs",
     "verify_brief",
     "UnknownOutputError",
+    # for a team
+    "copy_for_readers",
 ]

@@ -30,6 +30,7 @@ from peelviewer.pipeline.briefs import (
     shortened,
     verify_brief,
 )
+from peelviewer.pipeline.entered_grades import add_grade, add_grades
 from peelviewer.pipeline.facts import facts_of, put_facts_right
 from peelviewer.pipeline.importing import (
     ENDINGS,
@@ -181,6 +182,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_facts_right",
     "claim_of",
     "put_right",
+    "add_grade",
+    "add_grades",
     "take_back",
     "words_to_settle",
     "words_named",

@@ -824,6 +824,14 @@
         <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&amp;Works of others…</source>
+        <translation>&amp;Gwaith pobl eraill…</translation>
+    </message>
+    <message>
+        <source>Works of others in PeelViewer, and their licences</source>
+        <translation>Gwaith pobl eraill yn PeelViewer, a’u trwyddedau</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Yn agor y llyfrgell…</translation>
     </message>
@@ -1252,6 +1260,22 @@
     <message>
         <source>listed</source>
         <translation>rhestrwyd</translation>
+    </message>
+    <message>
+        <source>does not accept the judgement</source>
+        <translation>nid yw’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>accepts the judgement</source>
+        <translation>mae’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>explains it</source>
+        <translation>mae’n ei esbonio</translation>
+    </message>
+    <message>
+        <source>says that it has acted since</source>
+        <translation>mae’n dweud iddo weithredu ers hynny</translation>
     </message>
     <message>
         <source>changed over time</source>
@@ -2182,8 +2206,16 @@
         <translation>dyddiad heb ei ganfod</translation>
     </message>
     <message>
-        <source>confirmed by you</source>
-        <translation>cadarnhawyd gennych chi</translation>
+        <source>the force</source>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>yr uned</translation>
+    </message>
+    <message>
+        <source>the commissioner</source>
+        <translation>y comisiynydd</translation>
     </message>
     <message>
         <source>seen in its source</source>
@@ -2194,8 +2226,16 @@
         <translation>casglwyd</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely</source>
-        <translation>tebyg</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker} {answers}</source>
+        <translation>{speaker}: {answers}</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -3411,6 +3451,16 @@
         <source>No force is known as “{words}”. Leave it out, or write its name.</source>
         <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Second side: {words}</source>
         <translation>Ail ochr: {words}</translation>
@@ -3478,6 +3528,18 @@
     <message>
         <source>{grade} in {earlier}, {other} in {later}</source>
         <translation>{grade} yn {earlier}, {other} yn {later}</translation>
+    </message>
+    <message>
+        <source>{counted} grades are counted, {named} are named</source>
+        <translation>Cyfrifir {counted} gradd, enwir {named}</translation>
+    </message>
+    <message>
+        <source>Counted: {counted}. Named: {named}.</source>
+        <translation>Cyfrifwyd: {counted}. Enwyd: {named}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
     </message>
     <message numerus="yes">
         <source>+%n sources</source>

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.corrections import Note, Pick, Picked
     from peelviewer.domain.evidence import DocumentEntry, GradesTable
@@ -53,6 +54,7 @@ class ForceSnapshot:
     article_notes: dict[int, str]  # a line on each article, by its id
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
+    answers: tuple[GradeAnswer, ...] = ()  # of the force or its commissioner, to its grades
 
     def pick_of_contrast(self, key: str) -> Pick | None:
         """The pick of this contrast, where it is picked."""
@@ -62,6 +64,14 @@ class ForceSnapshot:
         """The pick of this claim's words, where they are picked."""
         place = (statement.document.id if statement.document else None, statement.span)
         return next((each.pick for each in self.picked if each.span and (each.document, each.span) == place), None)
+
+    def answers_to(self, theme: str, cycle: str | None) -> tuple[GradeAnswer, ...]:
+        """What is answered to the grade of a theme in an inspection; to several at once counts for each."""
+        return tuple(
+            answer
+            for answer in self.answers
+            if answer.cycle == cycle and (answer.theme == theme or theme in {to.theme for to in answer.to})
+        )
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
@@ -141,6 +151,7 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
         force=force,
         table=pipeline.grades_in(known, force),
         contrasts=pipeline.contrasts_in(known, force),
+        answers=pipeline.answers_in(known, force),
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),

@@ -2227,11 +2227,11 @@
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhawyd gennych chi</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>tebyg</translation>
     </message>
     <message>
         <source>{speaker} {answers}</source>

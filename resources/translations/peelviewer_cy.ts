@@ -1618,8 +1618,60 @@
         <translation>ailymweliad</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>dogfen</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>cywiriad</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>rysáit</translation>
+    </message>
+    <message>
+        <source>picked evidence</source>
+        <translation>tystiolaeth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup</source>
+        <translation>Adfer copi &amp;wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restore what was re&amp;moved</source>
+        <translation>Adfer yr hyn a dynn&amp;wyd</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”, until {date}</source>
+        <translation>{kind} “{title}”, tan {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was removed in the last 30 days</source>
+        <translation>Ni thynnwyd dim yn y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Have {library} be as it was on {time}? What it is now is kept as a backup.</source>
+        <translation>Cael {library} fel yr oedd ar {time}? Cedwir yr hyn ydyw nawr fel copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup of {time}…</source>
+        <translation>Yn adfer y copi wrth gefn o {time}…</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {time}.</source>
+        <translation>Mae’r llyfrgell fel yr oedd ar {time}.</translation>
+    </message>
+    <message>
+        <source>What it was before is kept in {file}.</source>
+        <translation>Cedwir yr hyn oedd cynt yn {file}.</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}” is back.</source>
+        <translation>Mae {kind} “{title}” yn ôl.</translation>
     </message>
     <message>
         <source>word</source>
@@ -2175,11 +2227,11 @@
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhawyd gennych chi</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>tebyg</translation>
     </message>
     <message>
         <source>{speaker} {answers}</source>

@@ -22,6 +22,7 @@ from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
 from peelviewer.gui.library.reading_again import ReadingAgain
+from peelviewer.gui.library.safekeeping import Safekeeping
 from peelviewer.gui.news.compared_articles import ComparedArticles
 from peelviewer.gui.notes.note_editing import NoteEditing
 from peelviewer.gui.pages.page_loader import PageLoader
@@ -35,7 +36,7 @@ from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.link_handler import LinkHandler
 from peelviewer.gui.state.reading_areas import ReadingAreas
 from peelviewer.gui.state.undo import UndoStack
-from peelviewer.gui.widgets.actions import Actions
+from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.window.announcer import Announcer
 from peelviewer.gui.window.commands import Commands
 from peelviewer.gui.window.copying import Copying
@@ -46,6 +47,8 @@ from peelviewer.gui.window.shortcut_overrides import ShortcutOverrides
 from peelviewer.gui.window.window_controller import WindowController
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.widgets.connector_geometry import Sight
     from peelviewer.gui.window.main_window import MainWindow
@@ -80,6 +83,7 @@ class _Features:
         Searching(window.top.search, background)
         adding, composing = self._add_documents(), self._compose_briefs()
         Commands(window, background, self.controller, settings, adding, composing)
+        self._keep_safe(settings)
         self._claims = self._edit_claims()
         self._edit_documents()
         self._edit_contrasts()
@@ -156,6 +160,16 @@ class _Features:
         )
         window.closing.connect(Elsewhere(window, self._background, self._loader, window.is_busy).end)
         return adding
+
+    def _keep_safe(self, settings: Settings) -> None:
+        window = self._window
+
+        def last_library() -> Path | None:
+            return next(iter(settings.libraries), None)
+
+        keeping = Safekeeping(window.notices, self._background, self._loader, self._undo_stack, last_library, self._say)
+        window.menus["&File"].insertMenu(command(window, "read again"), keeping.backups)
+        window.menus["&Edit"].insertMenu(command(window, "copy"), keeping.removed)
 
     def _compose_briefs(self) -> BriefComposing:
         window = self._window

@@ -9,6 +9,7 @@ from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.search import SearchResult
+from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.reference import reference
 
 
@@ -135,6 +136,20 @@ def statement(value: Statement) -> dict[str, Any]:
     }
 
 
+def unsettled(words: UnsettledWords) -> dict[str, Any]:
+    """Words to settle with their key; `claim` is what is likely read in them, None where they were not understood."""
+    return {
+        "key": words.key,
+        "document": _document(words.document),
+        "quote": words.quote,
+        "grade": words.grade,
+        "reason": words.reason,
+        "page": words.page,
+        "page_label": words.page_label,
+        "claim": statement(words.statement) if words.statement else None,
+    }
+
+
 def _document(entry: DocumentEntry) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -143,7 +158,7 @@ def _document(entry: DocumentEntry) -> dict[str, Any]:
         "publisher": entry.publisher,
         "published": entry.published.iso if entry.published else None,
         "file": entry.file_name,
-        "by_hand": list(entry.by_hand),
+        "entered": list(entry.entered),
     }
 
 
@@ -222,7 +237,7 @@ def _words(words: Words) -> dict[str, Any]:
 
 
 def search(result: SearchResult) -> dict[str, Any]:
-    """What was understood, what was found, and the message where nothing was."""
+    """What was understood, what was found and how the search was widened, and the message where nothing was."""
     return {
         "understood": [{"field": chip.field, "value": chip.value, "note": chip.note or None} for chip in result.chips],
         "total": result.total,
@@ -237,7 +252,16 @@ def search(result: SearchResult) -> dict[str, Any]:
                 "section": list(hit.section),
                 "snippet": "".join(part.text for part in hit.snippet),
                 "lit": [part.text for part in hit.snippet if part.lit],
+                "text": hit.text,
+                "lacks": list(hit.lacks),
+                "alike": hit.alike,
             }
             for hit in result.hits
+        ],
+        "loosened": list(result.loosened),
+        "claims": [statement(claim) for claim in result.claims],
+        "notes": [
+            {"text": found.note.text, "document": _document(found.document) if found.document else None}
+            for found in result.notes
         ],
     }

@@ -86,7 +86,8 @@ from peelviewer.pipeline.queries import (
     peers,
     themes,
 )
-from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
+from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
     Diagnosis,
     NoBackupError,
@@ -98,6 +99,15 @@ from peelviewer.pipeline.safekeeping import (
     diagnose,
     restore,
     restore_backup,
+)
+from peelviewer.pipeline.searching import facets, first_hits, search
+from peelviewer.pipeline.settling import (
+    NothingToAcceptError,
+    SettledError,
+    accept,
+    no_grade,
+    words_named,
+    words_to_settle,
 )
 
 __all__ = [  # noqa: RUF022 - in the order of the work
@@ -123,6 +133,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # files in
     "import_files",
     "ENDINGS",
+    "RULES",
     "read_file",
     "read_files",
     "documents_in",
@@ -166,6 +177,12 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claim_of",
     "put_right",
     "take_back",
+    "words_to_settle",
+    "words_named",
+    "accept",
+    "no_grade",
+    "NothingToAcceptError",
+    "SettledError",
     "decide",
     "add_contrast",
     "remove_contrast",
@@ -181,8 +198,11 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "pick_again",
     "picked",
     "GoneError",
-    # reading
+    # search
     "search",
+    "first_hits",
+    "facets",
+    # reading
     "page_picture",
     "page_sizes",
     "page_words",

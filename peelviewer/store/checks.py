@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from peelviewer.store.documents import checksum
 from peelviewer.store.opening import transaction
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.trouble import is_busy
 
 _SIDES = """
@@ -40,7 +41,7 @@ def problems(connection: sqlite3.Connection) -> tuple[str, ...]:
     for table, what in (
         ("notes", "notes"),
         ("picks", "picked pieces of evidence"),
-        (_SIDES, "sides of contrasts added by hand"),
+        (_SIDES, "sides of contrasts entered by you"),
     ):
         lost = connection.execute(
             f"""
@@ -77,7 +78,7 @@ def remarks(connection: sqlite3.Connection) -> tuple[str, ...]:
     if not kept:
         return ()
     of = "a file that is" if kept == 1 else f"{kept} files that are"
-    return (f"Facts put right by hand are kept of {of} not in this library; they stand again once added.",)
+    return (f"Facts entered by you are kept of {of} not in this library; they stand again once added.",)
 
 
 def mend(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -86,6 +87,7 @@ def mend(connection: sqlite3.Connection) -> tuple[str, ...]:
         return ()
     with transaction(connection):
         connection.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+        vocabulary.count_again(connection)
     return ("the search index was built again",)
 
 

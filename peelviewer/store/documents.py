@@ -9,6 +9,7 @@ from typing import Any
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.store import labels, rows
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.twins import text_keys
 
 
@@ -21,6 +22,7 @@ class TakenOut:
     document: Document
     findings: Findings  # as they were found: what a person says of them stays in the library
     added: str
+    rules: int = 0  # the number of the rules it was read by
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,12 @@ class WithoutFile:
     document: Document
     findings: Findings
     added: str
+    rules: int = 0
 
     @classmethod
     def of(cls, taken: TakenOut) -> "WithoutFile":
         """A document that is taken out."""
-        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added)
+        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added, taken.rules)
 
 
 def checksum(texts: Iterable[str]) -> str:
@@ -61,8 +64,14 @@ def write(connection: Connection, number: int, source: SourceFile, document: Doc
     connection.execute(
         "INSERT INTO passages_index(rowid, text) SELECT id, text FROM passages WHERE document = ?", [number]
     )
+    vocabulary.know(connection, (passage.text for passage in document.passages))
     keys = text_keys(passage.text for passage in document.passages)
     _write_all(connection, "text_keys", [{"document": number, "key": key} for key in keys])
+
+
+def write_rules(connection: Connection, number: int, rules: int) -> None:
+    """Keep by which rules a document was read."""
+    connection.execute("UPDATE documents SET rules = ? WHERE id = ?", [rules, number])
 
 
 def delete(connection: Connection, number: int) -> None:
@@ -71,6 +80,8 @@ def delete(connection: Connection, number: int) -> None:
         "INSERT INTO passages_index(passages_index, rowid, text) SELECT 'delete', id, text FROM passages WHERE document = ?",
         [number],
     )
+    texts = connection.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()
+    vocabulary.know(connection, (str(row[0]) for row in texts), -1)
     connection.execute("DELETE FROM documents WHERE id = ?", [number])
 
 
@@ -118,10 +129,10 @@ def link_passages(connection: Connection, number: int) -> None:
 
 def next_id(connection: Connection) -> int:
     """An id that no document has or had: a place, and a deed to be undone, may still name one that was taken out."""
-    (last,) = connection.execute(
-        "SELECT max(id) FROM (SELECT id FROM documents UNION ALL SELECT document FROM documents_taken_out)"
+    held, taken_out = connection.execute(
+        "SELECT (SELECT max(id) FROM documents), (SELECT max(document) FROM documents_taken_out)"
     ).fetchone()
-    return int(last or 0) + 1
+    return max(held or 0, taken_out or 0) + 1
 
 
 def _write_forces(connection: Connection, number: int, document: Document) -> None:

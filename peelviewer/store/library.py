@@ -10,11 +10,12 @@ from peelviewer.domain.claims import Findings
 from peelviewer.domain.corrections import AddedContrast, Note, Pick
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.domain.recipes import SavedRecipe
 from peelviewer.domain.safekeeping import Binned, BinnedKind
 from peelviewer.domain.search import SearchResult
-from peelviewer.store import checks, codec, documents, evidence, opening, rows
+from peelviewer.domain.unsettled import UnsettledWords
+from peelviewer.store import checks, codec, documents, evidence, opening, rows, unsettled
 from peelviewer.store.added import AddedContrasts
 from peelviewer.store.bin import Bin
 from peelviewer.store.corrections import Corrections
@@ -34,10 +35,10 @@ from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.kept import Kept
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
-from peelviewer.store.query import understand
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
-from peelviewer.store.search import Searcher
+from peelviewer.store.searching.searches import Facets, Searches, never
+from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
 from peelviewer.store.twins import SHARED, text_keys
 
@@ -61,6 +62,7 @@ class Library:
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
         self.kept = Kept(self._all, self._connection)
+        self._searches = Searches(self._connection, self._all, self.kept, self.entry, self.notes.all)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -97,11 +99,13 @@ class Library:
         *,
         again: bool = False,
         recognised: Facts | None = None,
+        rules: int = 0,
     ) -> tuple[int, bool]:
         """Add a document, all of it or nothing; gives its id, and True where the same content was there already.
 
         With `again`, what is there of the same content gives way to the new reading and keeps its id. `recognised` are the
-        facts as they were read, where a person has put some of the document's right.
+        facts as they were read, where a person has put some of the document's right; `rules` is the number of the rules that
+        read it.
         """
         with self._writing() as connection:
             held = self.held(source.sha256)
@@ -114,7 +118,13 @@ class Library:
             if recognised is not None:
                 self.facts.renew(connection, source.sha256, recognised)
             self._write_findings(connection, number, source.sha256, document, findings)
+            documents.write_rules(connection, number, rules)
         return number, held is not None
+
+    def know_rules(self, document_id: int, rules: int) -> None:
+        """A document counts as read by the rules of this number."""
+        with self._writing() as connection:
+            documents.write_rules(connection, document_id, rules)
 
     def put_facts_right(
         self,
@@ -122,7 +132,7 @@ class Library:
         document: Document,
         findings: Findings,
         recognised: Facts,
-        said: FactsByHand | None,
+        said: EnteredFacts | None,
         *,
         before: Facts | None = None,
     ) -> None:
@@ -194,6 +204,7 @@ class Library:
             number = documents.next_id(connection) if given_away else taken.id
             documents.write(connection, number, taken.source, taken.document, taken.added)
             self._write_findings(connection, number, taken.source.sha256, taken.document, taken.findings)
+            documents.write_rules(connection, number, taken.rules)
         return number
 
     def restore(self, entry: int) -> Binned:
@@ -252,20 +263,41 @@ class Library:
         """The claims of all documents or of one, about all or a force and theme, each with its document and page."""
         return evidence.statements(self._all, force, theme, document)
 
+    def unsettled(self, document: int | None = None, force: str | None = None) -> tuple[UnsettledWords, ...]:
+        """The words that a person is asked about, of one document and about a force, or of all."""
+        return unsettled.unsettled(self._all, document, force)
+
     def evidence(self, force: str | None = None) -> Evidence:
         """What contrasts are found in; with `force`, what concerns it and what stands beside it."""
         return evidence.evidence(self._all, force)
 
     # ---- search and health -------------------------------------------------------------------------------------------
 
-    def search(self, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
+    def search(
+        self, text: str, limit: int = 50, *, typing: bool = False, closest: Closest = never, facets: bool = True
+    ) -> SearchResult:
         """Passages that match; where there are none, a message that says why. No input raises or ends in silence.
 
-        `typing` takes the last word as the beginning of one.
+        `typing` takes the last word as the beginning of one, `closest` spells words right; `facets` may be left for later.
         """
         with spoken(self.path):
-            query = understand(text, typing=typing)
-            return opening.patiently(lambda: Searcher(self._connection, self.entry).run(query, limit))
+            return opening.patiently(
+                lambda: self._searches.search(text, limit, typing=typing, closest=closest, facets=facets)
+            )
+
+    def first_hits(self, text: str) -> SearchResult:
+        """The newest passages that match what is being typed, at once and not ranked, while `search` finds the best."""
+        with spoken(self.path):
+            return opening.patiently(lambda: self._searches.first(text, typing=True))
+
+    def facets(self, text: str, *, typing: bool = False, closest: Closest = never) -> Facets:
+        """What a search can be narrowed by: fields and values with the number of passages."""
+        with spoken(self.path):
+            return opening.patiently(lambda: self._searches.facets(text, typing=typing, closest=closest))
+
+    def interrupt(self) -> None:
+        """Have the question end at once that another thread is asking; there it raises InterruptedQuestionError."""
+        self._connection.interrupt()
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
@@ -281,7 +313,7 @@ class Library:
         return documents, passages, claims
 
     def fingerprint(self) -> str:
-        """Eight characters that change with the documents, their facts by hand and the claims, and with nothing else."""
+        """Eight characters that change with the documents, their entered facts and the claims, and with nothing else."""
         digest = hashlib.sha256()
         for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
             digest.update(row[0].encode())
@@ -339,9 +371,9 @@ class Library:
         return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
     def _taken_out(self, document_id: int) -> TakenOut:
-        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
+        ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)
         source, document = self.source(document_id), self.document(document_id)
-        return TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added)
+        return TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added, rules)
 
     def _with_file(self, binned: WithoutFile) -> TakenOut:
         """A document of the bin with its file, which has stayed where it was."""
@@ -349,7 +381,7 @@ class Library:
         if not found:
             raise GoneError("document")
         source = codec.value(SourceFile, dict(found[0]))
-        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added)
+        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added, binned.rules)
 
     def _all(self, sql: str, *bound: object) -> list[rows.Row]:
         with spoken(self.path):

@@ -116,6 +116,18 @@
         <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
     </message>
     <message>
+        <source>Next grade words to sett&amp;le</source>
+        <translation>Geiriau gradd nesaf &amp;i’w setlo</translation>
+    </message>
+    <message>
+        <source>Previous &amp;grade words to settle</source>
+        <translation>Geiriau gradd b&amp;laenorol i’w setlo</translation>
+    </message>
+    <message>
+        <source>Accept a li&amp;kely claim</source>
+        <translation>De&amp;rbyn honiad tebygol</translation>
+    </message>
+    <message>
         <source>P&amp;ut the document’s facts right…</source>
         <translation>Cywiro &amp;ffeithiau’r ddogfen…</translation>
     </message>
@@ -214,6 +226,14 @@
     <message>
         <source>&amp;Documents of the library</source>
         <translation>Rhe&amp;str y dogfennau</translation>
+    </message>
+    <message>
+        <source>A, P, N</source>
+        <translation>A, P, N</translation>
+    </message>
+    <message>
+        <source>On grade words to settle: accept the claim, put it right, no grade</source>
+        <translation>Ar eiriau gradd i’w setlo: derbyn yr honiad, ei gywiro, dim gradd</translation>
     </message>
     <message>
         <source>In the evidence for the brief: take it out; in contrasts: remove one entered by you</source>
@@ -622,6 +642,14 @@
         <translation>gwrthod “{claim}”</translation>
     </message>
     <message>
+        <source>acceptance of “{words}”</source>
+        <translation>derbyn “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” as no grade</source>
+        <translation>“{words}” fel dim gradd</translation>
+    </message>
+    <message>
         <source>claim “{claim}”</source>
         <translation>honiad “{claim}”</translation>
     </message>
@@ -710,6 +738,10 @@
         <translation>drwy reol: {rule}</translation>
     </message>
     <message>
+        <source>Put right: “{words}”</source>
+        <translation>Cywiro: “{words}”</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this text.</source>
         <translation>Nid oes dim wedi’i amlygu yn y testun hwn.</translation>
     </message>
@@ -732,6 +764,10 @@
     <message>
         <source>Go to a highlighted claim first (F6), then reject it.</source>
         <translation>Ewch at honiad wedi’i amlygu yn gyntaf (F6), yna gwrthodwch ef.</translation>
+    </message>
+    <message>
+        <source>Go to a likely claim first (F12), then accept it.</source>
+        <translation>Ewch at honiad tebygol yn gyntaf (F12), yna derbyniwch ef.</translation>
     </message>
     <message>
         <source>PeelViewer speaks {language} from its next start.</source>
@@ -1338,6 +1374,10 @@
         <translation>Heb ddyddiad</translation>
     </message>
     <message>
+        <source>With words to settle</source>
+        <translation>Gyda geiriau i’w setlo</translation>
+    </message>
+    <message>
         <source>inspection report</source>
         <translation>adroddiad arolygu</translation>
     </message>
@@ -1526,6 +1566,14 @@
         <translation>gradd</translation>
     </message>
     <message>
+        <source>standing</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>siaradwr</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ffynhonnell</translation>
     </message>
@@ -1558,6 +1606,10 @@
         <translation>ailymweliad</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>gair</translation>
     </message>
@@ -1568,6 +1620,10 @@
     <message>
         <source>phrase</source>
         <translation>ymadrodd</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>yn union</translation>
     </message>
     <message>
         <source>beginning with</source>
@@ -1876,6 +1932,16 @@
         <translation>dim honiadau</translation>
     </message>
     <message numerus="yes">
+        <source>%n grade words to settle</source>
+        <translation>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n erthygl</numerusform>
@@ -2088,6 +2154,10 @@
         <translation>y comisiynydd</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation>cadarnhawyd gennych chi</translation>
+    </message>
+    <message>
         <source>seen in its source</source>
         <translation>gwelwyd yn ei ffynhonnell</translation>
     </message>
@@ -2098,6 +2168,10 @@
     <message>
         <source>{speaker} {answers}</source>
         <translation>{speaker}: {answers}</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>tebygol</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -2242,6 +2316,10 @@
         <translation>Dywedwyd gan: {speaker}. Rheol: {rule}.</translation>
     </message>
     <message>
+        <source>Not understood: {reason}.</source>
+        <translation>Heb ei ddeall: {reason}.</translation>
+    </message>
+    <message>
         <source>Rule: {rule}</source>
         <translation>Rheol: {rule}</translation>
     </message>
@@ -2310,6 +2388,14 @@
     <message>
         <source>removal of note “{words}”</source>
         <translation>tynnu nodyn “{words}”</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>The likely claim is right: it counts as certain (Ctrl+Shift+Enter)</source>
+        <translation>Mae’r honiad tebygol yn gywir: mae’n cyfrif yn sicr (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2602,8 +2688,52 @@
         <translation>Cau (Esc)</translation>
     </message>
     <message>
+        <source>Grade words to settle</source>
+        <translation>Geiriau gradd i’w setlo</translation>
+    </message>
+    <message>
+        <source>Previous words to settle (Shift+F12)</source>
+        <translation>Geiriau blaenorol i’w setlo (Shift+F12)</translation>
+    </message>
+    <message>
+        <source>Next words to settle (F12)</source>
+        <translation>Geiriau nesaf i’w setlo (F12)</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Derbyn (A)</translation>
+    </message>
+    <message>
+        <source>The claim is right: it counts as certain</source>
+        <translation>Mae’r honiad yn gywir: mae’n cyfrif yn sicr</translation>
+    </message>
+    <message>
+        <source>Put right… (P)</source>
+        <translation>Cywiro… (P)</translation>
+    </message>
+    <message>
+        <source>Say what the words claim</source>
+        <translation>Dweud beth mae’r geiriau’n ei honni</translation>
+    </message>
+    <message>
+        <source>No grade (N)</source>
+        <translation>Dim gradd (N)</translation>
+    </message>
+    <message>
+        <source>The words give no such grade</source>
+        <translation>Nid yw’r geiriau’n rhoi gradd o’r fath</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>heb ei ddeall</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} o {total}</translation>
+    </message>
+    <message>
+        <source>Why it is asked: {reason}.</source>
+        <translation>Pam y gofynnir: {reason}.</translation>
     </message>
     <message>
         <source>not in this document</source>
@@ -3376,6 +3506,18 @@
         </translation>
     </message>
     <message>
+        <source>Every grade word here is settled. Documents (Ctrl+8) says which others have some to settle.</source>
+        <translation>Mae pob gair gradd yma wedi’i setlo. Mae Dogfennau (Ctrl+8) yn dweud pa rai eraill sydd â rhai i’w setlo.</translation>
+    </message>
+    <message>
+        <source>These words make no claim that could be accepted: put them right, or say that they are no grade.</source>
+        <translation>Nid yw’r geiriau hyn yn gwneud honiad y gellid ei dderbyn: cywirwch nhw, neu dywedwch nad ydynt yn radd.</translation>
+    </message>
+    <message>
+        <source>Every grade word of this document is settled.</source>
+        <translation>Mae pob gair gradd yn y ddogfen hon wedi’i setlo.</translation>
+    </message>
+    <message>
         <source>Table as CSV</source>
         <translation>Tabl fel CSV</translation>
     </message>
@@ -3622,6 +3764,10 @@
             <numerusform>%n llythyren</numerusform>
             <numerusform>%n llythyren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step through the grade words that no rule is certain of (F12)</source>
+        <translation>Camu drwy’r geiriau gradd nad oes rheol yn sicr ohonynt (F12)</translation>
     </message>
 </context>
 </TS>

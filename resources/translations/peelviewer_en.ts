@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n grade words to settle</source>
+        <translation>
+            <numerusform>%n grade word to settle</numerusform>
+            <numerusform>%n grade words to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.brief.tray_delegate import TrayDelegate
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.look.grade_chips import BY_HAND_SIGN
+from peelviewer.gui.look.grade_chips import ENTERED_SIGN
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import ENTERED_BY_YOU
 from peelviewer.gui.widgets.buttons import tool_button
@@ -68,7 +68,7 @@ class Tray(Pane):
 
     def _choice(self, picked: Picked) -> Choice:
         kind = tr("contrast") if picked.pick.contrast else tr("claim")
-        entered = f"{BY_HAND_SIGN} {tr(ENTERED_BY_YOU)}: " if picked.by_hand else ""
+        entered = f"{ENTERED_SIGN} {tr(ENTERED_BY_YOU)}: " if picked.entered else ""
         return Choice(f"{entered}{picked.pick.words}", kind, partial(self.pick_requested.emit, picked))
 
     def _open(self, index: QModelIndex) -> None:

@@ -116,7 +116,7 @@ def _spoken(cell: Cell) -> str:
     """A cell as a screen reader says it: what others see by the shape and frame of its chip too."""
     if cell.best is None:
         return gap_words(cell.gap) if cell.gap else tr("nothing known")
-    entered = tr(ENTERED_BY_YOU) if cell.best.is_by_hand else ""
+    entered = tr(ENTERED_BY_YOU) if cell.best.is_entered else ""
     return ", ".join(filter(None, (tr(cell.best.grade), entered, tr(cell.best.standing), place(cell.best))))
 
 

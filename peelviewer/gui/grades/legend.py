@@ -1,7 +1,7 @@
 """The line under the grades: how much is only listed, and what the shapes mean."""
 
 from peelviewer.domain.evidence import GradesTable
-from peelviewer.gui.look.grade_chips import BY_HAND_SIGN
+from peelviewer.gui.look.grade_chips import ENTERED_SIGN
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import ENTERED_BY_YOU
 
@@ -32,4 +32,4 @@ def _listed(table: GradesTable | None) -> str:
 def _entered(table: GradesTable | None) -> str:
     """What the sign of what a person entered means, where any grade has it."""
     cells = table.cells.values() if table else ()
-    return f"{BY_HAND_SIGN} {tr(ENTERED_BY_YOU)}." if any(c.best and c.best.is_by_hand for c in cells) else ""
+    return f"{ENTERED_SIGN} {tr(ENTERED_BY_YOU)}." if any(c.best and c.best.is_entered for c in cells) else ""

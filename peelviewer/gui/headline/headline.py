@@ -97,7 +97,7 @@ class Headline(QWidget):
     def show_contrast(
         self,
         contrast: Contrast | None,
-        by_hand: str,
+        annotations: str,
         answers: tuple[tuple[GradeAnswer, ...], tuple[GradeAnswer, ...]] = ((), ()),
         *,
         picked: bool = False,
@@ -107,7 +107,7 @@ class Headline(QWidget):
             self._why.hide()
         self._contrast = contrast
         self._buttons.show_contrast(contrast, picked=picked)
-        self._why.reasons.show_contrast(contrast, by_hand, (*answers[0], *answers[1]))
+        self._why.reasons.show_contrast(contrast, annotations, (*answers[0], *answers[1]))
         if contrast is None:
             self._title.show_words(theme_name(self._theme))
             self._note.show_words(tr("no contrast here") if self._theme else "")
@@ -115,7 +115,7 @@ class Headline(QWidget):
                 self.timeline.show_grades(self._table, self._theme)
         else:
             self._title.show_words(contrast_title(contrast), contrast.reason)
-            words = tr("By you: {words}").format(words=by_hand) if by_hand else ""
+            words = tr("By you: {words}").format(words=annotations) if annotations else ""
             self._note.show_words(" · ".join(filter(None, (tr(contrast.kind), words))))
             self._cards[0].show_side(contrast.a, contrast.b, answers[0], counts_and_names(contrast))
             self._cards[1].show_side(contrast.b, contrast.a, answers[1])

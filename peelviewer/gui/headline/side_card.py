@@ -103,7 +103,7 @@ class SideCard(QAbstractButton):
             size = chip_size(first.grade, font)
             paint_chip(
                 *(painter, room.topLeft(), first.grade, first.standing, self._look.colours, font),
-                by_hand=first.is_by_hand,
+                entered=first.is_entered,
             )
             left, height = left + size.width() + 9, max(height, size.height())
         words = self._where

@@ -165,7 +165,7 @@ class Timeline(QWidget):
                 paint_chip(
                     *(painter, mark.rect.topLeft(), mark.what.grade, mark.what.standing, colours, self.font()),
                     short=short,
-                    by_hand=mark.what.is_by_hand,
+                    entered=mark.what.is_entered,
                 )
                 painter.setFont(small)
                 painter.setPen(colours.color("muted"))
@@ -319,7 +319,7 @@ def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
 
 def _under(statement: Statement, *, short: bool) -> str:
     cycle = cycle_label(statement.cycle)
-    known = tr(ENTERED_BY_YOU) if statement.is_by_hand else place(statement)
+    known = tr(ENTERED_BY_YOU) if statement.is_entered else place(statement)
     return cycle if short else f"{cycle} · {known}"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 
 from peelviewer.domain.document import DocumentKind
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.gui.library.document_changes import putting_right, restoring, taking_out
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.text.language import tr
@@ -104,7 +104,7 @@ class DocumentEditing(QObject):
 
     def _keep(self, facts: Facts) -> None:
         subject, self._subject = self._subject, None
-        if subject is None or FactsByHand.between(subject[1], facts) is None:
+        if subject is None or EnteredFacts.between(subject[1], facts) is None:
             return
         entry, _ = subject
         if entry.id in {pane.shown for pane in self._areas.panes}:

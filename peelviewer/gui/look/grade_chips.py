@@ -14,7 +14,7 @@ SHORT = {
     Grade.REQUIRES_IMPROVEMENT: marked("RI"),
     Grade.INADEQUATE: marked("I"),
 }
-BY_HAND_SIGN = "◆"  # of what a person entered, where it stands in words
+ENTERED_SIGN = "◆"  # of what a person entered, where it stands in words
 _DIAMOND = 4.5  # pixels from the middle of that sign to its corners, at a chip
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
@@ -43,9 +43,9 @@ def paint_chip(
     font: QFont,
     *,
     short: bool = False,
-    by_hand: bool = False,
+    entered: bool = False,
 ) -> QRectF:
-    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`by_hand`) has a diamond."""
+    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`entered`) has a diamond."""
     bold = _bold(font)
     pad = _PAD_SHORT if short else _PAD
     size = chip_size(grade, font, short=short)
@@ -73,7 +73,7 @@ def paint_chip(
     painter.setFont(bold)
     text = QRectF(rect.x() + pad + side + 4, rect.y(), rect.width(), rect.height())
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word(grade, short=short))
-    if by_hand:
+    if entered:
         painter.setPen(QPen(colours.color("surface"), 1))
         painter.setBrush(colours.color("text"))
         painter.drawPolygon(_diamond(rect.topRight() + QPointF(-1.5, 1.5)))
@@ -86,7 +86,7 @@ def _diamond(middle: QPointF) -> QPolygonF:
 
 
 def chip_image(
-    grade: Grade, standing: Standing, colours: ColourScheme, font: QFont, ratio: float, *, by_hand: bool = False
+    grade: Grade, standing: Standing, colours: ColourScheme, font: QFont, ratio: float, *, entered: bool = False
 ) -> QImage:
     """A chip as a picture, sharp at the screen's `ratio`."""
     size = chip_size(grade, font)
@@ -94,7 +94,7 @@ def chip_image(
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_chip(painter, QPointF(0, 0), grade, standing, colours, font, by_hand=by_hand)
+    paint_chip(painter, QPointF(0, 0), grade, standing, colours, font, entered=entered)
     painter.end()
     return image
 

@@ -17,7 +17,7 @@ from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.reader.outline import Outline
 from peelviewer.gui.text.empty_states import NO_PAGES_OF_TEXT
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import by_hand_facts, date_of, publisher_of, short_title
+from peelviewer.gui.text.wording import date_of, entered_facts, publisher_of, short_title
 from peelviewer.gui.widgets.buttons import switch
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
@@ -215,7 +215,7 @@ class JudgementPane(ReadingPane):
             entry.title,
             f"{publisher_of(entry)} · {date_of(entry)}",
             entry.address or entry.file_name,
-            by_hand_facts(entry),
+            entered_facts(entry),
         )
         self._chooser.setToolTip("\n".join(filter(None, lines)))
 

@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
-from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
+from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark, unsettled_mark
 from peelviewer.gui.marks.quotation_marks import marks_of_quotations
 from peelviewer.gui.state.contrast_filter import ContrastFilter
-from peelviewer.gui.text.wording import by_hand_words
+from peelviewer.gui.text.wording import annotation_words
 
 if TYPE_CHECKING:
     from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast, Side
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.look.colour_scheme import ColourScheme
     from peelviewer.gui.marks.text_marks import Mark
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
@@ -58,17 +59,29 @@ class ViewState:
         place = self.step - 1 + by if self.step else (0 if by > 0 else -1)
         return self.contrasts[place % len(self.contrasts)]
 
-    def marks(self, entry: DocumentEntry, document: Document, colours: ColourScheme) -> tuple[Mark, ...]:
-        """The words to highlight in a document: the passage asked for, or the highlighted contrast's first and the theme's after."""
+    def marks(
+        self,
+        entry: DocumentEntry,
+        document: Document,
+        colours: ColourScheme,
+        unsettled: tuple[UnsettledWords, ...] = (),
+    ) -> tuple[Mark, ...]:
+        """The words to highlight in a document: the passage asked for, or the highlighted contrast's first and the theme's after.
+
+        Underlined are quotations, and the words that a person is asked about.
+        """
+        asked = tuple(unsettled_mark(words, colours) for words in unsettled)
         if self.here.document == entry.id and self.here.passage is not None:
-            return (passage_mark(document, self.here.passage, colours),)
+            return (passage_mark(document, self.here.passage, colours), *asked)
         highlighted = marks_of_contrast(self.highlighted, entry.id, colours) if self.highlighted else ()
         others = marks_of_theme(self.snapshot.statements_on(self.here.theme), entry.id, colours)
         if self.highlighted:  # only its two sides stand out
             others = tuple(replace(mark, faint=True) for mark in others)
         quotations = marks_of_quotations(self.snapshot.quoted, entry.id, colours)
         taken = {mark.span for mark in highlighted}
-        return (*highlighted, *(mark for mark in others if mark.span not in taken), *quotations)
+        shown = (*highlighted, *(mark for mark in others if mark.span not in taken))
+        told = {(mark.span, mark.statement) for mark in shown}
+        return (*shown, *quotations, *(mark for mark in asked if (mark.span, mark.statement) not in told))
 
     def answers(self) -> tuple[tuple[GradeAnswer, ...], tuple[GradeAnswer, ...]]:
         """What is answered to the grades of the highlighted contrast, side by side."""
@@ -88,11 +101,11 @@ class ViewState:
                 told[statement.document.id] = told.get(statement.document.id) or statement.cycle
         return {number: cycle for number, cycle in told.items() if cycle}
 
-    def by_hand(self) -> dict[str, str]:
+    def annotations(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""
         facts = self.snapshot
         said = {
-            contrast.key: by_hand_words(
+            contrast.key: annotation_words(
                 contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
             )
             for contrast in facts.contrasts

@@ -85,7 +85,7 @@ def side_place(side: Side) -> str:
     first = one_grade(side)
     if first is not None:
         more = len({(each.document, each.force) for each in side.statements}) - 1
-        parts = [cycle_label(first.cycle), *([tr(ENTERED_BY_YOU)] if first.is_by_hand else [])]
+        parts = [cycle_label(first.cycle), *([tr(ENTERED_BY_YOU)] if first.is_entered else [])]
         parts += [place(first), tr(first.standing)]
         return " · ".join(parts + ([tr("+%n sources", "", more)] if more else []))
     if side.statements:

@@ -52,7 +52,7 @@ class GradesDelegate(ThemedDelegate):
             paint_chip(
                 *(painter, at, best.grade, best.standing, colours, option.font),
                 short=self._short,
-                by_hand=best.is_by_hand,
+                entered=best.is_entered,
             )
         elif cell is None:
             painter.setPen(self.colours.color("text"))

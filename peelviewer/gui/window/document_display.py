@@ -17,6 +17,7 @@ from peelviewer.gui.text.wording import theme_name
 if TYPE_CHECKING:
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.reader.judgement_pane import JudgementPane
     from peelviewer.gui.state.current_view import CurrentView
@@ -116,7 +117,9 @@ class DocumentDisplay(QObject):
         pinned = tr("{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
         self._say(pinned.format(pane=pane.accessibleName()))
 
-    def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
+    def _document_ready(
+        self, entry: DocumentEntry, document: Document, notes: PlacedNotes, unsettled: tuple[UnsettledWords, ...]
+    ) -> None:
         view_state = self._view.view_state
         if view_state is None:
             return
@@ -124,7 +127,7 @@ class DocumentDisplay(QObject):
         if pane.kept not in {0, entry.id}:
             self._say_pinned(pane)
             return
-        marks = view_state.marks(entry, document, self._look.colours)
+        marks = view_state.marks(entry, document, self._look.colours, unsettled)
         read = self._read.get(pane)
         new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
         if not new and read is not None and read[0] != entry:
@@ -155,6 +158,7 @@ class DocumentDisplay(QObject):
         )
         if top is not None:
             pane.reading.reader.go_to_scroll_position(*top)
+        pane.reading.show_unsettled(unsettled)
 
     def _highlight_again(self) -> None:
         """Highlight the same words in other colours."""
@@ -162,4 +166,5 @@ class DocumentDisplay(QObject):
             return
         for pane in (self._judgement, self._other, self._news):
             if pane in self._read:
-                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours))
+                unsettled = pane.reading.unsettled
+                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours, unsettled))

@@ -10,6 +10,8 @@ from peelviewer.gui.brief.tray_picking import TrayPicking
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_editing import ClaimEditing
 from peelviewer.gui.claims.claim_form import ClaimForm
+from peelviewer.gui.claims.settle_card import SettleCard
+from peelviewer.gui.claims.settling import Settling
 from peelviewer.gui.contrasts.contrast_connector import ContrastConnector
 from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
@@ -162,9 +164,12 @@ class _Features:
 
     def _edit_claims(self) -> ClaimEditing:
         card, form = ClaimCard(self._window, self._look), ClaimForm(self._window)
-        return ClaimEditing(
+        editing = ClaimEditing(
             card, form, self._areas, self._navigator, self._loader, self._undo_stack, self._actions, self._say
         )
+        asking = SettleCard(self._window, self._look)
+        Settling(asking, editing, self._areas, self._look, self._undo_stack, self._actions, self._say)
+        return editing
 
     def _edit_documents(self) -> None:
         DocumentEditing(

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
 _OF_A_DOCUMENT = (
     *("cite", "find", "find next", "find previous", "correct document", "take out"),
-    *("next claim", "previous claim", "correct claim", "reject claim", "add claim", "set side"),
+    *(
+        "next claim",
+        "previous claim",
+        "settle",
+        "settle back",
+        "accept claim",
+        "correct claim",
+        "reject claim",
+        "add claim",
+        "set side",
+    ),
 )
 
 

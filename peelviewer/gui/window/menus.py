@@ -41,6 +41,9 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("E&vidence", "correct claim", marked("&Correct the claim…"), "Ctrl+Return"),
     ("E&vidence", "reject claim", marked("&Reject the claim"), "Ctrl+Shift+R"),
     ("E&vidence", "add claim", marked("&Add a claim from the selection…"), "Ctrl+Shift+A"),
+    ("E&vidence", "settle", marked("Next grade words to sett&le"), "F12"),
+    ("E&vidence", "settle back", marked("Previous &grade words to settle"), "Shift+F12"),
+    ("E&vidence", "accept claim", marked("Accept a li&kely claim"), "Ctrl+Shift+Return"),
     ("E&vidence", "correct document", marked("P&ut the document’s facts right…"), "F2"),
     ("E&vidence", "why", marked("&Why these claims are a contrast"), "Shift+F1"),
     ("E&vidence", "set side", marked("Set as a &side of a contrast"), "Ctrl+Shift+S"),
@@ -87,7 +90,18 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
 
 # The commands after which a line separates those that follow.
 _ENDS = {
-    *("window", "take out", "brief", "redo", "paste", "forward", "previous_contrast", "previous claim", "add claim"),
+    *(
+        "window",
+        "take out",
+        "brief",
+        "redo",
+        "paste",
+        "forward",
+        "previous_contrast",
+        "previous claim",
+        "add claim",
+        "accept claim",
+    ),
     *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
     *("full screen", "shapes", "find previous"),
 }
@@ -183,6 +197,7 @@ _ELSEWHERE = (
     (marked("Enter"), marked("In grades, contrasts and lists: go to the evidence")),
     (marked("Space"), marked("In grades: everything that is said of a grade, to choose from")),
     (marked("Enter"), marked("On a highlighted claim: what it says, and what can be done with it")),
+    (marked("A, P, N"), marked("On grade words to settle: accept the claim, put it right, no grade")),
     (marked("Delete"), marked("In the evidence for the brief: take it out; in contrasts: remove one entered by you")),
     (marked("Up, Down"), marked("In the line of what came in: file by file")),
     (marked("Arrows"), marked("Cell by cell, row by row")),

@@ -15,7 +15,7 @@ from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.state.view_state import view_state_at
 from peelviewer.gui.text import empty_states
 from peelviewer.gui.text.contrast_words import one_grade
-from peelviewer.gui.text.counts import claims, documents, passages
+from peelviewer.gui.text.counts import claims, documents, passages, words_to_settle
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
 from peelviewer.gui.widgets.buttons import tool_button
@@ -203,7 +203,8 @@ class WindowController(QObject):
         self.view.library = facts
         self._window.places.show_count(self._window.documents, len(facts.entries))
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
-        name = f"{facts.path.name} — {holds}"
+        open_words = words_to_settle(sum(entry.unsettled for entry in facts.entries))
+        name = f"{facts.path.name} — {', '.join(filter(None, (holds, open_words)))}"
         self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
@@ -254,8 +255,8 @@ class WindowController(QObject):
         self._peers.refresh()
         highlighted = view_state.highlighted
         picked = highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
-        by_hand = view_state.by_hand().get(highlighted.key, "") if highlighted else ""
-        window.headline.show_contrast(highlighted, by_hand, view_state.answers(), picked=picked)
+        annotations = view_state.annotations().get(highlighted.key, "") if highlighted else ""
+        window.headline.show_contrast(highlighted, annotations, view_state.answers(), picked=picked)
         window.grades.show_sides(*_cells_of(highlighted, window.grades.force))
         self.listing.show_view(view_state)
         window.headline.show_news(view_state.news, view_state.told_of(), view_state.article)

@@ -61,15 +61,15 @@ def test_without_it_nothing_says_so(window: MainWindow) -> None:
 def test_its_chip_has_another_shape() -> None:
     colours = colour_scheme_named("light")
 
-    def painted(*, by_hand: bool) -> QImage:
+    def painted(*, entered: bool) -> QImage:
         image = QImage(120, 40, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
-        paint_chip(painter, QPointF(4, 6), Grade.GOOD, Standing.GRADED, colours, QFont(), by_hand=by_hand)
+        paint_chip(painter, QPointF(4, 6), Grade.GOOD, Standing.GRADED, colours, QFont(), entered=entered)
         painter.end()
         return image
 
-    assert painted(by_hand=True) != painted(by_hand=False)
+    assert painted(entered=True) != painted(entered=False)
 
 
 def test_the_page_says_so(corrected: Path) -> None:

@@ -1998,6 +1998,20 @@
         <translation>dim ffynonellau</translation>
     </message>
     <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>llai na munud ar ôl</translation>
+    </message>
+    <message numerus="yes">
         <source>%n forces</source>
         <translation>
             <numerusform>%n heddlu</numerusform>
@@ -3768,6 +3782,10 @@
     <message>
         <source>Step through the grade words that no rule is certain of (F12)</source>
         <translation>Camu drwy’r geiriau gradd nad oes rheol yn sicr ohonynt (F12)</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Gollyngwch i ychwanegu at y llyfrgell</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -114,11 +114,13 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
+        from peelviewer.gui.window.drop_hint import DropHint
 
         self.import_results = ImportResults()
         self.pair = PairForm()
         self.headline = Headline(self.look, Why(self, self.look), self.pair)
         self.source_card = SourceCard(self)
+        self.drop_hint = DropHint(self, self.look)
         self.grades = GradesPane(self.look)
         judgement, other = tr("Judgement"), tr("Other report")
         self.judgement = JudgementPane(self.look, PageArea(self.look), judgement, tr("Judgement text"))
@@ -277,12 +279,18 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not None:  # words dragged from one of our own windows are no document
+        if event.source() is not None or not self._is_furnished:  # words dragged from a window of ours are no document
             return
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self.drop_hint.show_hint()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         if event.source() is not None:
             return
         event.acceptProposedAction()

@@ -17,6 +17,7 @@ from peelviewer import paths
 from peelviewer.gui.library.clipboard_files import files_of
 from peelviewer.gui.library.document_changes import adding
 from peelviewer.gui.library.import_results import ImportResult, ImportResults
+from peelviewer.gui.text.counts import time_left
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 

@@ -23,7 +23,7 @@ class DropHint(QWidget):
 
     def show_hint(self) -> None:
         """Frame the window as it is now."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
 

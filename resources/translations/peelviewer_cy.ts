@@ -3509,6 +3509,10 @@
         <source>The contrast is copied, with where both sides stand.</source>
         <translation>Copïwyd y cyferbyniad, gyda lle y saif y ddwy ochr.</translation>
     </message>
+    <message>
+        <source>What was picked is copied.</source>
+        <translation>Copïwyd yr hyn a ddewiswyd.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
         <translation>

@@ -222,6 +222,15 @@ def test_ctrl_c_copies_what_is_selected_where_the_keys_are(shown: MainWindow) ->
     assert board.text().startswith("Good in 2015")
 
 
+def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
+    actions.command(shown, "pick").trigger()
+    shown.show_side(shown.tray)
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    picked = shown.tray.chosen()
+    assert picked is not None
+    assert QGuiApplication.clipboard().text() == picked.pick.words
+
+
 def test_ctrl_enter_keeps_a_note(shown: MainWindow, library_file: Path) -> None:
     shown.headline.setFocus()
     QTest.keyClick(focus(), Key.Key_M, CTRL)

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu, QWidget
@@ -67,6 +67,7 @@ _ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspector
 
 Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday.
 """
+_PATIENCE = 2000  # milliseconds that a menu may hold everything up
 _TEXTS = ("norfolk", "The force was graded inadequate.", _ARTICLE, "<img src=file:///etc/passwd>", "– é ‘ 🚓 \u202e")
 
 
@@ -89,6 +90,9 @@ class Monkey:
         self.file.write_text(_ARTICLE, encoding="utf-8")
         self.done: list[str] = []
         self.places = 0  # where the reader has gone to since something was said last
+        # The menu of a button holds the program up until it is left; other menus stay for what comes next.
+        self.waiting = QTimer(window, interval=_PATIENCE)
+        self.waiting.timeout.connect(self.leave_menu)
         self.names = [name for _, name, _, _ in menus.COMMANDS if name not in _ENDING]
 
     def act(self) -> None:
@@ -104,8 +108,10 @@ class Monkey:
             (self.paste, 2),
         ]
         way = self.chance.choices([each for each, _ in ways], [weight for _, weight in ways])[0]
+        self.waiting.start()
         self.done.append(way())
         QApplication.processEvents()
+        self.waiting.stop()
         self.leave_dialogs()
 
     def widget(self) -> QWidget:
@@ -182,6 +188,12 @@ class Monkey:
         QGuiApplication.clipboard().setText(self.chance.choice(_TEXTS))
         QTest.keyClick(self.focus(), Qt.Key.Key_V, _CTRL)
         return "paste"
+
+    @staticmethod
+    def leave_menu() -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
 
     def leave_dialogs(self) -> None:
         for each in QApplication.topLevelWidgets():

@@ -33,6 +33,8 @@ class LibrarySnapshot:
     claims: int
     forces: tuple[str, ...]
     held: int  # the first so many of `forces` have documents here
+    older: int = 0  # documents that older rules have read
+    changes: int = 0  # the library's number, which changes when another window or program changes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +114,15 @@ def library_snapshot(library: Library) -> LibrarySnapshot:
     """What a library is."""
     from peelviewer import pipeline
 
+    changes = pipeline.changes_elsewhere(library)  # first: what is changed from here on is noticed
     _, passages, claims = library.counts()
     documents = library.documents()
     held = pipeline.forces_of(documents)
     others = sorted(pipeline.forces_listed() - set(held))
-    return LibrarySnapshot(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
+    forces, older = (*held, *others), sum(entry.rules < pipeline.RULES for entry in documents)
+    return LibrarySnapshot(
+        library.path, library.read_only, documents, passages, claims, forces, len(held), older, changes
+    )
 
 
 def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:

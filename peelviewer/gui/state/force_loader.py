@@ -26,6 +26,7 @@ class ForceLoader(QObject):
     Signals:
         library_left(): another library is opened than the one before, as `library_changed` says next,
         library_changed(LibraryFacts), force_changed(ForceFacts),
+        annotations_changed(): notes, decisions or picks are others than they were, of whatever force,
         line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
         document_ready(DocumentEntry, Document, PlacedNotes, tuple[UnsettledWords, ...]): with the notes beside its words, and
         the words to settle.
@@ -34,6 +35,7 @@ class ForceLoader(QObject):
     library_left = Signal()
     library_changed = Signal(object)
     force_changed = Signal(object)
+    annotations_changed = Signal()
     line_changed = Signal(object, str)
     document_ready = Signal(object, object, object, object)
 
@@ -56,6 +58,7 @@ class ForceLoader(QObject):
         """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""
         known, force = self.snapshot, self._navigator.here.force
         self._seen.clear()
+        self.annotations_changed.emit()
         if known is None or known.force != force:
             self._ask_force(force)
         else:

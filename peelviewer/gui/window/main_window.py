@@ -110,12 +110,12 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.headline.source_card import SourceCard
         from peelviewer.gui.headline.why import Why
         from peelviewer.gui.library.documents_pane import DocumentsPane
+        from peelviewer.gui.library.drop_hint import DropHint
         from peelviewer.gui.library.import_results import ImportResults
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
         from peelviewer.gui.widgets.forms.notice_line import NoticeLine
-        from peelviewer.gui.window.drop_hint import DropHint
 
         self.notices = NoticeLine()
         self.import_results = ImportResults()

@@ -81,6 +81,7 @@ from peelviewer.pipeline.queries import (
     contrasts,
     contrasts_in,
     country,
+    decided_again,
     evidence,
     grade_tables,
     grades,
@@ -176,6 +177,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "answers_in",
     "contrasts",
     "contrasts_in",
+    "decided_again",
     "evidence",
     # what a person says
     "facts_of",

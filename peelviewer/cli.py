@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 from click_default_group import DefaultGroup
 
-from peelviewer import __version__, completion, timings
+from peelviewer import __version__, completion, overwriting, timings
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.grades import Grade
 from peelviewer.table_command import TableCommand
@@ -301,6 +301,7 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet
     type=click.Path(path_type=Path),
     help="OUT.pdf, .md or .docx; of its evidence .csv, .ris or .json (CSL).",
 )
+@overwriting.writing
 def brief(
     library: Path | None,
     forces: tuple[str, ...],
@@ -426,12 +427,25 @@ def _diagnose(library: Path, *, repair: bool) -> None:
 
 
 @peelviewer.command()
+@click.argument("library", type=click.Path(path_type=Path))
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder.")
+def publish(library: Path, out: Path) -> None:
+    """Make a folder that a team serves read-only with Datasette, without the original files and what is your own."""
+    from peelviewer import datasette_site
+
+    with _opened(library) as held:
+        for file in datasette_site.publish(held, out):
+            _say(f"{file}: written.")
+
+
+@peelviewer.command()
 @click.argument("out", type=click.Path(path_type=Path))
 @_LIBRARY
 @_FORCE
 @_THEME
 @click.option("--size", default="1600x1000", show_default=True, help="Width and height in pixels.")
 @click.option("--scheme", default="light", show_default=True, type=click.Choice(["light", "dark"]))
+@overwriting.writing
 def screenshot(out: Path, library: Path | None, force: str | None, theme: str | None, size: str, scheme: str) -> None:
     """Render the real window off-screen into a picture."""
     from peelviewer import pipeline

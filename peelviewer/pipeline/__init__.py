@@ -73,6 +73,7 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
+from peelviewer.pipeline.publishing import copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
     answers_in,
@@ -80,6 +81,7 @@ from peelviewer.pipeline.queries import (
     contrasts,
     contrasts_in,
     country,
+    decided_again,
     evidence,
     grade_tables,
     grades,
@@ -175,6 +177,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "answers_in",
     "contrasts",
     "contrasts_in",
+    "decided_again",
     "evidence",
     # what a person says
     "facts_of",
@@ -223,4 +226,6 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "export_briefs",
     "verify_brief",
     "UnknownOutputError",
+    # for a team
+    "copy_for_readers",
 ]

@@ -4,7 +4,7 @@ import contextlib
 import datetime
 import hashlib
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -169,15 +169,37 @@ def _write(out: Path, content: bytes) -> None:
         raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
 
 
+class _HeldDocuments(Mapping[str, Held]):
+    """The documents of a library by the hashes of their files: of a large one, only those that are asked for are read."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._read: dict[str, Held] = {}
+
+    def __getitem__(self, sha256: str) -> Held:
+        if sha256 not in self._read:
+            number = self._library.held(sha256)
+            if number is None:
+                raise KeyError(sha256)
+            passages = self._library.document(number).passages
+            claims = self._library.findings(number).claims
+            self._read[sha256] = Held(self._library.entry(number).title, passages, claims)
+        return self._read[sha256]
+
+    def __iter__(self) -> Iterator[str]:
+        return (entry.sha256 for entry in self._library.documents())
+
+    def __len__(self) -> int:
+        return self._library.counts()[0]
+
+
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:
     """Check every quotation, grade and source of a brief against the documents of the library."""
     content = ingest.content_of(pdf)
-    held = {
-        entry.sha256: Held(entry.title, library.document(entry.id).passages, library.findings(entry.id).claims)
-        for entry in library.documents()
-    }
     source = _pdf(pdf.name, content)
-    return brief.verify.verify(ingest.drawing.attached_files(source), ingest.drawing.page_text(source), held)
+    return brief.verify.verify(
+        ingest.drawing.attached_files(source), ingest.drawing.page_text(source), _HeldDocuments(library)
+    )
 
 
 def _pdf(name: str, content: bytes) -> SourceFile:

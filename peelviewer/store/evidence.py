@@ -1,8 +1,7 @@
 """Gathers what contrasts are found in: a few questions to the database, however many documents there are."""
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
@@ -65,29 +64,30 @@ def evidence(ask: Ask, force: str | None) -> Evidence:
     passages: dict[int, list[Passage]] = {number: [] for number in json.loads(which)}
     for row in ask(f"{rows.PASSAGE} WHERE {of_these} ORDER BY document, n", which):
         passages[row["document"]].append(rows.passage(row))
-    entries = _entries(ask, passages)
+    held = entries(ask, passages)
     counted = []
     for row in ask(f"{rows.TALLY} WHERE {of_these} ORDER BY document, id", which):
         tally, document = rows.tally(row), row["document"]
         place = next((passage for passage in passages[document] if passage.n == tally.span.passage), None)
         if place is not None:  # the doctor tells of one that points nowhere
-            counted.append(CountedGrades(entries[document], tally, place.page, place.page_label))
+            counted.append(CountedGrades(held[document], tally, place.page, place.page_label))
     quoted = tuple(
-        QuotedWords(entries[row["document"]], rows.quotation(row))
+        QuotedWords(held[row["document"]], rows.quotation(row))
         for row in ask(f"{rows.QUOTATION} WHERE {of_these} ORDER BY document, id", which)
     )
     texts = {number: tuple(passages[number]) for number in sorted(passages)}
-    held = tuple(entries[number] for number in sorted(passages))
-    return Evidence(stated, tuple(counted), quoted, texts, held, force)
+    documents = tuple(held[number] for number in sorted(passages))
+    return Evidence(stated, tuple(counted), quoted, texts, documents, force)
 
 
 def _stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:
-    entries = _entries(ask, {row["document"] for row in found})
+    held = entries(ask, {row["document"] for row in found})
     return tuple(
-        rows.statement(rows.claim(row), entries[row["document"]], row["page"], row["page_label"]) for row in found
+        rows.statement(rows.claim(row), held[row["document"]], row["page"], row["page_label"]) for row in found
     )
 
 
-def _entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:
+def entries(ask: Ask, numbers: Iterable[int]) -> dict[int, DocumentEntry]:
+    """The documents with these numbers, by them."""
     found = ask(f"{rows.ENTRY} WHERE d.id IN (SELECT value FROM json_each(?))", json.dumps(list(numbers)))
     return {entry.id: entry for entry in map(rows.entry, found)}

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.search.search_results import SearchResults
 
-_PAUSE = 90  # milliseconds of quiet before a question is asked
+_PAUSE = 40  # milliseconds of quiet before a question is asked
+_LEAST = 2  # letters from which it is asked as one types
 
 
 class SearchBox(QLineEdit):
@@ -89,4 +90,9 @@ class SearchBox(QLineEdit):
         self.search_requested.emit(self.text())
 
     def _typed(self) -> None:
-        self._timer.start()
+        if len(self.text().strip()) >= _LEAST:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            if self._popup is not None:
+                self._popup.hide()

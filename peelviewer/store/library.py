@@ -36,6 +36,7 @@ from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
+from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.searches import Facets, Searches, never
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
@@ -64,6 +65,7 @@ class Library:
         self.notes = Notes(self._all, self._writing, self.bin)
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
+        self.saved_searches = SavedSearches(self._all, self._writing)
         self.kept = Kept(self._all, self._connection)
         self._searches = Searches(self._connection, self._all, self.kept, self.entry, self.notes.all)
 

@@ -88,6 +88,14 @@
         <translation>&amp;Chwilio adroddiadau a newyddion</translation>
     </message>
     <message>
+        <source>N&amp;ext that was found</source>
+        <translation>Y n&amp;esaf a gafwyd</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that was found</source>
+        <translation>Y &amp;cynt a gafwyd</translation>
+    </message>
+    <message>
         <source>&amp;Anything by its name…</source>
         <translation>&amp;Unrhyw beth wrth ei enw…</translation>
     </message>
@@ -208,6 +216,10 @@
         <translation>Rhe&amp;str y dogfennau</translation>
     </message>
     <message>
+        <source>What was &amp;found</source>
+        <translation>Yr hyn a ga&amp;fwyd</translation>
+    </message>
+    <message>
         <source>In the evidence for the brief: take it out; in contrasts: remove one entered by you</source>
         <translation>Yn y dystiolaeth ar gyfer y briff: ei thynnu allan; mewn cyferbyniadau: tynnu un a nodwyd gennych chi</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>In the line of what came in: file by file</source>
         <translation>Yn llinell yr hyn a ddaeth i mewn: ffeil wrth ffeil</translation>
+    </message>
+    <message>
+        <source>In the search: all that was found, in the left column</source>
+        <translation>Yn y chwiliad: popeth a gafwyd, yn y golofn chwith</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1120,6 +1136,10 @@
     <message>
         <source>Listed in the grade book: {source}. The document is not in this library.</source>
         <translation>Rhestrwyd yn y llyfr graddau: {source}. Nid yw’r ddogfen yn y llyfrgell hon.</translation>
+    </message>
+    <message>
+        <source>This note stands beside a contrast.</source>
+        <translation>Mae’r nodyn hwn wrth ymyl cyferbyniad.</translation>
     </message>
     <message>
         <source>theme</source>
@@ -2650,8 +2670,36 @@
         <translation>Culhau’r chwiliad</translation>
     </message>
     <message>
+        <source>By date; otherwise the best first</source>
+        <translation>Yn ôl dyddiad; fel arall y gorau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>Searches that you saved</source>
+        <translation>Chwiliadau a gadwyd gennych</translation>
+    </message>
+    <message>
+        <source>Type in the search box (Ctrl+Shift+F): what is found stays here.</source>
+        <translation>Teipiwch yn y blwch chwilio (Ctrl+Shift+F): mae’r hyn a geir yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Do not keep this search</source>
+        <translation>Peidio â chadw’r chwiliad hwn</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Canlyniadau’r chwiliad</translation>
+    </message>
+    <message>
+        <source>The newest that match; the best are looked for…</source>
+        <translation>Y diweddaraf sy’n cyfateb; chwilir am y gorau…</translation>
     </message>
     <message>
         <source>Narrow the search: {field}</source>
@@ -3046,6 +3094,20 @@
             <numerusform>Copïwyd %n rhes.</numerusform>
             <numerusform>Copïwyd %n rhes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Eich nodiadau</translation>
     </message>
 </context>
 </TS>

@@ -199,5 +199,12 @@
             <numerusform>Step through %n contrasts of this force with F8, or choose one on the left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>%n more says nearly the same</numerusform>
+            <numerusform>%n more say nearly the same</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

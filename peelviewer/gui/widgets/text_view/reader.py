@@ -1,5 +1,7 @@
 """A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
@@ -36,6 +38,7 @@ class Reader(QTextBrowser):
         self._highlighted: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._side: list[QTextEdit.ExtraSelection] = []
+        self._searched: list[QTextEdit.ExtraSelection] = []
         self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
@@ -56,7 +59,7 @@ class Reader(QTextBrowser):
         places = lay_out(self.document(), document, notes, self._look.colours, font, self.devicePixelRatioF())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
-        self._found, self._side = [], []
+        self._found, self._side, self._searched = [], [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -103,6 +106,14 @@ class Reader(QTextBrowser):
             if not 0 <= height <= self.viewport().height() - 40:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + height - self.viewport().height() // 4)
+
+    def show_searched(self, spans: Sequence[Span]) -> None:
+        """Light words that a search of the library has found."""
+        marks = tuple(words_mark(span, self._look.colours) for span in spans)
+        self._searched = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
+        for selection in self._searched:
+            selection.format = found_format(self._look.colours, here=True)
+        self._highlight()
 
     def show_side(self, span: Span | None) -> None:
         """Light words that are to be a side of a contrast, over all others; with None, no longer."""
@@ -197,7 +208,7 @@ class Reader(QTextBrowser):
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
     def _highlight(self) -> None:
-        self.setExtraSelections([*self._highlighted, *self._found, *self._side])
+        self.setExtraSelections([*self._highlighted, *self._searched, *self._found, *self._side])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""

@@ -1,30 +1,36 @@
 """The same verbs from a terminal. The command line is a contract: see the README."""
 
+import codecs
 import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 from click_default_group import DefaultGroup
 
-from peelviewer import __version__, timings
+from peelviewer import __version__, completion, timings
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.table_command import TableCommand
 
 if TYPE_CHECKING:
     from peelviewer.store import Library
+
+T = TypeVar("T")
 
 # What a terminal obeys instead of showing it: control characters (some begin a sequence that moves, deletes or renames),
 # turns of the direction of writing, and bytes of a file's name that are no text.
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _LIBRARY = click.option("--library", type=click.Path(path_type=Path), help="The library file (*.peel).")
-_FORCE = click.option("--force", help="A force, as a person writes it: “cambridgeshire”.")
-_THEME = click.option("--theme", help="A theme, as a person writes it: “SOC”.")
+_FORCE = click.option(
+    "--force", shell_complete=completion.forces, help="A force, as a person writes it: “cambridgeshire”."
+)
+_THEME = click.option("--theme", shell_complete=completion.themes, help="A theme, as a person writes it: “SOC”.")
 _OCR = click.option(
     "--ocr", "recognise", is_flag=True, help="Recognise the text of scanned pages with this machine’s Tesseract."
 )
@@ -32,7 +38,12 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _CSV = click.option("--csv", "as_csv", is_flag=True, help="Print CSV, for a spreadsheet.")
 
 
-@click.group(cls=DefaultGroup, default="open", default_if_no_args=True)
+@click.group(
+    cls=DefaultGroup,
+    default="open",
+    default_if_no_args=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="peelviewer")
 @click.option("--timings", "with_timings", is_flag=True, help="Print how long each stage took, on stderr.")
 @click.pass_context
@@ -64,8 +75,8 @@ def open_desk(library: Path | None) -> None:
 @_OCR
 @click.option("--again", is_flag=True, help="Read again what the library holds already.")
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
-    """Add files or folders; a line for each says what became of it."""
-    from peelviewer import listing, pipeline
+    """Add files or folders ("-": standard input); a line for each says what became of it."""
+    from peelviewer import listing, pipeline, progress_bar, standard_input
 
     refused = 0
 
@@ -78,17 +89,20 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
             reason = listing.recognised(outcome.document)
         elif recognise and outcome.status is pipeline.Outcome.ALREADY_THERE and not outcome.reason:
             reason = " (--again reads it again)"
-        count = f"[{progress.done}/{progress.total}] " if sys.stdout.isatty() else ""
-        _say(f"{count}{outcome.path}: {outcome.status}{reason}")
+        path = named.shown(outcome.path)
+        bar.step_aside()
+        _say(f"{path}: {outcome.status}{reason}")
         for warning in outcome.document.warnings if outcome.document else ():
-            _say(f"{outcome.path}: {warning}", err=True)
+            _say(f"{path}: {warning}", err=True)
+        bar.show(progress.done, progress.total)
 
     is_new = library is not None and not library.exists()
     held = pipeline.open_or_create(library)
     try:
         if not is_new:
             pipeline.back_up_if_due(held.path)
-        pipeline.import_files(held, paths, progress=show, recognise=recognise, again=again)
+        with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
+            pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
     sys.exit(1 if refused else 0)
@@ -98,88 +112,101 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @_OCR
 def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
-    """Read files without a library; one JSON object a line, in the order of the files."""
-    from peelviewer import contract, pipeline
+    """Read files ("-": standard input) without a library; one JSON object a line, in the order of the files."""
+    from peelviewer import contract, pipeline, progress_bar, standard_input
 
     failed = False
-    for path, result in pipeline.read_files(pipeline.documents_in(paths), recognise=recognise):
-        if isinstance(result, PeelViewerError):
-            failed = True
-            _print_json(contract.refused(str(path), str(result)))
-        else:
-            _print_json(contract.extracted(str(path), result.document, result.findings))
+    with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
+        files = pipeline.documents_in(named.files)
+        for done, (path, result) in enumerate(pipeline.read_files(files, recognise=recognise), 1):
+            bar.step_aside()
+            if isinstance(result, PeelViewerError):
+                failed = True
+                _print_json(contract.refused(named.shown(path), str(result)))
+            else:
+                _print_json(contract.extracted(named.shown(path), result.document, result.findings))
+            bar.show(done, len(files))
     sys.exit(1 if failed else 0)
 
 
-@peelviewer.command()
-@_LIBRARY
-@_FORCE
-@_THEME
-@_JSON
-@_CSV
-def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+def _asked(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of a command that lists what a library knows of a force and theme."""
+    return _LIBRARY(_FORCE(_THEME(_JSON(_CSV(command)))))
+
+
+@peelviewer.command(cls=TableCommand)
+@_asked
+def grades(**asked: Any) -> None:
     """The grades table: themes down, inspections across."""
     from peelviewer import contract, listing, pipeline, sheets
 
-    with _opened(library) as held:
-        tables = pipeline.grade_tables(held, *pipeline.named(force, theme))
-    if as_csv:
-        _say(sheets.grades(tables), lines=True)
-    elif as_json:
-        _print_json([contract.grades(table) for table in tables], indent=1)
-    else:
-        _say("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD, lines=True)
+    _list(asked, pipeline.grade_tables, listing.grades, contract.grades, sheets.grades)
 
 
-@peelviewer.command()
-@_LIBRARY
-@_FORCE
-@_THEME
-@_JSON
-@_CSV
-def claims(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+@peelviewer.command(cls=TableCommand)
+@_asked
+def claims(**asked: Any) -> None:
     """What documents say of grades: each claim with its words and its place."""
     from peelviewer import contract, listing, pipeline, sheets
 
-    with _opened(library) as held:
-        found = pipeline.claims(held, *pipeline.named(force, theme))
-    if as_csv:
-        _say(sheets.claims(found), lines=True)
-    elif as_json:
-        _print_json([contract.statement(claim) for claim in found], indent=1)
-    else:
-        _say("\n".join(map(listing.claim, found)) or listing.NO_CLAIM, lines=True)
+    _list(asked, pipeline.claims, listing.claims, contract.statement, sheets.claims)
 
 
-@peelviewer.command()
-@_LIBRARY
-@_FORCE
-@_THEME
-@_JSON
-@_CSV
-def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+@peelviewer.command(cls=TableCommand)
+@_asked
+def contrasts(**asked: Any) -> None:
     """The contrasts, strongest first."""
     from peelviewer import contract, listing, pipeline, sheets
 
+    _list(asked, pipeline.contrasts, listing.contrasts, contract.contrast, sheets.contrasts)
+
+
+@peelviewer.command(cls=TableCommand)
+@_LIBRARY
+@_FORCE
+@_JSON
+@click.option("--accept", "accepted", multiple=True, metavar="KEY", help="This likely claim is right.")
+@click.option("--no-grade", "rejected", multiple=True, metavar="KEY", help="These words give no grade.")
+@click.option("--take-back", type=int, metavar="NUMBER", help="Undo what was said of words, by its number.")
+def settle(
+    library: Path | None,
+    force: str | None,
+    accepted: tuple[str, ...],
+    rejected: tuple[str, ...],
+    take_back: int | None,
+    *,
+    as_json: bool,
+) -> None:
+    """List the grade words that no rule is certain of, each with its key; accept them, or say that they are no grade."""
+    from peelviewer import contract, listing, pipeline
+
     with _opened(library) as held:
-        found = pipeline.contrasts(held, *pipeline.named(force, theme))
-    if as_csv:
-        _say(sheets.contrasts(found), lines=True)
-    elif as_json:
-        _print_json([contract.contrast(contrast) for contrast in found], indent=1)
+        answers = [(pipeline.accept, "accepted", key) for key in accepted]
+        answers += [(pipeline.no_grade, "no grade", key) for key in rejected]
+        for answer, words, key in answers:
+            number = answer(held, pipeline.words_named(held, key))
+            _say(f"{key}: {words} (--take-back {number} undoes it).")
+        if take_back is not None:
+            pipeline.take_back(held, take_back)
+            _say(f"{take_back}: taken back.")
+        if answers or take_back is not None:
+            return
+        found = pipeline.words_to_settle(held, force=pipeline.force_named(force) if force else None)
+    if as_json:
+        _print_json([contract.unsettled(words) for words in found], indent=1)
     else:
-        _say(
-            "\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST,
-            lines=True,
-        )
+        _say(listing.unsettled(found), lines=True)
 
 
-@peelviewer.command()
+@peelviewer.command(cls=TableCommand)
 @click.argument("query")
 @_LIBRARY
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many hits to print.")
 @_JSON
-def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> None:
+@click.option(
+    "-q", "--quiet", is_flag=True, help="Print nothing: exit 0 says that there are hits, 1 that there are none."
+)
+def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet: bool) -> None:
     """Search reports and news: words, "phrases", +word, -word, prefix*, a NEAR b, and claims by their fields.
 
     The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:.
@@ -188,6 +215,8 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> No
 
     with _opened(library) as held:
         result = pipeline.search(held, query, limit)
+    if quiet:
+        sys.exit(0 if result.hits else 1)
     if as_json:
         _print_json(contract.search(result), indent=1)
     else:
@@ -197,9 +226,19 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> No
 @peelviewer.command()
 @_LIBRARY
 @click.option(
-    "--force", "forces", multiple=True, help="A force: “cambridgeshire”; further ones stand beside the first."
+    "--force",
+    "forces",
+    multiple=True,
+    shell_complete=completion.forces,
+    help="A force: “cambridgeshire”; further ones stand beside the first.",
 )
-@click.option("--theme", "themes", multiple=True, help="A theme; may be given more than once.")
+@click.option(
+    "--theme",
+    "themes",
+    multiple=True,
+    shell_complete=completion.themes,
+    help="A theme; may be given more than once.",
+)
 @click.option("--for", "audience", default="", help="Whom it is for: commissioner, panel or newsroom.")
 @click.option("--title", default="", help="Another title.")
 @click.option("--headline", default="", help="A sentence of your own instead of the computed one.")
@@ -227,7 +266,8 @@ def brief(
     all_forces: bool,
 ) -> None:
     """Write the one page for a force, or for several side by side."""
-    from peelviewer import pipeline
+    from peelviewer import pipeline, progress_bar
+    from peelviewer.reference import reference
 
     named = {
         "forces": tuple(dict.fromkeys(pipeline.force_named(force) for force in forces)),
@@ -241,8 +281,11 @@ def brief(
         raise click.UsageError("Name a --force, a --recipe, or say --all-forces.")
     with _opened(library) as held:
         if all_forces:
-            for file, _ in pipeline.export_briefs(held, named["themes"], out):
-                _say(f"{file}: written.")
+            with progress_bar.bar() as bar:
+                for done, (file, _) in enumerate(pipeline.export_briefs(held, named["themes"], out), 1):
+                    bar.step_aside()
+                    _say(f"{file}: written.")
+                    bar.show(done, len(reference().forces))
             return
         page = pipeline.export_brief(held, pipeline.recipe_named(held, name, **named), out)
     _say(f"{out}: written.")
@@ -363,6 +406,26 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
         _say(remark, err=True)
 
 
+def _list(
+    asked: dict[str, Any],
+    find: Callable[..., Sequence[T]],
+    in_lines: Callable[[Sequence[T]], str],
+    as_object: Callable[[T], Any],
+    in_columns: Callable[[Sequence[T]], str],
+) -> None:
+    """Print what a library knows of a force and theme: as lines, as JSON or as CSV."""
+    from peelviewer import pipeline
+
+    with _opened(asked["library"]) as held:
+        found = find(held, *pipeline.named(asked["force"], asked["theme"]))
+    if asked["as_csv"]:
+        _say(in_columns(found), lines=True)
+    elif asked["as_json"]:
+        _print_json([as_object(each) for each in found], indent=1)
+    else:
+        _say(in_lines(found), lines=True)
+
+
 @contextmanager
 def _opened(path: Path | None) -> Iterator["Library"]:
     from peelviewer import pipeline
@@ -386,9 +449,19 @@ def _say(text: str, *, err: bool = False, lines: bool = False) -> None:
 
 
 def _print_json(value: Any, indent: int | None = None) -> None:
-    """Print a value whole: what a terminal would obey is written as JSON writes such characters."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    """Print a value whole: what a terminal would obey is written as JSON writes such characters.
+
+    Where stdout has another code page, so are all letters beyond ASCII: what comes out is UTF-8 always.
+    """
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    text = json.dumps(value, ensure_ascii=codecs.lookup(encoding).name != "utf-8", indent=indent)
     click.echo(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+def _print_what_can_be(stream: IO[str] | None) -> None:
+    r"""Have a stream write \u2019 where its code page has no such letter, rather than fail."""
+    if stream is not None and hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="backslashreplace")
 
 
 def _has_display() -> bool:
@@ -404,8 +477,10 @@ def _fail(sentence: str) -> NoReturn:
 
 def main() -> None:
     """Run the command line: every error is a sentence, and never a traceback."""
+    _print_what_can_be(sys.stdout)
+    _print_what_can_be(sys.stderr)
     try:
-        peelviewer(standalone_mode=False)
+        peelviewer(prog_name="peelviewer", standalone_mode=False)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:

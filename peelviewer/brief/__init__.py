@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from peelviewer.brief import verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
-from peelviewer.brief.compose import compose
+from peelviewer.brief.compose import all_pieces, compose
 from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
@@ -38,6 +38,7 @@ __all__ = [
     "Brief",
     "BriefMaterial",
     "Quote",
+    "all_pieces",
     "compose",
     "cut",
     "to_docx",

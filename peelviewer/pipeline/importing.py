@@ -13,6 +13,7 @@ from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.facts import Facts
+from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.versions import Relation, compare
 from peelviewer.store import Library
 from peelviewer.timings import stage
@@ -188,7 +189,7 @@ def add(library: Library, path: Path, result: Reading | PeelViewerError, *, agai
             what_changed = f"a version of {twin.file_name}: {compared.in_words}"
     with stage("store"):
         document_id, known = library.add(
-            result.source, result.document, result.findings, again=again, recognised=recognised
+            result.source, result.document, result.findings, again=again, recognised=recognised, rules=RULES
         )
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
     return ImportOutcome(path, status, what_changed, document_id=document_id, document=result.document)

@@ -67,7 +67,7 @@ class Reference:
                 names[_folded(alias)] = unit.name
         for force in self.forces:
             place = force.slug.replace("-", " ")
-            for alias in (force.name, place, _place(force.name), *force.aliases):
+            for alias in (force.name, force.slug, place, _place(force.name), *force.aliases):
                 names[_folded(alias)] = force.name
         return names
 

@@ -6,8 +6,8 @@ from sqlite3 import Connection
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
-from peelviewer.domain.claims import Claim
-from peelviewer.domain.corrections import BY_HAND, Correction
+from peelviewer.domain.claims import Certainty, Claim, Span
+from peelviewer.domain.corrections import CONFIRMED, ENTERED, Correction
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.safekeeping import BinnedKind
@@ -15,6 +15,7 @@ from peelviewer.store import codec, labels, rows
 from peelviewer.store.bin import Bin, next_id
 from peelviewer.store.documents import link_passages
 from peelviewer.store.opening import Ask, Writing
+from peelviewer.store.unsettled import settle
 
 _SAME = ("force", "theme", "grade", "cycle", "past", "passage", "start", "end")
 _PARTS = ("force", "theme", "grade", "cycle", "past", "speaker")  # of a claim, that a person can put right
@@ -45,18 +46,29 @@ class Corrections:
         self._writing = writing
         self._bin = removed
 
-    def make(self, document_id: int, passages: Sequence[Passage], was: Claim | None, now: Claim | None) -> int:
-        """Put a claim right, reject it (no `now`) or add one (no `was`); gives the id by which it can be taken back."""
+    def make(
+        self,
+        document_id: int,
+        passages: Sequence[Passage],
+        was: Claim | None,
+        now: Claim | None,
+        words: Span | None = None,
+    ) -> int:
+        """Put a claim right or confirm it, reject it (no `now`) or add one (no `was`); gives the id that takes it back.
+
+        With neither, the grade `words` are none.
+        """
         claim = now or was
-        assert claim is not None
-        anchor = Anchor.at(claim.span, passages)
+        span = claim.span if claim else words
+        assert span is not None
+        anchor = Anchor.at(span, passages)
         with self._writing() as connection:
             (sha256,) = connection.execute("SELECT sha256 FROM documents WHERE id = ?", [document_id]).fetchone()
             number = next_id(connection, "corrections", BinnedKind.CORRECTION)
             row = {"id": number, "sha256": sha256, "was": _json(was), "now": _json(now), "made": rows.now()}
             row |= rows.anchor_columns(anchor)
             connection.execute(rows.insertion("corrections", row), list(row.values()))
-            _apply(connection, number, document_id, was, now)
+            _apply(connection, number, document_id, was, now, span)
         return number
 
     def take_back(self, number: int) -> None:
@@ -66,10 +78,11 @@ class Corrections:
             if not found:
                 return  # another window has done so
             claim = _claim(found[0]["now"]) or _claim(found[0]["was"])
-            title = f"{claim.grade}: {found[0]['exact']}" if claim else str(found[0]["exact"])
+            title = f"{claim.grade if claim else 'no grade'}: {found[0]['exact']}"
             self._bin.keep(connection, BinnedKind.CORRECTION, number, title, dict(found[0]))
             connection.execute("DELETE FROM claims WHERE correction = ?", [number])
             connection.execute("UPDATE claims SET corrected = NULL WHERE corrected = ?", [number])
+            connection.execute("UPDATE mentions SET settled = NULL WHERE settled = ?", [number])
             connection.execute("DELETE FROM corrections WHERE id = ?", [number])
 
     def put_back(self, kept: str) -> int:
@@ -86,7 +99,7 @@ class Corrections:
                 span = codec.value(Anchor, row).place([rows.passage(each) for each in found])
                 if span is not None:
                     was, now = (claim and replace(claim, span=span) for claim in map(_claim, (row["was"], row["now"])))
-                    _apply(connection, number, document["id"], was, now)
+                    _apply(connection, number, document["id"], was, now, span)
         return number
 
     def make_again(self, connection: Connection, document_id: int, sha256: str, document: Document) -> None:
@@ -105,7 +118,7 @@ class Corrections:
                 now = replace(now, **{part: getattr(found, part) for part in _PARTS if _same(was, now, part)})
             if now:
                 now = replace(now, standing=Standing.of_claim(report=report, past=now.past))
-            _apply(connection, row["id"], document_id, found or was, now)
+            _apply(connection, row["id"], document_id, found or was, now, span)
 
     def _found(self, document_id: int, was: Claim) -> Claim | None:
         """The claim that is in a document now for one that a person spoke of: the same one, or else the only one alike."""
@@ -120,7 +133,9 @@ class Corrections:
         return tuple(correction(row) for row in self._ask("SELECT * FROM corrections ORDER BY id"))
 
 
-def _apply(connection: Connection, number: int, document_id: int, was: Claim | None, now: Claim | None) -> None:
+def _apply(
+    connection: Connection, number: int, document_id: int, was: Claim | None, now: Claim | None, words: Span
+) -> None:
     if was is not None:
         row = rows.claim_row(document_id, was)
         same = " AND ".join(f'"{column}" IS ?' for column in _SAME)
@@ -130,9 +145,12 @@ def _apply(connection: Connection, number: int, document_id: int, was: Claim | N
         )
     if now is not None:
         labels.know(connection, [now.force], [now.theme], [now.cycle] if now.cycle else [])
-        row = {**rows.claim_row(document_id, now), "rule": BY_HAND, "correction": number}
+        is_as_found = was is not None and was.span == now.span and all(_same(was, now, part) for part in _PARTS)
+        said = replace(now, rule=CONFIRMED if is_as_found else ENTERED, certainty=Certainty.CERTAIN, doubt="")
+        row = {**rows.claim_row(document_id, said), "correction": number}
         connection.execute(rows.insertion("claims", row), list(row.values()))
         link_passages(connection, document_id)
+    settle(connection, number, document_id, words, tuple(claim for claim in (was, now) if claim))
 
 
 def _same(a: Claim, b: Claim, part: str) -> bool:

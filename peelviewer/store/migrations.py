@@ -505,7 +505,32 @@ _WORDS = (
 
 
 @migrations()
-def m014_words(db: Database) -> None:
+def m013_words(db: Database) -> None:
     """The words of a library, for search that answers; an index of half the size; and searches that a person has saved."""
     for statement in _WORDS:
+        db.execute(statement)
+
+
+_SETTLED = (
+    # The correction by which a person has spoken of grade words that were not understood.
+    "ALTER TABLE mentions ADD COLUMN settled INTEGER REFERENCES corrections(id)",
+    "CREATE INDEX mentions_unsettled ON mentions(document) WHERE reading = 'not understood' AND settled IS NULL",
+    "CREATE INDEX claims_unsettled ON claims(document) WHERE certainty = 'likely' AND corrected IS NULL",
+    "UPDATE claims SET certainty = 'certain', doubt = '' WHERE correction IS NOT NULL",
+    # The number of the rules by which a document was read: 0 is older than the first number.
+    "ALTER TABLE documents ADD COLUMN rules INTEGER NOT NULL DEFAULT 0",
+    # What a person has entered was said to be "by hand".
+    "UPDATE claims SET rule = 'entered by a person' WHERE rule = 'by hand'",
+    "UPDATE documents SET published_basis = 'entered' WHERE published_basis = 'by hand'",
+    """UPDATE document_facts SET said = replace(said, '"by hand"]', '"entered"]'),
+       recognised = replace(recognised, '"by hand"]', '"entered"]')""",
+    """UPDATE bin SET content = replace(replace(content, '"basis": "by hand"', '"basis": "entered"'),
+       '"by_hand": [', '"entered": [') WHERE kind = 'document'""",
+)
+
+
+@migrations()
+def m014_settled_words(db: Database) -> None:
+    """What a person says of words that no rule is certain of, and by which rules each document was read."""
+    for statement in _SETTLED:
         db.execute(statement)

@@ -16,10 +16,10 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import quote
 
 from peelviewer import whole_files
 from peelviewer.store import backups, labels, schema
+from peelviewer.store.addresses import address
 from peelviewer.store.errors import (
     FutureLibraryError,
     LibraryExistsError,
@@ -143,7 +143,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 def _connected(path: Path, mode: str, *, patience: float | None = None) -> sqlite3.Connection:
     """A connection to a file that is there: SQLite makes none."""
     wait = PATIENCE if patience is None else patience
-    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, timeout=wait)
+    return sqlite3.connect(address(path.absolute(), mode), uri=True, timeout=wait)
 
 
 def _readable(path: Path) -> sqlite3.Connection:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from peelviewer import whole_files
 from peelviewer.store import labels, opening, rows
+from peelviewer.store.addresses import address
 from peelviewer.store.documents import link_passages
 from peelviewer.store.errors import NotALibraryError
 from peelviewer.store.pages import Pages, Record, Value
@@ -69,7 +70,7 @@ class _Column:
 def recover(path: Path) -> Recovered:
     """Save what can be read of the library at `path` in a new file beside it; the old one is left as it is."""
     with contextlib.suppress(sqlite3.Error):  # what a killed program has left is put right first
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+        connection = sqlite3.connect(address(path.absolute(), "rw"), uri=True)
         with contextlib.closing(connection):
             connection.execute("SELECT count(*) FROM sqlite_master")
     pages = Pages.of(path.read_bytes())

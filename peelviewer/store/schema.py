@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
-VERSION = 13  # how many migrations there are, as `user_version` says it
-BUILT = "3facc3b805617889a0452e3a8ffbb199fe8c100265e477eb7592ed17b18ed295"  # a checksum of all that a new library is built of
+VERSION = 14  # how many migrations there are, as `user_version` says it
+BUILT = "0ca0ac6019a2a96ffa26916e7e205f20ca67ad53ce84457d49ad05e581fa1209"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import (
+    ENTERED_BY_YOU,
     cycle_label,
     gap_words,
     in_full,
@@ -102,7 +103,8 @@ def _spoken(cell: Cell) -> str:
     """A cell as a screen reader says it: what others see by the shape and frame of its chip too."""
     if cell.best is None:
         return gap_words(cell.gap) if cell.gap else tr("nothing known")
-    return ", ".join((tr(cell.best.grade), tr(cell.best.standing), place(cell.best)))
+    entered = tr(ENTERED_BY_YOU) if cell.best.is_entered else ""
+    return ", ".join(filter(None, (tr(cell.best.grade), entered, tr(cell.best.standing), place(cell.best))))
 
 
 def _tip(cell: Cell) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.grade_chips import ENTERED_SIGN
 from peelviewer.gui.text.counts import inspections, themes
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import gap_words, in_full, in_one_line, theme_name
-from peelviewer.gui.widgets.buttons import switch
+from peelviewer.gui.text.wording import ENTERED_BY_YOU, gap_words, in_full, in_one_line, theme_name
+from peelviewer.gui.widgets.buttons import switch, tool_button
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
 from peelviewer.gui.widgets.object_names import named
@@ -37,6 +38,7 @@ class GradesPane(Pane):
         theme_stepped_to(str): a row was come to by a key.
         cell_requested(Cell): a cell was opened, by click or Enter.
         statement_requested(Statement): one of several statements on a grade was chosen.
+        country_requested(str, str): all forces, on a theme of an inspection; with "", on all themes of the newest.
         peers_requested(): the peers view was opened, and wants its forces.
     """
 
@@ -44,6 +46,7 @@ class GradesPane(Pane):
     theme_stepped_to = Signal(str)
     cell_requested = Signal(object)
     statement_requested = Signal(object)
+    country_requested = Signal(str, str)
     peers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -78,7 +81,10 @@ class GradesPane(Pane):
         self._all = switch(tr("All"), "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
-        for control in (self._all, self.switch, self.pin):
+        country = tool_button(
+            tr("Country"), tr("All forces, all themes (Shift+F7)"), lambda: self.country_requested.emit("", "")
+        )
+        for control in (self._all, self.switch, country, self.pin):
             self._head.row.addWidget(control)
         self.setFocusProxy(self._table)
         self._peers: QWidget | None = None
@@ -108,6 +114,7 @@ class GradesPane(Pane):
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
+        self._legend.setText(" ".join(filter(None, (_listed(table), tr(_LEGEND), _entered(table)))))
         if table is not None:
             self.force = table.force
         header = self._table.horizontalHeader()
@@ -291,6 +298,9 @@ class GradesPane(Pane):
             action.triggered.connect(partial(self.statement_requested.emit, statement))
         if cell.gap:
             menu.addAction(gap_words(cell.gap).capitalize()).setEnabled(False)
+        menu.addSeparator()
+        every = menu.addAction(tr("All forces, this theme"))
+        every.triggered.connect(partial(self.country_requested.emit, cell.theme, cell.cycle))
         rect = self._table.visualRect(index)
         menu.popup(self._table.viewport().mapToGlobal(rect.bottomLeft()))
 
@@ -305,3 +315,23 @@ class GradesPane(Pane):
         self._show_legend()
         self._fit_columns()
         self._fit_rows()
+
+
+def _listed(table: GradesTable | None) -> str:
+    """How much of a force's record no document here states, and what to do about it; "" where there is nothing of that."""
+    best = [cell.best for cell in table.cells.values() if cell.best] if table else []
+    listed = sum(each.document is None for each in best)
+    if not listed:
+        return ""
+    words = (
+        tr("All {number} grades are listed, from published sources: add the reports to read the words.")
+        if listed == len(best)
+        else tr("{listed} of {number} grades are listed, from published sources: add the reports to read the words.")
+    )
+    return words.format(listed=listed, number=len(best))
+
+
+def _entered(table: GradesTable | None) -> str:
+    """What the sign of what a person entered means, where any grade has it."""
+    cells = table.cells.values() if table else ()
+    return f"{ENTERED_SIGN} {tr(ENTERED_BY_YOU)}." if any(c.best and c.best.is_entered for c in cells) else ""

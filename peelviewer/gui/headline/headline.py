@@ -93,13 +93,13 @@ class Headline(QWidget):
         if self._contrast is None:
             self.timeline.show_news(entries, told_of, read)
 
-    def show_contrast(self, contrast: Contrast | None, by_hand: str, *, picked: bool = False) -> None:
+    def show_contrast(self, contrast: Contrast | None, annotations: str, *, picked: bool = False) -> None:
         """Show a contrast, with what a person says of it; without one, the theme over the years."""
         if contrast is None or self._contrast is None or contrast.key != self._contrast.key:
             self._why.hide()
         self._contrast = contrast
         self._buttons.show_contrast(contrast, picked=picked)
-        self._why.reasons.show_contrast(contrast, by_hand)
+        self._why.reasons.show_contrast(contrast, annotations)
         if contrast is None:
             self._title.show_words(theme_name(self._theme))
             self._note.show_words(tr("no contrast here") if self._theme else "")
@@ -107,7 +107,7 @@ class Headline(QWidget):
                 self.timeline.show_grades(self._table, self._theme)
         else:
             self._title.show_words(contrast_title(contrast), contrast.reason)
-            words = tr("By you: {words}").format(words=by_hand) if by_hand else ""
+            words = tr("By you: {words}").format(words=annotations) if annotations else ""
             self._note.show_words(" · ".join(filter(None, (tr(contrast.kind), words))))
             self._cards[0].show_side(contrast.a, contrast.b)
             self._cards[1].show_side(contrast.b, contrast.a)

@@ -20,21 +20,21 @@ class Reasons(QTextBrowser):
         self.document().setDocumentMargin(10)
         self._look = look
         self._contrast: Contrast | None = None
-        self._by_hand = ""
+        self._annotations = ""
         look.changed.connect(self._show_again)  # a method, which Qt lets go of with its window
 
-    def show_contrast(self, contrast: Contrast | None, by_hand: str) -> None:
+    def show_contrast(self, contrast: Contrast | None, annotations: str) -> None:
         """Explain a contrast, after what a person says of it; nothing where none is chosen."""
-        self._contrast, self._by_hand = contrast, by_hand
-        self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast, by_hand)))
+        self._contrast, self._annotations = contrast, annotations
+        self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast, annotations)))
 
     def _show_again(self) -> None:
-        self.show_contrast(self._contrast, self._by_hand)
+        self.show_contrast(self._contrast, self._annotations)
 
-    def _parts(self, contrast: Contrast | None, by_hand: str) -> list[str]:
+    def _parts(self, contrast: Contrast | None, annotations: str) -> list[str]:
         if contrast is None:
             return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
-        parts = [tr("<b>By you:</b> {words}").format(words=escape(by_hand))] if by_hand else []
+        parts = [tr("<b>By you:</b> {words}").format(words=escape(annotations))] if annotations else []
         parts.append(escape(contrast.reason))
         if verdict := contrast.comparability:
             source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""

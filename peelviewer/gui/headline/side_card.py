@@ -92,7 +92,10 @@ class SideCard(QAbstractButton):
             font = QFont(self.font())
             font.setPointSizeF(self.font().pointSizeF() + 1.25)
             size = chip_size(first.grade, font)
-            paint_chip(painter, room.topLeft(), first.grade, first.standing, self._look.colours, font)
+            paint_chip(
+                *(painter, room.topLeft(), first.grade, first.standing, self._look.colours, font),
+                entered=first.is_entered,
+            )
             left, height = left + size.width() + 9, max(height, size.height())
         words = side_place(self.side)
         if not words:

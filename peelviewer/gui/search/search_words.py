@@ -30,7 +30,8 @@ def said_of(result: SearchResult) -> str:
         return tr("The newest that match; the best are looked for…")
     some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
     count = some if result.total > len(result.hits) else passages(result.total)
-    return " ".join((result.message or count, *result.loosened))
+    said = result.message or (f"{count}." if result.loosened else count)
+    return " ".join((said, *result.loosened))
 
 
 def _facet(field: str, value: str, count: int) -> Pill:

@@ -8,7 +8,16 @@ from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import cycle_label, date_of, date_shown, page_words, place, publisher_of, theme_name
+from peelviewer.gui.text.wording import (
+    ENTERED_BY_YOU,
+    cycle_label,
+    date_of,
+    date_shown,
+    page_words,
+    place,
+    publisher_of,
+    theme_name,
+)
 
 _SENTENCES = {
     ContrastKind.STANDS_OUT: marked("{grade} in {inspection}, where most others are not"),
@@ -60,7 +69,8 @@ def side_place(side: Side) -> str:
     first = one_grade(side)
     if first is not None:
         more = len({(each.document, each.force) for each in side.statements}) - 1
-        parts = [cycle_label(first.cycle), place(first), tr(first.standing)]
+        parts = [cycle_label(first.cycle), *([tr(ENTERED_BY_YOU)] if first.is_entered else [])]
+        parts += [place(first), tr(first.standing)]
         return " · ".join(parts + ([tr("+%n sources", "", more)] if more else []))
     if side.statements:
         return f"{cycle_label(side.statements[0].cycle)} · {place(side.statements[0])}"

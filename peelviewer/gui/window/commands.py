@@ -13,6 +13,7 @@ from peelviewer import __version__, paths
 from peelviewer.gui.brief.brief_composing import BriefComposing
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.search.jumping import Jumping
 from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
@@ -20,6 +21,7 @@ from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.window import menus
+from peelviewer.gui.window.preferences import Preferences
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
@@ -48,7 +50,7 @@ class Commands(QObject):
         self._window = window
         self._background = background
         self._controller = controller
-        self._palette = Palette(window, window.look)
+        self._jumping = Jumping(Palette(window, window.look), controller.links, controller.view, background)
         shortcuts = Shortcuts(window, menus.sheet())
         works = {
             "open": self._open,
@@ -69,7 +71,7 @@ class Commands(QObject):
             "pin": self._pin,
             "grades": lambda: window.show_side(window.grades),
             "judgement": window.judgement.setFocus,
-            "news": window.news.setFocus,
+            "news": window.right.setFocus,
             "contrasts": lambda: window.show_side(window.contrasts),
             "documents": lambda: window.show_side(window.documents),
             "found": lambda: window.show_side(window.found),
@@ -77,6 +79,8 @@ class Commands(QObject):
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,
             "about": self._about,
+            "full screen": self._fill_screen,
+            "preferences": Preferences(window, window.look, settings).toggle,
         }
         Actions(window).answer(works)
         for scheme in _SCHEMES:
@@ -143,15 +147,19 @@ class Commands(QObject):
         window.places.turn_to(window.grades)
         window.grades.switch.toggle()
 
+    def _fill_screen(self) -> None:
+        """The whole screen for the window, or the room that it had before."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        others = (window.grades, window.news, window.contrasts)
+        others = (window.grades, window.news, window.other, window.contrasts)
         pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:
-        self._palette.offer((*menus.choices(self._window), *self._controller.choices()))
+        self._jumping.open(menus.choices(self._window))
 
     def _about(self) -> None:
         box = QMessageBox(self._window)

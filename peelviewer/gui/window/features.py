@@ -10,10 +10,14 @@ from peelviewer.gui.brief.tray_picking import TrayPicking
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_editing import ClaimEditing
 from peelviewer.gui.claims.claim_form import ClaimForm
+from peelviewer.gui.claims.settle_card import SettleCard
+from peelviewer.gui.claims.settling import Settling
 from peelviewer.gui.contrasts.contrast_connector import ContrastConnector
 from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
+from peelviewer.gui.country.country import Country
+from peelviewer.gui.help.help import Help
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
@@ -60,7 +64,7 @@ class _Features:
         self._background = background
         self._look, self._navigator, self._say = window.look, window.navigator, window.say
         self._actions = Actions(window)
-        self._areas = ReadingAreas(window.judgement, window.news)
+        self._areas = ReadingAreas(window.judgement, window.other, window.news)
         self._view = CurrentView(window, self._say)
         self._loader = ForceLoader(background, self._navigator)
         self._links = LinkHandler(window, self._navigator, self._say)
@@ -69,6 +73,8 @@ class _Features:
         self.controller = WindowController(
             window, self._loader, self._view, self._links, self._listing, self._document_display(), self._peers()
         )
+        self._country = self._show_the_country()
+        Help(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
         self._read_documents()
         self._search(window)
         adding, composing = self._add_documents(), self._compose_briefs()
@@ -94,7 +100,15 @@ class _Features:
     def _document_display(self) -> DocumentDisplay:
         window = self._window
         return DocumentDisplay(
-            window.judgement, window.news, self._look, self._navigator, self._loader, self._view, self._say
+            window.judgement,
+            window.other,
+            window.news,
+            window.right,
+            self._look,
+            self._navigator,
+            self._loader,
+            self._view,
+            self._say,
         )
 
     def _peers(self) -> Peers:
@@ -109,11 +123,22 @@ class _Features:
         grades.take_peers(view)
         return peers
 
+    def _show_the_country(self) -> Country:
+        window, grades = self._window, self._window.grades
+        country = Country(
+            window, window.show_over, window.show_panes, self._look, self._background, self._navigator, self._say
+        )
+        self._actions.answer({"country": country.toggle})
+        for part in (grades.country_requested, window.source_card.forces_requested):
+            part.connect(country.open)
+        return country
+
     def _read_documents(self) -> None:
         window = self._window
-        PageLoader(window.judgement.original, self._background)
-        reading = ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
-        Copying(window, self._view, reading.copy, self._actions, self._say)
+        PageLoader(window.judgement.original, self._background, "judgement")
+        PageLoader(window.other.original, self._background, "other")
+        reading = ReadingCommands(window.judgement, window.other, self._areas, self._look, self._actions, self._say)
+        Copying(window, self._view, reading.copy, self._country.chosen_rows, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
     def _add_documents(self) -> Importing:
@@ -147,9 +172,12 @@ class _Features:
 
     def _edit_claims(self) -> ClaimEditing:
         card, form = ClaimCard(self._window, self._look), ClaimForm(self._window)
-        return ClaimEditing(
+        editing = ClaimEditing(
             card, form, self._areas, self._navigator, self._loader, self._undo_stack, self._actions, self._say
         )
+        asking = SettleCard(self._window, self._look)
+        Settling(asking, editing, self._areas, self._look, self._undo_stack, self._actions, self._say)
+        return editing
 
     def _edit_documents(self) -> None:
         DocumentEditing(
@@ -213,5 +241,5 @@ class _Features:
         def sight_of_cell(force: str, theme: str, cycle: str) -> Sight | None:
             return grades.sight_of(theme, cycle) if force == grades.force else None
 
-        panes = (window.judgement, window.news)
+        panes = self._areas.panes
         ContrastConnector(window.connector_overlay, self._look, self._view, panes, grades.scrolling(), sight_of_cell)

@@ -228,6 +228,10 @@
         <translation>Rhe&amp;str y dogfennau</translation>
     </message>
     <message>
+        <source>What was found (&amp;9)</source>
+        <translation>Yr hyn a gafwyd (&amp;9)</translation>
+    </message>
+    <message>
         <source>A, P, N</source>
         <translation>A, P, N</translation>
     </message>
@@ -254,10 +258,6 @@
     <message>
         <source>Pic&amp;ked evidence</source>
         <translation>Dewisiadau ar gyfer y &amp;briff</translation>
-    </message>
-    <message>
-        <source>What was &amp;found</source>
-        <translation>Yr hyn a ga&amp;fwyd</translation>
     </message>
     <message>
         <source>Con&amp;trast over the panes</source>

@@ -72,7 +72,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "contrasts", marked("&Contrasts"), "Ctrl+4"),
     ("&View", "tray", marked("Pic&ked evidence"), "Ctrl+5"),
     ("&View", "documents", marked("&Documents of the library"), "Ctrl+8"),
-    ("&View", "found", marked("What was &found"), "Ctrl+9"),
+    ("&View", "found", marked("What was found (&9)"), "Ctrl+9"),
     ("&View", "headline", marked("Con&trast over the panes"), "Ctrl+6"),
     ("&View", "inbox", marked("W&hat came in"), "Ctrl+7"),
     ("&View/T&ypeface", "sans", marked("&Sans serif"), ""),

@@ -20,6 +20,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>Rea&amp;d documents again by the rules of today</source>
+        <translation>&amp;Darllen dogfennau eto gyda rheolau heddiw</translation>
+    </message>
+    <message>
         <source>&amp;Take this document out of the library</source>
         <translation>&amp;Tynnu’r ddogfen hon o’r llyfrgell</translation>
     </message>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>Country: all forces, all the&amp;mes</source>
-        <translation>Y wlad: pob heddlu, pob the&amp;ma</translation>
+        <translation>Y wlad: pob heddlu, pob thema (&amp;7)</translation>
     </message>
     <message>
         <source>O&amp;utline of the report</source>
@@ -293,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Sgrin &amp;lawn</translation>
+        <translation>Sgrin lawn (F&amp;11)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -836,6 +840,14 @@
         <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&amp;Works of others…</source>
+        <translation>&amp;Gwaith pobl eraill…</translation>
+    </message>
+    <message>
+        <source>Works of others in PeelViewer, and their licences</source>
+        <translation>Gwaith pobl eraill yn PeelViewer, a’u trwyddedau</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Yn agor y llyfrgell…</translation>
     </message>
@@ -1266,6 +1278,22 @@
         <translation>rhestrwyd</translation>
     </message>
     <message>
+        <source>does not accept the judgement</source>
+        <translation>nid yw’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>accepts the judgement</source>
+        <translation>mae’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>explains it</source>
+        <translation>mae’n ei esbonio</translation>
+    </message>
+    <message>
+        <source>says that it has acted since</source>
+        <translation>mae’n dweud iddo weithredu ers hynny</translation>
+    </message>
+    <message>
         <source>changed over time</source>
         <translation>newidiodd dros amser</translation>
     </message>
@@ -1610,8 +1638,60 @@
         <translation>ailymweliad</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>dogfen</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>cywiriad</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>rysáit</translation>
+    </message>
+    <message>
+        <source>picked evidence</source>
+        <translation>tystiolaeth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup</source>
+        <translation>Adfer copi &amp;wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restore what was re&amp;moved</source>
+        <translation>Adfer yr hyn a dynn&amp;wyd</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”, until {date}</source>
+        <translation>{kind} “{title}”, tan {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was removed in the last 30 days</source>
+        <translation>Ni thynnwyd dim yn y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Have {library} be as it was on {time}? What it is now is kept as a backup.</source>
+        <translation>Cael {library} fel yr oedd ar {time}? Cedwir yr hyn ydyw nawr fel copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup of {time}…</source>
+        <translation>Yn adfer y copi wrth gefn o {time}…</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {time}.</source>
+        <translation>Mae’r llyfrgell fel yr oedd ar {time}.</translation>
+    </message>
+    <message>
+        <source>What it was before is kept in {file}.</source>
+        <translation>Cedwir yr hyn oedd cynt yn {file}.</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}” is back.</source>
+        <translation>Mae {kind} “{title}” yn ôl.</translation>
     </message>
     <message>
         <source>word</source>
@@ -2002,6 +2082,20 @@
         <translation>dim ffynonellau</translation>
     </message>
     <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>llai na munud ar ôl</translation>
+    </message>
+    <message numerus="yes">
         <source>%n forces</source>
         <translation>
             <numerusform>%n heddlu</numerusform>
@@ -2146,8 +2240,16 @@
         <translation>dyddiad heb ei ganfod</translation>
     </message>
     <message>
-        <source>confirmed by you</source>
-        <translation>cadarnhawyd gennych chi</translation>
+        <source>the force</source>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>yr uned</translation>
+    </message>
+    <message>
+        <source>the commissioner</source>
+        <translation>y comisiynydd</translation>
     </message>
     <message>
         <source>seen in its source</source>
@@ -2158,8 +2260,16 @@
         <translation>casglwyd</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation>cadarnhawyd gennych chi</translation>
+    </message>
+    <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>tebyg</translation>
+    </message>
+    <message>
+        <source>{speaker} {answers}</source>
+        <translation>{speaker}: {answers}</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -2340,6 +2450,10 @@
     <message>
         <source>No library is open.</source>
         <translation>Nid oes llyfrgell ar agor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall</translation>
     </message>
     <message>
         <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
@@ -3399,6 +3513,16 @@
         <source>No force is known as “{words}”. Leave it out, or write its name.</source>
         <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Second side: {words}</source>
         <translation>Ail ochr: {words}</translation>
@@ -3467,6 +3591,18 @@
         <source>{grade} in {earlier}, {other} in {later}</source>
         <translation>{grade} yn {earlier}, {other} yn {later}</translation>
     </message>
+    <message>
+        <source>{counted} grades are counted, {named} are named</source>
+        <translation>Cyfrifir {counted} gradd, enwir {named}</translation>
+    </message>
+    <message>
+        <source>Counted: {counted}. Named: {named}.</source>
+        <translation>Cyfrifwyd: {counted}. Enwyd: {named}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
     <message numerus="yes">
         <source>+%n sources</source>
         <translation>
@@ -3488,6 +3624,10 @@
     <message>
         <source>The contrast is copied, with where both sides stand.</source>
         <translation>Copïwyd y cyferbyniad, gyda lle y saif y ddwy ochr.</translation>
+    </message>
+    <message>
+        <source>What was picked is copied.</source>
+        <translation>Copïwyd yr hyn a ddewiswyd.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
@@ -3761,7 +3901,73 @@
     </message>
     <message>
         <source>Step through the grade words that no rule is certain of (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camu drwy’r geiriau gradd nad oes unrhyw reol yn sicr ohonynt (F12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</source>
+        <translation>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>All documents were read by the rules of today.</source>
+        <translation>Darllenwyd pob dogfen gyda rheolau heddiw.</translation>
+    </message>
+    <message>
+        <source>Reading {documents} again…</source>
+        <translation>Yn darllen {documents} eto…</translation>
+    </message>
+    <message>
+        <source>Read again: {documents}.</source>
+        <translation>Darllenwyd eto: {documents}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are new</source>
+        <translation>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} read again: {changes}.</source>
+        <translation>{documents} wedi’u darllen eto: {changes}.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Gollyngwch i ychwanegu at y llyfrgell</translation>
     </message>
     <message numerus="yes">
         <source>%n more say nearly the same</source>

@@ -93,7 +93,7 @@ _PARTLY = re.compile(
 )
 _POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\bstop\w* short of\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
+    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\b(?:stop\w* short of|miss\w* out on|fail\w* to (?:get|earn|win|reach|be)|f[ae]ll\w* short of)\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
 
@@ -132,6 +132,12 @@ def _not_so(near: str, after: str) -> Cue | None:
         return Cue(Reading.DENIED, "said not to be so")
     if _OR_BETTER.match(after) or _OR_GRADE.match(after) or _AFTER_OR.search(near[-60:]):
         return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
-    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not (_IS_NOW.search(near) and not _IF.search(near)):
+    labelled = near.rstrip(" “‘\"'").endswith("(")
+    if (
+        _HOPES.search(near)
+        and not labelled
+        and not _CAME_TRUE.search(near)
+        and not (_IS_NOW.search(near) and not _IF.search(near))
+    ):
         return Cue(Reading.HOPED, "hoped for, planned or supposed, not given")
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from peelviewer.domain.document import DocumentKind
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.corrections import Note, Pick, Picked
     from peelviewer.domain.evidence import DocumentEntry, GradesTable
+    from peelviewer.domain.safekeeping import Binned
     from peelviewer.store import Library
 
 _Told = TypeVar("_Told", Statement, QuotedWords)
@@ -32,6 +34,9 @@ class LibrarySnapshot:
     claims: int
     forces: tuple[str, ...]
     held: int  # the first so many of `forces` have documents here
+    older: int = 0  # documents that older rules have read
+    removed: tuple[Binned, ...] = ()  # what can be restored
+    changes: int = 0  # the library's number, which changes when another window or program changes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class ForceSnapshot:
     article_notes: dict[int, str]  # a line on each article, by its id
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
+    answers: tuple[GradeAnswer, ...] = ()  # of the force or its commissioner, to its grades
 
     def pick_of_contrast(self, key: str) -> Pick | None:
         """The pick of this contrast, where it is picked."""
@@ -58,6 +64,14 @@ class ForceSnapshot:
         """The pick of this claim's words, where they are picked."""
         place = (statement.document.id if statement.document else None, statement.span)
         return next((each.pick for each in self.picked if each.span and (each.document, each.span) == place), None)
+
+    def answers_to(self, theme: str, cycle: str | None) -> tuple[GradeAnswer, ...]:
+        """What is answered to the grade of a theme in an inspection; to several at once counts for each."""
+        return tuple(
+            answer
+            for answer in self.answers
+            if answer.cycle == cycle and (answer.theme == theme or theme in {to.theme for to in answer.to})
+        )
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
@@ -102,11 +116,24 @@ def library_snapshot(library: Library) -> LibrarySnapshot:
     """What a library is."""
     from peelviewer import pipeline
 
+    changes = pipeline.changes_elsewhere(library)  # first: what is changed from here on is noticed
     _, passages, claims = library.counts()
     documents = library.documents()
     held = pipeline.forces_of(documents)
     others = sorted(pipeline.forces_listed() - set(held))
-    return LibrarySnapshot(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
+    forces, older = (*held, *others), sum(entry.rules < pipeline.RULES for entry in documents)
+    return LibrarySnapshot(
+        library.path,
+        library.read_only,
+        documents,
+        passages,
+        claims,
+        forces,
+        len(held),
+        older,
+        pipeline.bin_of(library),
+        changes,
+    )
 
 
 def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
@@ -124,12 +151,25 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
         force=force,
         table=pipeline.grades_in(known, force),
         contrasts=pipeline.contrasts_in(known, force),
+        answers=pipeline.answers_in(known, force),
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
         quoted=quoted,
         article_notes={entry.id: news_note(entry, told.get(entry.id, ()), quoting.get(entry.id, ())) for entry in news},
+        notes=pipeline.notes_beside_contrasts(library),
+        picked=pipeline.picked(library),
+    )
+
+
+def with_annotations(library: Library, known: ForceSnapshot) -> ForceSnapshot:
+    """The same with the notes, decisions and picks that there are by now: all else of the force stays as it was."""
+    from peelviewer import pipeline
+
+    return replace(
+        known,
+        contrasts=pipeline.decided_again(library, known.contrasts),
         notes=pipeline.notes_beside_contrasts(library),
         picked=pipeline.picked(library),
     )

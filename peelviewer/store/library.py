@@ -1,7 +1,7 @@
 """The library: one SQLite file of documents, their passages and what was found in them."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection
@@ -38,9 +38,12 @@ from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
+from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.searches import Facets, Searches, never
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
+
+_STEPS = 2000  # of SQLite's machine, after which it asks whether an answer is waited for: a fraction of a millisecond
 
 
 class Library:
@@ -61,6 +64,7 @@ class Library:
         self.notes = Notes(self._all, self._writing, self.bin)
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
+        self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
         self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all)
 
@@ -295,9 +299,14 @@ class Library:
         with spoken(self.path):
             return opening.patiently(lambda: self._searches.facets(text, typing=typing, closest=closest))
 
-    def interrupt(self) -> None:
-        """Have the question end at once that another thread is asking; there it raises InterruptedQuestionError."""
-        self._connection.interrupt()
+    @contextmanager
+    def asked_until(self, is_stale: Callable[[], bool]) -> Iterator[None]:
+        """Have a question end as soon as nobody waits for its answer any more; it raises InterruptedQuestionError."""
+        self._connection.set_progress_handler(is_stale, _STEPS)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None, 0)
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""

@@ -12,6 +12,7 @@ from peelviewer.store.facts import kept_facts
 from peelviewer.store.manual_contrasts import added_contrast
 from peelviewer.store.picks import picked
 from peelviewer.store.recipes import saved_recipe
+from peelviewer.store.saved_searches import saved_search
 
 _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "document_facts": kept_facts,
@@ -26,6 +27,7 @@ _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "added_contrasts": added_contrast,
     "picks": picked,
     "recipes": saved_recipe,
+    "saved_searches": saved_search,
     "bin": binned,
 }
 

@@ -60,7 +60,9 @@ class Searches:
         return searcher.facets(asked)
 
     def _asked(self, text: str, *, typing: bool, closest: Closest) -> tuple[Searcher, Asked]:
-        searcher = self._kept.get("searcher", lambda: Searcher(self._connection, self._entry, self._holdings))
+        searcher = self._kept.get(
+            "searcher", lambda: Searcher(self._connection, lambda ids: evidence.entries(self._ask, ids), self._holdings)
+        )
         return searcher, searcher.ask(understand(text, typing=typing), closest)
 
     def _holdings(self) -> Holdings:

@@ -1,5 +1,6 @@
 """A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -38,6 +39,7 @@ class Reader(QTextBrowser):
         self._highlighted: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._side: list[QTextEdit.ExtraSelection] = []
+        self._searched: list[QTextEdit.ExtraSelection] = []
         self._asked: list[QTextEdit.ExtraSelection] = []
         self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
@@ -59,7 +61,7 @@ class Reader(QTextBrowser):
         places = lay_out(self.document(), document, notes, self._look.colours, font, self.devicePixelRatioF())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
-        self._found, self._side, self._asked = [], [], []
+        self._found, self._side, self._asked, self._searched = [], [], [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -106,6 +108,14 @@ class Reader(QTextBrowser):
             if not 0 <= height <= self.viewport().height() - 40:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + height - self.viewport().height() // 4)
+
+    def show_searched(self, spans: Sequence[Span]) -> None:
+        """Light words that a search of the library has found."""
+        marks = tuple(words_mark(span, self._look.colours) for span in spans)
+        self._searched = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
+        for selection in self._searched:
+            selection.format = found_format(self._look.colours, here=True)
+        self._highlight()
 
     def show_side(self, span: Span | None) -> None:
         """Highlight words that are to be a side of a contrast, over all others; with None, no longer."""
@@ -206,7 +216,7 @@ class Reader(QTextBrowser):
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
     def _highlight(self) -> None:
-        self.setExtraSelections([*self._highlighted, *self._found, *self._side, *self._asked])
+        self.setExtraSelections([*self._highlighted, *self._searched, *self._found, *self._side, *self._asked])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""

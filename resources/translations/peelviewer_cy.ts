@@ -2062,6 +2062,20 @@
         <translation>dim ffynonellau</translation>
     </message>
     <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>llai na munud ar ôl</translation>
+    </message>
+    <message numerus="yes">
         <source>%n forces</source>
         <translation>
             <numerusform>%n heddlu</numerusform>
@@ -3563,6 +3577,10 @@
         <source>The contrast is copied, with where both sides stand.</source>
         <translation>Copïwyd y cyferbyniad, gyda lle y saif y ddwy ochr.</translation>
     </message>
+    <message>
+        <source>What was picked is copied.</source>
+        <translation>Copïwyd yr hyn a ddewiswyd.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
         <translation>
@@ -3898,6 +3916,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Gollyngwch i ychwanegu at y llyfrgell</translation>
     </message>
 </context>
 </TS>

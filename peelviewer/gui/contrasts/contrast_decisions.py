@@ -84,7 +84,9 @@ class ContrastDecisions(QObject):
     def _decide(self, contrast: Contrast, decision: Decision | None, reason: str, name: str) -> None:
         do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason, was=(contrast.decided,))
         self._undo_stack.carry_out(
-            Change(name.format(contrast=contrast_name(contrast)), do, partial(_undecide, key=contrast.key))
+            Change(
+                name.format(contrast=contrast_name(contrast)), do, partial(_undecide, key=contrast.key), annotates=True
+            )
         )
 
 

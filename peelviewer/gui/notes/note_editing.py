@@ -95,7 +95,9 @@ class NoteEditing(QObject):
     def _add(self, text: str, add: partial[int]) -> None:
         if text:
             name = tr("note “{words}”").format(words=in_short(text, 30))
-            self._undo_stack.carry_out(Change(name, partial(add, text=text), _remove_note, again=_put_back))
+            self._undo_stack.carry_out(
+                Change(name, partial(add, text=text), _remove_note, again=_put_back, annotates=True)
+            )
 
     def _change(self, note: Note, text: str) -> None:
         if not text:
@@ -104,11 +106,11 @@ class NoteEditing(QObject):
             name = tr("change of note “{words}”").format(words=in_short(text, 30))
             do = partial(_change_note, number=note.id, text=text, was=note.text)
             undo = partial(_change_note_back, number=note.id, was=text)
-            self._undo_stack.carry_out(Change(name, do, undo))
+            self._undo_stack.carry_out(Change(name, do, undo, annotates=True))
 
     def _remove(self, note: Note) -> None:
         name = tr("removal of note “{words}”").format(words=in_short(note.text, 30))
-        self._undo_stack.carry_out(Change(name, partial(_remove_note, number=note.id), _put_back))
+        self._undo_stack.carry_out(Change(name, partial(_remove_note, number=note.id), _put_back, annotates=True))
 
 
 def _add_note(library: Library, place: tuple[int, Span] | None, contrast: str | None, text: str) -> int:

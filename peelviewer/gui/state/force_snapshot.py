@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from peelviewer.domain.document import DocumentKind
@@ -158,6 +158,18 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
         news=tuple(entry for entry in newest if entry.kind is not DocumentKind.REPORT),
         quoted=quoted,
         article_notes={entry.id: news_note(entry, told.get(entry.id, ()), quoting.get(entry.id, ())) for entry in news},
+        notes=pipeline.notes_beside_contrasts(library),
+        picked=pipeline.picked(library),
+    )
+
+
+def with_annotations(library: Library, known: ForceSnapshot) -> ForceSnapshot:
+    """The same with the notes, decisions and picks that there are by now: all else of the force stays as it was."""
+    from peelviewer import pipeline
+
+    return replace(
+        known,
+        contrasts=pipeline.decided_again(library, known.contrasts),
         notes=pipeline.notes_beside_contrasts(library),
         picked=pipeline.picked(library),
     )

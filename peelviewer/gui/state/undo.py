@@ -36,6 +36,7 @@ class Change:
     do: Callable[[Library], Any]
     undo: Callable[[Library, Any], object]
     again: Callable[[Library, Any], Any] | None = None
+    annotates: bool = False  # it changes nothing but notes, decisions on contrasts, and picks
 
 
 class UndoStack(QObject):
@@ -70,13 +71,13 @@ class UndoStack(QObject):
 
     def _keep(self, done: _Done) -> None:
         self._stack.push(done)
-        self._tell(tr("Done: {change}. Ctrl+Z undoes it.").format(change=done.text()))
+        self._tell(tr("Done: {change}. Ctrl+Z undoes it.").format(change=done.text()), annotates=done.annotates)
 
-    def _again(self, work: Callable[[Library], object], words: str) -> None:
-        self._background.ask(_AGAIN, work, lambda _nothing: self._tell(words))
+    def _again(self, work: Callable[[Library], object], words: str, annotates: bool) -> None:
+        self._background.ask(_AGAIN, work, lambda _nothing: self._tell(words, annotates=annotates))
 
-    def _tell(self, words: str) -> None:
-        self._loader.refresh()
+    def _tell(self, words: str, *, annotates: bool) -> None:
+        (self._loader.refresh_annotations if annotates else self._loader.refresh)()
         self._say(words, lasting=True)
 
     def _show(self) -> None:
@@ -104,10 +105,11 @@ class UndoStack(QObject):
 class _Done(QUndoCommand):
     """A change on the stack."""
 
-    def __init__(self, change: Change, again: Callable[[Callable[[Library], object], str], None]) -> None:
+    def __init__(self, change: Change, again: Callable[[Callable[[Library], object], str, bool], None]) -> None:
         super().__init__(change.name)
         self._change = change
         self._again = again
+        self.annotates = change.annotates
         # What the change left for its undoing: set on the library's thread, where all changes stand in line.
         self._left: Any = None
         self._is_new = True
@@ -120,10 +122,10 @@ class _Done(QUndoCommand):
         if self._is_new:  # pushing asks for it too, and it is done already
             self._is_new = False
         else:
-            self._again(self._do_again, tr("Done again: {change}.").format(change=self.text()))
+            self._again(self._do_again, tr("Done again: {change}.").format(change=self.text()), self.annotates)
 
     def undo(self) -> None:
-        self._again(self._undo, tr("Undone: {change}.").format(change=self.text()))
+        self._again(self._undo, tr("Undone: {change}.").format(change=self.text()), self.annotates)
 
     def _do_again(self, library: Library) -> None:
         self._left = self._change.again(library, self._undone) if self._change.again else self._change.do(library)

@@ -74,8 +74,10 @@ class _Features:
         self._links = LinkHandler(window, self._navigator, self._say)
         self._undo_stack = UndoStack(window, background, self._loader, self._actions, self._say)
         self._listing = ContrastList(window.contrasts, self._navigator, self._loader, self._say)
+        self._force_beside_force = self._peers()
         self.controller = WindowController(
-            window, self._loader, self._view, self._links, self._listing, self._document_display(), self._peers()
+            *(window, self._loader, self._view, self._links, self._listing),
+            *(self._document_display(), self._force_beside_force),
         )
         self._country = self._show_the_country()
         Help(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
@@ -131,12 +133,15 @@ class _Features:
             part.connect(country.open)
         return country
 
+    def _forces_chosen(self) -> tuple[tuple[str, ...], ...]:
+        return self._country.chosen_rows() or self._force_beside_force.chosen_rows()
+
     def _read_documents(self) -> None:
         window = self._window
         PageLoader(window.judgement.original, self._background, "judgement")
         PageLoader(window.other.original, self._background, "other")
         reading = ReadingCommands(window.judgement, window.other, self._areas, self._look, self._actions, self._say)
-        Copying(window, self._view, reading.copy, self._country.chosen_rows, self._actions, self._say)
+        Copying(window, self._view, reading.copy, self._forces_chosen, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
     def _add_documents(self) -> Importing:

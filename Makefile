@@ -11,10 +11,10 @@
 #             mmdebstrap)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
-# make grade-words  learns again, from documents read by hand, which words speak for a grade's being told
+# make learn  learns again, from documents read by hand, which words tell a document's kind, and that a grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots grade-words translations
+.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
 
 bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
@@ -76,8 +76,9 @@ docs: .venv/ready
 screenshots: .venv/ready
 	$(bin)/python tests/screenshots.py
 
-grade-words: .venv/ready
-	$(bin)/python -m pip install --quiet --disable-pip-version-check scikit-learn
+learn: .venv/ready
+	$(bin)/python -m pip install --quiet --disable-pip-version-check --group learn
+	$(bin)/python tests/learn_kinds.py
 	$(bin)/python tests/learn_grade_words.py
 
 translations: .venv/ready

@@ -54,7 +54,7 @@ def _materials(library: Library, recipe: Recipe, day: datetime.date) -> BriefMat
 def _material(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
     """The evidence for a brief, kept while a reader ticks and types and the library stays the same."""
     name = ("brief", force, tuple(theme_ids), day)
-    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, day))
+    return library.cache.get(name, lambda: _gathered(library, force, theme_ids, day))
 
 
 def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:

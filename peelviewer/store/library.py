@@ -16,11 +16,12 @@ from peelviewer.domain.safekeeping import Binned, BinnedKind
 from peelviewer.domain.search import SearchResult
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.store import checks, codec, documents, evidence, opening, rows, unsettled
-from peelviewer.store.added import AddedContrasts
 from peelviewer.store.bin import Bin
+from peelviewer.store.cache import Cache
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut, WithoutFile
+from peelviewer.store.duplicates import SHARED, text_keys
 from peelviewer.store.errors import (
     ChangedElsewhereError,
     DamagedLibraryError,
@@ -32,7 +33,7 @@ from peelviewer.store.errors import (
     UnreadableValueError,
 )
 from peelviewer.store.facts import FactsPutRight
-from peelviewer.store.kept import Kept
+from peelviewer.store.manual_contrasts import AddedContrasts
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.readers import unreadable
@@ -41,11 +42,8 @@ from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.searches import Facets, Searches, never
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
-from peelviewer.store.twins import SHARED, text_keys
 
-_STEPS = (
-    2000  # of SQLite's machine, after which it asks whether an answer is still waited for: a fraction of a millisecond
-)
+_STEPS = 2000  # of SQLite's machine, after which it asks whether an answer is waited for: a fraction of a millisecond
 
 
 class Library:
@@ -67,8 +65,8 @@ class Library:
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
-        self.kept = Kept(self._all, self._connection)
-        self._searches = Searches(self._connection, self._all, self.kept, self.entry, self.notes.all)
+        self.cache = Cache(self._all, self._connection)
+        self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -245,7 +243,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        return self.kept.get(("document", document_id), lambda: self._document(document_id))
+        return self.cache.get(("document", document_id), lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""

@@ -4,12 +4,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from peelviewer.store import rows
-from peelviewer.store.added import added_contrast
 from peelviewer.store.bin import binned
 from peelviewer.store.corrections import correction
 from peelviewer.store.decisions import decided, note
 from peelviewer.store.errors import UnreadableValueError
 from peelviewer.store.facts import kept_facts
+from peelviewer.store.manual_contrasts import added_contrast
 from peelviewer.store.picks import picked
 from peelviewer.store.recipes import saved_recipe
 from peelviewer.store.saved_searches import saved_search

@@ -9,7 +9,7 @@ from peelviewer.domain.corrections import Note
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.search import FoundNote, SearchResult
 from peelviewer.store import evidence
-from peelviewer.store.kept import Kept
+from peelviewer.store.cache import Cache
 from peelviewer.store.opening import Ask
 from peelviewer.store.searching.holdings import Holdings
 from peelviewer.store.searching.language import understand
@@ -31,7 +31,7 @@ class Searches:
         self,
         connection: sqlite3.Connection,
         ask: Ask,
-        kept: Kept,
+        kept: Cache,
         entry: Callable[[int], DocumentEntry],
         notes: Callable[[], tuple[Note, ...]],
     ) -> None:

@@ -11,7 +11,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.marks.highlighted_marks import LitMarks
+from peelviewer.gui.marks.highlighted_marks import HighlightedMarks
 from peelviewer.gui.marks.text_marks import Mark, characters, found_format, selections, words_mark
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, PlacedNotes, lay_out
@@ -35,7 +35,7 @@ class Reader(QTextBrowser):
         self._document: Document | None = None
         self.text = PlacedText()
         self._notes: PlacedNotes = ()
-        self._marks = LitMarks()
+        self._marks = HighlightedMarks()
         self._highlighted: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._side: list[QTextEdit.ExtraSelection] = []
@@ -79,11 +79,11 @@ class Reader(QTextBrowser):
         return next(iter([*inside, *beside]), None)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Light these spans and no others; their numbers follow their order in the text."""
+        """Highlight these spans and no others; their numbers follow their order in the text."""
         highlighted = selections(self.document(), marks, self.text.places, self.text.texts)
         self._highlighted = [selection for _, selection in highlighted]
         self._highlight()
-        self._marks = LitMarks(
+        self._marks = HighlightedMarks(
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in highlighted
         )
         claims = sum(not mark.quiet and not mark.faint for mark, _ in highlighted)
@@ -92,7 +92,7 @@ class Reader(QTextBrowser):
         self.marks_changed.emit()
 
     def show_found(self, places: list[QTextCursor], at: int) -> None:
-        """Light the places of words that were looked for, and go to one of them."""
+        """Highlight the places of words that were looked for, and go to one of them."""
         self._found = []
         for number, place in enumerate(places):
             selection = QTextEdit.ExtraSelection()
@@ -118,13 +118,13 @@ class Reader(QTextBrowser):
         self._highlight()
 
     def show_side(self, span: Span | None) -> None:
-        """Light words that are to be a side of a contrast, over all others; with None, no longer."""
+        """Highlight words that are to be a side of a contrast, over all others; with None, no longer."""
         marks = (words_mark(span, self._look.colours),) if span else ()
         self._side = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
         self._highlight()
 
     def show_asked(self, mark: Mark | None) -> None:
-        """Light words that a person is asked about, over all others; with None, no longer."""
+        """Highlight words that a person is asked about, over all others; with None, no longer."""
         marks = (replace(mark, quiet=False, faint=False),) if mark else ()
         self._asked = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
         self._highlight()

@@ -1,15 +1,21 @@
 """Grades, contrasts and hits as lines for a terminal."""
 
+import datetime
+
+from peelviewer.brief.follow_up_table import one_line, said, silent, status_in_words
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
 from peelviewer.domain.facts import FACT_NAMES
+from peelviewer.domain.follow_up import Deadline, History
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.reference import reference
 
 NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
 NO_CLAIM = "No claims were found. “peelviewer import” adds reports and articles."
+NO_FINDING = "No findings were found. “peelviewer import” adds reports."
+NOTHING_DUE = "Nothing with a date is open."
 NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
 
 
@@ -60,6 +66,45 @@ def claim(value: Statement) -> str:
     """A claim: of what, which grade, where it is said, and its words."""
     said = f"{value.force} · {reference().theme_label(value.theme)} · {value.cycle or 'no inspection named'} · {value.grade}"
     return f"{said}\n  {place(value)}: “{value.quote}”"
+
+
+def finding(value: History) -> str:
+    """A finding: what it is and its status, its words and place, what later reports and answers say."""
+    entry = value.latest
+    raised = entry.finding
+    theme = f" · {reference().theme_label(raised.theme)}" if raised.theme else ""
+    today = datetime.datetime.now().astimezone().date()
+    due = date_in_words(value.due) if value.due else raised.due_words
+    facts = [
+        status_in_words(value, today),
+        f"due {due}" if due else "",
+        f"to {raised.addressee}" if raised.addressee else "",
+    ]
+    page = f", p. {entry.page_label or entry.page}" if entry.page else ""
+    lines = [
+        f"{raised.kind} · {raised.force.removeprefix('other:')}{theme} · {', '.join(filter(None, facts))}",
+        f"  “{one_line(raised.quote)}” ({entry.document.title}{page})",
+    ]
+    if value.raised.key != entry.key:
+        lines.append(f"  first raised: {value.raised.document.title}: “{one_line(value.raised.finding.quote)}”")
+    lines += [f"  {said(step)}" for step in value.steps]
+    if quiet := silent(value):
+        lines.append(f"  not mentioned in {quiet}")
+    lines += [f"  answer: {each.words.document.title}: “{one_line(each.words.quote)}”" for each in value.answers]
+    own = value.own
+    entered = [own.owner, own.status, date_in_words(own.due) if own.due else "", own.note]
+    if not own.is_empty:
+        lines.append(f"  entered by you: {', '.join(filter(None, entered))}")
+    return "\n".join(lines)
+
+
+def deadline(value: Deadline) -> str:
+    """What is due: the day, whether it has gone by, whose it is, and what."""
+    gone_by = " (overdue)" if value.history else " (gone by; this library holds no answer)"
+    over = gone_by if value.is_over(datetime.datetime.now().astimezone().date()) else ""
+    what = one_line(value.what)
+    quoted = f"“{what}”, {value.document.title}" if value.history else what
+    return f"{date_in_words(value.day)}{over} · {value.force.removeprefix('other:')} · {quoted}"
 
 
 def contrast(number: int, value: Contrast) -> str:

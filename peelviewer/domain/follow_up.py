@@ -162,8 +162,8 @@ class Deadline:
 
 
 def answer_day(document: DocumentEntry) -> datetime.date | None:
-    """The last day for the commissioner's answer to a report; None where no law sets one."""
-    if document.published is None or len(document.published.iso) < _DAY:
+    """The last day for the commissioner's answer to a report; None where no law sets one, as for a letter."""
+    if "letter" in document.title.lower().split() or document.published is None or len(document.published.iso) < _DAY:
         return None
     return answer_due(document.published.iso)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
-from peelviewer.domain.claims import Claim, Mention, Quotation, Tally
+from peelviewer.domain.claims import Claim, Finding, Mention, Quotation, Recalled, Tally
 from peelviewer.domain.document import Document, Fact, Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.store import codec
@@ -31,6 +31,9 @@ FOUND_CLAIM = "SELECT * FROM claims WHERE correction IS NULL AND document = ?"
 TALLY = "SELECT * FROM tallies"
 QUOTATION = "SELECT * FROM quotations"
 MENTION = "SELECT * FROM mentions"
+FINDING = "SELECT * FROM held_findings"
+FOUND_FINDING = "SELECT * FROM findings WHERE correction IS NULL AND document = ?"
+RECALLED = "SELECT * FROM recalled_findings"
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _MOST_PAGES = 1_000_000
@@ -65,14 +68,14 @@ def entry(row: Row) -> DocumentEntry:
         dict(row),
         published=_published(row["published"], row["published_basis"]),
         cycle=row["cycle"] or None,
-        pages=_number(row["pages"], 0),
+        pages=number(row["pages"], 0),
         by_hand=list(codec.from_json(dict[Fact, Any], row["said"])) if row["said"] else (),
     )
 
 
 def passage(row: Row) -> Passage:
     """A row of PASSAGE."""
-    return codec.value(Passage, dict(row), page=_number(row["page"]))
+    return codec.value(Passage, dict(row), page=number(row["page"]))
 
 
 def passage_row(document: int, value: Passage) -> dict[str, Any]:
@@ -163,6 +166,28 @@ def mention_row(document_id: int, value: Mention) -> dict[str, Any]:
     return {"document": document_id, **codec.columns(value)}
 
 
+def finding(row: Row | Mapping[str, Any]) -> Finding:
+    """A row of FINDING, or the same columns as they were kept."""
+    if row["due"]:
+        date(row["due"], "")
+    return codec.value(Finding, dict(row), theme=row["theme"] or None, cycle=row["cycle"] or None)
+
+
+def finding_row(document_id: int, value: Finding) -> dict[str, Any]:
+    """A finding as a row of `findings`."""
+    return {"document": document_id, **codec.columns(value)}
+
+
+def recalled(row: Row) -> Recalled:
+    """A row of RECALLED."""
+    return codec.value(Recalled, dict(row), theme=row["theme"] or None)
+
+
+def recalled_row(document_id: int, value: Recalled) -> dict[str, Any]:
+    """What is said of an earlier finding as a row of `recalled_findings`."""
+    return {"document": document_id, **codec.columns(value)}
+
+
 def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: str | None) -> Statement:
     """A claim in the context of its document."""
     published = held.published.iso if held.published and not value.past else ""
@@ -178,7 +203,7 @@ def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: s
         document=held,
         span=value.span,
         also=value.also,
-        page=_number(page),
+        page=number(page),
         page_label=page_label,
         rule=value.rule,
         published=published,
@@ -203,7 +228,7 @@ def _published(iso: str | None, basis: str | None) -> dict[str, Any] | None:
     return date(iso, basis) if iso and basis else None
 
 
-def _number(value: Any, least: int = 1) -> Any:
+def number(value: Any, least: int = 1) -> Any:
     """A number of a page."""
     if value is not None and not (isinstance(value, int) and least <= value <= _MOST_PAGES):
         raise UnreadableValueError("page number", "there is no such page")

@@ -11,6 +11,7 @@ from typing import Any
 from peelviewer import pipeline
 from peelviewer.domain.claims import Step
 from peelviewer.domain.follow_up import FindingEntry, History
+from peelviewer.pipeline.importing import add
 from peelviewer.store import Library
 
 CHAINS = Path(__file__).parent / "chains"
@@ -44,7 +45,9 @@ def imported(chain: dict[str, Any], folder: Path) -> Library:
     for document in chain["document"]:
         (folder / document["name"]).write_text(document["text"], encoding="utf-8")
     library = pipeline.open_or_create(folder / "chain.peel")
-    pipeline.import_files(library, [folder / document["name"] for document in chain["document"]])
+    for document in chain["document"]:  # in this process: a worker for each would take longer than all the rest
+        path = folder / document["name"]
+        add(library, path, pipeline.read_file(path))
     return library
 
 
@@ -74,14 +77,13 @@ def scored(
         files = {each.words.document.file_name for each in history.answers} if history else set()
         score.note("answers", answer["document"] in files, f"{name}: no answer to {answer['of']}")
     wanted = {(answer["of"], answer["document"]) for answer in chain.get("answer", [])}
-    for of, history in told.items():
+    for history in histories:
+        entries = (history.raised, *(step.again for step in history.steps if step.again))
+        same = {ids[entry.key] for entry in entries if entry.key in ids}
         for each in history.answers:
-            pair = (of, each.words.document.file_name)
-            score.note(
-                "answers given",
-                pair in wanted or any(of_other == of for of_other, _ in wanted),
-                f"{name}: invented answer {pair}",
-            )
+            file = each.words.document.file_name
+            ok = any((of, file) in wanted for of in same)
+            score.note("answers given", ok, f"{name}: invented answer to {sorted(same)}: {each.words.quote[:80]}")
 
 
 def _findings(chain: dict[str, Any], findings: tuple[FindingEntry, ...], score: Score, name: str) -> dict[str, str]:

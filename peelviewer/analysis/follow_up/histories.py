@@ -65,7 +65,8 @@ def time_of(document: DocumentEntry) -> tuple[str, int]:
 def _of_body(body: str, evidence: FollowUpEvidence) -> Iterator[History]:
     findings = [each for each in evidence.findings if each.finding.force == body]
     recalled = [each for each in evidence.recalled if each.recalled.force == body]
-    documents = {each.document.id: each.document for each in (*findings, *recalled)}
+    documents = {each.document.id: each.document for each in findings}
+    documents |= {each.document.id: each.document for each in recalled}
     weights = Weights(each.finding.quote for each in findings)
     matters: list[_Matter] = []
     for document in sorted(documents.values(), key=time_of):
@@ -164,16 +165,23 @@ def _in_order(steps: Sequence[HistoryStep]) -> list[HistoryStep]:
     return kept
 
 
+def _may_speak(report: DocumentEntry, raised: FindingEntry) -> bool:
+    """Whether one may expect a report to speak of a finding: not a letter, and none that is all about something else."""
+    if report.id == raised.document.id:
+        return True
+    cycle = reference().cycle(report.cycle) if report.cycle else None
+    if cycle is None:
+        return raised.document.cycle is None
+    return not cycle.theme or cycle.theme == raised.finding.theme
+
+
 def _silent(matter: _Matter, reports: Sequence[DocumentEntry], *, single: bool) -> tuple[DocumentEntry, ...]:
     """The reports after the last that speaks of a matter; of practice none is expected to."""
     if matter.is_closed or not single or matter.raised[0].finding.kind is FindingKind.PRACTICE:
         return ()
+    reports = [each for each in reports if _may_speak(each, matter.raised[0])]
     told = {each.document.id for each in matter.raised} | {
         step.words.document.id for step in matter.steps if step.is_certain
     }
-    last = (
-        max(time_of(each) for each in reports if each.id in told)
-        if any(each.id in told for each in reports)
-        else ("", 0)
-    )
+    last = max((time_of(each) for each in reports if each.id in told), default=("", 0))
     return tuple(sorted((each for each in reports if each.id not in told and time_of(each) > last), key=time_of))

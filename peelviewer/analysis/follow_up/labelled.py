@@ -25,7 +25,10 @@ _SOMEBODY_SHOULD = re.compile(
     r"[^.;:]{0,140}?\b(?:should|must|needs?\s+to|ought\s+to|has\s+to|have\s+to|takes?|undertakes?)\b",
     re.IGNORECASE,
 )
-_OF_THIS = re.compile(r"^\W*(?:this|it)\s+(?:area|cause|recommendation|was|is|has|remains)\b|^\W*we\s+(?:first\s+|previously\s+)?(?:raised|identified|made)\s+this\b", re.IGNORECASE)
+_OF_THIS = re.compile(
+    r"^\W*(?:this|it)\s+(?:area|cause|recommendation|was|is|has|remains)\b|^\W*we\s+(?:first\s+|previously\s+)?(?:raised|identified|made)\s+this\b",
+    re.IGNORECASE,
+)
 _OF_THE_TEXT = re.compile(
     r"\b(?:main|detailed|key|summary|findings|what\s+we|evidence|background|introduction|context|how|why|does|is|are)\b",
     re.IGNORECASE,
@@ -128,7 +131,12 @@ class LabelledFindings:
                 self._turn_to_recommendations(opened)
                 return self.take(words.passage, split, words.end)
             return True
-        if _LEADS_TO_ACTION.search(text) or _SOMEBODY_SHOULD.match(text) or _listed_inline(words) or (words.passage.kind in _IN_LIST and DEMAND.search(text)):
+        if (
+            _LEADS_TO_ACTION.search(text)
+            or _SOMEBODY_SHOULD.match(text)
+            or _listed_inline(words)
+            or (words.passage.kind in _IN_LIST and DEMAND.search(text))
+        ):
             self._turn_to_recommendations(opened)
             return self.take(words.passage, words.start, words.end)
         if opened.label.several and words.passage.kind in _IN_LIST:
@@ -199,9 +207,9 @@ class LabelledFindings:
         elif another and opened.label.several:
             for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end))
-        elif another and not opened.label.several and listed:
-            self._add(opened, words)
-        elif listed and opened.label.several and not _ONE_OF_ITS_OWN.match(text):
+        elif (another and not opened.label.several and listed) or (
+            listed and opened.label.several and not _ONE_OF_ITS_OWN.match(text)
+        ):
             self._add(opened, words)
         elif in_list or _OF_THIS.match(text):
             return self._detail(opened, words)
@@ -233,7 +241,7 @@ def _listed_inline(words: Words) -> list[tuple[int, int]]:
     colon = re.search(r"\b(?:should|must|needs? to|to|that)\b[^:.;]{0,50}:\s+(?=\S)", words.text, re.IGNORECASE)
     if colon is None:
         return []
-    cuts = [found for found in _LISTED.finditer(words.text, colon.end())]
+    cuts = list(_LISTED.finditer(words.text, colon.end()))
     if not cuts:
         return []
     starts = [colon.end(), *(cut.end() for cut in cuts)]

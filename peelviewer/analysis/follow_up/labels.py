@@ -102,7 +102,7 @@ def _says_something(kind: FindingKind, words: str) -> bool:
     """Whether what stands beside a label is the finding, and not only what it is about: "call handling"."""
     if kind in {FindingKind.CONCERN, FindingKind.IMPROVEMENT}:
         return _VERB.search(words) is not None
-    return len(words.split()) > 3  # noqa: PLR2004
+    return len(words.split()) > 3
 
 
 def opening_label(text: str) -> Label | None:

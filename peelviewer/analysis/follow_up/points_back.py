@@ -47,7 +47,9 @@ def points_back(sentence: str) -> bool:
     """Whether a sentence tells of what an earlier inspection found or asked for."""
     if _THEN.search(sentence) and (kinds_named(sentence) or _TOLD.search(sentence)):
         return True
-    if kinds_named(sentence) and re.search(r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think)\b", sentence, re.IGNORECASE):
+    if kinds_named(sentence) and re.search(
+        r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think)\b", sentence, re.IGNORECASE
+    ):
         return True
     if _SINCE.search(sentence) and steps_in(sentence):
         return True

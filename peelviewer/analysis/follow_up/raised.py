@@ -54,7 +54,7 @@ class RaisedFindings:
         start = words.start + len((_FIRST_OF_LIST.match(words.text) or [""])[0])
         end = words.start + len(words.text.rstrip())
         quote = words.passage.text[start:end]
-        if len(re.findall(r"[^\W\d_]{2,}", quote)) < 3:  # noqa: PLR2004 - a number or a name says nothing to do
+        if len(re.findall(r"[^\W\d_]{2,}", quote)) < 3:
             return None
         key = (kind, " ".join(re.findall(r"\w+", quote.lower())))
         finding = self._finding(len(self._found), kind, replace(words, start=start, end=end), rule, under)

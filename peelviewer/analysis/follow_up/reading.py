@@ -17,7 +17,7 @@ from peelviewer.analysis.follow_up.table_findings import Row, findings_in
 from peelviewer.analysis.follow_up.told_in_prose import findings_told
 from peelviewer.analysis.placing import holds_findings
 from peelviewer.domain.claims import Finding, FindingKind, Recalled, Span, Step
-from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.GRADE}
 _GOES_BACK = re.compile(
@@ -36,7 +36,9 @@ _LINE = 90  # characters of a line that is a label alone
 
 
 def follow_up_in(document: Document, context: DocumentContext) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
-    """The findings that a document of the inspectorate raises, and what it says of those made earlier."""
+    """The findings that a document of the inspectorate raises, and what it says of those made earlier; others raise none."""
+    if not context.report or document.kind is DocumentKind.RESPONSE:
+        return (), ()
     return _Reader(document, context).read()
 
 
@@ -145,8 +147,9 @@ class _Reader:
     def _last_words(self, passage: Passage) -> str:
         """The report's own finding beside which a passage stands as its detail; "" where it is the finding itself."""
         opened = self._labelled.open
-        for finding in self._raised.all() if opened and opened.last is not None else ():
-            if finding.number == opened.last:
+        last = opened.last if opened else None
+        for finding in self._raised.all() if last is not None else ():
+            if finding.number == last:
                 return "" if finding.span.passage == passage.n else finding.quote
         return ""
 

@@ -75,6 +75,7 @@ _NOT_LOOKED_AT = re.compile(
 )
 
 
+_IN_PART = re.compile(r"\W*\b(?:in\s+part|part(?:ly|ially)|nearly|almost|some|not|n[’']t|half)\b", re.IGNORECASE)
 _SHORT = 4  # words of a line that is a status alone
 
 
@@ -123,11 +124,6 @@ def _is_closed(sentence: str) -> bool:
             r"[;:]|,\s+(?:but|and|so|which)\b|\b(?:but|although|though|because)\b", sentence[: match.end()]
         )[-1]
         after = sentence[match.end() : match.end() + 30]
-        if (
-            not _SOON.search(clause)
-            and not _UNDONE.search(clause)
-            and not re.match(r"\W+(?:in\s+part|partly|partially)", after)
-        ):
-            if not re.search(r"\b(?:part(?:ly|ially)|nearly|almost|some|not|n[’']t|half)\b", clause, re.IGNORECASE):
-                return True
+        if not (_SOON.search(clause) or _UNDONE.search(clause) or _IN_PART.search(clause) or _IN_PART.match(after)):
+            return True
     return False

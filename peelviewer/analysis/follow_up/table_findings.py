@@ -24,6 +24,7 @@ _WORDS = re.compile(
     r"\b(?:words?|wording|text|what\s+(?:the|must|should|needs?|to)|detail|description|action|required|finding|recommended)\b",
     re.IGNORECASE,
 )
+_KIND = re.compile(r"\W*(?:types?|kinds?|category|findings?)\W*", re.IGNORECASE)
 _LONG = 25  # characters of a cell that may say what is to be done
 
 
@@ -99,24 +100,7 @@ def _columns(header: list[Cell], rows: list[list[Cell]], above: Label | None) ->
     """What the columns hold, by their headings; None where no heading says that they hold findings."""
     found = _Columns(label=above)
     for number, cell in enumerate(header):
-        text = cell.text
-        label = heading_label(text) if text else None
-        if label and _mostly(rows, number, label_only=True):
-            found.kind = number
-        elif label and found.words is None and _is_long(rows, number):
-            found.words, found.label = number, label
-        elif _STATUS.search(text):
-            found.statuses.append(number)
-        elif _DUE.search(text):
-            found.due = number
-        elif _TO.search(text):
-            found.to = number
-        elif re.fullmatch(r"\W*(?:types?|kinds?|category|findings?)\W*", text, re.IGNORECASE) and _mostly(
-            rows, number, label_only=True
-        ):
-            found.kind = number
-        elif _WORDS.search(text) and found.words is None and _is_long(rows, number):
-            found.words = number
+        _place(found, number, cell.text, rows)
     if found.label is None and found.kind is None:
         return None
     if found.words is None:
@@ -125,6 +109,24 @@ def _columns(header: list[Cell], rows: list[list[Cell]], above: Label | None) ->
         demanding = [number for number in free if _mostly(rows, number, label_only=False)]
         found.words = next(iter(demanding or free), None)
     return found if found.words is not None and (found.kind is not None or found.label is not None) else None
+
+
+def _place(found: _Columns, number: int, heading: str, rows: list[list[Cell]]) -> None:
+    """What a column holds, by its heading."""
+    label = heading_label(heading) if heading else None
+    names_kinds = label is not None or _KIND.fullmatch(heading) is not None
+    if names_kinds and _mostly(rows, number, label_only=True):
+        found.kind = number
+    elif label and found.words is None and _is_long(rows, number):
+        found.words, found.label = number, label
+    elif _STATUS.search(heading):
+        found.statuses.append(number)
+    elif _DUE.search(heading):
+        found.due = number
+    elif _TO.search(heading):
+        found.to = number
+    elif _WORDS.search(heading) and found.words is None and _is_long(rows, number):
+        found.words = number
 
 
 def _labelled_rows(rows: list[list[Cell]], *, earlier: bool) -> Iterator[Row]:

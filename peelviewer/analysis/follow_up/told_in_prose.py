@@ -29,6 +29,7 @@ _NO_FINDING = re.compile(
     re.IGNORECASE,
 )
 _SAYS_ONLY_THIS = re.compile(r"^\W*(?:this|that|it|these|which)\b[^.]{0,60}\.?\W*$", re.IGNORECASE)
+_ENOUGH = 30  # characters that are a finding of their own
 _TAIL = re.compile(
     r"\s*(?:[;:–—]|,\s+and|\.)\s*(?:this|that|it|these|which)\s+(?:\w+\s+){0,3}?" + _IS + r".*$", re.IGNORECASE
 )
@@ -39,20 +40,18 @@ def findings_told(text: str) -> Iterator[tuple[FindingKind, int, int]]:
     spans = sentence_spans(text)
     for number, (start, end) in enumerate(spans):
         sentence = text[start:end]
-        if points_back(sentence) or _NO_FINDING.search(sentence):
-            continue
-        kind = _kind_told(sentence)
+        kind = None if points_back(sentence) or _NO_FINDING.search(sentence) else _kind_told(sentence)
         if kind is None:
             continue
-        if kind is not FindingKind.RECOMMENDATION and _SAYS_ONLY_THIS.match(sentence):
-            if number == 0:
-                continue
-            start, end = spans[number - 1]
-            if points_back(text[start:end]):
-                continue
-        elif kind is not FindingKind.RECOMMENDATION and (tail := _TAIL.search(sentence)) and tail.start() > 30:
-            end = start + tail.start()
-        yield kind, start, end
+        if kind is FindingKind.RECOMMENDATION:
+            yield kind, start, end
+        elif _SAYS_ONLY_THIS.match(sentence):
+            before = spans[number - 1] if number else None
+            if before and not points_back(text[slice(*before)]):
+                yield kind, *before
+        else:
+            tail = _TAIL.search(sentence)
+            yield kind, start, start + tail.start() if tail and tail.start() > _ENOUGH else end
 
 
 def _kind_told(sentence: str) -> FindingKind | None:

@@ -6,9 +6,10 @@
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
 # make screenshots  pictures of the window's states, made by the program itself
+# make grade-words  learns again, from documents read by hand, which words speak for a grade's being told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel screenshots translations
+.PHONY: run test soak lint bench wheel screenshots grade-words translations
 
 bin := .venv/bin
 paths := peelviewer tests data
@@ -47,6 +48,10 @@ wheel: .venv/ready
 
 screenshots: .venv/ready
 	$(bin)/python tests/screenshots.py
+
+grade-words: .venv/ready
+	$(bin)/python -m pip install --quiet --disable-pip-version-check scikit-learn
+	$(bin)/python tests/learn_grade_words.py
 
 translations: .venv/ready
 	$(bin)/python tests/translations.py

@@ -1,5 +1,6 @@
 """The same verbs from a terminal. The command line is a contract: see the README."""
 
+import codecs
 import json
 import os
 import re
@@ -7,13 +8,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 import click
 from click_default_group import DefaultGroup
 
-from peelviewer import __version__, timings
+from peelviewer import __version__, completion, timings
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.table_command import TableCommand
 
 if TYPE_CHECKING:
     from peelviewer.store import Library
@@ -23,8 +25,10 @@ if TYPE_CHECKING:
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _LIBRARY = click.option("--library", type=click.Path(path_type=Path), help="The library file (*.peel).")
-_FORCE = click.option("--force", help="A force, as a person writes it: “cambridgeshire”.")
-_THEME = click.option("--theme", help="A theme, as a person writes it: “SOC”.")
+_FORCE = click.option(
+    "--force", shell_complete=completion.forces, help="A force, as a person writes it: “cambridgeshire”."
+)
+_THEME = click.option("--theme", shell_complete=completion.themes, help="A theme, as a person writes it: “SOC”.")
 _OCR = click.option(
     "--ocr", "recognise", is_flag=True, help="Recognise the text of scanned pages with this machine’s Tesseract."
 )
@@ -32,7 +36,12 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _CSV = click.option("--csv", "as_csv", is_flag=True, help="Print CSV, for a spreadsheet.")
 
 
-@click.group(cls=DefaultGroup, default="open", default_if_no_args=True)
+@click.group(
+    cls=DefaultGroup,
+    default="open",
+    default_if_no_args=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="peelviewer")
 @click.option("--timings", "with_timings", is_flag=True, help="Print how long each stage took, on stderr.")
 @click.pass_context
@@ -64,8 +73,8 @@ def open_desk(library: Path | None) -> None:
 @_OCR
 @click.option("--again", is_flag=True, help="Read again what the library holds already.")
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
-    """Add files or folders; a line for each says what became of it."""
-    from peelviewer import listing, pipeline
+    """Add files or folders ("-": standard input); a line for each says what became of it."""
+    from peelviewer import listing, pipeline, progress_bar, standard_input
 
     refused = 0
 
@@ -78,17 +87,20 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
             reason = listing.recognised(outcome.document)
         elif recognise and outcome.status is pipeline.Outcome.ALREADY_THERE and not outcome.reason:
             reason = " (--again reads it again)"
-        count = f"[{progress.done}/{progress.total}] " if sys.stdout.isatty() else ""
-        _say(f"{count}{outcome.path}: {outcome.status}{reason}")
+        path = named.shown(outcome.path)
+        bar.step_aside()
+        _say(f"{path}: {outcome.status}{reason}")
         for warning in outcome.document.warnings if outcome.document else ():
-            _say(f"{outcome.path}: {warning}", err=True)
+            _say(f"{path}: {warning}", err=True)
+        bar.show(progress.done, progress.total)
 
     is_new = library is not None and not library.exists()
     held = pipeline.open_or_create(library)
     try:
         if not is_new:
             pipeline.back_up_if_due(held.path)
-        pipeline.import_files(held, paths, progress=show, recognise=recognise, again=again)
+        with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
+            pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
     sys.exit(1 if refused else 0)
@@ -98,20 +110,24 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @_OCR
 def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
-    """Read files without a library; one JSON object a line, in the order of the files."""
-    from peelviewer import contract, pipeline
+    """Read files ("-": standard input) without a library; one JSON object a line, in the order of the files."""
+    from peelviewer import contract, pipeline, progress_bar, standard_input
 
     failed = False
-    for path, result in pipeline.read_files(pipeline.documents_in(paths), recognise=recognise):
-        if isinstance(result, PeelViewerError):
-            failed = True
-            _print_json(contract.refused(str(path), str(result)))
-        else:
-            _print_json(contract.extracted(str(path), result.document, result.findings))
+    with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
+        files = pipeline.documents_in(named.files)
+        for done, (path, result) in enumerate(pipeline.read_files(files, recognise=recognise), 1):
+            bar.step_aside()
+            if isinstance(result, PeelViewerError):
+                failed = True
+                _print_json(contract.refused(named.shown(path), str(result)))
+            else:
+                _print_json(contract.extracted(named.shown(path), result.document, result.findings))
+            bar.show(done, len(files))
     sys.exit(1 if failed else 0)
 
 
-@peelviewer.command()
+@peelviewer.command(cls=TableCommand)
 @_LIBRARY
 @_FORCE
 @_THEME
@@ -131,7 +147,7 @@ def grades(library: Path | None, force: str | None, theme: str | None, *, as_jso
         _say("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD, lines=True)
 
 
-@peelviewer.command()
+@peelviewer.command(cls=TableCommand)
 @_LIBRARY
 @_FORCE
 @_THEME
@@ -151,7 +167,7 @@ def claims(library: Path | None, force: str | None, theme: str | None, *, as_jso
         _say("\n".join(map(listing.claim, found)) or listing.NO_CLAIM, lines=True)
 
 
-@peelviewer.command()
+@peelviewer.command(cls=TableCommand)
 @_LIBRARY
 @_FORCE
 @_THEME
@@ -247,29 +263,47 @@ def response(library: Path | None, force: str, out: Path) -> None:
     _say(f"{out}: written, with {count} findings to answer.")
 
 
-@peelviewer.command()
+@peelviewer.command(cls=TableCommand)
 @click.argument("query")
 @_LIBRARY
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many hits to print.")
 @_JSON
-def search(query: str, library: Path | None, limit: int, *, as_json: bool) -> None:
-    """Search reports and news: words, "phrases", prefix*, a NEAR b, force: year: theme: grade: source: publisher:."""
+@click.option(
+    "-q", "--quiet", is_flag=True, help="Print nothing: exit 0 says that there are hits, 1 that there are none."
+)
+def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet: bool) -> None:
+    """Search reports and news: words, "phrases", +word, -word, prefix*, a NEAR b, and claims by their fields.
+
+    The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:.
+    """
     from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
         result = pipeline.search(held, query, limit)
+    if quiet:
+        sys.exit(0 if result.hits else 1)
     if as_json:
         _print_json(contract.search(result), indent=1)
     else:
-        _say(listing.search(result), lines=True)
+        _say(listing.search(result, limit), lines=True)
 
 
 @peelviewer.command()
 @_LIBRARY
 @click.option(
-    "--force", "forces", multiple=True, help="A force: “cambridgeshire”; further ones stand beside the first."
+    "--force",
+    "forces",
+    multiple=True,
+    shell_complete=completion.forces,
+    help="A force: “cambridgeshire”; further ones stand beside the first.",
 )
-@click.option("--theme", "themes", multiple=True, help="A theme; may be given more than once.")
+@click.option(
+    "--theme",
+    "themes",
+    multiple=True,
+    shell_complete=completion.themes,
+    help="A theme; may be given more than once.",
+)
 @click.option("--for", "audience", default="", help="Whom it is for: commissioner, panel or newsroom.")
 @click.option("--title", default="", help="Another title.")
 @click.option("--headline", default="", help="A sentence of your own instead of the computed one.")
@@ -297,7 +331,8 @@ def brief(
     all_forces: bool,
 ) -> None:
     """Write the one page for a force, or for several side by side."""
-    from peelviewer import pipeline
+    from peelviewer import pipeline, progress_bar
+    from peelviewer.reference import reference
 
     named = {
         "forces": tuple(dict.fromkeys(pipeline.force_named(force) for force in forces)),
@@ -311,8 +346,11 @@ def brief(
         raise click.UsageError("Name a --force, a --recipe, or say --all-forces.")
     with _opened(library) as held:
         if all_forces:
-            for file, _ in pipeline.export_briefs(held, named["themes"], out):
-                _say(f"{file}: written.")
+            with progress_bar.bar() as bar:
+                for done, (file, _) in enumerate(pipeline.export_briefs(held, named["themes"], out), 1):
+                    bar.step_aside()
+                    _say(f"{file}: written.")
+                    bar.show(done, len(reference().forces))
             return
         page = pipeline.export_brief(held, pipeline.recipe_named(held, name, **named), out)
     _say(f"{out}: written.")
@@ -456,9 +494,19 @@ def _say(text: str, *, err: bool = False, lines: bool = False) -> None:
 
 
 def _print_json(value: Any, indent: int | None = None) -> None:
-    """Print a value whole: what a terminal would obey is written as JSON writes such characters."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    """Print a value whole: what a terminal would obey is written as JSON writes such characters.
+
+    Where stdout has another code page, so are all letters beyond ASCII: what comes out is UTF-8 always.
+    """
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    text = json.dumps(value, ensure_ascii=codecs.lookup(encoding).name != "utf-8", indent=indent)
     click.echo(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+def _print_what_can_be(stream: IO[str] | None) -> None:
+    r"""Have a stream write \u2019 where its code page has no such letter, rather than fail."""
+    if stream is not None and hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="backslashreplace")
 
 
 def _has_display() -> bool:
@@ -474,8 +522,10 @@ def _fail(sentence: str) -> NoReturn:
 
 def main() -> None:
     """Run the command line: every error is a sentence, and never a traceback."""
+    _print_what_can_be(sys.stdout)
+    _print_what_can_be(sys.stderr)
     try:
-        peelviewer(standalone_mode=False)
+        peelviewer(prog_name="peelviewer", standalone_mode=False)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:

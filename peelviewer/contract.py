@@ -315,7 +315,7 @@ def _words(words: Words) -> dict[str, Any]:
 
 
 def search(result: SearchResult) -> dict[str, Any]:
-    """What was understood, what was found, and the message where nothing was."""
+    """What was understood, what was found and how the search was widened, and the message where nothing was."""
     return {
         "understood": [{"field": chip.field, "value": chip.value, "note": chip.note or None} for chip in result.chips],
         "total": result.total,
@@ -330,7 +330,16 @@ def search(result: SearchResult) -> dict[str, Any]:
                 "section": list(hit.section),
                 "snippet": "".join(part.text for part in hit.snippet),
                 "lit": [part.text for part in hit.snippet if part.lit],
+                "text": hit.text,
+                "lacks": list(hit.lacks),
+                "alike": hit.alike,
             }
             for hit in result.hits
+        ],
+        "loosened": list(result.loosened),
+        "claims": [statement(claim) for claim in result.claims],
+        "notes": [
+            {"text": found.note.text, "document": _document(found.document) if found.document else None}
+            for found in result.notes
         ],
     }

@@ -9,7 +9,7 @@ from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
 from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.follow_up import Deadline, History
-from peelviewer.domain.search import Hit, SearchResult
+from peelviewer.domain.search import FoundNote, Hit, SearchResult
 from peelviewer.reference import reference
 
 NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
@@ -143,16 +143,24 @@ def _side(letter: str, side: Side) -> list[str]:
     return lines
 
 
-def search(result: SearchResult) -> str:
-    """What was understood, the hits, and the message where there is one."""
+def search(result: SearchResult, limit: int) -> str:
+    """What was understood, the claims, notes and hits, and what is to be said of them; of each at most `limit`."""
     chips = "  ".join(f"[{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}]" for chip in result.chips)
     lines = [chips] if chips else []
-    if result.message:
-        lines.append(result.message)
+    lines += [result.message] if result.message else []
+    lines += result.loosened
+    lines += [claim(each) for each in result.claims[:limit]]
+    if len(result.claims) > limit:
+        lines.append(f"{limit} of {len(result.claims)} claims; --limit shows more.")
+    lines += [f"Your note{_beside(found)}: {found.note.text}" for found in result.notes[:limit]]
     lines += [_hit(hit) for hit in result.hits]
     if result.total > len(result.hits):
         lines.append(f"{len(result.hits)} of {result.total} passages; --limit shows more.")
     return "\n".join(lines)
+
+
+def _beside(found: FoundNote) -> str:
+    return f" beside {found.document.title}" if found.document else ""
 
 
 def _hit(hit: Hit) -> str:
@@ -160,4 +168,5 @@ def _hit(hit: Hit) -> str:
     words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
     date = date_in_words(hit.document.published.iso) if hit.document.published else "date not found"
     facts = [hit.document.publisher or hit.document.file_name, date, by_hand(hit.document)]
-    return f"{hit.document.title}{page}\n  {', '.join(filter(None, facts))}\n    {words}"
+    alike = f"\n    {hit.alike} more say nearly the same." if hit.alike else ""
+    return f"{hit.document.title}{page}\n  {', '.join(filter(None, facts))}\n    {words}{alike}"

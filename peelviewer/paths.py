@@ -6,6 +6,7 @@ from pathlib import Path
 
 _STALE = 600  # seconds: no file on its way into a library is older, but where a program was killed
 _TEMPORARY = "temporary"
+_LONGEST_NAME = 120  # letters: with its folder a path has to stay below 260 on Windows
 _PACKAGE = Path(__file__).parent
 
 
@@ -45,6 +46,14 @@ def default_library() -> Path:
 def sample_library() -> Path:
     """The library made from the sample corpus at first start."""
     return libraries() / "sample.peel"
+
+
+def portable_name(words: str, ending: str) -> str:
+    """A name for a file that any system takes: Windows forbids some letters, and names such as “con”."""
+    from pathvalidate import sanitize_filename
+
+    stem = sanitize_filename(words, replacement_text="-", platform="universal", max_len=_LONGEST_NAME)
+    return f"{stem.strip(' .') or 'peelviewer'}{ending}"
 
 
 def state() -> Path:

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.corrections import Note
+from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.words import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that was found."""
+    """A passage that was found; `lacks` are words of the search that it does not have, `alike` how many say the same."""
 
     document: DocumentEntry
     passage: int
@@ -32,14 +34,33 @@ class Hit:
     page_label: str | None
     section: tuple[str, ...]
     snippet: tuple[Snippet, ...]
+    text: str = ""
+    lacks: tuple[str, ...] = ()
+    alike: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNote:
+    """A note of the reader's own that was found, with the document that it stands beside; None beside a contrast."""
+
+    note: Note
+    document: DocumentEntry | None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a search found. `message` says why there is nothing to show and what to try, or what was left out."""
+    """What a search found. `message` says why there is nothing to show and what to try, or what was left out.
+
+    `total` counts passages, `loosened` says how the search was widened, `claims` are the grades that its fields ask for,
+    and `ways` all words that were found, for highlighting them. Facets are (field, value, count of passages).
+    """
 
     chips: tuple[Chip, ...]
     hits: tuple[Hit, ...]
     total: int
-    facets: tuple[tuple[str, str, int], ...] = ()  # (field, value, count)
+    facets: tuple[tuple[str, str, int], ...] = ()
     message: str = ""
+    loosened: tuple[str, ...] = ()
+    claims: tuple[Statement, ...] = ()
+    notes: tuple[FoundNote, ...] = ()
+    ways: tuple[Way, ...] = ()

@@ -92,7 +92,7 @@ from peelviewer.pipeline.queries import (
     peers,
     themes,
 )
-from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, search, sentence_at
+from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
 from peelviewer.pipeline.safekeeping import (
     Diagnosis,
     NoBackupError,
@@ -105,6 +105,7 @@ from peelviewer.pipeline.safekeeping import (
     restore,
     restore_backup,
 )
+from peelviewer.pipeline.searching import facets, first_hits, search
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -192,8 +193,11 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "pick_again",
     "picked",
     "GoneError",
-    # reading
+    # search
     "search",
+    "first_hits",
+    "facets",
+    # reading
     "page_picture",
     "page_sizes",
     "page_words",

@@ -4,7 +4,7 @@ import contextlib
 import zlib
 from pathlib import Path
 
-from peelviewer import ingest, paths, whole_files
+from peelviewer import __version__, ingest, paths, whole_files
 from peelviewer.pipeline.importing import add, read_file
 from peelviewer.store import Library, TakenOut
 from peelviewer.store.errors import LibraryExistsError
@@ -72,7 +72,7 @@ def _sample_files() -> list[Path]:
 def _sample_stamp() -> int:
     """A number that changes with the sample, and with the program and the data that it is read by."""
     read_by = [*paths.package().rglob("*.py"), *paths.data().glob("*.toml"), *paths.data().glob("*.csv")]
-    stamp = 0
+    stamp = zlib.crc32(__version__.encode())  # a bundle has no files of its program
     for file in sorted([*read_by, *_sample_files()], key=lambda file: file.as_posix()):
         stamp = zlib.crc32(file.read_bytes(), stamp)
     return stamp & 0x7FFFFFFF  # SQLite keeps a signed number

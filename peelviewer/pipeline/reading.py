@@ -1,4 +1,4 @@
-"""Reading: search, the pages of the original, and where words stand on them."""
+"""Reading: the pages of the original, and where words stand on them."""
 
 from collections.abc import Callable
 
@@ -6,15 +6,6 @@ from peelviewer import ingest
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect, SourceFile
-from peelviewer.domain.search import SearchResult
-from peelviewer.store import Library
-from peelviewer.timings import stage
-
-
-def search(library: Library, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
-    """Passages that match what was typed; where nothing does, a message that says why."""
-    with stage("search"):
-        return library.search(text, limit=limit, typing=typing)
 
 
 def page_picture(

@@ -16,6 +16,7 @@ from peelviewer.domain.inspection import (
     Theme,
 )
 from peelviewer.domain.recipes import Audience
+from peelviewer.domain.words import folded_words
 from peelviewer.reference.inspection_calendar import InspectionCalendar
 
 _NEAR = 0.75  # of the letters of a name that must agree with a misspelt one
@@ -66,9 +67,16 @@ class Reference:
                 names[_folded(alias)] = unit.name
         for force in self.forces:
             place = force.slug.replace("-", " ")
-            for alias in (force.name, place, _place(force.name), *force.aliases):
+            for alias in (force.name, force.slug, place, _place(force.name), *force.aliases):
                 names[_folded(alias)] = force.name
         return names
+
+    @cached_property
+    def _names_of(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        names: dict[str, list[tuple[str, ...]]] = {}
+        for alias, body in self._bodies.items():
+            names.setdefault(body, []).append(tuple(folded_words(alias)))
+        return {body: tuple(sorted(words, key=len)) for body, words in names.items()}
 
     @cached_property
     def _themes(self) -> dict[str, str]:
@@ -121,6 +129,14 @@ class Reference:
         police = started & {force.name for force in self.forces}
         found = police or started
         return found.pop() if len(found) == 1 else None
+
+    def body_called(self, words: str) -> str | None:
+        """The canonical name of the body that has just these words for its name or place."""
+        return self._bodies.get(_folded(words))
+
+    def names_of(self, body: str) -> tuple[tuple[str, ...], ...]:
+        """The words of each name in use of a body, the shortest first."""
+        return self._names_of.get(body, ())
 
     def force_like(self, words: str) -> str | None:
         """The canonical name that is spelt most like `words`, if any is near."""

@@ -54,6 +54,8 @@ def _names() -> tuple[re.Pattern[str], dict[str, tuple[str, Kind]]]:
             f"{place} Fire and Rescue",
             f"{place} Fire Service",
             f"{place} Fire & Rescue Service",
+            f"{place} Fire Brigade",
+            f"{place} Fire",
         ):
             known[_folded(alias)] = (service.name, "fire")
     known = {name.replace(" and ", " & "): body for name, body in known.items()} | known

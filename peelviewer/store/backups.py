@@ -6,10 +6,10 @@ import os
 import sqlite3
 import time
 from pathlib import Path
-from urllib.parse import quote
 
 from peelviewer import whole_files
 from peelviewer.domain.safekeeping import Backup
+from peelviewer.store.addresses import address
 from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError, NotALibraryError
 from peelviewer.store.schema import APPLICATION_ID
 from peelviewer.store.trouble import spoken_of_place
@@ -132,8 +132,7 @@ def _free_name(path: Path, what: str) -> Path:
 
 
 def _opened(path: Path, mode: str) -> contextlib.closing[sqlite3.Connection]:
-    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    return contextlib.closing(sqlite3.connect(address, uri=True, timeout=PATIENCE))
+    return contextlib.closing(sqlite3.connect(address(path.absolute(), mode), uri=True, timeout=PATIENCE))
 
 
 def _copy(path: Path, source: sqlite3.Connection, target: sqlite3.Connection) -> None:

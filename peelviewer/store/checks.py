@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from peelviewer.store.documents import checksum
 from peelviewer.store.opening import transaction
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.trouble import is_busy
 
 _SIDES = """
@@ -90,6 +91,7 @@ def mend(connection: sqlite3.Connection) -> tuple[str, ...]:
         return ()
     with transaction(connection):
         connection.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+        vocabulary.count_again(connection)
     return ("the search index was built again",)
 
 

@@ -86,6 +86,10 @@ class Notes:
         with self._writing() as connection:
             return self._put_back(connection, note)
 
+    def all(self) -> tuple[Note, ...]:
+        """All notes, the oldest first."""
+        return self._found(f"{_NOTE} ORDER BY id")
+
     def beside_file(self, sha256: str) -> tuple[Note, ...]:
         """The notes beside the words of a file, the oldest first."""
         return self._found(f"{_NOTE} WHERE sha256 = ? ORDER BY id", sha256)

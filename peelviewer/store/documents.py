@@ -9,6 +9,7 @@ from typing import Any
 from peelviewer.domain.claims import Finding, Findings, Recalled
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.store import labels, rows
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.twins import text_keys
 
 
@@ -61,6 +62,7 @@ def write(connection: Connection, number: int, source: SourceFile, document: Doc
     connection.execute(
         "INSERT INTO passages_index(rowid, text) SELECT id, text FROM passages WHERE document = ?", [number]
     )
+    vocabulary.know(connection, (passage.text for passage in document.passages))
     keys = text_keys(passage.text for passage in document.passages)
     _write_all(connection, "text_keys", [{"document": number, "key": key} for key in keys])
 
@@ -71,6 +73,8 @@ def delete(connection: Connection, number: int) -> None:
         "INSERT INTO passages_index(passages_index, rowid, text) SELECT 'delete', id, text FROM passages WHERE document = ?",
         [number],
     )
+    texts = connection.execute("SELECT text FROM passages WHERE document = ?", [number]).fetchall()
+    vocabulary.know(connection, (str(row[0]) for row in texts), -1)
     connection.execute("DELETE FROM documents WHERE id = ?", [number])
 
 
@@ -139,10 +143,10 @@ def link_passages(connection: Connection, number: int) -> None:
 
 def next_id(connection: Connection) -> int:
     """An id that no document has or had: a place, and a deed to be undone, may still name one that was taken out."""
-    (last,) = connection.execute(
-        "SELECT max(id) FROM (SELECT id FROM documents UNION ALL SELECT document FROM documents_taken_out)"
+    held, taken_out = connection.execute(
+        "SELECT (SELECT max(id) FROM documents), (SELECT max(document) FROM documents_taken_out)"
     ).fetchone()
-    return int(last or 0) + 1
+    return max(held or 0, taken_out or 0) + 1
 
 
 def _write_forces(connection: Connection, number: int, document: Document) -> None:

@@ -16,6 +16,14 @@ class MissingLibraryError(PeelViewerError):
         super().__init__(f"There is no library at {path}.", hint)
 
 
+class InterruptedQuestionError(PeelViewerError):
+    """The question was stopped, since nobody waits for its answer any more."""
+
+    def __init__(self, path: Path) -> None:
+        """`path` is the library."""
+        super().__init__(f"A question to {path.name} was stopped.", "Ask it again.")
+
+
 class NotALibraryError(PeelViewerError):
     """The file is something else."""
 

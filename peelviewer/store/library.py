@@ -35,10 +35,10 @@ from peelviewer.store.follow_ups import FollowUps
 from peelviewer.store.kept import Kept
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
-from peelviewer.store.query import understand
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
-from peelviewer.store.search import Searcher
+from peelviewer.store.searching.searches import Facets, Searches, never
+from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
 from peelviewer.store.twins import SHARED, text_keys
 
@@ -64,6 +64,7 @@ class Library:
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
         self.kept = Kept(self._all, self._connection)
+        self._searches = Searches(self._connection, self._all, self.kept, self.entry, self.notes.all)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -263,14 +264,31 @@ class Library:
 
     # ---- search and health -------------------------------------------------------------------------------------------
 
-    def search(self, text: str, limit: int = 50, *, typing: bool = False) -> SearchResult:
+    def search(
+        self, text: str, limit: int = 50, *, typing: bool = False, closest: Closest = never, facets: bool = True
+    ) -> SearchResult:
         """Passages that match; where there are none, a message that says why. No input raises or ends in silence.
 
-        `typing` takes the last word as the beginning of one.
+        `typing` takes the last word as the beginning of one, `closest` spells words right; `facets` may be left for later.
         """
         with spoken(self.path):
-            query = understand(text, typing=typing)
-            return opening.patiently(lambda: Searcher(self._connection, self.entry).run(query, limit))
+            return opening.patiently(
+                lambda: self._searches.search(text, limit, typing=typing, closest=closest, facets=facets)
+            )
+
+    def first_hits(self, text: str) -> SearchResult:
+        """The newest passages that match what is being typed, at once and not ranked, while `search` finds the best."""
+        with spoken(self.path):
+            return opening.patiently(lambda: self._searches.first(text, typing=True))
+
+    def facets(self, text: str, *, typing: bool = False, closest: Closest = never) -> Facets:
+        """What a search can be narrowed by: fields and values with the number of passages."""
+        with spoken(self.path):
+            return opening.patiently(lambda: self._searches.facets(text, typing=typing, closest=closest))
+
+    def interrupt(self) -> None:
+        """Have the question end at once that another thread is asking; there it raises InterruptedQuestionError."""
+        self._connection.interrupt()
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""

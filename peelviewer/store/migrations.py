@@ -572,3 +572,26 @@ def m013_to_follow_up(db: Database) -> None:
     """Findings, what reports say of earlier ones, corrections of them, and what a person keeps beside them."""
     for statement in _TO_FOLLOW_UP:
         db.execute(statement)
+
+
+_WORDS = (
+    # The words of the index with what they have in common with their other forms, and in how many passages each stands.
+    # The program fills them in.
+    "CREATE TABLE words (word TEXT PRIMARY KEY, root TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX words_by_root ON words(root)",
+    # Beginnings of words are found by the words: an index of them is as large again as the index of the words.
+    "DROP TABLE passages_index",
+    """
+    CREATE VIRTUAL TABLE passages_index USING fts5 (
+        text, content="passages", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
+    )
+    """,
+    "INSERT INTO passages_index(passages_index) VALUES ('rebuild')",
+)
+
+
+@migrations()
+def m014_words(db: Database) -> None:
+    """The words of a library, for search that answers; and an index of half the size."""
+    for statement in _WORDS:
+        db.execute(statement)

@@ -16,10 +16,10 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import quote
 
 from peelviewer import whole_files
 from peelviewer.store import backups, labels, schema
+from peelviewer.store.addresses import address
 from peelviewer.store.errors import (
     FutureLibraryError,
     LibraryExistsError,
@@ -28,6 +28,7 @@ from peelviewer.store.errors import (
     NotALibraryError,
 )
 from peelviewer.store.schema import APPLICATION_ID, VERSION
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.trouble import is_busy, spoken_of_place
 
 Ask = Callable[..., list[sqlite3.Row]]  # an SQL query and its values; gives the rows
@@ -84,7 +85,7 @@ def open_file(path: Path) -> Opened:
                 on_error.callback(connection.close)
             if not read_only:
                 _keep_one_file(connection)
-                _renew_labels(connection)
+                _renew(connection)
             connection.execute(f"PRAGMA busy_timeout = {_A_TRY}")
         on_error.pop_all()
     return Opened(connection, read_only, remarks)
@@ -142,7 +143,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 def _connected(path: Path, mode: str, *, patience: float | None = None) -> sqlite3.Connection:
     """A connection to a file that is there: SQLite makes none."""
     wait = PATIENCE if patience is None else patience
-    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, timeout=wait)
+    return sqlite3.connect(address(path.absolute(), mode), uri=True, timeout=wait)
 
 
 def _readable(path: Path) -> sqlite3.Connection:
@@ -205,6 +206,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         schema.migrate(connection)
         labels.fill(connection)
+        vocabulary.count_again(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
@@ -216,8 +218,11 @@ def _keep_one_file(connection: sqlite3.Connection) -> None:
             connection.execute("PRAGMA journal_mode = DELETE")
 
 
-def _renew_labels(connection: sqlite3.Connection) -> None:
-    """Another version of the program may name themes and inspections otherwise."""
+def _renew(connection: sqlite3.Connection) -> None:
+    """Another version of the program may name themes and inspections otherwise, and reduce words otherwise."""
     if not labels.are_of_this_program(connection):
         with contextlib.suppress(sqlite3.OperationalError), transaction(connection):
             labels.fill(connection)  # if another program writes, it is done at the next opening
+    if not vocabulary.are_counted(connection):
+        with contextlib.suppress(sqlite3.OperationalError), transaction(connection):
+            vocabulary.count_again(connection)

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from peelviewer import whole_files
 from peelviewer.store import labels, opening, rows
+from peelviewer.store.addresses import address
 from peelviewer.store.documents import link_passages
 from peelviewer.store.errors import NotALibraryError
 from peelviewer.store.pages import Pages, Record, Value
 from peelviewer.store.readers import unreadable
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.trouble import spoken_of_place
 
 _MASTER = 1  # the page where the list of tables begins
-_NOT_SAVED = re.compile(r"passages_index.*|_?sqlite_.*")  # made again from what is saved
+_NOT_SAVED = re.compile(r"passages_index.*|words|_?sqlite_.*")  # made again from what is saved
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # Of what one can know the values of a column that others might be taken for.
 _LOOKS = {
@@ -68,7 +70,7 @@ class _Column:
 def recover(path: Path) -> Recovered:
     """Save what can be read of the library at `path` in a new file beside it; the old one is left as it is."""
     with contextlib.suppress(sqlite3.Error):  # what a killed program has left is put right first
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+        connection = sqlite3.connect(address(path.absolute(), "rw"), uri=True)
         with contextlib.closing(connection):
             connection.execute("SELECT count(*) FROM sqlite_master")
     pages = Pages.of(path.read_bytes())
@@ -88,6 +90,7 @@ def recover(path: Path) -> Recovered:
                     _insert(connection, table, tables[table], records)
                 misfits = _leave_out_unreadable(connection) + _settle(connection)
                 connection.execute("INSERT INTO passages_index(passages_index) VALUES ('rebuild')")
+                vocabulary.count_again(connection)
                 for (number,) in connection.execute("SELECT id FROM documents").fetchall():
                     link_passages(connection, number)
             counts = {table: made.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
-VERSION = 13  # how many migrations there are, as `user_version` says it
-BUILT = "d43377ba84bf744ba8cd7d327a0e1f1a2e9a3b6af32825f1491e728d9f1cf726"  # a checksum of all that a new library is built of
+VERSION = 14  # how many migrations there are, as `user_version` says it
+BUILT = "18da3f01b240d3674f902a8ae0602d211b38f4875e0a43be671c71fe9ab5b0c5"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

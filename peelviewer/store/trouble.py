@@ -14,6 +14,7 @@ from peelviewer.store.errors import (
     ForbiddenLibraryError,
     FullDiskError,
     GoneLibraryError,
+    InterruptedQuestionError,
     LibraryPlaceError,
     LibraryTroubleError,
     LockedLibraryError,
@@ -34,6 +35,7 @@ _BY_CODE: dict[int, type[PeelViewerError]] = {
     sqlite3.SQLITE_READONLY: ReadOnlyLibraryError,
     sqlite3.SQLITE_PERM: ReadOnlyLibraryError,
     sqlite3.SQLITE_IOERR: DiskTroubleError,
+    sqlite3.SQLITE_INTERRUPT: InterruptedQuestionError,
 }
 
 

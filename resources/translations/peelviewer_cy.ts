@@ -1278,6 +1278,14 @@
         <translation>gradd</translation>
     </message>
     <message>
+        <source>standing</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>siaradwr</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ffynhonnell</translation>
     </message>
@@ -1310,6 +1318,10 @@
         <translation>ailymweliad</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>gair</translation>
     </message>
@@ -1320,6 +1332,10 @@
     <message>
         <source>phrase</source>
         <translation>ymadrodd</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>yn union</translation>
     </message>
     <message>
         <source>beginning with</source>

@@ -107,7 +107,6 @@ EXAMPLES = [
             "Surrey Police requires improvement at managing offenders while Sussex Police is good at it, the reports say.",
             "claim claim",
             ("Surrey: managing_offenders requires improvement", "Sussex: managing_offenders good"),
-            "“Good at it” is not seen to be about the area just named.",
         ),
         (
             "Unlike Essex Police, which was judged inadequate, Kent was judged outstanding for leadership.",

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from known_weaknesses import SAID_PLAINLY
 from made_evidence import BROADCASTER, CAMBRIDGESHIRE, GOOD, IMPROVE, INADEQUATE, NORFOLK, said
 from short_documents import article, contrasts_of, library_of
 
@@ -185,7 +184,6 @@ def test_a_sentence_proud_of_a_high_grade_does_not_answer_a_low_one(tmp_path: Pa
     assert answers_of(tmp_path, page) == []
 
 
-@SAID_PLAINLY
 def test_an_answer_is_to_the_grade_that_it_names(tmp_path: Path) -> None:
     page = article(
         "Weald News",
@@ -247,7 +245,6 @@ def test_who_is_neither_force_nor_commissioner_answers_nothing(tmp_path: Path) -
     assert contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED) == ()
 
 
-@SAID_PLAINLY
 def test_a_force_beside_the_one_of_the_headline_answers_too(tmp_path: Path) -> None:
     page = article(
         "Weald News",

@@ -8,6 +8,7 @@ from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SAME_AREA, SentenceParts
 from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 
 _ALL_OF = re.compile(
@@ -24,6 +25,12 @@ _POINTS_BACK = re.compile(
 )
 _OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
+_AT_ALL = re.compile(
+    rf"\b(?:at|in|for|on)\s+(?:(?P<both>both)|(?:all|each of the)\s+(?P<count>{NUMBER_WORDS}))\b", re.IGNORECASE
+)
+_OTHERWISE = re.compile(
+    r"[”’\"']?,?\s+(?:otherwise|elsewhere|in (?:all )?(?:the )?(?:others?|rest)|for (?:just about )?(?:the )?(?:others?|rest))\b"
+)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
 _FEW_WORDS = 6  # between two grades that are for the same subject
@@ -37,11 +44,15 @@ class AreaFinder:
 
     def of_grade(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
         """What a grade is for: themes with how they are known and what the link costs."""
+        if named := self._all_named(item):
+            return named
         own = [(theme, link.cost) for link in item.links for theme in link.group.themes]
         if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
             return self._all_pillars(item) or (self._overall(),)
         if own:
             return self._linked(own) or self._all_pillars(item)
+        if _OTHERWISE.match(self.parts.sentence, item.mention.end):
+            return ()
         pillars = self._other_pillars(item) or self._all_pillars(item)
         if pillars or (item.count and not self.counts_the_named(item)):
             return pillars
@@ -50,6 +61,19 @@ class AreaFinder:
         if shared := self._shared(item, told) if not item.count else ():
             return shared
         return self._carried(item)
+
+    def _all_named(self, item: ReadMention) -> tuple[Area, ...]:
+        """The subjects that the sentence has named before, where "at all three" takes up as many."""
+        said = _AT_ALL.search(self.parts.before(self.parts.mentions.index(item.mention)))
+        if said is None:
+            return ()
+        names = dict.fromkeys(
+            self.parts.resolved(t.theme)
+            for t in self.parts.themes
+            if t.end <= item.mention.start and t.theme != OVERALL
+        )
+        wanted = 2 if said["both"] else value_of(said["count"])
+        return tuple((name, Ground.CARRIED, 0.5) for name in names) if len(names) == wanted else ()
 
     def _linked(self, own: Sequence[tuple[ThemeMention, float]]) -> tuple[Area, ...]:
         """The subjects linked to a grade, each once."""
@@ -140,16 +164,17 @@ class AreaFinder:
             return around.pillar, Ground.GUESSED, 1.0
         return OVERALL, Ground.STATED, 0.0
 
-    def _has_pillars(self) -> bool:
-        """Whether the inspection that the text is about can have graded pillars."""
+    def _has_pillars(self, item: ReadMention) -> bool:
+        """Whether the inspection that a grade is of can have graded pillars."""
         context, around = self.parts.context, self.parts.around
         if around.follows and not set(around.before) <= set(PILLARS):
             return False
-        return self.parts.fire or context.cycle is None or reference().question("legitimacy", context.cycle) is not None
+        cycle = item.when.cycle if item.when and item.when.past else context.cycle
+        return self.parts.fire or cycle is None or reference().question("legitimacy", cycle) is not None
 
     def _other_pillars(self, item: ReadMention) -> tuple[Area, ...]:
         """“The other two pillars”: those that neither this sentence nor the one before names."""
-        if not _OTHER_TWO.search(self._clause(item, 80, 60)) or not self._has_pillars():
+        if not _OTHER_TWO.search(self._clause(item, 80, 60)) or not self._has_pillars(item):
             return ()
         here = {self.parts.resolved(t.theme) for t in self.parts.themes if t.is_pillar}
         here = here or {theme for theme in self.parts.around.before if theme in PILLARS}
@@ -159,7 +184,7 @@ class AreaFinder:
         """The three pillars, where a grade is said to be given in all three of them."""
         clause, around = self._clause(item, 80, 80), self.parts.around
         three = len(PILLARS)
-        if not _THREE.search(clause) or (item.count and item.count.count != three) or not self._has_pillars():
+        if not _THREE.search(clause) or (item.count and item.count.count != three) or not self._has_pillars(item):
             return ()
         if self.parts.fire:
             return tuple((theme, Ground.CARRIED, 0.6) for theme in FIRE_PILLARS)

@@ -16,6 +16,7 @@ from peelviewer.analysis.claims.bodies_in_text import (
 from peelviewer.analysis.claims.document_context import DocumentContext, fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import content_words
+from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention
@@ -61,6 +62,8 @@ _GOES_ON = re.compile(
 _IN_FRONT = re.compile(
     r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$"
 )  # "In Kent, preventing crime was graded good"
+_BYLINE = re.compile(r"\W*(?:by|words|from|pictures?|photos?|contact|editor)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s*which (?:has|had|have|was|were|is|are|also|itself)\b")
 _HEADLINE = 120  # characters of a line like a headline
 _UNLIKE = re.compile(
     r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", re.IGNORECASE
@@ -90,6 +93,8 @@ class BodyReader:
         for heading in reversed(headings):
             if heading == self.title:
                 break
+            if _BYLINE.match(heading):
+                continue
             named = {mention.name for mention in bodies_in(heading) if mention.kind in {"force", "unit", "fire"}}
             if len(named) == 1 and self.context.report:
                 self.section = named.pop()
@@ -104,17 +109,17 @@ class BodyReader:
                 return
 
     def enter_headline(self, text: str) -> None:
-        """In a text on several bodies, a line like a headline that names one of them turns to it."""
-        if (
-            len(self.context.bodies) < 2
-            or len(text) > _HEADLINE
-            or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ","))
-        ):
+        """A line that is the name of a body, or in a text on several a headline that names one of them, turns to it."""
+        if len(text) > _HEADLINE or text.rstrip().endswith((".", ":", "!", "”", '"', ";", ",")) or _BYLINE.match(text):
+            return
+        found = bodies_in(text)
+        alone = len(found) == 1 and not content_words(text[: found[0].start] + text[found[0].end :])
+        if not alone and len(self.context.bodies) < 2:
             return
         named = {
             as_graded(m, fire=self.context.fire)
-            for m in bodies_in(text)
-            if m.kind != "place" or self.is_subject(text, m)
+            for m in found
+            if alone or m.kind != "place" or self.is_subject(text, m)
         }
         if len(named) == 1:
             self.section = named.pop()
@@ -163,7 +168,7 @@ class BodyReader:
         before = sentence[: mention.start]
         if _IN_FRONT.search(before[-24:]) and sentence[mention.end : mention.end + 1] == ",":
             return True
-        if _GRADES_IT.search(before[-30:]):
+        if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
             return True
         return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(
             before[-24:]
@@ -204,9 +209,9 @@ class BodyReader:
             return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in named[0])), named[1])
         after = self._after(sentence, grade, groups, grades)
         if after:
-            return Bodies(
-                tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED, after=len(after) > 1
-            )
+            names = tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after))
+            bracket = sentence[grade.end : after[0].start].strip() == "("
+            return Bodies(names, Ground.STATED, after=len(after) > 1 or bracket)
         return self._carried(sentence, grade, fire=fire)
 
     def _unit_meant(self, before: str, usable: Sequence[Mention]) -> str | None:
@@ -226,7 +231,9 @@ class BodyReader:
         named = [
             (match.start(), unit.name)
             for unit in reference().regional_units
-            for match in re.finditer(rf"\b{re.escape(unit.region)}\b", before.replace("‑", "-"), re.IGNORECASE)
+            for match in re.finditer(
+                rf"\b{re.escape(unit.region)}\b", before.replace("‑", " ").replace("-", " "), re.IGNORECASE
+            )
         ]
         return max(named)[1] if named else None
 
@@ -309,7 +316,8 @@ class BodyReader:
         if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
             return Bodies((), Ground.STATED, "several forces that are not named")
         group = self.local if len(self.local) > 1 else self.named_before
-        if several and len(group) > 1 and not _OF_AREAS.search(before[-100:]):
+        of_areas = _OF_AREAS.search(before[-100:]) or len(themes_in(before, fire=self.context.fire, label=True)) > 1
+        if several and len(group) > 1 and not of_areas:
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
             if wanted is None or wanted == len(group):

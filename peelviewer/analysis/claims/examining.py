@@ -7,6 +7,7 @@ from peelviewer.analysis.claims import report_claims
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import with_certainty
 from peelviewer.analysis.claims.cue import Cue
+from peelviewer.analysis.claims.cycle_by_grades import with_fitting_inspection
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
@@ -25,7 +26,7 @@ from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.follow_up.reading import follow_up_in
 from peelviewer.domain.claims import Findings, Quotation, Reading, Speaker
-from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
@@ -65,6 +66,8 @@ class _DocumentReader:
             self._read(passage)
         claims = merged(self._kept.placed, report=self._context.report)
         claims = with_programmes(claims, self._document, self._context)
+        if Fact.CYCLE not in self._document.by_hand:
+            claims = with_fitting_inspection(claims)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
         claims = with_certainty(claims, report=self._context.report)
@@ -108,7 +111,8 @@ class _DocumentReader:
         spans = [piece for start, end in sentence_spans(text) for piece in _lines(text, start, end)]
         for number, (start, end) in enumerate(spans):
             pending = (place or lists.pending) if number == 0 else None
-            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in (pending, lists.open) if p):
+            places = (lists.counted_place(text[start:end]), pending, lists.open)
+            if any(lists.fills(p, text[start:end], start, passage, quoted) for p in places if p):
                 continue
             if self._answer(passage, spans, number, quoted):
                 continue
@@ -144,7 +148,7 @@ class _DocumentReader:
         self._time.leave(sentence, told[-1] if told else None)
         self._bodies.leave(sentence, [item.mention for item in read.mentions])
         self._memory.remember(read.themes, chapter, sentence)
-        self._lists.open = self._lists.left_open(read.mentions)
+        self._lists.open = self._lists.left_open(read.mentions, sentence)
         self._lists.open_passage = passage.n
 
     def _answer(

@@ -16,7 +16,7 @@ _GRADES = (
 _GIVES = (
     r"(?:g[ai]ve[ns]?|giving|award(?:ed|s|ing)?|hand(?:ed|s|ing)?|receiv(?:ed|es|ing)|g[oe]t(?:s|ting)?|gain(?:ed|s|ing)|"
     r"earn(?:ed|s|ing)|achiev(?:ed|es|ing)|secur(?:ed|es|ing)|w[oi]n(?:s|ning)?|pick(?:ed|s|ing)?\s+up|scoop(?:ed|s|ing)|land(?:ed|s|ing)|collect(?:ed|s|ing)|"
-    r"attain(?:ed|s|ing)|kept|keeps|keeping|retain(?:ed|s|ing)?|obtain(?:ed|s|ing)|tak(?:en|es|ing)|took|score[ds]?|merit(?:ed|s)|carr(?:ied|ies)|shares?|bears?|with)"
+    r"attain(?:ed|s|ing)|kept|keeps|keeping|retain(?:ed|s|ing)?|obtain(?:ed|s|ing)|tak(?:en|es|ing)|took|score[ds]?|merit(?:ed|s)|carr(?:ied|ies)|content\s+with|settled?\s+for|ma[dk]e\s+do\s+with|shares?|bears?|with)"
 )
 _MOVES = (
     r"(?:mov|dropp?|f[ae]ll|slip|sli[dp]|r[io]s|improv|go(?:ne|es|ing)?\b|went|chang|declin|upgrad|downgrad|progress|climb|lift|rais|sink|sank|sunk|return|"
@@ -31,7 +31,7 @@ _NAMES_GRADE = re.compile(
 )
 _NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)
 _AFTER_NOUN = re.compile(
-    r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now)\b(?!\s+(?:which|that|a\s+row)))",
+    r"^[”’\"']?(?:\s*[.;)]|\s*$|\s+(?:at|in|for|on|from|last|this|too|again|overall|of\s+its\s+own|under|back|since|as\s+well|a\s+year|one\s+year|two\s+years|three\s+years|now|and|but|while|though|because|(?:was|were|is|are|went)\s+(?:for|in|at|on|to))\b(?!\s+(?:which|that|a\s+row)))",
     re.IGNORECASE,
 )
 _DIRECTLY = re.compile(
@@ -47,6 +47,7 @@ _FOUND_BODY = re.compile(
     re.IGNORECASE,
 )
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:among|amongst)\s+(?:the|its|their)\s*$", re.IGNORECASE)
 _AREAS_BEFORE = re.compile(
     r"\b(?:those|ones|areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def _named_as_grade(mention: GradeMention, near: str, after: str) -> str:
     leads = _ARTICLE.search(near) or _GIVEN.search(near) or near.rstrip().endswith((",", "and")) or not near.strip()
     if _NAMES_GRADE.match(after) and (marked or leads):
         return "a grade, mark or rating named"
-    if (marked or mention.grade.is_low) and _AREAS_AFTER.match(after):
+    if (marked or mention.grade.is_low or _AMONG.search(near)) and _AREAS_AFTER.match(after):
         return "areas named by their grade"
     if mention.verb and _AREAS_BEFORE.search(near):
         return "named among what requires improvement"

@@ -11,7 +11,7 @@ _MENTION = re.compile(
     rf"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?=-rated\b|(?![\w-]))"
     rf"|{_IMPROVEMENT}s?(?![\w-])"
     rf"|(?P<short>RI)(?![\w-])"
-    rf"|(?P<end>lowest|bottom|worst|highest|top)(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)(?![\w-]))",
+    rf"|(?P<end>lowest|bottom|worst|highest|top)(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"[\w,;)’]\s+[“‘\"']?$")  # not the first word of a sentence or of a quotation
@@ -58,11 +58,11 @@ def grade_mentions(text: str) -> tuple[GradeMention, ...]:
 
 
 _SAME = re.compile(
-    r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level)(?![\w-])(?!\s+(?:means|of)\b)"
+    r"(?<![\w-])(?:(?:the\s+(?:very\s+)?same|that|this)\s+(?:top\s+|low\s+|high\s+)?(?:grade|grading|rating|mark|verdict|judge?ment|score|level|category|band|bracket|column)(?![\w-])(?!\s+(?:means|of)\b)"
     r"|(?<=,\s)as\s+it\s+(?:is|was)(?=\s+(?:at|in|for)\b)|and\s+so\s+it\s+(?:is|was)(?=\s+(?:at|in|for|on)\b)"
     r"|an\s+identical\s+(?:grade|grading|rating|mark)(?![\w-])"
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
-    r"|the\s+same\s+(?:goes|is\s+true|holds|applies|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
+    r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
     r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so\s+(?:too\s+)?(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
     r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",
     re.IGNORECASE,

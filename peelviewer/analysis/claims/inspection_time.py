@@ -16,9 +16,9 @@ from peelviewer.reference import reference
 
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
-    rf"\b(?:in|since|from|of|for|until|by|during|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"\b(?:in|since|from|of|for|until|by|during|between|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
-    rf"|\((?P<y3>20\d\d)\)",
+    rf"|\((?P<y3>20\d\d)(?=\)|:\s|\s*[–-]\s)",
     re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(
@@ -35,7 +35,7 @@ _LATER = re.compile(
 _BEFORE = re.compile(
     r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to be|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were)|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were)|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
@@ -54,7 +54,7 @@ _TURN = re.compile(
 )
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(
-    r"\bfrom\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
+    r"\b(?:from|out\s+of)\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -65,11 +65,15 @@ _SIMPLE_PAST = re.compile(
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|remains?|requires?|today|latest)\b", re.IGNORECASE)
 # In reported speech all is told in the past of the past: "it said it had found the force to be good".
 _REPORTS = re.compile(
-    r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
+    r"\b(?:said|reported|noted|heard|advised|told|revealed|announced|learned|stated|concluded|explained|asked|ruled|reminded|recalled|pointed out)\b(?:[^;.]{0,40}\bthat\b)?[^;.,]{0,60}\bhad\b",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"^\W*(?:agenda item|minutes\b|minutes of)", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"(?:^|\n)[ \t]*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b"
+)
 _PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
+# A clause of its own that says how things are now: "than it was last year, and HMICFRS agrees that the work is".
+_NEW_CLAUSE = re.compile(r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$")
 _NEAR = 60  # characters
 
 
@@ -131,7 +135,7 @@ class TimeReader:
         self.date = document.published.iso if document.published else ""
         self.programme = Programme.FIRE if fire else Programme.PEEL
         self.revisit = revisit
-        self.in_minutes = any(_MINUTES.match(passage.text) for passage in document.passages[:6])
+        self.in_minutes = any(_MINUTES.search(passage.text) for passage in document.passages[:6])
         self.cursor: When | None = None  # an earlier inspection that the sentence before turned to
         self.year_before: str = ""
         self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from
@@ -206,7 +210,7 @@ class TimeReader:
             for e in events
             if floor <= e.start
             and e.end <= start + 1
-            and (not floor or (parting and e.start >= floor + parting.start()))
+            and (not floor or sentence[e.start] == "(" or (parting and e.start >= floor + parting.start()))
         ]
         after = [
             e
@@ -217,6 +221,7 @@ class TimeReader:
             and not e.value.startswith("(")
             and not _SAME_AS.search(sentence[reach : e.start])
         ]
+        near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]
         dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
         chosen = dated[-1] if dated else after[0] if after else None
         if chosen and _HAD.match(chosen.value) and after and after[0].kind in {_Kind.YEAR, _Kind.NAMED, _Kind.AGO}:

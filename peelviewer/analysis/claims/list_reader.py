@@ -18,10 +18,11 @@ from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surrounding
 from peelviewer.analysis.claims.speakers import Quoted
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tallies import Count
-from peelviewer.analysis.claims.themes_in_text import OVERALL
+from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
 from peelviewer.domain.claims import Reading
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 LABEL = "a label: a subject or a force and its grade"
 _OVER = "a grade over its subjects"
@@ -40,9 +41,14 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"^\W*(?:that[’']s|that is|the (?:two|three|four|five|six|seven)(?: areas)? (?:are|were)|these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
+    r"^\W*(?:that[’']s|that (?:is|was)|the (?:two|three|four|five|six|seven)(?: areas)? (?:are|were)|these|those|they|among (?:them|these|those|which)|the(?:se|y)? (?:areas|categories|others?)|it was|the (?:watchdog|inspectorate|inspectors|grade|rating|mark)|this (?:was|is|grade|rating|mark)|(?:and|or)\b|one (?:was|is|for|in)|namely|including|both|all)\b",
     re.IGNORECASE,
 )
+_THE_SIX = re.compile(
+    rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were)\b", re.IGNORECASE
+)
+# A subject in front, and then a grade that opens a list of its parts: "Within effectiveness it was rated good at:".
+_HEADS_LIST = re.compile(r"^\W*(?:Within|Under|Beneath)\b[^.;]*:\s*$")
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
@@ -76,6 +82,7 @@ class ListReader:
         self._over_lists = self._grades_over_lists()
         self.open: OpenPlace | None = None
         self.open_passage = -1  # the passage in which it was opened or last filled
+        self._counted: dict[int, OpenPlace] = {}  # grades that were counted last, by their number
         self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
 
     def _names_item(self, text: str) -> bool:
@@ -208,14 +215,20 @@ class ListReader:
             for p in after
         )
 
-    def left_open(self, mentions: Sequence[ReadMention]) -> OpenPlace | None:
+    def left_open(self, mentions: Sequence[ReadMention], sentence: str) -> OpenPlace | None:
         """The place that the last grade of a sentence leaves open."""
+        counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
+        if counted:
+            self._counted = {item.count.count: self._place_of(item) for item in counted if item.count}
         if not mentions:
             return None
         item = mentions[-1]
-        counted = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
-        if item.claims or not (counted or item.cue.reading is Reading.CLAIM):
-            return None
+        if item.claims:
+            return self._place_of(item) if _HEADS_LIST.search(sentence) else None
+        tally = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
+        return self._place_of(item) if tally or item.cue.reading is Reading.CLAIM else None
+
+    def _place_of(self, item: ReadMention) -> OpenPlace:
         return OpenPlace(
             item.mention.grade,
             item.bodies.names if item.bodies else (),
@@ -226,15 +239,20 @@ class ListReader:
             item.cue.strong,
         )
 
+    def counted_place(self, sentence: str) -> OpenPlace | None:
+        """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times."""
+        said = _THE_SIX.match(sentence)
+        return self._counted.get(value_of(said["count"])) if said else None
+
     def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
-        if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence)) or not place.bodies:
+        if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence) or _THE_SIX.match(sentence)) or not place.bodies:
             return False
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
         if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
             return False
-        themes = [t for t in parts.themes if t.theme != OVERALL]
-        if not themes:
+        themes = [t for t in themes_in(sentence, fire=parts.fire, label=True) if t.theme != OVERALL]
+        if not parts.themes or not themes:
             return False
         names = dict.fromkeys(t.theme for t in themes)
         pairs = [(body, resolved(theme, self._context)) for body in place.bodies for theme in names]

@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.not_grades import not_a_grade
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import PERSON_IS, TOLD_OF_INSPECTION, Place, stated_grade
+from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
 
 CHAINED = "goes on with the grading before"
@@ -32,13 +33,16 @@ _REGION = re.compile(
 )
 _STRAND = re.compile(r"\b(?:a|one|another) (?:strand|aspect|element)\b[^,;.]{0,40}$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
-    r"\((?:was|previously|formerly|up from|down from|from|last time:?)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE
+    r"\((?:was|previously|formerly|up from|down from|from|last time:?|(?:in\s+)?20\d\d(?:[/–-]\d\d)?\s*[:,–-]?)\s+(?:an?\s+)?[“‘\"']?$",
+    re.IGNORECASE,
 )
 _BRACKET_OPENS = re.compile(r"[(\[]\s*(?:(?:also|again|still)\s+)?[“‘\"']?$")
 _UNGRADED_THINGS = re.compile(
     r"\b(?:relationship|record|results?|practice|example|news|start|idea|sense|deal|understanding|knowledge|morale|plan|plans|quality|teams?|officers|staff|morale|people|leaders|number|level|levels|data|systems?|training|managers?|individuals?|detectives?|supervisors?)s?\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
+_BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
+_TOLD = 0.6  # likelihood from which a grade is taken as told
 _SCALE_ROW = 3  # different grades in a row that make it a scale
 _REPORTED = {"found to be so", "reported to be so"}
 _LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
@@ -47,9 +51,10 @@ _LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", stron
 class MentionReadings:
     """Reads the grades of one sentence."""
 
-    def __init__(self, parts: SentenceParts, bodies: BodyReader) -> None:
+    def __init__(self, parts: SentenceParts, bodies: BodyReader, words: WeighedWords) -> None:
         self._parts = parts
         self._bodies = bodies
+        self._words = words
 
     def first(self) -> list[ReadMention]:
         """Every grade with the reading that the words around it alone decide; "claim" stands for: may be one."""
@@ -79,7 +84,7 @@ class MentionReadings:
         if _STRAND.search(before):
             return Cue(Reading.ORDINARY, "said of a part of an area, which has no grade of its own")
         cue = not_a_grade(mention, before, after, quoted_alone=mention.quoted)
-        if cue is None and not self._may_be_grade(mention, before, after):
+        if cue is None and not self._may_be_grade(mention, before, after) and not self._reads_as_told(index):
             return ORDINARY
         start = mention.start - len(before)
         if cue is None and _REGION.search(before) and not any(start < m.start < mention.start for m in parts.named):
@@ -147,7 +152,10 @@ class MentionReadings:
             return Cue(Reading.CLAIM, "counted", strong=True)
         if last and self._chained(last, item):
             return Cue(Reading.CLAIM, CHAINED, strong=last.cue.strong)
-        return stated_grade(place) or self._not_linked(place)
+        cue = stated_grade(place)
+        if cue is None and self._reads_as_told(index):
+            return Cue(Reading.CLAIM, "reads as a grade that is told")
+        return cue or self._not_linked(place)
 
     def _answers(self, place: Place, index: int) -> Cue | None:
         """Good, as the answer to the question that the sentence before asks."""
@@ -201,6 +209,16 @@ class MentionReadings:
         marked = mention.quoted or mention.capital or mention.verb
         enough = item.links or item.count or marked or grade_cues.is_clear(after)
         return bool(enough) and not re.search(r"[.?!]\s", between) and content_words(between) <= 1
+
+    def _reads_as_told(self, index: int) -> bool:
+        """Whether the words around a grade, weighed together, make it one that is told, where no rule knows."""
+        parts, mention = self._parts, self._parts.mentions[index]
+        after = parts.sentence[mention.end :]
+        asked = parts.sentence.rstrip("”’\"' ").endswith("?")
+        before_noun = not (mention.verb or grade_cues.can_end(after) or _BODY_NOUN.match(after))
+        if asked or before_noun or PERSON_IS.search(parts.before(index)):
+            return False
+        return self._words.likelihood(index) >= _TOLD
 
     def _not_linked(self, place: Place) -> Cue:
         """The reading of a word that nothing gives as a grade."""

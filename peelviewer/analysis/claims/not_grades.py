@@ -7,7 +7,7 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.domain.claims import Reading
 
 _NOT = re.compile(
-    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing|anything\s+but|without|n[o’']t)|n[’']t)"
+    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing|anything\s+but|without|n[o’']t)|n[’']t)"
     rf"(?:\s+(?!only\b|just\b|because\b|all\b)(?:yet|even|be|been|being|always|an?|as|at|the|so|to|really|necessarily|currently|considered|rated|graded|judged|deemed|found|assessed|given|awarded|received?|get|quite|simply|called|described|it|any|anything|or))*\s*{QUOTES}$",
     re.IGNORECASE,
 )
@@ -17,9 +17,9 @@ _NOT_GRADED = re.compile(
 )
 _HOPES = re.compile(
     r"\b(?:wants?|wanted|wanting|wish(?:es|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|goal|target|strive[sd]?|striving|seek(?:s|ing)?|intend\w*|plans?\s+to|planning\s+to|"
-    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
+    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will(?!\s+(?:recall|remember|know|note|recollect))|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
     r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|(?<!has )(?<!have )(?<!had )become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
-    r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
+    r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to(?!\s+(?:be\s+content|settle|make\s+do|accept|live\s+with))|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
     r"[^,.;:!?]{0,70}$",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
-    r"^[”’\"']?\s*(?:means?\b|describes\b|is\s+(?:the\s+|a\s+|an\s+)?(?:standard|grade|mark|level|highest|lowest|second|expected|used|given|kept|reserved|defined|what)\b|is\s+for\b|shows\s+that\b|indicates\b|may\s+be\s+given\b)"
+    r"^[”’\"']?\s*(?:means?\b|describes\b|is\s+(?:the\s+|a\s+|an\s+)?(?:new\s+|old\s+|usual\s+)?(?:standard|grade|mark|level|highest|lowest|second|expected|used|given|kept|reserved|defined|what)\b|is\s+for\b|shows\s+that\b|indicates\b|may\s+be\s+given\b)"
     r"|^[”’\"']?\s+(?:grade\s+|judge?ment\s+|rating\s+)?(?:means|is\s+(?:given|reserved|kept|used)|indicates|signifies|denotes)\b"
     r"|^[^.;]{0,50}\b(?:keeps?|ha(?:s|ve)|kept|with)\s+(?:the|its|their)\s+(?:same\s+)?meanings?\b",
     re.IGNORECASE,
@@ -93,7 +93,8 @@ _PARTLY = re.compile(
 )
 _POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$", re.IGNORECASE
+    r"\b(?:wrong|untrue|false|nonsense|incorrect|misleading|mistaken|not (?:right|true|correct)) (?:to (?:say|suggest|claim)|that)\b[^.;]{0,60}$|\bstop\w* short of\b[^.;]{0,90}$|\b(?:no other|nobody|no one|nor any|no (?:part|area|force|service|aspect)s?)\b[^.;]{0,90}$",
+    re.IGNORECASE,
 )
 
 

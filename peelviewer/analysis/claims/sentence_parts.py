@@ -17,6 +17,17 @@ _LABEL_FORM = re.compile(
     r"^\W*[^:–—=]{2,60}?\s*(?:[:–—=]|\s-\s)\s*\W*(?:outstanding|good|adequate|inadequate|requires improvement)\W*$",
     re.IGNORECASE,
 )
+# Where a word that only labels name counts in a sentence: "good for prevention", "prevention was adequate".
+_STANDS_AFTER = re.compile(
+    r"(?:^\W*|[,;:(–—]\s*|\b(?:and|but|for|in|on|at|over|both|while)\s+)(?:its |their |our |the |both |with )?$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s*(?:[,;.:)–—]|$|(?:and|but|too|again|as well|alike)\b|(?:is|are|was|were|has|have|had|remains?|requires?|came|got|went)\b)",
+    re.IGNORECASE,
+)
+_IS_SUBJECT = re.compile(r"\s+(?:is|are|was|were|has|have|had|remains?|got|went|and)\b", re.IGNORECASE)
+_OPENING = 8  # characters in which a sentence may begin with a short subject
 _LIST_OPENS = re.compile(r"[:(]|[–—]|\s-\s|\bthe other\w*\b")
 _VERBAL = re.compile(r"\b(?:they|it|we|he|she|is|are|was|were|has|have|had|said)\b", re.IGNORECASE)
 _INSERTED = re.compile(
@@ -63,6 +74,12 @@ def _themes_of_sentence(sentence: str, *, fire: bool) -> tuple[ThemeMention, ...
         return labels
     named = themes_in(sentence, fire=fire)
     further = [t for t in labels if not any(t.start < n.end and n.start < t.end for n in named)]
+    if grade_mentions(sentence):
+        placed = [t for t in further if _STANDS_AFTER.search(sentence[: t.start]) and _GOES_ON.match(sentence, t.end)]
+    else:
+        placed = [t for t in further if t.start < _OPENING and _IS_SUBJECT.match(sentence, t.end)]
+    named = tuple(sorted((*named, *placed), key=lambda theme: theme.start))
+    further = [t for t in further if t not in placed]
     opened = _LIST_OPENS.search(sentence)
     if opened:
         listed = [

@@ -10,6 +10,7 @@ from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
+from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import CHAINED, MentionReadings
@@ -17,17 +18,20 @@ from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import FORCE_IS
 from peelviewer.analysis.claims.tallies import Count, counts_in
-from peelviewer.analysis.claims.theme_links import theme_groups, theme_links
-from peelviewer.analysis.claims.themes_in_text import OVERALL
+from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
+from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
+from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
 
+_SURELY_TOLD = 0.9  # likelihood from which a grade without a verb of grading is told all the same
+_HARDLY_TOLD = 0.2
 _CLOSE = 1.3  # a link that costs more is only likely
 _INSPECTORATE = re.compile(
     r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)",
     re.IGNORECASE,
 )
 _UNCHANGED = re.compile(
-    r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b",
+    r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?=before)|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
@@ -55,7 +59,8 @@ class SentenceReader:
         self.parts = parts
         self._bodies = bodies
         self._time = time
-        self._readings = MentionReadings(parts, bodies)
+        self._words = WeighedWords(parts)
+        self._readings = MentionReadings(parts, bodies, self._words)
         self._areas = AreaFinder(parts)
 
     def read(self) -> SentenceRead:
@@ -67,6 +72,8 @@ class SentenceReader:
         themes = tuple(t for t in parts.themes if not any(m.start < t.end and t.start < m.end for m in linked))
         bodies = [(m.start, m.end) for m in parts.named]
         links = theme_links(parts.sentence, theme_groups(parts.sentence, themes, linked), linked, bodies)
+        if unlinked := set(range(len(linked))) - {link.mention for link in links}:
+            links += self._links_by_label(linked, unlinked, bodies)
         names = [*((t.start, t.end) for t in themes), *bodies]
         names += [match.span() for match in _INSPECTORATE.finditer(parts.sentence)]
         counts = counts_in(parts.sentence, tuple(linked), parts.around.previous, names)
@@ -86,6 +93,16 @@ class SentenceReader:
             tuple(count for count in counts if self._counted(count, read)),
             tuple(dict.fromkeys(map(parts.resolved, left))),
         )
+
+    def _links_by_label(
+        self, linked: Sequence[GradeMention], unlinked: set[int], bodies: Sequence[tuple[int, int]]
+    ) -> tuple[Link, ...]:
+        """The subjects that only a label would name, of grades that no other subject is linked to: "good for prevention"."""
+        text = self.parts.sentence
+        short = themes_in(text, fire=self.parts.fire, label=True)
+        themes = tuple(t for t in short if not any(m.start < t.end and t.start < m.end for m in linked))
+        links = theme_links(text, theme_groups(text, themes, linked), linked, bodies)
+        return tuple(link for link in links if link.mention in unlinked and link.cost <= _CLOSE)
 
     def _counted(self, count: Count, read: Sequence[ReadMention]) -> bool:
         """Whether a count is one of grades given, and not of wishes or of the scale."""
@@ -212,10 +229,12 @@ class SentenceReader:
         context, local = self.parts.context, self._bodies.local
         other_force = bool(local) and local[0] != bodies.names[0] and len(context.bodies) > 1
         unsure_body = bodies.ground is Ground.CARRIED and not bodies.reason and not self._bodies.section
-        plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS)
+        told = self._words.likelihood(self.parts.mentions.index(item.mention))
+        plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS) and told < _SURELY_TOLD
         only_area = theme in {context.theme, self.parts.around.claimed}  # no other area that it could be for
         doubts = {
             "it is said without a verb or noun of grading": plain,
+            "its words seldom tell a grade": told < _HARDLY_TOLD,
             "the area is named only further away": ground is Ground.GUESSED and not only_area,
             "the area does not stand close to the grade": cost > _CLOSE and not only_area,
             "the force is not named beside the grade": bodies.ground is Ground.GUESSED,

@@ -20,13 +20,15 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none)\b{_NO_COUNT}",
+    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}",
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:none|(?<!in )nothing(?! short of)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
+_NO_SUCH = re.compile(r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$")
+_REACH_OF_NONE = 90  # characters
 _ONLY_GRADES_BETWEEN = re.compile(
     r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|to|be|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
     re.IGNORECASE,
@@ -47,12 +49,28 @@ _LOWEST = re.compile(
 _GLUE = re.compile(r"(?<=\s\s)(?:and|or)(?=\s\s)|\((?=\s)|(?<=\s)\)")
 
 
+# What may stand between a number and its grade without a word on either: an aside, and where the forces are.
+_BETWEEN = re.compile(
+    r"\([^()]{0,200}\)|(?<=\s)[–—-]\s(?:(?!\b(?:is|was|are|were|has|have|had|requires?)\b)[^–—;.])*\s[–—-](?=\s)"
+    r"|,\s+(?:among|including|such as|counting)\b[^;.]*?,(?=\s+(?:are|were|is|was|had|have|requires?|all|each|both|got|came)\b|\s*$)"
+    r"|\b(?:in|across|throughout) (?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
+)
+_IN_AREAS = re.compile(
+    r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE
+)
+_ONLY_ONE = re.compile(
+    r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject))\b",
+    re.IGNORECASE,
+)
+_ONE_MORE = re.compile(r"\b(?:and|plus|with|but|to go with)\s+(?:(?:also|just|only)\s+)?an?\s+[“‘\"']?$", re.IGNORECASE)
+
+
 def _as_spaces(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
 _APART = re.compile(
-    r"[.;:!?]\s|\b(?:below|beneath|worse than|better than|above)\b|[()]|\b(?:and|but|or|while)\b(?!\s+(?:were|was|are|is)\b)",
+    r"[.;:!?]\s|\b(?:below|beneath|worse than|better than|above)\b|[()]|\b(?:but|or|while)\b|\band\b(?!\s+(?:were|was|are|is)\b)",
     re.IGNORECASE,
 )
 _FORCES = re.compile(
@@ -60,7 +78,7 @@ _FORCES = re.compile(
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
-    r"^one\s+(?:we|they|I|it)\b|^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b",
+    r"^one\s+(?:we|they|I|it|out)\b|^one\s+(?:that|which|who)\s+is\b|^one\s+(?:step|rung|notch|grade|mark|more|of the (?:strands|causes|reasons|inspectors|HM))\b",
     re.IGNORECASE,
 )
 
@@ -83,33 +101,20 @@ def counts_in(
     `names` are the places of subjects and bodies: they may stand between a number and its grade.
     """
     found: list[Count] = []
-    plain = blanked(sentence, names)
-    zero = _ZERO.search(sentence)
+    plain = _BETWEEN.sub(_as_spaces, blanked(sentence, names))
     graded = _ABOUT_GRADES.search(f"{context} {sentence}") is not None or len({m.grade for m in mentions}) > 1
     for index, mention in enumerate(mentions):
         if mention.same:
             continue
         floor = mentions[index - 1].end if index else 0
         after = sentence[mention.end : mention.end + 120]
-        ordinary = (
-            _NOUN_AFTER.match(after) is not None and not mention.quoted and not mention.verb and not mention.capital
+        ordinary = _NOUN_AFTER.match(after) is not None and not (
+            mention.quoted or mention.verb or mention.capital or mention.plural
         )
-        if (
-            re.search(
-                r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$",
-                plain[max(0, mention.start - 14) : mention.start],
-            )
-            and not ordinary
-        ):
-            found.append(Count(mention.grade, 0, mention.start, mention.end))
+        none = _none_at(sentence, plain, mention, mentions) if not ordinary else None
+        if none is not None:
+            found.append(Count(mention.grade, 0, none, mention.end))
             continue
-        if zero and zero.end() <= mention.start and not ordinary:
-            first = next(other for other in mentions if other.start >= zero.end())
-            if mention.start - zero.end() < 90 and (
-                mention is first or _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start])
-            ):
-                found.append(Count(mention.grade, 0, min(zero.start(), mention.start), mention.end))
-                continue
         marked = mention.quoted or mention.capital or mention.plural or bool(mention.verb) or graded
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
         match = _AFTER.match(after)
@@ -121,19 +126,38 @@ def counts_in(
             found.append(Count(mention.grade, start[1], start[0], mention.end))
         elif match:
             found.append(Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end()))
+        elif not ordinary and found and found[-1].count > 1 and _ONE_MORE.search(plain[: mention.start]):
+            found.append(Count(mention.grade, 1, mention.start, mention.end))
     lowest = _LOWEST.search(sentence)
     if lowest and not mentions:
         found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))
     return tuple(found)
 
 
+def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[GradeMention, ...]) -> int | None:
+    """Where the words stand that say that a grade was not given at all; None where none do."""
+    if _NO_SUCH.search(plain[max(0, mention.start - 14) : mention.start]):
+        return mention.start
+    zero = _ZERO.search(sentence, 0, mention.start)
+    if zero is None or mention.start - zero.end() >= _REACH_OF_NONE:
+        return None
+    first = next(other for other in mentions if other.start >= zero.end())
+    goes_on = _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start]) if mention is not first else True
+    return zero.start() if goes_on else None
+
+
 def _value(written: str) -> int:
+    if written.lower() == "nothing":
+        return 0
+    if written.lower().startswith("the "):
+        return 1
     return 12 if written.lower().endswith("dozen") else value_of(written)
 
 
 def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
     """The number that counts the grade at `start`, and where it stands: only joining words lie between."""
-    numbers = list(_COUNT.finditer(plain, floor, start))
+    numbers = [*_COUNT.finditer(plain, floor, start), *_ONLY_ONE.finditer(plain, floor, start)]
+    numbers.sort(key=lambda number: (number["count"].lower().startswith("the "), number.end()))
     if not numbers:
         return None
     number = numbers[-1]
@@ -146,6 +170,7 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
         re.search(r"\b(?:was|is|has)\b", between)
         and not re.search(r"\b(?:were|are|have)\b", between)
         and _value((part or number)["count"]) > 1
+        and not _IN_AREAS.search(plain[floor : number.start()])
     ):
         return None  # "six forces, was rated": the number is no subject of it
     if part and re.search(r"\b(?:only|the)\s+$", plain[floor : floor + part.start()]):

@@ -22,7 +22,7 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"^[”’\"']?\s*(?:(?:areas?|grades?|gradings?|ratings?|marks?|categories|category)\s*)?(?:[:–—(\[\t|]|\s-\s?|-\s|,?\s*(?:namely|including|includ\w+|such as)\b)",
+    r"^[”’\"']?\s*(?:(?:areas?|grades?|gradings?|ratings?|marks?|categories|category)\s*)?(?:[:–—(\[\t|]|\s-\s?|-\s|,?\s*(?:namely|including|includ\w+|such as|among (?:them|these|those|which))\b)",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"^[”’\"']?\s+(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
@@ -96,12 +96,20 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
                 last.theme != OVERALL
                 and _joins(between)
                 and not any(last.end <= m.start < theme.start for m in mentions)
+                and not (_STARTS_CLAUSE.search(between) and _has_own_grade(text, theme, groups[-1][0], mentions))
             ):
                 groups[-1].append(theme)
                 continue
         groups.append([theme])
     groups = [_without_joint(group) for group in groups]
     return tuple(ThemeGroup(tuple(group)) for group in groups)
+
+
+def _has_own_grade(text: str, theme: ThemeMention, first: ThemeMention, mentions: Sequence[GradeMention]) -> bool:
+    """Whether a subject leads to a grade of its own, where a grade before already has those it stands beside."""
+    following = next((m for m in mentions if m.start >= theme.end), None)
+    leads = following is not None and _IS_THEN.fullmatch(text[theme.end : following.start]) is not None
+    return leads and any(m.end <= first.start for m in mentions)
 
 
 def _without_joint(group: list[ThemeMention]) -> list[ThemeMention]:
@@ -119,6 +127,14 @@ _PARTS = re.compile(
 )
 
 
+_WHICH = re.compile(
+    r",\s*(?:(?:on|in|for|of|to|with|at|by)\s+)?(?:which|whom|who|where|whose)\b[^,.;:]*,", re.IGNORECASE
+)
+_STARTS_CLAUSE = re.compile(r"[;,–—]|\s-\s|\band\b")
+_IS_THEN = re.compile(
+    r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?",
+    re.IGNORECASE,
+)
 _RESPECTIVELY = re.compile(r"\b(?:respectively|in that order|in turn)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:though|however|too|meanwhile|by contrast|in turn|for its part|again)\s*,", re.IGNORECASE)
 _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as|along with|then)\b", re.IGNORECASE)
@@ -126,6 +142,7 @@ _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as
 
 def _joins(between: str) -> bool:
     """Whether two subjects stand in one list: a comma, "and" or little else between them."""
+    between = _WHICH.sub(",", between)
     between = re.sub(r"^ (?:it|they|we|the force) (?:is|are|was)\b", "", between)
     if len(between) > 110 or _PARTS.search(between):
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.widgets.page_view.pictures import image_of
@@ -173,7 +174,7 @@ class BriefComposing(QObject):
 
         assert self._composer is not None
         recipe = self._composer.recipe
-        name = f"{recipe.title or ' '.join((*recipe.forces[:1], *recipe.themes[:1]))}.pdf".replace("/", "-")
+        name = paths.portable_name(recipe.title or " ".join((*recipe.forces[:1], *recipe.themes[:1])), ".pdf")
         forms = ";;".join(f"{tr(form)} (*{ending})" for form, ending in _FORMS)
         file, chosen = QFileDialog.getSaveFileName(self._parent.window(), tr("Export brief"), name, forms)
         if not file:

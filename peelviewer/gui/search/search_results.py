@@ -60,7 +60,7 @@ class SearchResults(QFrame):
         self._chips.show_pills(tuple(map(_understood, result.chips)))
         some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
         count = some if result.total > len(result.hits) else passages(result.total)
-        self._message.setText(result.message or count)
+        self._message.setText(" ".join((result.message or count, *result.loosened)))
         self._box.setAccessibleDescription(self._message.text())
         announce(self._box, self._message.text())
         self._facets.show_pills(_narrowing(result))

@@ -25,7 +25,7 @@ from peelviewer.gui.window import menus
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.settings import Settings
 from peelviewer.reference import reference
-from peelviewer.store.query import FIELDS
+from peelviewer.store.searching.fields import FIELDS
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
 GUI = ROOT / "peelviewer" / "gui"

@@ -40,7 +40,7 @@ TYPED = "Xyzzy"
 SEARCHES = (
     "organised crime",
     "force:cambridge year:2023 supervisors",
-    f"{TYPED} crime",
+    f'"{TYPED}" crime',
     "grade:good -source:news theme:soc",
 )
 
@@ -108,7 +108,10 @@ def _of_search(library: Library) -> set[str]:
     found = set()
     for words in SEARCHES:
         result = pipeline.search(library, words, typing=True)
-        found |= {words for chip in result.chips for words in (chip.value, chip.note)} | {result.message}
+        found |= {words for chip in result.chips for words in (chip.value, chip.note)} | {
+            result.message,
+            *result.loosened,
+        }
         found |= {value for field, value, _ in result.facets if field != "source"}
         for hit in result.hits:
             found |= {"".join(part.text for part in hit.snippet), " › ".join(hit.section)}

@@ -1,0 +1,49 @@
+"""The inspection of a document that gives no date: the only one in which the grade book has the grades it states."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from peelviewer.domain.claims import Claim
+from peelviewer.reference import reference
+
+_LEAST = 2  # grades that must agree, and at least half of all
+
+
+def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """`claims`; where no current one has an inspection, they get the one that fits all of them and that no other fits as well."""
+    current = [claim for claim in claims if not claim.past]
+    if any(claim.cycle for claim in current):
+        return tuple(claims)
+    cycle = _fitting(current)
+    if cycle is None:
+        return tuple(claims)
+    return tuple(
+        claim if claim.past or not _is_graded(claim, cycle) else replace(claim, cycle=cycle) for claim in claims
+    )
+
+
+def _fitting(claims: Sequence[Claim]) -> str | None:
+    agree: Counter[str] = Counter()
+    differ: set[str] = set()
+    for claim in claims:
+        entries = [entry for entry in reference().listed(claim.force) if entry.theme == claim.theme]
+        for cycle in {entry.cycle for entry in entries}:
+            grades = {entry.grade for entry in entries if entry.cycle == cycle}
+            if claim.grade in grades:
+                agree[cycle] += 1
+            else:
+                differ.add(cycle)
+    fits = [
+        (number, cycle)
+        for cycle, number in agree.most_common()
+        if cycle not in differ and number >= max(_LEAST, len(claims) / 2)
+    ]
+    return fits[0][1] if fits and (len(fits) == 1 or fits[0][0] > fits[1][0]) else None
+
+
+def _is_graded(claim: Claim, cycle: str) -> bool:
+    """Whether an inspection graded the subject of a claim."""
+    listed = any(entry.theme == claim.theme and entry.cycle == cycle for entry in reference().listed(claim.force))
+    asked = reference().question(claim.theme, cycle)
+    return listed or (asked is not None and asked.graded.startswith("yes"))

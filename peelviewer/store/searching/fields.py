@@ -1,0 +1,103 @@
+"""The fields of a query. Most ask for claims: `force:norfolk grade:inadequate` is what Norfolk was graded."""
+
+import re
+from dataclasses import dataclass
+
+from peelviewer.domain.claims import Speaker
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.search import Chip
+from peelviewer.reference import reference
+
+OF_CLAIMS = ("force", "theme", "grade", "inspection", "standing", "speaker", "kind", "year")
+FIELDS = (*OF_CLAIMS, "source", "publisher")
+NOTE = "note"  # a source beside the kinds of documents: what the reader has written
+_SOURCES = {f"{kind}{end}": str(kind) for kind in DocumentKind for end in ("", "s")} | {"note": NOTE, "notes": NOTE}
+_SPEAKERS = {
+    "hmic": Speaker.INSPECTORATE,
+    "hmicfrs": Speaker.INSPECTORATE,
+    "inspectors": Speaker.INSPECTORATE,
+    "journalists": Speaker.JOURNALIST,
+    "press": Speaker.JOURNALIST,
+    "commissioner": Speaker.COMMISSIONER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A field with the value that was understood; `value` is what the rows hold."""
+
+    field: str
+    value: str
+    chip: Chip
+    negated: bool = False  # keep what does not have the value
+
+
+def understood(name: str, raw: str, *, negated: bool) -> tuple[Filter | None, Chip]:
+    """A field as understood, and its chip; None where the chip says why it was left out."""
+    value = raw.strip('“”" *')
+    if not value:
+        return None, Chip(name, "", "left out: nothing follows the colon")
+    known = _known(name, value)
+    if known is None:
+        meant = reference().force_like(value) if name == "force" else None
+        ask = f"; is {meant} meant?" if meant else ""
+        return None, Chip(name, value, f"left out: no {name} is known as “{value}”{ask}")
+    shown = reference().theme_label(known) if name == "theme" else known
+    chip = Chip(f"not {name}" if negated else name, shown)
+    return Filter(name, known, chip, negated), chip
+
+
+def _known(name: str, value: str) -> str | None:
+    """The value as rows hold it; None where nothing is known by it."""
+    lower = value.lower()
+    if name == "force":
+        return reference().find_force(value)
+    if name == "theme":
+        return reference().find_theme(value)
+    if name == "year":
+        years = re.fullmatch(r"(20\d\d)(?:(?:-|–|/|\.\.)(20\d\d|\d\d))?", value, re.ASCII)
+        until = years and years[2] and len(years[2]) == len("2016") and "/" not in value
+        # "2014-2016" is three years; "2018/19" and "2021-22" are inspections, named by their first.
+        return (f"{years[1]}-{years[2]}" if until else years[1]) if years else None
+    if name in {"source", "kind"}:
+        return _SOURCES.get(lower) if name == "source" or lower not in {"note", "notes"} else None
+    if name == "grade":
+        found = [grade for grade in Grade if grade.value.startswith(lower.replace("-", " "))]
+        return found[0].value if found else ("requires improvement" if lower == "ri" else None)
+    if name == "standing":
+        return next((standing.value for standing in Standing if standing.value.startswith(lower)), None)
+    if name == "speaker":
+        by_start = (speaker for speaker in Speaker if speaker.value.startswith(lower))
+        return str(_SPEAKERS.get(lower) or next(by_start, "")) or None
+    if name == "inspection":
+        return _inspection(value)
+    return value
+
+
+def _inspection(value: str) -> str | None:
+    """The id of an inspection, as a person writes it: "2018/19", "soc 2023", "peel 2015"."""
+    asked = " ".join(value.upper().replace("–", "-").split()).removeprefix("PEEL ")
+    ids = {cycle.id.upper(): cycle.id for cycle in reference().cycles}
+    if asked in ids:
+        return ids[asked]
+    alike = {each.replace("-", "/"): known for each, known in ids.items()}
+    short = re.fullmatch(r"(20\d\d)[/-]20(\d\d)", asked, re.ASCII)
+    asked = f"{short[1]}/{short[2]}" if short else asked.replace("-", "/")
+    if asked in alike:
+        return alike[asked]
+    cycle = reference().cycle(asked.replace("/", "-") if asked.startswith("SOC") else asked)
+    return cycle.id if cycle else None
+
+
+def years_of(value: str) -> tuple[str, ...]:
+    """The years of a filter's value: "2014", or "2014-2016" for all three."""
+    first, _, last = value.partition("-")
+    return tuple(str(year) for year in range(int(first), int(last or first) + 1))
+
+
+def cycles_of_year(year: str) -> tuple[str, ...]:
+    """The inspections that a year belongs to: 2019 to 2018/19, 2024 to 2023-25; and those told by their year."""
+    cycles = reference().cycles
+    told = [f"{cycle.inspection.programme} {year}" for cycle in cycles if cycle.told_by_year]
+    return (*told, *(cycle.id for cycle in cycles if not cycle.told_by_year and int(year) in cycle.inspection.years))

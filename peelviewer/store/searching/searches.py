@@ -1,0 +1,80 @@
+"""What is asked of a library by search: hits, counts, claims and notes."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from peelviewer.domain.corrections import Note
+from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.search import FoundNote, SearchResult
+from peelviewer.store import evidence
+from peelviewer.store.kept import Kept
+from peelviewer.store.opening import Ask
+from peelviewer.store.searching.holdings import Holdings
+from peelviewer.store.searching.language import understand
+from peelviewer.store.searching.searcher import Asked, Searcher
+from peelviewer.store.searching.widening import Closest
+
+Facets = tuple[tuple[str, str, int], ...]
+
+
+def never(_word: str, _words: Sequence[tuple[str, int]]) -> str | None:
+    """Spells no word right."""
+    return None
+
+
+class Searches:
+    """The searches of one library."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        ask: Ask,
+        kept: Kept,
+        entry: Callable[[int], DocumentEntry],
+        notes: Callable[[], tuple[Note, ...]],
+    ) -> None:
+        """`ask` gives rows through the `connection`, `kept` what was made of them, `notes` those of the reader."""
+        self._connection = connection
+        self._ask = ask
+        self._kept = kept
+        self._entry = entry
+        self._notes = notes
+
+    def search(self, text: str, limit: int, *, typing: bool, closest: Closest, facets: bool) -> SearchResult:
+        """The best hits, with claims, notes and, where they are wanted, facets."""
+        searcher, asked = self._asked(text, typing=typing, closest=closest)
+        found = searcher.run(asked, limit)
+        counted = searcher.facets(asked) if facets and found.total else ()
+        return replace(found, facets=counted, claims=self._claims(searcher.claims(asked)), notes=self._found(asked))
+
+    def first(self, text: str, *, typing: bool) -> SearchResult:
+        """The newest hits, not ranked."""
+        searcher, asked = self._asked(text, typing=typing, closest=never)
+        return searcher.first(asked)
+
+    def facets(self, text: str, *, typing: bool, closest: Closest) -> Facets:
+        """What can be narrowed by, with true counts."""
+        searcher, asked = self._asked(text, typing=typing, closest=closest)
+        return searcher.facets(asked)
+
+    def _asked(self, text: str, *, typing: bool, closest: Closest) -> tuple[Searcher, Asked]:
+        searcher = self._kept.get("searcher", lambda: Searcher(self._connection, self._entry, self._holdings))
+        return searcher, searcher.ask(understand(text, typing=typing), closest)
+
+    def _holdings(self) -> Holdings:
+        return self._kept.get("holdings", lambda: Holdings(self._connection))
+
+    def _claims(self, numbers: Sequence[int]) -> tuple[Statement, ...]:
+        return evidence.statements_of(self._ask, json.dumps(numbers)) if numbers else ()
+
+    def _found(self, asked: Asked) -> tuple[FoundNote, ...]:
+        """The notes that have all the words; they are few, so each is looked at."""
+        found = [note for note in self._notes() if asked.finds_note(note.text)]
+        return tuple(FoundNote(note, self._beside(note)) for note in found)
+
+    def _beside(self, note: Note) -> DocumentEntry | None:
+        """The document that a note stands beside; None beside a contrast, and where the document was removed."""
+        held = self._ask("SELECT id FROM documents WHERE sha256 = ?", note.sha256) if note.sha256 else []
+        return self._entry(held[0][0]) if held else None

@@ -1,0 +1,44 @@
+"""The stretch of a passage that shows best what was found in it."""
+
+from collections.abc import Sequence
+
+from peelviewer.domain.search import Snippet
+from peelviewer.domain.words import Way, places, tokens
+
+_WORDS = 60  # of a snippet; a passage that is a little longer is shown whole
+_BEFORE = 10  # words before the first that was found
+
+
+def snippet(text: str, ways: Sequence[Way]) -> tuple[Snippet, ...]:
+    """Those words of a passage among which most is found, with what was found lit."""
+    found = tokens(text)
+    at = places(found, ways)
+    first, last = _window(len(found), at)
+    start = 0 if first == 0 else found[first].start
+    end = len(text) if last >= len(found) else found[last - 1].end
+    parts: list[Snippet] = []
+    here = start
+    for begin, until in at:
+        if begin < first or until >= last:
+            continue
+        lit_from, lit_to = found[begin].start, found[until].end
+        if lit_from > here:
+            parts.append(Snippet(text[here:lit_from], lit=False))
+        parts.append(Snippet(text[lit_from:lit_to], lit=True))
+        here = lit_to
+    if here < end:
+        parts.append(Snippet(text[here:end], lit=False))
+    before = (Snippet("…", lit=False),) if first else ()
+    after = (Snippet("…", lit=False),) if last < len(found) else ()
+    return (*before, *parts, *after)
+
+
+def _window(count: int, at: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """From which word to which: where the most different words were found."""
+    if count <= _WORDS * 5 // 4 or not at:
+        return 0, min(count, _WORDS) if count > _WORDS * 5 // 4 else count
+    best = max(
+        at, key=lambda here: (sum(1 for begin, _ in at if here[0] <= begin < here[0] + _WORDS - _BEFORE), -here[0])
+    )
+    first = max(0, min(best[0] - _BEFORE, count - _WORDS))
+    return first, min(count, first + _WORDS)

@@ -1,0 +1,8 @@
+"""What PeelViewer starts (Tesseract, a browser) uses the system's libraries: those of the bundle are its own."""
+
+import os
+
+for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+    os.environ.pop(name, None)
+    if (original := os.environ.pop(f"{name}_ORIG", None)) is not None:
+        os.environ[name] = original

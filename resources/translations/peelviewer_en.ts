@@ -199,5 +199,12 @@
             <numerusform>Step through %n contrasts of this force with F8, or choose one on the left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n findings passes the filters above.</source>
+        <translation>
+            <numerusform>None of %n finding passes the filters above.</numerusform>
+            <numerusform>None of %n findings passes the filters above.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,10 +5,10 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 from click_default_group import DefaultGroup
@@ -19,6 +19,8 @@ from peelviewer.table_command import TableCommand
 
 if TYPE_CHECKING:
     from peelviewer.store import Library
+
+T = TypeVar("T")
 
 # What a terminal obeys instead of showing it: control characters (some begin a sequence that moves, deletes or renames),
 # turns of the direction of writing, and bytes of a file's name that are no text.
@@ -68,14 +70,20 @@ def open_desk(library: Path | None) -> None:
 
 
 @peelviewer.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @_LIBRARY
 @_OCR
-@click.option("--again", is_flag=True, help="Read again what the library holds already.")
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Read again what the library holds already; without PATHS, what older rules have read.",
+)
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
     """Add files or folders ("-": standard input); a line for each says what became of it."""
     from peelviewer import listing, pipeline, progress_bar, standard_input
 
+    if not paths and not again:
+        raise click.UsageError("Name files or folders to add, or say --again.")
     refused = 0
 
     def show(progress: pipeline.ImportProgress) -> None:
@@ -99,11 +107,21 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
     try:
         if not is_new:
             pipeline.back_up_if_due(held.path)
+        if not paths:
+            _read_again(held)
         with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
             pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
     sys.exit(1 if refused else 0)
+
+
+def _read_again(library: "Library") -> None:
+    """Read again what older rules have read; a line for each document in which something changed."""
+    from peelviewer import listing, pipeline
+
+    for changed in pipeline.read_again(library):
+        _say(listing.read_again(changed))
 
 
 @peelviewer.command()
@@ -127,67 +145,73 @@ def extract(paths: tuple[Path, ...], *, recognise: bool) -> None:
     sys.exit(1 if failed else 0)
 
 
+def _asked(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of a command that lists what a library knows of a force and theme."""
+    return _LIBRARY(_FORCE(_THEME(_JSON(_CSV(command)))))
+
+
 @peelviewer.command(cls=TableCommand)
-@_LIBRARY
-@_FORCE
-@_THEME
-@_JSON
-@_CSV
-def grades(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+@_asked
+def grades(**asked: Any) -> None:
     """The grades table: themes down, inspections across."""
     from peelviewer import contract, listing, pipeline, sheets
 
-    with _opened(library) as held:
-        tables = pipeline.grade_tables(held, *pipeline.named(force, theme))
-    if as_csv:
-        _say(sheets.grades(tables), lines=True)
-    elif as_json:
-        _print_json([contract.grades(table) for table in tables], indent=1)
-    else:
-        _say("\n\n".join(listing.grades(table) for table in tables) or listing.NOTHING_HELD, lines=True)
+    _list(asked, pipeline.grade_tables, listing.grades, contract.grades, sheets.grades)
 
 
 @peelviewer.command(cls=TableCommand)
-@_LIBRARY
-@_FORCE
-@_THEME
-@_JSON
-@_CSV
-def claims(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
+@_asked
+def claims(**asked: Any) -> None:
     """What documents say of grades: each claim with its words and its place."""
     from peelviewer import contract, listing, pipeline, sheets
 
-    with _opened(library) as held:
-        found = pipeline.claims(held, *pipeline.named(force, theme))
-    if as_csv:
-        _say(sheets.claims(found), lines=True)
-    elif as_json:
-        _print_json([contract.statement(claim) for claim in found], indent=1)
-    else:
-        _say("\n".join(map(listing.claim, found)) or listing.NO_CLAIM, lines=True)
+    _list(asked, pipeline.claims, listing.claims, contract.statement, sheets.claims)
+
+
+@peelviewer.command(cls=TableCommand)
+@_asked
+def contrasts(**asked: Any) -> None:
+    """The contrasts, strongest first."""
+    from peelviewer import contract, listing, pipeline, sheets
+
+    _list(asked, pipeline.contrasts, listing.contrasts, contract.contrast, sheets.contrasts)
 
 
 @peelviewer.command(cls=TableCommand)
 @_LIBRARY
 @_FORCE
-@_THEME
 @_JSON
-@_CSV
-def contrasts(library: Path | None, force: str | None, theme: str | None, *, as_json: bool, as_csv: bool) -> None:
-    """The contrasts, strongest first."""
-    from peelviewer import contract, listing, pipeline, sheets
+@click.option("--accept", "accepted", multiple=True, metavar="KEY", help="This likely claim is right.")
+@click.option("--no-grade", "rejected", multiple=True, metavar="KEY", help="These words give no grade.")
+@click.option("--take-back", type=int, metavar="NUMBER", help="Undo what was said of words, by its number.")
+def settle(
+    library: Path | None,
+    force: str | None,
+    accepted: tuple[str, ...],
+    rejected: tuple[str, ...],
+    take_back: int | None,
+    *,
+    as_json: bool,
+) -> None:
+    """List the grade words that no rule is certain of, each with its key; accept them, or say that they are no grade."""
+    from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
-        found = pipeline.contrasts(held, *pipeline.named(force, theme))
-    if as_csv:
-        _say(sheets.contrasts(found), lines=True)
-    elif as_json:
-        _print_json([contract.contrast(contrast) for contrast in found], indent=1)
+        answers = [(pipeline.accept, "accepted", key) for key in accepted]
+        answers += [(pipeline.no_grade, "no grade", key) for key in rejected]
+        for answer, words, key in answers:
+            number = answer(held, pipeline.words_named(held, key))
+            _say(f"{key}: {words} (--take-back {number} undoes it).")
+        if take_back is not None:
+            pipeline.take_back(held, take_back)
+            _say(f"{take_back}: taken back.")
+        if answers or take_back is not None:
+            return
+        found = pipeline.words_to_settle(held, force=pipeline.force_named(force) if force else None)
+    if as_json:
+        _print_json([contract.unsettled(words) for words in found], indent=1)
     else:
-        _say(
-            "\n\n".join(listing.contrast(n, value) for n, value in enumerate(found, 1)) or listing.NO_CONTRAST,
-            lines=True,
-        )
+        _say(listing.unsettled(found), lines=True)
 
 
 @peelviewer.command()
@@ -223,7 +247,7 @@ def findings(
     elif as_json:
         _print_json([contract.history(each) for each in found], indent=1)
     else:
-        _say("\n\n".join(map(listing.finding, found)) or listing.NO_FINDING, lines=True)
+        _say(listing.findings(found), lines=True)
 
 
 @peelviewer.command()
@@ -247,7 +271,7 @@ def due(library: Path | None, force: str | None, until: str | None, out: Path | 
     elif as_json:
         _print_json([contract.deadline(each) for each in found], indent=1)
     else:
-        _say("\n".join(map(listing.deadline, found)) or listing.NOTHING_DUE, lines=True)
+        _say(listing.deadlines(found), lines=True)
 
 
 @peelviewer.command()
@@ -469,6 +493,26 @@ def screenshot(out: Path, library: Path | None, force: str | None, theme: str | 
     _say(f"{out}: written.")
     if remark:
         _say(remark, err=True)
+
+
+def _list(
+    asked: dict[str, Any],
+    find: Callable[..., Sequence[T]],
+    in_lines: Callable[[Sequence[T]], str],
+    as_object: Callable[[T], Any],
+    in_columns: Callable[[Sequence[T]], str],
+) -> None:
+    """Print what a library knows of a force and theme: as lines, as JSON or as CSV."""
+    from peelviewer import pipeline
+
+    with _opened(asked["library"]) as held:
+        found = find(held, *pipeline.named(asked["force"], asked["theme"]))
+    if asked["as_csv"]:
+        _say(in_columns(found), lines=True)
+    elif asked["as_json"]:
+        _print_json([as_object(each) for each in found], indent=1)
+    else:
+        _say(in_lines(found), lines=True)
 
 
 @contextmanager

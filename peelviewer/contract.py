@@ -10,6 +10,7 @@ from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Stateme
 from peelviewer.domain.follow_up import Deadline, History
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.search import SearchResult
+from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.reference import reference
 
 
@@ -228,6 +229,20 @@ def statement(value: Statement) -> dict[str, Any]:
     }
 
 
+def unsettled(words: UnsettledWords) -> dict[str, Any]:
+    """Words to settle with their key; `claim` is what is likely read in them, None where they were not understood."""
+    return {
+        "key": words.key,
+        "document": _document(words.document),
+        "quote": words.quote,
+        "grade": words.grade,
+        "reason": words.reason,
+        "page": words.page,
+        "page_label": words.page_label,
+        "claim": statement(words.statement) if words.statement else None,
+    }
+
+
 def _document(entry: DocumentEntry) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -236,7 +251,7 @@ def _document(entry: DocumentEntry) -> dict[str, Any]:
         "publisher": entry.publisher,
         "published": entry.published.iso if entry.published else None,
         "file": entry.file_name,
-        "by_hand": list(entry.by_hand),
+        "entered": list(entry.entered),
     }
 
 

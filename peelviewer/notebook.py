@@ -63,7 +63,7 @@ class ReadableLibrary:
         Besides the columns named above:
 
             of_an_earlier_inspection   whether the document looks back
-            found_by                   the rule that found it, or "by hand" where it was you
+            found_by                   the rule that found it, or that a person has entered or confirmed it
             sha256                     of the document's file
         """
         return tabular.claims(pipeline.claims(self._library, *pipeline.named(force, theme)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer import pipeline
 from peelviewer.gui.library.import_results import ImportResult
@@ -21,13 +21,24 @@ Arrange = Callable[[MainWindow, Path], object]  # a window, and the folder of th
 
 HERE = Locator("Cambridgeshire Constabulary", "soc")
 SAMPLE, EMPTY, MOVED, READ_ONLY = "sample.peel", "new.peel", "moved.peel", "shelf.peel"
-ARTICLE, NO_PDF, SCAN = "norfolk.txt", "letter.pdf", "scan.pdf"
+ARTICLE, NO_PDF, SCAN, UNSURE = "norfolk.txt", "letter.pdf", "scan.pdf", "panel.txt"
 _ARTICLE = """Norfolk Constabulary inadequate at answering the public, inspectors say
 
 14 March 2024
 
 Norfolk Constabulary was graded inadequate at responding to the public, the inspectorate said on Thursday. The chief
 constable said that new staff had begun work in the control room.
+"""
+
+_UNSURE = """Panel asks why two answers on the force differ
+
+21 March 2024
+
+Norfolk Constabulary was graded inadequate at responding to the public, the police and crime panel heard on Thursday.
+
+In 2023-25 the force was rated good at investigating crime, a member said. It was rated adequate at that, said another.
+
+Last time it was rated good for this work. The panel will ask again in June, when the new figures are known.
 """
 
 
@@ -51,6 +62,7 @@ def make_files(folder: Path) -> None:
     (folder / READ_ONLY).write_bytes((folder / SAMPLE).read_bytes())
     pipeline.open_or_create(folder / EMPTY).close()
     (folder / ARTICLE).write_text(_ARTICLE, encoding="utf-8")
+    (folder / UNSURE).write_text(_UNSURE, encoding="utf-8")
     (folder / NO_PDF).write_text("A letter under a wrong name.", encoding="utf-8")
     writer = QPdfWriter(str(folder / SCAN))
     writer.setTitle("PEEL: Police effectiveness 2015 – An inspection of Norfolk Constabulary")
@@ -131,6 +143,29 @@ def _open_scan(window: MainWindow, folder: Path) -> None:
     window.import_results.hide()
 
 
+def _open_unsure(window: MainWindow, folder: Path) -> None:
+    """A document with words to settle, read in its pane."""
+    _drop(UNSURE)(window, folder)
+    _inbox_button(window, "Open this document").click()
+    window.import_results.hide()
+
+
+def _settle(window: MainWindow, folder: Path) -> None:
+    """The second of its words to settle."""
+    _open_unsure(window, folder)
+    for _ in range(2):
+        QApplication.processEvents()  # the text is laid out, and the words have their place
+        _do("settle")(window, folder)
+
+
+def _likely(window: MainWindow, folder: Path) -> None:
+    """A claim's card, where it is only likely."""
+    _open_unsure(window, folder)
+    window.news.reading.reader.setFocus()
+    window.grades.theme_requested.emit("investigating_crime")
+    _do("next claim")(window, folder)
+
+
 def _stack(window: MainWindow, _folder: Path) -> None:
     articles = window.news.findChild(QListView)
     assert articles is not None
@@ -163,18 +198,35 @@ STATES = (
     State("inbox", "What was recognised in what was added", _add_two),
     State("search", "Search", _type("organised crime groups", "search")),
     State("search-nothing", "Search: why there is nothing", _type("organised crime year:2009", "search")),
+    State("words-to-settle", "A document with grade words to settle", _open_unsure),
+    State("settling", "Grade words settled one by one", _settle),
+    State("likely-claim", "A claim that is only likely", _likely),
     State("contrasts", "The contrasts of a force", _do("contrasts")),
     State("documents", "All documents of the library", _do("documents")),
     State("why", "Why two claims are a contrast", _do("why")),
     State("original", "The original page", _do("original")),
     State("outline-and-find", "Outline and find", _type("organised crime", "outline", "find")),
     State("peers", "Peers: force beside force", _do("peers")),
+    State("country", "The country: all forces by all themes", _do("country")),
+    State(
+        "one-theme",
+        "All forces, one theme",
+        lambda window, _folder: window.grades.country_requested.emit("soc", "SOC 2023"),
+    ),
+    State(
+        "two-reports",
+        "Two reports side by side",
+        lambda window, _folder: window.news.other_requested.emit(),
+    ),
     State("articles", "Articles under one another", _stack),
     State("palette", "Anything by its name", _type("c", "palette")),
     State("shortcuts", "The shortcuts", _do("shortcuts")),
+    State("guide", "The guide", _do("guide")),
+    State("shapes", "What each shape means", _do("shapes")),
+    State("preferences", "Preferences", _do("preferences")),
     State("claim", "What a claim says", _do("judgement", "next claim")),
     State("claim-form", "A claim put right", _do("judgement", "next claim", "correct claim")),
-    State("contrast-by-hand", "Two claims set against each other by hand", _pair),
+    State("manual-contrast", "Two claims that you set against each other", _pair),
     State("facts-form", "The facts of a document put right", _do("news", "correct document")),
     State("notes", "Notes beside words and contrasts", _note),
     State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),

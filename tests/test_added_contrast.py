@@ -12,7 +12,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import BY_HAND, Decision
+from peelviewer.domain.corrections import ENTERED, Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.recipes import Recipe
@@ -59,7 +59,7 @@ def test_words_against_words_stand_in_the_list_with_both_places_and_the_readers_
     b = words(library, article(library), sought)
     pipeline.add_contrast(library, CAMBRIDGESHIRE, "soc", KIND.DISPUTED, a, b, "Two ways to count the days")
     (contrast,) = added(library)
-    assert (contrast.kind, contrast.rule, contrast.reason) == (KIND.DISPUTED, BY_HAND, "Two ways to count the days.")
+    assert (contrast.kind, contrast.rule, contrast.reason) == (KIND.DISPUTED, ENTERED, "Two ways to count the days.")
     assert [each.quote for each in (*contrast.a.words, *contrast.b.words)] == [
         "first year in which this question has a grade",
         sought,
@@ -121,7 +121,7 @@ def test_it_outlives_a_new_reading_and_lost_words_are_said(library: Library, tmp
     assert contrast.b.words == contrast.b.statements == ()
     assert contrast.b.summary == "“The last day for it is 13 July” – not in this library any more"
     assert contrast.reason == "Days? The words “The last day for it is 13 July” are not in this library any more."
-    assert any("added by hand" in problem for problem in library.check())
+    assert any("entered by you" in problem for problem in library.check())
     library.remove(b[0])
     assert added(library)[0].b == contrast.b
 
@@ -157,20 +157,20 @@ def test_json_and_terminal_say_that_a_person_added_it(
     pipeline.add_contrast(library, CAMBRIDGESHIRE, "soc", KIND.DISPUTED, a, b, "Days?")
     library.close()
     asked = ("contrasts", "--library", library.path, "--force", "cambridgeshire", "--theme", "soc")
-    (told,) = [each for each in json.loads(run(*asked, "--json")[1]) if each["rule"] == BY_HAND]
+    (told,) = [each for each in json.loads(run(*asked, "--json")[1]) if each["rule"] == ENTERED]
     assert (told["decided"]["status"], told["decided"]["by"], told["decided"]["reason"]) == ("added", "person", "Days?")
     assert told["b"]["words"][0]["quote"] == "The last day for it is 13 July"
-    assert "rule: by hand" in run(*asked)[1]
+    assert "rule: entered by a person" in run(*asked)[1]
 
 
 @pytest.mark.parametrize("kind", [KIND.DISPUTED, KIND.OPPOSITE_FINDINGS])
-def test_it_stands_in_the_brief_and_says_by_hand(library: Library, kind: ContrastKind) -> None:
+def test_it_stands_in_the_brief_and_says_who_added_it(library: Library, kind: ContrastKind) -> None:
     a, b = place(claim(library, "2015")), words(library, article(library), "The last day for it is 13 July")
     pipeline.add_contrast(library, CAMBRIDGESHIRE, "soc", kind, a, b, "The days are counted twice")
     (contrast,) = added(library)
     page = pipeline.compose_brief(library, Recipe((CAMBRIDGESHIRE,), ("soc",)))
     (pair,) = [each for each in page.pairs if each.key == contrast.key]
-    assert pair.heading == f"{kind.value.capitalize()}, set by hand: The days are counted twice"
+    assert pair.heading == f"{kind.value.capitalize()}, added by a reader: The days are counted twice"
     assert pair.right.quote is not None
     assert pair.right.quote.printed == "The last day for it is 13 July"
 
@@ -182,5 +182,5 @@ def test_in_the_brief_it_takes_the_place_of_the_same_pair_and_says_whether_grade
     page = pipeline.compose_brief(library, Recipe((CAMBRIDGESHIRE,), ("soc",)))
     assert before.pairs[0].heading == "Changed over time: not directly comparable"
     headings = [pair.heading for pair in page.pairs]
-    assert headings[0] == "Changed over time, set by hand: not directly comparable; Ask the chief"
+    assert headings[0] == "Changed over time, added by a reader: not directly comparable; Ask the chief"
     assert before.pairs[0].heading not in headings

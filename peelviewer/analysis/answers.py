@@ -49,6 +49,8 @@ def answers_in(told: Told) -> Iterator[Answer]:
     document = told.document
     passages = {passage.n: passage for passage in told.passages}
     if document.kind is DocumentKind.RESPONSE:
+        if _NEITHER.search(f"{document.publisher or ''} {document.title}"):
+            return  # a union's answer is not the force's
         for passage in told.passages:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} and len(document.forces) == 1:
                 yield from _in(document, passage, passage.text, 0, document.forces[0], publisher(document))

@@ -13,6 +13,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import in_words
+from peelviewer.reference.names import find_bodies
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
@@ -25,7 +26,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     alike: dict[tuple[str, str, frozenset[object]], list[tuple[Sequence[CountedGrades], Sequence[Statement]]]] = {}
     for told in told_by_documents(evidence):
         for force in sorted({count.tally.force for count in told.counted if count.tally.force}):
-            counts = [count for count in told.counted if count.tally.force == force]
+            counts = [count for count in told.counted if count.tally.force == force and not _of_others(count)]
+            if not counts:
+                continue
             named = _named(told.statements, force)
             cycle = _inspection(told.document, named)
             missing = _missing(counts, named)
@@ -38,6 +41,12 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             places[force] = by_place(evidence.statements, force)
         missing = _missing(*sources[0])
         yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0][1], missing))
+
+
+def _of_others(count: CountedGrades) -> bool:
+    """Whether its words name other forces: then it is forces that are counted, and not the areas of one."""
+    named = {mention.name for mention in find_bodies(count.tally.quote) if mention.kind == "force"}
+    return bool(named - {count.tally.force})
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:

@@ -17,7 +17,7 @@ def peers(statements: Iterable[Statement], force: str, theme: str, cycle: str) -
     unit = reference().unit_of(force)
     near = {force, unit.name, *unit.forces} if unit else {force}
     return tuple(
-        Peer(body, _region(body), _cell(best.get(body, ()), body, theme, cycle), near=body in near)
+        Peer(body, region_of(body), _cell(best.get(body, ()), body, theme, cycle), near=body in near)
         for body in sorted(names | graded)
     )
 
@@ -27,7 +27,8 @@ def _cell(known: tuple[Statement, ...], body: str, theme: str, cycle: str) -> Ce
     return Cell(theme, cycle, known[0], known[1:]) if known else Cell(theme, cycle, None, gap=gap(body, theme, cycle))
 
 
-def _region(body: str) -> str:
+def region_of(body: str) -> str:
+    """The region of a force, or the one that a regional unit serves; "" of other bodies."""
     force, unit = reference().force(body), reference().unit_of(body)
     if force:
         return force.region

@@ -36,9 +36,9 @@ def tied(document: DocumentEntry, report: DocumentEntry, passages: tuple[Passage
     Where a person has said that it names none, it has none.
     """
     published, cycle = document.published, document.cycle
-    if cycle is None and Fact.CYCLE not in document.by_hand:
+    if cycle is None and Fact.CYCLE not in document.entered:
         cycle = report.cycle
-    is_open = published is None and Fact.PUBLISHED not in document.by_hand
+    is_open = published is None and Fact.PUBLISHED not in document.entered
     if is_open and report.published and any(_TODAY.search(passage.text) for passage in passages):
         published = Published(report.published.iso, DateBasis.QUOTATION_MATCH)  # no more precise than the report has it
     return replace(document, cycle=cycle, published=published)

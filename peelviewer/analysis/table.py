@@ -29,7 +29,7 @@ def listed_statements(force: str | None) -> tuple[Statement, ...]:
 def grades_table(statements: Iterable[Statement], force: str) -> GradesTable:
     """All that `statements` say of `force`: in each cell the best statement, the others, or why there is none."""
     places = by_place(statements, force)
-    themes = tuple(sorted(places, key=_theme_order))
+    themes = tuple(sorted(places, key=theme_order))
     cycles = _columns({cycle for cells in places.values() for cycle in cells})
     cells = {(cell.theme, cell.cycle): cell for theme in themes for cell in _row(force, theme, cycles, places)}
     return GradesTable(force, themes, cycles, cells, _breaks(cycles))
@@ -116,7 +116,8 @@ def _is_graded_by_region(theme: str, cycle: str) -> bool:
     )
 
 
-def _theme_order(theme: str) -> tuple[int, str]:
+def theme_order(theme: str) -> tuple[int, str]:
+    """A sort key that puts themes in the order of the framework, those it does not have last."""
     ids = [known.id for known in reference().themes]
     return (ids.index(theme) if theme in ids else len(ids), theme)
 

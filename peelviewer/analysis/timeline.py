@@ -52,10 +52,25 @@ def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str,
             continue
         cell = places.setdefault(statement.theme, {}).setdefault(statement.cycle, {})
         cell.setdefault(_same(statement), statement)
+    for cells in places.values():
+        _place_undated(cells)
     return {
         theme: {cycle: tuple(cells[cycle].values()) for cycle in sorted(cells, key=in_time)}
         for theme, cells in places.items()
     }
+
+
+def _place_undated(cells: dict[str, dict[object, Statement]]) -> None:
+    """Move what names a rolling programme and no year to the one inspection of it that is known to give its grade."""
+    for cycle in [each for each in cells if (known := reference().cycle(each)) and known.told_by_year]:
+        dated = [other for other in cells if other != cycle and reference().programme_of(other) == cycle]
+        if len(dated) != 1 or cycle != reference().programme_of(cycle):
+            continue
+        grades = {each.grade for each in cells[dated[0]].values()}
+        if all(each.grade in grades for each in cells[cycle].values()):
+            moved = (replace(each, cycle=dated[0]) for each in cells.pop(cycle).values())
+            every = sorted((*cells[dated[0]].values(), *moved), key=best_first)
+            cells[dated[0]] = {_same(each): each for each in every}
 
 
 def settled(statement: Statement) -> Statement:

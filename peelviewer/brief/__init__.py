@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from peelviewer.brief import follow_up_table, verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
-from peelviewer.brief.compose import compose
+from peelviewer.brief.compose import all_pieces, compose
 from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
@@ -71,6 +71,7 @@ __all__ = [
     "BriefMaterial",
     "Quote",
     "ToAnswer",
+    "all_pieces",
     "compose",
     "cut",
     "to_docx",

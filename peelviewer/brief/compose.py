@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from peelviewer.brief import quoted_sections, sections
+from peelviewer.brief import quoted_sections, sections, whole_force
 from peelviewer.brief.cutting import with_cuts
 from peelviewer.brief.estimating import page_height
 from peelviewer.brief.fitting import PAGE, SPARSE, Weighed, fitted
@@ -12,9 +12,11 @@ from peelviewer.brief.grade_line import grade_line
 from peelviewer.brief.headline import headline
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import ROOMY, USUAL, Measure
-from peelviewer.brief.page import Brief, Pair, Run, Section
+from peelviewer.brief.page import Brief, Line, Pair, Run, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.printing import unbroken
+from peelviewer.brief.printed import without_references
+from peelviewer.brief.printing import as_read_back, unbroken
+from peelviewer.brief.typst_page import pieces
 from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words
 from peelviewer.domain.recipes import Recipe
@@ -35,10 +37,19 @@ def compose(material: BriefMaterial, recipe: Recipe | None = None) -> Brief:
     return fitted(brief, _weighed(brief, material), recipe)
 
 
+def all_pieces(material: BriefMaterial, recipe: Recipe) -> frozenset[str]:
+    """All that a page of a recipe could print, without the numbers of its sources."""
+    found: set[str] = set()
+    for measure in (USUAL, ROOMY):
+        everything = _everything(material, recipe, measure)
+        found |= {without_references(as_read_back(piece)) for piece in pieces(everything)}
+    return frozenset(found)
+
+
 def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Brief:
     """All that could go on the page."""
     everything = (material, *material.beside)
-    lines = tuple(grade_line(each, theme) for each in everything for theme in each.themes)
+    lines = tuple(grade_line(each, theme) for each in everything for theme in each.themes if not each.whole)
     if material.beside:
         several = len(material.themes) > 1
         lines = tuple(replace(line, label=place(line.force) + (f": {line.label}" if several else "")) for line in lines)
@@ -48,11 +59,12 @@ def _everything(material: BriefMaterial, recipe: Recipe, measure: Measure) -> Br
         title=shortened(unbroken(recipe.title), 120) or _title(material),
         force=_forces(material),
         made_on=material.made_on,
-        headline=(Run(own),) if own else headline(material),
+        headline=(Run(own),) if own else _headline(everything),
         own_headline=bool(own),
         lines=tuple(line for line in lines if line.points),
         pairs=tuple(found),
         sections=_sections(everything, recipe, measure, found),
+        recipe=recipe,
         library=shortened(material.library_name, 60),
         documents=material.documents,
         fingerprint=shortened(material.fingerprint, 20),
@@ -71,20 +83,22 @@ def _sections(
     shown = {quote.exact for quote in telling.quotes} if telling else set[str]()
     sections_found = [
         sections.note(recipe.note),
+        quoted_sections.areas(first, measure),
         quoted_sections.picked(first, measure),
+        *(whole_force.areas(each) for each in everything if first.whole),
         quoted_sections.answered(first, measure),
         quoted_sections.reported(first, measure, shown),
-        sections.comparability(first),
+        None if found else quoted_sections.stated(first, measure),
+        None if first.whole else sections.comparability(first),
         sections.region(first),
-        sections.not_known(first),
-        quoted_sections.areas(first, measure),
+        whole_force.not_known(first) if first.whole else sections.not_known(first),
         sections.dates(first),
         sections.asked(first, measure),
-        sections.elsewhere(first) if measure.around else None,
+        sections.elsewhere(first) if measure.around or first.whole else None,
     ]
     for each in beside:
-        answers, unknown = quoted_sections.answered(each, measure), sections.not_known(each)
-        for part in (answers, unknown, quoted_sections.areas(each, measure)):
+        unknown = whole_force.not_known(each) if first.whole else sections.not_known(each)
+        for part in (quoted_sections.answered(each, measure), unknown, quoted_sections.areas(each, measure)):
             if part:
                 heading = f"{place(each.force)}: {in_running_text(part.heading)}"
                 sections_found.append(replace(part, key=f"{part.key}:{each.force}", heading=heading))
@@ -119,7 +133,17 @@ def _forces(material: BriefMaterial) -> str:
     return shortened(and_list(names), 120)
 
 
+def _headline(everything: Sequence[BriefMaterial]) -> Line:
+    first, *beside = everything
+    if not first.whole:
+        return headline(first)
+    told = (whole_force.headline(each) for each in (first, *beside[: _NAMED - 1]))
+    return tuple(run for at, line in enumerate(told) for run in ((Run(" "), *line) if at else line))
+
+
 def _title(material: BriefMaterial) -> str:
+    if material.whole:
+        return whole_force.TITLE
     labels = [reference().theme_label(theme) for theme in material.themes]
     if not labels:
         return "All themes"

@@ -17,6 +17,7 @@ _ACROSS = 53  # characters of running text on a line of a column
 _WIDE = 108  # and on one over both columns
 _IN_CARD = 49
 _IN_TABLE = 66  # in its widest column
+_BESIDE_CHIPS = 36  # and in the first of one with chips
 _SOURCE_ACROSS = 50  # of a source, which is set smaller and stands beside its number
 _HEADLINE_ACROSS = 74
 _FRAME = 112.0  # the margins, the title, the footer
@@ -34,8 +35,9 @@ def height(section: Section, across: int = _ACROSS) -> float:
         chip = line[0].chip if line else None
         words = _paragraph(_length(line), across - (20 if chip else 0))
         high += max(words, 24.0 if chip and " " in chip.grade else 0.0) + _GAP * (at > 0)
+    chips = any(run.chip for row in section.table for cell in row for run in cell)
     for row in section.table:
-        high += _paragraph(_length(row[1]), _IN_TABLE) + 7.0
+        high += _paragraph(_length(row[0 if chips else 1]), _BESIDE_CHIPS if chips else _IN_TABLE) + 7.0
     return high
 
 
@@ -63,8 +65,8 @@ def page_height(brief: Brief) -> float:
     if brief.pairs:
         high += 17 + _PART + sum(12 + 15 + max(_card(pair.left), _card(pair.right)) for pair in brief.pairs)
     if brief.sections:
-        high += _columned([height(section) for section in brief.sections if not section.wide])
-        high += sum(height(section, _WIDE) for section in brief.sections if section.wide)
+        high += _columned([height(section) for section in brief.narrow])
+        high += sum(height(section, _WIDE) for section in brief.sections if section.wide or section.leads)
     if brief.sources:
         high += 30 + _columned([source_height(source) for source in brief.sources])
     return high

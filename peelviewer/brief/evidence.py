@@ -3,15 +3,19 @@
 Its form is described in `resources/evidence.schema.json`.
 """
 
+import datetime
+import itertools
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar, get_type_hints
 
 from peelviewer.brief.page import Brief
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.recipes import Recipe
 
 FILE_NAME = "evidence.json"
-_SCHEMA = 1
+_SCHEMA = 2
 _Kind = TypeVar("_Kind", "QuotedEvidence", "GradeEvidence", "SourceEvidence")
 
 
@@ -59,20 +63,26 @@ class SourceEvidence:
 
     number: int
     title: str
+    publisher: str
+    iso: str
     sha256: str
 
 
 @dataclass(frozen=True, slots=True)
 class AttachedEvidence:
-    """What a brief rests on."""
+    """What a brief rests on. `page`: all that it prints, in pieces; none in a brief of an earlier version."""
 
     quotations: tuple[QuotedEvidence, ...]
     grades: tuple[GradeEvidence, ...]
     sources: tuple[SourceEvidence, ...]
+    page: tuple[str, ...] = ()
+    made_on: datetime.date | None = None
+    recipe: Recipe | None = None
+    fingerprint: str = ""
 
 
-def evidence_json(brief: Brief) -> str:
-    """The evidence of a brief, the same for the same brief."""
+def evidence_json(brief: Brief, page: Sequence[str]) -> str:
+    """The evidence of a brief, the same for the same brief; `page` are the pieces that it prints."""
     facts: dict[str, Any] = {
         "schema": _SCHEMA,
         "program": f"PeelViewer {brief.version}",
@@ -86,6 +96,8 @@ def evidence_json(brief: Brief) -> str:
         "sources": [{"number": n, **asdict(source)} for n, source in enumerate(brief.sources, start=1)],
         "left_out": brief.left_out,
         "dropped": brief.dropped,
+        "recipe": asdict(brief.recipe) if brief.recipe else None,
+        "page": page,
     }
     return json.dumps(facts, ensure_ascii=False, indent=1)
 
@@ -98,9 +110,33 @@ def read_evidence(content: bytes) -> AttachedEvidence:
             tuple(_read(QuotedEvidence, each) for each in facts["quotations"]),
             tuple(_read(GradeEvidence, each) for each in facts["grades"]),
             tuple(_read(SourceEvidence, each) for each in facts["sources"]),
+            *_made(facts),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise NotABriefError from error
+
+
+def _made(facts: dict[str, Any]) -> tuple[tuple[str, ...], datetime.date | None, Recipe | None, str]:
+    """What the page prints, and of what it was made."""
+    if not facts.get("page"):
+        return (), None, None, ""
+    page = tuple(facts["page"])
+    if not all(type(piece) is str for piece in page):
+        raise TypeError("page")
+    return page, datetime.date.fromisoformat(facts["made_on"]), _recipe(facts["recipe"]), str(facts["fingerprint"])
+
+
+def _recipe(facts: dict[str, Any] | None) -> Recipe | None:
+    if facts is None:
+        return None
+    values: dict[str, Any] = {name: facts[name] for name in ("audience", "title", "note", "headline")}
+    values |= {name: tuple(facts[name]) for name in ("forces", "themes", "pinned", "dropped", "order")}
+    values["cuts"] = tuple((key, words) for key, words in facts["cuts"])
+    every = itertools.chain(*(value if isinstance(value, tuple) else (value,) for value in values.values()))
+    words = itertools.chain(*(value if isinstance(value, tuple) else (value,) for value in every))
+    if not values["forces"] or any(type(word) is not str for word in words):
+        raise TypeError("recipe")
+    return Recipe(**values)
 
 
 def _read(kind: type[_Kind], facts: dict[str, Any]) -> _Kind:

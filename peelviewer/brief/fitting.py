@@ -40,8 +40,12 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
         return _with(brief, order, frozenset(each.part.key for each in kept), recipe)
 
     whole = with_parts(chosen)
-    page = _larger(whole, page_height(whole))
-    return page or with_parts(_filled(chosen, with_parts))
+    page = _larger(whole, page_height(whole)) or with_parts(_filled(chosen, with_parts))
+    quoting = next((each for each in chosen if _quotes(each.part)), None)
+    if quoting is None or page.quotes:
+        return page
+    # A page without a quotation stands on nothing that a reader can look up: one comes before all else.
+    return with_parts(_filled([quoting, *(each for each in chosen if each is not quoting)], with_parts))
 
 
 def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:

@@ -13,6 +13,7 @@ from peelviewer.domain.grades import Scale, Standing
 from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
 
+_ENTERED = "◆ by the reader"  # entered or put right by whoever made the page
 _NOT_HERE = "not in this library"
 
 
@@ -100,6 +101,7 @@ def _point(cycle: str, known: tuple[Statement, ...]) -> Point:
     how = standing(best)
     carried = any(statement.carried_over_from for statement in known)
     note = "carried over" if carried else {Standing.GRADED: ""}.get(how, str(how))
+    note = _ENTERED if best.is_entered else note
     alike = [s for s in known if s.grade is best.grade and standing(s) is how and (s is best or s.document)]
     marks: dict[object, Mark] = {}
     for statement in alike:

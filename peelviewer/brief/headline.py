@@ -23,8 +23,8 @@ def headline(material: BriefMaterial) -> Line:
         label = in_running_text(reference().theme_label(theme)) if theme else "any theme"
         name = shortened(material.force, 130)
         return (Run(f"No grade of {name} for {shortened(label, 90)} is known, in this library or in the grade book."),)
-    sentence = _over_time(known, material.force)
-    return (*sentence, *_in_region(material), *_beside(material))
+    name = shortened(material.force, 100) if material.beside else body(material.force)
+    return (*_over_time(known, name), *_in_region(material), *beside(material))
 
 
 def judged_on(known: tuple[Statement, ...]) -> str:
@@ -36,11 +36,11 @@ def judged_on(known: tuple[Statement, ...]) -> str:
     return max(own, key=len, default="")
 
 
-def _over_time(known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]:
+def _over_time(known: dict[str, tuple[Statement, ...]], name: str) -> list[Run]:
     runs = [list(run) for _, run in groupby(known, key=lambda cycle: known[cycle][0].grade)]
     *earlier, last = runs
     if not earlier:
-        return _same_throughout(last, known, force)
+        return _same_throughout(last, known, name)
     sentence: list[Run] = []
     shown = earlier[-_MOST_RUNS:]
     for at, run in enumerate(shown):
@@ -48,18 +48,18 @@ def _over_time(known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]
         sentence += [Run(lead), Run(str(known[run[0]][0].grade), strong=True), Run(_when(run, known))]
     since = last[0]
     sentence += [
-        Run(f", {body(force)} was graded "),
+        Run(f", {name} was graded "),
         Run(str(known[since][0].grade), strong=True),
         Run(f" {_on(since, known)}{_under(earlier[-1][-1], since)}{_again(last)}."),
     ]
     return sentence
 
 
-def _same_throughout(run: list[str], known: dict[str, tuple[Statement, ...]], force: str) -> list[Run]:
+def _same_throughout(run: list[str], known: dict[str, tuple[Statement, ...]], name: str) -> list[Run]:
     grade = Run(str(known[run[0]][0].grade), strong=True)
     if len(run) == 1:
-        return [Run(f"{capital(body(force))} was graded "), grade, Run(f" {_on(run[0], known)}.")]
-    return [Run(f"{capital(body(force))} was graded "), grade, Run(f"{_when(run, known)}{_across(run)}.")]
+        return [Run(f"{capital(name)} was graded "), grade, Run(f" {_on(run[0], known)}.")]
+    return [Run(f"{capital(name)} was graded "), grade, Run(f"{_when(run, known)}{_across(run)}.")]
 
 
 def _when(run: list[str], known: dict[str, tuple[Statement, ...]]) -> str:
@@ -102,9 +102,11 @@ def _across(run: list[str]) -> str:
     return ", under different methods and scales" if len(scales) > 1 else ", under different methods"
 
 
-def _beside(material: BriefMaterial) -> list[Run]:
-    """The latest grade of each force that the page sets beside the first."""
+def beside(material: BriefMaterial) -> list[Run]:
+    """The latest grade of each force that the page sets beside the first: of the theme, or of its latest inspection."""
     runs: list[Run] = []
+    if material.whole:
+        return runs
     for other in material.beside[:_MOST_RUNS]:
         known = inspections(other.statements, other.force, material.themes[0])
         if known:

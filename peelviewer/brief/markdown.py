@@ -20,13 +20,15 @@ def to_markdown(brief: Brief) -> str:
         f"{_escaped(brief.force)} · made {date_in_words(brief.made_on.isoformat())}",
         _line(brief.headline, numbers),
     ]
+    for section in brief.leading:
+        parts += [f"## {_escaped(section.heading)}", *_section(section, numbers)]
     if brief.lines:
         parts += ["## The grade over time", *(_grade_line(line, numbers) for line in brief.lines)]
     if brief.pairs:
         parts.append("## What the sources say against each other")
         for pair in brief.pairs:
             parts += [f"### {_escaped(pair.heading)}", _card(pair.left, numbers), _card(pair.right, numbers)]
-    for section in brief.sections:
+    for section in brief.following:
         parts += [f"## {_escaped(section.heading)}", *_section(section, numbers)]
     if numbers:
         parts.append("## Sources")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import Passage
-from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.evidence import DocumentEntry, LatestGrade, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class BriefMaterial:
     """All that is known of a force and its themes, from which the page is chosen.
 
     `statements` are those on the themes, the grade book's among them; `peers` are the statements on the other bodies
-    of the region from the same inspection as the latest on the force; `passages` may come from any document.
+    of the region from the same inspection as the latest on the force; `passages` may come from any document. `whole`: no
+    theme was chosen, so that the page is of the force as a whole, and `latest` has its latest grade in each area.
     """
 
     force: str
@@ -33,3 +34,5 @@ class BriefMaterial:
     picked_contrasts: frozenset[str] = frozenset()  # and the keys of contrasts there
     answers: tuple[GradeAnswer, ...] = ()  # what the force or its commissioner answers to the grades on the themes
     beside: tuple["BriefMaterial", ...] = ()  # the same of other forces that the page sets beside this one
+    whole: bool = False
+    latest: tuple[LatestGrade, ...] = ()

@@ -8,6 +8,7 @@ from enum import StrEnum
 from peelviewer.brief.wording import plural
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.recipes import Recipe
 
 SIZE = 9.5  # points of running text where there is much to say
 
@@ -168,11 +169,17 @@ class Section:
     wide: bool = False  # over both columns
     table: tuple[tuple[Line, ...], ...] = ()  # rows of cells, the first of them the headings
     grades: tuple[GradeShown, ...] = ()  # that it shows
+    leads: bool = False  # it stands right under the headline: what must be answered
 
     @property
     def all_lines(self) -> tuple[Line, ...]:
         """All that is said in it, in reading order."""
         return (*self.lines, *(cell for row in self.table for cell in row))
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The references in it, in reading order."""
+        return tuple(run.mark for line in self.all_lines for run in line if run.mark)
 
 
 class PartStanding(StrEnum):
@@ -211,6 +218,7 @@ class Brief:
     version: str
     parts: tuple[Part, ...] = ()
     own_headline: bool = False  # it is the reader's
+    recipe: Recipe | None = None  # by which it is made again, to be compared
     size: float = SIZE  # points of running text: larger where there is little to say
 
     @property
@@ -228,6 +236,21 @@ class Brief:
         """Every quotation on the page, in reading order."""
         cards = [quote for pair in self.pairs for quote in pair.quotes]
         return (*cards, *(quote for section in self.sections for quote in section.quotes))
+
+    @property
+    def leading(self) -> tuple[Section, ...]:
+        """The sections right under the headline."""
+        return tuple(section for section in self.sections if section.leads)
+
+    @property
+    def narrow(self) -> tuple[Section, ...]:
+        """The sections that stand in two columns."""
+        return tuple(section for section in self.sections if not section.wide and not section.leads)
+
+    @property
+    def following(self) -> tuple[Section, ...]:
+        """The sections below the contrasts."""
+        return tuple(section for section in self.sections if not section.leads)
 
     @property
     def grades(self) -> tuple[GradeShown, ...]:
@@ -253,10 +276,12 @@ class Brief:
 
     def _marks(self) -> Iterator[Mark]:
         yield from (run.mark for run in self.headline if run.mark)
+        for section in self.leading:
+            yield from section.marks
         for line in self.lines:
             for point in line.points:
                 yield from point.marks
         for pair in self.pairs:
             yield from (*pair.left.marks, *pair.right.marks)
-        for section in self.sections:
-            yield from (run.mark for line in section.all_lines for run in line if run.mark)
+        for section in self.following:
+            yield from section.marks

@@ -1,6 +1,7 @@
 """The contrasts as pairs of cards, side by side."""
 
 from collections import Counter
+from dataclasses import replace
 
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
@@ -13,10 +14,12 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
+from peelviewer.reference import reference
 
 # What these say stands elsewhere on the page: in the region, in what the force answered.
 _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
 _AGAIN = 0.75  # what a further contrast of the same kind is worth, beside one of another kind
+_OLD = 0.5  # and one about earlier inspections, on a page of the whole force
 _LONGEST_HEADING = 116  # characters, so that it is one line
 
 
@@ -32,24 +35,37 @@ def pairs(material: BriefMaterial, measure: Measure) -> tuple[Pair, ...]:
     for contrast in sorted(material.contrasts, key=lambda each: (each.added is None, -each.strength)):
         if contrast.added is None and (contrast.kind in _ELSEWHERE or _is_the_same(contrast)):
             continue
-        left, right = _card(contrast.a, measure), _card(contrast.b, measure)
+        left, right = _cards(contrast, measure)
         texts = (_words(left), _words(right))
         if texts in seen or not (left.quote or right.quote) or not all(map(unbroken, (left.label, right.label))):
             continue
         seen.add(texts)
         weight = contrast.strength * _AGAIN ** alike[contrast.kind, contrast.theme]
+        if material.whole and not _is_of_latest(contrast, material):
+            weight *= _OLD
         alike[contrast.kind, contrast.theme] += 1
-        found.append(Pair(contrast.key, _heading(contrast), left, right, weight))
+        found.append(Pair(contrast.key, _heading(contrast, whole=material.whole), left, right, weight))
     return tuple(sorted(found, key=lambda pair: -pair.weight))
 
 
-def _heading(contrast: Contrast) -> str:
-    """The kind, and what it is about in a few words."""
+def _is_of_latest(contrast: Contrast, material: BriefMaterial) -> bool:
+    """Whether it is about one of the latest inspections."""
+    latest = {each.now.cycle for each in material.latest}
+    sides = (contrast.a, contrast.b)
+    cycles = {known.cycle for side in sides for known in side.statements}
+    cycles |= {words.document.cycle for side in sides for words in side.words}
+    return bool(cycles & latest)
+
+
+def _heading(contrast: Contrast, *, whole: bool) -> str:
+    """The kind, and what it is about in a few words; on a page of the `whole` force also the theme."""
     words = capital(contrast.kind)
+    if whole and contrast.theme:
+        words += f", {in_running_text(reference().theme_label(contrast.theme))}"
     if contrast.added is not None:
         said = (contrast.comparability.verdict if contrast.comparability else "", contrast.added.reason)
         about = "; ".join(filter(None, said))
-        words = f"{words}, set by hand"
+        words = f"{words}, added by a reader"
         return shortened(f"{words}: {about}" if about else words, _LONGEST_HEADING)
     match contrast.detail:
         case GradeChange():
@@ -73,6 +89,17 @@ def _is_the_same(contrast: Contrast) -> bool:
 
 def _words(card: Card) -> str:
     return card.quote.printed if card.quote else card.text
+
+
+def _cards(contrast: Contrast, measure: Measure) -> tuple[Card, Card]:
+    """Both sides; of counts, the words that count beside what is named and what is known of the rest."""
+    if contrast.kind is ContrastKind.COUNTED_NOT_NAMED and contrast.a.words and contrast.added is None:
+        counting = _card(replace(contrast.a, statements=()), measure)
+        rest = tuple(dict.fromkeys(mark(each) for each in contrast.b.statements))[:3]
+        return counting, Card(
+            "What it names, and what is known of the rest", rest, None, shortened(contrast.reason, 240)
+        )
+    return _card(contrast.a, measure), _card(contrast.b, measure)
 
 
 def _card(side: Side, measure: Measure) -> Card:

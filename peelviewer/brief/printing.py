@@ -9,6 +9,8 @@ from peelviewer import paths
 _MISSING = "□"
 _BREAK = "\u200b"  # a place where a line may be broken, with nothing to see
 _LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
+# Of a hyphen at the end of a line another character comes back.
+_NOT_READ_BACK = re.compile("[\\s\ufffe\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff-]+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u00ad]")
 
 
@@ -24,8 +26,11 @@ def unbroken(text: str) -> str:
 
 
 def as_read_back(text: str) -> str:
-    """Text without white space and invisible characters, to be compared with what is read out of a PDF."""
-    return re.sub(r"[\s\ufffe\u00ad]+", "", _INVISIBLE.sub("", printable(text)))
+    """Text without white space and invisible characters, to be compared with what is read out of a PDF.
+
+    And without hyphens: of one at the end of a line nothing comes back.
+    """
+    return _NOT_READ_BACK.sub("", printable(_NOT_READ_BACK.sub("", text)))
 
 
 def _breakable(word: re.Match[str]) -> str:

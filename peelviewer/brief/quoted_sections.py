@@ -5,11 +5,12 @@ from collections.abc import Collection
 
 from rapidfuzz import fuzz
 
+from peelviewer.brief.line_layout import in_time
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Line, Quote, Run, Section
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted
-from peelviewer.brief.wording import place
+from peelviewer.brief.wording import capital, place, year
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -26,6 +27,7 @@ _INSPECTOR = re.compile(r"inspector|HMIC|HMICFRS|report (?:said|says|states|foun
 _BOX = re.compile(
     r"^(area for improvement|areas for improvement|cause of concern|causes of concern)[\s:.–-]*", re.IGNORECASE
 )
+_NEAR = 120  # characters between words and who says them
 _OPENING = ("“", '"', "‘")
 
 
@@ -43,7 +45,7 @@ def answered(material: BriefMaterial, measure: Measure) -> Section | None:
         quote = quote_words(words, measure.quotation)
         if len(chosen) == measure.answers or quote.printed in {each.printed for each in chosen}:
             continue
-        lines.append((Run(f"{speaker}: “{quote.printed}”", mark=mark_words(words)),))
+        lines.append((Run(f"{capital(speaker)}: “{quote.printed}”", mark=mark_words(words)),))
         chosen.append(quote)
         speakers.append(speaker.lower())
     if not chosen:
@@ -59,6 +61,7 @@ def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] =
         statement
         for statement in material.statements
         if statement.document is not None and statement.document.kind is DocumentKind.NEWS and not statement.past
+        if not material.whole or statement.cycle in {each.now.cycle for each in material.latest}
     ]
     told.sort(key=lambda each: (each.published, each.document.id if each.document else 0), reverse=True)
     lines: list[Line] = []
@@ -72,9 +75,24 @@ def reported(material: BriefMaterial, measure: Measure, shown: Collection[str] =
             continue
         outlets.add(who)
         day = statement.document.published
-        lines.append((Run(f"{who}{f', {day.in_words}' if day else ''}: “{words.printed}”", mark=mark(statement)),))
+        when = f", {day.in_words}" if day else ""
+        lines.append((Run(f"{capital(who)}{when}: “{words.printed}”", mark=mark(statement)),))
         quotes.append(words)
     return Section("reported", "What was reported", tuple(lines), 0.68, tuple(quotes)) if quotes else None
+
+
+def stated(material: BriefMaterial, measure: Measure) -> Section | None:
+    """How the reports word the latest grades that they state or recall: for a page that sets nothing against something."""
+    told = [each for each in material.statements if each.document and each.document.kind is DocumentKind.REPORT]
+    told.sort(key=lambda each: (not each.past, in_time(each.cycle or ""), each.published), reverse=True)
+    lines: list[Line] = []
+    quotes: list[Quote] = []
+    for statement in told:
+        words = quoted(statement, measure.quotation)
+        if words and len(quotes) < measure.reports:
+            lines.append((Run(f"“{words.printed}”", mark=mark(statement)),))
+            quotes.append(words)
+    return Section("stated", "In the inspectorate’s words", tuple(lines), 0.35, tuple(quotes)) if quotes else None
 
 
 def picked(material: BriefMaterial, measure: Measure) -> Section | None:
@@ -83,7 +101,7 @@ def picked(material: BriefMaterial, measure: Measure) -> Section | None:
     quotes: list[Quote] = []
     for words in material.picked[: measure.picked]:
         text = quote_words(words, measure.quotation)
-        lines.append((Run(f"{outlet(words.document)}: “{text.printed}”", mark=mark_words(words)),))
+        lines.append((Run(f"{capital(outlet(words.document))}: “{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
     return Section("picked", "Picked evidence", tuple(lines), 1.1, tuple(quotes)) if quotes else None
 
@@ -94,6 +112,9 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
     for entry, passage in material.passages:
         if entry.kind is DocumentKind.REPORT and _is_area(passage) and _concerns(material, entry, passage):
             found.setdefault(entry, []).append(passage)
+    if material.whole:  # what an older inspection asked for is none of what must be answered now
+        latest = {each.now.cycle for each in material.latest}
+        found = {entry: passages for entry, passages in found.items() if entry.cycle in latest}
     if not found:
         return None
     newest = max(found, key=lambda entry: (entry.published.iso if entry.published else "", entry.id))
@@ -106,10 +127,10 @@ def areas(material: BriefMaterial, measure: Measure) -> Section | None:
         text = quote_words(words, measure.area)
         lines.append((Run(f"“{text.printed}”", mark=mark_words(words)),))
         quotes.append(text)
-    when = newest.cycle or (newest.published.iso[:4] if newest.published else "")
+    when = year(newest.cycle) if newest.cycle else newest.published.iso[:4] if newest.published else ""
     name = "Causes of concern" if all(_is_concern(passage) for passage in found[newest]) else "Areas for improvement"
     heading = f"{name}, {when}" if when else name
-    return Section("areas", heading, tuple(lines), 0.6, tuple(quotes))
+    return Section("areas", heading, tuple(lines), 1.02, tuple(quotes), leads=True)
 
 
 def _refusing(material: BriefMaterial) -> list[Words]:
@@ -166,9 +187,12 @@ def _is_concern(passage: Passage) -> bool:
 def _concerns(material: BriefMaterial, entry: DocumentEntry, passage: Passage) -> bool:
     """Whether a box stands under the heading of a theme's question, and under the force where there are several."""
     headings = " / ".join(passage.section)
-    if len(entry.forces) != 1 and material.force.lower() not in headings.lower():
+    if material.force not in entry.forces or (len(entry.forces) > 1 and material.force.lower() not in headings.lower()):
         return False
-    return material.force in entry.forces and any(_names(headings, theme, entry.cycle) for theme in material.themes)
+    inspected = reference().cycle(entry.cycle or "")  # a regional report names its chapters by the forces
+    if material.whole or (inspected and inspected.theme in material.themes):
+        return True
+    return any(_names(headings, theme, entry.cycle) for theme in material.themes)
 
 
 def _names(headings: str, theme: str, cycle: str | None) -> bool:
@@ -184,14 +208,23 @@ def _names(headings: str, theme: str, cycle: str | None) -> bool:
 
 def _speech(material: BriefMaterial) -> list[tuple[str, Words]]:
     """Sentences in quotation marks beside a leader of the force, in news or responses that grade the theme."""
-    concerned = {s.document.id for s in material.statements if s.document and s.theme in material.themes}
+    now = {each.now.cycle for each in material.latest}
+    concerned = {
+        s.document.id
+        for s in material.statements
+        if s.document and s.theme in material.themes and (not material.whole or s.cycle in now)
+    }
     found: list[tuple[str, Words]] = []
     for entry, passage in material.passages:
         if entry.kind is DocumentKind.REPORT or entry.id not in concerned or material.force not in entry.forces:
             continue
-        leader = _LEADER.search(passage.text)
         spoken = _SPOKEN.search(passage.text)
-        if not leader or not spoken or _INSPECTOR.search(passage.text[: spoken.start()]):
+        if not spoken or _INSPECTOR.search(passage.text[: spoken.start()]):
+            continue
+        # Beside the words, not in them: who is spoken of is not who speaks.
+        leader = _LEADER.search(passage.text, max(0, spoken.start() - _NEAR), spoken.start())
+        leader = leader or _LEADER.search(passage.text, spoken.end(), spoken.end() + _NEAR)
+        if not leader or not passage.text[spoken.start() :].lstrip('“"')[:1].isupper():
             continue
         # A chief constable in an article on several forces is one of this force where the passage says so.
         if len(entry.forces) > 1 and place(material.force).lower() not in passage.text.lower():

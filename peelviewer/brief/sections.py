@@ -8,7 +8,7 @@ from peelviewer.brief.line_layout import in_time
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Chip, GradeShown, Line, Mark, Run, Section, Source
-from peelviewer.brief.sources import mark
+from peelviewer.brief.sources import mark, on_comparing
 from peelviewer.brief.wording import and_list, in_running_text, place, shortened, year
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
@@ -26,15 +26,14 @@ def comparability(material: BriefMaterial) -> Section | None:
         if contrast.kind is ContrastKind.CHANGED_OVER_TIME and contrast.comparability:
             said = contrast.comparability
             verdict = f"{said.verdict[:1].upper()}{said.verdict[1:]}. "
-            source = Mark(Source("On comparing", address=said.source)) if said.source else None
-            line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=source))
+            line = (Run(verdict, strong=True), Run(shortened(said.reason, 420), mark=on_comparing(said)))
             return Section("comparability", "May these grades be compared?", (line,), 0.95)
     return None
 
 
 def region(material: BriefMaterial) -> Section | None:
     """The bodies of the region by grade, from the same inspection as the latest of the first theme."""
-    theme = material.themes[0] if material.themes else ""
+    theme = material.themes[0] if material.themes and not material.whole else ""
     best: dict[str, Statement] = {}
     for statement in material.peers:
         if statement.theme == theme:
@@ -67,7 +66,8 @@ def elsewhere(material: BriefMaterial) -> Section | None:
     if not lines:
         return None
     grades = tuple(map(_shown, material.elsewhere))
-    return Section("elsewhere", "The latest grades on other themes", tuple(lines), 0.3, wide=True, grades=grades)
+    heading = "Earlier grades, of what was not graded since" if material.whole else "The latest grades on other themes"
+    return Section("elsewhere", heading, tuple(lines), 0.3, wide=True, grades=grades)
 
 
 def not_known(material: BriefMaterial) -> Section | None:
@@ -100,7 +100,7 @@ def asked(material: BriefMaterial, measure: Measure) -> Section | None:
 
     Where there is room, that is said of inspections too of which no grade is known.
     """
-    theme = material.themes[0] if material.themes else ""
+    theme = material.themes[0] if material.themes and not material.whole else ""
     known = inspections(material.statements, material.force, theme)
     rows: list[tuple[Line, ...]] = []
     worded = False
@@ -145,7 +145,7 @@ def dates(material: BriefMaterial) -> Section | None:
         Run(date_in_words(due.isoformat()), strong=True),
         Run(" (56 days, Police Act 1996, section 55)."),
     )
-    return Section("dates", "Dates", (line,), 0.9)
+    return Section("dates", "Dates", (line,), 1.01)
 
 
 def note(words: str) -> Section | None:
@@ -175,7 +175,9 @@ def _latest_day(material: BriefMaterial) -> str:
         and material.force in entry.forces
         and any(s.document and s.document.id == entry.id and not s.past for s in material.statements)
     ]
-    return max((day for day in (*days, *reports) if len(day) == len("2016-02-18")), default="")
+    # A date that is known to its month only may be later than a day of that month: then no day is the latest.
+    latest = max((*days, *reports), key=lambda day: day.ljust(len("2016-02-18"), "9"), default="")
+    return latest if len(latest) == len("2016-02-18") else ""
 
 
 def _by_grade(statements: Iterable[Statement]) -> Iterator[tuple[Grade, Standing, list[Statement]]]:

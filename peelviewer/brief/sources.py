@@ -1,15 +1,28 @@
 """Statements as sources, marks and quotations of the page."""
 
+import re
 from collections.abc import Sequence
 
 from peelviewer.brief.page import Mark, Quote, Source
-from peelviewer.brief.wording import shortened, year
+from peelviewer.brief.wording import in_running_text, shortened, trimmed, year
 from peelviewer.domain.claims import Span
+from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrasts import Words
-from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.document import DocumentKind, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, Statement
-from peelviewer.domain.grades import Standing
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import in_words
+from peelviewer.reference import reference
+
+_FEWEST = 4  # words of a quotation
+_IN_OTHER_WORDS = re.compile(
+    r"\b(?:same|likewise|grad|mark|rat(?:ed|ing)|judg|score|highest|lowest|top|bottom)", re.IGNORECASE
+)
+_BEGINS_INSIDE = re.compile(r"…?[’”'\"]?\s*[),.;:\]]|…?[’”]")
+_LOOSE_END = re.compile(r"(?:\s*[;,:–-])(?:\s+(?:and|or))?$")  # of a clause that goes on, or of an item of a list
+_NAMED = {grade: re.compile(rf"\b{str(grade).removeprefix('requires ')}", re.IGNORECASE) for grade in Grade}
+_NAMELESS = {DocumentKind.REPORT: "a report", DocumentKind.NEWS: "an article", DocumentKind.RESPONSE: "an answer"}
 
 
 def of_document(entry: DocumentEntry) -> Source:
@@ -23,7 +36,20 @@ def of_statement(statement: Statement) -> Source:
     """The document a statement stands in, or the address the grade book gives."""
     if statement.document:
         return of_document(statement.document)
-    return Source("Grade book", address=statement.source)
+    inspection = Inspection.of(statement.cycle or "")
+    peel = inspection.programme is Programme.PEEL
+    name = Programme.PEEL if peel else in_running_text(reference().theme_label(statement.theme))
+    title = f"Grade book: {name} {year(statement.cycle) if inspection.years else ''}".rstrip()
+    date = date_in_words(statement.published) if statement.published else ""
+    return Source(title, "", date, statement.source, iso=statement.published)
+
+
+def on_comparing(said: Comparability) -> Mark | None:
+    """Who says whether grades may be compared: an address, or the report itself."""
+    if not said.source:
+        return None
+    is_address = said.source.startswith(("https://", "http://"))
+    return Mark(Source("On comparing", address=said.source) if is_address else Source(said.source))
 
 
 def mark(statement: Statement) -> Mark:
@@ -38,8 +64,8 @@ def mark_words(words: Words) -> Mark:
 
 def quote(document: DocumentEntry, exact: str, span: Span, page: str, limit: int) -> Quote:
     """Words of a document as they are printed: opened by "…" within a sentence, shortened where they are long."""
-    words = " ".join(exact.split())
-    printed = shortened(f"…{words}" if words[:1].islower() else words, limit)
+    words = _LOOSE_END.sub("", " ".join(exact.split()))
+    printed = trimmed(f"…{words}" if words[:1].islower() else words, limit)
     return Quote(printed, exact, of_document(document), span.passage, span.start, span.end, page)
 
 
@@ -49,10 +75,12 @@ def quote_words(words: Words, limit: int) -> Quote:
 
 
 def quoted(statement: Statement, limit: int) -> Quote | None:
-    """The words of a statement; None for the grade book's."""
-    if statement.document is None or statement.span is None or not statement.quote.strip():
+    """The words of a statement; None for the grade book's, and where they don't tell their grade to one who reads them alone."""
+    if statement.document is None or statement.span is None or len(statement.quote.split()) < _FEWEST:
         return None
-    return quote(statement.document, statement.quote, statement.span, mark(statement).page, limit)
+    found = quote(statement.document, statement.quote, statement.span, mark(statement).page, limit)
+    tells = _NAMED[statement.grade].search(found.printed) or _IN_OTHER_WORDS.search(found.printed)
+    return found if tells and not _BEGINS_INSIDE.match(found.printed) else None
 
 
 def who_says(statements: Sequence[Statement]) -> str:
@@ -73,14 +101,15 @@ def who_says(statements: Sequence[Statement]) -> str:
 
 
 def outlet(document: DocumentEntry) -> str:
-    """Who publishes a document, in a few words."""
-    return shortened(document.publisher or document.title or document.file_name, 48)
+    """Who publishes a document, in a few words; never its title, which is nobody's name."""
+    return shortened(document.publisher or _NAMELESS[document.kind], 48)
 
 
 def _by(statements: Sequence[Statement]) -> str:
     reported = (each.document for each in statements if each.document and each.standing is Standing.REPORTED)
     outlets = list(dict.fromkeys(outlet(each) for each in reported if each.kind is not DocumentKind.RESPONSE))
-    if len(outlets) < 2:
-        return f" by {outlets[0]}" if outlets else ""
+    if not outlets:
+        return ""
+    said = f" {'in' if outlets[0] in _NAMELESS.values() else 'by'} {outlets[0]}"
     others = len(outlets) - 1
-    return f" by {outlets[0]} and {in_words(others)} other{'s' * (others > 1)}"
+    return f"{said} and {in_words(others)} other{'s' * (others > 1)}" if others else said

@@ -15,6 +15,7 @@ from peelviewer.brief.addresses import in_short
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
 from peelviewer.brief.line_layout import ROOM, Drawn, drawn
 from peelviewer.brief.page import SIZE, Brief, Card, GradeLine, Line, Mark, Point, Source
+from peelviewer.brief.printed import printed
 from peelviewer.brief.printing import printable, unbroken
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
@@ -24,6 +25,7 @@ _DAY = re.compile(rf"(?<!\d)\d{{1,2}} (?:{_MONTH})\b(?: (?=\d{{4}}))?")
 
 STANDARDS: list[Any] = ["ua-1", "a-3a"]
 _PPI = 36.0  # of the picture that a page is measured by: a dot is two points
+_LONG_HEADLINE = 260  # characters, from which it is set smaller
 SMALLEST = 8.5  # points, of anything on the page
 
 
@@ -57,14 +59,25 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(resources / "brief.typ", root=resources, font_paths=fonts, ignore_system_fonts=True)
 
 
+def pieces(brief: Brief) -> tuple[str, ...]:
+    """What the page prints, as `verify` reads it back."""
+    return printed(_data(brief))
+
+
 def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
+    data = _data(brief)
+    evidence = evidence_json(brief, () if measured else printed(data))
+    # One input: Typst is handed several in any order, and would lay the same page out again for another order of them.
+    return {"brief": json.dumps({**data, "measured": measured, "evidence": evidence}, ensure_ascii=False)}
+
+
+def _data(brief: Brief) -> dict[str, Any]:
     numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
     small = small_type(brief.size)
-    data = {
+    return {
         "size": brief.size,
         "small": small,
         "leading": 1.26 if brief.size == SIZE else 1.38,
-        "measured": measured,
         "title": printable(brief.title),
         "force": printable(brief.force),
         "made": date_in_words(brief.made_on.isoformat()),
@@ -72,6 +85,7 @@ def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
         "month": brief.made_on.month,
         "day": brief.made_on.day,
         "headline": _line(brief.headline, numbers),
+        "headline_long": sum(len(run.text) for run in brief.headline) > _LONG_HEADLINE,
         "lines": [
             _grade_line(line, layout, numbers)
             for line, layout in zip(brief.lines, drawn(brief.lines, ROOM * SMALLEST / small), strict=True)
@@ -84,22 +98,20 @@ def _inputs(brief: Brief, *, measured: bool = False) -> dict[str, str]:
             {
                 "heading": printable(section.heading),
                 "wide": section.wide,
+                "leads": section.leads,
                 "lines": [_line(line, numbers) for line in section.lines],
                 "table": [[_line(cell, numbers) for cell in row] for row in section.table],
             }
             for section in brief.sections
         ],
-        "sections_cut": estimating.cut([estimating.height(section) for section in brief.sections if not section.wide]),
+        "sections_cut": estimating.cut([estimating.height(section) for section in brief.narrow]),
         "sources_cut": estimating.cut([estimating.source_height(source) for source in numbers]),
         "sources": [
             _source(source, number, int(ROOM_OF_ADDRESS * SMALLEST / small)) for source, number in numbers.items()
         ],
         "footer": [printable(line) for line in footer(brief)],
         "file": FILE_NAME,
-        "evidence": evidence_json(brief),
     }
-    # One input: Typst is handed several in any order, and would lay the same page out again for another order of them.
-    return {"brief": json.dumps(data, ensure_ascii=False)}
 
 
 def footer(brief: Brief, *, attached: bool = True) -> tuple[str, ...]:

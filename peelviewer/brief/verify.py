@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from peelviewer.brief.checked import Checked, Fidelity, Held, PageNow
 from peelviewer.brief.evidence import (
     FILE_NAME,
+    AttachedEvidence,
     GradeEvidence,
     NotABriefError,
     QuotedEvidence,
@@ -17,49 +18,15 @@ from peelviewer.brief.evidence import (
     read_evidence,
 )
 from peelviewer.brief.printing import as_read_back
+from peelviewer.brief.verify_page import checked_page
 from peelviewer.brief.wording import plural
-from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Passage
 from peelviewer.reference import reference
 
 _ALIKE = 80  # of 100: words that are still recognisably the same
 
 
-class Fidelity(StrEnum):
-    """How a quotation, a grade or a source stands to the library."""
-
-    EXACT = "exact"
-    TRIMMED = "trimmed"
-    CHANGED = "changed"
-    LOST = "lost"
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A document as the library holds it now: what it says, and which claims are found in it or put right."""
-
-    title: str
-    passages: tuple[Passage, ...]
-    claims: tuple[Claim, ...]
-
-
 Library = Mapping[str, Held]  # by the SHA-256 of the document's file
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A quotation, grade or source with what became of it."""
-
-    words: str
-    where: str
-    fidelity: Fidelity
-    why: str = ""
-
-    @property
-    def line(self) -> str:
-        """One line for a reader."""
-        note = f" ({self.why})" if self.why else ""
-        return f"{self.fidelity}: {self.words}, {self.where}{note}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,36 +37,55 @@ class VerifyReport:
     grades: tuple[Checked, ...]
     sources: tuple[Checked, ...]
     addresses: int = 0
+    page: tuple[Checked, ...] = ()  # what it prints itself: its headline, its own sentences, dates and counts
 
     @property
     def sound(self) -> bool:
-        """Whether every quotation and grade still stands, on files that are the same."""
-        every = (*self.quotations, *self.grades, *self.sources)
-        return all(each.fidelity in {Fidelity.EXACT, Fidelity.TRIMMED} for each in every)
+        """Whether the page says what it did and every quotation and grade still stands, on files that are the same."""
+        every = (*self.quotations, *self.grades, *self.sources, *self.page)
+        return not any(each.fidelity in {Fidelity.CHANGED, Fidelity.LOST} for each in every)
 
     @property
     def lines(self) -> tuple[str, ...]:
         """One line for each quotation, grade and source, and one that sums up."""
-        groups = (("quotation", self.quotations), ("grade", self.grades), ("source", self.sources))
-        said = [f"{plural(len(found), noun)}: {_counted(found)}" for noun, found in groups if found]
+        groups = (
+            *(("quotation", self.quotations), ("grade", self.grades), ("source", self.sources)),
+            ("line of the page", self.page),
+        )
+        said = [f"{_plural(len(found), noun)}: {_counted(found)}" for noun, found in groups if found]
         if self.addresses:
             said.append(f"{plural(self.addresses, 'source')} not checked: addresses, which no library holds")
-        lines = (each.line for _, found in groups for each in found)
+        lines = (each.line for _, found in groups for each in found if found is not self.page or _is_told(each))
         return (*lines, "; ".join(said) or "nothing to verify")
 
 
-def verify(files: Mapping[str, bytes], page_text: str, library: Library) -> VerifyReport:
-    """Check the evidence attached to a brief (`files` by name) and its printed words against the documents."""
+def attached(files: Mapping[str, bytes]) -> AttachedEvidence:
+    """The evidence among the files attached to a brief; raises NotABriefError where there is none."""
     if FILE_NAME not in files:
         raise NotABriefError
-    evidence = read_evidence(files[FILE_NAME])
+    return read_evidence(files[FILE_NAME])
+
+
+def verify(evidence: AttachedEvidence, page_text: str, library: Library, now: PageNow | None = None) -> VerifyReport:
+    """Check the evidence attached to a brief and its printed words against the documents, and against one made `now`."""
     on_page = as_read_back(page_text)
     return VerifyReport(
         tuple(_quotation(quoted, on_page, library) for quoted in evidence.quotations),
         tuple(_grade(grade, library) for grade in evidence.grades),
         tuple(_source(source, library) for source in evidence.sources if source.sha256),
         sum(not source.sha256 for source in evidence.sources),
+        tuple(checked_page(evidence, page_text, now)),
     )
+
+
+def _is_told(checked: Checked) -> bool:
+    """Of the page's own sentences only those that a reader has to look at are told one by one."""
+    return checked.fidelity is not Fidelity.EXACT
+
+
+def _plural(count: int, noun: str) -> str:
+    first, _, rest = noun.partition(" ")
+    return f"{plural(count, first)} {rest}".rstrip()
 
 
 def _counted(found: Sequence[Checked]) -> str:
@@ -109,9 +95,15 @@ def _counted(found: Sequence[Checked]) -> str:
 
 def _source(source: SourceEvidence, library: Library) -> Checked:
     words = f"[{source.number}] {source.title}"
-    if source.sha256 in library:
-        return Checked(words, "the same file", Fidelity.EXACT)
-    return Checked(words, "not in this library", Fidelity.LOST)
+    held = library.get(source.sha256)
+    if held is None:
+        return Checked(words, "not in this library", Fidelity.LOST)
+    if not held.is_whole:
+        return Checked(words, "its file in the library was changed", Fidelity.CHANGED)
+    if source.iso != held.iso or source.publisher != held.publisher:
+        facts = " and ".join(filter(None, (held.publisher or "no publisher", held.iso or "no date")))
+        return Checked(words, f"the library has {facts}", Fidelity.CHANGED)
+    return Checked(words, "the same file", Fidelity.EXACT)
 
 
 def _quotation(quoted: QuotedEvidence, on_page: str, library: Library) -> Checked:
@@ -149,7 +141,9 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
     words = f"{reference().theme_label(grade.theme)} {grade.cycle}, {grade.grade}"
     if grade.standing == "listed" or not grade.sha256:
         listed = any(
-            (each.theme, each.cycle, each.grade) == (grade.theme, grade.cycle, grade.grade)
+            (each.source, each.grade) == (grade.address, grade.grade)
+            and each.theme in {grade.theme, "overall"}  # of an inspection of one theme it is the theme's
+            and _same_inspection(each.cycle, grade.cycle)
             for each in reference().listed(grade.force)
         )
         why = "" if listed else "the grade book no longer has it"
@@ -163,9 +157,15 @@ def _grade(grade: GradeEvidence, library: Library) -> Checked:
     claimed = [each for each in held.claims if (each.force, each.theme) == (grade.force, grade.theme)]
     if any(each.grade == grade.grade for each in claimed):
         return Checked(words, held.title, Fidelity.EXACT)
-    others = sorted({str(each.grade) for each in claimed if " ".join(each.quote.split()) == quote})
+    others = sorted({str(each.grade) for each in claimed if " ".join(each.quote.split()) in quote})
     why = f"the library reads {' or '.join(others)}" if others else "the library does not read a grade in its words"
     return Checked(words, held.title, Fidelity.CHANGED, why)
+
+
+def _same_inspection(one: str, other: str) -> bool:
+    """Whether two ids are of one inspection, of which one may name the programme only."""
+    programmes = {reference().programme_of(cycle) for cycle in (one, other)}
+    return one == other or (len(programmes) == 1 and bool(programmes & {one, other}))
 
 
 def _is_printed(printed: str, on_page: str) -> bool:
@@ -184,7 +184,8 @@ def _in_order(pieces: Sequence[str], passage: str) -> bool:
     """Whether whole words of a passage are the pieces in their order: “able” is not a word of “unable”."""
     at = 0
     for piece in pieces:
-        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(passage, at)
+        begin, end = (r"(?<!\w)" * piece[0].isalnum(), r"(?!\w)" * piece[-1].isalnum())
+        found = re.compile(f"{begin}{re.escape(piece)}{end}").search(passage, at)
         if found is None:
             return False
         at = found.end()

@@ -1,9 +1,18 @@
 """Wording that several parts of the page share."""
 
+import re
 from collections.abc import Iterable
 
 from peelviewer.domain.inspection import Inspection
 from peelviewer.reference import reference
+
+_CLAUSE = re.compile(r"(?P<end>[.!?;:,][”\"’)]?|\s[–—-])(?=\s)")
+_TURNING = re.compile(
+    r"[\s–—,-]*(?:[“\"‘]\s*)?(?:and\s+)?(?:but|however|although|though|yet|while|whereas|except|unless|if|only|not|despite|until)\b",
+    re.IGNORECASE,
+)
+_TOO_LONG = 1.6  # times the room, from which a quotation is cut inside a clause if need be
+_FEWEST_LEFT_OUT = 5  # words
 
 
 def and_list(words: Iterable[str]) -> str:
@@ -52,6 +61,24 @@ def place(force: str) -> str:
         if force.endswith(word):
             return force.removesuffix(word)
     return force
+
+
+def trimmed(words: str, limit: int) -> str:
+    """A quotation of about `limit` characters: whole clauses, never one whose sense the next would turn.
+
+    No fewer than five words are left out: so little has room.
+    """
+    if len(words) <= limit:
+        return words
+    ends = [match.end("end") for match in _CLAUSE.finditer(words) if not _TURNING.match(words[match.end("end") :])]
+    within = [end for end in ends if limit // 2 < end <= limit]
+    beyond = [end for end in (*ends, len(words)) if limit < end <= _TOO_LONG * limit]
+    if not within and not beyond:
+        return shortened(words, limit)
+    kept = max(within, default=0) or min(beyond)
+    if len(words[kept:].split()) < _FEWEST_LEFT_OUT:
+        return words
+    return f"{words[:kept].rstrip(' ,;:–-')}…"
 
 
 def shortened(text: str, limit: int) -> str:

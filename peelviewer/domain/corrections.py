@@ -1,4 +1,4 @@
-"""What a person says of what the rules found: claims put right, contrasts decided on and added, notes, evidence picked."""
+"""What a person says of what the rules found: claims put right or confirmed, contrasts decided on, notes, evidence picked."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,12 +7,18 @@ from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 
-BY_HAND = "by hand"  # the rule of a claim that a person has put right or added, and of a contrast that one has added
+ENTERED = (
+    "entered by a person"  # the rule of a claim that one has put right or added, and of a contrast that one has added
+)
+CONFIRMED = "confirmed by a person"  # the rule of a claim that was only likely until one accepted it
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A claim put right (`was` and `now`), rejected (no `now`) or added (no `was`), in the file with this hash."""
+    """A claim put right (`was` and `now`), rejected (no `now`) or added (no `was`), in the file with this hash.
+
+    Where both are the same, the claim is confirmed. With neither, the words are no grade.
+    """
 
     id: int
     sha256: str
@@ -88,8 +94,12 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """A pick with the place of its words now: the document's id and the span; neither where they are gone, or for a contrast."""
+    """A pick with the place of its words now: the document's id and the span; neither where they are gone, or for a contrast.
+
+    `entered`: a person has entered the claim or contrast itself.
+    """
 
     pick: Pick
     document: int | None = None
     span: Span | None = None
+    entered: bool = False

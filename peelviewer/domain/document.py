@@ -38,7 +38,7 @@ class DateBasis(StrEnum):
     METADATA = "metadata"
     TEXT = "text"
     QUOTATION_MATCH = "quotation match"
-    BY_HAND = "by hand"
+    ENTERED = "entered"
 
 
 class Fact(StrEnum):
@@ -133,7 +133,7 @@ class Document:
     address: str | None = None  # where it is published, if the file says so
     author: str | None = None  # a byline
     warnings: tuple[str, ...] = ()
-    by_hand: tuple[Fact, ...] = ()  # the facts that a person has put right
+    entered: tuple[Fact, ...] = ()  # the facts that a person has put right
 
 
 @dataclass(frozen=True, slots=True)

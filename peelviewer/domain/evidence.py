@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import BY_HAND, AddedContrast, Decided
+from peelviewer.domain.corrections import ENTERED, AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
@@ -27,7 +27,9 @@ class DocumentEntry:
     media_type: str
     sha256: str
     warnings: tuple[str, ...] = ()
-    by_hand: tuple[Fact, ...] = ()  # the facts that a person has put right
+    entered: tuple[Fact, ...] = ()  # the facts that a person has put right
+    unsettled: int = 0  # grade words that a person is asked about: see UnsettledWords
+    rules: int = 0  # the number of the rules it was read by
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,19 @@ class Statement:
     doubt: str = ""  # why a likely one is not certain, in words for the reader
 
     @property
+    def is_entered(self) -> bool:
+        """Whether a person has entered it, or put it right."""
+        return self.rule == ENTERED
+
+    @property
     def is_certain_by_words(self) -> bool:
         """Whether its own words make it certain, whatever the grade book lists: sources may then be said to disagree."""
         return self.is_certain or self.doubt == LISTED_OTHERWISE
 
     @property
     def is_certain(self) -> bool:
-        """Whether contrasts, headlines and pages may rest on it: certain by its own words, or entered by a person."""
-        return self.certainty is Certainty.CERTAIN or self.rule == BY_HAND
+        """Whether contrasts, headlines and pages may rest on it; what a person has entered or confirmed is certain."""
+        return self.certainty is Certainty.CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,18 @@ class Cell:
     others: tuple[Statement, ...] = ()
     gap: str = ""  # "not inspected", "not graded", "with Investigating crime", "not in this library", ...
     earlier: str | None = None
+    verdict: Comparability | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LatestGrade:
+    """The latest grade of a force in one area, the one before it, and whether the two may be compared.
+
+    `before` may stand under another theme, where the crosswalk joins what two inspections call by different names.
+    """
+
+    now: Statement
+    before: Statement | None = None
     verdict: Comparability | None = None
 
 

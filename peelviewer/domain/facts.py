@@ -37,24 +37,24 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class FactsByHand:
+class EnteredFacts:
     """What a person says of a document: of `facts` only `which` count, the others are as the document is read."""
 
     facts: Facts
     which: tuple[Fact, ...]
 
     @classmethod
-    def between(cls, recognised: Facts, now: Facts) -> "FactsByHand | None":
+    def between(cls, recognised: Facts, now: Facts) -> "EnteredFacts | None":
         """What a person says who has it so `now`; None where it is as it was recognised."""
         which = tuple(fact for fact in Fact if _value(recognised, fact) != _value(now, fact))
         if not which:
             return None
-        by_hand = now.published and Published(now.published.iso, DateBasis.BY_HAND)
-        return cls(replace(now, published=by_hand if Fact.PUBLISHED in which else recognised.published), which)
+        entered = now.published and Published(now.published.iso, DateBasis.ENTERED)
+        return cls(replace(now, published=entered if Fact.PUBLISHED in which else recognised.published), which)
 
     def put_on(self, document: Document) -> Document:
         """The document, as it was read, with what the person says of it."""
-        return replace(self.facts.put_on(document, self.which), by_hand=self.which)
+        return replace(self.facts.put_on(document, self.which), entered=self.which)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class KeptFacts:
 
     sha256: str
     recognised: Facts
-    said: FactsByHand
+    said: EnteredFacts
     made: str  # ISO date and time, UTC
 
 

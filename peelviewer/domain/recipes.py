@@ -17,7 +17,7 @@ class Recipe:
     """Forces (the first is the subject, others stand beside it), themes, and what is to be on the page.
 
     Parts are named by their keys: a contrast's own, "line:…" for a grade line, the name of a section. `cuts` maps keys of
-    quotations to the words that are to be printed of them. Without themes, the strongest contrast's is taken.
+    quotations to the words that are to be printed of them. Without themes, the page is of the force as a whole.
     """
 
     forces: tuple[str, ...]

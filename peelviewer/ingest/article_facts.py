@@ -10,7 +10,7 @@ from peelviewer.ingest.furniture import is_furniture
 from peelviewer.ingest.publication import published_in, updated_in
 from peelviewer.ingest.publishers import publisher_of
 from peelviewer.ingest.shown import Shown
-from peelviewer.ingest.subjects import is_about_fire, subjects
+from peelviewer.ingest.subjects import is_about_fire, of_the_site, subjects
 from peelviewer.ingest.titles import of_page
 
 _SHARED = 0.5  # of the words of two titles that are one
@@ -22,7 +22,7 @@ def with_article_facts(document: Document, kind: DocumentKind, metadata: dict[st
     title = title_of(document.passages, metadata)
     published = _published(kind, title, metadata, shown)
     fire = is_about_fire(title or "", [passage.text for passage in passages])
-    forces = subjects(title or "", passages, fire=fire)
+    forces = subjects(title or "", passages, fire=fire) or of_the_site((*shown.top, *shown.end), shown.site)
     warnings = list(document.warnings)
     if published is None:
         warnings.append("No date of publication was found.")
@@ -60,6 +60,6 @@ def _published(kind: DocumentKind, title: str | None, metadata: dict[str, str], 
         return Published(iso, DateBasis.METADATA)
     lines = [*metadata.get("published_text", "").split("\n"), *shown.lines]
     iso = published_in([line for line in lines if line], title, listed=kind is DocumentKind.REPORT)
-    if iso is None and kind is DocumentKind.NEWS:
+    if iso is None and kind is not DocumentKind.REPORT:  # the inspectorate updates its pages years later
         iso = updated_in(shown.lines)
     return Published(iso, DateBasis.TEXT) if iso else None

@@ -19,13 +19,15 @@ CAPTION = re.compile(r"(?:figure|table|chart|map)\s+\d+[a-z]?\s*[:.–-]\s*\S", 
 SOURCE = re.compile(r"sources?\s*:", re.IGNORECASE)
 # Word sets bullets in Symbol and Wingdings, whose letters come out in Unicode's private area (U+F0B7, U+F0A7).
 BULLET = re.compile(r"^\s*(?:[•●▪■◦○‣·➢►\uf020-\uf0ff]|[–—*§-](?=\s)|o(?=\s{2,}))\s*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _CONCERN = re.compile(r"(?:accelerated )?causes? of concern\s*:?", re.IGNORECASE)
 _ENDED = re.compile(r"[.?!:;][”’\"')\]]*$")
+_TAIL = 24  # letters at the end of a text that are looked at, however long it is
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends where a sentence may end."""
-    return bool(_ENDED.search(text.rstrip()))
+    return bool(_ENDED.search(text[-_TAIL:].rstrip()))
 
 
 def without_marks(text: str, expected: Container[int]) -> str:
@@ -98,13 +100,14 @@ class Joiner:
             return before.rstrip("-") + self._link(before, after) + after.lstrip()
         if before.endswith("-") and not before.endswith(" -") and after[:1].isalpha():
             return before + after
-        if re.search(r"\d[-–/]$", before) and re.match(r"\d", after):
+        if re.search(r"\d[-–/]$", before[-2:]) and re.match(r"\d", after):
             return before + after  # years, and numbers from one to another
-        if re.search(r"(?:https?://|www\.)\S*[/_.=-]$", before) and " " not in after:
+        if before.endswith(("/", "_", ".", "=", "-")) and " " not in after and _ADDRESS.search(before):
             return before + after
         return f"{before} {after}"
 
     def _link(self, before: str, after: str) -> str:
+        before = before.rsplit(maxsplit=1)[-1]
         if re.search(r"\d-*$", before) and re.match(r"\s*\d", after):
             return "-"
         first = re.search(r"[^\W\d_]*$", before.rstrip("-"))
@@ -115,7 +118,8 @@ class Joiner:
             return "-"
         if whole in self._words:
             return ""
-        if head and tail and re.search(rf"\b{head} {tail}\b".lower(), self._text):
+        two = f"{head} {tail}".lower()
+        if head and tail and two in self._text and re.search(rf"\b{two}\b", self._text):
             return "-"  # two words elsewhere, one before a noun: "county lines", "a county-lines gang"
         compound = (head.lower() in _PREFIXES and not _ENDINGS.match(tail)) or (
             len(head) > 3 and (tail in _TAILS or ({head.lower(), tail.lower()} <= self._words and len(tail) > 3))

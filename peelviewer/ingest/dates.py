@@ -27,7 +27,7 @@ _MONTHS = [
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _YEAR = r"(?P<year>20[0-4]\d)"
 _FORMS = [
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE),
+    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:[A-Z]\w+\s*/\s*)?{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE),
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}\b", re.IGNORECASE),
     re.compile(r"\b(?P<year>20[0-4]\d)-(?P<number>\d{2})-(?P<day>\d{2})"),
     # An American program's way of writing a time tells that the month comes first.
@@ -91,6 +91,8 @@ def date_in(text: str) -> str | None:
             parts = match.groupdict()
             month = int(parts["number"]) if parts.get("number") else _month(parts["month"])
             day = int(parts.get("day") or 0)
+            if month > 12 >= day > 0:
+                month, day = day, month  # an American program wrote it: no month has such a number
             if 1 <= month <= 12 and 0 <= day <= 31:
                 year = parts.get("year") or f"20{parts['short']}"
                 return f"{year}-{month:02}" + (f"-{day:02}" if day else "")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-_ASKED = 60  # letters of a page that are asked for their direction
+_ASKED = 20  # letters of a page that are asked for their direction
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,11 @@ from peelviewer.ingest.pdf_type import Box, Line
 _EDGE = 2.0  # points by which a line's middle may lie off the page
 _DIGIT = re.compile(r"[\d²³¹⁰-⁹₀-₉]")
 _GAP = 1.1  # of the size of type: wider than any space between words
-_ENDS_IN_GRADE = re.compile(
-    r"\S (?:outstanding|good|adequate|requires improvement|inadequate|not graded)$", re.IGNORECASE
-)
+_GRADES = (" outstanding", " good", " adequate", " requires improvement", " inadequate", " not graded")
+_LONGEST_GRADE = max(map(len, _GRADES))
+_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl", "ﬀ", "ﬁ", "ﬂ", "ﬃ", "ﬄ")
+_PALE = 225  # of 255, in each colour: what is paler may be invisible on paper
+_FAINT = 40  # of 255: what is less opaque may be invisible
 LINE_END_HYPHEN = "\ufffe"  # pdfium's mark for a hyphen at a line's end
 
 
@@ -93,6 +95,7 @@ class _Reader:
         self._matrix = pdfium.FS_MATRIX()
         self._colour_parts = [ctypes.c_uint() for _ in range(4)]
         self._colour_pointers = [ctypes.byref(part) for part in self._colour_parts]
+        self._font_name, self._font_flags = ctypes.create_string_buffer(128), ctypes.c_int()
 
     def pieces(self) -> list[tuple[Line, int]]:
         """The lines of the page as pdfium gives them, each with the number of its first letter; none that the page cuts off."""
@@ -127,20 +130,21 @@ class _Reader:
         kept, raised = self._without_raised(first, stripped, size)
         kept = self._ligature_put_back(first, stripped, kept)
         hyphen = hyphen or (stripped.endswith(" -") and kept != stripped)
-        if re.search(r"\w -$", kept):  # a hyphen that the file sets apart from its word
+        if kept.endswith(" -") and re.search(r"\w -$", kept[-3:]):  # a hyphen that the file sets apart from its word
             kept, hyphen = kept[:-2], True
-        if _ENDS_IN_GRADE.search(kept) and kept == stripped:
+        if kept == stripped and kept[-_LONGEST_GRADE:].lower().endswith(_GRADES):
             kept = self._cells(first, kept, size)
         font, last_font = self._font(first), self._font(last)
         bold = _is_bold(font) and _is_bold(last_font)
-        style = f"{self._colour(first)}{'/' if _is_italic(font) and _is_italic(last_font) else ''}"
+        colour, faint = self._colour(first)
+        style = f"{colour}{'/' if _is_italic(font) and _is_italic(last_font) else ''}"
         if stripped.startswith(("•", "●", "▪")):
             bold = False
         text = unicodedata.normalize("NFC", kept)
         if not text and not raised:
             return None
         heading = self._heading(first) if self._headings else 0
-        return Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised, heading, style)
+        return Line(self._number, text, x0, max(x0, x1), top, bottom, size, bold, hyphen, raised, heading, style, faint)
 
     def _cells(self, first: int, text: str, size: float) -> str:
         """The text with tabs where a gap sets its parts apart as the cells of a table are."""
@@ -168,6 +172,8 @@ class _Reader:
 
     def _ligature_put_back(self, first: int, text: str, kept: str) -> str:
         """Some files give a ligature at the line's end, out of its place: put it where its box is."""
+        if not text.removesuffix(" -").endswith(_LIGATURES):
+            return kept
         match = re.search(r" ((?:ffi|ffl|ff|fi|fl|[ﬀ-ﬄ])(?: (?:ffi|ffl|ff|fi|fl|[ﬀ-ﬄ]))*)(?: -)?$", text)
         if match is None:
             return kept
@@ -195,13 +201,16 @@ class _Reader:
         return size
 
     def _font(self, index: int) -> bytes:
-        buffer, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-        pdfium.FPDFText_GetFontInfo(self._raw, index, buffer, 128, ctypes.byref(flags))
-        return buffer.value.lower()
+        self._font_name[0] = b"\0"  # where it has none
+        pdfium.FPDFText_GetFontInfo(self._raw, index, self._font_name, 128, ctypes.byref(self._font_flags))
+        return self._font_name.value.lower()
 
-    def _colour(self, index: int) -> str:
-        pdfium.FPDFText_GetFillColor(self._raw, index, *self._colour_pointers)
-        return "".join(str(part.value >> 5) for part in self._colour_parts[:3])  # near colours are one
+    def _colour(self, index: int) -> tuple[str, bool]:
+        """The colour of a letter, near ones as one, and whether it is faint."""
+        if not pdfium.FPDFText_GetFillColor(self._raw, index, *self._colour_pointers):
+            return "", False
+        red, green, blue, opaque = (part.value for part in self._colour_parts)
+        return f"{red >> 5}{green >> 5}{blue >> 5}", opaque < _FAINT or min(red, green, blue) >= _PALE
 
 
 def _is_bold(font: bytes) -> bool:

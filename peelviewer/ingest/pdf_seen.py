@@ -6,13 +6,12 @@ from collections.abc import Sequence
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from peelviewer.ingest.pdf_shapes import Shapes, address
+from peelviewer.ingest.pdf_shapes import Shapes
 from peelviewer.ingest.pdf_type import Line
 
 Piece = tuple[Line, int]  # a line of type, and the number of its first letter on the page
 
-_PALE = 225  # of 255, in each colour: what is paler may be invisible on paper
-_FAINT = 40  # of 255: what is less opaque may be invisible
+_SEAM = 2.0  # points between the cells of a table
 _SCALE = 1.0  # dots a point: enough to see whether a line leaves any mark
 _MARK = 12  # of 255 by which a dot must differ where a letter stands
 _LAYER = 0.8  # of a page's lines must be unseen for them to be a scan's own text
@@ -38,22 +37,27 @@ def _doubted(raw: object, shapes: Shapes, pieces: Sequence[Piece]) -> list[int]:
         if not letters:
             continue
         covers = [cover for cover in shapes.covers if cover.box.holds(line)]
-        place = shapes.letters.get(address(letters), -1) if covers else -1
+        place = shapes.order_of(letters) if covers else -1
         if (
             any(cover.order > place >= 0 for cover in covers)
             or _is_inkless(letters)
             or _is_optional(letters)
-            or (_is_faint(raw, first) and not (covers and covers[-1].dark))
+            or (line.faint and not (covers and covers[-1].dark) and not _is_on_dark(line, shapes))
         ):
             found.append(number)
     return found
 
 
-def _is_faint(raw: object, index: int) -> bool:
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFText_GetFillColor(raw, index, *map(ctypes.byref, (red, green, blue, alpha))):
-        return False
-    return alpha.value < _FAINT or min(red.value, green.value, blue.value) >= _PALE
+def _is_on_dark(line: Line, shapes: Shapes) -> bool:
+    """Whether dark shapes side by side, as the cells of a table's head, lie beneath the whole of a line."""
+    middle = (line.top + line.bottom) / 2
+    cells = (cover.box for cover in shapes.covers if cover.dark and cover.box.top <= middle <= cover.box.bottom)
+    reached = line.x0
+    for box in sorted(cells, key=lambda box: box.x0):
+        if box.x0 > reached + _SEAM:
+            break
+        reached = max(reached, box.x1)
+    return reached >= line.x1
 
 
 def _is_inkless(letters: object) -> bool:

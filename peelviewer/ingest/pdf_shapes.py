@@ -3,6 +3,8 @@
 import ctypes
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -25,25 +27,33 @@ class Cover:
     picture: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shapes:
-    """The shapes of a page; `letters` are the addresses of its text objects with their places in the order of drawing."""
+    """The shapes of a page, and its text objects with their places in the order of drawing."""
 
     boxes: tuple[Box, ...]
     rules: tuple[Box, ...]  # thin lines, drawn as rectangles
     covers: tuple[Cover, ...]
-    letters: dict[int, int]
+    letters: tuple[tuple[int, object], ...]
+
+    def order_of(self, letters: object) -> int:
+        """The place of a text object in the order of drawing; -1 where it has none."""
+        return self._orders.get(_address(letters), -1)
+
+    @cached_property
+    def _orders(self) -> dict[int, int]:
+        return {_address(part): order for order, part in self.letters}
 
 
 def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
     """All shapes of a page, those within forms too."""
     boxes, rules, covers = [], [], []
-    letters: dict[int, int] = {}
+    letters: list[tuple[int, object]] = []
     edges = [ctypes.c_float() for _ in range(4)]
     pointers = [ctypes.byref(edge) for edge in edges]
     for order, (kind, part) in enumerate(_parts(page)):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            letters[address(part)] = order
+            letters.append((order, part))
             continue
         if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
             continue
@@ -58,7 +68,7 @@ def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
                 covers.append(Cover(order, box, min(fill[:3]) < _DARK, picture=False))
         elif x1 - x0 > 20 or bottom - top > 8:
             rules.append(box)
-    return Shapes(tuple(boxes), tuple(rules), tuple(covers), letters)
+    return Shapes(tuple(boxes), tuple(rules), tuple(covers), tuple(letters))
 
 
 def _parts(page: pypdfium2.PdfPage) -> Iterator[tuple[int, object]]:
@@ -87,6 +97,6 @@ def _fill(shape: object) -> tuple[int, int, int, int] | None:
     return red.value, green.value, blue.value, alpha.value
 
 
-def address(part: object) -> int:
+def _address(part: Any) -> int:
     """Where an object of pdfium is in memory: two handles of one object have the same."""
-    return ctypes.cast(part, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
+    return ctypes.addressof(part.contents)

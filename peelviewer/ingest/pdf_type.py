@@ -19,6 +19,7 @@ class Line:
     raised: str = ""  # a footnote's number, set small, that stood before the text
     heading: int = 0  # the level at which a tagged file marks it as a heading, if it does
     style: str = ""  # its colour, and whether it is italic
+    faint: bool = False  # so pale, or so little opaque, that it may be invisible on paper
     set_off: bool = False  # set in another style than the text around it, as a heading is
     row: bool = False  # it gives a subject its grade, as the lines above or beneath it do; a tab parts cells
 

@@ -4,28 +4,42 @@ import re
 from collections.abc import Sequence
 
 from peelviewer.ingest.dates import date_in
+from peelviewer.ingest.publishers import is_outlet
 
 _HEAD = 14  # lines at the top in which a date is the article's own
 _LINE = 110  # characters of a line that gives a date
 _LITTLE = 34  # letters a line may have beside its date
 _PUBLISHED = re.compile(
-    r"(?:^|[|·•,.\]»] ?|[a-z.](?=P))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b",
+    r"(?:^|[|·•,.\]»] ?|[a-z.](?=P))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b"
+    r"|^(?:sent|date|issued)(?: on)?:|\bpublished:? (?:on )?(?=\d|\w+day\b)",
+    re.IGNORECASE,
+)
+# What is kept back until a time is published then.
+_EMBARGO = re.compile(
+    r"\b(?:embargo(?:ed)?\b|not for (?:release|publication|broadcast) before\b|strictly until\b)(.{0,60})",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"[|·,;(]?\s*\b(?:last |page )?(?:updated|modified|reviewed)\b.*", re.IGNORECASE)
+_LAST_UPDATED = re.compile(r"\W*(?:page )?(?:last )?(?:updated|reviewed|modified)\b", re.IGNORECASE)
 # Dates of something else: another document, a deadline, the weather, the day the page was saved.
 _ANOTHER = re.compile(
     r"\b(?:consultation|open until|closes?|closing|deadline|days from|from now|today is|date of inspection|inspected|inspection (?:of|dates?)|"
     r"fieldwork|reports? published|copyright|expires?|meeting|weather|next|due|by \d|until|since|join|event|vacanc|sign in|accessed|retrieved|saved|rebuilt|generated|printed)\b|[©°℃]",
     re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b[Tt]oday,? ?\(?((?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)")
-_MONTH_ALONE = re.compile(r"(?:Published:? )?(?:in )?[A-Z][a-z]+ 20\d\d")
+_TODAY = re.compile(
+    r"\b[Tt]oday,? ?\(?((?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
+)
+_MONTH_ALONE = re.compile(
+    r"(?:(?:Published|Posted):? )?(?:in )?(?:[A-Z]\w+, )?[A-Z][a-z]+ 20\d\d(?:\s*[-–—|·,]\s*(?:by|words) .+)?",
+    re.IGNORECASE,
+)
+_MONTH_AT_THE_FOOT = re.compile(r"(?:HMIC(?:FRS)?,?\s*[-–—|·]?\s*)?[A-Z][a-z]+ 20\d\d\.?")
 _MONTH_OF_TITLE = re.compile(r"[,–-]\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b")  # fmt: skip
 # A date that an article's first words run on from, and the number of a newsletter with its month.
 _LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
 _ISSUE = re.compile(
-    r"\b(?:newsletter|issue|edition|bulletin|no\.)\b[^.]{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$",
+    r"\b(?:newsletter|issue|edition|bulletin|no)\b.{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$",
     re.IGNORECASE,
 )
 _FOOT = 2  # lines at the very end in which a paper's name may stand beside the date
@@ -42,6 +56,7 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
     head = [*range(at, _end_of_head(lines, at)), *range(min(at, _HEAD))]
     return (
         _labelled(lines, head)
+        or next((iso for n in head if (match := _EMBARGO.search(lines[n])) and (iso := _day(match[1]))), None)
         or next((iso for n in head if (iso := _alone(lines[n]))), None)
         or next((iso for n in head if (match := _TODAY.search(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if (match := _LEADING.match(lines[n])) and (iso := date_in(match[0]))), None)
@@ -49,19 +64,20 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         or next((iso for line in lines if (match := _TODAY.search(line)) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if _ISSUE.search(lines[n]) and (iso := date_in(lines[n]))), None)
         or next((iso for n in head if _MONTH_ALONE.fullmatch(lines[n]) and (iso := date_in(lines[n]))), None)
+        or next((iso for line in lines[-_FOOT:] if _MONTH_AT_THE_FOOT.fullmatch(line) and (iso := date_in(line))), None)
         or ((month := _MONTH_OF_TITLE.search(title or "")) and date_in(month[1]))
         or None
     )
 
 
 def updated_in(lines: Sequence[str]) -> str | None:
-    """The month in which a page says it was last updated: it was published by then, on which day nobody says."""
-    stated = (
-        date_in(line)
+    """The month in which a page says, once or each time, that it was last updated: it was published by then."""
+    stated = {
+        iso[: len("2016-02")]
         for line in lines
-        if len(line) < _LINE and re.match(r"(?:last |page )?updated", line, re.IGNORECASE)
-    )
-    return next((iso[: len("2016-02")] for iso in stated if iso), None)
+        if len(line) < _LINE and _LAST_UPDATED.match(line) and (iso := date_in(line))
+    }
+    return stated.pop() if len(stated) == 1 else None
 
 
 def _end_of_head(lines: Sequence[str], at: int) -> int:
@@ -71,9 +87,9 @@ def _end_of_head(lines: Sequence[str], at: int) -> int:
 
 def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:
     for n in head:
-        line = lines[n]
+        line = _UPDATED.sub("", lines[n])
         if len(line) < _LINE and _PUBLISHED.search(line) and not _ANOTHER.search(line):
-            stated = line if date_in(line) else " ".join(lines[n : n + 2])  # the label alone, the date beneath it
+            stated = line if date_in(line) else " ".join([line, *lines[n + 1 : n + 2]])  # the date beneath its label
             if iso := _day(_UPDATED.sub("", stated)):
                 return iso
     return None
@@ -100,6 +116,8 @@ def _at_the_end(lines: Sequence[str]) -> str | None:
 
 
 def _letters_beside(line: str) -> int:
+    name = line.split(",", maxsplit=1)[0]
+    line = line.removeprefix(name) if is_outlet(name) else line
     words = re.sub(
         r"\b(?:\w+day|[ap]m|bst|gmt|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b",
         "",

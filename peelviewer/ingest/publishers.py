@@ -15,7 +15,7 @@ _COPYRIGHT = re.compile(
 )
 _OUTLET = (
     r"(?:The )?(?:[A-Z][\w’&.-]*\s+){0,4}(?:[A-Z][\w’&.-]*\s+)(?:Post|Times|News|Gazette|Mail|Echo|Telegraph|Herald|Courier|Journal|Observer|Standard|"
-    r"Express|Chronicle|Mercury|Packet|Sentinel|Argus|Gleaner|Clarion|Radio|FM|TV|Television|Live|Review|Weekly|Oracle|Professional|Tonight|Today)"
+    r"Express|Chronicle|Mercury|Packet|Sentinel|Argus|Gleaner|Clarion|Radio|FM|TV|Television|Live|Review|Weekly|Oracle|Professional|Tonight|Today)(?: & [A-Z][a-z]+)?"
 )
 _OUTLET_LINE = re.compile(rf"(?:From the )?({_OUTLET})(?:,? [A-Z][\w ]+)?")
 _OUTLET_TOLD = re.compile(rf"\b(?:told|speaking to|talking to|Picture:|Image:|Credit:) (?:the )?({_OUTLET})\b")
@@ -70,6 +70,11 @@ def site_of(metadata: dict[str, str]) -> str | None:
     """The site's own name: as its data say, or as the browser's tab shows it last."""
     parts = re.split(r"\s(?:[|–»-]|::)\s", metadata.get("page_title", ""))
     return metadata.get("publisher") or (parts[-1].strip() or None if len(parts) > 1 else None)
+
+
+def is_outlet(line: str) -> bool:
+    """Whether a line is the name of a paper or a station and nothing else."""
+    return _OUTLET_LINE.fullmatch(line) is not None
 
 
 def _in_lines(shown: Shown, title: str) -> str | None:

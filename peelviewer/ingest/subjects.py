@@ -44,6 +44,7 @@ _FORMER = re.compile(
 )
 _OFFICE_OF = re.compile(r"\b(?:mayor|MP|bishop|council|university) (?:of|for) $", re.IGNORECASE)
 _JUST_A_PLACE = re.compile(r"[’']?s? (?:County Council|Council|University|Hospital|Cathedral|Live|Post|Times|Mail|Echo|News|Radio|County|Telegraph|Gazette|MP)\b")  # fmt: skip
+_ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:police\.uk|pnn\.police\.uk)\b")
 _LEAD = 8  # passages
 _FOREIGN = 0.25  # of a list of bodies may be other words
 _LINE = 120
@@ -59,6 +60,20 @@ def subjects(title: str, passages: Sequence[Passage], *, fire: bool) -> tuple[st
     for name in (*_counted((title, *told), fire=fire), *_covered(told), *_graded(texts, fire=fire)):
         found.setdefault(name)
     return tuple(found)
+
+
+def of_the_site(lines: Sequence[str], site: str) -> tuple[str, ...]:
+    """The one force whose site or letter this is, by its name at the top or the end, or by its address; for a text that names none."""
+    named = {body.name for line in (site, *lines) for body in find_bodies(line) if body.kind == "force"}
+    addressed = {
+        force.name
+        for line in (site, *lines)
+        for match in _ADDRESS.finditer(line.lower())
+        for force in reference().forces
+        if match[1].replace("-", "") == force.slug.replace("-", "")
+    }
+    found = named or addressed
+    return tuple(found) if len(found) == 1 else ()
 
 
 def is_about_fire(title: str, texts: Iterable[str]) -> bool:

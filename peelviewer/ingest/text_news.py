@@ -9,7 +9,7 @@ from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner, ends_sentence
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
-from peelviewer.ingest.titles import headline
+from peelviewer.ingest.titles import headline, without_label
 from peelviewer.ingest.web_passages import Outline
 
 _QUESTION = re.compile(
@@ -31,7 +31,7 @@ def article_passages(text: str) -> tuple[Passage, ...]:
             continue  # the site's name, its menu
         in_box = _is_in_box(outline)
         if number == title:
-            outline.add(PassageKind.HEADING, words, 1)
+            outline.add(PassageKind.HEADING, without_label(words), 1)
         elif BOX_HEADING.fullmatch(words):
             outline.add(PassageKind.HEADING, words, 3)
         elif GRADE_LINE.fullmatch(words):
@@ -59,7 +59,10 @@ def _paragraphs(text: str) -> list[str]:
     filled = [line for line in lines if line.strip()]
     if _is_wrapped(filled):
         joiner = Joiner(text)
-        blocks = (block for piece in re.split(r"\n[ \t]*\n", text) for block in _bullets_parted(piece, joiner))
+        width = max(map(len, filled))
+        first, *pieces = re.split(r"\n[ \t]*\n", text.strip("\n"))
+        pieces = [*_head_parted(first, width), *pieces]
+        blocks = (block for piece in pieces for block in _bullets_parted(piece, joiner))
         lines = [block if "\t" in block else " ".join(block.split()) for block in blocks]
     found: list[str] = []
     goes_on = False
@@ -74,6 +77,21 @@ def _paragraphs(text: str) -> list[str]:
             found.append(row or " ".join(line.split()))
         goes_on = bool(line.strip() and found and BULLET.match(found[-1]) and not ends_sentence(found[-1]))
     return found
+
+
+def _head_parted(piece: str, width: int) -> list[str]:
+    """The lines over a text that is wrapped at `width`, each by itself: one ends before the next word had to go down."""
+    lines = piece.split("\n")
+    head: list[str] = []
+    while len(lines) > 1 and _was_ended(lines[0], lines[1], width):
+        head.append(lines.pop(0))
+    return [*head, "\n".join(lines)]
+
+
+def _was_ended(line: str, following: str, width: int) -> bool:
+    word = next(iter(following.split()), "")
+    begins = word[:1].isupper() or word[:1].isdigit()
+    return begins and len(line) + 1 + len(word) <= width and not re.search(r"[,;–-]\s*$", line)
 
 
 def _is_wrapped(lines: list[str]) -> bool:

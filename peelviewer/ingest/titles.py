@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from peelviewer.ingest.blocks import BULLET
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import is_furniture
+from peelviewer.ingest.publishers import is_outlet
 from peelviewer.reference.names import find_bodies
 
 _FAR = 40  # lines down which a headline may stand, beneath menus and prompts
@@ -16,12 +17,16 @@ _WHOLE = 5  # words of a tab's title that is the article's
 _SUBJECT = re.compile(
     r"\b(?:police|policing|forces?|constabulary|inspect\w*|inspectorate|HMIC(?:FRS)?|PEEL|watchdog|commissioner|PCCs?|APCC|chief|"
     r"constables?|crimes?|criminals?|gangs?|999|101|callers?|officers?|victims?|special measures|rated|graded?|grades?|grading|marked|marks|"
-    r"outstanding|good|adequate|inadequate|requires? improvement|fire(?:fighters)?|brigade|service|response|statement|report|letter)\b",
+    r"outstanding|good|adequate|inadequate|requires? improvement|fire(?:fighters)?|brigade|service|response|statement|report|letter|federation|freedom of information)\b",
+    re.IGNORECASE,
+)
+_VERY_SUBJECT = re.compile(
+    r"\b(?:inspect\w*|HMIC(?:FRS)?|PEEL|watchdog|grade[ds]?|grading|rated|outstanding|good|adequate|inadequate|section 55)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\b(?:police|inspect\w*|HMIC(?:FRS)?|PEEL|watchdog|forces|fire (?:and|&) rescue)\b", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:by|author|published|updated|posted|source|image|picture|photo|credit|media|watch|listen|read|share|sign|see|click|go to|or tune"
+    r"(?:(?:exclusive|words|story|analysis|report|special report) by|by|author|published|updated|posted|source|image|picture|photo|credit|media|watch|listen|read|share|sign|see|click|go to|or tune"
     r"|get|download|subscribe|log in|skip|jump|leave this site|accept|reject|customise|hide|menu|search|home|news(?: archive| feed)?|back to"
     r"|last)\b[ :]|(?:police forces?|publication type|date of \w+):",
     re.IGNORECASE,
@@ -30,26 +35,51 @@ _EXACT = re.compile(
     r"(?:PEEL:? )?(?:[A-Z][\w &-]{2,30}:? )?(?:PEEL )?(?:19|20)\d\d(?:[/–-]\d\d+)?(?: PEEL assessment)?(?:\s*[|:–-]\s*[A-Z][\w &-]{2,30})?"
 )  # a page of the series
 _SITE = re.compile(
-    r"\b(?:website|newspaper|titles|app|inbox|leading|independent|subscribers?|readers|podcast|pages|policing, ?$)\b|,$",
+    r"\b(?:website|newspaper|titles|app|inbox|leading|independent|subscribers?|readers|podcast|pages|Substack|blog|policing, ?$)\b|,$"
+    r"|^(?:the|a|your) (?:weekly |daily |local )?(?:paper|newsletter|voice|magazine|bulletin|home|source|place)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"\W*(?:(?:panel|committee|council|board|union|federation|branch|news|online|official|the|of|for|and|office|HMICFRS|HMIC|fire|rescue|services?|HM|(?:His|Her) Majesty[’']s|inspectorate|constabulary|police|crime|commissioner)\b\W*)*",
+    r"\W*(?:(?:panel|committee|council|board|union|federation|branch|news|online|official|the|of|for|and|office|HMICFRS|HMIC|fire|rescue|services?|HM|(?:His|Her) Majesty[’']s|inspectorate|constabulary|police|crime|commissioner"
+    r"|swyddfa|comisiynydd|comisiwn|yr|heddlu|a|throseddu|cyngor|panel)\b\W*)*",
     re.IGNORECASE,
 )
-_MENU = re.compile(r"\((?:image|picture|pic|photo|credit)\b|[|>»›•]|^\W*[-–]\s|\bCymraeg\b", re.IGNORECASE)
+# "Office of the ... Commissioner for Anywhere", "Anywhere and Elsewhere Police and Crime Panel".
+_BODY = re.compile(
+    r"(?:the )?office of the [\w,’' -]{4,90}|(?!minutes|report|agenda|meeting)(?:[\w’'-]+,? (?:and |of |& )?){1,8}(?:panel|committee|council|board|authority|federation|union|inspectorate)",
+    re.IGNORECASE,
+)
+_DEAR = re.compile(r"(?:dear|annwyl)\b.{2,60}", re.IGNORECASE)
+_SUBJECT_LINE = re.compile(r"(?:subject|re|pwnc)\s*:\s*(?=\S)", re.IGNORECASE)
+_MENU = re.compile(
+    r"\((?:image|picture|pic|photo|credit)\b|[|>»›•]|^\W*[-–]\s|\bCymraeg\b|\s/\s.*\s/\s|\bp\.? ?\d+ .*\bp\.? ?\d|^Q\d",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.;:]$")
+_STATED = 30  # the weight of a line that says it is the subject
 _NO_SUBJECT = 4  # what lacks a word of the subject needs this much else
 
 
 def headline(lines: Sequence[str]) -> int | None:
     """The number of the line that is the headline; None where the text begins without one."""
     body = next((n for n, line in enumerate(lines[:_FAR]) if _is_opening(line)), min(len(lines), _FAR))
-    scored = [(_weight(line, n, lines), -n) for n, line in enumerate(lines[:body])]
+    above = _above_the_text(lines[: body + 1])
+    scored = [(_weight(line, n, lines, is_near=n == above), -n) for n, line in enumerate(lines[:body])]
     best = max(scored, default=(0, 0))
     if best[0] > 0:
         return -best[1]
     return 0 if lines and body and _could_be(lines[0]) else None
+
+
+def _above_the_text(lines: Sequence[str]) -> int | None:
+    """The line that stands over the running text, with nothing between but the date, the writer and the like."""
+    prose = next((n for n, line in enumerate(lines) if len(line) >= _PROSE and re.search(r"[.?!:]\W*$", line)), 0)
+    return next((n for n in reversed(range(prose)) if _could_be(lines[n]) and not _names_only(lines[n])), None)
+
+
+def without_label(line: str) -> str:
+    """A headline without the words "Subject:" or "Re:"."""
+    return _SUBJECT_LINE.sub("", line, count=1)
 
 
 def of_page(page_title: str) -> str | None:
@@ -78,33 +108,43 @@ def _could_be(line: str) -> bool:
     )
 
 
-def _weight(line: str, number: int, lines: Sequence[str]) -> int:
+def _weight(line: str, number: int, lines: Sequence[str], *, is_near: bool = False) -> int:
     words = len(re.findall(r"\w[\w’'-]*", line))
-    is_page = _EXACT.fullmatch(line) is not None
+    bodies = find_bodies(line)
+    is_page = _EXACT.fullmatch(line) is not None and (bool(bodies) or "PEEL" in line)
+    if _SUBJECT_LINE.match(line) and words > 2:
+        return _STATED
     if len(line) > _LONGEST or words < 2 or not (is_page or _could_be(line)):
         return 0
-    subject = bool(_SUBJECT.search(line) or find_bodies(line))
-    weight = 0
-    weight += 4 * subject
+    subject = bool(_SUBJECT.search(line) or bodies)
+    weight = 4 * subject
+    weight += 8 * (number > 0 and _DEAR.fullmatch(lines[number - 1]) is not None)
     weight += 2 * (words > _FEWEST) + 2 * (words >= 6)
     weight -= 3 * bool(_SENTENCE.search(line))
     weight -= 4 * (line.startswith(("“", '"')) and line.endswith(("”", '"')))
     weight -= 2 * (lines.count(line) > 1)  # a caption, as alternative text and beneath its picture
-    weight -= 3 * (not re.match(r"[\W\d]*[A-Z]", line))
+    weight -= 3 * (not re.match(r"[£\d]\d|[\W\d]*[A-Z]", line))
     weight += 8 * (is_page and subject)
     weight -= 3 * bool(_SITE.search(line)) + 6 * _names_only(line)
     earlier = [one for one in lines[:number] if _SUBJECT.search(one) and _could_be(one) and len(one.split()) > _FEWEST]
     weight -= 2 * min(len(earlier), 3)  # of two that could be, the first: what follows is its standfirst
-    return weight if subject else weight - _NO_SUBJECT
+    return weight if subject or (is_near and words > _FEWEST) else weight - _NO_SUBJECT
 
 
 def _names_only(line: str) -> bool:
-    """Whether a line is an office's name and nothing else: it stands over its pages."""
+    """Whether a line is the name of an office or a paper and nothing else: it stands over its pages."""
+    if is_outlet(line) or (_BODY.fullmatch(line) and not _VERY_SUBJECT.search(line)):
+        return True
     for body in reversed(find_bodies(line)):
         line = line[: body.start] + line[body.end :]
     return _OFFICE.fullmatch(line) is not None
 
 
 def _is_date(line: str) -> bool:
-    rest = re.sub(r"\W|\d|(?:published|updated|on|at|am|pm|bst|gmt|last|first)\b", "", line, flags=re.IGNORECASE)
+    rest = re.sub(
+        r"\W|\d|(?:published|updated|posted|on|at|am|pm|bst|gmt|last|first|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        "",
+        line,
+        flags=re.IGNORECASE,
+    )
     return date_in(line) is not None and len(rest) < 22

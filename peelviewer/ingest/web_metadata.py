@@ -45,6 +45,8 @@ def stated_by(tree: Any, html: str) -> dict[str, str]:
     for key, names in _META.items():
         for name in names:
             note(key, meta.get(name))
+    for headline in tree.xpath("//*[@itemprop='headline']")[:1]:
+        note("title", headline.get("content") or headline.text_content())
     note("published", _time(tree))
     for link in tree.xpath("//link[@rel='canonical']/@href"):
         note("address", link)

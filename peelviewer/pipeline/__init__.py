@@ -58,6 +58,15 @@ from peelviewer.pipeline.importing import (
     read_file,
     read_files,
 )
+from peelviewer.pipeline.jumping import (
+    NameIndex,
+    TitleIndex,
+    all_names_of_forces,
+    all_names_of_themes,
+    index_of_names,
+    index_of_titles,
+    places_meant,
+)
 from peelviewer.pipeline.libraries import (
     changes_elsewhere,
     make_sample,
@@ -85,6 +94,7 @@ from peelviewer.pipeline.queries import (
     claims,
     contrasts,
     contrasts_in,
+    country,
     evidence,
     grade_tables,
     grades,
@@ -93,6 +103,8 @@ from peelviewer.pipeline.queries import (
     themes,
 )
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
+from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
+from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
     Diagnosis,
     NoBackupError,
@@ -106,6 +118,14 @@ from peelviewer.pipeline.safekeeping import (
     restore_backup,
 )
 from peelviewer.pipeline.searching import facets, first_hits, search
+from peelviewer.pipeline.settling import (
+    NothingToAcceptError,
+    SettledError,
+    accept,
+    no_grade,
+    words_named,
+    words_to_settle,
+)
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -130,6 +150,10 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # files in
     "import_files",
     "ENDINGS",
+    "RULES",
+    "read_by_older_rules",
+    "read_again",
+    "ReadAgain",
     "read_file",
     "read_files",
     "documents_in",
@@ -147,6 +171,13 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "forces_of",
     "forces_listed",
     "UnknownNameError",
+    "index_of_names",
+    "index_of_titles",
+    "NameIndex",
+    "TitleIndex",
+    "places_meant",
+    "all_names_of_forces",
+    "all_names_of_themes",
     # what is known
     "grades",
     "grade_tables",
@@ -154,6 +185,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claims",
     "themes",
     "peers",
+    "country",
     "answers",
     "answers_in",
     "contrasts",
@@ -178,6 +210,12 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "claim_of",
     "put_right",
     "take_back",
+    "words_to_settle",
+    "words_named",
+    "accept",
+    "no_grade",
+    "NothingToAcceptError",
+    "SettledError",
     "decide",
     "add_contrast",
     "remove_contrast",

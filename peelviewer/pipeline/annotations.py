@@ -87,7 +87,10 @@ def picked(library: Library) -> tuple[Picked, ...]:
     for each in library.picks.all():
         number = library.held(each.sha256) if each.sha256 else None
         span = each.anchor.place(library.document(number).passages) if each.anchor and number else None
-        found.append(Picked(each, number if span else None, span))
+        stated = library.statements(document=number) if span else ()
+        entered = any(claim.is_entered and claim.span == span for claim in stated)
+        added = each.contrast is not None and each.contrast.startswith("added:")
+        found.append(Picked(each, number if span else None, span, entered or added))
     return tuple(found)
 
 

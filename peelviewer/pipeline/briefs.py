@@ -3,20 +3,23 @@
 import contextlib
 import datetime
 import hashlib
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
+from peelviewer.analysis.latest_grades import latest_grades
+from peelviewer.analysis.whole_sentences import in_whole_sentences, quotable, with_what_it_turns
+from peelviewer.brief.checked import Held, PageNow
+from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.verify import Held, VerifyReport
+from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Picked
 from peelviewer.domain.document import SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.domain.evidence import Statement
+from peelviewer.domain.evidence import DocumentEntry, LatestGrade, Statement
 from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.annotations import picked
 from peelviewer.pipeline.queries import answers_in, contrasts_in, evidence, themes
@@ -31,48 +34,70 @@ class UnknownOutputError(PeelViewerError):
 
 def compose_brief(library: Library, recipe: Recipe) -> brief.Brief:
     """The one page for a recipe: of all that is known, what fits, and a list of what does not."""
-    first, *beside = [_material(library, force, recipe.themes) for force in recipe.forces]
-    # Forces beside the first are seen under its themes, also where nobody said which.
-    others = [each if each.themes == first.themes else _material(library, each.force, first.themes) for each in beside]
+    with stage("evidence"):
+        material = _materials(library, recipe, datetime.datetime.now().astimezone().date())
     with stage("compose"):
-        return brief.compose(replace(first, beside=tuple(others)), recipe)
+        return brief.compose(material, recipe)
 
 
-def _material(library: Library, force: str, theme_ids: Sequence[str]) -> BriefMaterial:
+def _materials(library: Library, recipe: Recipe, day: datetime.date) -> BriefMaterial:
+    """The evidence for all forces of a recipe, as on a page made on a `day`."""
+    first, *beside = [_material(library, force, recipe.themes, day) for force in recipe.forces]
+    # Forces beside the first are seen under its themes, also where nobody said which.
+    others = [
+        each if first.whole or each.themes == first.themes else _material(library, each.force, first.themes, day)
+        for each in beside
+    ]
+    return replace(first, beside=tuple(others))
+
+
+def _material(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
     """The evidence for a brief, kept while a reader ticks and types and the library stays the same."""
-    today = datetime.datetime.now().astimezone().date()
-    name = ("brief", force, tuple(theme_ids), today)
-    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, today))
+    name = ("brief", force, tuple(theme_ids), day)
+    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, day))
 
 
-def _gathered(library: Library, force: str, theme_ids: Sequence[str], today: datetime.date) -> BriefMaterial:
+def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
     known = evidence(library, force)
     found = contrasts_in(known, force)
-    # Where nobody says, the brief is about the theme of the strongest contrast.
-    telling = (contrast.theme for contrast in found if contrast.theme and not contrast.is_dismissed)
-    chosen = tuple(theme_ids) or tuple(itertools.islice(telling, 1)) or themes(library, force)[:1]
+    whole = not theme_ids  # where nobody says, the brief is about the force as a whole
+    chosen = tuple(theme_ids) or themes(library, force)
+    about = {*chosen, ""} if whole else set(chosen)
+    latest = latest_grades(known, force) if whole else ()
+    now = {each.now.cycle for each in latest}
     tray = [each for each in picked(library) if each.pick.force == force and each.pick.theme in {*chosen, ""}]
     return BriefMaterial(
         force=force,
         themes=chosen,
         statements=tuple(
-            statement
+            in_whole_sentences(statement, known.passages)
             for statement in map(timeline.settled, known.statements)  # under the inspection that contrasts have them
             if statement.force == force and statement.theme in chosen and statement.is_certain
         ),
-        contrasts=tuple(c for c in found if c.theme in chosen and not c.is_dismissed),
-        peers=tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
-        elsewhere=tuple(_latest(known.statements, force, chosen)),
+        contrasts=tuple(quotable(c, known.passages) for c in found if c.theme in about and not c.is_dismissed),
+        peers=() if whole else tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
+        elsewhere=tuple(_latest(known.statements, force, _shown(latest) if whole else chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
-        answers=tuple(answer for answer in answers_in(known, force) if answer.theme in chosen),
+        answers=tuple(
+            replace(answer, words=with_what_it_turns(answer.words, known.passages))
+            for answer in answers_in(known, force)
+            if answer.theme in about and (not whole or answer.cycle in now)
+        ),
         library_name=_name(library),
         documents=library.counts()[0],
         fingerprint=library.fingerprint(),
-        made_on=today,
+        made_on=day,
         version=__version__,
+        whole=whole,
+        latest=latest,
         picked=tuple(_picked_words(library, each) for each in tray if each.span),
         picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),
     )
+
+
+def _shown(latest: Sequence[LatestGrade]) -> list[str]:
+    """The themes of the latest grades and of those before them."""
+    return [known.theme for each in latest for known in (each.now, each.before) if known]
 
 
 def _latest(statements: tuple[Statement, ...], force: str, chosen: Sequence[str]) -> Iterator[Statement]:
@@ -80,7 +105,7 @@ def _latest(statements: tuple[Statement, ...], force: str, chosen: Sequence[str]
 
     Without the overall judgements of single programmes, which would read as judgements of the force as a whole.
     """
-    places = timeline.by_place(statements, force)
+    places = timeline.by_place((each for each in statements if each.is_certain), force)
     for theme in reference().themes:
         if theme.id not in {*chosen, "overall"} and (found := places.get(theme.id)):
             yield list(found.values())[-1][0]
@@ -170,14 +195,30 @@ def _write(out: Path, content: bytes) -> None:
 
 
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:
-    """Check every quotation, grade and source of a brief against the documents of the library."""
-    content = ingest.content_of(pdf)
-    held = {
-        entry.sha256: Held(entry.title, library.document(entry.id).passages, library.findings(entry.id).claims)
-        for entry in library.documents()
-    }
-    source = _pdf(pdf.name, content)
-    return brief.verify.verify(ingest.drawing.attached_files(source), ingest.drawing.page_text(source), held)
+    """Check a brief against the library: what the page prints, and every quotation, grade and source of it."""
+    source = _pdf(pdf.name, ingest.content_of(pdf))
+    evidence = brief.verify.attached(ingest.drawing.attached_files(source))
+    held = {entry.sha256: _held(library, entry) for entry in library.documents()}
+    return brief.verify.verify(evidence, ingest.drawing.page_text(source), held, _page_now(library, evidence))
+
+
+def _held(library: Library, entry: DocumentEntry) -> Held:
+    content = library.source(entry.id).content
+    return Held(
+        entry.title,
+        library.document(entry.id).passages,
+        library.findings(entry.id).claims,
+        entry.publisher or "",
+        entry.published.iso if entry.published else "",
+        hashlib.sha256(content).hexdigest() == entry.sha256,
+    )
+
+
+def _page_now(library: Library, evidence: AttachedEvidence) -> PageNow | None:
+    if evidence.recipe is None or evidence.made_on is None:
+        return None
+    material = _materials(library, evidence.recipe, evidence.made_on)
+    return PageNow(brief.all_pieces(material, evidence.recipe), library.fingerprint(), library.counts()[0])
 
 
 def _pdf(name: str, content: bytes) -> SourceFile:

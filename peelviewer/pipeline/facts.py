@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from peelviewer import analysis
 from peelviewer.domain.document import Fact
-from peelviewer.domain.facts import FACT_NAMES, Facts, FactsByHand
+from peelviewer.domain.facts import FACT_NAMES, EnteredFacts, Facts
 from peelviewer.store import Library
 from peelviewer.store.errors import ChangedElsewhereError
 
@@ -25,8 +25,8 @@ def put_facts_right(library: Library, document_id: int, facts: Facts, was: Facts
     recognised, before = facts_of(library, document_id)
     if was is not None:
         facts = _both(was, facts, before)
-    said = FactsByHand.between(recognised, facts)
-    as_read = replace(recognised.put_on(library.document(document_id)), by_hand=())
+    said = EnteredFacts.between(recognised, facts)
+    as_read = replace(recognised.put_on(library.document(document_id)), entered=())
     document = said.put_on(as_read) if said else as_read
     library.put_facts_right(document_id, document, analysis.examine(document), recognised, said, before=before)
     return before

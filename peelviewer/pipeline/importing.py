@@ -4,15 +4,16 @@ import contextlib
 import functools
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from peelviewer import analysis, ingest
 from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, SourceFile
+from peelviewer.domain.document import Document, DocumentKind, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.facts import Facts
+from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.versions import Relation, compare
 from peelviewer.store import Library
 from peelviewer.timings import stage
@@ -65,7 +66,15 @@ def read_file(path: Path, *, recognise: bool = False) -> Reading:
         source, document = ingest.read(path, recognise=recognise)
     with stage("examine"):
         findings = analysis.examine(document)
-    return Reading(source, document, findings)
+    return Reading(source, _with_graded(document, findings), findings)
+
+
+def _with_graded(document: Document, findings: Findings) -> Document:
+    """The document, about those too to whom it gives a grade; a report on one force stays on that."""
+    if document.kind is DocumentKind.REPORT and len(document.forces) == 1 and document.cycle is not None:
+        return document
+    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims)])
+    return replace(document, forces=tuple(graded))
 
 
 def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | None]]:
@@ -188,7 +197,7 @@ def add(library: Library, path: Path, result: Reading | PeelViewerError, *, agai
             what_changed = f"a version of {twin.file_name}: {compared.in_words}"
     with stage("store"):
         document_id, known = library.add(
-            result.source, result.document, result.findings, again=again, recognised=recognised
+            result.source, result.document, result.findings, again=again, recognised=recognised, rules=RULES
         )
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
     return ImportOutcome(path, status, what_changed, document_id=document_id, document=result.document)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from peelviewer.analysis import country as whole_country
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table
 from peelviewer.analysis.answers_to_grades import answers_to_grades
@@ -9,6 +10,7 @@ from peelviewer.analysis.contrasts import find_contrasts
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
+from peelviewer.domain.country import CountryTable
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
 from peelviewer.pipeline.manual_contrasts import placed
 from peelviewer.pipeline.names import forces_of
@@ -46,6 +48,11 @@ def peers(library: Library, force: str, theme: str, cycle: str) -> tuple[Peer, .
     """One theme in one inspection, `force` beside all forces: what is known of each, or why nothing is."""
     statements = (*library.statements(theme=theme), *table.listed_statements(None))
     return peers_of_inspection.peers(statements, force, theme, cycle)
+
+
+def country(library: Library, cycle: str = "") -> CountryTable:
+    """One inspection over the whole country (the newest PEEL inspection, where none is named): forces down, themes across."""
+    return whole_country.country((*library.statements(), *table.listed_statements(None)), cycle)
 
 
 def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:

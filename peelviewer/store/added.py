@@ -15,7 +15,7 @@ _ADDED = "SELECT * FROM added_contrasts"
 
 
 class AddedContrasts:
-    """The contrasts by hand of a library."""
+    """The manual contrasts of a library."""
 
     def __init__(self, ask: Ask, writing: Writing, removed: Bin) -> None:
         """`ask` gives rows of the library, `writing` a transaction on it; `removed` is its bin."""

@@ -45,7 +45,7 @@ def problems(connection: sqlite3.Connection) -> tuple[str, ...]:
         ("notes", "notes"),
         ("follow_up_entries", "entries beside findings"),
         ("picks", "picked pieces of evidence"),
-        (_SIDES, "sides of contrasts added by hand"),
+        (_SIDES, "sides of contrasts entered by you"),
     ):
         lost = connection.execute(
             f"""
@@ -82,7 +82,7 @@ def remarks(connection: sqlite3.Connection) -> tuple[str, ...]:
     if not kept:
         return ()
     of = "a file that is" if kept == 1 else f"{kept} files that are"
-    return (f"Facts put right by hand are kept of {of} not in this library; they stand again once added.",)
+    return (f"Facts entered by you are kept of {of} not in this library; they stand again once added.",)
 
 
 def mend(connection: sqlite3.Connection) -> tuple[str, ...]:

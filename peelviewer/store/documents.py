@@ -22,6 +22,7 @@ class TakenOut:
     document: Document
     findings: Findings  # as they were found: what a person says of them stays in the library
     added: str
+    rules: int = 0  # the number of the rules it was read by
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,12 @@ class WithoutFile:
     document: Document
     findings: Findings
     added: str
+    rules: int = 0
 
     @classmethod
     def of(cls, taken: TakenOut) -> "WithoutFile":
         """A document that is taken out."""
-        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added)
+        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added, taken.rules)
 
 
 def checksum(texts: Iterable[str]) -> str:
@@ -65,6 +67,11 @@ def write(connection: Connection, number: int, source: SourceFile, document: Doc
     vocabulary.know(connection, (passage.text for passage in document.passages))
     keys = text_keys(passage.text for passage in document.passages)
     _write_all(connection, "text_keys", [{"document": number, "key": key} for key in keys])
+
+
+def write_rules(connection: Connection, number: int, rules: int) -> None:
+    """Keep by which rules a document was read."""
+    connection.execute("UPDATE documents SET rules = ? WHERE id = ?", [rules, number])
 
 
 def delete(connection: Connection, number: int) -> None:

@@ -47,6 +47,17 @@ def statements_of(ask: Ask, numbers: str) -> tuple[Statement, ...]:
     return _stated(ask, found)
 
 
+def likely_statements(ask: Ask, document: int | None, force: str | None) -> tuple[Statement, ...]:
+    """The claims that are only likely, of a document and about a force, or of all."""
+    found = ask(
+        f"""{_STATED} WHERE c.certainty = 'likely' AND (?1 IS NULL OR c.document = ?1) AND (?2 IS NULL OR c.force = ?2)
+            ORDER BY c.document, c.id""",
+        document,
+        force,
+    )
+    return _stated(ask, found)
+
+
 def evidence(ask: Ask, force: str | None) -> Evidence:
     """All there is; with `force`, all of the documents that concern it, and each grade that others tell of other bodies."""
     if force is None:
@@ -65,29 +76,30 @@ def evidence(ask: Ask, force: str | None) -> Evidence:
     passages: dict[int, list[Passage]] = {number: [] for number in json.loads(which)}
     for row in ask(f"{rows.PASSAGE} WHERE {of_these} ORDER BY document, n", which):
         passages[row["document"]].append(rows.passage(row))
-    entries = _entries(ask, passages)
+    of = entries(ask, passages)
     counted = []
     for row in ask(f"{rows.TALLY} WHERE {of_these} ORDER BY document, id", which):
         tally, document = rows.tally(row), row["document"]
         place = next((passage for passage in passages[document] if passage.n == tally.span.passage), None)
         if place is not None:  # the doctor tells of one that points nowhere
-            counted.append(CountedGrades(entries[document], tally, place.page, place.page_label))
+            counted.append(CountedGrades(of[document], tally, place.page, place.page_label))
     quoted = tuple(
-        QuotedWords(entries[row["document"]], rows.quotation(row))
+        QuotedWords(of[row["document"]], rows.quotation(row))
         for row in ask(f"{rows.QUOTATION} WHERE {of_these} ORDER BY document, id", which)
     )
     texts = {number: tuple(passages[number]) for number in sorted(passages)}
-    held = tuple(entries[number] for number in sorted(passages))
+    held = tuple(of[number] for number in sorted(passages))
     return Evidence(stated, tuple(counted), quoted, texts, held, force)
 
 
 def _stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:
-    entries = _entries(ask, {row["document"] for row in found})
+    held = entries(ask, {row["document"] for row in found})
     return tuple(
-        rows.statement(rows.claim(row), entries[row["document"]], row["page"], row["page_label"]) for row in found
+        rows.statement(rows.claim(row), held[row["document"]], row["page"], row["page_label"]) for row in found
     )
 
 
-def _entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:
+def entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:
+    """Documents by their ids."""
     found = ask(f"{rows.ENTRY} WHERE d.id IN (SELECT value FROM json_each(?))", json.dumps(list(numbers)))
     return {entry.id: entry for entry in map(rows.entry, found)}

@@ -4,13 +4,13 @@ from sqlite3 import Connection
 from typing import Any
 
 from peelviewer.domain.document import Fact
-from peelviewer.domain.facts import Facts, FactsByHand, KeptFacts
+from peelviewer.domain.facts import EnteredFacts, Facts, KeptFacts
 from peelviewer.store import codec, rows
 from peelviewer.store.opening import Ask
 
 
 class FactsPutRight:
-    """The facts by hand of a library; what writes is part of the caller's transaction."""
+    """The entered facts of a library; what writes is part of the caller's transaction."""
 
     def __init__(self, ask: Ask) -> None:
         """`ask` gives rows of the library."""
@@ -24,7 +24,7 @@ class FactsPutRight:
         """Everything that is kept, also of files that the library does not hold."""
         return self._found("ORDER BY made, sha256")
 
-    def keep(self, connection: Connection, sha256: str, recognised: Facts, said: FactsByHand | None) -> None:
+    def keep(self, connection: Connection, sha256: str, recognised: Facts, said: EnteredFacts | None) -> None:
         """Keep what a person says of a file (None: no more), beside what was recognised in it."""
         connection.execute("DELETE FROM document_facts WHERE sha256 = ?", [sha256])
         if said is not None:

@@ -7,7 +7,7 @@ from sqlite3 import Connection
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Finding, Recalled
 from peelviewer.domain.contrasts import Words
-from peelviewer.domain.corrections import BY_HAND, Decision
+from peelviewer.domain.corrections import ENTERED, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, OwnEntry, RecalledEntry
@@ -49,7 +49,7 @@ class FollowUps:
             )
         )
         recalled = tuple(
-            RecalledEntry(entries[row["document"]], rows.recalled(row), rows.number(row["page"]), row["page_label"])
+            RecalledEntry(entries[row["document"]], rows.recalled(row), rows.page(row["page"]), row["page_label"])
             for row in self._ask(f"{_PLACED.format(table='recalled_findings')} ORDER BY f.document, f.id")
         )
         return FollowUpEvidence(findings, recalled, tuple(entries.values()), self._decided(), self._own(findings))
@@ -66,7 +66,7 @@ class FollowUps:
                 if (held := texts.get(span.passage))
             ]
         return FindingEntry(
-            entry, finding, rows.number(row["page"]), row["page_label"], tuple(details), by_hand=finding.rule == BY_HAND
+            entry, finding, rows.page(row["page"]), row["page_label"], tuple(details), by_hand=finding.rule == ENTERED
         )
 
     # ---- decisions on links ------------------------------------------------------------------------------------------

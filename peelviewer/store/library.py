@@ -10,14 +10,15 @@ from peelviewer.domain.claims import Findings
 from peelviewer.domain.corrections import AddedContrast, Note, Pick
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.domain.recipes import SavedRecipe
 from peelviewer.domain.safekeeping import Binned, BinnedKind
 from peelviewer.domain.search import SearchResult
-from peelviewer.store import checks, codec, documents, evidence, opening, rows
+from peelviewer.domain.unsettled import UnsettledWords
+from peelviewer.store import checks, codec, documents, evidence, opening, rows, unsettled
 from peelviewer.store.added import AddedContrasts
 from peelviewer.store.bin import Bin
-from peelviewer.store.corrections import Corrections, FindingCorrections
+from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut, WithoutFile
 from peelviewer.store.errors import (
@@ -31,6 +32,7 @@ from peelviewer.store.errors import (
     UnreadableValueError,
 )
 from peelviewer.store.facts import FactsPutRight
+from peelviewer.store.finding_corrections import FindingCorrections
 from peelviewer.store.follow_ups import FollowUps
 from peelviewer.store.kept import Kept
 from peelviewer.store.opening import Opened
@@ -101,11 +103,13 @@ class Library:
         *,
         again: bool = False,
         recognised: Facts | None = None,
+        rules: int = 0,
     ) -> tuple[int, bool]:
         """Add a document, all of it or nothing; gives its id, and True where the same content was there already.
 
         With `again`, what is there of the same content gives way to the new reading and keeps its id. `recognised` are the
-        facts as they were read, where a person has put some of the document's right.
+        facts as they were read, where a person has put some of the document's right; `rules` is the number of the rules that
+        read it.
         """
         with self._writing() as connection:
             held = self.held(source.sha256)
@@ -118,7 +122,13 @@ class Library:
             if recognised is not None:
                 self.facts.renew(connection, source.sha256, recognised)
             self._write_findings(connection, number, source.sha256, document, findings)
+            documents.write_rules(connection, number, rules)
         return number, held is not None
+
+    def know_rules(self, document_id: int, rules: int) -> None:
+        """A document counts as read by the rules of this number."""
+        with self._writing() as connection:
+            documents.write_rules(connection, document_id, rules)
 
     def put_facts_right(
         self,
@@ -126,7 +136,7 @@ class Library:
         document: Document,
         findings: Findings,
         recognised: Facts,
-        said: FactsByHand | None,
+        said: EnteredFacts | None,
         *,
         before: Facts | None = None,
     ) -> None:
@@ -198,6 +208,7 @@ class Library:
             number = documents.next_id(connection) if given_away else taken.id
             documents.write(connection, number, taken.source, taken.document, taken.added)
             self._write_findings(connection, number, taken.source.sha256, taken.document, taken.findings)
+            documents.write_rules(connection, number, taken.rules)
         return number
 
     def restore(self, entry: int) -> Binned:
@@ -258,6 +269,10 @@ class Library:
         """The claims of all documents or of one, about all or a force and theme, each with its document and page."""
         return evidence.statements(self._all, force, theme, document)
 
+    def unsettled(self, document: int | None = None, force: str | None = None) -> tuple[UnsettledWords, ...]:
+        """The words that a person is asked about, of one document and about a force, or of all."""
+        return unsettled.unsettled(self._all, document, force)
+
     def evidence(self, force: str | None = None) -> Evidence:
         """What contrasts are found in; with `force`, what concerns it and what stands beside it."""
         return evidence.evidence(self._all, force)
@@ -304,7 +319,7 @@ class Library:
         return documents, passages, claims
 
     def fingerprint(self) -> str:
-        """Eight characters that change with the documents, their facts by hand and the claims, and with nothing else."""
+        """Eight characters that change with the documents, their entered facts and the claims, and with nothing else."""
         digest = hashlib.sha256()
         for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
             digest.update(row[0].encode())
@@ -362,10 +377,10 @@ class Library:
         return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
 
     def _taken_out(self, document_id: int) -> TakenOut:
-        ((added,),) = self._all("SELECT added FROM documents WHERE id = ?", document_id)
+        ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)
         source, document = self.source(document_id), self.document(document_id)
         found = self._findings(document_id, rows.FOUND_CLAIM, rows.FOUND_FINDING)
-        return TakenOut(document_id, source, document, found, added)
+        return TakenOut(document_id, source, document, found, added, rules)
 
     def _with_file(self, binned: WithoutFile) -> TakenOut:
         """A document of the bin with its file, which has stayed where it was."""
@@ -373,7 +388,7 @@ class Library:
         if not found:
             raise GoneError("document")
         source = codec.value(SourceFile, dict(found[0]))
-        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added)
+        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added, binned.rules)
 
     def _all(self, sql: str, *bound: object) -> list[rows.Row]:
         with spoken(self.path):

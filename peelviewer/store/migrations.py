@@ -487,6 +487,54 @@ def m012_certainty_and_mentions(db: Database) -> None:
         db.execute(statement)
 
 
+_WORDS = (
+    # The words of the index with what they have in common with their other forms, and in how many passages each stands.
+    # The program fills them in.
+    "CREATE TABLE words (word TEXT PRIMARY KEY, root TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX words_by_root ON words(root)",
+    # Beginnings of words are found by the words: an index of them is as large again as the index of the words.
+    "DROP TABLE passages_index",
+    """
+    CREATE VIRTUAL TABLE passages_index USING fts5 (
+        text, content="passages", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
+    )
+    """,
+    "INSERT INTO passages_index(passages_index) VALUES ('rebuild')",
+)
+
+
+@migrations()
+def m013_words(db: Database) -> None:
+    """The words of a library, for search that answers; and an index of half the size."""
+    for statement in _WORDS:
+        db.execute(statement)
+
+
+_SETTLED = (
+    # The correction by which a person has spoken of grade words that were not understood.
+    "ALTER TABLE mentions ADD COLUMN settled INTEGER REFERENCES corrections(id)",
+    "CREATE INDEX mentions_unsettled ON mentions(document) WHERE reading = 'not understood' AND settled IS NULL",
+    "CREATE INDEX claims_unsettled ON claims(document) WHERE certainty = 'likely' AND corrected IS NULL",
+    "UPDATE claims SET certainty = 'certain', doubt = '' WHERE correction IS NOT NULL",
+    # The number of the rules by which a document was read: 0 is older than the first number.
+    "ALTER TABLE documents ADD COLUMN rules INTEGER NOT NULL DEFAULT 0",
+    # What a person has entered was said to be "by hand".
+    "UPDATE claims SET rule = 'entered by a person' WHERE rule = 'by hand'",
+    "UPDATE documents SET published_basis = 'entered' WHERE published_basis = 'by hand'",
+    """UPDATE document_facts SET said = replace(said, '"by hand"]', '"entered"]'),
+       recognised = replace(recognised, '"by hand"]', '"entered"]')""",
+    """UPDATE bin SET content = replace(replace(content, '"basis": "by hand"', '"basis": "entered"'),
+       '"by_hand": [', '"entered": [') WHERE kind = 'document'""",
+)
+
+
+@migrations()
+def m014_settled_words(db: Database) -> None:
+    """What a person says of words that no rule is certain of, and by which rules each document was read."""
+    for statement in _SETTLED:
+        db.execute(statement)
+
+
 _KEPT_WORDS = """
     sha256 TEXT NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, passage INTEGER NOT NULL,
     start INTEGER NOT NULL, made TEXT NOT NULL
@@ -571,27 +619,4 @@ _TO_FOLLOW_UP = (
 def m013_to_follow_up(db: Database) -> None:
     """Findings, what reports say of earlier ones, corrections of them, and what a person keeps beside them."""
     for statement in _TO_FOLLOW_UP:
-        db.execute(statement)
-
-
-_WORDS = (
-    # The words of the index with what they have in common with their other forms, and in how many passages each stands.
-    # The program fills them in.
-    "CREATE TABLE words (word TEXT PRIMARY KEY, root TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX words_by_root ON words(root)",
-    # Beginnings of words are found by the words: an index of them is as large again as the index of the words.
-    "DROP TABLE passages_index",
-    """
-    CREATE VIRTUAL TABLE passages_index USING fts5 (
-        text, content="passages", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
-    )
-    """,
-    "INSERT INTO passages_index(passages_index) VALUES ('rebuild')",
-)
-
-
-@migrations()
-def m014_words(db: Database) -> None:
-    """The words of a library, for search that answers; and an index of half the size."""
-    for statement in _WORDS:
         db.execute(statement)

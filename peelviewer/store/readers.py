@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from peelviewer.store import rows
 from peelviewer.store.added import added_contrast
 from peelviewer.store.bin import binned
-from peelviewer.store.corrections import correction, finding_correction
+from peelviewer.store.corrections import correction
 from peelviewer.store.decisions import decided, note
 from peelviewer.store.errors import UnreadableValueError
 from peelviewer.store.facts import kept_facts
+from peelviewer.store.finding_corrections import finding_correction
 from peelviewer.store.follow_ups import link_decision, own_entry
 from peelviewer.store.picks import picked
 from peelviewer.store.recipes import saved_recipe

@@ -20,7 +20,10 @@ ENTRY = """
            d.address, coalesce(f.name, '') AS file_name, coalesce(f.media_type, '') AS media_type, d.sha256, d.warnings,
            (SELECT json_group_array(force) FROM
                (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)) AS forces,
-           k.said
+           k.said, d.rules,
+           (SELECT count(*) FROM claims WHERE document = d.id AND certainty = 'likely' AND corrected IS NULL)
+           + (SELECT count(*) FROM mentions WHERE document = d.id AND reading = 'not understood' AND settled IS NULL)
+               AS unsettled
     FROM documents d LEFT JOIN files f USING (sha256) LEFT JOIN document_facts k USING (sha256)
 """
 ANCHOR = ("exact", "prefix", "suffix", "passage", "start")
@@ -68,14 +71,14 @@ def entry(row: Row) -> DocumentEntry:
         dict(row),
         published=_published(row["published"], row["published_basis"]),
         cycle=row["cycle"] or None,
-        pages=number(row["pages"], 0),
-        by_hand=list(codec.from_json(dict[Fact, Any], row["said"])) if row["said"] else (),
+        pages=page(row["pages"], 0),
+        entered=list(codec.from_json(dict[Fact, Any], row["said"])) if row["said"] else (),
     )
 
 
 def passage(row: Row) -> Passage:
     """A row of PASSAGE."""
-    return codec.value(Passage, dict(row), page=number(row["page"]))
+    return codec.value(Passage, dict(row), page=page(row["page"]))
 
 
 def passage_row(document: int, value: Passage) -> dict[str, Any]:
@@ -122,7 +125,7 @@ def document(held: DocumentEntry, title: str | None, author: str | None, passage
         address=held.address,
         author=author,
         warnings=held.warnings,
-        by_hand=held.by_hand,
+        entered=held.entered,
     )
 
 
@@ -188,7 +191,7 @@ def recalled_row(document_id: int, value: Recalled) -> dict[str, Any]:
     return {"document": document_id, **codec.columns(value)}
 
 
-def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: str | None) -> Statement:
+def statement(value: Claim, held: DocumentEntry, number_of_page: int | None, page_label: str | None) -> Statement:
     """A claim in the context of its document."""
     published = held.published.iso if held.published and not value.past else ""
     return Statement(
@@ -203,7 +206,7 @@ def statement(value: Claim, held: DocumentEntry, page: int | None, page_label: s
         document=held,
         span=value.span,
         also=value.also,
-        page=number(page),
+        page=page(number_of_page),
         page_label=page_label,
         rule=value.rule,
         published=published,
@@ -228,7 +231,7 @@ def _published(iso: str | None, basis: str | None) -> dict[str, Any] | None:
     return date(iso, basis) if iso and basis else None
 
 
-def number(value: Any, least: int = 1) -> Any:
+def page(value: Any, least: int = 1) -> Any:
     """A number of a page."""
     if value is not None and not (isinstance(value, int) and least <= value <= _MOST_PAGES):
         raise UnreadableValueError("page number", "there is no such page")

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
-VERSION = 14  # how many migrations there are, as `user_version` says it
-BUILT = "18da3f01b240d3674f902a8ae0602d211b38f4875e0a43be671c71fe9ab5b0c5"  # a checksum of all that a new library is built of
+VERSION = 15  # how many migrations there are, as `user_version` says it
+BUILT = "a37db24cbdeb28c1afdafb09cc46a09b1aea070ce9251c38223e059d6097b1c4"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

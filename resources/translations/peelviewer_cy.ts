@@ -20,6 +20,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>Rea&amp;d documents again by the rules of today</source>
+        <translation>&amp;Darllen dogfennau eto gyda rheolau heddiw</translation>
+    </message>
+    <message>
         <source>&amp;Take this document out of the library</source>
         <translation>&amp;Tynnu’r ddogfen hon o’r llyfrgell</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>Canfod &amp;blaenorol</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences</source>
+        <translation>De&amp;wisiadau</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Y&amp;n ôl</translation>
     </message>
@@ -110,6 +118,18 @@
     <message>
         <source>&amp;Add a claim from the selection…</source>
         <translation>&amp;Ychwanegu honiad o’r dewisiad…</translation>
+    </message>
+    <message>
+        <source>Next grade words to sett&amp;le</source>
+        <translation>Geiriau gradd nesaf &amp;i’w setlo</translation>
+    </message>
+    <message>
+        <source>Previous &amp;grade words to settle</source>
+        <translation>Geiriau gradd b&amp;laenorol i’w setlo</translation>
+    </message>
+    <message>
+        <source>Accept a li&amp;kely claim</source>
+        <translation>De&amp;rbyn honiad tebygol</translation>
     </message>
     <message>
         <source>P&amp;ut the document’s facts right…</source>
@@ -160,6 +180,10 @@
         <translation>Cym&amp;heiriaid: heddlu wrth ochr heddlu</translation>
     </message>
     <message>
+        <source>Country: all forces, all the&amp;mes</source>
+        <translation>Y wlad: pob heddlu, pob thema (&amp;7)</translation>
+    </message>
+    <message>
         <source>O&amp;utline of the report</source>
         <translation>&amp;Amlinelliad o’r adroddiad</translation>
     </message>
@@ -204,16 +228,16 @@
         <translation>&amp;Cyferbyniadau</translation>
     </message>
     <message>
-        <source>To follow &amp;up</source>
-        <translation>I’w d&amp;dilyn</translation>
-    </message>
-    <message>
         <source>&amp;Documents of the library</source>
         <translation>Rhe&amp;str y dogfennau</translation>
     </message>
     <message>
-        <source>In what is to be followed up: owner, status, date and note of your own</source>
-        <translation>Yn yr hyn sydd i’w ddilyn: perchennog, statws, dyddiad a nodyn o’ch eiddo chi</translation>
+        <source>A, P, N</source>
+        <translation>A, P, N</translation>
+    </message>
+    <message>
+        <source>On grade words to settle: accept the claim, put it right, no grade</source>
+        <translation>Ar eiriau gradd i’w setlo: derbyn yr honiad, ei gywiro, dim gradd</translation>
     </message>
     <message>
         <source>In the evidence for the brief: take it out; in contrasts: remove one entered by you</source>
@@ -222,6 +246,10 @@
     <message>
         <source>W&amp;hat came in</source>
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>To follow &amp;up</source>
+        <translation>I’w d&amp;dilyn</translation>
     </message>
     <message>
         <source>Pic&amp;ked evidence</source>
@@ -260,12 +288,192 @@
         <translation>&amp;System</translation>
     </message>
     <message>
+        <source>&amp;Full screen</source>
+        <translation>Sgrin lawn (F&amp;11)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Canllaw</translation>
+    </message>
+    <message>
+        <source>Shapes and &amp;promises</source>
+        <translation>Siapiau ac add&amp;ewidion</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>Llwybrau &amp;byr</translation>
     </message>
     <message>
         <source>&amp;About PeelViewer</source>
         <translation>&amp;Ynghylch PeelViewer</translation>
+    </message>
+    <message>
+        <source>load, file, database</source>
+        <translation>llwytho, ffeil, cronfa ddata</translation>
+    </message>
+    <message>
+        <source>create, empty library</source>
+        <translation>creu, llyfrgell wag</translation>
+    </message>
+    <message>
+        <source>import, upload, file, pdf, web page, drop</source>
+        <translation>mewnforio, uwchlwytho, ffeil, pdf, tudalen we, gollwng</translation>
+    </message>
+    <message>
+        <source>delete, remove</source>
+        <translation>dileu, tynnu</translation>
+    </message>
+    <message>
+        <source>print, pdf, save, one page, word, markdown, report</source>
+        <translation>argraffu, pdf, cadw, un dudalen, word, markdown, adroddiad</translation>
+    </message>
+    <message>
+        <source>revert, cancel</source>
+        <translation>dychwelyd, canslo</translation>
+    </message>
+    <message>
+        <source>repeat, again</source>
+        <translation>ailadrodd, eto</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipfwrdd</translation>
+    </message>
+    <message>
+        <source>quote, reference, footnote, source</source>
+        <translation>dyfynnu, cyfeirnod, troednodyn, ffynhonnell</translation>
+    </message>
+    <message>
+        <source>clipboard, import, add article</source>
+        <translation>clipfwrdd, mewnforio, ychwanegu erthygl</translation>
+    </message>
+    <message>
+        <source>search in text, look for</source>
+        <translation>chwilio yn y testun, edrych am</translation>
+    </message>
+    <message>
+        <source>return, previous place</source>
+        <translation>dychwelyd, lle blaenorol</translation>
+    </message>
+    <message>
+        <source>find everywhere, look for, query</source>
+        <translation>canfod ym mhobman, edrych am, ymholiad</translation>
+    </message>
+    <message>
+        <source>edit, change grade, fix, put right</source>
+        <translation>golygu, newid gradd, trwsio, cywiro</translation>
+    </message>
+    <message>
+        <source>wrong, delete, remove</source>
+        <translation>anghywir, dileu, tynnu</translation>
+    </message>
+    <message>
+        <source>enter a grade, new</source>
+        <translation>rhoi gradd, newydd</translation>
+    </message>
+    <message>
+        <source>edit, date, title, publisher, metadata, fix</source>
+        <translation>golygu, dyddiad, teitl, cyhoeddwr, metadata, trwsio</translation>
+    </message>
+    <message>
+        <source>explain, reason, rule</source>
+        <translation>esbonio, rheswm, rheol</translation>
+    </message>
+    <message>
+        <source>compare, add a contrast, pair</source>
+        <translation>cymharu, ychwanegu cyferbyniad, pâr</translation>
+    </message>
+    <message>
+        <source>accept, right, yes</source>
+        <translation>derbyn, cywir, ie</translation>
+    </message>
+    <message>
+        <source>hide, reject, wrong, no</source>
+        <translation>cuddio, gwrthod, anghywir, na</translation>
+    </message>
+    <message>
+        <source>comment, annotate, write</source>
+        <translation>sylw, anodi, ysgrifennu</translation>
+    </message>
+    <message>
+        <source>star, bookmark, collect, tray</source>
+        <translation>seren, nod tudalen, casglu, hambwrdd</translation>
+    </message>
+    <message>
+        <source>pdf, scan, picture, facsimile</source>
+        <translation>pdf, sgan, llun, ffacsimili</translation>
+    </message>
+    <message>
+        <source>side by side, pdf, split</source>
+        <translation>ochr yn ochr, pdf, hollti</translation>
+    </message>
+    <message>
+        <source>compare forces, neighbours, region</source>
+        <translation>cymharu heddluoedd, cymdogion, rhanbarth</translation>
+    </message>
+    <message>
+        <source>national, all forces, league, map, compare, england and wales</source>
+        <translation>cenedlaethol, pob heddlu, cynghrair, map, cymharu, cymru a lloegr</translation>
+    </message>
+    <message>
+        <source>headings, contents, chapters</source>
+        <translation>penawdau, cynnwys, penodau</translation>
+    </message>
+    <message>
+        <source>keep, lock, hold</source>
+        <translation>cadw, cloi, dal</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, text size, font</source>
+        <translation>chwyddo, mwy, maint testun, ffont</translation>
+    </message>
+    <message>
+        <source>zoom out, text size, font</source>
+        <translation>lleihau, maint testun, ffont</translation>
+    </message>
+    <message>
+        <source>reset zoom, text size</source>
+        <translation>ailosod chwyddo, maint testun</translation>
+    </message>
+    <message>
+        <source>picked, basket, collected</source>
+        <translation>dewiswyd, basged, casglwyd</translation>
+    </message>
+    <message>
+        <source>night, black, appearance</source>
+        <translation>nos, du, golwg</translation>
+    </message>
+    <message>
+        <source>day, white, appearance</source>
+        <translation>dydd, gwyn, golwg</translation>
+    </message>
+    <message>
+        <source>accessibility, appearance</source>
+        <translation>hygyrchedd, golwg</translation>
+    </message>
+    <message>
+        <source>keys, keyboard, help</source>
+        <translation>bysellau, bysellfwrdd, cymorth</translation>
+    </message>
+    <message>
+        <source>maximise, whole screen, present</source>
+        <translation>mwyafu, sgrin gyfan, cyflwyno</translation>
+    </message>
+    <message>
+        <source>settings, options, configure</source>
+        <translation>gosodiadau, opsiynau, ffurfweddu</translation>
+    </message>
+    <message>
+        <source>help, manual, how to, tutorial</source>
+        <translation>cymorth, llawlyfr, sut mae, tiwtorial</translation>
+    </message>
+    <message>
+        <source>legend, symbols, key, colours, what does it mean, privacy</source>
+        <translation>allwedd, symbolau, lliwiau, beth mae’n ei olygu, preifatrwydd</translation>
+    </message>
+    <message>
+        <source>exit, end, close all</source>
+        <translation>gadael, gorffen, cau popeth</translation>
     </message>
     <message>
         <source>command</source>
@@ -290,6 +498,10 @@
     <message>
         <source>On a highlighted claim: what it says, and what can be done with it</source>
         <translation>Ar honiad wedi’i amlygu: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
+    </message>
+    <message>
+        <source>In what is to be followed up: owner, status, date and note of your own</source>
+        <translation>Yn yr hyn sydd i’w ddilyn: perchennog, statws, dyddiad a nodyn o’ch eiddo chi</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -442,6 +654,14 @@
         <translation>gwrthod “{claim}”</translation>
     </message>
     <message>
+        <source>acceptance of “{words}”</source>
+        <translation>derbyn “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” as no grade</source>
+        <translation>“{words}” fel dim gradd</translation>
+    </message>
+    <message>
         <source>claim “{claim}”</source>
         <translation>honiad “{claim}”</translation>
     </message>
@@ -530,6 +750,10 @@
         <translation>drwy reol: {rule}</translation>
     </message>
     <message>
+        <source>Put right: “{words}”</source>
+        <translation>Cywiro: “{words}”</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this text.</source>
         <translation>Nid oes dim wedi’i amlygu yn y testun hwn.</translation>
     </message>
@@ -552,6 +776,10 @@
     <message>
         <source>Go to a highlighted claim first (F6), then reject it.</source>
         <translation>Ewch at honiad wedi’i amlygu yn gyntaf (F6), yna gwrthodwch ef.</translation>
+    </message>
+    <message>
+        <source>Go to a likely claim first (F12), then accept it.</source>
+        <translation>Ewch at honiad tebygol yn gyntaf (F12), yna derbyniwch ef.</translation>
     </message>
     <message>
         <source>PeelViewer speaks {language} from its next start.</source>
@@ -604,6 +832,14 @@
         <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&amp;Works of others…</source>
+        <translation>&amp;Gwaith pobl eraill…</translation>
+    </message>
+    <message>
+        <source>Works of others in PeelViewer, and their licences</source>
+        <translation>Gwaith pobl eraill yn PeelViewer, a’u trwyddedau</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Yn agor y llyfrgell…</translation>
     </message>
@@ -614,6 +850,10 @@
     <message>
         <source>Choose a contrast first (F8).</source>
         <translation>Dewiswch gyferbyniad yn gyntaf (F8).</translation>
+    </message>
+    <message>
+        <source>Read the news here again</source>
+        <translation>Darllen y newyddion yma eto</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -712,8 +952,16 @@
         <translation>Tystiolaeth</translation>
     </message>
     <message>
+        <source>How it is known</source>
+        <translation>Sut mae’n hysbys</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Region</source>
@@ -850,6 +1098,14 @@
         <translation>Yr arolygiad hwn, heddlu wrth ochr heddlu (F7)</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>All forces, all themes (Shift+F7)</source>
+        <translation>Pob heddlu, pob thema (Shift+F7)</translation>
+    </message>
+    <message>
         <source>No grade of this force is known yet. Add a report or an article that names it.</source>
         <translation>Nid oes gradd yn hysbys i’r heddlu hwn eto. Ychwanegwch adroddiad neu erthygl sy’n ei enwi.</translation>
     </message>
@@ -874,6 +1130,18 @@
         </translation>
     </message>
     <message>
+        <source>All forces, this theme</source>
+        <translation>Pob heddlu, y thema hon</translation>
+    </message>
+    <message>
+        <source>All {number} grades are listed, from published sources: add the reports to read the words.</source>
+        <translation>Rhestrwyd pob un o’r {number} gradd, o ffynonellau cyhoeddedig: ychwanegwch yr adroddiadau i ddarllen y geiriau.</translation>
+    </message>
+    <message>
+        <source>{listed} of {number} grades are listed, from published sources: add the reports to read the words.</source>
+        <translation>Rhestrwyd {listed} o’r {number} gradd, o ffynonellau cyhoeddedig: ychwanegwch yr adroddiadau i ddarllen y geiriau.</translation>
+    </message>
+    <message>
         <source>News coverage</source>
         <translation>Sylw yn y newyddion</translation>
     </message>
@@ -884,6 +1152,14 @@
     <message>
         <source>Ctrl+click or Shift+arrows: several articles under one another</source>
         <translation>Ctrl+clic neu Shift+saethau: sawl erthygl o dan ei gilydd</translation>
+    </message>
+    <message>
+        <source>Other report</source>
+        <translation>Adroddiad arall</translation>
+    </message>
+    <message>
+        <source>Read “{title}” here, beside the report</source>
+        <translation>Darllen “{title}” yma, wrth ochr yr adroddiad</translation>
     </message>
     <message>
         <source>Article</source>
@@ -992,6 +1268,22 @@
     <message>
         <source>listed</source>
         <translation>rhestrwyd</translation>
+    </message>
+    <message>
+        <source>does not accept the judgement</source>
+        <translation>nid yw’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>accepts the judgement</source>
+        <translation>mae’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>explains it</source>
+        <translation>mae’n ei esbonio</translation>
+    </message>
+    <message>
+        <source>says that it has acted since</source>
+        <translation>mae’n dweud iddo weithredu ers hynny</translation>
     </message>
     <message>
         <source>changed over time</source>
@@ -1146,10 +1438,6 @@
         <translation>Yr heddlu hwn</translation>
     </message>
     <message>
-        <source>All forces</source>
-        <translation>Pob heddlu</translation>
-    </message>
-    <message>
         <source>Open ones first</source>
         <translation>Rhai agored yn gyntaf</translation>
     </message>
@@ -1164,10 +1452,6 @@
     <message>
         <source>Practice</source>
         <translation>Arfer</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Pob thema</translation>
     </message>
     <message>
         <source>This theme</source>
@@ -1222,6 +1506,10 @@
         <translation>Heb ddyddiad</translation>
     </message>
     <message>
+        <source>With words to settle</source>
+        <translation>Gyda geiriau i’w setlo</translation>
+    </message>
+    <message>
         <source>inspection report</source>
         <translation>adroddiad arolygu</translation>
     </message>
@@ -1246,12 +1534,16 @@
         <translation>nid oes dim yn hysbys</translation>
     </message>
     <message>
-        <source>Listed in the grade book: {source}. The document is not in this library.</source>
-        <translation>Rhestrwyd yn y llyfr graddau: {source}. Nid yw’r ddogfen yn y llyfrgell hon.</translation>
-    </message>
-    <message>
         <source>theme</source>
         <translation>thema</translation>
+    </message>
+    <message>
+        <source>{force}: no grade “{grade}” is known</source>
+        <translation>{force}: nid oes gradd “{grade}” yn hysbys</translation>
+    </message>
+    <message>
+        <source>force, theme</source>
+        <translation>heddlu, thema</translation>
     </message>
     <message>
         <source>force</source>
@@ -1772,6 +2064,16 @@
         <translation>dim honiadau</translation>
     </message>
     <message numerus="yes">
+        <source>%n grade words to settle</source>
+        <translation>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+            <numerusform>%n gair gradd i’w setlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n erthygl</numerusform>
@@ -1826,6 +2128,20 @@
     <message>
         <source>no sources</source>
         <translation>dim ffynonellau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forces</source>
+        <translation>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+            <numerusform>%n heddlu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no forces</source>
+        <translation>dim heddlu</translation>
     </message>
     <message>
         <source>with {theme}</source>
@@ -1956,6 +2272,38 @@
     <message>
         <source>date not found</source>
         <translation>dyddiad heb ei ganfod</translation>
+    </message>
+    <message>
+        <source>the force</source>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>yr uned</translation>
+    </message>
+    <message>
+        <source>the commissioner</source>
+        <translation>y comisiynydd</translation>
+    </message>
+    <message>
+        <source>seen in its source</source>
+        <translation>gwelwyd yn ei ffynhonnell</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>casglwyd</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>wedi’i gadarnhau gennych chi</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>tebygol</translation>
+    </message>
+    <message>
+        <source>{speaker} {answers}</source>
+        <translation>{speaker}: {answers}</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -2100,6 +2448,10 @@
         <translation>Dywedwyd gan: {speaker}. Rheol: {rule}.</translation>
     </message>
     <message>
+        <source>Not understood: {reason}.</source>
+        <translation>Heb ei ddeall: {reason}.</translation>
+    </message>
+    <message>
         <source>Rule: {rule}</source>
         <translation>Rheol: {rule}</translation>
     </message>
@@ -2132,6 +2484,10 @@
     <message>
         <source>No library is open.</source>
         <translation>Nid oes llyfrgell ar agor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall</translation>
     </message>
     <message>
         <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
@@ -2168,6 +2524,14 @@
     <message>
         <source>removal of note “{words}”</source>
         <translation>tynnu nodyn “{words}”</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>The likely claim is right: it counts as certain (Ctrl+Shift+Enter)</source>
+        <translation>Mae’r honiad tebygol yn gywir: mae’n cyfrif yn sicr (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -2460,8 +2824,52 @@
         <translation>Cau (Esc)</translation>
     </message>
     <message>
+        <source>Grade words to settle</source>
+        <translation>Geiriau gradd i’w setlo</translation>
+    </message>
+    <message>
+        <source>Previous words to settle (Shift+F12)</source>
+        <translation>Geiriau blaenorol i’w setlo (Shift+F12)</translation>
+    </message>
+    <message>
+        <source>Next words to settle (F12)</source>
+        <translation>Geiriau nesaf i’w setlo (F12)</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Derbyn (A)</translation>
+    </message>
+    <message>
+        <source>The claim is right: it counts as certain</source>
+        <translation>Mae’r honiad yn gywir: mae’n cyfrif yn sicr</translation>
+    </message>
+    <message>
+        <source>Put right… (P)</source>
+        <translation>Cywiro… (P)</translation>
+    </message>
+    <message>
+        <source>Say what the words claim</source>
+        <translation>Dweud beth mae’r geiriau’n ei honni</translation>
+    </message>
+    <message>
+        <source>No grade (N)</source>
+        <translation>Dim gradd (N)</translation>
+    </message>
+    <message>
+        <source>The words give no such grade</source>
+        <translation>Nid yw’r geiriau’n rhoi gradd o’r fath</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>heb ei ddeall</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} o {total}</translation>
+    </message>
+    <message>
+        <source>Why it is asked: {reason}.</source>
+        <translation>Pam y gofynnir: {reason}.</translation>
     </message>
     <message>
         <source>not in this document</source>
@@ -2636,6 +3044,26 @@
         <translation>Agor</translation>
     </message>
     <message>
+        <source>Open the file with its program</source>
+        <translation>Agor y ffeil gyda’i rhaglen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Dangos yn y ffolder</translation>
+    </message>
+    <message>
+        <source>Open the folder that the file is in</source>
+        <translation>Agor y ffolder y mae’r ffeil ynddi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Argraffu’r dudalen</translation>
+    </message>
+    <message>
         <source>Open this document</source>
         <translation>Agor y ddogfen hon</translation>
     </message>
@@ -2688,6 +3116,18 @@
         <translation>Amlinelliad o’r adroddiad</translation>
     </message>
     <message>
+        <source>Small pictures of all pages</source>
+        <translation>Lluniau bach o bob tudalen</translation>
+    </message>
+    <message>
+        <source>Page to go to</source>
+        <translation>Tudalen i fynd iddi</translation>
+    </message>
+    <message>
+        <source>The number that is printed on the page, or counted in the file; Enter goes there</source>
+        <translation>Y rhif a argraffwyd ar y dudalen, neu ei safle yn y ffeil; mae Enter yn mynd yno</translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Llai (Ctrl+-)</translation>
     </message>
@@ -2696,8 +3136,12 @@
         <translation>Mwy (Ctrl++)</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>Ffitio’r lled</translation>
+        <source>of {last}</source>
+        <translation>o {last}</translation>
+    </message>
+    <message>
+        <source>{page} of {last}</source>
+        <translation>{page} o {last}</translation>
     </message>
     <message>
         <source>As wide as the pane (Ctrl+0)</source>
@@ -2736,8 +3180,8 @@
         <translation>Mynd at unrhyw beth</translation>
     </message>
     <message>
-        <source>Nothing has words that begin so. Try fewer letters.</source>
-        <translation>Nid oes dim â geiriau sy’n dechrau felly. Rhowch gynnig ar lai o lythrennau.</translation>
+        <source>Nothing has words that begin so. Try fewer letters, or other words.</source>
+        <translation>Nid oes dim â geiriau’n dechrau felly. Rhowch gynnig ar lai o lythrennau, neu ar eiriau eraill.</translation>
     </message>
     <message>
         <source>What can be chosen</source>
@@ -3153,6 +3597,16 @@
         <source>No force is known as “{words}”. Leave it out, or write its name.</source>
         <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Second side: {words}</source>
         <translation>Ail ochr: {words}</translation>
@@ -3221,6 +3675,18 @@
         <source>{grade} in {earlier}, {other} in {later}</source>
         <translation>{grade} yn {earlier}, {other} yn {later}</translation>
     </message>
+    <message>
+        <source>{counted} grades are counted, {named} are named</source>
+        <translation>Cyfrifir {counted} gradd, enwir {named}</translation>
+    </message>
+    <message>
+        <source>Counted: {counted}. Named: {named}.</source>
+        <translation>Cyfrifwyd: {counted}. Enwyd: {named}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
     <message numerus="yes">
         <source>+%n sources</source>
         <translation>
@@ -3252,6 +3718,332 @@
             <numerusform>Copïwyd %n rhes.</numerusform>
             <numerusform>Copïwyd %n rhes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every grade word here is settled. Documents (Ctrl+8) says which others have some to settle.</source>
+        <translation>Mae pob gair gradd yma wedi’i setlo. Mae Dogfennau (Ctrl+8) yn dweud pa rai eraill sydd â rhai i’w setlo.</translation>
+    </message>
+    <message>
+        <source>These words make no claim that could be accepted: put them right, or say that they are no grade.</source>
+        <translation>Nid yw’r geiriau hyn yn gwneud honiad y gellid ei dderbyn: cywirwch nhw, neu dywedwch nad ydynt yn radd.</translation>
+    </message>
+    <message>
+        <source>Every grade word of this document is settled.</source>
+        <translation>Mae pob gair gradd yn y ddogfen hon wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>Table as CSV</source>
+        <translation>Tabl fel CSV</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Allforio’r tabl</translation>
+    </message>
+    <message>
+        <source>Solid: graded in a report here. Dashed: recalled or reported. Hollow: listed in the grade book.</source>
+        <translation>Solet: graddiwyd mewn adroddiad yma. Toredig: galwyd i gof neu adroddwyd. Gwag: rhestrwyd yn y llyfr graddau.</translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <translation>Y wlad</translation>
+    </message>
+    <message>
+        <source>All forces</source>
+        <translation>Pob heddlu</translation>
+    </message>
+    <message>
+        <source>Those too of which this inspection has no grade here</source>
+        <translation>Hefyd y rhai nad oes gan yr arolygiad hwn radd iddynt yma</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Pob rhanbarth</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Pob thema</translation>
+    </message>
+    <message>
+        <source>The country: forces down, themes across</source>
+        <translation>Y wlad: heddluoedd i lawr, themâu ar draws</translation>
+    </message>
+    <message>
+        <source>Force or region</source>
+        <translation>Heddlu neu ranbarth</translation>
+    </message>
+    <message>
+        <source>Letters of a force or region</source>
+        <translation>Llythrennau heddlu neu ranbarth</translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Unrhyw radd</translation>
+    </message>
+    <message>
+        <source>What is shown, as a table for a text or a spreadsheet (Ctrl+C: the selected rows)</source>
+        <translation>Yr hyn a ddangosir, fel tabl i destun neu daenlen (Ctrl+C: y rhesi a ddewiswyd)</translation>
+    </message>
+    <message>
+        <source>What is shown, with how each grade is known, its date and its source</source>
+        <translation>Yr hyn a ddangosir, gyda sut mae pob gradd yn hysbys, ei dyddiad a’i ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copïo’r tabl</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Allforio CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades</source>
+        <translation>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+            <numerusform>%n gradd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of them from documents here</source>
+        <translation>{number} ohonynt o ddogfennau yma</translation>
+    </message>
+    <message>
+        <source>No force passes: choose less, or “All forces”.</source>
+        <translation>Nid oes heddlu’n bodloni: dewiswch lai, neu “Pob heddlu”.</translation>
+    </message>
+    <message>
+        <source>The address is copied: {address}</source>
+        <translation>Copïwyd y cyfeiriad: {address}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Tudalennau’r canllaw</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Tudalen o’r canllaw</translation>
+    </message>
+    <message>
+        <source>Shapes and promises</source>
+        <translation>Siapiau ac addewidion</translation>
+    </message>
+    <message>
+        <source>The report that made the judgement is in your library, and states it.</source>
+        <translation>Mae’r adroddiad a wnaeth y dyfarniad yn eich llyfrgell, ac yn ei ddatgan.</translation>
+    </message>
+    <message>
+        <source>A later report or page refers back to it.</source>
+        <translation>Mae adroddiad neu dudalen ddiweddarach yn cyfeirio’n ôl ati.</translation>
+    </message>
+    <message>
+        <source>News or a response says so.</source>
+        <translation>Mae’r newyddion neu ymateb yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>The grade book has it, with the address of its source; the report is not in your library.</source>
+        <translation>Mae yn y llyfr graddau, gyda chyfeiriad ei ffynhonnell; nid yw’r adroddiad yn eich llyfrgell.</translation>
+    </message>
+    <message>
+        <source>You entered it, or put it right.</source>
+        <translation>Chi a’i rhoddodd, neu a’i cywirodd.</translation>
+    </message>
+    <message>
+        <source>Between two grades: they may not be compared without care. Between columns: scale or method changes.</source>
+        <translation>Rhwng dwy radd: ni ddylid eu cymharu heb ofal. Rhwng colofnau: mae’r raddfa neu’r dull yn newid.</translation>
+    </message>
+    <message>
+        <source>News on the line of grades; the full one is the article that is read.</source>
+        <translation>Newyddion ar linell y graddau; yr un llawn yw’r erthygl a ddarllenir.</translation>
+    </message>
+    <message>
+        <source>Beside highlighted words: the sides of the contrast, and further places of each.</source>
+        <translation>Wrth ymyl geiriau a amlygwyd: ochrau’r cyferbyniad, a mannau eraill o bob un.</translation>
+    </message>
+    <message>
+        <source>PeelViewer opens no network connection. What you open stays on this machine.</source>
+        <translation>Nid yw PeelViewer yn agor unrhyw gysylltiad rhwydwaith. Mae’r hyn a agorwch yn aros ar y peiriant hwn.</translation>
+    </message>
+    <message>
+        <source>No grade is shown without saying where it stands and how it is known.</source>
+        <translation>Ni ddangosir gradd heb ddweud ble mae hi a sut mae’n hysbys.</translation>
+    </message>
+    <message>
+        <source>Grades of two scales are never compared without saying so. Grades are never averaged, scored or ranked.</source>
+        <translation>Ni chymherir graddau dwy raddfa byth heb ddweud hynny. Ni chyfrifir cyfartaledd, sgôr na safle o raddau byth.</translation>
+    </message>
+    <message>
+        <source>A grade that nobody stated is not filled in: the gap says why it is there.</source>
+        <translation>Ni lenwir gradd na ddatganodd neb: mae’r bwlch yn dweud pam y mae yno.</translation>
+    </message>
+    <message>
+        <source>No date is shown more exactly than its source gives it.</source>
+        <translation>Ni ddangosir dyddiad yn fanylach nag y mae ei ffynhonnell yn ei roi.</translation>
+    </message>
+    <message>
+        <source>What PeelViewer is not sure of is called likely, and makes no contrast, headline or page.</source>
+        <translation>Gelwir yr hyn nad yw PeelViewer yn siŵr ohono yn debygol, ac nid yw’n creu cyferbyniad, pennawd na thudalen.</translation>
+    </message>
+    <message>
+        <source>What you write is not lost: every change can be undone, what is removed is kept 30 days, backups are made.</source>
+        <translation>Ni chollir yr hyn a ysgrifennwch: gellir dadwneud pob newid, cedwir yr hyn a dynnwyd am 30 diwrnod, a gwneir copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>How a grade is known</source>
+        <translation>Sut mae gradd yn hysbys</translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation>Arwyddion eraill</translation>
+    </message>
+    <message>
+        <source>What PeelViewer promises</source>
+        <translation>Yr hyn y mae PeelViewer yn ei addo</translation>
+    </message>
+    <message>
+        <source>“{letter}” in tables</source>
+        <translation>“{letter}” mewn tablau</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Tudalennau bach</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Dewisiadau</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cau (Escape)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Typeface of documents</source>
+        <translation>Wyneb-deip dogfennau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Size of documents’ text</source>
+        <translation>Maint testun dogfennau</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Llinell hiraf</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Llyfrgelloedd</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Log, without any text of yours</source>
+        <translation>Cofnod, heb ddim o’ch testun chi</translation>
+    </message>
+    <message>
+        <source>{size} points</source>
+        <translation>{size} pwynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n llythyren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step through the grade words that no rule is certain of (F12)</source>
+        <translation>Camu drwy’r geiriau gradd nad oes unrhyw reol yn sicr ohonynt (F12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</source>
+        <translation>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>All documents were read by the rules of today.</source>
+        <translation>Darllenwyd pob dogfen gyda rheolau heddiw.</translation>
+    </message>
+    <message>
+        <source>Reading {documents} again…</source>
+        <translation>Yn darllen {documents} eto…</translation>
+    </message>
+    <message>
+        <source>Read again: {documents}.</source>
+        <translation>Darllenwyd eto: {documents}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are new</source>
+        <translation>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} read again: {changes}.</source>
+        <translation>{documents} wedi’u darllen eto: {changes}.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Gadael fel y mae</translation>
     </message>
     <message>
         <source>Why it is taken for the same: {reason}</source>

@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n grade words to settle</source>
+        <translation>
+            <numerusform>%n grade word to settle</numerusform>
+            <numerusform>%n grade words to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -92,6 +99,13 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forces</source>
+        <translation>
+            <numerusform>%n force</numerusform>
+            <numerusform>%n forces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +211,48 @@
         <translation>
             <numerusform>Step to the %n contrast of this force with F8, or choose it on the left.</numerusform>
             <numerusform>Step through %n contrasts of this force with F8, or choose one on the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</source>
+        <translation>
+            <numerusform>%n document was read by older rules. Read again, it may say more; what you corrected stays.</numerusform>
+            <numerusform>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are new</source>
+        <translation>
+            <numerusform>%n claim is new</numerusform>
+            <numerusform>%n claims are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n is gone</numerusform>
+            <numerusform>%n are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grades</source>
+        <translation>
+            <numerusform>%n grade</numerusform>
+            <numerusform>%n grades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

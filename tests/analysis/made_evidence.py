@@ -1,4 +1,4 @@
-"""Evidence made by hand, from the facts of the pair everyone starts from."""
+"""Evidence written for tests, from the facts of the pair everyone starts from."""
 
 from peelviewer.analysis.table import listed_statements
 from peelviewer.domain.claims import Span, Tally

@@ -10,8 +10,9 @@ import pytest
 
 from peelviewer import analysis, ingest, pipeline
 from peelviewer.brief import Quote, to_pdf, verify
+from peelviewer.brief.checked import Held
 from peelviewer.brief.evidence import FILE_NAME, NotABriefError
-from peelviewer.brief.verify import Held, VerifyReport
+from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.document import Document, Passage
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.recipes import Recipe
@@ -34,7 +35,13 @@ def pdf(sample: Library) -> bytes:
 
 def held(library: Library) -> dict[str, Held]:
     return {
-        entry.sha256: Held(entry.title, library.document(entry.id).passages, library.findings(entry.id).claims)
+        entry.sha256: Held(
+            entry.title,
+            library.document(entry.id).passages,
+            library.findings(entry.id).claims,
+            entry.publisher or "",
+            entry.published.iso if entry.published else "",
+        )
         for entry in library.documents()
     }
 
@@ -43,17 +50,19 @@ def tampered(library: Library, pdf: bytes, work: Callable[[Facts], object]) -> V
     """What is said of a brief with other evidence than it was written with."""
     facts = json.loads(ingest.attachments.attached_files(pdf)[FILE_NAME])
     work(facts)
-    return verify.verify({FILE_NAME: json.dumps(facts).encode()}, ingest.attachments.page_text(pdf), held(library))
+    evidence = verify.attached({FILE_NAME: json.dumps(facts).encode()})
+    return verify.verify(evidence, ingest.attachments.page_text(pdf), held(library))
 
 
 def test_a_brief_as_it_was_written_is_sound(sample: Library, pdf: bytes) -> None:
     report = tampered(sample, pdf, lambda _: None)
     assert report.sound
-    quotations, grades, sources, others = report.lines[-1].split("; ")
-    assert others == "2 sources not checked: addresses, which no library holds"
+    quotations, grades, sources, lines, others = report.lines[-1].split("; ")
+    assert others == "3 sources not checked: addresses, which no library holds"
     assert quotations.startswith(f"{len(report.quotations)} quotations: ")
     assert grades == f"{len(report.grades)} grades: {len(report.grades)} exact"
     assert sources.endswith("exact")
+    assert lines == f"{len(report.page)} lines of the page: {len(report.page)} exact"
     assert len(report.grades) > len(pipeline.compose_brief(sample, SOC).lines[0].points)  # the region's too
 
 
@@ -86,7 +95,7 @@ def test_evidence_that_was_tampered_with_is_noticed(
 
 def test_a_page_that_says_something_else_is_noticed(sample: Library, pdf: bytes) -> None:
     page = ingest.attachments.page_text(pdf).replace("good at tackling", "poor at tackling")
-    report = verify.verify(ingest.attachments.attached_files(pdf), page, held(sample))
+    report = verify.verify(verify.attached(ingest.attachments.attached_files(pdf)), page, held(sample))
     assert any("the page prints other words" in each.why for each in report.quotations)
 
 
@@ -106,7 +115,7 @@ def test_a_page_that_says_something_else_is_noticed(sample: Library, pdf: bytes)
 )
 def test_what_is_no_evidence_is_refused_in_a_sentence(content: bytes) -> None:
     with pytest.raises(NotABriefError):
-        verify.verify({FILE_NAME: content}, "", {})
+        verify.attached({FILE_NAME: content})
 
 
 @pytest.mark.parametrize(
@@ -133,7 +142,8 @@ def test_half_a_word_is_not_a_word_of_the_source() -> None:
     }
     for printed, fidelity in (("The force … able to say.", "lost"), ("The force … to say.", "trimmed")):
         evidence = {"quotations": [{**quotation, "printed": printed}], "grades": [], "sources": []}
-        (checked,) = verify.verify({FILE_NAME: json.dumps(evidence).encode()}, printed, held_now).quotations
+        attached = verify.attached({FILE_NAME: json.dumps(evidence).encode()})
+        (checked,) = verify.verify(attached, printed, held_now).quotations
         assert checked.fidelity == fidelity
 
 
@@ -166,7 +176,8 @@ def test_passages_that_have_moved_or_were_parted_are_found(sample: Library, pdf:
         document = parted(sample.document(entry.id))
         assert len(document.passages) > len(sample.document(entry.id).passages)
         library.add(sample.source(entry.id), document, analysis.examine(document))
-    report = verify.verify(ingest.attachments.attached_files(pdf), ingest.attachments.page_text(pdf), held(library))
+    evidence = verify.attached(ingest.attachments.attached_files(pdf))
+    report = verify.verify(evidence, ingest.attachments.page_text(pdf), held(library))
     assert not [each.line for each in report.quotations if each.fidelity not in {"exact", "trimmed"}]
     library.close()
 
@@ -177,7 +188,8 @@ def test_a_page_that_is_counted_otherwise_is_told(sample: Library, pdf: bytes, t
         return replace(document, passages=tuple(passages))
 
     library = read_anew(sample, tmp_path / "recounted.peel", recounted)
-    report = verify.verify(ingest.attachments.attached_files(pdf), ingest.attachments.page_text(pdf), held(library))
+    evidence = verify.attached(ingest.attachments.attached_files(pdf))
+    report = verify.verify(evidence, ingest.attachments.page_text(pdf), held(library))
     assert "it stands on p. 14a" in {each.why for each in report.quotations}
     library.close()
 
@@ -206,7 +218,8 @@ def test_a_grade_that_a_person_put_right_is_told(
 def test_every_quotation_may_be_cut_and_still_verifies(sample: Library, tmp_path: Path) -> None:
     """What the composer lets a reader do, verify accepts."""
     recipe = SOC
-    for quote in pipeline.compose_brief(sample, SOC).quotes:
+    parts = pipeline.compose_brief(sample, SOC).parts  # those too that have room once others are shorter
+    for quote in {quote.key: quote for part in parts for quote in part.quotes}.values():
         words = quote.exact.split()
         recipe = pipeline.shortened(recipe, quote, f"{' '.join(words[:3])} … {' '.join(words[-2:])}")
     out = tmp_path / "brief.pdf"

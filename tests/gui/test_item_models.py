@@ -14,7 +14,7 @@ from peelviewer.domain.document import DateBasis, DocumentKind, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.search import Hit, Snippet
-from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE, CONTRAST_ROLE, ContrastsModel
+from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.news.documents_model import SECOND_ROLE, VALUE_ROLE, DocumentsModel
 from peelviewer.gui.search.hits_model import HitsModel
@@ -94,7 +94,7 @@ def test_contrasts() -> None:
     assert model.row_of("key") == 0
     assert model.row_of("another") == -1
     assert model.index(0, 0).data(CONTRAST_ROLE) is CONTRAST
-    assert model.index(0).data(BY_HAND_ROLE) == "confirmed"
+    assert model.index(0).data(ANNOTATIONS_ROLE) == "confirmed"
     assert "inadequate" in model.index(0).data()
     assert "The scales differ." in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 

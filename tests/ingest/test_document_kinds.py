@@ -2,6 +2,7 @@
 
 import pytest
 
+from peelviewer.ingest import kinds
 from peelviewer.ingest.text import read_text
 
 # The name of a text ends in its kind.
@@ -25,3 +26,10 @@ TEXTS = {
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_text_is_what_it_is(name: str) -> None:
     assert read_text(TEXTS[name], "pasted.txt").kind.value == name.rsplit(maxsplit=1)[-1]
+
+
+def test_every_cue_has_its_weights_and_no_other_has() -> None:
+    names = {cue.name for cue in kinds._cues()}
+    weighed = {sign for where, sign in kinds._weights() if where == "cue"}
+    assert weighed <= names
+    assert len(weighed) > 0.8 * len(names)  # the others decide nothing

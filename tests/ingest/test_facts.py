@@ -207,3 +207,20 @@ def test_a_date_is_that_of_publication_or_none(lines: tuple[str, ...], published
 )  # fmt: skip
 def test_a_text_is_about_those_it_grades_not_those_it_names(lines: tuple[str, ...], forces: set[str]) -> None:
     assert set(read_text("\n\n".join(lines), "pasted.txt").forces) == forces
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kent Police",
+        "www.kent.police.uk | 101 | @kentforce",
+        "Jo Doe, jo.doe@kent.police.uk",
+        "Read more on kent.police.uk",
+    ],
+)
+def test_a_text_that_names_no_force_is_of_the_one_whose_site_it_is(line: str) -> None:
+    body = (
+        "We are good at preventing crime, and we have more to do for those who call us. I am proud of our officers.\n"
+    )
+    document = read_text(f"What the inspectors say of us\n\n{body}\n\n{body}\n\n{line}", "pasted.txt")
+    assert document.forces == ("Kent Police",)

@@ -42,6 +42,10 @@ def test_what_nobody_can_see_is_left_out_and_said(page: Page) -> None:
     "page",
     [
         _page().box(50, 590, 400, 30, "0.1 0.2 0.5 rg").text(HIDDEN, y=600, before="1 1 1 rg"),  # white on blue
+        _page()
+        .box(50, 590, 100, 30, "0.1 0.2 0.5 rg")
+        .box(150, 590, 300, 30, "0.1 0.2 0.5 rg")
+        .text(HIDDEN, y=600, before="1 1 1 rg"),  # in the cells of a table's head
         _page().picture(50, 590, 400, 30).text(HIDDEN, y=600),  # on a picture
         _page().box(50, 590, 400, 30, "0.9 0.9 0.9 rg").text(HIDDEN, y=600),  # in a shaded box
         _page().text(HIDDEN, y=600, before="0.6 0.6 0.6 rg"),  # grey

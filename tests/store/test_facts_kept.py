@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from made_library import KENT, made_document, made_findings, made_library, made_source, older_library
 
 from peelviewer.domain.claims import Claim, Findings, Span
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Fact, Published
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.store import Library
 
@@ -28,8 +28,8 @@ def put_right(library: Library, findings: Findings | None = None, **changes: obj
     """Change facts of the first document, and find `findings` with them."""
     kept = library.facts.of(library.entry(1).sha256)
     recognised = kept.recognised if kept else Facts.of(library.document(1))
-    said = FactsByHand.between(recognised, replace(Facts.of(library.document(1)), **changes))  # type: ignore[arg-type]
-    as_read = replace(recognised.put_on(library.document(1)), by_hand=())
+    said = EnteredFacts.between(recognised, replace(Facts.of(library.document(1)), **changes))  # type: ignore[arg-type]
+    as_read = replace(recognised.put_on(library.document(1)), entered=())
     document = said.put_on(as_read) if said else as_read
     library.put_facts_right(1, document, findings or made_findings(), recognised, said)
     return document
@@ -48,10 +48,10 @@ def test_every_fact_is_put_right_and_says_so(library: Library) -> None:
     )
     entry = library.entry(1)
     assert (entry.kind, entry.title, entry.publisher, entry.cycle) == ("response", "An answer", None, "2015")
-    assert entry.published == Published("2016-02", DateBasis.BY_HAND)
+    assert entry.published == Published("2016-02", DateBasis.ENTERED)
     assert entry.forces == (ESSEX, KENT)
-    assert entry.by_hand == library.document(1).by_hand == tuple(Fact)
-    assert before.by_hand == ()
+    assert entry.entered == library.document(1).entered == tuple(Fact)
+    assert before.entered == ()
     assert library.document(1).passages == made_document().passages
     (kept,) = library.facts.all()
     assert kept.recognised == Facts.of(made_document())
@@ -61,14 +61,14 @@ def test_every_fact_is_put_right_and_says_so(library: Library) -> None:
     assert library.check() == ()
 
 
-def test_what_is_as_it_was_recognised_is_not_by_hand(library: Library) -> None:
+def test_what_is_as_it_was_recognised_is_not_entered(library: Library) -> None:
     fingerprint = library.fingerprint()
-    put_right(library, cycle="2016", published=Published("2023-05-19", DateBasis.BY_HAND))
-    assert library.entry(1).by_hand == (Fact.CYCLE,)  # the same day, and nothing else of the date counts
+    put_right(library, cycle="2016", published=Published("2023-05-19", DateBasis.ENTERED))
+    assert library.entry(1).entered == (Fact.CYCLE,)  # the same day, and nothing else of the date counts
     assert library.entry(1).published == Published("2023-05-19", DateBasis.METADATA)
     assert library.fingerprint() != fingerprint
     put_right(library, cycle=None)
-    assert library.entry(1).by_hand == ()
+    assert library.entry(1).entered == ()
     assert library.facts.all() == ()
     assert library.document(1) == made_document()
     assert library.fingerprint() == fingerprint
@@ -98,11 +98,11 @@ def test_any_facts_are_kept_as_they_were_said_and_put_back_whole(said: list[Fact
             put_right(library, **{fact.value: getattr(facts, fact) for fact in Fact})
             now, recognised = Facts.of(library.document(1)), Facts.of(made_document())
             for fact in Fact:
-                by_hand = fact in library.entry(1).by_hand
-                value = getattr(facts if by_hand else recognised, fact)
-                basis = Published(value.iso, DateBasis.BY_HAND) if by_hand and isinstance(value, Published) else value
+                entered = fact in library.entry(1).entered
+                value = getattr(facts if entered else recognised, fact)
+                basis = Published(value.iso, DateBasis.ENTERED) if entered and isinstance(value, Published) else value
                 assert getattr(now, fact) == basis
-                assert by_hand == (_said(getattr(facts, fact)) != _said(getattr(recognised, fact)))
+                assert entered == (_said(getattr(facts, fact)) != _said(getattr(recognised, fact)))
         kept = library.facts.of(library.entry(1).sha256)
         if kept is not None:
             newer = read_anew.put_on(made_document())
@@ -165,7 +165,7 @@ def test_corrections_of_claims_follow_in_what_the_person_left_as_it_was(library:
     )
     (now,) = claims(library)
     assert (now.force, now.cycle, now.past, now.standing) == (ESSEX, "2016", True, Standing.RECALLED)
-    assert (now.grade, now.theme, now.rule) == (Grade.OUTSTANDING, "leadership", BY_HAND)
+    assert (now.grade, now.theme, now.rule) == (Grade.OUTSTANDING, "leadership", ENTERED)
     put_right(library, kind=DocumentKind.NEWS, forces=(KENT,), cycle=None)
     (now,) = claims(library)
     assert (now.force, now.cycle, now.standing) == (KENT, found.cycle, Standing.REPORTED)
@@ -211,7 +211,7 @@ def test_a_document_is_taken_out_and_put_back_as_the_same(library: Library) -> N
     assert library.counts() == (0, 0, 0)
     assert library.check() == ()
     assert library.remarks() == (
-        "Facts put right by hand are kept of a file that is not in this library; they stand again once added.",
+        "Facts entered by you are kept of a file that is not in this library; they stand again once added.",
     )
     other, _ = library.add(made_source("two"), made_document(year="2024"), made_findings())
     assert other == 2  # not the id of the one that may come back

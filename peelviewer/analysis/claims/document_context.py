@@ -70,7 +70,7 @@ def document_context(document: Document) -> DocumentContext:
     }
     pillars = named_in_text & {*PILLARS}
     subjects = {theme for theme in named_in_text if theme not in {OVERALL, "pillar:", "frs_pillar:"}}
-    is_said = Fact.CYCLE in document.by_hand
+    is_said = Fact.CYCLE in document.entered
     return DocumentContext(
         body=body,
         bodies=frozenset(document.forces),
@@ -130,7 +130,7 @@ def fire_service_of(force: str) -> str | None:
 
 def _main_body(document: Document, title: str) -> str | None:
     """The one body the document is about: as read, as its title names it, or the one named most, early and often."""
-    if Fact.FORCES in document.by_hand and len(document.forces) <= 1:
+    if Fact.FORCES in document.entered and len(document.forces) <= 1:
         return next(iter(document.forces), None)
     in_title = [mention.name for mention in find_bodies(title) if mention.kind != "place"]
     if in_title and (not document.forces or in_title[0] in document.forces):

@@ -66,7 +66,7 @@ class _DocumentReader:
             self._read(passage)
         claims = merged(self._kept.placed, report=self._context.report)
         claims = with_programmes(claims, self._document, self._context)
-        if Fact.CYCLE not in self._document.by_hand:
+        if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)

@@ -28,7 +28,7 @@ def _only_inspection(claim: Claim, programme: Cycle) -> str | None:
 
 def with_programmes(claims: Sequence[Claim], document: Document, context: DocumentContext) -> tuple[Claim, ...]:
     """`claims`, each current one with the inspection of its own theme where it is of one."""
-    if Fact.CYCLE in document.by_hand or context.fire:
+    if Fact.CYCLE in document.entered or context.fire:
         return tuple(claims)
     date = document.published.iso if document.published else ""
     themed = [cycle for cycle in reference().cycles if cycle.theme]

@@ -70,7 +70,7 @@ class Quoted:
 def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
     publisher = document.publisher or ""
-    is_settled = Fact.KIND in document.by_hand  # then it is no report of the inspectorate's, however it reads
+    is_settled = Fact.KIND in document.entered  # then it is no report of the inspectorate's, however it reads
     by_publisher = re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher)
     if document.kind is DocumentKind.REPORT or (by_publisher and not is_settled):
         return Speaker.INSPECTORATE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from peelviewer import paths
@@ -100,6 +100,7 @@ class BriefComposing(QObject):
             self._say(tr("Choose a force first."))
             return
         composer = self._composer or self._make()
+        composer.written.hide()
         self._show_over(composer)
         composer.form.offer(library.forces, facts.table.themes)
         recipe = Recipe((here.force,), (here.theme,) if here.theme else ())
@@ -124,6 +125,7 @@ class BriefComposing(QObject):
         composer.save_requested.connect(self._save)
         composer.export_requested.connect(self._export)
         composer.close_requested.connect(self._show_panes)
+        composer.written.print_requested.connect(self._print)
         return composer
 
     def _compose(self, recipe: Recipe) -> None:
@@ -189,8 +191,31 @@ class BriefComposing(QObject):
     def _written(self, out: Path, page: Brief) -> None:
         whole = tr("{file} written.")
         less = tr("{file} written; left out for space: {parts}.")
-        self._say((less if page.left_out else whole).format(file=out.name, parts=", ".join(page.left_out)))
+        words = (less if page.left_out else whole).format(file=out.name, parts=", ".join(page.left_out))
+        self._say(words)
+        assert self._composer is not None
+        self._composer.written.show_written(out, words)
         self._offer_recipes()
+
+    def _print(self) -> None:
+        """Print the page that is shown: its picture is made first, sharp enough for paper."""
+        from peelviewer.gui.brief.written_bar import SHARP
+
+        assert self._composer is not None
+        recipe = self._composer.recipe
+        self._background.ask("print", lambda library: _preview(library, recipe, SHARP), self._choose_printer)
+
+    def _choose_printer(self, found: tuple[Brief, QImage]) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from peelviewer.gui.brief.written_bar import print_page
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not keep it
+        dialog = QPrintDialog(printer, self._parent.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda result: print_page(printer, found[1]) if result else None)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
 
 def _preview(library: Library, recipe: Recipe, scale: float) -> tuple[Brief, QImage]:

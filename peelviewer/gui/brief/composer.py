@@ -16,6 +16,7 @@ from peelviewer.brief.page import Brief
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.brief.composer_form import ComposerForm
 from peelviewer.gui.brief.composer_parts import ComposerParts
+from peelviewer.gui.brief.written_bar import WrittenBar
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.counts import quotations, sources
 from peelviewer.gui.text.language import tr
@@ -96,6 +97,7 @@ class Composer(QWidget):
         self._export.clicked.connect(self.export_requested)
         self._head.row.addWidget(self._export)
         self._head.row.addWidget(close)
+        self.written = WrittenBar()
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(12, 8, 8, 8)
@@ -112,6 +114,7 @@ class Composer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
+        layout.addWidget(self.written)
         layout.addWidget(across, 1)
         self.setFocusProxy(self.parts)
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.brief.tray_delegate import TrayDelegate
 from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.look.grade_chips import ENTERED_SIGN
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import ENTERED_BY_YOU
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
 from peelviewer.gui.widgets.palette_choices import Choice
@@ -66,7 +68,8 @@ class Tray(Pane):
 
     def _choice(self, picked: Picked) -> Choice:
         kind = tr("contrast") if picked.pick.contrast else tr("claim")
-        return Choice(picked.pick.words, kind, partial(self.pick_requested.emit, picked))
+        entered = f"{ENTERED_SIGN} {tr(ENTERED_BY_YOU)}: " if picked.entered else ""
+        return Choice(f"{entered}{picked.pick.words}", kind, partial(self.pick_requested.emit, picked))
 
     def _open(self, index: QModelIndex) -> None:
         index.data(CHOICE_ROLE).act()

@@ -2,23 +2,24 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.domain.corrections import BY_HAND
 from peelviewer.domain.evidence import Statement
+from peelviewer.gui.claims.claim_grid import ClaimGrid
 from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_image
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import ENTERED_BY_YOU
+from peelviewer.gui.text.wording import LIKELY, by_you
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.floating import Floating
 from peelviewer.gui.widgets.object_names import has_keys, named
 
 # the command's name, what the button says, and what a tooltip adds
 _DEEDS = (
+    ("accept claim", marked("Accept"), marked("The likely claim is right: it counts as certain (Ctrl+Shift+Enter)")),
     ("correct claim", marked("Correct…"), marked("Put any part of it right (Ctrl+Enter)")),
     ("reject claim", marked("Reject"), marked("These words are no such claim (Ctrl+Shift+R)")),
     ("note", marked("Note…"), marked("A note beside these words (Ctrl+M)")),
@@ -41,16 +42,16 @@ class ClaimCard(Floating):
         self.statement: Statement | None = None
         self.setAccessibleName(tr("Claim"))
         self._chip = QLabel()
-        self._hand = named(QLabel(tr(ENTERED_BY_YOU)), "note")
+        self._by_you = named(QLabel(), "note")
+        self._likely = named(QLabel(tr(LIKELY)), "likely")
         top = QHBoxLayout()
         top.addWidget(self._chip)
-        top.addWidget(self._hand, 1)
+        top.addWidget(self._likely, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._by_you, 1)
+        top.addStretch(1)
         self._beside_words = QLabel()
         self._beside_words.setWordWrap(True)
-        self._lines = QGridLayout()
-        self._lines.setColumnStretch(1, 1)
-        self._lines.setHorizontalSpacing(10)
-        self._lines.setVerticalSpacing(2)
+        self._lines = ClaimGrid()
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         self._buttons: dict[str, QToolButton] = {}
@@ -63,7 +64,7 @@ class ClaimCard(Floating):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addLayout(top)
-        layout.addLayout(self._lines)
+        layout.addWidget(self._lines)
         layout.addWidget(self._beside_words)
         layout.addLayout(buttons)
         self.setFocusProxy(self._buttons["correct claim"])
@@ -78,28 +79,15 @@ class ClaimCard(Floating):
         self._buttons["pick"].setText(tr("Unpick") if picked else tr("Pick"))
         self.statement = statement
         image = chip_image(
-            statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()
+            *(statement.grade, statement.standing, self._look.colours, self.font(), self.devicePixelRatioF()),
+            entered=statement.is_entered,
         )
         self._chip.setPixmap(QPixmap.fromImage(image))
         self._chip.setAccessibleName(tr(statement.grade))
-        self._hand.setVisible(statement.rule == BY_HAND)
-        lines = claim_lines(statement)
-        for row, (name, what) in enumerate(lines):
-            for column, text in enumerate((name, what)):
-                item = self._lines.itemAtPosition(row, column)
-                label = item.widget() if item else None
-                if not isinstance(label, QLabel):
-                    label = named(QLabel(), "note") if column == 0 else QLabel()
-                    label.setWordWrap(column == 1)
-                    self._lines.addWidget(label, row, column)
-                label.setText(text)
-                label.show()
-        for row in range(len(lines), self._lines.rowCount()):  # of a claim before that had more to say
-            for column in (0, 1):
-                item = self._lines.itemAtPosition(row, column)
-                if item and (label := item.widget()):
-                    label.hide()
-        self._lines.invalidate()  # other words may need more lines
+        self._by_you.setText(by_you(statement.rule))
+        self._likely.setVisible(not statement.is_certain)
+        self._buttons["accept claim"].setVisible(not statement.is_certain)
+        self._lines.show_lines(claim_lines(statement))
         self.setAccessibleDescription(f"{claim_in_words(statement)} {beside}".strip())
         self.show_beside(words)
 

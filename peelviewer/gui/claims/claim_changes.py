@@ -8,17 +8,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.claims import Claim, Span, Speaker
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.claims.claim_form import ClaimParts
 from peelviewer.gui.claims.claim_words import claim_name
 from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.text.wording import in_short, theme_name
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import DocumentEntry, Statement
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.store import Library
 
 _SPEAKERS = {
@@ -26,6 +27,7 @@ _SPEAKERS = {
     DocumentKind.NEWS: Speaker.JOURNALIST,
     DocumentKind.RESPONSE: Speaker.FORCE,
 }
+_NAME = 40  # letters of the words in a menu
 _GRADE = re.compile(rf"\b({'|'.join(grade.value for grade in Grade)})\b", re.IGNORECASE)
 
 
@@ -56,9 +58,24 @@ def rejection(statement: Statement) -> Change:
     return Change(tr("rejection of “{claim}”").format(claim=claim_name(statement)), do, _take_back)
 
 
+def acceptance(words: UnsettledWords) -> Change:
+    """The likely claim of these words is right."""
+    return Change(
+        tr("acceptance of “{words}”").format(words=in_short(words.quote, _NAME)),
+        partial(_accept, words=words),
+        _take_back,
+    )
+
+
+def no_grade(words: UnsettledWords) -> Change:
+    """These words give no grade."""
+    name = tr("“{words}” as no grade").format(words=in_short(words.quote, _NAME))
+    return Change(name, partial(_no_grade, words=words), _take_back)
+
+
 def addition(entry: DocumentEntry, span: Span, words: str, parts: ClaimParts) -> Change:
     """Words of a document are a claim."""
-    claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=BY_HAND)
+    claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=ENTERED)
     name = tr("claim “{claim}”").format(claim=f"{theme_name(parts.theme)}, {tr(parts.grade)}")
     return Change(name, partial(_add, document=entry.id, claim=claim), _take_back)
 
@@ -70,6 +87,18 @@ def _put_right(library: Library, statement: Statement, parts: ClaimParts | None)
     was = pipeline.claim_of(library, statement)
     now = replace(was, **asdict(parts)) if parts else None
     return pipeline.put_right(library, statement.document.id, was, now)
+
+
+def _accept(library: Library, words: UnsettledWords) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.accept(library, words)
+
+
+def _no_grade(library: Library, words: UnsettledWords) -> int:
+    from peelviewer import pipeline
+
+    return pipeline.no_grade(library, words)
 
 
 def _add(library: Library, document: int, claim: Claim) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from peelviewer.domain.claims import Span
 from peelviewer.gui.claims.claim_changes import addition, correction, first_parts, parts_of, rejection
 from peelviewer.gui.claims.claim_hover import ClaimHover
 from peelviewer.gui.claims.claim_words import claim_in_words
@@ -18,8 +19,8 @@ from peelviewer.reference import reference
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
-    from peelviewer.domain.claims import Span
     from peelviewer.domain.evidence import DocumentEntry, Statement
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.claims.claim_card import ClaimCard
     from peelviewer.gui.claims.claim_form import ClaimForm, ClaimParts
     from peelviewer.gui.marks.text_marks import Mark
@@ -35,6 +36,7 @@ _MENU = (
     "copy",
     "cite",
     "add claim",
+    "accept claim",
     "correct claim",
     "reject claim",
     "set side",
@@ -68,7 +70,7 @@ class ClaimEditing(QObject):
         self._say = say
         self._subject: Statement | tuple[DocumentEntry, Span, str] | None = None  # of the form: to correct, or to add
         self._area = areas.report.reading  # where the card is
-        self._pointing = {area: ClaimHover(area.reader) for area in areas.both}
+        self._pointing = {area: ClaimHover(area.reader) for area in areas.all}
         for area, pointing in self._pointing.items():
             pointing.pointed.connect(partial(self._point, area))
             pointing.entered.connect(partial(self._enter, area))
@@ -79,6 +81,7 @@ class ClaimEditing(QObject):
             "next claim": lambda: self._step(1),
             "previous claim": lambda: self._step(-1),
             "correct claim": self._correct,
+            "accept claim": self._accept,
             "reject claim": self._reject,
             "add claim": self._add,
         }
@@ -97,6 +100,23 @@ class ClaimEditing(QObject):
     def reading(self) -> ReadingArea:
         """The text of the card that is shown, or else the one that the reader is in."""
         return self._area if self._card.isVisible() else self._areas.current()
+
+    def put_right(self, area: ReadingArea, words: UnsettledWords, place: QRect) -> None:
+        """Open the form, filled in, for words that no rule is certain of; `place` is where it is to stand."""
+        if words.statement is not None:
+            self._subject = words.statement
+            parts = parts_of(words.statement)
+        else:
+            from peelviewer import pipeline
+
+            here, entry = self._navigator.here, words.document
+            text = area.reader.text.texts[words.span.passage]
+            start, end = pipeline.sentence_at(text, words.span.start)
+            self._subject = (entry, Span(words.span.passage, start, end), text[start:end])
+            forces = (here.force, *entry.forces) if here.force in entry.forces else (*entry.forces, here.force)
+            parts = first_parts(forces[0], here.theme or reference().themes[0].id, entry, words.grade)
+        self._area = area
+        self._form.open_form(tr("Put right: “{words}”").format(words=in_short(words.quote, 90)), parts, place)
 
     def close_card(self) -> None:
         """The card has done its work; keys that were in it go back into the text."""
@@ -173,9 +193,17 @@ class ClaimEditing(QObject):
         self.close_card()
         self._undo_stack.carry_out(rejection(statement))
 
+    def _accept(self) -> None:
+        statement = self.claim_at_hand()
+        if statement is None or statement.is_certain:
+            self._say(tr("Go to a likely claim first (F12), then accept it."))
+            return
+        self.close_card()
+        self._undo_stack.carry_out(correction(statement, parts_of(statement)))
+
     def _keep(self, parts: ClaimParts) -> None:
         subject, self._subject = self._subject, None
         if isinstance(subject, tuple):
             self._undo_stack.carry_out(addition(*subject, parts))
-        elif subject is not None and parts != parts_of(subject):
+        elif subject is not None and (parts != parts_of(subject) or not subject.is_certain):
             self._undo_stack.carry_out(correction(subject, parts))

@@ -3,12 +3,12 @@
 import re
 
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import inspection_name, place, theme_name
+from peelviewer.gui.text.wording import by_you, inspection_name, place, theme_name
 
 SPEAKERS = {
     Speaker.INSPECTORATE: marked("The inspectorate"),
@@ -57,8 +57,10 @@ def _where(statement: Statement) -> str:
 
 def _found(rule: str) -> str:
     """How a claim was found; a rule that is a pattern of words has G where the grade stands."""
-    if rule == BY_HAND:
+    if rule == ENTERED:
         return tr("entered by you: put right or added")
+    if said := by_you(rule):
+        return said
     return tr("by rule: {rule}").format(rule=re.sub(r"\bG\b", "[grade]", rule))
 
 

@@ -93,7 +93,9 @@ class ContrastList(QObject):
             listed = replace(view_state_at(facts, Locator(facts.force, theme), self.filter), highlighted=highlighted)
         self._listed = listed
         pane.place = (facts.force, theme)
-        pane.show_contrasts(listed.contrasts, len(facts.contrasts), {**listed.by_hand(), **view_state.by_hand()})
+        pane.show_contrasts(
+            listed.contrasts, len(facts.contrasts), {**listed.annotations(), **view_state.annotations()}
+        )
         pane.select_contrast(highlighted)
         self.step_shown.emit(listed.step, len(listed.contrasts))
 

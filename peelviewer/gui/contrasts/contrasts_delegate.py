@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Statement
-from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE, CONTRAST_ROLE, SECOND_ROLE
+from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE, SECOND_ROLE
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
 from peelviewer.gui.text.contrast_words import contrast_title, one_grade
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
@@ -40,8 +40,8 @@ class ContrastsDelegate(ThemedDelegate):
         painter.drawText(
             QRect(room.x(), room.y(), room.width(), metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown
         )
-        by_hand = str(index.data(BY_HAND_ROLE))
-        beneath = " · ".join(filter(None, (by_hand, str(index.data(SECOND_ROLE)))))
+        annotations = str(index.data(ANNOTATIONS_ROLE))
+        beneath = " · ".join(filter(None, (annotations, str(index.data(SECOND_ROLE)))))
         painter.setFont(option.font)
         painter.setPen(self.colours.color("muted"))
         place = QRect(room.x(), room.y() + metrics.height() + 2, room.width(), metrics.height())
@@ -57,8 +57,11 @@ class ContrastsDelegate(ThemedDelegate):
             if isinstance(statement, Statement):
                 size = chip_size(statement.grade, option.font, short=True)
                 at = QPointF(left, rect.center().y() - size.height() / 2)
-                grade, standing = statement.grade, statement.standing
-                paint_chip(painter, at, grade, standing, self.colours, option.font, short=True)
+                paint_chip(
+                    *(painter, at, statement.grade, statement.standing, self.colours, option.font),
+                    short=True,
+                    entered=statement.is_entered,
+                )
             else:
                 painter.setFont(option.font)
                 painter.setPen(self.colours.color("muted"))

@@ -10,7 +10,7 @@ from peelviewer.gui.text.wording import rule_words
 Index = QModelIndex | QPersistentModelIndex
 CONTRAST_ROLE = Qt.ItemDataRole.UserRole + 1
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 2  # str, the line beneath
-BY_HAND_ROLE = Qt.ItemDataRole.UserRole + 3  # str, what a person says of it
+ANNOTATIONS_ROLE = Qt.ItemDataRole.UserRole + 3  # str, what a person says of it
 
 
 class ContrastsModel(QAbstractListModel):
@@ -19,12 +19,12 @@ class ContrastsModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._contrasts: tuple[Contrast, ...] = ()
-        self._by_hand: dict[str, str] = {}
+        self._annotations: dict[str, str] = {}
 
-    def show_contrasts(self, contrasts: tuple[Contrast, ...], by_hand: dict[str, str]) -> None:
-        """Show other contrasts; `by_hand` is what a person says of them, by their keys."""
+    def show_contrasts(self, contrasts: tuple[Contrast, ...], annotations: dict[str, str]) -> None:
+        """Show other contrasts; `annotations` is what a person says of them, by their keys."""
         self.beginResetModel()
-        self._contrasts, self._by_hand = contrasts, by_hand
+        self._contrasts, self._annotations = contrasts, annotations
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
@@ -38,19 +38,19 @@ class ContrastsModel(QAbstractListModel):
         if not index.isValid():
             return None
         contrast = self._contrasts[index.row()]
-        by_hand = self._by_hand.get(contrast.key, "")
+        annotations = self._annotations.get(contrast.key, "")
         if role == CONTRAST_ROLE:
             return contrast
-        if role == BY_HAND_ROLE:
-            return by_hand
+        if role == ANNOTATIONS_ROLE:
+            return annotations
         if role == SECOND_ROLE:
             return contrast_place(contrast)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return ", ".join(
-                filter(None, (contrast_title(contrast), contrast_place(contrast), _sides(contrast), by_hand))
+                filter(None, (contrast_title(contrast), contrast_place(contrast), _sides(contrast), annotations))
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(contrast, by_hand)
+            return _tip(contrast, annotations)
         return None
 
 
@@ -60,11 +60,11 @@ def _sides(contrast: Contrast) -> str:
     return " / ".join(side_place(side) if one_grade(side) else side_says(side) for side in sides)
 
 
-def _tip(contrast: Contrast, by_hand: str) -> str:
+def _tip(contrast: Contrast, annotations: str) -> str:
     lines = [contrast.reason]
     if verdict := contrast.comparability:
         lines.append(f"{tr(verdict.verdict)}: {verdict.reason} {verdict.source}")
     lines.append(tr("Rule: {rule}").format(rule=rule_words(contrast.rule)))
-    if by_hand:
-        lines.append(tr("By you: {words}").format(words=by_hand))
+    if annotations:
+        lines.append(tr("By you: {words}").format(words=annotations))
     return "\n".join(lines)

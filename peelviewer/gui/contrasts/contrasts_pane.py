@@ -54,13 +54,13 @@ class ContrastsPane(Pane):
         choice.stepped.connect(lambda index: self._ask(self.contrast_stepped_to, index))
 
     def show_contrasts(
-        self, contrasts: tuple[Contrast, ...], total: int, by_hand: dict[str, str], state: str = ""
+        self, contrasts: tuple[Contrast, ...], total: int, annotations: dict[str, str], state: str = ""
     ) -> None:
         """Show those that pass of `total` contrasts, or a sentence that says why there are none.
 
-        `by_hand` is what a person says of contrasts, by their keys.
+        `annotations` is what a person says of contrasts, by their keys.
         """
-        self._model.show_contrasts(contrasts, by_hand)
+        self._model.show_contrasts(contrasts, annotations)
         count = len(contrasts)
         of_all = tr("{number} of %n contrasts", "", total).format(number=count)
         listed = sum(not contrast.has_documents for contrast in contrasts)

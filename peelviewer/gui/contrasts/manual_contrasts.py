@@ -87,7 +87,7 @@ class ManualContrasts(QObject):
         loader.force_changed.connect(self._force_changed)
         loader.library_left.connect(self._give_up)
         form.window().installEventFilter(self)
-        for area in self._areas.both:
+        for area in self._areas.all:
             area.reader.marks_changed.connect(self._highlight_first)  # another text may stand there, or the same again
         self._name_command()
 
@@ -186,7 +186,7 @@ class ManualContrasts(QObject):
     def _highlight_first(self) -> None:
         """Keep the first side highlighted in its text, until there is a second."""
         document, span = self._first.place if self._first else (0, None)
-        for area in self._areas.both:
+        for area in self._areas.all:
             area.reader.show_side(span if area.entry and area.entry.id == document else None)
 
     def _name_command(self) -> None:

@@ -24,6 +24,7 @@ from peelviewer.gui.look.grade_chips import chip_size, paint_chip
 from peelviewer.gui.text.counts import articles
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import (
+    ENTERED_BY_YOU,
     cycle_label,
     date_of,
     gap_words,
@@ -161,8 +162,11 @@ class Timeline(QWidget):
         short = self._step() < _CHIP_SHORT
         for mark in self.marks():
             if isinstance(mark.what, Statement):
-                grade, standing = mark.what.grade, mark.what.standing
-                paint_chip(painter, mark.rect.topLeft(), grade, standing, colours, self.font(), short=short)
+                paint_chip(
+                    *(painter, mark.rect.topLeft(), mark.what.grade, mark.what.standing, colours, self.font()),
+                    short=short,
+                    entered=mark.what.is_entered,
+                )
                 painter.setFont(small)
                 painter.setPen(colours.color("muted"))
                 self._write_under(painter, mark.rect, _under(mark.what, short=short))
@@ -315,7 +319,8 @@ def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
 
 def _under(statement: Statement, *, short: bool) -> str:
     cycle = cycle_label(statement.cycle)
-    return cycle if short else f"{cycle} · {place(statement)}"
+    known = tr(ENTERED_BY_YOU) if statement.is_entered else place(statement)
+    return cycle if short else f"{cycle} · {known}"
 
 
 def _in_words(mark: LineMark) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 
 from peelviewer.domain.document import DocumentKind
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.gui.library.document_changes import putting_right, restoring, taking_out
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.text.language import tr
@@ -104,10 +104,10 @@ class DocumentEditing(QObject):
 
     def _keep(self, facts: Facts) -> None:
         subject, self._subject = self._subject, None
-        if subject is None or FactsByHand.between(subject[1], facts) is None:
+        if subject is None or EnteredFacts.between(subject[1], facts) is None:
             return
         entry, _ = subject
-        if entry.id in {self._areas.report.shown, self._areas.news.shown}:
+        if entry.id in {pane.shown for pane in self._areas.panes}:
             self._stay_at(entry, facts)
         self._undo_stack.carry_out(putting_right(entry, facts))
 
@@ -157,16 +157,17 @@ class DocumentEditing(QObject):
         held = {entry.sha256 for entry in facts.entries}
         gone = {entry.sha256: entry for entry, _ in self._removed if entry.sha256 not in held}
         self._pane.show_entries(facts.entries, tuple(gone.values()))
-        for pane, is_report in ((self._areas.report, True), (self._areas.news, False)):
+        for pane in self._areas.panes:
+            is_report = pane is not self._areas.news
             kept = entries.get(pane.kept)
             if pane.kept and (kept is None or (kept.kind is DocumentKind.REPORT) is not is_report):
                 pane.keep(0)
         here = self._navigator.here
-        document, report, article = (
-            number if number in entries else None for number in (here.document, here.report, here.article)
+        document, report, article, other = (
+            number if number in entries else None for number in (here.document, here.report, here.article, here.other)
         )
         passage = here.passage if document is not None else None
-        there = replace(here, document=document, report=report, article=article, passage=passage)
+        there = replace(here, document=document, report=report, article=article, other=other, passage=passage)
         self._navigator.amend(there)
 
 

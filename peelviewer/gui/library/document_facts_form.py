@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
-from peelviewer.domain.facts import Facts, FactsByHand
+from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, fact_name, fact_words, not_found
 from peelviewer.gui.widgets.buttons import tool_button
@@ -106,7 +106,7 @@ class DocumentFactsForm(Form):
             kind=DocumentKind(str(self._kind.currentData())),
             title=self._headline.text().strip() or None,
             publisher=self._publisher.text().strip() or None,
-            published=Published(iso, DateBasis.BY_HAND) if iso else None,
+            published=Published(iso, DateBasis.ENTERED) if iso else None,
             forces=tuple(dict.fromkeys(self._force(name) or name for name in self._forces.names())),
             cycle=self._cycle.chosen(),
         )
@@ -118,7 +118,7 @@ class DocumentFactsForm(Form):
         """Mark what is not as it was recognised."""
         if self._recognised is None:
             return
-        said = FactsByHand.between(self._recognised, self._written())
+        said = EnteredFacts.between(self._recognised, self._written())
         for fact, mark in self._marks.items():
             mark.setVisible(said is not None and fact in said.which)
             words = fact_words(self._recognised, fact)

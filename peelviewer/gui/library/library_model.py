@@ -7,13 +7,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from peelviewer.domain.document import DocumentKind, Fact
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.text.counts import words_to_settle
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import cycle_label, date_of, fact_words, not_found
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 2  # str, the line beneath
-MISSING_ROLE = Qt.ItemDataRole.UserRole + 3  # str, the facts that were not found
+MISSING_ROLE = (
+    Qt.ItemDataRole.UserRole + 3
+)  # str, what a person is asked to see to: words to settle, facts that were not found
 _KINDS = {
     DocumentKind.REPORT: marked("report"),
     DocumentKind.NEWS: marked("news"),
@@ -50,6 +53,7 @@ FILTERS: dict[str, Callable[[DocumentEntry], bool]] = {
     marked("Responses"): lambda entry: entry.kind is DocumentKind.RESPONSE,
     marked("Without a force"): lambda entry: not entry.forces,
     marked("Without a date"): lambda entry: entry.published is None,
+    marked("With words to settle"): lambda entry: entry.unsettled > 0,
 }
 
 
@@ -119,4 +123,5 @@ def _second(entry: DocumentEntry) -> str:
 
 
 def _missing(entry: DocumentEntry) -> str:
-    return ", ".join(not_found(fact) for fact in (Fact.FORCES, Fact.PUBLISHED) if _is_missing(entry, fact))
+    missing = [not_found(fact) for fact in (Fact.FORCES, Fact.PUBLISHED) if _is_missing(entry, fact)]
+    return ", ".join(filter(None, (words_to_settle(entry.unsettled), *missing)))

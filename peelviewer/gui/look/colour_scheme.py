@@ -119,7 +119,11 @@ QWidget#strip {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#pane, QWidget#pane QStackedWidget {{ background: {surface}; }}
 QWidget#head {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QWidget#beneath {{ background: {bar}; border-top: 1px solid {line}; }}
-QLabel#remark {{ background: {bar}; color: {muted}; border-bottom: 1px solid {line}; padding: 6px 26px; }}
+QLabel#remark {{ background: {bar}; color: {muted}; border-bottom: 1px solid {line}; padding: 6px 36px; }}
+QPushButton#settling {{ background: {bar}; color: {warning}; border: none; border-bottom: 1px solid {line}; border-radius: 0; padding: 5px 36px; text-align: left; }}
+QPushButton#settling:hover {{ text-decoration: underline; }}
+QPushButton#settling:focus {{ border: 2px solid {focus}; padding: 3px 34px; }}
+QLabel#likely {{ color: {warning}; border: 1px dashed {warning}; padding: 1px 5px; }}
 QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}

@@ -14,6 +14,8 @@ SHORT = {
     Grade.REQUIRES_IMPROVEMENT: marked("RI"),
     Grade.INADEQUATE: marked("I"),
 }
+ENTERED_SIGN = "◆"  # of what a person entered, where it stands in words
+_DIAMOND = 4.5  # pixels from the middle of that sign to its corners, at a chip
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
 
@@ -41,8 +43,9 @@ def paint_chip(
     font: QFont,
     *,
     short: bool = False,
+    entered: bool = False,
 ) -> QRectF:
-    """Paint a chip with its top left corner at `at`; gives its rectangle."""
+    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`entered`) has a diamond."""
     bold = _bold(font)
     pad = _PAD_SHORT if short else _PAD
     size = chip_size(grade, font, short=short)
@@ -70,18 +73,28 @@ def paint_chip(
     painter.setFont(bold)
     text = QRectF(rect.x() + pad + side + 4, rect.y(), rect.width(), rect.height())
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word(grade, short=short))
+    if entered:
+        painter.setPen(QPen(colours.color("surface"), 1))
+        painter.setBrush(colours.color("text"))
+        painter.drawPolygon(_diamond(rect.topRight() + QPointF(-1.5, 1.5)))
     painter.restore()
     return rect
 
 
-def chip_image(grade: Grade, standing: Standing, colours: ColourScheme, font: QFont, ratio: float) -> QImage:
+def _diamond(middle: QPointF) -> QPolygonF:
+    return QPolygonF([middle + QPointF(*by) for by in ((0, -_DIAMOND), (_DIAMOND, 0), (0, _DIAMOND), (-_DIAMOND, 0))])
+
+
+def chip_image(
+    grade: Grade, standing: Standing, colours: ColourScheme, font: QFont, ratio: float, *, entered: bool = False
+) -> QImage:
     """A chip as a picture, sharp at the screen's `ratio`."""
     size = chip_size(grade, font)
     image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_chip(painter, QPointF(0, 0), grade, standing, colours, font)
+    paint_chip(painter, QPointF(0, 0), grade, standing, colours, font, entered=entered)
     painter.end()
     return image
 

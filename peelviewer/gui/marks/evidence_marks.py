@@ -1,15 +1,17 @@
 """Which words to highlight for a theme or a contrast, and what they say when asked."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.gui.look.colour_scheme import ColourScheme
 from peelviewer.gui.marks.text_marks import Mark, words_mark
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_full
+from peelviewer.gui.text.wording import LIKELY, in_full
 
 
 def marks_of_contrast(contrast: Contrast, document_id: int, colours: ColourScheme) -> tuple[Mark, ...]:
@@ -46,7 +48,16 @@ def statement_mark(statement: Statement, colours: ColourScheme) -> Mark:
     if statement.speaker:
         said = tr("Said by: {speaker}. Rule: {rule}.").format(speaker=tr(statement.speaker), rule=statement.rule)
         tip = f"{tip}\n{said}"
-    return Mark(statement.span, behind, colours.grade_color(statement.grade), tip, statement=statement)
+    tag = "" if statement.is_certain else tr(LIKELY)
+    return Mark(statement.span, behind, colours.grade_color(statement.grade), tip, statement=statement, tag=tag)
+
+
+def unsettled_mark(words: UnsettledWords, colours: ColourScheme) -> Mark:
+    """Words to settle: underlined only, until one steps to them."""
+    if words.statement:
+        return replace(statement_mark(words.statement, colours), quiet=True)
+    tip = tr("Not understood: {reason}.").format(reason=words.reason)
+    return Mark(words.span, colours.mark_color("neutral"), colours.color("warning"), tip, quiet=True, tag="?")
 
 
 def passage_mark(document: Document, passage: int, colours: ColourScheme) -> Mark:

@@ -45,8 +45,12 @@ class LitMarks:
 
     def numbered(self) -> Iterator[tuple[int, int]]:
         """The numbers of the marks that are highlighted, each with where its mark begins."""
-        strong = (start for mark, start, _ in self._found if not mark.quiet and not mark.faint)
+        strong = (start for mark, start, _ in self._found if not mark.quiet and not mark.faint and not mark.tag)
         return enumerate(strong, 1)
+
+    def tagged(self) -> Iterator[tuple[str, int]]:
+        """The tags of the marks that have one, each with where its mark begins."""
+        return ((mark.tag, start) for mark, start, _ in self._found if mark.tag)
 
     def tips(self, position: int) -> list[str]:
         """What the words there say of themselves."""

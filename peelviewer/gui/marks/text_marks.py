@@ -25,6 +25,7 @@ class Mark:
     quiet: bool = False  # underlined only, without a number
     faint: bool = False  # a claim beside those that are read: underlined only, without a number
     statement: Statement | None = None  # the claim that the words make
+    tag: str = ""  # a word in the margin in the place of a number: no rule is certain of these words
 
 
 def found_format(colours: ColourScheme, *, here: bool) -> QTextCharFormat:
@@ -71,7 +72,8 @@ def selections(
         form = QTextCharFormat()
         if not mark.quiet and not mark.faint:
             form.setBackground(mark.background)
-        form.setUnderlineStyle(style.DotLine if mark.dotted or mark.faint else style.SingleUnderline)
+        line = style.DotLine if mark.dotted or mark.faint else style.SingleUnderline
+        form.setUnderlineStyle(style.DashUnderline if mark.tag else line)
         form.setUnderlineColor(mark.underline)
         selection = QTextEdit.ExtraSelection()
         selection.cursor = cursor

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import by_hand_facts, date_of, publisher_of
+from peelviewer.gui.text.wording import date_of, entered_facts, publisher_of
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -58,5 +58,5 @@ class DocumentsModel(QAbstractListModel):
 
     def _second(self, entry: DocumentEntry) -> str:
         note = self._notes.get(entry.id) or tr(_KIND[entry.kind])
-        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, by_hand_facts(entry))
+        lines = (f"{publisher_of(entry)} · {date_of(entry)}", note, entered_facts(entry))
         return "\n".join(filter(None, lines))

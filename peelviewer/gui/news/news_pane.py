@@ -12,6 +12,7 @@ from peelviewer.gui.news.documents_delegate import DocumentsDelegate
 from peelviewer.gui.news.documents_model import VALUE_ROLE, DocumentsModel
 from peelviewer.gui.text.counts import articles
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.row_choice import RowChoice
 from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 from peelviewer.gui.widgets.text_view.reading_area import ReadingArea
@@ -24,11 +25,13 @@ class NewsPane(ReadingPane):
     Signals:
         article_requested(int): an article was chosen.
         article_stepped_to(int): one was come to by a key.
+        other_requested(): the other report is wanted in the place of the news.
         beneath_requested(tuple[int, ...]): these are to stand beneath it, for comparison.
     """
 
     article_requested = Signal(int)
     article_stepped_to = Signal(int)
+    other_requested = Signal()
     beneath_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -52,6 +55,9 @@ class NewsPane(ReadingPane):
         self._split.addWidget(self.article_stack)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
+        self._other = tool_button(tr("Other report"), "", self.other_requested.emit)
+        self._other.hide()
+        self._head.row.addWidget(self._other)
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._list)
         self._lay_out(self._split)
@@ -76,6 +82,12 @@ class NewsPane(ReadingPane):
         self._state.setText(state)
         self._stack.setCurrentWidget(self._split if entries or self.kept else self._state)
         self._share(())
+
+    def offer_report(self, entry: DocumentEntry | None) -> None:
+        """Offer to show this report in the place of the news; None where there is no other."""
+        self._other.setVisible(entry is not None)
+        if entry is not None:
+            self._other.setToolTip(tr("Read “{title}” here, beside the report").format(title=entry.title))
 
     def show_article(
         self, entry: DocumentEntry, document: Document, notes: PlacedNotes, marks: tuple[Mark, ...]

@@ -22,29 +22,42 @@ if TYPE_CHECKING:
 class PageLoader(QObject):
     """Answers what the view of original pages asks for."""
 
-    def __init__(self, pane: OriginalView, background: Background) -> None:
+    def __init__(self, pane: OriginalView, background: Background, name: str) -> None:
+        """`name` tells the questions of one view from those of another."""
         super().__init__(pane)
+        self._name = name
         self._pane = pane
         self._background = background
         pane.pages_requested.connect(self._fetch_pages)
         pane.picture_requested.connect(self._fetch_picture)
+        pane.thumbnail_requested.connect(self._fetch_thumbnail)
         pane.words_requested.connect(self._fetch_words)
         pane.places_requested.connect(self._fetch_places)
 
     def _fetch_pages(self, document: int) -> None:
-        self._background.ask_beside("pages", lambda library: _source(library, document), _sizes, self._pane.show_pages)
+        self._background.ask_beside(
+            f"{self._name} pages", lambda library: _source(library, document), _sizes, self._pane.show_pages
+        )
 
     def _fetch_picture(self, document: int, page: int, scale: float) -> None:
         self._background.ask_beside(
-            f"picture {page}",
+            f"{self._name} picture {page}",
             lambda library: _source(library, document),
             lambda source, cancelled: _picture(source, page, scale, cancelled),
             lambda image: self._pane.show_picture(document, page, image),
         )
 
+    def _fetch_thumbnail(self, document: int, page: int, scale: float) -> None:
+        self._background.ask_beside(
+            f"{self._name} thumbnail {page}",
+            lambda library: _source(library, document),
+            lambda source, cancelled: _picture(source, page, scale, cancelled),
+            lambda image: self._pane.show_thumbnail(document, page, image),
+        )
+
     def _fetch_words(self, document: int, page: int) -> None:
         self._background.ask_beside(
-            f"words {page}",
+            f"{self._name} words {page}",
             lambda library: _source(library, document),
             lambda source, cancelled: _words(source, page, cancelled),
             lambda words: self._pane.show_words(document, page, words),
@@ -52,7 +65,7 @@ class PageLoader(QObject):
 
     def _fetch_places(self, document: int, spans: tuple[Span, ...]) -> None:
         self._background.ask_beside(
-            "places",
+            f"{self._name} places",
             lambda library: (_source(library, document), library.document(document).passages),
             lambda found, cancelled: _places(found, spans, cancelled),
             lambda places: self._pane.show_places(document, places),

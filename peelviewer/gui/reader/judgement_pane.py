@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QSplitter
+from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
@@ -17,7 +17,7 @@ from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.reader.outline import Outline
 from peelviewer.gui.text.empty_states import NO_PAGES_OF_TEXT
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import by_hand_facts, date_of, publisher_of, short_title
+from peelviewer.gui.text.wording import date_of, entered_facts, publisher_of, short_title
 from peelviewer.gui.widgets.buttons import switch
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     pass
 
 _OUTLINE = 190  # pixels
+_WHOLE_HEAD = 460  # pixels of width for all controls of the head, where it is that of the narrower pane
 _BOTH = 480  # pixels of width for text and original side by side
 _TIP = Qt.ItemDataRole.ToolTipRole
 
@@ -44,12 +45,13 @@ class JudgementPane(ReadingPane):
 
     document_requested = Signal(int)
 
-    def __init__(self, look: Look, original: OriginalView) -> None:
-        """`original` shows the original pages, beside the text or in its place."""
-        super().__init__(tr("Judgement"), ReadingArea(look, tr("Judgement text"), NO_PAGES_OF_TEXT))
+    def __init__(self, look: Look, original: OriginalView, title: str, name: str) -> None:
+        """`original` shows the original pages, beside the text, whose name is `name`, or in its place."""
+        super().__init__(title, ReadingArea(look, name, NO_PAGES_OF_TEXT))
         self._document: Document | None = None
+        self._has_narrow_head = False
         self._entry: DocumentEntry | None = None
-        self._chooser = Chooser(tr("Report"))
+        self._chooser = Chooser(tr("Report") if title == tr("Judgement") else title)
         self._chooser.setPlaceholderText(tr("No report here"))
         self._chooser.setMinimumContentsLength(9)
         tip = tr("Show the original page with the evidence framed (F4)")
@@ -118,6 +120,13 @@ class JudgementPane(ReadingPane):
         self._say_facts(entry)
         self.original.show_facts(entry)
         self.reading.show_facts(entry, document)
+
+    def stand_beside(self, back: QWidget) -> None:
+        """Be the narrower pane of two, with a control for the way `back`; what has no room in the head has a key."""
+        self._head.row.insertWidget(self._head.row.indexOf(self.pin), back)
+        self._chooser.setMinimumContentsLength(5)
+        self._has_narrow_head = True
+        self._fit_head(0)
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no report to read, and what to do."""
@@ -190,16 +199,23 @@ class JudgementPane(ReadingPane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_head(self.width())
         # Where there is no width for both, the original stands under the text.
         wide = self.width() >= _BOTH
+        across = Qt.Orientation.Horizontal if self.width() >= 2 * _OUTLINE else Qt.Orientation.Vertical
+        self._text.setOrientation(across)  # and the text under the headings
         self._sides.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    def _fit_head(self, width: int) -> None:
+        for control in (self.headings, self.switch, self.pin) if self._has_narrow_head else ():
+            control.setVisible(width >= _WHOLE_HEAD)
 
     def _say_facts(self, entry: DocumentEntry) -> None:
         lines = (
             entry.title,
             f"{publisher_of(entry)} · {date_of(entry)}",
             entry.address or entry.file_name,
-            by_hand_facts(entry),
+            entered_facts(entry),
         )
         self._chooser.setToolTip("\n".join(filter(None, lines)))
 

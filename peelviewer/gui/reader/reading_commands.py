@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,16 +26,25 @@ _LETTERS = 8  # by which lines become wider or narrower
 class ReadingCommands(QObject):
     """Answers the commands of reading, in the text that has the keys."""
 
-    def __init__(self, pane: JudgementPane, areas: ReadingAreas, look: Look, actions: Actions, say: Say) -> None:
-        super().__init__(pane)
-        self._pane = pane
+    def __init__(
+        self,
+        judgement: JudgementPane,
+        other: JudgementPane,
+        areas: ReadingAreas,
+        look: Look,
+        actions: Actions,
+        say: Say,
+    ) -> None:
+        super().__init__(judgement)
+        self._judgement = judgement
+        self._other = other
         self._areas = areas
         self._look = look
         self._say = say
         actions.answer(
             {
-                "original": lambda: self._show_original(pane.switch_side),
-                "beside": lambda: self._show_original(pane.switch_beside),
+                "original": lambda: self._show_original(self._pane.switch_side),
+                "beside": lambda: self._show_original(self._pane.switch_beside),
                 "cite": self._cite,
                 "find": self._find,
                 "find next": lambda: areas.current().finding.step(1),
@@ -49,6 +59,11 @@ class ReadingCommands(QObject):
                 "serif": lambda: self._set_serif(True),
             }
         )
+
+    @property
+    def _pane(self) -> JudgementPane:
+        """The report that the commands mean: the other one where the keys are there."""
+        return self._other if has_keys(self._other) else self._judgement
 
     def copy(self) -> None:
         """Copy the words that are selected in the text or on the pages."""

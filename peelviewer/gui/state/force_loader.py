@@ -24,14 +24,15 @@ class ForceLoader(QObject):
         library_left(): another library is opened than the one before, as `library_changed` says next,
         library_changed(LibraryFacts), force_changed(ForceFacts),
         line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
-        document_ready(DocumentEntry, Document, PlacedNotes): with the notes beside its words.
+        document_ready(DocumentEntry, Document, PlacedNotes, tuple[UnsettledWords, ...]): with the notes beside its words, and
+        the words to settle.
     """
 
     library_left = Signal()
     library_changed = Signal(object)
     force_changed = Signal(object)
     line_changed = Signal(object, str)
-    document_ready = Signal(object, object, object)
+    document_ready = Signal(object, object, object, object)
 
     def __init__(self, background: Background, navigator: Navigator) -> None:
         super().__init__()
@@ -56,7 +57,12 @@ class ForceLoader(QObject):
 
         self.background.ask(
             topic,
-            lambda library: (library.entry(document), library.document(document), pipeline.notes_in(library, document)),
+            lambda library: (
+                library.entry(document),
+                library.document(document),
+                pipeline.notes_in(library, document),
+                pipeline.words_to_settle(library, document),
+            ),
             lambda found: self.document_ready.emit(*found),
         )
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import gap_words, theme_name
-from peelviewer.gui.widgets.palette_choices import Choice
 
 if TYPE_CHECKING:
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+    from peelviewer.domain.places import MeantPlace
     from peelviewer.domain.search import Hit
-    from peelviewer.gui.state.force_snapshot import LibrarySnapshot
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
-    from peelviewer.gui.state.view_state import ViewState
 
 
 class LinkHandler(QObject):
@@ -29,9 +26,11 @@ class LinkHandler(QObject):
 
     Signals:
         document_opened(DocumentEntry): one was opened by its name, and is to be read.
+        listed_opened(Statement): a grade that no document here states.
     """
 
     document_opened = Signal(object)
+    listed_opened = Signal(object)
 
     def __init__(self, parent: QObject, navigator: Navigator, say: Say) -> None:
         super().__init__(parent)
@@ -58,6 +57,10 @@ class LinkHandler(QObject):
         theme = contrast.theme or self._navigator.here.theme
         self._navigator.go_to(Locator(contrast.force, theme, contrast=contrast.key), step=step)
 
+    def open_place(self, place: MeantPlace) -> None:
+        """A force on a theme, which were named together."""
+        self._navigator.go_to(Locator(place.force, place.theme or self._navigator.here.theme))
+
     def open_cell(self, cell: Cell) -> None:
         """The evidence of a grade; where there is none to read, its theme, and a sentence that says so."""
         if cell.best is None or cell.best.document is None:
@@ -69,13 +72,18 @@ class LinkHandler(QObject):
         self.open_statement(cell.best)
 
     def open_statement(self, statement: Statement) -> None:
-        """The words of a statement, in their document."""
+        """The words of a statement, in their document; or where it is listed."""
         if statement.document is None:
-            listed = tr("Listed in the grade book: {source}. The document is not in this library.")
-            self._say(listed.format(source=statement.source))
+            self.listed_opened.emit(statement)
             return
         passage = statement.span.passage if statement.span else None
         self._navigator.go_to(Locator(statement.force, statement.theme, statement.document.id, passage))
+
+    def open_answer(self, answer: GradeAnswer) -> None:
+        """The words of an answer to a grade."""
+        theme = answer.theme or self._navigator.here.theme
+        words = answer.words
+        self._navigator.go_to(Locator(answer.force, theme, words.document.id, words.span.passage))
 
     def open_hit(self, hit: Hit) -> None:
         """The passage that a search found."""
@@ -96,39 +104,15 @@ class LinkHandler(QObject):
         """Another report, beside the article that is read."""
         self._navigator.go_to(replace(self._navigator.here, report=document, document=None, passage=None))
 
+    def open_other(self, document: int) -> None:
+        """Another report, in the place of the news."""
+        self._navigator.go_to(replace(self._navigator.here, other=document, document=None, passage=None))
+
+    def open_news(self) -> None:
+        """The news, in the place of another report."""
+        self._navigator.go_to(replace(self._navigator.here, other=None, news=True))
+
     def open_article(self, document: int, *, step: bool = False) -> None:
         """Another article, beside the report that is read; a `step` where it was come to by a key."""
-        there = replace(self._navigator.here, article=document, document=None, passage=None)
+        there = replace(self._navigator.here, article=document, other=None, document=None, passage=None)
         self._navigator.go_to(there, step=step)
-
-
-def named_choices(
-    links: LinkHandler, library: LibrarySnapshot | None, view_state: ViewState | None
-) -> tuple[Choice, ...]:
-    """Everything that can be gone to by its name: contrasts and themes of this force, all documents, all forces."""
-    found = []
-    if view_state is not None:
-        found += [
-            Choice(
-                f"{contrast.a.summary} / {contrast.b.summary}",
-                tr(contrast.kind),
-                partial(links.open_contrast, contrast),
-            )
-            for contrast in view_state.contrasts
-        ]
-        found += [
-            Choice(theme_name(theme), tr("theme"), partial(links.open_theme, theme))
-            for theme in view_state.snapshot.table.themes
-        ]
-    if library is not None:
-        found += [
-            Choice(_named(entry), tr(entry.kind), partial(links.open_document, entry)) for entry in library.entries
-        ]
-        found += [Choice(force, tr("force"), partial(links.open_force, force)) for force in library.forces]
-    return tuple(found)
-
-
-def _named(entry: DocumentEntry) -> str:
-    """A document by its title and, of news, by its paper: many ask for that."""
-    paper = entry.publisher if entry.kind is not DocumentKind.REPORT else None
-    return f"{entry.title}, {paper}" if paper else entry.title

@@ -16,6 +16,8 @@ class Locator:
     contrast: str = ""  # the key of the contrast that is highlighted
     report: int | None = None  # chosen in the judgement pane
     article: int | None = None  # chosen in the news pane
+    other: int | None = None  # the report chosen to stand beside another
+    news: bool = False  # the news are wanted, also where another report would stand in their place
 
 
 class Navigator(QObject):

@@ -38,5 +38,5 @@ class ScrollPositions:
             return self._last[document]
         if came_back:
             return self._at.get((place, document))
-        by_name = document in {place.report, place.article}
+        by_name = document in {place.report, place.article, place.other}
         return self._last.get(document) if by_name else None

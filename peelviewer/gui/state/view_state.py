@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.document import DocumentKind
-from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark
+from peelviewer.gui.marks.evidence_marks import marks_of_contrast, marks_of_theme, passage_mark, unsettled_mark
 from peelviewer.gui.marks.quotation_marks import marks_of_quotations
 from peelviewer.gui.state.contrast_filter import ContrastFilter
-from peelviewer.gui.text.wording import by_hand_words
+from peelviewer.gui.text.wording import annotation_words
 
 if TYPE_CHECKING:
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast, Side
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.look.colour_scheme import ColourScheme
     from peelviewer.gui.marks.text_marks import Mark
     from peelviewer.gui.state.force_snapshot import ForceSnapshot
@@ -35,6 +37,10 @@ class ViewState:
     report: DocumentEntry | None
     article: DocumentEntry | None
     is_on_theme: bool  # whether the report was chosen, or says anything of the theme
+    other: DocumentEntry | None = None  # the report that stands beside it, in the place of the news
+    at_hand: DocumentEntry | None = (
+        None  # the report that could stand there: of the contrast's other side, or the article's
+    )
 
     @property
     def document_of_another_force(self) -> int | None:
@@ -53,17 +59,35 @@ class ViewState:
         place = self.step - 1 + by if self.step else (0 if by > 0 else -1)
         return self.contrasts[place % len(self.contrasts)]
 
-    def marks(self, entry: DocumentEntry, document: Document, colours: ColourScheme) -> tuple[Mark, ...]:
-        """The words to highlight in a document: the passage asked for, or the highlighted contrast's first and the theme's after."""
+    def marks(
+        self,
+        entry: DocumentEntry,
+        document: Document,
+        colours: ColourScheme,
+        unsettled: tuple[UnsettledWords, ...] = (),
+    ) -> tuple[Mark, ...]:
+        """The words to highlight in a document: the passage asked for, or the highlighted contrast's first and the theme's after.
+
+        Underlined are quotations, and the words that a person is asked about.
+        """
+        asked = tuple(unsettled_mark(words, colours) for words in unsettled)
         if self.here.document == entry.id and self.here.passage is not None:
-            return (passage_mark(document, self.here.passage, colours),)
+            return (passage_mark(document, self.here.passage, colours), *asked)
         highlighted = marks_of_contrast(self.highlighted, entry.id, colours) if self.highlighted else ()
         others = marks_of_theme(self.snapshot.statements_on(self.here.theme), entry.id, colours)
         if self.highlighted:  # only its two sides stand out
             others = tuple(replace(mark, faint=True) for mark in others)
         quotations = marks_of_quotations(self.snapshot.quoted, entry.id, colours)
         taken = {mark.span for mark in highlighted}
-        return (*highlighted, *(mark for mark in others if mark.span not in taken), *quotations)
+        shown = (*highlighted, *(mark for mark in others if mark.span not in taken))
+        told = {(mark.span, mark.statement) for mark in shown}
+        return (*shown, *quotations, *(mark for mark in asked if (mark.span, mark.statement) not in told))
+
+    def answers(self) -> tuple[tuple[GradeAnswer, ...], tuple[GradeAnswer, ...]]:
+        """What is answered to the grades of the highlighted contrast, side by side."""
+        sides = (self.highlighted.a, self.highlighted.b) if self.highlighted else ()
+        first, second = (_answers(side, self.snapshot) for side in sides) if sides else ((), ())
+        return first, second
 
     def news_notes(self) -> dict[int, str]:
         """What each article is, which inspection it covers, and how it quotes the report."""
@@ -77,11 +101,11 @@ class ViewState:
                 told[statement.document.id] = told.get(statement.document.id) or statement.cycle
         return {number: cycle for number, cycle in told.items() if cycle}
 
-    def by_hand(self) -> dict[str, str]:
+    def annotations(self) -> dict[str, str]:
         """What a person says of the contrasts, by their keys."""
         facts = self.snapshot
         said = {
-            contrast.key: by_hand_words(
+            contrast.key: annotation_words(
                 contrast, facts.notes.get(contrast.key, ()), picked=facts.pick_of_contrast(contrast.key) is not None
             )
             for contrast in facts.contrasts
@@ -107,23 +131,57 @@ def view_state_at(facts: ForceSnapshot, here: Locator, wanted: ContrastFilter = 
     )
     telling = _first([*chosen, *first, *stating], report=True)
     article = _first([*chosen, *second, *stating, *news], report=False)
+    report = telling or _first([*facts.reports], report=True)
+    at_hand = _at_hand(highlighted, report, article, facts)
     return ViewState(
         here=here,
         snapshot=facts,
         contrasts=contrasts,
         highlighted=highlighted,
         news=news if article is None or article in news else (article, *news),
-        report=telling or _first([*facts.reports], report=True),
+        report=report,
         article=article,
         is_on_theme=telling is not None,
+        other=_other(facts.entry(here.other), at_hand, here, highlighted) if report else None,
+        at_hand=at_hand,
     )
 
 
+def _other(
+    chosen: DocumentEntry | None, at_hand: DocumentEntry | None, here: Locator, highlighted: Contrast | None
+) -> DocumentEntry | None:
+    """The report in the right pane: one that was chosen, or that of the second side where only reports say that."""
+    if chosen is not None or highlighted is None or here.news or here.article or here.document:
+        return chosen
+    first, second = _documents((highlighted.a,)), _documents((highlighted.b,))
+    return at_hand if any(map(_is_report, first)) and second and all(map(_is_report, second)) else None
+
+
+def _at_hand(
+    highlighted: Contrast | None, report: DocumentEntry | None, article: DocumentEntry | None, facts: ForceSnapshot
+) -> DocumentEntry | None:
+    """The report that could stand beside the one that is read: of the contrast's second side, or that the article tells of."""
+    told = _documents((highlighted.b,)) if highlighted else []
+    told += [each for each in facts.reports if article and article.cycle and each.cycle == article.cycle]
+    return next((each for each in told if _is_report(each) and each != report), None)
+
+
+def _is_report(entry: DocumentEntry) -> bool:
+    return entry.kind is DocumentKind.REPORT
+
+
 def _first(entries: list[DocumentEntry | None], *, report: bool) -> DocumentEntry | None:
-    return next((entry for entry in entries if entry and (entry.kind is DocumentKind.REPORT) is report), None)
+    return next((entry for entry in entries if entry and _is_report(entry) is report), None)
 
 
-def _documents(sides: tuple[Side, Side]) -> list[DocumentEntry]:
+def _answers(side: Side, snapshot: ForceSnapshot) -> tuple[GradeAnswer, ...]:
+    """To one grade of the force that is read; none where the side has several, or none."""
+    said = {(each.force, each.theme, each.cycle) for each in side.statements}
+    force, theme, cycle = said.pop() if len(said) == 1 else ("", "", None)
+    return snapshot.answers_to(theme, cycle) if force == snapshot.force else ()
+
+
+def _documents(sides: tuple[Side, ...]) -> list[DocumentEntry]:
     """The documents that the sides of a contrast rest on: of words first, which say more than a grade."""
     return [words.document for side in sides for words in side.words] + [
         statement.document for side in sides for statement in side.statements if statement.document

@@ -3,12 +3,22 @@
 import difflib
 import re
 
+from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import cycle_label, date_of, date_shown, page_words, place, publisher_of, theme_name
+from peelviewer.gui.text.wording import (
+    ENTERED_BY_YOU,
+    cycle_label,
+    date_of,
+    date_shown,
+    page_words,
+    place,
+    publisher_of,
+    theme_name,
+)
 
 _SENTENCES = {
     ContrastKind.STANDS_OUT: marked("{grade} in {inspection}, where most others are not"),
@@ -37,9 +47,24 @@ def contrast_title(contrast: Contrast) -> str:
         return words.format(grade=both[0], earlier=both[1], other=both[2], later=both[3])
     if a and contrast.kind in _SENTENCES:
         return tr(_SENTENCES[contrast.kind]).format(grade=tr(a.grade).capitalize(), inspection=_year(a))
+    if isinstance(contrast.detail, CountsAndNames):
+        counted, named = (sum(number for _, number in of) for of in (contrast.detail.counted, contrast.detail.named))
+        return tr("{counted} grades are counted, {named} are named").format(counted=counted, named=named)
     if contrast.kind in _WITHOUT_GRADES:
         return tr(_WITHOUT_GRADES[contrast.kind])
     return tr(contrast.kind).capitalize()
+
+
+def counts_and_names(contrast: Contrast) -> str:
+    """How many of each grade an article counts, and how many of them it names; "" of other contrasts."""
+    if not isinstance(contrast.detail, CountsAndNames):
+        return ""
+    counted, named = map(_in_numbers, (contrast.detail.counted, contrast.detail.named))
+    return tr("Counted: {counted}. Named: {named}.").format(counted=counted, named=named or tr("none"))
+
+
+def _in_numbers(grades: tuple[tuple[Grade, int], ...]) -> str:
+    return ", ".join(f"{number} {tr(grade)}" for grade, number in grades if number)
 
 
 def contrast_place(contrast: Contrast) -> str:
@@ -60,7 +85,8 @@ def side_place(side: Side) -> str:
     first = one_grade(side)
     if first is not None:
         more = len({(each.document, each.force) for each in side.statements}) - 1
-        parts = [cycle_label(first.cycle), place(first), tr(first.standing)]
+        parts = [cycle_label(first.cycle), *([tr(ENTERED_BY_YOU)] if first.is_entered else [])]
+        parts += [place(first), tr(first.standing)]
         return " · ".join(parts + ([tr("+%n sources", "", more)] if more else []))
     if side.statements:
         return f"{cycle_label(side.statements[0].cycle)} · {place(side.statements[0])}"

@@ -28,6 +28,11 @@ def claims(number: int) -> str:
     return tr("%n claims", "", number) if number else tr("no claims")
 
 
+def words_to_settle(number: int) -> str:
+    """As "1 grade word to settle", "3 grade words to settle"; "" where all are settled."""
+    return tr("%n grade words to settle", "", number) if number else ""
+
+
 def articles(number: int) -> str:
     """As "1 article", "3 articles", "no articles"."""
     return tr("%n articles", "", number) if number else tr("no articles")
@@ -46,3 +51,8 @@ def quotations(number: int) -> str:
 def sources(number: int) -> str:
     """As "1 source", "3 sources", "no sources"."""
     return tr("%n sources", "", number) if number else tr("no sources")
+
+
+def forces(number: int) -> str:
+    """As "1 force", "3 forces", "no forces"."""
+    return tr("%n forces", "", number) if number else tr("no forces")

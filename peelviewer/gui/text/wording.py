@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import BY_HAND, Note
+from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
@@ -23,7 +24,28 @@ _NOT_FOUND = {
     Fact.CYCLE: marked("inspection not named"),
 }
 _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
+_ANSWERING = {  # as answers name them
+    "the force": marked("the force"),
+    "the unit": marked("the unit"),
+    "the commissioner": marked("the commissioner"),
+}
+_SEEN = {"verified": marked("seen in its source"), "inferred": marked("inferred")}  # grades of the grade book
 ENTERED_BY_YOU = marked("entered by you")
+CONFIRMED_BY_YOU = marked("confirmed by you")
+LIKELY = marked("likely")
+
+
+def answer_short(answer: GradeAnswer) -> str:
+    """Who answers a grade, and how: "the commissioner does not accept the judgement"."""
+    speaker = tr(_ANSWERING.get(answer.speaker, answer.speaker))
+    return tr("{speaker} {answers}").format(speaker=speaker, answers=tr(answer.kind))
+
+
+def answer_words(answer: GradeAnswer) -> str:
+    """The same with its words, and where they stand."""
+    words = answer.words
+    where = ", ".join((publisher_of(words.document), date_of(words.document)))
+    return f"{answer_short(answer)}: “{words.quote}” ({where})"
 
 
 def theme_name(theme: str) -> str:
@@ -93,25 +115,43 @@ def place(statement: Statement) -> str:
     return f"{name} {page_words(statement.page_label or statement.page)}".rstrip()
 
 
+def known_words(statement: Statement) -> str:
+    """A grade where its chip cannot be seen: "good (listed)"; that of a report itself is its word alone."""
+    how = [] if statement.standing is Standing.GRADED else [tr(statement.standing)]
+    how += [tr(ENTERED_BY_YOU)] if statement.is_entered else []
+    return f"{tr(statement.grade)} ({', '.join(how)})" if how else tr(statement.grade)
+
+
 def in_one_line(statement: Statement) -> str:
     """A statement among others on the same grade: "Good · graded · report p. 14 · 18 February 2016"."""
     day = date_shown(statement.published) if statement.published else ""
-    parts = (tr(statement.grade).capitalize(), tr(statement.standing), place(statement), day)
+    entered = tr(ENTERED_BY_YOU) if statement.is_entered else ""
+    parts = (tr(statement.grade).capitalize(), entered, tr(statement.standing), place(statement), day)
     return " · ".join(part for part in parts if part)
 
 
 def rule_words(rule: str) -> str:
-    """By which rule something was found, or that a person entered it."""
-    return tr(ENTERED_BY_YOU) if rule == BY_HAND else rule
+    """By which rule something was found, or that a person entered or confirmed it."""
+    return by_you(rule) or rule
+
+
+def by_you(rule: str) -> str:
+    """That a person entered or confirmed something; "" where a rule found it."""
+    said = {ENTERED: ENTERED_BY_YOU, CONFIRMED: CONFIRMED_BY_YOU}.get(rule)
+    return tr(said) if said else ""
 
 
 def in_full(statement: Statement) -> str:
     """A statement as a sentence, for a tooltip and a screen reader."""
     known = [tr(statement.standing), place(statement)]
+    if statement.confidence in _SEEN:
+        known.append(tr(_SEEN[statement.confidence]))
     if statement.published:
         known.append(tr("published {date}").format(date=date_shown(statement.published)))
-    if statement.rule == BY_HAND:
-        known.append(tr(ENTERED_BY_YOU))
+    if said_so := by_you(statement.rule):
+        known.append(said_so)
+    if not statement.is_certain:
+        known.append(tr("likely: {doubt}").format(doubt=statement.doubt))
     said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
         force=statement.force,
         theme=theme_name(statement.theme),
@@ -143,7 +183,7 @@ def contrast_name(contrast: Contrast) -> str:
     return ", ".join(filter(None, (tr(contrast.kind), theme_name(contrast.theme).lower())))
 
 
-def by_hand_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
+def annotation_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
     """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
     parts = [tr("added")] if contrast.added else []
     parts += [tr("picked")] if picked else []
@@ -173,7 +213,7 @@ def date_of(entry: DocumentEntry) -> str:
     date = date_shown(entry.published.iso)
     if entry.published.basis is DateBasis.QUOTATION_MATCH:
         return tr("{date} by its quotations").format(date=date)
-    if entry.published.basis is DateBasis.BY_HAND:
+    if entry.published.basis is DateBasis.ENTERED:
         return tr("{fact} (entered by you)").format(fact=date)
     return date
 
@@ -204,9 +244,9 @@ def fact_words(facts: Facts | DocumentEntry, fact: Fact) -> str:
     return words or not_found(fact)
 
 
-def by_hand_facts(entry: DocumentEntry) -> str:
+def entered_facts(entry: DocumentEntry) -> str:
     """Which facts of a document a person has put right: "entered by you: date, inspection"; "" where none."""
-    names = ", ".join(map(fact_name, entry.by_hand))
+    names = ", ".join(map(fact_name, entry.entered))
     return f"{tr(ENTERED_BY_YOU)}: {names}" if names else ""
 
 
@@ -217,10 +257,10 @@ def recognised(entry: DocumentEntry) -> str:
     """
     parts = [
         tr("{fact} (entered by you)").format(fact=fact_words(entry, fact))
-        if fact in entry.by_hand
+        if fact in entry.entered
         else fact_words(entry, fact)
         for fact in _RECOGNISED
     ]
     words = " · ".join(parts)
-    warnings = () if entry.by_hand else entry.warnings
+    warnings = () if entry.entered else entry.warnings
     return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()

@@ -31,6 +31,7 @@ class Floating(Overlay):
     def _place(self) -> None:
         window, layout = self.window(), self.layout()
         assert layout is not None
+        layout.invalidate()  # what it shows may have another height than before
         wanted = max(self._wanted[0], layout.totalMinimumSize().width())  # buttons of another language may need more
         width = min(wanted, window.width() - 2 * _EDGE)
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -48,7 +48,12 @@ class GradesDelegate(ThemedDelegate):
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         if cell is not None and cell.best:
             at = self.chip_in(option.rect, cell.best.grade, option.font).topLeft()
-            paint_chip(painter, at, cell.best.grade, cell.best.standing, self.colours, option.font, short=self._short)
+            best, colours = cell.best, self.colours
+            paint_chip(
+                *(painter, at, best.grade, best.standing, colours, option.font),
+                short=self._short,
+                entered=best.is_entered,
+            )
         elif cell is None:
             painter.setPen(self.colours.color("text"))
             words = QFontMetrics(option.font).elidedText(

@@ -1,4 +1,4 @@
-"""Panes behind one another, each under its tab."""
+"""Panes behind one another: each under its tab, or as another part of the window turns to them."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -92,3 +92,24 @@ class Tabbed(QWidget):
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self.turned.emit(self._stack.widget(number))
+
+
+class OneOf(QStackedWidget):
+    """The first, until another is turned to. Whoever gives it the keys gives them to the one that is shown."""
+
+    def __init__(self, *panes: QWidget) -> None:
+        super().__init__()
+        for pane in panes:
+            self.addWidget(pane)
+        self.setFocusProxy(panes[0])
+
+    def turn_to(self, pane: QWidget) -> None:
+        """Show this pane; the keys go along."""
+        shown = self.currentWidget()
+        if shown is pane:
+            return
+        had_keys = shown is not None and shown.isAncestorOf(self.window().focusWidget() or self)
+        self.setCurrentWidget(pane)
+        self.setFocusProxy(pane)
+        if had_keys:
+            pane.setFocus()

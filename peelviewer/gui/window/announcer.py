@@ -50,6 +50,8 @@ def where_in_words(before: ViewState | None, view_state: ViewState) -> list[str]
         told.append(f"{step}: {contrast_name(highlighted)}. {highlighted.a.summary} / {highlighted.b.summary}")
     if there is None or (there.document, there.passage) != (here.document, here.passage):
         told += [
-            entry.title for entry in (view_state.report, view_state.article) if entry and entry.id == here.document
+            entry.title
+            for entry in (view_state.report, view_state.other, view_state.article)
+            if entry and entry.id == here.document
         ]
     return told

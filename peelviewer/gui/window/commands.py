@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from peelviewer import __version__, paths
 from peelviewer.gui.brief.brief_composing import BriefComposing
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.search.jumping import Jumping
 from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.widgets.object_names import has_keys
-from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.window import menus
+from peelviewer.gui.window.about import About
+from peelviewer.gui.window.preferences import Preferences
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
@@ -48,7 +48,7 @@ class Commands(QObject):
         self._window = window
         self._background = background
         self._controller = controller
-        self._palette = Palette(window, window.look)
+        self._jumping = Jumping(Palette(window, window.look), controller.links, controller.view, background)
         shortcuts = Shortcuts(window, menus.sheet())
         works = {
             "open": self._open,
@@ -69,14 +69,16 @@ class Commands(QObject):
             "pin": self._pin,
             "grades": lambda: window.show_side(window.grades),
             "judgement": window.judgement.setFocus,
-            "news": window.news.setFocus,
+            "news": window.right.setFocus,
             "contrasts": lambda: window.show_side(window.contrasts),
             "documents": lambda: window.show_side(window.documents),
             "follow up": lambda: window.show_side(window.follow_up),
             "headline": window.headline.setFocus,
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,
-            "about": self._about,
+            "about": About(window).show,
+            "full screen": self._fill_screen,
+            "preferences": Preferences(window, window.look, settings).toggle,
         }
         Actions(window).answer(works)
         for scheme in _SCHEMES:
@@ -143,27 +145,16 @@ class Commands(QObject):
         window.places.turn_to(window.grades)
         window.grades.switch.toggle()
 
+    def _fill_screen(self) -> None:
+        """The whole screen for the window, or the room that it had before."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def _pin(self) -> None:
         """Pin the pane that has the keys, or let it move again; the report's where none has."""
         window = self._window
-        others = (window.grades, window.news, window.contrasts)
+        others = (window.grades, window.news, window.other, window.contrasts)
         pane = next((pane for pane in others if has_keys(pane)), window.judgement)
         pane.pin.toggle()
 
     def _offer_anything(self) -> None:
-        self._palette.offer((*menus.choices(self._window), *self._controller.choices()))
-
-    def _about(self) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("About PeelViewer"))
-        for label in box.findChildren(QLabel):
-            rich(label)
-        box.setText(
-            tr(
-                "<b>PeelViewer {version}</b><p>Grades, judgement text and news coverage of police inspections, side by "
-                "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with "
-                "its source.</p><p>Libraries: {libraries}<br>Log, without any text of yours: {log}</p>"
-            ).format(version=__version__, libraries=escape(str(paths.libraries())), log=escape(str(paths.state())))
-        )
-        box.open()
+        self._jumping.open(menus.choices(self._window))

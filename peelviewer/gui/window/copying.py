@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
@@ -15,6 +12,7 @@ from peelviewer.gui.library.library_model import COLUMNS, facts_in_columns
 from peelviewer.gui.text.contrast_words import cited
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import fact_name
+from peelviewer.gui.widgets.copied_rows import copied_rows
 from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
@@ -30,13 +28,20 @@ class Copying(QObject):
     """Answers the command, wherever the keys are."""
 
     def __init__(
-        self, window: MainWindow, view: CurrentView, copy_words: Callable[[], None], actions: Actions, say: Say
+        self,
+        window: MainWindow,
+        view: CurrentView,
+        copy_words: Callable[[], None],
+        forces: Callable[[], tuple[tuple[str, ...], ...]],
+        actions: Actions,
+        say: Say,
     ) -> None:
-        """`copy_words` copies what is selected in the text that is read."""
+        """`copy_words` copies what is selected in the text that is read; `forces` has the rows selected of the country."""
         super().__init__(window)
         self._window = window
         self._view = view
         self._copy_words = copy_words
+        self._forces = forces
         self._say = say
         actions.answer({"copy": self._copy})
 
@@ -44,7 +49,7 @@ class Copying(QObject):
         window, focus = self._window, self._window.focusWidget()
         highlighted = self._view.view_state.highlighted if self._view.view_state else None
         chosen = window.documents.chosen()
-        if isinstance(focus, QTextBrowser) and not (has_keys(window.judgement) or has_keys(window.news)):
+        if isinstance(focus, QTextBrowser) and not any(map(has_keys, (window.judgement, window.other, window.news))):
             focus.copy()
         elif has_keys(window.grades) and (words := window.grades.chosen_words()):
             self._take(_plain(words), tr("The grade is copied, with where it stands."))
@@ -52,10 +57,14 @@ class Copying(QObject):
             self._take(_plain(cited(highlighted)), tr("The contrast is copied, with where both sides stand."))
         elif has_keys(window.documents) and chosen:
             head = tuple(map(fact_name, COLUMNS))
-            copied = tr("%n rows are copied.", "", len(chosen))
-            self._take(_table((head, *map(facts_in_columns, chosen))), copied)
+            self._take_rows((head, *map(facts_in_columns, chosen)))
+        elif rows := self._forces():
+            self._take_rows(rows)
         else:
             self._copy_words()
+
+    def _take_rows(self, rows: tuple[tuple[str, ...], ...]) -> None:
+        self._take(copied_rows(rows), tr("%n rows are copied.", "", len(rows) - 1))
 
     def _take(self, data: QMimeData, words: str) -> None:
         QGuiApplication.clipboard().setMimeData(data)
@@ -65,15 +74,4 @@ class Copying(QObject):
 def _plain(words: str) -> QMimeData:
     data = QMimeData()
     data.setText(words)
-    return data
-
-
-def _table(rows: tuple[tuple[str, ...], ...]) -> QMimeData:
-    """Rows, the first of them the names of the columns: as text with tabs, as a table, and as CSV."""
-    data, written = QMimeData(), io.StringIO()
-    csv.writer(written).writerows(rows)
-    data.setText("\n".join("\t".join(row) for row in rows))
-    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    data.setHtml(f"<table>{body}</table>")
-    data.setData("text/csv", written.getvalue().encode())
     return data

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from peelviewer.domain.document import DocumentKind
+from peelviewer.gui.news.news_pane import NewsPane
 from peelviewer.gui.state.scroll_positions import ScrollPositions
 from peelviewer.gui.text import empty_states
 from peelviewer.gui.text.language import tr
@@ -16,8 +17,8 @@ from peelviewer.gui.text.wording import theme_name
 if TYPE_CHECKING:
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.look.appearance import Look
-    from peelviewer.gui.news.news_pane import NewsPane
     from peelviewer.gui.reader.judgement_pane import JudgementPane
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.state.view_state import ViewState
     from peelviewer.gui.widgets.pane import Pane
+    from peelviewer.gui.widgets.tabbed import OneOf
     from peelviewer.gui.widgets.text_view.document_layout import PlacedNotes
 
 
@@ -35,16 +37,21 @@ class DocumentDisplay(QObject):
     def __init__(
         self,
         judgement: JudgementPane,
+        other: JudgementPane,
         news: NewsPane,
+        right: OneOf,
         look: Look,
         navigator: Navigator,
         loader: ForceLoader,
         view: CurrentView,
         say: Say,
     ) -> None:
+        """`right` holds the news and the `other` report, which stands in their place."""
         super().__init__(judgement)
         self._judgement = judgement
+        self._other = other
         self._news = news
+        self._right = right
         self._look = look
         self._navigator = navigator
         self._loader = loader
@@ -81,6 +88,11 @@ class DocumentDisplay(QObject):
         self._judgement.reading.remark("" if told else empty_states.other_report(label))
         if not self._fetch(self._news, view_state.article, "article"):
             self._read.pop(self._news, None)
+        if not self._fetch(self._other, view_state.other, "other"):
+            self._read.pop(self._other, None)
+            self._other.show_nothing("")
+        self._news.offer_report(view_state.at_hand)
+        self._right.turn_to(self._other if view_state.other or self._other.kept else self._news)
         if view_state.document_of_another_force is not None:
             self._loader.fetch_document(view_state.document_of_another_force, "stranger")
 
@@ -93,20 +105,29 @@ class DocumentDisplay(QObject):
             self._say_pinned(pane)
         return bool(document)
 
+    def _pane_of(self, entry: DocumentEntry, view_state: ViewState) -> JudgementPane | NewsPane:
+        """Where a document is read: a report in the judgement pane, unless it is the other one."""
+        if entry.kind is not DocumentKind.REPORT:
+            return self._news
+        first, other = ((shown.id if shown else 0) for shown in (view_state.report, view_state.other))
+        is_other = entry.id in {self._other.kept, other} and entry.id != (self._judgement.kept or first)
+        return self._other if is_other else self._judgement
+
     def _say_pinned(self, pane: Pane) -> None:
         pinned = tr("{pane} is pinned: unpin it (Ctrl+Shift+P) to read this there.")
         self._say(pinned.format(pane=pane.accessibleName()))
 
-    def _document_ready(self, entry: DocumentEntry, document: Document, notes: PlacedNotes) -> None:
+    def _document_ready(
+        self, entry: DocumentEntry, document: Document, notes: PlacedNotes, unsettled: tuple[UnsettledWords, ...]
+    ) -> None:
         view_state = self._view.view_state
         if view_state is None:
             return
-        judgement, news = self._judgement, self._news
-        pane = judgement if entry.kind is DocumentKind.REPORT else news
+        pane = self._pane_of(entry, view_state)
         if pane.kept not in {0, entry.id}:
             self._say_pinned(pane)
             return
-        marks = view_state.marks(entry, document, self._look.colours)
+        marks = view_state.marks(entry, document, self._look.colours, unsettled)
         read = self._read.get(pane)
         new = read is None or (read[0].id, read[1].passages) != (entry.id, document.passages)
         if not new and read is not None and read[0] != entry:
@@ -114,7 +135,7 @@ class DocumentDisplay(QObject):
         self._read[pane] = (entry, document)
         # Another document chosen in one pane brings the other one to no other place.
         there = (
-            replace(view_state.here, report=None, article=None),
+            replace(view_state.here, report=None, article=None, other=None, news=False),
             view_state.highlighted.key if view_state.highlighted else "",
         )
         stays, self._gone_to[pane] = not new and self._gone_to.get(pane) == there, there
@@ -122,14 +143,14 @@ class DocumentDisplay(QObject):
             pane.reading.reader.show_notes(notes)
         if stays:  # only what is known of it has changed: the reader goes on where they were
             pane.highlight(marks)
-        elif pane is judgement:
+        elif not isinstance(pane, NewsPane):
             if new:
-                judgement.show_document(entry, document, notes)
-            judgement.show_evidence(marks)
+                pane.show_document(entry, document, notes)
+            pane.show_evidence(marks)
         elif new:
-            news.show_article(entry, document, notes, marks)
+            pane.show_article(entry, document, notes, marks)
         else:
-            news.show_marks(marks)
+            pane.show_marks(marks)
         top = (
             None
             if stays
@@ -137,11 +158,13 @@ class DocumentDisplay(QObject):
         )
         if top is not None:
             pane.reading.reader.go_to_scroll_position(*top)
+        pane.reading.show_unsettled(unsettled)
 
     def _highlight_again(self) -> None:
         """Highlight the same words in other colours."""
         if self._view.view_state is None:
             return
-        for pane in (self._judgement, self._news):
+        for pane in (self._judgement, self._other, self._news):
             if pane in self._read:
-                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours))
+                unsettled = pane.reading.unsettled
+                pane.highlight(self._view.view_state.marks(*self._read[pane], self._look.colours, unsettled))

@@ -10,15 +10,20 @@ from peelviewer.gui.brief.tray_picking import TrayPicking
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_editing import ClaimEditing
 from peelviewer.gui.claims.claim_form import ClaimForm
+from peelviewer.gui.claims.settle_card import SettleCard
+from peelviewer.gui.claims.settling import Settling
 from peelviewer.gui.contrasts.contrast_connector import ContrastConnector
 from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
+from peelviewer.gui.country.country import Country
 from peelviewer.gui.follow_up.following_up import FollowingUp
 from peelviewer.gui.follow_up.own_form import OwnForm
+from peelviewer.gui.help.help import Help
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.library.reading_again import ReadingAgain
 from peelviewer.gui.news.compared_articles import ComparedArticles
 from peelviewer.gui.notes.note_editing import NoteEditing
 from peelviewer.gui.pages.page_loader import PageLoader
@@ -27,6 +32,7 @@ from peelviewer.gui.peers.peers_view import PeersView
 from peelviewer.gui.reader.reading_commands import ReadingCommands
 from peelviewer.gui.search.searching import Searching
 from peelviewer.gui.state.current_view import CurrentView
+from peelviewer.gui.state.elsewhere import Elsewhere
 from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.link_handler import LinkHandler
 from peelviewer.gui.state.reading_areas import ReadingAreas
@@ -61,7 +67,7 @@ class _Features:
         self._background = background
         self._look, self._navigator, self._say = window.look, window.navigator, window.say
         self._actions = Actions(window)
-        self._areas = ReadingAreas(window.judgement, window.news)
+        self._areas = ReadingAreas(window.judgement, window.other, window.news)
         self._view = CurrentView(window, self._say)
         self._loader = ForceLoader(background, self._navigator)
         self._links = LinkHandler(window, self._navigator, self._say)
@@ -70,6 +76,8 @@ class _Features:
         self.controller = WindowController(
             window, self._loader, self._view, self._links, self._listing, self._document_display(), self._peers()
         )
+        self._country = self._show_the_country()
+        Help(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
         self._read_documents()
         Searching(window.top.search, background)
         adding, composing = self._add_documents(), self._compose_briefs()
@@ -89,7 +97,15 @@ class _Features:
     def _document_display(self) -> DocumentDisplay:
         window = self._window
         return DocumentDisplay(
-            window.judgement, window.news, self._look, self._navigator, self._loader, self._view, self._say
+            window.judgement,
+            window.other,
+            window.news,
+            window.right,
+            self._look,
+            self._navigator,
+            self._loader,
+            self._view,
+            self._say,
         )
 
     def _peers(self) -> Peers:
@@ -104,11 +120,22 @@ class _Features:
         grades.take_peers(view)
         return peers
 
+    def _show_the_country(self) -> Country:
+        window, grades = self._window, self._window.grades
+        country = Country(
+            window, window.show_over, window.show_panes, self._look, self._background, self._navigator, self._say
+        )
+        self._actions.answer({"country": country.toggle})
+        for part in (grades.country_requested, window.source_card.forces_requested):
+            part.connect(country.open)
+        return country
+
     def _read_documents(self) -> None:
         window = self._window
-        PageLoader(window.judgement.original, self._background)
-        reading = ReadingCommands(window.judgement, self._areas, self._look, self._actions, self._say)
-        Copying(window, self._view, reading.copy, self._actions, self._say)
+        PageLoader(window.judgement.original, self._background, "judgement")
+        PageLoader(window.other.original, self._background, "other")
+        reading = ReadingCommands(window.judgement, window.other, self._areas, self._look, self._actions, self._say)
+        Copying(window, self._view, reading.copy, self._country.chosen_rows, self._actions, self._say)
         ComparedArticles(window.news, self._look, self._background, self._view)
 
     def _add_documents(self) -> Importing:
@@ -121,6 +148,16 @@ class _Features:
         window.top.add_requested.connect(adding.choose)
         window.source_card.add_requested.connect(adding.choose)
         window.cancel.clicked.connect(adding.cancel)
+        ReadingAgain(
+            window.notices,
+            window.import_results,
+            window.show_progress,
+            self._background,
+            self._loader,
+            self._actions,
+            self._say,
+        )
+        window.closing.connect(Elsewhere(window, self._background, self._loader, window.is_busy).end)
         return adding
 
     def _compose_briefs(self) -> BriefComposing:
@@ -142,9 +179,12 @@ class _Features:
 
     def _edit_claims(self) -> ClaimEditing:
         card, form = ClaimCard(self._window, self._look), ClaimForm(self._window)
-        return ClaimEditing(
+        editing = ClaimEditing(
             card, form, self._areas, self._navigator, self._loader, self._undo_stack, self._actions, self._say
         )
+        asking = SettleCard(self._window, self._look)
+        Settling(asking, editing, self._areas, self._look, self._undo_stack, self._actions, self._say)
+        return editing
 
     def _edit_documents(self) -> None:
         DocumentEditing(
@@ -223,5 +263,5 @@ class _Features:
         def sight_of_cell(force: str, theme: str, cycle: str) -> Sight | None:
             return grades.sight_of(theme, cycle) if force == grades.force else None
 
-        panes = (window.judgement, window.news)
+        panes = self._areas.panes
         ContrastConnector(window.connector_overlay, self._look, self._view, panes, grades.scrolling(), sight_of_cell)

@@ -24,7 +24,7 @@ from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
 from peelviewer.gui.widgets.screen_reader import announce
-from peelviewer.gui.widgets.tabbed import Tabbed
+from peelviewer.gui.widgets.tabbed import OneOf, Tabbed
 from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
 from peelviewer.gui.window.top_bar import TopBar
@@ -115,14 +115,19 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
+        from peelviewer.gui.widgets.forms.notice_line import NoticeLine
 
+        self.notices = NoticeLine()
         self.import_results = ImportResults()
         self.pair = PairForm()
         self.headline = Headline(self.look, Why(self, self.look), self.pair)
         self.source_card = SourceCard(self)
         self.grades = GradesPane(self.look)
-        self.judgement = JudgementPane(self.look, PageArea(self.look))
+        judgement, other = tr("Judgement"), tr("Other report")
+        self.judgement = JudgementPane(self.look, PageArea(self.look), judgement, tr("Judgement text"))
+        self.other = JudgementPane(self.look, PageArea(self.look), other, other)
         self.news = NewsPane(self.look)
+        self.right = OneOf(self.news, self.other)
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
@@ -136,10 +141,11 @@ class MainWindow(QMainWindow):
         ):
             self.places.add(pane, name)
         self._body.insertWidget(1, self.import_results)
+        self._body.insertWidget(1, self.notices)
         self._body.replaceWidget(self._headline_room, self.headline)
         self._headline_room.setParent(None)
         self._headline_room.deleteLater()
-        for place, part in enumerate((self.places, self.judgement, self.news)):
+        for place, part in enumerate((self.places, self.judgement, self.right)):
             _replace(self._across, place, part)
         self._is_furnished = True
         self.headline.fold(self.height() < _LOW)
@@ -164,9 +170,11 @@ class MainWindow(QMainWindow):
 
     def show_over(self, sheet: QWidget) -> None:
         """Show something of the whole window in the place of the panes, until `show_panes`."""
-        if self._over is not sheet:
+        if self._over is not None and self._over is not sheet:
+            self._over.hide()
+        if self._body.indexOf(sheet) < 0:
             self._body.addWidget(sheet, 1)
-            self._over = sheet
+        self._over = sheet
         for widget in (self.headline, self._panes):
             widget.hide()
         sheet.show()
@@ -201,6 +209,10 @@ class MainWindow(QMainWindow):
         """What is open."""
         self._library.setText(words)
 
+    def is_busy(self) -> bool:
+        """Whether documents are being added or read again."""
+        return not self._progress.isHidden()
+
     def show_progress(self, done: int, total: int) -> None:
         """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
         self._progress.setMaximum(total)
@@ -230,18 +242,24 @@ class MainWindow(QMainWindow):
         return {
             "grades": self.grades.kept_force,
             "judgement": self.judgement.kept,
+            "other": self.other.kept,
             "news": self.news.kept,
             "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
         }
 
     def scroll_positions(self) -> dict[int, ScrollPosition]:
         """Where the documents stand that are read."""
-        return {pane.shown: pane.reading.reader.scroll_position() for pane in (self.judgement, self.news) if pane.shown}
+        return {
+            pane.shown: pane.reading.reader.scroll_position()
+            for pane in (self.judgement, self.other, self.news)
+            if pane.shown
+        }
 
     def keep(self, kept: dict[str, int | str]) -> None:
         """As `kept` gave it; what is missing moves with the others."""
         self.grades.keep_force(str(kept.get("grades", "")))
         self.judgement.keep(int(kept.get("judgement", 0)))
+        self.other.keep(int(kept.get("other", 0)))
         self.news.keep(int(kept.get("news", 0)))
         force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
         self.contrasts.keep_place((force, theme) if force else None)
@@ -265,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # An Escape that comes as far as here was of use to nothing that has the keys.
-        if event.key() != Qt.Key.Key_Escape or not close_top(self, self.import_results):
+        if event.key() != Qt.Key.Key_Escape or not close_top(self, self.notices, self.import_results):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui.widgets.actions import command
+from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
     from peelviewer.gui.state.current_view import CurrentView
@@ -15,7 +16,17 @@ if TYPE_CHECKING:
 
 _OF_A_DOCUMENT = (
     *("cite", "find", "find next", "find previous", "correct document", "take out"),
-    *("next claim", "previous claim", "correct claim", "reject claim", "add claim", "set side"),
+    *(
+        "next claim",
+        "previous claim",
+        "settle",
+        "settle back",
+        "accept claim",
+        "correct claim",
+        "reject claim",
+        "add claim",
+        "set side",
+    ),
 )
 
 
@@ -45,7 +56,8 @@ class MenuStates(QObject):
         decision = contrast.decided.decision if contrast and contrast.decided else None
         is_added = contrast is not None and contrast.added is not None
         steps = bool(view_state and view_state.contrasts)
-        reads = bool(window.judgement.shown or window.news.shown or window.documents.chosen())
+        reads = bool(window.judgement.shown or window.news.shown or window.other.shown or window.documents.chosen())
+        report = window.other if has_keys(window.other) else window.judgement
         return {
             "back": window.navigator.can_go_back,
             "forward": window.navigator.can_go_forward,
@@ -56,8 +68,8 @@ class MenuStates(QObject):
             "dismiss": contrast is not None and decision is not Decision.DISMISSED,
             "take back": decision is not None,
             "remove contrast": is_added,
-            "original": window.judgement.switch.isEnabled(),
-            "beside": window.judgement.switch.isEnabled(),
-            "outline": window.judgement.headings.isEnabled(),
+            "original": report.switch.isEnabled(),
+            "beside": report.switch.isEnabled(),
+            "outline": report.headings.isEnabled(),
             **dict.fromkeys(_OF_A_DOCUMENT, reads),
         }

@@ -17,6 +17,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "new", marked("&New library…"), "Ctrl+Shift+N"),
     ("&File", "window", marked("New &window"), Key.New),
     ("&File", "add", marked("&Add documents…"), "Ctrl+Shift+O"),
+    ("&File", "read again", marked("Rea&d documents again by the rules of today"), ""),
     ("&File", "take out", marked("&Take this document out of the library"), ""),
     ("&File", "brief", marked("&Export brief…"), "Ctrl+E"),
     ("&File", "close", marked("&Close window"), Key.Close),
@@ -29,6 +30,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&Edit", "find", marked("&Find in document…"), Key.Find),
     ("&Edit", "find next", marked("Find &next"), Key.FindNext),
     ("&Edit", "find previous", marked("Find pre&vious"), Key.FindPrevious),
+    ("&Edit", "preferences", marked("Pr&eferences"), "Ctrl+,"),
     ("&Go", "back", marked("&Back"), "Alt+Left"),
     ("&Go", "forward", marked("&Forward"), "Alt+Right"),
     ("&Go", "next_contrast", marked("&Next contrast"), "F8"),
@@ -40,6 +42,9 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("E&vidence", "correct claim", marked("&Correct the claim…"), "Ctrl+Return"),
     ("E&vidence", "reject claim", marked("&Reject the claim"), "Ctrl+Shift+R"),
     ("E&vidence", "add claim", marked("&Add a claim from the selection…"), "Ctrl+Shift+A"),
+    ("E&vidence", "settle", marked("Next grade words to sett&le"), "F12"),
+    ("E&vidence", "settle back", marked("Previous &grade words to settle"), "Shift+F12"),
+    ("E&vidence", "accept claim", marked("Accept a li&kely claim"), "Ctrl+Shift+Return"),
     ("E&vidence", "correct document", marked("P&ut the document’s facts right…"), "F2"),
     ("E&vidence", "why", marked("&Why these claims are a contrast"), "Shift+F1"),
     ("E&vidence", "set side", marked("Set as a &side of a contrast"), "Ctrl+Shift+S"),
@@ -52,6 +57,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "original", marked("&Original page or text"), "F4"),
     ("&View", "beside", marked("Original page &beside the text"), "Shift+F4"),
     ("&View", "peers", marked("&Peers: force beside force"), "F7"),
+    ("&View", "country", marked("Country: all forces, all the&mes"), "Shift+F7"),
     ("&View", "outline", marked("O&utline of the report"), "F9"),
     ("&View", "pin", marked("P&in this pane"), "Ctrl+Shift+P"),
     ("&View", "larger", marked("&Larger"), Key.ZoomIn),
@@ -77,14 +83,76 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View/L&anguage", "language", marked("&System"), ""),
     ("&View/L&anguage", "language en", f"&{LANGUAGES['en']}", ""),
     ("&View/L&anguage", "language cy", f"&{LANGUAGES['cy']}", ""),
+    ("&View", "full screen", marked("&Full screen"), "F11"),
+    ("&Help", "guide", marked("&Guide"), "Ctrl+F1"),
+    ("&Help", "shapes", marked("Shapes and &promises"), ""),
     ("&Help", "shortcuts", marked("&Shortcuts"), "F1"),
     ("&Help", "about", marked("&About PeelViewer"), ""),
 )
 
 # The commands after which a line separates those that follow.
 _ENDS = {
-    *("window", "take out", "brief", "redo", "paste", "forward", "previous_contrast", "previous claim", "add claim"),
+    *(
+        "window",
+        "take out",
+        "brief",
+        "redo",
+        "paste",
+        "forward",
+        "previous_contrast",
+        "previous claim",
+        "add claim",
+        "accept claim",
+    ),
     *("correct document", "remove contrast", "beside", "outline", "pin", "usual size", "narrower", "news", "inbox"),
+    *("full screen", "shapes", "find previous"),
+}
+
+
+# By which other words commands are looked for.
+_ALSO = {
+    "open": marked("load, file, database"),
+    "new": marked("create, empty library"),
+    "add": marked("import, upload, file, pdf, web page, drop"),
+    "take out": marked("delete, remove"),
+    "brief": marked("print, pdf, save, one page, word, markdown, report"),
+    "undo": marked("revert, cancel"),
+    "redo": marked("repeat, again"),
+    "copy": marked("clipboard"),
+    "cite": marked("quote, reference, footnote, source"),
+    "paste": marked("clipboard, import, add article"),
+    "find": marked("search in text, look for"),
+    "back": marked("return, previous place"),
+    "search": marked("find everywhere, look for, query"),
+    "correct claim": marked("edit, change grade, fix, put right"),
+    "reject claim": marked("wrong, delete, remove"),
+    "add claim": marked("enter a grade, new"),
+    "correct document": marked("edit, date, title, publisher, metadata, fix"),
+    "why": marked("explain, reason, rule"),
+    "set side": marked("compare, add a contrast, pair"),
+    "confirm": marked("accept, right, yes"),
+    "dismiss": marked("hide, reject, wrong, no"),
+    "note": marked("comment, annotate, write"),
+    "pick": marked("star, bookmark, collect, tray"),
+    "original": marked("pdf, scan, picture, facsimile"),
+    "beside": marked("side by side, pdf, split"),
+    "peers": marked("compare forces, neighbours, region"),
+    "country": marked("national, all forces, league, map, compare, england and wales"),
+    "outline": marked("headings, contents, chapters"),
+    "pin": marked("keep, lock, hold"),
+    "larger": marked("zoom in, bigger, text size, font"),
+    "smaller": marked("zoom out, text size, font"),
+    "usual size": marked("reset zoom, text size"),
+    "tray": marked("picked, basket, collected"),
+    "scheme dark": marked("night, black, appearance"),
+    "scheme light": marked("day, white, appearance"),
+    "scheme contrast": marked("accessibility, appearance"),
+    "shortcuts": marked("keys, keyboard, help"),
+    "full screen": marked("maximise, whole screen, present"),
+    "preferences": marked("settings, options, configure"),
+    "guide": marked("help, manual, how to, tutorial"),
+    "shapes": marked("legend, symbols, key, colours, what does it mean, privacy"),
+    "quit": marked("exit, end, close all"),
 }
 
 
@@ -112,10 +180,16 @@ def add_menus(window: QMainWindow) -> dict[str, QMenu]:
 
 def choices(window: QMainWindow) -> tuple[Choice, ...]:
     """The commands that can be given now, for the palette."""
-    given = [(command(window, name), key) for _, name, _, key in COMMANDS if name != "palette"]
+    given = [(command(window, name), key, _ALSO.get(name, "")) for _, name, _, key in COMMANDS if name != "palette"]
     return tuple(
-        Choice(_plain(action.text()), tr("command"), action.trigger, _shown(key))
-        for action, key in given
+        Choice(
+            _plain(action.text()),
+            tr("command"),
+            action.trigger,
+            _shown(key),
+            tuple(tr(also).split(", ")) if also else (),
+        )
+        for action, key, also in given
         if action.isEnabled()
     )
 
@@ -126,6 +200,7 @@ _ELSEWHERE = (
     (marked("Space"), marked("In grades: everything that is said of a grade, to choose from")),
     (marked("Enter"), marked("On a highlighted claim: what it says, and what can be done with it")),
     (marked("Space"), marked("In what is to be followed up: owner, status, date and note of your own")),
+    (marked("A, P, N"), marked("On grade words to settle: accept the claim, put it right, no grade")),
     (marked("Delete"), marked("In the evidence for the brief: take it out; in contrasts: remove one entered by you")),
     (marked("Up, Down"), marked("In the line of what came in: file by file")),
     (marked("Arrows"), marked("Cell by cell, row by row")),

@@ -6,33 +6,31 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect, QSize
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.gui.library.import_results import ImportResult
-from peelviewer.gui.state.link_handler import LinkHandler, named_choices
+from peelviewer.gui.state.link_handler import LinkHandler
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.state.view_state import view_state_at
 from peelviewer.gui.text import empty_states
 from peelviewer.gui.text.contrast_words import one_grade
-from peelviewer.gui.text.counts import claims, documents, passages
+from peelviewer.gui.text.counts import claims, documents, passages, words_to_settle
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.widgets.buttons import tool_button
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QRect
-
     from peelviewer.domain.contrasts import Contrast, Side
-    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.evidence import DocumentEntry, Statement
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.peers.peers import Peers
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.force_snapshot import ForceSnapshot, LibrarySnapshot
     from peelviewer.gui.state.scroll_positions import ScrollPosition
-    from peelviewer.gui.widgets.palette_choices import Choice
     from peelviewer.gui.window.document_display import DocumentDisplay
     from peelviewer.gui.window.main_window import MainWindow
 
@@ -68,7 +66,7 @@ class WindowController(QObject):
         listing.step_shown.connect(window.headline.show_step)
         listing.step_shown.connect(lambda _number, total: window.places.show_count(window.contrasts, total))
         window.headline.step_requested.connect(listing.step)
-        for pane in (window.grades, window.judgement, window.news, window.contrasts):
+        for pane in (window.grades, window.judgement, window.other, window.news, window.contrasts):
             pane.pin.toggled.connect(lambda pinned: None if pinned else self._follow())
         self._connect_choices()
 
@@ -81,6 +79,7 @@ class WindowController(QObject):
         window.grades.theme_requested.connect(links.open_theme)
         window.grades.theme_stepped_to.connect(partial(links.open_theme, step=True))
         window.grades.cell_requested.connect(links.open_cell)
+        window.grades.answer_requested.connect(links.open_answer)
         window.grades.statement_requested.connect(links.open_statement)
         window.headline.statement_requested.connect(links.open_statement)
         window.headline.article_requested.connect(links.open_article)
@@ -88,12 +87,16 @@ class WindowController(QObject):
         window.contrasts.contrast_requested.connect(self._open_contrast)
         window.contrasts.contrast_stepped_to.connect(partial(self._open_contrast, step=True))
         window.judgement.document_requested.connect(self._open_report)
+        window.other.document_requested.connect(self._open_other)
+        window.news.other_requested.connect(self._open_report_at_hand)
+        window.other.stand_beside(tool_button(tr("News"), tr("Read the news here again"), self._open_news))
         window.news.article_requested.connect(self._open_article)
         window.news.article_stepped_to.connect(partial(self._open_article, step=True))
         window.import_results.document_requested.connect(links.open_document)
         window.documents.document_requested.connect(links.show_document)
         window.documents.reading_requested.connect(links.open_document)
         links.document_opened.connect(self._go_to_document)
+        links.listed_opened.connect(self._show_listed)
 
     def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of.
@@ -110,10 +113,6 @@ class WindowController(QObject):
         """Whether this library is open here."""
         shown = self.view.library
         return library is not None and shown is not None and shown.path.absolute() == library.absolute()
-
-    def choices(self) -> tuple[Choice, ...]:
-        """Everything that can be gone to by its name: those of this force first."""
-        return named_choices(self.links, self.view.library, self.view.view_state)
 
     def show_state(self, short: str, sentence: str = "") -> None:
         """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
@@ -144,7 +143,7 @@ class WindowController(QObject):
         """The words of a side, in the pane that shows their document; where no document has them, what is known of them."""
         places = [(words.document, words.span) for words in side.words]
         places += [(each.document, each.span) for each in side.statements if each.document and each.span]
-        panes = (self._window.judgement, self._window.news)
+        panes = (self._window.judgement, self._window.other, self._window.news)
         shown = next(((p, span) for document, span in places for p in panes if p.shown == document.id), None)
         if shown is not None:
             pane, span = shown
@@ -152,22 +151,41 @@ class WindowController(QObject):
             pane.reading.setFocus()
         elif places:
             document, here = places[0][0], self._navigator.here
-            key = (
-                self.view.view_state.highlighted.key
-                if self.view.view_state and self.view.view_state.highlighted
-                else ""
-            )
-            is_report = document.kind is DocumentKind.REPORT
-            there = replace(here, contrast=key, document=None, passage=None)
-            self._navigator.go_to(
-                replace(there, report=document.id) if is_report else replace(there, article=document.id)
-            )
+            highlighted = self.view.view_state.highlighted if self.view.view_state else None
+            there = replace(here, contrast=highlighted.key if highlighted else "", document=None, passage=None)
+            if document.kind is not DocumentKind.REPORT:
+                there = replace(there, article=document.id, other=None)
+            elif highlighted is not None and side is highlighted.b:
+                there = replace(there, other=document.id)
+            else:
+                there = replace(there, report=document.id)
+            self._navigator.go_to(there)
         elif side.statements:
             self._window.source_card.open_card(side.statements[0], card)
+
+    def _show_listed(self, statement: Statement) -> None:
+        """What is known of a grade of the grade book, beside its cell where that is in sight."""
+        grades, over = self._window.grades, self._window.headline
+        cell = grades.sight_of(statement.theme, statement.cycle or "") if statement.force == grades.force else None
+        beside = cell.words if cell else QRect(over.mapToGlobal(over.rect().center()), QSize(1, 1))
+        self._window.source_card.open_card(statement, beside)
 
     def _open_report(self, document: int) -> None:
         self._window.judgement.shown = document  # in a pinned pane, what is chosen is what is pinned from now on
         self.links.open_report(document)
+
+    def _open_other(self, document: int) -> None:
+        self._window.other.shown = document
+        self.links.open_other(document)
+
+    def _open_report_at_hand(self) -> None:
+        view_state = self.view.view_state
+        if view_state is not None and view_state.at_hand is not None:
+            self.links.open_other(view_state.at_hand.id)
+
+    def _open_news(self) -> None:
+        self._window.other.pin.setChecked(False)
+        self.links.open_news()
 
     def _open_article(self, document: int, *, step: bool = False) -> None:
         self._window.news.shown = document
@@ -185,7 +203,8 @@ class WindowController(QObject):
         self.view.library = facts
         self._window.places.show_count(self._window.documents, len(facts.entries))
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
-        name = f"{facts.path.name} — {holds}"
+        open_words = words_to_settle(sum(entry.unsettled for entry in facts.entries))
+        name = f"{facts.path.name} — {', '.join(filter(None, (holds, open_words)))}"
         self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
@@ -199,7 +218,8 @@ class WindowController(QObject):
         self._show_grades(facts)
         window.top.show_themes(facts.table.themes)
         window.top.select(here.force, here.theme)
-        window.judgement.show_reports(facts.reports)
+        for pane in (window.judgement, window.other):
+            pane.show_reports(facts.reports)
         if here.theme not in facts.table.themes:
             theme = facts.first_theme()
             if theme:
@@ -212,7 +232,7 @@ class WindowController(QObject):
     def _show_grades(self, facts: ForceSnapshot) -> None:
         pinned = self._window.grades.kept_force
         if pinned in {"", facts.force}:
-            self._window.grades.show_table(facts.table)
+            self._window.grades.show_table(facts.table, answers=facts.answers)
         else:
             self.loader.fetch_table(pinned, self._window.grades.show_table)
 
@@ -235,8 +255,8 @@ class WindowController(QObject):
         self._peers.refresh()
         highlighted = view_state.highlighted
         picked = highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
-        by_hand = view_state.by_hand().get(highlighted.key, "") if highlighted else ""
-        window.headline.show_contrast(highlighted, by_hand, picked=picked)
+        annotations = view_state.annotations().get(highlighted.key, "") if highlighted else ""
+        window.headline.show_contrast(highlighted, annotations, view_state.answers(), picked=picked)
         window.grades.show_sides(*_cells_of(highlighted, window.grades.force))
         self.listing.show_view(view_state)
         window.headline.show_news(view_state.news, view_state.told_of(), view_state.article)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from measured import SMALLEST, cut
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QListView, QPushButton, QToolButton, QWidget
 
@@ -230,6 +231,45 @@ def test_all_of_it_has_a_name_and_room_in_the_smallest_window(library_file: Path
             *composer.findChildren(QListView),
         ]
         assert all(widget.accessibleName() for widget in controls if widget.isVisible())
+
+
+class Opened(QObject):
+    """What is given to other programs, in their place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.files.append(url.toLocalFile())
+
+
+def test_what_is_written_can_be_opened_shown_in_its_folder_and_printed(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composer = opened(window)
+    assert not composer.written.isVisible()
+    out = tmp_path / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "PDF (*.pdf)"))
+    actions.command(window, "brief").trigger()
+    assert composer.written.isVisible()
+    given = Opened()
+    QDesktopServices.setUrlHandler("file", given, "take")
+    buttons = {button.text(): button for button in composer.written.findChildren(QToolButton)}
+    buttons["Open"].click()
+    buttons["Show in folder"].click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert given.files == [str(out), str(tmp_path)]
+    buttons["Print…"].click()
+    dialog = window.findChild(QPrintDialog)
+    assert dialog is not None
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    buttons["✕"].click()
+    assert not composer.written.isVisible()
 
 
 def test_the_preview_is_the_page_that_is_written(window: MainWindow, library_file: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from peelviewer import pipeline
 from peelviewer.domain.corrections import Picked
 from peelviewer.gui.claims.claim_card import ClaimCard
-from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE
+from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
@@ -76,7 +76,7 @@ def test_a_claim_and_a_contrast_are_picked_by_key(window: MainWindow, library_fi
     ]
     table = window.contrasts.findChild(QListView)
     assert table is not None
-    assert table.model().index(0).data(BY_HAND_ROLE) == "picked"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "picked"
     do(window, "pick")  # the key takes out what is in
     assert len(picked(library_file)) == 1
     window.judgement.reading.reader.setFocus()

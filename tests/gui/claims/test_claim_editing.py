@@ -14,7 +14,7 @@ from peelviewer import pipeline
 from peelviewer.domain.claims import Certainty, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.grades import Grade
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
@@ -181,7 +181,7 @@ def test_a_grade_is_put_right_by_keys_undone_and_done_again(window: MainWindow, 
     assert not card(window).isVisible()
     choose(window, "Grade of the claim", "outstanding")
     keep(window)
-    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, BY_HAND)
+    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, ENTERED)
     assert (reader.textCursor().position(), reader.verticalScrollBar().value()) == (place, top)  # the reader stays
     assert text_of(window, "undo") == "&Undo correction of “Serious and organised crime, good”"
     do(window, "next claim")
@@ -190,7 +190,7 @@ def test_a_grade_is_put_right_by_keys_undone_and_done_again(window: MainWindow, 
     assert grade_of_2015(window, library_file)[0] is Grade.GOOD
     assert text_of(window, "redo").startswith("&Redo correction")
     do(window, "redo")
-    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, BY_HAND)
+    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, ENTERED)
     do(window, "undo")
     assert not actions.command(window, "undo").isEnabled()
 
@@ -210,7 +210,7 @@ def test_every_part_can_be_put_right(window: MainWindow, library_file: Path) -> 
     button.click()
     library = Library.open(library_file)
     (now,) = [
-        claim for entry in library.documents() for claim in library.findings(entry.id).claims if claim.rule == BY_HAND
+        claim for entry in library.documents() for claim in library.findings(entry.id).claims if claim.rule == ENTERED
     ]
     library.close()
     told = (now.force, now.theme, now.cycle, now.past, now.speaker, now.standing)
@@ -229,7 +229,7 @@ def test_a_name_that_was_typed_is_understood_or_asked_again(window: MainWindow, 
     box.setEditText("norfolk")
     keep(window)
     library = Library.open(library_file)
-    now = [claim for claim in library.statements(force="Norfolk Constabulary") if claim.rule == BY_HAND]
+    now = [claim for claim in library.statements(force="Norfolk Constabulary") if claim.rule == ENTERED]
     library.close()
     assert [claim.cycle for claim in now] == ["SOC 2024"]
 
@@ -269,7 +269,7 @@ def test_a_claim_is_added_from_the_selection(window: MainWindow, library_file: P
     library = Library.open(library_file)
     entry = window.judgement.reading.entry
     assert entry is not None
-    (claim,) = [claim for claim in library.findings(entry.id).claims if claim.rule == BY_HAND]
+    (claim,) = [claim for claim in library.findings(entry.id).claims if claim.rule == ENTERED]
     assert claim.quote == "first year in which this question has a grade"
     assert (
         library.document(entry.id).passages[claim.span.passage].text[claim.span.start : claim.span.end] == claim.quote
@@ -322,7 +322,7 @@ def test_a_right_click_means_the_words_under_the_pointer(window: MainWindow) -> 
     reader.go_to(127)  # the passage of the claim
     reader.moveCursor(QTextCursor.MoveOperation.Down)
     names = [action.objectName() for action in reader.actions()]
-    assert names[2:5] == ["add claim", "correct claim", "reject claim"]
+    assert names[2:6] == ["add claim", "accept claim", "correct claim", "reject claim"]
     view = reader.viewport()
     menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
     for pointing in reader.findChildren(ClaimHover):

@@ -13,7 +13,7 @@ from peelviewer import pipeline
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE, CONTRAST_ROLE
+from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.store import Library
@@ -65,7 +65,7 @@ def decided(library_file: Path, key: str) -> tuple[str, str] | None:
 
 
 def last_cell(window: MainWindow, row: int) -> str:
-    return str(table(window).model().index(row).data(BY_HAND_ROLE))
+    return str(table(window).model().index(row).data(ANNOTATIONS_ROLE))
 
 
 def test_confirmed_by_key_and_taken_back_and_undone(window: MainWindow, library_file: Path) -> None:

@@ -40,5 +40,6 @@ def test_a_gap_says_why_there_too(window: MainWindow) -> None:
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Serious and organised crime, 2014",
         "Not graded",
+        "All forces, this theme",
     ]
     menu.close()

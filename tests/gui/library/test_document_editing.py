@@ -70,7 +70,7 @@ def choose(window: MainWindow, name: str, value: str) -> None:
 
 
 def marked(window: MainWindow) -> list[str]:
-    """What the form says is by hand."""
+    """What the form says is entered."""
     return [mark.accessibleName() for mark in form(window).findChildren(QToolButton) if mark.isVisible()]
 
 
@@ -171,7 +171,7 @@ def test_facts_of_an_article_are_put_right_by_keys_undone_and_done_again(shown: 
     mark.click()
     assert not mark.isVisible()
     keep(window)
-    assert held(library_file, entry.id).by_hand == (Fact.KIND, Fact.PUBLISHER, Fact.PUBLISHED)
+    assert held(library_file, entry.id).entered == (Fact.KIND, Fact.PUBLISHER, Fact.PUBLISHED)
 
 
 def test_the_report_is_meant_where_the_keys_are_elsewhere_and_its_head_says_what_was_entered_by_you(

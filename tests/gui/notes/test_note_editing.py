@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QTextBrowser, QToolButton
 
 from peelviewer import pipeline
 from peelviewer.gui.claims.claim_card import ClaimCard
-from peelviewer.gui.contrasts.contrasts_model import BY_HAND_ROLE
+from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE
 from peelviewer.gui.headline.reasons import Reasons
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
@@ -127,16 +127,16 @@ def test_a_note_beside_a_contrast(window: MainWindow, library_file: Path) -> Non
     table, reasons = window.contrasts.findChild(QListView), window.findChild(Reasons)
     assert table is not None
     assert isinstance(reasons, QTextBrowser)
-    assert table.model().index(0).data(BY_HAND_ROLE) == "note: Raise it at the panel"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "note: Raise it at the panel"
     assert "note: Raise it at the panel" in reasons.toPlainText()
     do(window, "confirm")
-    assert table.model().index(0).data(BY_HAND_ROLE) == "confirmed · note: Raise it at the panel"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "confirmed · note: Raise it at the panel"
     window.show_side(window.contrasts)
     do(window, "note")
     assert write(window.headline.line, "") == "Raise it at the panel"  # emptied: taken away
-    assert table.model().index(0).data(BY_HAND_ROLE) == "confirmed"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "confirmed"
     do(window, "undo")
-    assert "panel" in str(table.model().index(0).data(BY_HAND_ROLE))
+    assert "panel" in str(table.model().index(0).data(ANNOTATIONS_ROLE))
     library = Library.open(library_file)
     assert len(pipeline.notes_beside_contrasts(library)) == 1
     library.close()

@@ -44,7 +44,7 @@ def test_every_pane_says_that_the_library_is_being_opened_and_gives_its_place_up
     said = [label.text() for label in window.findChildren(QLabel, "state")]
     assert said == ["Opening the library…"] * 3
     window.furnish()
-    panes = {"Grades": window.places, "Judgement": window.judgement, "News coverage": window.news}
+    panes = {"Grades": window.places, "Judgement": window.judgement, "News coverage": window.right}
     assert {name: (pane.pos(), pane.size()) for name, pane in panes.items()} == rooms
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not [widget for widget in qapp.allWidgets() if isinstance(widget, EmptyPane)]

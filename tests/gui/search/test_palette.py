@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QListView, QTextBrowser
 
 from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.widgets import actions
-from peelviewer.gui.widgets.choices_model import ChoicesModel
+from peelviewer.gui.widgets.choices_model import CHOICE_ROLE, ChoicesModel
 from peelviewer.gui.widgets.overlay import Overlay
-from peelviewer.gui.widgets.palette_choices import Choice, matching
+from peelviewer.gui.widgets.palette_choices import Choice
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.shortcuts import Shortcuts
@@ -103,14 +103,44 @@ def test_no_two_commands_share_a_key_and_every_menu_has_its_letters_once() -> No
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_every_typed_word_begins_a_word() -> None:
-    found = Choice("Devon & Cornwall Police", "force", list)
-    other = Choice("Cornwall’s answer: not one of “them”", "news", list)
+def test_the_model_of_choices() -> None:
     model = ChoicesModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_choices((found, other))
+    model.show_choices((Choice("Devon & Cornwall Police", "force", list), Choice("Cornwall’s answer", "news", list)))
     assert tester.model() is model
-    assert matching("corn", (found, other)) == (other, found)
-    assert matching("de corn", (found, other)) == (found,)
-    assert matching("them", (found, other)) == (other,)
-    assert matching("orn", (found, other)) == ()
+
+
+def rows(window: MainWindow, letters: str) -> list[tuple[str, str]]:
+    """What the palette shows for these letters: each with what it is."""
+    actions.command(window, "palette").trigger()
+    box, shown = palette(window).findChild(QLineEdit), palette(window).findChild(QListView)
+    assert box is not None
+    assert shown is not None
+    box.setText(letters)
+    model = shown.model()
+    found = [model.index(row, 0) for row in range(model.rowCount())]
+    return [(str(index.data()), index.data(CHOICE_ROLE).kind) for index in found]
+
+
+def test_abbreviations_misspellings_and_a_force_with_a_theme(window: MainWindow) -> None:
+    assert choose(window, "soc") == "Serious and organised crime"
+    assert choose(window, "norf soc") == "Norfolk Constabulary: serious and organised crime"
+    assert (window.navigator.here.force, window.navigator.here.theme) == ("Norfolk Constabulary", "soc")
+    assert choose(window, "cambrigeshire") == "Cambridgeshire Constabulary"
+    assert window.navigator.here.force == "Cambridgeshire Constabulary"
+    assert choose(window, "requires improvement norfolk 2023").startswith("Norfolk Constabulary: ")
+    assert window.navigator.here.force == "Norfolk Constabulary"
+    assert rows(window, "inadequate norfolk")[0] == ("Norfolk Constabulary: no grade “inadequate” is known", "force")
+    graded = rows(window, "soc inadequate 2023")
+    assert ("Cambridgeshire Constabulary: serious and organised crime, inadequate SOC 23", "grade") in graded
+
+
+def test_commands_by_other_words_and_forces_before_articles(window: MainWindow) -> None:
+    assert rows(window, "zoom in")[0] == ("Larger", "command")
+    assert rows(window, "night")[0] == ("Dark", "command")
+    kinds = [kind for _, kind in rows(window, "police")]
+    assert kinds.index("force") < kinds.index("news")
+    assert "news" not in kinds[: len(kinds) - kinds[::-1].index("force") - 1]
+    contrasts = [words for words, kind in rows(window, "changed over time") if kind == "changed over time"]
+    assert contrasts
+    assert all(": " in words for words in contrasts)  # none without its theme

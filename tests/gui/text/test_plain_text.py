@@ -25,7 +25,7 @@ WITH_MARKUP = {  # each escapes what is not its own; a test below or beside its 
     "news/article_stack.py",
     "widgets/rich_labels.py",
     "window/copying.py",
-    "window/commands.py",
+    "window/about.py",
     "window/menus.py",
     "window/shortcuts.py",
 }

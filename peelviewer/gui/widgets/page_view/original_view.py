@@ -28,18 +28,21 @@ class OriginalView(QWidget):
     Signals:
         pages_requested(int): the original of a document is wanted, and its pages are not known yet.
         picture_requested(int, int, float): a document, a page of its original, and the scale it is needed at.
+        thumbnail_requested(int, int, float): the same, for a small picture of the page.
         words_requested(int, int): the words of a page of a document's original are wanted.
         places_requested(int, tuple[Span, ...]): these words of a document are to be framed on its original.
     """
 
     pages_requested = Signal(int)
     picture_requested = Signal(int, int, float)
+    thumbnail_requested = Signal(int, int, float)
     words_requested = Signal(int, int)
     places_requested = Signal(int, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._shown: tuple[DocumentEntry, Document] | None = None
+        self._labels: dict[int, str] = {}
         self._has_pages = False
         self._spans: tuple[Span, ...] = ()  # the words to frame
         self._has_frames = False
@@ -57,8 +60,13 @@ class OriginalView(QWidget):
     def show_document(self, entry: DocumentEntry, document: Document) -> None:
         """Turn to another document; its pages are asked for when they are wanted."""
         self._shown = (entry, document)
+        self._labels = {each.page: each.page_label for each in document.passages if each.page and each.page_label}
         self._has_pages = False
         self._spans = ()
+
+    def label_of(self, page: int) -> str:
+        """What is printed on a page, as far as its text is known; its number in the file otherwise."""
+        return self._labels.get(page) or str(page)
 
     def show_facts(self, entry: DocumentEntry) -> None:
         """Other facts of the same document are known."""
@@ -98,6 +106,9 @@ class OriginalView(QWidget):
         if document == self.document:
             self.view.show_picture(page, image)
 
+    def show_thumbnail(self, document: int, page: int, image: QImage) -> None:
+        """The small picture of a page has come: for whoever shows some beside the pages."""
+
     def show_words(self, document: int, page: int, words: tuple[PageWord, ...]) -> None:
         """The words of a page have come."""
         if document == self.document:
@@ -113,7 +124,6 @@ class OriginalView(QWidget):
         words = self.view.selected_words()
         if not words or self._shown is None:
             return ""
-        entry, document = self._shown
+        entry, _ = self._shown
         page = self.view.selected_page()
-        labels = (passage.page_label for passage in document.passages if passage.page == page)
-        return citation(words, entry, next(filter(None, labels), str(page)))
+        return citation(words, entry, self.label_of(page))

@@ -63,13 +63,13 @@ class PageSheet(QWidget):
 
     def top_of(self, rect: Rect) -> float:
         """Where a place on a page stands on the sheet."""
-        return self._top(rect.page) + rect.y0 * self.scale
+        return self.top_of_page(rect.page) + rect.y0 * self.scale
 
     def outline_of_first(self) -> QRectF:
         """What is around the framed words of the first page that has any."""
         page = self.frames[0].page
         return outline(
-            [frame for frame in self.frames if frame.page == page], self.scale, self._top(page)
+            [frame for frame in self.frames if frame.page == page], self.scale, self.top_of_page(page)
         ).boundingRect()
 
     def caret_place(self) -> QRectF | None:
@@ -77,7 +77,7 @@ class PageSheet(QWidget):
         if self.words.caret is None:
             return None
         place = self.words.place_of(self.words.caret)
-        top = self._top(place.page)
+        top = self.top_of_page(place.page)
         corner = QPointF(place.x0 * self.scale - _CARET / 2, top + place.y0 * self.scale)
         return QRectF(corner, QSizeF(_CARET, (place.y1 - place.y0) * self.scale))
 
@@ -86,13 +86,14 @@ class PageSheet(QWidget):
         if 1 <= page <= len(self._sizes) and self.words.should_ask(page):
             self.words_requested.emit(page)
 
-    def _top(self, page: int) -> float:
+    def top_of_page(self, page: int) -> float:
+        """Where a page (from 1) begins on the sheet."""
         return _GAP + sum(size[1] * self.scale + _GAP for size in self._sizes[: page - 1])
 
     def place_at(self, point: QPointF) -> tuple[int, float, float]:
         """The page at a point of the sheet, and where on it, in points."""
-        page = next((n for n in range(len(self._sizes), 1, -1) if self._top(n) <= point.y()), 1)
-        return page, point.x() / self.scale, (point.y() - self._top(page)) / self.scale
+        page = next((n for n in range(len(self._sizes), 1, -1) if self.top_of_page(n) <= point.y()), 1)
+        return page, point.x() / self.scale, (point.y() - self.top_of_page(page)) / self.scale
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -100,7 +101,7 @@ class PageSheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._look.colours.color("bar"))
         for page, (width, height) in enumerate(self._sizes, 1):
-            place = QRectF(0, self._top(page), width * self.scale, height * self.scale)
+            place = QRectF(0, self.top_of_page(page), width * self.scale, height * self.scale)
             if place.intersects(QRectF(event.rect())):
                 self._paint_page(painter, page, place)
         caret = self.caret_place()

@@ -55,11 +55,13 @@ class PageView(QScrollArea):
         picture_requested(int, float): a page (from 1), and the scale it is needed at.
         words_requested(int): the words of a page that has come into sight.
         scaled(float): the pages have another size.
+        page_reached(int): the reader has come to another page.
     """
 
     picture_requested = Signal(int, float)
     words_requested = Signal(int)
     scaled = Signal(float)
+    page_reached = Signal(int)
 
     def __init__(self, look: Look, widest: float = _MOST) -> None:
         """`widest` is the scale beyond which pages do not grow with the pane."""
@@ -78,12 +80,34 @@ class PageView(QScrollArea):
         self.setAccessibleName(tr("Original pages"))
         self._sheet.picture_requested.connect(self.picture_requested)
         self._sheet.words_requested.connect(self.words_requested)
+        self.page = 1  # that is read
         self.verticalScrollBar().valueChanged.connect(self._sheet.update)
+        self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """Show the pages of another document."""
         self._sheet.show_pages(sizes)
+        self.page = 1
         self._fit()
+
+    @property
+    def last_page(self) -> int:
+        """How many pages there are."""
+        return self._sheet.last_page
+
+    def go_to_page(self, page: int) -> None:
+        """Bring the top of a page into sight; a page that is short, at the end, counts as reached too."""
+        self.verticalScrollBar().setValue(int(self._sheet.top_of_page(page)) - _MARGIN)
+        if self.page != page:
+            self.page = page
+            self.page_reached.emit(page)
+
+    def _tell_page(self, top: int) -> None:
+        """The page in the upper third is the one that is read."""
+        page = self._sheet.place_at(QPointF(0, top + self.viewport().height() / 3))[0]
+        if page != self.page:
+            self.page = page
+            self.page_reached.emit(page)
 
     def show_frames(self, frames: tuple[Rect, ...]) -> None:
         """Frame these places, and go to the first."""

@@ -25,7 +25,7 @@ from peelviewer.gui.text.wording import page_words
 
 PlacedNotes = tuple[tuple[Note, Span | None], ...]  # each with its words' place; None where they are gone
 NOTE = QTextFormat.Property.UserProperty.value + 1  # of a block: the number of the note that it holds
-MARGIN = 26  # pixels around the text: room for the numbers of the marks
+MARGIN = 36  # pixels around the text: room for the numbers and tags of the marks
 LinkHandler = dict[int, int]  # a passage's number -> where its text begins in the QTextDocument
 
 

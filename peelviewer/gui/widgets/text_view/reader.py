@@ -1,7 +1,9 @@
 """A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip
 
 from peelviewer.domain.claims import Span
@@ -36,6 +38,7 @@ class Reader(QTextBrowser):
         self._highlighted: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._side: list[QTextEdit.ExtraSelection] = []
+        self._asked: list[QTextEdit.ExtraSelection] = []
         self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
         self.setOpenLinks(False)
@@ -56,7 +59,7 @@ class Reader(QTextBrowser):
         places = lay_out(self.document(), document, notes, self._look.colours, font, self.devicePixelRatioF())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
-        self._found, self._side = [], []
+        self._found, self._side, self._asked = [], [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -108,6 +111,12 @@ class Reader(QTextBrowser):
         """Light words that are to be a side of a contrast, over all others; with None, no longer."""
         marks = (words_mark(span, self._look.colours),) if span else ()
         self._side = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
+        self._highlight()
+
+    def show_asked(self, mark: Mark | None) -> None:
+        """Light words that a person is asked about, over all others; with None, no longer."""
+        marks = (replace(mark, quiet=False, faint=False),) if mark else ()
+        self._asked = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
         self._highlight()
 
     def go_to(self, passage: int, start: int = 0) -> None:
@@ -197,7 +206,7 @@ class Reader(QTextBrowser):
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
     def _highlight(self) -> None:
-        self.setExtraSelections([*self._highlighted, *self._found, *self._side])
+        self.setExtraSelections([*self._highlighted, *self._found, *self._side, *self._asked])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""
@@ -225,6 +234,16 @@ class Reader(QTextBrowser):
             cursor.setPosition(start)
             lines.setdefault(self.cursorRect(cursor).center().y(), []).append(number)
         return [(float(y), "–".join({str(of[0]): "", str(of[-1]): ""})) for y, of in lines.items()]
+
+    def tags(self) -> list[tuple[float, str]]:
+        """Where tags stand in the margin, as the middle of a line from the top, and their words; none where a number does."""
+        taken = {y for y, _ in self.numbers()}
+        lines: dict[float, str] = {}
+        for words, start in self._marks.tagged():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            lines.setdefault(float(self.cursorRect(cursor).center().y()), words)
+        return [(y, words) for y, words in lines.items() if y not in taken]
 
     def _set_again(self) -> None:
         """Set the text again, at the place where it stood. Whoever highlighted its marks highlights them again."""
@@ -278,7 +297,22 @@ class Reader(QTextBrowser):
             painter.drawRoundedRect(pill, 7, 7)
             painter.setPen(self._look.colours.color("surface"))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        self._paint_tags(painter)
         painter.end()
+
+    def _paint_tags(self, painter: QPainter) -> None:
+        """The tags of words that no rule is certain of: in another shape than the numbers."""
+        font = QFont(painter.font())
+        font.setPointSizeF(7.5)
+        font.setBold(False)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for middle, words in self.tags():
+            box = QRectF(1.5, middle - 7, min(metrics.horizontalAdvance(words) + 6, MARGIN - 3), 14)
+            painter.setPen(QPen(self._look.colours.color("warning"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(box)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self._place_of_top()

@@ -1,12 +1,14 @@
 """A document's text with what one does while reading it: find words in it, copy them with where they come from."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.marks.text_marks import Mark
+from peelviewer.gui.text.counts import words_to_settle
 from peelviewer.gui.text.empty_states import NO_TEXT
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.forms.entry_line import EntryLine
@@ -18,12 +20,26 @@ from peelviewer.gui.widgets.text_view.reader import Reader
 
 
 class ReadingArea(QWidget):
-    """The text of one document."""
+    """The text of one document.
+
+    Signals:
+        settling_requested(): the words to settle are to be stepped through.
+        unsettled_changed(): other words are to be settled, or none.
+    """
+
+    settling_requested = Signal()
+    unsettled_changed = Signal()
 
     def __init__(self, look: Look, name: str, no_text: str = NO_TEXT) -> None:
         """`no_text` stands there for a document without any."""
         super().__init__()
         self._shown: tuple[DocumentEntry, Document] | None = None
+        self.unsettled: tuple[UnsettledWords, ...] = ()
+        tip = tr("Step through the grade words that no rule is certain of (F12)")
+        self._settling = named(QPushButton(), "settling")
+        self._settling.setToolTip(tip)
+        self._settling.clicked.connect(lambda _checked=False: self.settling_requested.emit())
+        self._settling.hide()
         self.reader = Reader(look, name)
         self.finding = FindBar(self.reader)
         self.line = EntryLine()
@@ -38,6 +54,7 @@ class ReadingArea(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._settling)
         layout.addWidget(self._remark)
         layout.addWidget(self.reader, 1)
         layout.addWidget(self._no_text, 1)
@@ -62,6 +79,13 @@ class ReadingArea(QWidget):
         """Say why this document is shown, where that is not plain; nothing with ""."""
         self._remark.setText(sentence)
         self._remark.setVisible(bool(sentence))
+
+    def show_unsettled(self, words: tuple[UnsettledWords, ...]) -> None:
+        """Say how many words of this document are to be settled."""
+        self.unsettled = words
+        self._settling.setText(f"? {words_to_settle(len(words))}")
+        self._settling.setVisible(bool(words))
+        self.unsettled_changed.emit()
 
     def show_facts(self, entry: DocumentEntry, document: Document) -> None:
         """Other facts of the document that is shown; its text stays as it is."""

@@ -9,7 +9,7 @@ import pytest
 
 from peelviewer import analysis, paths, pipeline
 from peelviewer.domain.claims import Claim
-from peelviewer.domain.corrections import BY_HAND
+from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.store import Library
@@ -112,11 +112,11 @@ def test_facts_and_corrections_outlive_a_new_reading(library: Library, article: 
     for _ in range(2):
         entry = library.entry(1)
         assert (entry.forces, entry.title, entry.cycle) == ((ESSEX,), "What inspectors found", None)
-        assert entry.published == Published("2016-03", DateBasis.BY_HAND)
-        assert entry.by_hand == (Fact.TITLE, Fact.PUBLISHED, Fact.FORCES)
+        assert entry.published == Published("2016-03", DateBasis.ENTERED)
+        assert entry.entered == (Fact.TITLE, Fact.PUBLISHED, Fact.FORCES)
         assert of_claims(library, "force") == {ESSEX}
-        (by_hand,) = [claim for claim in claims(library) if claim.rule == BY_HAND]
-        assert (by_hand.grade, by_hand.quote) == (Grade.OUTSTANDING, was.quote)
+        (entered,) = [claim for claim in claims(library) if claim.rule == ENTERED]
+        assert (entered.grade, entered.quote) == (Grade.OUTSTANDING, was.quote)
         assert [span for _, span in pipeline.notes_in(library, 1)] == [was.span]
         assert [picked.span for picked in pipeline.picked(library)] == [was.span]
         assert library.check() == ()
@@ -135,7 +135,7 @@ def test_what_a_newer_program_recognises_stands_where_the_reader_said_nothing(li
     recognised, now = pipeline.facts_of(library, 1)
     assert (recognised.forces, now.forces) == ((ESSEX,), (NORFOLK,))
     put_right(library, forces=recognised.forces)
-    assert library.entry(1).by_hand == ()
+    assert library.entry(1).entered == ()
     assert of_claims(library, "force") == {ESSEX}
 
 
@@ -147,38 +147,38 @@ def test_facts_are_put_back_as_they_were(library: Library) -> None:
     assert (library.entry(1), library.findings(1), library.fingerprint()) == before
 
 
-def test_a_document_taken_out_comes_back_with_its_facts_by_hand_when_it_is_added_again(
+def test_a_document_taken_out_comes_back_with_its_facts_entered_when_it_is_added_again(
     library: Library, article: Path, run: Callable[..., tuple[int, str, str]]
 ) -> None:
     put_right(library, forces=(NORFOLK,))
     pipeline.take_out(library, 1)
     library.close()
     code, printed, _ = run("doctor", library.path)
-    assert (code, printed.splitlines()[0][:31]) == (0, "Facts put right by hand are kep")
+    assert (code, printed.splitlines()[0][:31]) == (0, "Facts entered by you are kept o")
     assert "sound" in printed
     held = Library.open(library.path)
     (outcome,) = pipeline.import_files(held, [article])
     assert outcome.document is not None
     assert outcome.document_id != 1
     (entry,) = held.documents()
-    assert (entry.forces, entry.by_hand) == ((NORFOLK,), (Fact.FORCES,))
+    assert (entry.forces, entry.entered) == ((NORFOLK,), (Fact.FORCES,))
     held.close()
 
 
-def test_the_commands_say_what_is_by_hand_and_extract_reads_the_file_alone(
+def test_the_commands_say_what_is_entered_and_extract_reads_the_file_alone(
     library: Library, article: Path, run: Callable[..., tuple[int, str, str]]
 ) -> None:
     put_right(library, forces=(NORFOLK,), cycle="2016", published=Published("2016", DateBasis.TEXT))
     library.close()
     _, printed, _ = run("search", "--library", library.path, "force:norfolk praise", "--json")
     (hit,) = json.loads(printed)["hits"]
-    assert hit["document"]["by_hand"] == ["published", "forces", "cycle"]
+    assert hit["document"]["entered"] == ["published", "forces", "cycle"]
     assert hit["document"]["published"] == "2016"
     _, printed, _ = run("search", "--library", library.path, "year:2016 praise")
-    assert "2016, by hand: date, force, inspection" in printed
+    assert "2016, entered by you: date, force, inspection" in printed
     _, printed, _ = run("extract", article)
     told = json.loads(printed)["document"]
-    assert (told["forces"], told["published_basis"], "by_hand" in told) == ([], None, False)
+    assert (told["forces"], told["published_basis"], "entered" in told) == ([], None, False)
 
 
 def test_a_sample_file_put_right_and_replaced_stays_beside_the_new_one(

@@ -1,0 +1,70 @@
+"""Words to be quoted, extended to where they make sense alone: a claim to its sentence, a “but” to what it answers."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Contrast, Side, Words
+from peelviewer.domain.document import Passage
+from peelviewer.domain.evidence import Statement
+
+Passages = Mapping[int, Sequence[Passage]]  # by document
+
+_LONGEST = 240  # characters of a sentence that is quoted whole where the claim's own words are enough
+_FEW = 5  # words that are too few to make sense alone
+_BEGINS_INSIDE = re.compile(r"[’”),.;:\]]")
+_TURNS = re.compile(r"[\"“‘]?(?:but|however|yet|nevertheless|that said|even so)\b", re.IGNORECASE)
+
+
+def in_whole_sentences(statement: Statement, passages: Passages) -> Statement:
+    """The statement with the sentence of its words for a quotation."""
+    if statement.document is None or statement.span is None:
+        return statement
+    text = _text(passages, statement.document.id, statement.span)
+    start, end = _sentences(text, statement.span)
+    is_fragment = len(statement.quote.split()) < _FEW or _BEGINS_INSIDE.match(statement.quote) is not None
+    if end - start > _LONGEST and not is_fragment:
+        return statement
+    if (start, end) == (statement.span.start, statement.span.end) or text[start:end] == statement.quote:
+        return statement
+    return replace(statement, quote=text[start:end], span=replace(statement.span, start=start, end=end))
+
+
+def with_what_it_turns(words: Words, passages: Passages) -> Words:
+    """Words that begin with “but”, together with the sentence before, which they turn."""
+    text = _text(passages, words.document.id, words.span)
+    before = [span for span in sentence_spans(text) if span[1] <= words.span.start]
+    if not before or not _TURNS.match(words.quote) or not text[before[-1][1] : words.span.start].isspace():
+        return words
+    start = before[-1][0]
+    start += len(text[start:]) - len(text[start:].lstrip('“"‘'))
+    return replace(words, quote=text[start : words.span.end], span=replace(words.span, start=start))
+
+
+def quotable(contrast: Contrast, passages: Passages) -> Contrast:
+    """The contrast with all its words so extended."""
+
+    def side(of: Side) -> Side:
+        return replace(
+            of,
+            statements=tuple(in_whole_sentences(each, passages) for each in of.statements),
+            words=tuple(with_what_it_turns(each, passages) for each in of.words),
+        )
+
+    return replace(contrast, a=side(contrast.a), b=side(contrast.b))
+
+
+def _text(passages: Passages, document: int, span: Span) -> str:
+    """The text of a passage; "" where it is not at hand."""
+    held = passages.get(document, ())
+    if span.passage < len(held) and held[span.passage].n == span.passage:
+        return held[span.passage].text
+    return next((passage.text for passage in held if passage.n == span.passage), "")
+
+
+def _sentences(text: str, span: Span) -> tuple[int, int]:
+    """Where the sentences begin and end that have the words."""
+    touched = [each for each in sentence_spans(text) if each[0] < span.end and span.start < each[1]]
+    return (touched[0][0], touched[-1][1]) if touched else (span.start, span.end)

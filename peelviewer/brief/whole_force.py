@@ -1,0 +1,188 @@
+"""The page of a whole force, where no theme was chosen: its latest inspection, area by area, and the time before."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from peelviewer.brief.grade_line import inspections, standing
+from peelviewer.brief.headline import judged_on
+from peelviewer.brief.material import BriefMaterial
+from peelviewer.brief.page import Chip, GradeShown, Line, Run, Section
+from peelviewer.brief.sources import mark, on_comparing
+from peelviewer.brief.wording import and_list, capital, in_running_text, shortened, year
+from peelviewer.domain.comparability import Comparability, Verdict
+from peelviewer.domain.document import date_in_words
+from peelviewer.domain.evidence import LatestGrade, Statement
+from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.domain.numbers import in_words
+from peelviewer.reference import reference
+
+TITLE = "The whole force"
+_COMPLETE = {Standing.GRADED, Standing.LISTED}  # where all areas are known, and not those that the news happens to name
+_PILLARS = {"effectiveness", "efficiency", "legitimacy"}  # where they are graded, the areas stand below them
+_FEW = 3  # areas that are named, and other inspections that the headline tells of
+
+
+def headline(material: BriefMaterial) -> Line:
+    """How many areas of the latest inspection got which grade, and what other inspections have graded since."""
+    if not material.latest:
+        return (Run(f"No grade of {shortened(material.force, 130)} is known, in this library or in the grade book."),)
+    whole = [each for each in material.latest if _is_peel(each.now)]
+    others = [each.now for each in material.latest if not _is_peel(each.now)]
+    return (*_of_inspection(whole, material), *_changed(whole), *_aside(others, material, after=bool(whole)))
+
+
+def areas(material: BriefMaterial) -> Section | None:
+    """A row for each area, the lowest grade first: what it was the time before, and whether the two may be compared."""
+    if not material.latest:
+        return None
+    heads = ("Area", "Grade", "Inspection", "The time before", "Inspection")
+    said = _verdict(material)
+    rows = [_row(each, material, said) for each in sorted(material.latest, key=_lowest_first)]
+    shown = [_shown(known) for each in material.latest for known in (each.now, each.before) if known]
+    heading = f"Every area, and the time before: {shortened(material.force, 60)}"
+    table = (tuple((Run(words),) for words in heads), *rows)
+    lines = (_comparability(said),) if said else ()
+    return Section(f"whole:{material.force}", heading, lines, 1.5, wide=True, table=table, grades=tuple(shown))
+
+
+def _verdict(material: BriefMaterial) -> Comparability | None:
+    """Whether most grades of the inspection may be compared with those before: where one says otherwise, its row does."""
+    peel = Counter(each.verdict for each in material.latest if each.verdict and _is_peel(each.now))
+    every = peel or Counter(each.verdict for each in material.latest if each.verdict)
+    return every.most_common(1)[0][0] if every else None
+
+
+def _comparability(said: Comparability) -> Line:
+    reason = Run(shortened(said.reason, 420), mark=on_comparing(said))
+    return (Run(f"{capital(said.verdict)}. ", strong=True), reason)
+
+
+def not_known(material: BriefMaterial) -> Section | None:
+    """The reports behind the latest grades that the library does not hold."""
+    named = [
+        _inspection_of(each.now)
+        for each in material.latest
+        if all(standing(known) is not Standing.GRADED for known in _of_cell(each.now, material))
+    ]
+    if not named:
+        return None
+    reports = list(dict.fromkeys(named))
+    verb, noun = ("is", "report") if len(reports) == 1 else ("are", "reports")
+    line = (Run(f"The {noun} of {and_list(f'the {each}' for each in reports)} {verb} not in this library."),)
+    return Section("unknown", "Not known", (line,), 0.6)
+
+
+def _is_peel(known: Statement) -> bool:
+    return Inspection.of(known.cycle or "").programme is Programme.PEEL
+
+
+def _of_cell(known: Statement, material: BriefMaterial) -> tuple[Statement, ...]:
+    return inspections(material.statements, material.force, known.theme).get(known.cycle or "", (known,))
+
+
+def _of_inspection(latest: Sequence[LatestGrade], material: BriefMaterial) -> Iterator[Run]:
+    """As "In the 2021/22 inspection, published on 28 April 2022, Kent Police was graded …"."""
+    if not latest:
+        return
+    areas_of = [each.now for each in latest]
+    known = [each for each in areas_of if each.theme in _PILLARS] or areas_of
+    cells = tuple(one for each in known for one in _of_cell(each, material))
+    day = judged_on(cells)
+    when = f", published {_when(day)}" if day else ""
+    yield Run(f"In the {_inspection_of(known[0])}{when}, {shortened(material.force, 60)} was graded ")
+    grades = [grade for grade in reversed(Grade) if any(each.grade is grade for each in known)]
+    for at, grade in enumerate(grades):
+        yield Run("" if at == 0 else " and " if at == len(grades) - 1 else ", ")
+        yield Run(str(grade), strong=True)
+        named = [_theme(each) for each in known if each.grade is grade]
+        all_named = (grade.is_low or known is not areas_of) and len(named) <= _FEW
+        yield Run(f" in {and_list(named) if all_named else _areas(len(named))}")
+    yield Run("." if _is_complete(cells) else ", as far as is known here.")
+
+
+def _is_complete(cells: Sequence[Statement]) -> bool:
+    """Whether all areas of an inspection are known, crime recording perhaps left out: it is not graded every time."""
+    known = {each.theme for each in cells if standing(each) in _COMPLETE}
+    programme = reference().programme_of(cells[0].cycle or "")
+    titles = {
+        each.title for each in reference().questions if each.cycle == programme and each.graded == "yes" and each.title
+    }
+    return len(known) >= len(titles) - 1
+
+
+def _changed(latest: Sequence[LatestGrade]) -> Iterator[Run]:
+    """How the grades stand to those before, where they may be compared."""
+    order = list(Grade)
+    pairs = [
+        (order.index(each.before.grade), order.index(each.now.grade))
+        for each in latest
+        if each.before and each.verdict and each.verdict.verdict is not Verdict.NOT_COMPARABLE
+    ]
+    if len(pairs) < 2:
+        return
+    higher, lower = sum(now < before for before, now in pairs), sum(now > before for before, now in pairs)
+    counts = ((higher, "higher"), (lower, "lower"), (len(pairs) - higher - lower, "the same"))
+    told = [f"{in_words(count)} {'is' if count == 1 else 'are'} {words}" for count, words in counts if count]
+    yield Run(f" Of {in_words(len(pairs))} that may be compared with the time before, {and_list(told)}.")
+
+
+def _aside(known: Sequence[Statement], material: BriefMaterial, *, after: bool) -> Iterator[Run]:
+    """What inspections beside PEEL graded, the lowest first."""
+    for each in sorted(known, key=lambda each: -list(Grade).index(each.grade))[:_FEW]:
+        day = judged_on(_of_cell(each, material))
+        name = "" if after else f"{shortened(material.force, 60)}: "
+        yield Run(f"{' ' * after}{name}{capital(_theme(each))} was graded ")
+        yield Run(str(each.grade), strong=True)
+        yield Run(f" {_when(day) if day else f'in {_year(each, material)}'}.")
+        after = True
+
+
+def _theme(known: Statement) -> str:
+    return in_running_text(reference().theme_label(known.theme))
+
+
+def _inspection_of(known: Statement) -> str:
+    """As "2021/22 inspection", "inspection of serious and organised crime"."""
+    return f"{year(known.cycle)} inspection" if _is_peel(known) else f"inspection of {_theme(known)}"
+
+
+def _year(known: Statement, material: BriefMaterial) -> str:
+    """The inspection by its year: of a programme without one in its name, the year of its report."""
+    if Inspection.of(known.cycle or "").years:
+        return year(known.cycle)
+    return judged_on(_of_cell(known, material))[:4] or year(known.cycle)
+
+
+def _when(day: str) -> str:
+    return f"{'on' if len(day) == len('2016-02-18') else 'in'} {date_in_words(day)}"
+
+
+def _areas(count: int) -> str:
+    return f"{in_words(count)} area{'s' * (count > 1)}"
+
+
+def _row(each: LatestGrade, material: BriefMaterial, said: Comparability | None) -> tuple[Line, ...]:
+    now, before = each.now, each.before
+    notes = [f"carried over from {now.carried_over_from}"] if now.carried_over_from else []
+    if before and before.theme != now.theme:
+        notes.append(f"before: {_theme(before)}")
+    if each.verdict and (said is None or each.verdict.verdict is not said.verdict):
+        notes.append(each.verdict.verdict)
+    label = reference().theme_label(now.theme) + (f" ({'; '.join(notes)})" if notes else "")
+    earlier = _graded(before, material) if before else ((Run("none known"),), (Run(),))
+    return ((Run(label),), *_graded(now, material), *earlier)
+
+
+def _graded(known: Statement, material: BriefMaterial) -> tuple[Line, Line]:
+    return (Run(chip=Chip(known.grade, standing(known))),), (Run(_year(known, material), mark=mark(known)),)
+
+
+def _lowest_first(each: LatestGrade) -> int:
+    return -list(Grade).index(each.now.grade)
+
+
+def _shown(known: Statement) -> GradeShown:
+    where = mark(known)
+    chip = Chip(known.grade, standing(known))
+    return GradeShown(known.force, known.theme, known.cycle or "", chip, where.source, known.quote, where.page)

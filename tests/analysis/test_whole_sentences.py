@@ -1,0 +1,29 @@
+"""Words that are quoted make sense alone."""
+
+from dataclasses import replace
+
+from made_evidence import GOOD, entry, said
+
+from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_turns
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrasts import Words
+from peelviewer.domain.document import Passage, PassageKind
+
+PAPER = entry(7, "City paper")
+TEXT = "Inspectors came in May. Kent Police was rated good at preventing crime. “We accept the report. But the grade is wrong,” he said."
+PASSAGES = {7: (Passage(0, PassageKind.PARAGRAPH, TEXT),)}
+
+
+def test_a_claim_is_quoted_with_its_sentence() -> None:
+    start = TEXT.index("good at")
+    claim = replace(said(PAPER, "preventing_crime", GOOD, "2015"), quote="good at", span=Span(0, start, start + 7))
+    found = in_whole_sentences(claim, PASSAGES)
+    assert found.quote == "Kent Police was rated good at preventing crime."
+    assert found.span
+    assert TEXT[found.span.start : found.span.end] == found.quote
+
+
+def test_a_but_is_quoted_with_what_it_turns() -> None:
+    start = TEXT.index("But")
+    words = Words(PAPER, "But the grade is wrong", Span(0, start, start + len("But the grade is wrong")))
+    assert with_what_it_turns(words, PASSAGES).quote == "We accept the report. But the grade is wrong"

@@ -1,0 +1,58 @@
+"""When a text was published, as its lines say in many ways; and never another date."""
+
+import pytest
+
+from peelviewer.ingest.dates import date_in
+from peelviewer.ingest.publication import published_in, updated_in
+
+TITLE = "Kent Police told to answer its calls"
+PROSE = "Kent Police has been rated inadequate at answering calls, inspectors said, and too many of those who ring again have been harmed."
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("News release – embargoed until 00.01 Thursday 25 August 2016", "2016-08-25"),
+        ("Not for publication before 6am on 3 May 2018", "2018-05-03"),
+        ("By Jo Doe, Local Reporter Published 12th Jun 2025, 09:30 BST Updated 13th Jun 2025, 14:12 BST", "2025-06-12"),
+        ("Sent: 22 September 2022 06:58", "2022-09-22"),
+        ("27 Mehefin / June 2025", "2025-06-27"),
+        ("Thu, 07/24/2025 - 00:01", "2025-07-24"),
+        ("Posted in News, January 2025", "2025-01"),
+        ("August 2023 - by our Dover reporter", "2023-08"),
+        ("Newsletter no. 64 - July 2025", "2025-07"),
+    ],
+)
+def test_a_line_at_the_top_says_it(line: str, iso: str) -> None:
+    assert published_in([TITLE, line, PROSE, PROSE], TITLE) == iso
+
+
+def test_the_text_says_it_was_published_today() -> None:
+    assert (
+        published_in([TITLE, f"{PROSE} The report, out today (Tuesday, October 20, 2015), is long."], TITLE)
+        == "2015-10-20"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"), [("HMIC November 2014", "2014-11"), ("Kent & Medway Echo, Friday, 3 May 2019", "2019-05-03")]
+)
+def test_the_last_line_says_it(line: str, iso: str) -> None:
+    assert published_in([TITLE, PROSE, PROSE, line], TITLE) == iso
+
+
+@pytest.mark.parametrize(
+    "line", ["Consultation closes 25 October 2024", "PEEL inspection of 2018", "Sign in by 3 May 2019"]
+)
+def test_a_date_of_something_else_is_none(line: str) -> None:
+    assert published_in([TITLE, line, PROSE, PROSE], TITLE) is None
+
+
+def test_a_page_updated_once_was_published_by_that_month() -> None:
+    assert updated_in([TITLE, "Page last reviewed: 30 August 2023", PROSE]) == "2023-08"
+    assert updated_in([TITLE, "Last updated 30 August 2023", PROSE, "Last updated 2 March 2024"]) is None
+
+
+def test_no_month_has_such_a_number() -> None:
+    assert date_in("07/24/2025") == "2025-07-24"
+    assert date_in("31/31/2025") is None

@@ -1,0 +1,43 @@
+"""Which line of a pasted text is its headline, and which belong to the paper, the office or the letter around it."""
+
+import pytest
+
+from peelviewer.ingest.text import read_text
+
+BODY = "Kent Police has been rated good at preventing crime and inadequate at answering calls, inspectors from HMICFRS said."
+HEADLINE = "Callers left waiting too long"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (("The Medway Echo", HEADLINE, "By Jo Doe"), HEADLINE),
+        (("BLUE LIGHT MONTHLY", "The paper for policing people", "16th June 2023", "Kent Police told to answer"), "Kent Police told to answer"),
+        (("Medway Echo, Friday 5 May 2023", "£9 more for your police", "EXCLUSIVE by JO DOE, crime desk"), "£9 more for your police"),
+        (("Kent Police", "Newsroom / Appeals / Force news", "Inspectors praise our teams"), "Inspectors praise our teams"),
+        (("KENT POLICE AND CRIME PANEL", "29 May 2023", "Inspection of Kent Police: what it found"), "Inspection of Kent Police: what it found"),
+        (("Office of the Police and Crime Commissioner for Kent and Medway", "Dear Home Secretary,", "Inspection of Kent Police"), "Inspection of Kent Police"),
+        (("Kent Police Federation", "Member news", "Federation: “We said so”"), "Federation: “We said so”"),
+        (("To: All staff", "Subject: What the inspectors said of us", "Morning all,"), "What the inspectors said of us"),
+        (("Tell us what you think of our plans: the consultation of the inspectorate closes soon, so have your say now.", "Kent 2015"), "Kent 2015"),
+    ],
+)  # fmt: skip
+def test_the_headline_is_found(above: tuple[str, ...], title: str) -> None:
+    assert read_text("\n\n".join([*above, BODY, BODY]), "pasted.txt").title == title
+
+
+def test_the_headline_of_a_wrapped_text_stands_by_itself() -> None:
+    text = """Kent force told to answer its calls
+15 May 2023
+MORE people who ring Kent Police for help should be answered, a report
+has said. Inspectors found the force to be inadequate at answering the
+public, and that too many of those who ring a second time have by then
+been the victims of another crime. They said that the control room was
+short of people, that those who work in it were tired, and that it was
+high time for the force to find out what its callers want to be told.
+"""
+    document = read_text(text, "pasted.txt")
+    assert document.title == "Kent force told to answer its calls"
+    assert document.published is not None
+    assert document.published.iso == "2023-05-15"
+    assert document.passages[-1].text.startswith("MORE people who ring Kent Police for help should be answered")

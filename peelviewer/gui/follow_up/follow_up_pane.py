@@ -218,15 +218,15 @@ class FollowUpPane(Pane):
 
 
 def _side_by_side(*parts: QWidget) -> QWidget:
-    """Parts in a row, the last at its end."""
+    """Parts in a row: lists to choose from share its room, of buttons the last stands at its end."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
-    for part in parts[:-1]:
-        layout.addWidget(part)
-    layout.addStretch(1)
-    layout.addWidget(parts[-1])
+    for part in parts:
+        if part is parts[-1] and not isinstance(part, Chooser):
+            layout.addStretch(1)
+        layout.addWidget(part, int(isinstance(part, Chooser)))
     return row
 
 

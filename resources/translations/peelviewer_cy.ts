@@ -228,6 +228,10 @@
         <translation>&amp;Cyferbyniadau</translation>
     </message>
     <message>
+        <source>To follow up (&amp;9)</source>
+        <translation>I’w ddilyn (&amp;9)</translation>
+    </message>
+    <message>
         <source>&amp;Documents of the library</source>
         <translation>Rhe&amp;str y dogfennau</translation>
     </message>
@@ -246,10 +250,6 @@
     <message>
         <source>W&amp;hat came in</source>
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
-    </message>
-    <message>
-        <source>To follow &amp;up</source>
-        <translation>I’w d&amp;dilyn</translation>
     </message>
     <message>
         <source>Pic&amp;ked evidence</source>
@@ -1380,6 +1380,10 @@
     <message>
         <source>practice</source>
         <translation>arfer</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>yn hwyr</translation>
     </message>
     <message>
         <source>not mentioned in {inspections}</source>

@@ -58,7 +58,8 @@ def status_words(history: History, today: datetime.date) -> str:
     if history.raised.finding.kind is FindingKind.PRACTICE:
         return ""
     if history.is_overdue(today):
-        return f"{OVERDUE} {tr('overdue')}"
+        overdue = tr("overdue")
+        return f"{OVERDUE} {overdue}"
     return f"{SHAPES[history.status]} {tr(STEPS[history.status])}"
 
 

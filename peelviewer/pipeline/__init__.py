@@ -32,6 +32,22 @@ from peelviewer.pipeline.briefs import (
 )
 from peelviewer.pipeline.entered_grades import add_grade, add_grades
 from peelviewer.pipeline.facts import facts_of, put_facts_right
+from peelviewer.pipeline.follow_up_files import (
+    NothingToAnswerError,
+    UnknownTableError,
+    export_calendar,
+    export_findings,
+    export_response,
+)
+from peelviewer.pipeline.follow_ups import (
+    decide_link,
+    due,
+    finding_terms,
+    findings,
+    keep_own,
+    put_finding_right,
+    take_finding_back,
+)
 from peelviewer.pipeline.importing import (
     ENDINGS,
     ImportOutcome,
@@ -179,6 +195,19 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "contrasts_in",
     "decided_again",
     "evidence",
+    # what has to be followed up
+    "findings",
+    "due",
+    "finding_terms",
+    "keep_own",
+    "decide_link",
+    "put_finding_right",
+    "take_finding_back",
+    "export_findings",
+    "export_calendar",
+    "export_response",
+    "UnknownTableError",
+    "NothingToAnswerError",
     # what a person says
     "facts_of",
     "put_facts_right",

@@ -269,5 +269,12 @@
             <numerusform>%n more say nearly the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n findings passes the filters above.</source>
+        <translation>
+            <numerusform>None of %n finding passes the filters above.</numerusform>
+            <numerusform>None of %n findings passes the filters above.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

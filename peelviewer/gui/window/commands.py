@@ -73,6 +73,7 @@ class Commands(QObject):
             "contrasts": lambda: window.show_side(window.contrasts),
             "documents": lambda: window.show_side(window.documents),
             "found": lambda: window.show_side(window.found),
+            "follow up": lambda: window.show_side(window.follow_up),
             "headline": window.headline.setFocus,
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,

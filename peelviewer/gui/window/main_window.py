@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.brief.tray import Tray
         from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
         from peelviewer.gui.contrasts.pair_form import PairForm
+        from peelviewer.gui.follow_up.follow_up_pane import FollowUpPane
         from peelviewer.gui.grades.grades_pane import GradesPane
         from peelviewer.gui.headline.headline import Headline
         from peelviewer.gui.headline.source_card import SourceCard
@@ -134,14 +135,16 @@ class MainWindow(QMainWindow):
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
         self.found = SearchPane(self.look)
-        for pane, name in (
-            (self.grades, tr("Grades")),
-            (self.contrasts, tr("Contrasts")),
-            (self.documents, tr("Documents")),
-            (self.tray, tr("Picked")),
-            (self.found, tr("Found")),
+        self.follow_up = FollowUpPane(self.look)
+        for pane, name, short in (
+            (self.grades, tr("Grades"), ""),
+            (self.contrasts, tr("Contrasts"), ""),
+            (self.documents, tr("Documents"), tr("Files")),
+            (self.follow_up, tr("To follow up"), tr("Follow up")),
+            (self.tray, tr("Picked"), ""),
+            (self.found, tr("Found"), ""),
         ):
-            self.places.add(pane, name)
+            self.places.add(pane, name, short)
         self._body.insertWidget(1, self.import_results)
         self._body.insertWidget(1, self.notices)
         self._body.replaceWidget(self._headline_room, self.headline)

@@ -29,7 +29,7 @@ Architecture: {architecture}
 Maintainer: The PeelViewer project <peelviewer@users.noreply.github.com>
 Installed-Size: {size}
 Depends: {needed}
-Recommends: shared-mime-info, desktop-file-utils
+Recommends: desktop-file-utils, libcups2, shared-mime-info
 Suggests: tesseract-ocr
 Section: misc
 Priority: optional

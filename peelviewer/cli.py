@@ -214,6 +214,79 @@ def settle(
         _say(listing.unsettled(found), lines=True)
 
 
+@peelviewer.command()
+@_LIBRARY
+@_FORCE
+@_THEME
+@click.option("--open", "still_open", is_flag=True, help="Only those that no report says are closed.")
+@_JSON
+@_CSV
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), help="Write a table: OUT.xlsx (a sheet a force) or OUT.csv."
+)
+def findings(
+    library: Path | None,
+    force: str | None,
+    theme: str | None,
+    out: Path | None,
+    *,
+    still_open: bool,
+    as_json: bool,
+    as_csv: bool,
+) -> None:
+    """Causes of concern, recommendations, areas for improvement and practice, with what became of them."""
+    from peelviewer import contract, listing, pipeline, sheets
+
+    with _opened(library) as held:
+        found = pipeline.findings(held, *pipeline.named(force, theme), still_open=still_open)
+    if out:
+        pipeline.export_findings(found, out)
+        _say(f"{out}: written.")
+    elif as_csv:
+        _say(sheets.findings(found), lines=True)
+    elif as_json:
+        _print_json([contract.history(each) for each in found], indent=1)
+    else:
+        _say(listing.findings(found), lines=True)
+
+
+@peelviewer.command()
+@_LIBRARY
+@_FORCE
+@click.option("--until", help="Only what is due up to a date: 2024-12-31, “31 December 2024”.")
+@click.option("--ics", "out", type=click.Path(path_type=Path), help="Write a calendar, OUT.ics.")
+@_JSON
+def due(library: Path | None, force: str | None, until: str | None, out: Path | None, *, as_json: bool) -> None:
+    """What is due, over all forces: recommendations with a date, and the commissioners’ answers to reports."""
+    from peelviewer import contract, listing, pipeline
+
+    limit = pipeline.date_written(until) if until else None
+    if until and not limit:
+        raise click.UsageError(f"“{until}” is no date. Write it as 2024-12-31 or 31 December 2024.")
+    with _opened(library) as held:
+        found = pipeline.due(held, limit, pipeline.named(force, None)[0])
+    if out:
+        pipeline.export_calendar(found, out)
+        _say(f"{out}: written.")
+    elif as_json:
+        _print_json([contract.deadline(each) for each in found], indent=1)
+    else:
+        _say(listing.deadlines(found), lines=True)
+
+
+@peelviewer.command()
+@_LIBRARY
+@click.option("--force", required=True, help="A force: “cambridgeshire”.")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="OUT.docx")
+def response(library: Path | None, force: str, out: Path) -> None:
+    """Write a skeleton of the section 55 response: each finding in its words, and room for the answer."""
+    from peelviewer import pipeline
+
+    with _opened(library) as held:
+        count = pipeline.export_response(held, pipeline.force_named(force), out)
+    _say(f"{out}: written, with {count} findings to answer.")
+
+
 @peelviewer.command(cls=TableCommand)
 @click.argument("query")
 @_LIBRARY

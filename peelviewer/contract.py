@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from peelviewer.domain.claims import Claim, Findings, Span
+from peelviewer.domain.claims import Claim, Finding, Findings, Span
 from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Document
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
+from peelviewer.domain.follow_up import Deadline, History
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.search import SearchResult
 from peelviewer.domain.unsettled import UnsettledWords
@@ -60,6 +61,23 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
             }
             for mention in findings.mentions
         ],
+        "findings": [_finding(document, finding) for finding in findings.raised],
+        "recalled": [
+            {
+                "step": recalled.step,
+                "kind": recalled.kind,
+                "force": recalled.force,
+                "theme": recalled.theme,
+                "quote": recalled.quote,
+                "about": recalled.about,
+                "years": list(recalled.years),
+                "passage": recalled.span.passage,
+                "start": recalled.span.start,
+                "end": recalled.span.end,
+                "page": document.passages[recalled.span.passage].page,
+            }
+            for recalled in findings.recalled
+        ],
         "tallies": [
             {"force": tally.force, "grade": tally.grade, "count": tally.count, "quote": tally.quote}
             for tally in findings.tallies
@@ -68,6 +86,81 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
             {"text": quotation.text, "speaker": quotation.speaker, "passage": quotation.span.passage}
             for quotation in findings.quotations
         ],
+    }
+
+
+def _finding(document: Document, finding: Finding) -> dict[str, Any]:
+    """A finding: `due` is the date as the text states it, or the words of a time that is no date."""
+    passage = document.passages[finding.span.passage]
+    return {
+        "kind": finding.kind,
+        "force": finding.force,
+        "theme": finding.theme,
+        "text": finding.quote,
+        "passage": finding.span.passage,
+        "page": passage.page,
+        "due": finding.due or finding.due_words or None,
+        "to": finding.addressee or None,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "page_label": passage.page_label,
+        "cycle": _cycle(finding.cycle),
+        "due_words": finding.due_words or None,
+        "title": finding.title or None,
+        "detail": [document.passages[span.passage].text[span.start : span.end] for span in finding.detail],
+        "number": finding.number,
+        "under": finding.under,
+        "rule": finding.rule,
+    }
+
+
+def history(value: History) -> dict[str, Any]:
+    """A finding with what became of it: only what reports state, and the reports that do not mention it."""
+    raised, latest = value.raised, value.latest
+    finding, document = latest.finding, latest.document
+    return {
+        "key": value.key,
+        "kind": finding.kind,
+        "force": raised.finding.force,
+        "theme": finding.theme or raised.finding.theme,
+        "text": finding.quote,
+        "title": finding.title or None,
+        "inspection": finding.cycle or document.cycle,
+        "document": _document(document),
+        "passage": finding.span.passage,
+        "page": latest.page,
+        "page_label": latest.page_label,
+        "due": value.due or finding.due_words or None,
+        "due_words": finding.due_words or None,
+        "to": finding.addressee or None,
+        "status": value.status,
+        "open": value.is_open,
+        "raised": {"text": raised.finding.quote, "inspection": raised.finding.cycle, **_words(raised.words)},
+        "history": [
+            {
+                "step": step.step,
+                "certainty": "certain" if step.is_certain else "likely",
+                "reason": step.reason,
+                "inspection": step.words.document.cycle,
+                "again": step.again.finding.quote if step.again else None,
+                **_words(step.words),
+            }
+            for step in value.steps
+        ],
+        "not_mentioned_in": [_document(each) for each in value.silent],
+        "answers": [{"certainty": each.certainty, **_words(each.words)} for each in value.answers],
+        "own": {"owner": value.own.owner, "status": value.own.status, "due": value.own.due, "note": value.own.note},
+    }
+
+
+def deadline(value: Deadline) -> dict[str, Any]:
+    """What is due on a day."""
+    return {
+        "day": value.day,
+        "force": value.force,
+        "what": value.what,
+        "document": _document(value.document),
+        "finding": value.history.key if value.history else None,
     }
 
 

@@ -1,11 +1,14 @@
 """Grades, contrasts, hits and words to settle as lines for a terminal."""
 
+import datetime
 from collections.abc import Iterable
 
+from peelviewer.brief.follow_up_table import one_line, said, silent, status_in_words
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.document import Document, date_in_words
 from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
 from peelviewer.domain.facts import FACT_NAMES
+from peelviewer.domain.follow_up import Deadline, History
 from peelviewer.domain.search import FoundNote, Hit, SearchResult
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.pipeline import ReadAgain
@@ -13,6 +16,8 @@ from peelviewer.reference import reference
 
 _NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
 _NO_CLAIM = "No claims were found. “peelviewer import” adds reports and articles."
+_NO_FINDING = "No findings were found. “peelviewer import” adds reports."
+_NOTHING_DUE = "Nothing with a date is open."
 _NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
 _NOTHING_TO_SETTLE = "Every grade word is settled."
 
@@ -83,6 +88,55 @@ def _claim(value: Statement) -> str:
     said = f"{value.force} · {reference().theme_label(value.theme)} · {value.cycle or 'no inspection named'} · {value.grade}"
     likely = "" if value.is_certain else f" · likely: {value.doubt}"
     return f"{said}{likely}\n  {place(value)}: “{value.quote}”"
+
+
+def findings(found: Iterable[History]) -> str:
+    """Findings with what became of them."""
+    return "\n\n".join(map(_finding, found)) or _NO_FINDING
+
+
+def _finding(value: History) -> str:
+    """A finding: what it is and its status, its words and place, what later reports and answers say."""
+    entry = value.latest
+    raised = entry.finding
+    theme = f" · {reference().theme_label(raised.theme)}" if raised.theme else ""
+    today = datetime.datetime.now().astimezone().date()
+    due = date_in_words(value.due) if value.due else raised.due_words
+    facts = [
+        status_in_words(value, today),
+        f"due {due}" if due else "",
+        f"to {raised.addressee}" if raised.addressee else "",
+    ]
+    page = f", p. {entry.page_label or entry.page}" if entry.page else ""
+    lines = [
+        f"{raised.kind} · {raised.force.removeprefix('other:')}{theme} · {', '.join(filter(None, facts))}",
+        f"  “{one_line(raised.quote)}” ({entry.document.title}{page})",
+    ]
+    if value.raised.key != entry.key:
+        lines.append(f"  first raised: {value.raised.document.title}: “{one_line(value.raised.finding.quote)}”")
+    lines += [f"  {said(step)}" for step in value.steps]
+    if quiet := silent(value):
+        lines.append(f"  not mentioned in {quiet}")
+    lines += [f"  answer: {each.words.document.title}: “{one_line(each.words.quote)}”" for each in value.answers]
+    own = value.own
+    entered = [own.owner, own.status, date_in_words(own.due) if own.due else "", own.note]
+    if not own.is_empty:
+        lines.append(f"  entered by you: {', '.join(filter(None, entered))}")
+    return "\n".join(lines)
+
+
+def deadlines(found: Iterable[Deadline]) -> str:
+    """What is due, a line each."""
+    return "\n".join(map(_deadline, found)) or _NOTHING_DUE
+
+
+def _deadline(value: Deadline) -> str:
+    """What is due: the day, whether it has gone by, whose it is, and what."""
+    gone_by = " (overdue)" if value.history else " (gone by; this library holds no answer)"
+    over = gone_by if value.is_over(datetime.datetime.now().astimezone().date()) else ""
+    what = one_line(value.what)
+    quoted = f"“{what}”, {value.document.title}" if value.history else what
+    return f"{date_in_words(value.day)}{over} · {value.force.removeprefix('other:')} · {quoted}"
 
 
 def unsettled(found: Iterable[UnsettledWords]) -> str:

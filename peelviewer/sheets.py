@@ -5,9 +5,11 @@ import io
 from collections.abc import Iterable, Mapping
 
 from peelviewer import tabular
+from peelviewer.brief import follow_up_table
 from peelviewer.brief.citations import guarded
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import GradesTable, Statement
+from peelviewer.domain.follow_up import History
 
 _REASON = {"comparability_reason": "reason"}  # the one column of grades that has another name here
 
@@ -21,6 +23,11 @@ def grades(tables: Iterable[GradesTable]) -> str:
 def claims(statements: Iterable[Statement]) -> str:
     """A row for each claim of a document."""
     return _written(tabular.CLAIMS, tabular.claims(statements))
+
+
+def findings(found: Iterable[History]) -> str:
+    """A row for each finding, open ones first."""
+    return follow_up_table.to_csv(found)
 
 
 def contrasts(found: Iterable[Contrast]) -> str:

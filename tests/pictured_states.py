@@ -203,6 +203,13 @@ STATES = (
     State("likely-claim", "A claim that is only likely", _likely),
     State("contrasts", "The contrasts of a force", _do("contrasts")),
     State("documents", "All documents of the library", _do("documents")),
+    State("follow-up", "What has to be followed up", _do("follow up")),
+    State(
+        "follow-up-nothing",
+        "Nothing to follow up",
+        _do("follow up"),
+        place=Locator("Hampshire and Isle of Wight Constabulary"),
+    ),
     State("why", "Why two claims are a contrast", _do("why")),
     State("original", "The original page", _do("original")),
     State("outline-and-find", "Outline and find", _type("organised crime", "outline", "find")),

@@ -1,19 +1,23 @@
 """The one page: what is known of a force and a theme in, a page that stands up to questions out.
 
 Takes a `BriefMaterial` from `pipeline`, chooses by weight what fits on one A4 page, and writes it as PDF, Markdown or
-Word. It is the only folder that uses Typst and python-docx, and it may not use files, SQL or the other folders.
+Word. It also writes what has to be followed up: as tables, as a calendar, and as a skeleton of the response. It is the only
+folder that uses Typst, python-docx, openpyxl and icalendar, and it may not use files, SQL or the other folders.
 """
 
-from collections.abc import Callable
+import datetime
+from collections.abc import Callable, Iterable, Sequence
 
-from peelviewer.brief import verify
+from peelviewer.brief import follow_up_table, verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
 from peelviewer.brief.compose import all_pieces, compose
 from peelviewer.brief.cutting import cut
 from peelviewer.brief.markdown import to_markdown
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.page import Brief, Quote
+from peelviewer.brief.to_answer import ToAnswer
 from peelviewer.brief.typst_page import to_pdf
+from peelviewer.domain.follow_up import Deadline, History
 
 
 def to_docx(page: Brief) -> bytes:
@@ -22,6 +26,33 @@ def to_docx(page: Brief) -> bytes:
 
     return word.to_docx(page)
 
+
+def to_xlsx(histories: Iterable[History]) -> bytes:
+    """Findings as a workbook. openpyxl is imported at the first one, as python-docx is."""
+    from peelviewer.brief import workbook
+
+    return workbook.to_xlsx(histories)
+
+
+def to_ics(deadlines: Iterable[Deadline], made: datetime.datetime) -> bytes:
+    """What is due as a calendar; icalendar is imported at the first one."""
+    from peelviewer.brief import due_calendar
+
+    return due_calendar.to_ics(deadlines, made)
+
+
+def to_response(force: str, reports: Sequence[ToAnswer], made_on: datetime.date) -> bytes:
+    """The skeleton of a response as a Word document."""
+    from peelviewer.brief import response
+
+    return response.to_response(force, reports, made_on)
+
+
+# What findings can be written as, by the ending of the file's name.
+TABLE_WRITERS: dict[str, Callable[[Iterable[History]], bytes]] = {
+    ".xlsx": to_xlsx,
+    ".csv": lambda found: follow_up_table.to_csv(found).encode("utf-8-sig"),
+}
 
 # What a brief can be written as, by the ending of the file's name.
 WRITERS: dict[str, Callable[[Brief], bytes]] = {
@@ -34,15 +65,19 @@ WRITERS: dict[str, Callable[[Brief], bytes]] = {
 }
 
 __all__ = [
+    "TABLE_WRITERS",
     "WRITERS",
     "Brief",
     "BriefMaterial",
     "Quote",
+    "ToAnswer",
     "all_pieces",
     "compose",
     "cut",
     "to_docx",
+    "to_ics",
     "to_markdown",
     "to_pdf",
+    "to_response",
     "verify",
 ]

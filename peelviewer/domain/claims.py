@@ -1,4 +1,4 @@
-"""What a document says: graded claims, counts of grades, quotations."""
+"""What a document says: graded claims, counts of grades, quotations; what has to be followed up."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -103,6 +103,68 @@ class Mention:
     claim: int | None = None
 
 
+class FindingKind(StrEnum):
+    """What inspectors call a finding, the gravest first."""
+
+    CONCERN = "cause of concern"
+    RECOMMENDATION = "recommendation"
+    IMPROVEMENT = "area for improvement"
+    PRACTICE = "practice"
+
+
+class Step(StrEnum):
+    """What a report says of a finding: it raises it, or says what became of an earlier one."""
+
+    RAISED = "raised"
+    REPEATED = "repeated"
+    PROGRESS = "progress"
+    CLOSED = "closed"
+    MENTIONED = "mentioned"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A cause of concern, recommendation, area for improvement or practice that a report raises, in its own words.
+
+    `due` is an ISO date as exact as the report states it; `due_words` are its words, also where they name no date
+    ("within three months", "immediately"). `number` counts the findings of the document, `under` is the number of the
+    cause of concern to which a recommendation belongs.
+    """
+
+    number: int
+    kind: FindingKind
+    force: str  # canonical name, or "other:<words>"
+    theme: str | None  # theme id
+    quote: str
+    span: Span
+    rule: str
+    title: str = ""  # what its label says that it is about: "call handling"
+    cycle: str | None = None
+    due: str = ""
+    due_words: str = ""
+    addressee: str = ""  # "force", "chief constable", "Home Office", "all forces", ...; "" where nobody is named
+    detail: tuple[Span, ...] = ()  # what the report says of it in the same box
+    under: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What a report says of a finding made earlier. `about` are the words that tell which one it means.
+
+    `years` are the inspections and years it names, `number` is the report's own finding which raises it again.
+    """
+
+    step: Step
+    force: str
+    theme: str | None
+    quote: str
+    span: Span
+    about: str
+    kind: FindingKind | None = None
+    years: tuple[str, ...] = ()
+    number: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """All that the analysis found in one document."""
@@ -111,3 +173,5 @@ class Findings:
     tallies: tuple[Tally, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    raised: tuple[Finding, ...] = ()
+    recalled: tuple[Recalled, ...] = ()

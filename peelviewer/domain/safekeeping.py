@@ -22,6 +22,7 @@ class BinnedKind(StrEnum):
     NOTE = "note"
     CONTRAST = "contrast"
     CORRECTION = "correction"  # of a claim
+    FINDING = "correction of a finding"
     RECIPE = "recipe"
     PICK = "picked evidence"
 

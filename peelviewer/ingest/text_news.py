@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.ingest import grade_rows
-from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner
+from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE, Joiner, ends_sentence
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.furniture import journalism, without_inline
 from peelviewer.ingest.titles import headline, without_label
@@ -65,13 +65,17 @@ def _paragraphs(text: str) -> list[str]:
         blocks = (block for piece in pieces for block in _bullets_parted(piece, joiner))
         lines = [block if "\t" in block else " ".join(block.split()) for block in blocks]
     found: list[str] = []
+    goes_on = False
     for line in lines:
         cells = [" ".join(cell.split()) for cell in line.split("\t")]
         row = "\t".join(cells) if sum(map(bool, cells)) > 1 else ""
         if row and found and "\t" in found[-1]:
             found[-1] += f"\n{row}"  # a table as a browser copies it
+        elif line.strip() and goes_on and line.lstrip()[:1].islower():
+            found[-1] += f" {' '.join(line.split())}"  # a bullet's second line
         elif line.strip():
             found.append(row or " ".join(line.split()))
+        goes_on = bool(line.strip() and found and BULLET.match(found[-1]) and not ends_sentence(found[-1]))
     return found
 
 

@@ -31,6 +31,22 @@ from peelviewer.pipeline.briefs import (
     verify_brief,
 )
 from peelviewer.pipeline.facts import facts_of, put_facts_right
+from peelviewer.pipeline.follow_up_files import (
+    NothingToAnswerError,
+    UnknownTableError,
+    export_calendar,
+    export_findings,
+    export_response,
+)
+from peelviewer.pipeline.follow_ups import (
+    decide_link,
+    due,
+    finding_terms,
+    findings,
+    keep_own,
+    put_finding_right,
+    take_finding_back,
+)
 from peelviewer.pipeline.importing import (
     ENDINGS,
     ImportOutcome,
@@ -176,6 +192,19 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "contrasts",
     "contrasts_in",
     "evidence",
+    # what has to be followed up
+    "findings",
+    "due",
+    "finding_terms",
+    "keep_own",
+    "decide_link",
+    "put_finding_right",
+    "take_finding_back",
+    "export_findings",
+    "export_calendar",
+    "export_response",
+    "UnknownTableError",
+    "NothingToAnswerError",
     # what a person says
     "facts_of",
     "put_facts_right",

@@ -29,17 +29,21 @@ def problems(connection: sqlite3.Connection) -> tuple[str, ...]:
         found.append("The search index does not cover all passages. “--repair” builds it again.")
     lost = _lost_anchors(connection)
     if lost:
-        found.append(f"{lost} claims no longer point at their words. Add their documents again.")
-    gone = connection.execute(
-        """
-        SELECT count(*) FROM corrections k JOIN documents d USING (sha256)
-        WHERE k.now IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.correction = k.id)
-        """
-    ).fetchone()[0]
+        found.append(f"{lost} claims or findings no longer point at their words. Add their documents again.")
+    gone = sum(
+        connection.execute(
+            f"""
+            SELECT count(*) FROM {kept} k JOIN documents d USING (sha256)
+            WHERE k.now IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {table} c WHERE c.correction = k.id)
+            """
+        ).fetchone()[0]
+        for kept, table in (("corrections", "claims"), ("finding_corrections", "findings"))
+    )
     if gone:
         found.append(f"The words of {gone} corrections are not in their documents any more; the corrections are kept.")
     for table, what in (
         ("notes", "notes"),
+        ("follow_up_entries", "entries beside findings"),
         ("picks", "picked pieces of evidence"),
         (_SIDES, "sides of contrasts entered by you"),
     ):
@@ -123,7 +127,9 @@ def _lost_anchors(connection: sqlite3.Connection) -> int:
         for text, start, end, quote in connection.execute(
             """
             SELECT p.text, c.start, c."end", c.quote
-            FROM held_claims c LEFT JOIN passages p ON p.document = c.document AND p.n = c.passage
+            FROM (SELECT document, passage, start, "end", quote FROM held_claims
+                  UNION ALL SELECT document, passage, start, "end", quote FROM held_findings) c
+                LEFT JOIN passages p ON p.document = c.document AND p.n = c.passage
             """
         ).fetchall()
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
-from peelviewer.domain.claims import Findings
+from peelviewer.domain.claims import Finding, Findings, Recalled
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.store import labels, rows
 from peelviewer.store.searching import vocabulary
@@ -113,12 +113,33 @@ def write_findings(connection: Connection, number: int, findings: Findings) -> N
     ):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
         _write_all(connection, table, found)
+    write_follow_up(connection, number, findings.raised, findings.recalled)
+
+
+def write_follow_up(
+    connection: Connection, number: int, raised: tuple[Finding, ...], recalled: tuple[Recalled, ...]
+) -> None:
+    """Write what has to be followed up in a document that is there."""
+    each = [(found.force, found.theme) for found in raised] + [(found.force, found.theme) for found in recalled]
+    labels.know(
+        connection,
+        forces=[force for force, _ in each],
+        themes=[theme for _, theme in each if theme],
+        inspections=[found.cycle for found in raised if found.cycle],
+    )
+    for table, rows_of_table in (
+        ("findings", [rows.finding_row(number, found) for found in raised]),
+        ("recalled_findings", [rows.recalled_row(number, found) for found in recalled]),
+        ("findings_read", [{"document": number}]),
+    ):
+        connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
+        _write_all(connection, table, rows_of_table)
     link_passages(connection, number)
 
 
 def link_passages(connection: Connection, number: int) -> None:
     """Lead from what was found in a document to the passages that it stands in."""
-    for table in ("claims", "tallies", "quotations", "mentions"):
+    for table in ("claims", "tallies", "quotations", "mentions", "findings", "recalled_findings"):
         connection.execute(
             f"UPDATE {table} SET passage_id ="
             f" (SELECT p.id FROM passages p WHERE p.document = {table}.document AND p.n = {table}.passage)"

@@ -55,7 +55,18 @@ def know(connection: Connection, forces: Iterable[str], themes: Iterable[str], i
 def know_all(connection: Connection) -> None:
     """Have a label for everything that rows name."""
     named = [
-        [row[0] for row in connection.execute(f"SELECT DISTINCT {column} FROM claims WHERE {column} IS NOT NULL")]
+        [
+            row[0]
+            for row in connection.execute(
+                f"SELECT {column} FROM claims WHERE {column} IS NOT NULL"
+                f" UNION SELECT {column} FROM findings WHERE {column} IS NOT NULL"
+                + (
+                    ""
+                    if column == "cycle"
+                    else f" UNION SELECT {column} FROM recalled_findings WHERE {column} IS NOT NULL"
+                )
+            )
+        ]
         for column in ("force", "theme", "cycle")
     ]
     know(connection, *named)

@@ -32,6 +32,8 @@ from peelviewer.store.errors import (
     UnreadableValueError,
 )
 from peelviewer.store.facts import FactsPutRight
+from peelviewer.store.finding_corrections import FindingCorrections
+from peelviewer.store.follow_ups import FollowUps
 from peelviewer.store.kept import Kept
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
@@ -56,6 +58,8 @@ class Library:
         self.facts = FactsPutRight(self._all)
         self.bin = Bin(self._all)
         self.corrections = Corrections(self._all, self._writing, self.bin)
+        self.finding_corrections = FindingCorrections(self._all, self._writing, self.bin)
+        self.follow_ups = FollowUps(self._all, self._writing)
         self.decisions = Decisions(self._all, self._writing)
         self.added = AddedContrasts(self._all, self._writing, self.bin)
         self.notes = Notes(self._all, self._writing, self.bin)
@@ -218,6 +222,8 @@ class Library:
             self.added.put_back(codec.from_json(AddedContrast, content))
         elif binned.kind is BinnedKind.CORRECTION:
             self.corrections.put_back(content)
+        elif binned.kind is BinnedKind.FINDING:
+            self.finding_corrections.put_back(content)
         elif binned.kind is BinnedKind.RECIPE:
             self.recipes.put_back(codec.from_json(SavedRecipe, content))
         else:
@@ -255,7 +261,7 @@ class Library:
 
     def findings(self, document_id: int) -> Findings:
         """What was found in one document, with what a person has put right in it."""
-        return self._findings(document_id, f"{rows.CLAIM} WHERE document = ?")
+        return self._findings(document_id, f"{rows.CLAIM} WHERE document = ?", f"{rows.FINDING} WHERE document = ?")
 
     def statements(
         self, force: str | None = None, theme: str | None = None, document: int | None = None
@@ -373,7 +379,8 @@ class Library:
     def _taken_out(self, document_id: int) -> TakenOut:
         ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)
         source, document = self.source(document_id), self.document(document_id)
-        return TakenOut(document_id, source, document, self._findings(document_id, rows.FOUND_CLAIM), added, rules)
+        found = self._findings(document_id, rows.FOUND_CLAIM, rows.FOUND_FINDING)
+        return TakenOut(document_id, source, document, found, added, rules)
 
     def _with_file(self, binned: WithoutFile) -> TakenOut:
         """A document of the bin with its file, which has stayed where it was."""
@@ -387,7 +394,7 @@ class Library:
         with spoken(self.path):
             return opening.patiently(lambda: self._connection.execute(sql, list(bound)).fetchall())
 
-    def _findings(self, document_id: int, claims: str) -> Findings:
+    def _findings(self, document_id: int, claims: str, findings: str) -> Findings:
         return Findings(
             tuple(rows.claim(row) for row in self._all(f"{claims} ORDER BY id", document_id)),
             tuple(rows.tally(row) for row in self._all(f"{rows.TALLY} WHERE document = ? ORDER BY id", document_id)),
@@ -398,6 +405,10 @@ class Library:
             tuple(
                 rows.mention(row) for row in self._all(f"{rows.MENTION} WHERE document = ? ORDER BY id", document_id)
             ),
+            tuple(rows.finding(row) for row in self._all(f"{findings} ORDER BY id", document_id)),
+            tuple(
+                rows.recalled(row) for row in self._all(f"{rows.RECALLED} WHERE document = ? ORDER BY id", document_id)
+            ),
         )
 
     def _write_findings(
@@ -406,6 +417,7 @@ class Library:
         """What was found, and on it what a person has put right."""
         documents.write_findings(connection, number, findings)
         self.corrections.make_again(connection, number, sha256, document)
+        self.finding_corrections.make_again(connection, number, sha256, document)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

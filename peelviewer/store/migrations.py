@@ -533,3 +533,90 @@ def m014_settled_words(db: Database) -> None:
     """What a person says of words that no rule is certain of, and by which rules each document was read."""
     for statement in _SETTLED:
         db.execute(statement)
+
+
+_KEPT_WORDS = """
+    sha256 TEXT NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, passage INTEGER NOT NULL,
+    start INTEGER NOT NULL, made TEXT NOT NULL
+"""
+_TO_FOLLOW_UP = (
+    """
+    CREATE TABLE findings (
+        id INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        force TEXT NOT NULL REFERENCES forces(id),
+        theme TEXT REFERENCES themes(id),
+        quote TEXT NOT NULL,
+        passage INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        rule TEXT NOT NULL,
+        title TEXT NOT NULL,
+        cycle TEXT REFERENCES inspections(id),
+        due TEXT NOT NULL,
+        due_words TEXT NOT NULL,
+        addressee TEXT NOT NULL,
+        detail TEXT NOT NULL DEFAULT '[]',
+        under INTEGER,
+        corrected INTEGER REFERENCES finding_corrections(id),
+        correction INTEGER REFERENCES finding_corrections(id),
+        passage_id INTEGER REFERENCES passages(id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX findings_by_force ON findings(force, theme)",
+    "CREATE INDEX findings_by_document ON findings(document)",
+    "CREATE INDEX findings_by_passage ON findings(passage_id)",
+    "CREATE VIEW held_findings AS SELECT * FROM findings WHERE corrected IS NULL",
+    """
+    CREATE TABLE recalled_findings (
+        id INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        step TEXT NOT NULL,
+        force TEXT NOT NULL REFERENCES forces(id),
+        theme TEXT REFERENCES themes(id),
+        quote TEXT NOT NULL,
+        passage INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        about TEXT NOT NULL,
+        kind TEXT,
+        years TEXT NOT NULL DEFAULT '[]',
+        number INTEGER,
+        passage_id INTEGER REFERENCES passages(id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX recalled_findings_by_document ON recalled_findings(document)",
+    "CREATE INDEX recalled_findings_by_force ON recalled_findings(force)",
+    "CREATE INDEX recalled_findings_by_passage ON recalled_findings(passage_id)",
+    # The documents whose findings have been read; those of older libraries are read when they are asked for.
+    "CREATE TABLE findings_read (document INTEGER PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE)",
+    f"CREATE TABLE finding_corrections (id INTEGER PRIMARY KEY, was TEXT, now TEXT, {_KEPT_WORDS})",
+    "CREATE INDEX finding_corrections_by_file ON finding_corrections(sha256)",
+    "CREATE TABLE link_decisions (key TEXT PRIMARY KEY, decision TEXT NOT NULL, made TEXT NOT NULL)",
+    # What a person keeps beside a finding.
+    f"""
+    CREATE TABLE follow_up_entries (
+        id INTEGER PRIMARY KEY, owner TEXT NOT NULL, status TEXT NOT NULL, due TEXT NOT NULL, note TEXT NOT NULL, {_KEPT_WORDS}
+    )
+    """,
+    "CREATE INDEX follow_up_entries_by_file ON follow_up_entries(sha256)",
+    """
+    CREATE VIEW findings_with_text AS
+    SELECT f.id, f.kind, b.name AS force, t.name AS theme, coalesce(i.name, f.cycle) AS inspection, f.quote, f.due, f.due_words,
+           f.addressee, p.page_label AS page, coalesce(d.title, s.name) AS document, d.publisher, d.published, d.address,
+           f.document AS document_id, f.passage_id
+    FROM findings f JOIN documents d ON d.id = f.document LEFT JOIN files s ON s.sha256 = d.sha256
+        LEFT JOIN passages p ON p.id = f.passage_id LEFT JOIN forces b ON b.id = f.force
+        LEFT JOIN themes t ON t.id = f.theme LEFT JOIN inspections i ON i.id = f.cycle
+    WHERE f.corrected IS NULL
+    """,
+)
+
+
+@migrations()
+def m013_to_follow_up(db: Database) -> None:
+    """Findings, what reports say of earlier ones, corrections of them, and what a person keeps beside them."""
+    for statement in _TO_FOLLOW_UP:
+        db.execute(statement)

@@ -10,6 +10,8 @@ from peelviewer.store.corrections import correction
 from peelviewer.store.decisions import decided, note
 from peelviewer.store.errors import UnreadableValueError
 from peelviewer.store.facts import kept_facts
+from peelviewer.store.finding_corrections import finding_correction
+from peelviewer.store.follow_ups import link_decision, own_entry
 from peelviewer.store.picks import picked
 from peelviewer.store.recipes import saved_recipe
 
@@ -20,7 +22,12 @@ _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "tallies": rows.tally,
     "quotations": rows.quotation,
     "mentions": rows.mention,
+    "findings": rows.finding,
+    "recalled_findings": rows.recalled,
     "corrections": correction,
+    "finding_corrections": finding_correction,
+    "link_decisions": link_decision,
+    "follow_up_entries": own_entry,
     "notes": note,
     "contrast_decisions": decided,
     "added_contrasts": added_contrast,

@@ -193,10 +193,13 @@ def _settle(connection: sqlite3.Connection) -> int:
         "tallies",
         "quotations",
         "mentions",
+        "findings",
+        "recalled_findings",
     ):  # they have their own words, where their passage is lost
         connection.execute(f"UPDATE {table} SET passage_id = NULL WHERE passage_id NOT IN (SELECT id FROM passages)")
-    for column in ("corrected", "correction"):
-        connection.execute(f"UPDATE claims SET {column} = NULL WHERE {column} NOT IN (SELECT id FROM corrections)")
+    for table, kept in (("claims", "corrections"), ("findings", "finding_corrections")):
+        for column in ("corrected", "correction"):
+            connection.execute(f"UPDATE {table} SET {column} = NULL WHERE {column} NOT IN (SELECT id FROM {kept})")
     misfits = 0
     while left := connection.execute("PRAGMA foreign_key_check").fetchall():
         before = misfits

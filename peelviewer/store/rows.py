@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from peelviewer.domain.anchors import Anchor
-from peelviewer.domain.claims import Claim, Mention, Quotation, Tally
+from peelviewer.domain.claims import Claim, Finding, Mention, Quotation, Recalled, Tally
 from peelviewer.domain.document import Document, Fact, Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.store import codec
@@ -34,6 +34,9 @@ FOUND_CLAIM = "SELECT * FROM claims WHERE correction IS NULL AND document = ?"
 TALLY = "SELECT * FROM tallies"
 QUOTATION = "SELECT * FROM quotations"
 MENTION = "SELECT * FROM mentions"
+FINDING = "SELECT * FROM held_findings"
+FOUND_FINDING = "SELECT * FROM findings WHERE correction IS NULL AND document = ?"
+RECALLED = "SELECT * FROM recalled_findings"
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _MOST_PAGES = 1_000_000
@@ -163,6 +166,28 @@ def mention(row: Row) -> Mention:
 
 def mention_row(document_id: int, value: Mention) -> dict[str, Any]:
     """A mention of a grade as a row of `mentions`."""
+    return {"document": document_id, **codec.columns(value)}
+
+
+def finding(row: Row | Mapping[str, Any]) -> Finding:
+    """A row of FINDING, or the same columns as they were kept."""
+    if row["due"]:
+        date(row["due"], "")
+    return codec.value(Finding, dict(row), theme=row["theme"] or None, cycle=row["cycle"] or None)
+
+
+def finding_row(document_id: int, value: Finding) -> dict[str, Any]:
+    """A finding as a row of `findings`."""
+    return {"document": document_id, **codec.columns(value)}
+
+
+def recalled(row: Row) -> Recalled:
+    """A row of RECALLED."""
+    return codec.value(Recalled, dict(row), theme=row["theme"] or None)
+
+
+def recalled_row(document_id: int, value: Recalled) -> dict[str, Any]:
+    """What is said of an earlier finding as a row of `recalled_findings`."""
     return {"document": document_id, **codec.columns(value)}
 
 

@@ -248,6 +248,10 @@
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
     </message>
     <message>
+        <source>To follow &amp;up</source>
+        <translation>I’w d&amp;dilyn</translation>
+    </message>
+    <message>
         <source>Pic&amp;ked evidence</source>
         <translation>Dewisiadau ar gyfer y &amp;briff</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>On a highlighted claim: what it says, and what can be done with it</source>
         <translation>Ar honiad wedi’i amlygu: beth mae’n ei ddweud, a beth y gellir ei wneud ag ef</translation>
+    </message>
+    <message>
+        <source>In what is to be followed up: owner, status, date and note of your own</source>
+        <translation>Yn yr hyn sydd i’w ddilyn: perchennog, statws, dyddiad a nodyn o’ch eiddo chi</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1330,8 +1338,84 @@
         <translation>diystyrwyd</translation>
     </message>
     <message>
+        <source>raised</source>
+        <translation>codwyd</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>ailadroddwyd</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>cynnydd</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>crybwyllwyd</translation>
+    </message>
+    <message>
+        <source>cause of concern</source>
+        <translation>achos pryder</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>argymhelliad</translation>
+    </message>
+    <message>
+        <source>area for improvement</source>
+        <translation>maes i’w wella</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>arfer</translation>
+    </message>
+    <message>
+        <source>not mentioned in {inspections}</source>
+        <translation>heb ei grybwyll yn {inspections}</translation>
+    </message>
+    <message>
+        <source>{owner} (entered by you)</source>
+        <translation>{owner} (wedi’i nodi gennych chi)</translation>
+    </message>
+    <message>
+        <source>due {date} (entered by you)</source>
+        <translation>erbyn {date} (wedi’i nodi gennych chi)</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>erbyn {date}</translation>
+    </message>
+    <message>
+        <source>due “{words}”</source>
+        <translation>erbyn “{words}”</translation>
+    </message>
+    <message>
+        <source>not mentioned since</source>
+        <translation>heb ei grybwyll ers hynny</translation>
+    </message>
+    <message>
+        <source>These reports say nothing of it.</source>
+        <translation>Nid yw’r adroddiadau hyn yn dweud dim amdano.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ateb</translation>
+    </message>
+    <message>
         <source>entered by you</source>
         <translation>nodwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>likely {step}</source>
+        <translation>yn debygol: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, confirmed by you</source>
+        <translation>{step}, wedi’i gadarnhau gennych chi</translation>
     </message>
     <message>
         <source>report</source>
@@ -1350,8 +1434,44 @@
         <translation>Yn ôl teitl</translation>
     </message>
     <message>
+        <source>This force</source>
+        <translation>Yr heddlu hwn</translation>
+    </message>
+    <message>
+        <source>Open ones first</source>
+        <translation>Rhai agored yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Arfer</translation>
+    </message>
+    <message>
+        <source>This theme</source>
+        <translation>Y thema hon</translation>
+    </message>
+    <message>
         <source>By kind</source>
         <translation>Yn ôl math</translation>
+    </message>
+    <message>
+        <source>By date due</source>
+        <translation>Yn ôl dyddiad</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Yn ôl thema</translation>
+    </message>
+    <message>
+        <source>Newest report first</source>
+        <translation>Adroddiad diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>By publisher</source>
@@ -2175,11 +2295,11 @@
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i gadarnhau gennych chi</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>tebygol</translation>
     </message>
     <message>
         <source>{speaker} {answers}</source>
@@ -2788,8 +2908,86 @@
         <translation>Pa ddogfennau a restrir</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation>I’w ddilyn</translation>
+    </message>
+    <message>
+        <source>Findings, open ones first</source>
+        <translation>Canfyddiadau, rhai agored yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What became of the finding, side by side</source>
+        <translation>Yr hyn a ddaeth o’r canfyddiad, ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Whose findings are listed</source>
+        <translation>Canfyddiadau pwy a restrir</translation>
+    </message>
+    <message>
+        <source>Which findings are listed</source>
+        <translation>Pa ganfyddiadau a restrir</translation>
+    </message>
+    <message>
+        <source>On which theme</source>
+        <translation>Ar ba thema</translation>
+    </message>
+    <message>
         <source>In which order</source>
         <translation>Ym mha drefn</translation>
+    </message>
+    <message>
+        <source>Mine…</source>
+        <translation>Gen i…</translation>
+    </message>
+    <message>
+        <source>Owner, status, date and note of your own (Space)</source>
+        <translation>Perchennog, statws, dyddiad a nodyn o’ch eiddo chi (Bylchwr)</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Yr un</translation>
+    </message>
+    <message>
+        <source>It is the same matter: confirm the likely link</source>
+        <translation>Yr un mater ydyw: cadarnhau’r cyswllt tebygol</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nid yr un</translation>
+    </message>
+    <message>
+        <source>It is another matter: dismiss the likely link</source>
+        <translation>Mater arall ydyw: gwrthod y cyswllt tebygol</translation>
+    </message>
+    <message>
+        <source>A table, a calendar of what is due, a skeleton of the response</source>
+        <translation>Tabl, calendr o’r dyddiadau, sgerbwd yr ymateb</translation>
+    </message>
+    <message>
+        <source>Table of these findings…</source>
+        <translation>Tabl o’r canfyddiadau hyn…</translation>
+    </message>
+    <message>
+        <source>Calendar of what is due…</source>
+        <translation>Calendr o’r dyddiadau…</translation>
+    </message>
+    <message>
+        <source>Skeleton of the section 55 response…</source>
+        <translation>Sgerbwd yr ymateb adran 55…</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n findings passes the filters above.</source>
+        <translation>
+            <numerusform>Nid yw’r un o %n canfyddiad yn pasio’r hidlau uchod.</numerusform>
+            <numerusform>Nid yw’r un o %n canfyddiad yn pasio’r hidlau uchod.</numerusform>
+            <numerusform>Nid yw’r un o %n canfyddiad yn pasio’r hidlau uchod.</numerusform>
+            <numerusform>Nid yw’r un o %n canfyddiad yn pasio’r hidlau uchod.</numerusform>
+            <numerusform>Nid yw’r un o %n canfyddiad yn pasio’r hidlau uchod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up here. Add a report: its causes of concern, recommendations and areas for improvement stand here, with what later reports say of them.</source>
+        <translation>Nid oes dim i’w ddilyn yma. Ychwanegwch adroddiad: bydd ei achosion pryder, ei argymhellion a’i feysydd i’w gwella yma, gyda’r hyn y mae adroddiadau diweddarach yn ei ddweud amdanynt.</translation>
     </message>
     <message>
         <source>Words of the title, publisher or force</source>
@@ -3846,6 +4044,62 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Why it is taken for the same: {reason}</source>
+        <translation>Pam y’i cymerir yn un: {reason}</translation>
+    </message>
+    <message>
+        <source>Entered by you: “{words}”</source>
+        <translation>Wedi’i nodi gennych chi: “{words}”</translation>
+    </message>
+    <message>
+        <source>entry beside “{words}”</source>
+        <translation>cofnod wrth ymyl “{words}”</translation>
+    </message>
+    <message>
+        <source>confirmation of the link to “{words}”</source>
+        <translation>cadarnhau’r cyswllt â “{words}”</translation>
+    </message>
+    <message>
+        <source>dismissal of the link to “{words}”</source>
+        <translation>gwrthod y cyswllt â “{words}”</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Dyddiadau</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>all forces</source>
+        <translation>pob heddlu</translation>
+    </message>
+    <message>
+        <source>Entered by you</source>
+        <translation>Wedi’i nodi gennych chi</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>31 December 2026</source>
+        <translation>31 Rhagfyr 2026</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.</source>
+        <translation>Nid yw “{words}” yn ddiwrnod. Ysgrifennwch ef fel 31 December 2026 neu 2026-12-31.</translation>
     </message>
 </context>
 </TS>

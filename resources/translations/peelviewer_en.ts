@@ -255,5 +255,12 @@
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n findings passes the filters above.</source>
+        <translation>
+            <numerusform>None of %n finding passes the filters above.</numerusform>
+            <numerusform>None of %n findings passes the filters above.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,17 +5,19 @@ import random
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from made_library import KENT, made_document, made_findings, made_library, made_source
 
 from peelviewer import pipeline
-from peelviewer.domain.claims import Span
+from peelviewer.domain.claims import Finding, FindingKind, Recalled, Span, Step
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.facts import Facts
+from peelviewer.domain.follow_up import OwnEntry
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
@@ -47,6 +49,16 @@ def full(path: Path) -> Iterator[Library]:
     pipeline.add_contrast(library, KENT, "preventing_crime", next(iter(ContrastKind)), a, b)
     claim = library.findings(1).claims[0]
     pipeline.put_right(library, 1, claim, None)
+    words = Span(1, 0, 4)
+    library.follow_ups.keep(
+        1,
+        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, "a rule", detail=(words,)),),
+        (Recalled(Step.CLOSED, KENT, None, "Kent", words, "about", years=("2020",)),),
+    )
+    entry = library.follow_ups.evidence().findings[0]
+    pipeline.keep_own(library, entry, OwnEntry("me", "open", "2026-01-01", "a note"))
+    pipeline.put_finding_right(library, 1, entry.finding, replace(entry.finding, due="2027"))
+    pipeline.decide_link(library, "a key", Decision.CONFIRMED)
     facts = Facts.of(library.document(2))
     pipeline.put_facts_right(library, 2, Facts(facts.kind, "Another title", "Kent Post", None, (KENT,), "2021/22"))
     library.set_stamp(1)
@@ -126,7 +138,16 @@ def test_no_value_of_any_column_ends_in_a_raw_error(full: Library) -> None:
 
 def test_nothing_odd_comes_out_of_the_bin(full: Library) -> None:
     odd = ("{}", "[]", "", "\0", '{"id": 1}', '{"id": "x", "sha256": 5}', '{"id) VALUES (1); --": 1, "id": 9}')
-    for kind in ("document", "note", "contrast", "correction", "recipe", "picked evidence", "something else"):
+    for kind in (
+        "document",
+        "note",
+        "contrast",
+        "correction",
+        "correction of a finding",
+        "recipe",
+        "picked evidence",
+        "something else",
+    ):
         for content in odd:
             with full._writing() as connection:
                 connection.execute("DELETE FROM bin")
@@ -153,6 +174,7 @@ def asked(library: Library) -> set[str]:
         lambda: (pipeline.notes_beside_contrasts(library), pipeline.picked(library), library.corrections.all()),
         lambda: (library.recipes.saved(), library.recipes.recent(), library.stamp, library.fingerprint()),
         lambda: (library.check(), library.remarks(), pipeline.bin_of(library)),
+        lambda: (pipeline.findings(library), pipeline.due(library)),
         lambda: [entry.published and entry.published.in_words for entry in library.documents()],
     ):
         try:

@@ -24,6 +24,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import Quoted
 from peelviewer.analysis.claims.subject_memory import SubjectMemory
 from peelviewer.analysis.claims.tables import claims_in_table
+from peelviewer.analysis.follow_up.reading import follow_up_in
 from peelviewer.domain.claims import Findings, Quotation, Reading, Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
 
@@ -71,7 +72,8 @@ class _DocumentReader:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
         claims = with_certainty(claims, report=self._context.report)
         tallies = tuple(self._kept.tallies.values())
-        return Findings(claims, tallies, tuple(self._quotations), self._kept.readings(claims))
+        raised, recalled = follow_up_in(self._document, self._context)
+        return Findings(claims, tallies, tuple(self._quotations), self._kept.readings(claims), raised, recalled)
 
     def _read(self, passage: Passage) -> None:
         quoted = self._kept.speakers.quoted(passage) if passage.kind not in _SKIPPED else ()

@@ -72,6 +72,7 @@ class Commands(QObject):
             "news": window.right.setFocus,
             "contrasts": lambda: window.show_side(window.contrasts),
             "documents": lambda: window.show_side(window.documents),
+            "follow up": lambda: window.show_side(window.follow_up),
             "headline": window.headline.setFocus,
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,

@@ -17,6 +17,8 @@ from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
 from peelviewer.gui.country.country import Country
+from peelviewer.gui.follow_up.following_up import FollowingUp
+from peelviewer.gui.follow_up.own_form import OwnForm
 from peelviewer.gui.help.help import Help
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
@@ -83,6 +85,7 @@ class _Features:
         self._claims = self._edit_claims()
         self._edit_documents()
         self._edit_contrasts()
+        self._follow_up()
         self._write_notes()
         self._pick_for_the_brief()
         self._connect_contrasts()
@@ -217,6 +220,21 @@ class _Features:
             self._actions,
             self._say,
         )
+
+    def _follow_up(self) -> None:
+        window, pane = self._window, self._window.follow_up
+        following = FollowingUp(
+            pane,
+            OwnForm(window),
+            self._background,
+            self._navigator,
+            self._loader,
+            self._links,
+            self._undo_stack,
+            self._say,
+        )
+        following.counted.connect(partial(window.places.show_count, pane))
+        window.places.turned.connect(lambda shown: following.look() if shown is pane else None)
 
     def _write_notes(self) -> None:
         window = self._window

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.brief.tray import Tray
         from peelviewer.gui.contrasts.contrasts_pane import ContrastsPane
         from peelviewer.gui.contrasts.pair_form import PairForm
+        from peelviewer.gui.follow_up.follow_up_pane import FollowUpPane
         from peelviewer.gui.grades.grades_pane import GradesPane
         from peelviewer.gui.headline.headline import Headline
         from peelviewer.gui.headline.source_card import SourceCard
@@ -130,10 +131,12 @@ class MainWindow(QMainWindow):
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
+        self.follow_up = FollowUpPane(self.look)
         for pane, name in (
             (self.grades, tr("Grades")),
             (self.contrasts, tr("Contrasts")),
             (self.documents, tr("Documents")),
+            (self.follow_up, tr("To follow up")),
             (self.tray, tr("Picked")),
         ):
             self.places.add(pane, name)

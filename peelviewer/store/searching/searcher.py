@@ -142,7 +142,7 @@ class Searcher:
 
     def _rarity(self, group: Group) -> float:
         """The weight of a word: the rarer in the library, the more it tells."""
-        passages = sum(min(map(self._count, way.words), default=0) for way in group.ways)
+        passages = max(0, sum(min(map(self._count, way.words), default=0) for way in group.ways))
         return math.log(1 + (self._passages + 1) / (passages + 1))
 
     @cached_property

@@ -1,0 +1,166 @@
+"""The answers to findings: what a response repeats or takes up of a finding, and says of it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.histories import time_of
+from peelviewer.analysis.follow_up.labels import heading_label, opening_label
+from peelviewer.analysis.follow_up.likeness import Alike, Weights
+from peelviewer.analysis.follow_up.matching import is_of
+from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
+from peelviewer.domain.claims import Certainty, FindingKind
+from peelviewer.domain.contrasts import Words
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind, date_in_words
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.follow_up import AnswerToFinding, History
+
+_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.TABLE}
+_ANSWERS = re.compile(r"\bsection\s+55\b|\bs\.?\s?55\b", re.IGNORECASE)
+_NO_ANSWER = re.compile(
+    r"^\W*\[.*\]\W*$|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",
+    re.IGNORECASE,
+)
+_RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.45, 1.25  # shares of the words that agree
+_WORDS = 3  # that must agree
+_SAYS = 5  # words of what may be an answer
+_LONGEST_BETWEEN = 3  # years between a report and an answer to it
+
+
+def answered(
+    histories: Sequence[History], documents: Mapping[int, tuple[Passage, ...]], entries: Iterable[DocumentEntry]
+) -> tuple[History, ...]:
+    """The histories with the answers to them that the texts of responses hold."""
+    found: dict[str, list[AnswerToFinding]] = {history.key: [] for history in histories}
+    for entry in sorted(entries, key=time_of):
+        passages = documents.get(entry.id, ())
+        if is_answer(entry, passages):
+            for force in entry.forces:
+                for key, answer in _Answers(
+                    entry, passages, [each for each in histories if _concerns(each, force)]
+                ).found():
+                    if all(answer.words.span != known.words.span for known in found[key]):
+                        found[key].append(answer)
+    return tuple(replace(history, answers=tuple(found[history.key])) for history in histories)
+
+
+def is_answer(entry: DocumentEntry, passages: Sequence[Passage]) -> bool:
+    """Whether a document answers inspectors: by its kind, or because it says that the law asks for it."""
+    if entry.kind is DocumentKind.RESPONSE:
+        return True
+    return entry.kind is DocumentKind.NEWS and any(_ANSWERS.search(passage.text) for passage in passages[:12])
+
+
+def _concerns(history: History, force: str) -> bool:
+    raised = history.raised.finding
+    return raised.force == force or (raised.force.startswith("other:") and force in history.raised.document.forces)
+
+
+@dataclass(slots=True)
+class _Taken:
+    """The finding that a response speaks of."""
+
+    history: History
+    certainty: Certainty
+
+
+class _Answers:
+    """One pass over a response."""
+
+    def __init__(self, entry: DocumentEntry, passages: Sequence[Passage], histories: Sequence[History]) -> None:
+        self._entry = entry
+        self._passages = passages
+        before = [each for each in histories if self._may_answer(each)]
+        self._named, self._among = _named_in(passages, before)
+        self._weights = Weights(each.latest.finding.quote for each in before)
+
+    def found(self) -> Iterator[tuple[str, AnswerToFinding]]:
+        """Each answer, with the key of the history that it is to."""
+        current: _Taken | None = None
+        for passage in self._passages:
+            if passage.kind is PassageKind.HEADING:
+                current = self._restated(passage.text) or (
+                    current if heading_label(passage.text) or _NO_ANSWER.match(passage.text) else None
+                )
+            elif passage.kind in _READ and self._among and not _NO_ANSWER.match(passage.text):
+                restated = self._restated(passage.text)
+                if restated:
+                    current = restated
+                    continue
+                taken = list(self._taken_up(passage)) or ([current] if current and _says(passage.text) else [])
+                for each in taken:
+                    words = Words.at(self._entry, passage, 0, len(passage.text))
+                    yield each.history.key, AnswerToFinding(words, each.certainty)
+
+    def _restated(self, text: str) -> _Taken | None:
+        """The finding of which a passage is the words and hardly anything else."""
+        label = opening_label(text)
+        words = text[label.end :] if label else text
+        ranked = self._ranked(words)
+        if ranked and ranked[0][0].of_both >= _RESTATED and ranked[0][0].words >= _WORDS:
+            return _Taken(ranked[0][1], Certainty.CERTAIN)
+        return None
+
+    def _taken_up(self, passage: Passage) -> Iterator[_Taken]:
+        """The findings that sentences of a passage take up."""
+        label = heading_label(passage.section[-1]) if passage.section else None
+        above = passage.section[-1] if label else ""
+        seen: set[str] = set()
+        for start, end in sentence_spans(passage.text):
+            sentence = passage.text[start:end]
+            named = kinds_named(sentence) or ((label.kind,) if label else ())
+            ranked = self._ranked(f"{above} {sentence}", named)
+            if not ranked:
+                continue
+            best, history = ranked[0]
+            second = ranked[1][0].share if len(ranked) > 1 else 0.0
+            if best.words < _WORDS or best.share < _TAKEN_UP or best.share < _AHEAD * second or history.key in seen:
+                continue
+            seen.add(history.key)
+            sure = best.share >= _SURE and self._named
+            yield _Taken(history, Certainty.CERTAIN if sure else Certainty.LIKELY)
+
+    def _ranked(self, text: str, kinds: Sequence[FindingKind] = ()) -> list[tuple[Alike, History]]:
+        among = [known for known in self._among if known.raised.finding.kind in kinds] or self._among
+        each = [
+            (
+                max(
+                    (
+                        self._weights.alike(words, text)
+                        for words in (known.latest.finding.quote, known.raised.finding.quote)
+                    ),
+                    key=lambda a: a.share,
+                ),
+                known,
+            )
+            for known in among
+        ]
+        return sorted(each, key=lambda pair: (-pair[0].share, -pair[0].words))
+
+    def _may_answer(self, history: History) -> bool:
+        if history.raised.finding.kind is FindingKind.PRACTICE:
+            return False
+        if self._entry.published is None:
+            return True
+        raised, answer = time_of(history.raised.document)[0], self._entry.published.iso
+        return raised[: len(answer)] <= answer and int(answer[:4]) - int(raised[:4]) <= _LONGEST_BETWEEN
+
+
+def _named_in(passages: Sequence[Passage], histories: Sequence[History]) -> tuple[bool, list[History]]:
+    """The findings of the reports that a response names by date or inspection; all where it names none."""
+    text = " ".join(passage.text for passage in passages)
+    years = [year for year in years_named(text) if len(year) > len("2022")]
+    reports = {each.latest.document.id: each.latest.document for each in histories}
+    named = {
+        number
+        for number, report in reports.items()
+        if (report.published and date_in_words(report.published.iso) in text)
+        or any(is_of(report, year) for year in years)
+    }
+    found = [each for each in histories if each.latest.document.id in named or each.raised.document.id in named]
+    return bool(found), found or list(histories)
+
+
+def _says(text: str) -> bool:
+    return len(text.split()) >= _SAYS and not _NO_ANSWER.match(text)

@@ -1,0 +1,187 @@
+"""Findings through time: each report's are set beside those of the reports before it."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from peelviewer.analysis.follow_up.likeness import Weights
+from peelviewer.analysis.follow_up.matching import Candidate, Match, alike, meant
+from peelviewer.domain.claims import Certainty, FindingKind, Step
+from peelviewer.domain.corrections import Decision
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.domain.follow_up import (
+    FindingEntry,
+    FollowUpEvidence,
+    History,
+    HistoryStep,
+    OwnEntry,
+    RecalledEntry,
+)
+from peelviewer.reference import reference
+
+_UNDATED = "9999"
+_NO_ONE_FORCE = "other:"
+
+
+@dataclass(slots=True)
+class _Matter:
+    """A finding and what became of it, in the making."""
+
+    raised: list[FindingEntry]
+    steps: list[HistoryStep] = field(default_factory=list)
+
+    @property
+    def is_closed(self) -> bool:
+        told = [step.step for step in self.steps if step.is_certain and step.step is not Step.MENTIONED]
+        return bool(told) and told[-1] is Step.CLOSED
+
+    def candidate(self, number: int) -> Candidate:
+        return Candidate(
+            number,
+            tuple(each.finding for each in self.raised),
+            tuple(each.document for each in self.raised),
+            self.is_closed,
+        )
+
+
+def histories(evidence: FollowUpEvidence) -> tuple[History, ...]:
+    """Every matter of the evidence, in the order in which it was raised first; without answers."""
+    bodies = dict.fromkeys(each.finding.force for each in evidence.findings)
+    found = [history for body in bodies for history in _of_body(body, evidence)]
+    places = {entry.key: number for number, entry in enumerate(evidence.findings)}
+    return tuple(sorted(found, key=lambda history: (time_of(history.raised.document), places[history.key])))
+
+
+def time_of(document: DocumentEntry) -> tuple[str, int]:
+    """Where a document stands in time: by its date, else by its inspection."""
+    if document.published:
+        return document.published.iso, 0
+    order = reference().cycle_order(document.cycle) if document.cycle else 0
+    cycle = reference().cycle(document.cycle) if document.cycle else None
+    return (cycle.reports[0] if cycle else _UNDATED), order
+
+
+def _of_body(body: str, evidence: FollowUpEvidence) -> Iterator[History]:
+    findings = [each for each in evidence.findings if each.finding.force == body]
+    recalled = [each for each in evidence.recalled if each.recalled.force == body]
+    documents = {each.document.id: each.document for each in findings}
+    documents |= {each.document.id: each.document for each in recalled}
+    weights = Weights(each.finding.quote for each in findings)
+    matters: list[_Matter] = []
+    for document in sorted(documents.values(), key=time_of):
+        own = [each for each in findings if each.document.id == document.id]
+        told = [each for each in recalled if each.document.id == document.id]
+        _add(matters, document, own, told, weights, evidence.decided)
+    reports = [each for each in evidence.documents if each.kind is DocumentKind.REPORT and body in each.forces]
+    speaking = [*reports, *(each for each in documents.values() if each not in reports)]
+    for matter in matters:
+        own_entry = next((evidence.own[each.key] for each in matter.raised if each.key in evidence.own), OwnEntry())
+        yield History(
+            matter.raised[0],
+            tuple(matter.steps),
+            _silent(matter, speaking, single=not body.startswith(_NO_ONE_FORCE)),
+            own=own_entry,
+        )
+
+
+def _add(
+    matters: list[_Matter],
+    document: DocumentEntry,
+    own: Sequence[FindingEntry],
+    told: Sequence[RecalledEntry],
+    weights: Weights,
+    decided: dict[str, Decision],
+) -> None:
+    """Set what a report says beside the matters of those before it."""
+    before = list(matters)
+    among = [matter.candidate(number) for number, matter in enumerate(before)]
+    published = document.published.iso if document.published else ""
+    new: list[_Matter] = []
+    for entry in own:
+        beside = [each for each in told if each.recalled.number == entry.finding.number]
+        match = next(filter(None, (meant(each.recalled, published, among, weights) for each in beside)), None)
+        match = match or alike(entry.finding, among, weights)
+        step = _step(Step.REPEATED, entry, match, before, decided, entry) if match else None
+        joined = step is not None and step.is_certain
+        if match and step and step.decided is not Decision.DISMISSED:
+            before[match.number].steps.append(step)
+        if match and joined:
+            before[match.number].raised.append(entry)
+            matter = before[match.number]
+        else:
+            matter = _Matter([entry])
+            new.append(matter)
+        for each in beside if joined else ():
+            if each.recalled.step in {Step.PROGRESS, Step.CLOSED} and match:
+                matter.steps.append(_step(each.recalled.step, each, match, before, decided))
+    for each in told:
+        match = meant(each.recalled, published, among, weights) if each.recalled.number is None else None
+        if match is None or (each.recalled.step is Step.MENTIONED and match.certainty is Certainty.LIKELY):
+            continue
+        step = _step(each.recalled.step, each, match, before, decided)
+        if step.decided is not Decision.DISMISSED and not _is_said(before[match.number], step):
+            before[match.number].steps.append(step)
+    for matter in before:
+        matter.steps = _in_order(matter.steps)
+    matters += new
+
+
+def _step(
+    step: Step,
+    said: FindingEntry | RecalledEntry,
+    match: Match,
+    matters: Sequence[_Matter],
+    decided: dict[str, Decision],
+    again: FindingEntry | None = None,
+) -> HistoryStep:
+    key = f"{matters[match.number].raised[0].key} {step} {said.document.sha256[:16]}"
+    return HistoryStep(step, said.words, match.certainty, match.reason, key, again, decided.get(key))
+
+
+def _is_said(matter: _Matter, step: HistoryStep) -> bool:
+    """Whether the same report has said the same of it; and of what it says more of, that it only names it."""
+    same = [each for each in matter.steps if each.words.document.id == step.words.document.id]
+    if step.step is Step.MENTIONED:
+        return bool(same)
+    return any(each.step is step.step and each.is_certain >= step.is_certain for each in same)
+
+
+def _in_order(steps: Sequence[HistoryStep]) -> list[HistoryStep]:
+    """In time order, and within a report in its own; a bare mention goes where the report says more, and what led to closing it."""
+    ordered = sorted(
+        steps, key=lambda step: (time_of(step.words.document), step.words.span.passage, step.words.span.start)
+    )
+    kept: list[HistoryStep] = []
+    for _, of_one in itertools.groupby(ordered, key=lambda step: step.words.document.id):
+        told = list(of_one)
+        more = [step for step in told if step.step is not Step.MENTIONED and step.is_certain]
+        closed = max((at for at, step in enumerate(told) if step.step is Step.CLOSED and step.is_certain), default=-1)
+        kept += [
+            step
+            for at, step in enumerate(told)
+            if (step.step is not Step.MENTIONED or not more) and (at >= closed or step.again)
+        ]
+    return kept
+
+
+def _may_speak(report: DocumentEntry, raised: FindingEntry) -> bool:
+    """Whether one may expect a report to speak of a finding: not a letter, and none that is all about something else."""
+    if report.id == raised.document.id:
+        return True
+    cycle = reference().cycle(report.cycle) if report.cycle else None
+    if cycle is None:
+        return raised.document.cycle is None
+    return not cycle.theme or cycle.theme == raised.finding.theme
+
+
+def _silent(matter: _Matter, reports: Sequence[DocumentEntry], *, single: bool) -> tuple[DocumentEntry, ...]:
+    """The reports after the last that speaks of a matter; of practice none is expected to."""
+    if matter.is_closed or not single or matter.raised[0].finding.kind is FindingKind.PRACTICE:
+        return ()
+    reports = [each for each in reports if _may_speak(each, matter.raised[0])]
+    told = {each.document.id for each in matter.raised} | {
+        step.words.document.id for step in matter.steps if step.is_certain
+    }
+    last = max((time_of(each) for each in reports if each.id in told), default=("", 0))
+    return tuple(sorted((each for each in reports if each.id not in told and time_of(each) > last), key=time_of))

@@ -1,0 +1,326 @@
+"""How alike two pieces of text are: by the words that say what they are about, the rare ones above all."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Words that any finding has: they say nothing of what it is about.
+_COMMON = frozenset(
+    [
+        "a",
+        "about",
+        "above",
+        "after",
+        "again",
+        "all",
+        "also",
+        "although",
+        "always",
+        "an",
+        "and",
+        "any",
+        "are",
+        "area",
+        "areas",
+        "as",
+        "ask",
+        "asked",
+        "at",
+        "be",
+        "because",
+        "become",
+        "been",
+        "before",
+        "being",
+        "below",
+        "between",
+        "both",
+        "but",
+        "by",
+        "can",
+        "cause",
+        "causes",
+        "check",
+        "clear",
+        "closed",
+        "complete",
+        "completed",
+        "concern",
+        "concerns",
+        "consider",
+        "constabulary",
+        "content",
+        "could",
+        "did",
+        "didn",
+        "do",
+        "does",
+        "doesn",
+        "done",
+        "don",
+        "each",
+        "effective",
+        "effectively",
+        "enough",
+        "ensure",
+        "ensures",
+        "every",
+        "finding",
+        "findings",
+        "first",
+        "for",
+        "force",
+        "forces",
+        "found",
+        "from",
+        "further",
+        "get",
+        "gave",
+        "give",
+        "given",
+        "good",
+        "had",
+        "has",
+        "have",
+        "having",
+        "he",
+        "her",
+        "here",
+        "him",
+        "his",
+        "how",
+        "however",
+        "if",
+        "immediately",
+        "improve",
+        "improved",
+        "improvement",
+        "improvements",
+        "improving",
+        "in",
+        "inspect",
+        "inspected",
+        "inspection",
+        "inspections",
+        "inspector",
+        "inspectors",
+        "into",
+        "is",
+        "isn",
+        "it",
+        "its",
+        "itself",
+        "last",
+        "later",
+        "less",
+        "look",
+        "looked",
+        "made",
+        "make",
+        "makes",
+        "making",
+        "may",
+        "means",
+        "met",
+        "might",
+        "month",
+        "months",
+        "more",
+        "most",
+        "much",
+        "must",
+        "need",
+        "needed",
+        "needs",
+        "never",
+        "new",
+        "next",
+        "no",
+        "not",
+        "nothing",
+        "now",
+        "of",
+        "off",
+        "often",
+        "on",
+        "once",
+        "one",
+        "only",
+        "or",
+        "order",
+        "other",
+        "our",
+        "out",
+        "over",
+        "own",
+        "part",
+        "people",
+        "place",
+        "police",
+        "practice",
+        "previous",
+        "previously",
+        "process",
+        "progress",
+        "properly",
+        "published",
+        "put",
+        "quickly",
+        "raised",
+        "recommend",
+        "recommendation",
+        "recommendations",
+        "recommended",
+        "remain",
+        "remains",
+        "report",
+        "reports",
+        "required",
+        "review",
+        "said",
+        "same",
+        "satisfied",
+        "second",
+        "see",
+        "service",
+        "services",
+        "set",
+        "should",
+        "show",
+        "since",
+        "so",
+        "some",
+        "soon",
+        "still",
+        "sure",
+        "system",
+        "take",
+        "taken",
+        "takes",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "third",
+        "this",
+        "those",
+        "through",
+        "time",
+        "timely",
+        "to",
+        "told",
+        "too",
+        "two",
+        "under",
+        "until",
+        "up",
+        "us",
+        "use",
+        "used",
+        "uses",
+        "using",
+        "very",
+        "was",
+        "wasn",
+        "way",
+        "ways",
+        "we",
+        "well",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "will",
+        "with",
+        "within",
+        "without",
+        "work",
+        "would",
+        "year",
+        "years",
+        "yet",
+        "you",
+        "hmic",
+        "hmicfrs",
+        "t",
+        "s",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d{2,}")
+_NOT_RESTATED = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
+_ENDINGS = re.compile(r"(?:ational|ations?|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|s|ly|e|y)$")
+_SHORTEST = 3  # letters that are left of a word
+
+
+@lru_cache(maxsize=1 << 14)
+def stem(word: str) -> str:
+    """A word without its ending, so that "investigate" and "investigators" agree; no more than its first letters."""
+    folded = word.lower().replace("’", "'").removesuffix("'s").split("'")[0]
+    for _ in range(2):
+        shorter = _ENDINGS.sub("", folded)
+        if len(shorter) < _SHORTEST:
+            break
+        folded = shorter
+    return folded[:7]
+
+
+@lru_cache(maxsize=1 << 14)
+def topic(text: str) -> frozenset[str]:
+    """The words of a text that say what it is about, without their endings."""
+    words = _WORD.findall(_NOT_RESTATED.sub(" ", text))
+    return frozenset(stem(word) for word in words if word.lower().split("’")[0].split("'")[0] not in _COMMON)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How alike: the share of the weight of the shorter text that both have, and how many words that are."""
+
+    share: float
+    of_both: float
+    words: int
+
+
+class Weights:
+    """What each word weighs among all findings of a body: what every one of them has weighs little."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """`texts` are the findings' words."""
+        topics = [topic(text) for text in texts]
+        self._count = len(topics)
+        self._with = Counter(word for each in topics for word in each)
+
+    def of(self, words: Iterable[str]) -> float:
+        """The weight of some words together."""
+        return sum(math.log(1 + (self._count + 1) / (1 + self._with[word])) for word in words)
+
+    def alike(self, a: str, b: str) -> Alike:
+        """How alike two texts are."""
+        first, second = topic(a), topic(b)
+        shared = first & second
+        if not shared:
+            return Alike(0.0, 0.0, 0)
+        common = self.of(shared)
+        one, other = self.of(first), self.of(second)
+        return Alike(common / min(one, other), 2 * common / (one + other), len(shared))

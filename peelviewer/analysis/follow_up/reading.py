@@ -1,0 +1,236 @@
+"""Reads what has to be followed up in a document of the inspectorate: what it raises, and what it says of earlier findings."""
+
+import re
+from dataclasses import replace
+
+from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.follow_up.addressees import addressee_of
+from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
+from peelviewer.analysis.follow_up.labelled import LabelledFindings
+from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label
+from peelviewer.analysis.follow_up.points_back import years_named
+from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
+from peelviewer.analysis.follow_up.recalling import told_of_earlier
+from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
+from peelviewer.analysis.follow_up.table_findings import Row, findings_in
+from peelviewer.analysis.follow_up.told_in_prose import findings_told
+from peelviewer.analysis.placing import holds_findings
+from peelviewer.domain.claims import Finding, FindingKind, Recalled, Span, Step
+from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+
+_SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.GRADE}
+_GOES_BACK = re.compile(
+    r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\s+on\b|\breview\s+of\s+progress\b",
+    re.IGNORECASE,
+)
+_SAYS_WHAT_BECAME = re.compile(
+    r"\b(?:findings?|progress|found|update|status|done|conclusion|summary|view|assessment|evidence|response)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_THEN = re.compile(
+    r"\b(?:since|progress|previous|earlier|last|follow-?up|revisit|change[sd]?)\b", re.IGNORECASE
+)
+_LONG = 20  # characters of more than a status
+_LINE = 90  # characters of a line that is a label alone
+
+
+def follow_up_in(document: Document, context: DocumentContext) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
+    """The findings that a document of the inspectorate raises, and what it says of those made earlier; others raise none."""
+    if not context.report or document.kind is DocumentKind.RESPONSE:
+        return (), ()
+    return _Reader(document, context).read()
+
+
+class _Reader:
+    """One pass over a document."""
+
+    def __init__(self, document: Document, context: DocumentContext) -> None:
+        self._document = document
+        self._raised = RaisedFindings(document, context)
+        self._labelled = LabelledFindings(self._raised)
+        self._recalled: list[Recalled] = []
+        title = " ".join([context.title, *(each.text for each in document.passages[:3] if len(each.text) < _LINE)])
+        self._goes_back = _GOES_BACK.search(title) is not None
+        self._earlier: tuple[Passage, Span, FindingKind | None] | None = None  # a finding of then
+
+    def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
+        for passage in self._document.passages:
+            if passage.kind in _SKIPPED or report_claims.is_annex(passage):
+                continue
+            if passage.kind is PassageKind.HEADING:
+                self._heading(passage)
+            elif passage.kind is PassageKind.TABLE:
+                self._table(passage)
+            else:
+                self._text(passage)
+        raised = self._raised.all()
+        return raised, tuple(self._of_own(each, raised) for each in self._recalled)
+
+    def _heading(self, passage: Passage) -> None:
+        self._raised.bodies.enter_section((*passage.section, passage.text))
+        label = heading_label(passage.text)
+        if label is not None:
+            self._begin(label, passage, passage.level)
+            if label.rest:
+                start = passage.text.rindex(label.rest) if label.rest in passage.text else 0
+                self._take(passage, start, len(passage.text))
+                if self._earlier and (step := step_in_line(label.rest)):
+                    self._add(step, passage, start, len(passage.text), label.rest, self._earlier[2], ())
+            return
+        if self._earlier and (step := step_in_line(passage.text)):
+            stated, span, kind = self._earlier
+            words = stated.text[span.start : span.end]
+            self._add(step, passage, 0, len(passage.text), words, kind, ())
+            return
+        opened = self._labelled.open
+        deeper = opened is not None and opened.level is not None and (passage.level or 0) > opened.level
+        if deeper and len(passage.text) > 30 and self._take(passage, 0, len(passage.text)):
+            return
+        if not (self._earlier and _SAYS_WHAT_BECAME.search(passage.text)) and not self._labelled.keeps(
+            passage.text, passage.level
+        ):
+            self._labelled.open = self._earlier = None
+
+    def _begin(self, label: Label, passage: Passage, level: int | None) -> None:
+        if self._goes_back and not label.earlier:
+            label = replace(label, earlier=True)
+        self._earlier = None
+        self._labelled.begin(label, passage, level)
+
+    def _text(self, passage: Passage) -> None:
+        text = passage.text
+        if len(text) < _LINE and not text.rstrip().endswith(".") and (label := heading_label(text)) and not label.rest:
+            self._begin(label, passage, None)
+            return
+        places = inline_labels(text)
+        opening = opening_label(text)
+        if opening and not (places and places[0][0] == 0):
+            places.insert(0, (0, opening))
+        if not places or places[0][0] > 0:
+            self._piece(passage, 0, places[0][0] if places else len(text))
+        for number, (_, label) in enumerate(places):
+            end = places[number + 1][0] if number + 1 < len(places) else len(text)
+            self._begin(label, passage, None)
+            self._take(passage, label.end, end)
+        opened = self._labelled.open
+        if places and opened and not (opened.lead or opened.label.several or opened.label.kind is FindingKind.CONCERN):
+            self._labelled.open = None
+
+    def _take(self, passage: Passage, start: int, end: int) -> bool:
+        """Take words beneath the open label; those of an earlier inspection are only recalled."""
+        opened = self._labelled.open
+        if opened is None:
+            return False
+        if not opened.label.earlier:
+            return self._labelled.take(passage, start, end)
+        text = passage.text[start:end]
+        listed = passage.kind in {PassageKind.LIST_ITEM, PassageKind.BOX}
+        if (self._earlier is not None and (not listed or steps_in(text))) or next(told_of_earlier(text), None):
+            return False
+        self._earlier = (passage, Span(passage.n, start, end), opened.label.kind)
+        if len(text) > _LONG and (step := step_in_line(text)):
+            self._add(step, passage, start, end, text, opened.label.kind, ())
+        return True
+
+    def _piece(self, passage: Passage, start: int, end: int) -> None:
+        if self._take(passage, start, end):
+            self._recall(passage, start, end, own=self._last_words(passage))
+            return
+        became = self._earlier is not None and self._became(passage, start, end)
+        self._recall(passage, start, end, own="", after=became)
+        if self._labelled.open is None and holds_findings(passage) and not self._goes_back:
+            for kind, first, last in findings_told(passage.text[start:end]):
+                words = Words(passage, start + first, start + last)
+                self._raised.add(kind, words, f"the text calls it “{kind}”")
+
+    def _last_words(self, passage: Passage) -> str:
+        """The report's own finding beside which a passage stands as its detail; "" where it is the finding itself."""
+        opened = self._labelled.open
+        last = opened.last if opened else None
+        for finding in self._raised.all() if last is not None else ():
+            if finding.number == last:
+                return "" if finding.span.passage == passage.n else finding.quote
+        return ""
+
+    def _became(self, passage: Passage, start: int, end: int) -> bool:
+        """What is said beneath a finding of then; True where it says anything."""
+        assert self._earlier is not None
+        stated, span, kind = self._earlier
+        words = stated.text[span.start : span.end]
+        found = False
+        text = passage.text[start:end]
+        other = next((each for each in told_of_earlier(text) if kind and each.kind not in {None, kind}), None)
+        if other is not None:
+            return False
+        for each in told_of_earlier(text, own=words):
+            if each.step is not Step.MENTIONED:
+                self._add(each.step, passage, start + each.start, start + each.end, words, kind, each.years)
+                found = True
+        line = step_in_line(text)
+        for step in () if found else (line,) if line else steps_in(text):
+            self._add(step, passage, start, end, words, kind, ())
+            found = True
+        return found
+
+    def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
+        if after:
+            return
+        for each in told_of_earlier(passage.text[start:end], own=own, all_of_it=self._goes_back):
+            step = Step.REPEATED if own and each.step is Step.MENTIONED else each.step
+            kind = None if own else each.kind
+            if self._goes_back and each.step is Step.MENTIONED:
+                self._earlier = (passage, Span(passage.n, start + each.start, start + each.end), each.kind)
+            self._add(step, passage, start + each.start, start + each.end, each.about, kind, each.years)
+
+    def _table(self, passage: Passage) -> None:
+        opened = self._labelled.open
+        above = opened.label if opened else None
+        earlier = (
+            bool(above and above.earlier) or self._goes_back or any(map(_SPEAKS_OF_THEN.search, passage.section[-1:]))
+        )
+        for row in findings_in(passage, above, earlier):
+            if row.earlier:
+                self._row_of_then(passage, row)
+                continue
+            due = due_cell(row.due) if row.due else NO_DUE
+            lead = opened.lead if opened else ""
+            words = Words(passage, row.words.start, row.words.end, lead, due, addressee_of("", lead=row.addressee))
+            under = opened.under if opened and row.kind is FindingKind.RECOMMENDATION else None
+            self._raised.add(row.kind, words, "in a table of findings", under)
+
+    def _row_of_then(self, passage: Passage, row: Row) -> None:
+        told = [(step_in_cell(cell.text), cell) for cell in reversed(row.statuses)]
+        step, cell = next(((step, cell) for step, cell in told if step), (Step.MENTIONED, row.words))
+        self._add(step, passage, cell.start, cell.end, row.words.text, row.kind, ())
+
+    def _add(
+        self,
+        step: Step,
+        passage: Passage,
+        start: int,
+        end: int,
+        about: str,
+        kind: FindingKind | None,
+        years: tuple[str, ...],
+    ) -> None:
+        text = passage.text[start:end]
+        self._raised.bodies.enter_section(passage.section)
+        self._recalled.append(
+            Recalled(
+                step=step,
+                force=self._raised.body_of(""),
+                theme=self._raised.theme_of(passage, about),
+                quote=text,
+                span=Span(passage.n, start, end),
+                about=about,
+                kind=kind,
+                years=years or years_named(about),
+            )
+        )
+
+    @staticmethod
+    def _of_own(recalled: Recalled, raised: tuple[Finding, ...]) -> Recalled:
+        """With the number of the report's own finding that it stands beside."""
+        own = next((each.number for each in raised if each.quote == recalled.about), None)
+        return replace(recalled, number=own)

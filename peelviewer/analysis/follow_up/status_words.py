@@ -1,0 +1,129 @@
+"""What a report says became of an earlier finding: closed, progress, still there. Never more than its words."""
+
+import re
+
+from peelviewer.domain.claims import Step
+
+_NOT = r"(?:not|n[’']t|never|neither|nor|no)"
+_SOON = re.compile(
+    r"\b(?:will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
+    re.IGNORECASE,
+)
+_DONE = (
+    r"(?:closed|discharged|lifted|signed off|removed|withdrawn|resolved|addressed|dealt with|put right|rectified|remedied|implemented|fulfilled|"
+    r"achieved|met|completed?|satisfied|done|acted on|delivered)"
+)
+_CLOSED = re.compile(
+    rf"\b(?:(?:has|have|had)\s+(?:\w+\s+){{0,2}}?been|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+|both\s+|all\s+|therefore\s+|fully\s+|largely\s+|successfully\s+|subsequently\s+|formally\s+|be\s+){{0,4}}{_DONE}\b"
+    rf"|\b(?:we|I|HMIC(?:FRS)?)\s+(?:have\s+|[’']ve\s+|has\s+|therefore\s+|now\s+|then\s+|also\s+|are\s+|consider\w*\s+|regard\w*\s+){{0,4}}(?:closed|discharged|lifted|signed\s+off|removed|withdrawn|closing|discharging|lifting)\b"
+    r"|[’']ve\s+(?:now\s+|since\s+|also\s+|therefore\s+)*(?:closed|discharged|lifted|signed\s+off|removed)\b"
+    r"|\b(?:content|satisfied|pleased|assured|confident)\s+(?:that|with)\b[^.;]{0,120}\b(?:addressed|closed|resolved|met|done|improved|remedied|put right|implemented|enough|sufficient\w*|what (?:has been|it has) done)\b"
+    r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough)\b"
+    r"|\bno\s+longer\s+(?:an?\s+|one\s+of\s+)?(?:finding|concern|issue)|\bno\s+longer\s+(?:applies|needed|have|has)\b"
+    r"|\b(?:fully|successfully)\s+(?:addressed|met|implemented|complete[d]?|achieved|discharged)\b"
+    rf"|\bconsider\b[^.;]{{0,60}}\b(?:complete[d]?|closed|met|addressed|discharged)\b"
+    rf"|\b(?:force|constabulary|service|it|unit|which|they)\s+(?:has|have|had)\s+(?:now\s+|since\s+|fully\s+|successfully\s+)*(?:addressed|met|implemented|completed|fulfilled|closed|acted on|achieved|resolved|dealt with|put right)\b",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(
+    rf"\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+|properly\s+|always\s+|adequately\s+|wholly\s+|entirely\s+|completely\s+|all\s+){{0,3}}(?:be\s+|been\s+)?(?:{_DONE}|improved|changed|made|enough|acted)\b"
+    rf"|n[’']t\s+(?:yet\s+|been\s+|fully\s+){{0,3}}(?:{_DONE}|improved|changed|made)\b"
+    r"|\b(?:fail(?:s|ed|ing)|yet)\s+to\s+(?:address|meet|implement|complete|resolve|act|do|deal|improve)\b|\bfailed\b",
+    re.IGNORECASE,
+)
+_REPEATED = re.compile(
+    r"\b(?:remains?|remained|continues?|continued|persists?|persisted)\b|\bstill\b|\bagain\b|\bno\s+(?:real\s+|discernible\s+|significant\s+|further\s+)?(?:progress|improvement|change)\b"
+    rf"|\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+){{0,2}}(?:been\s+)?(?:addressed|resolved|acted|done|changed|met|achieved|implemented|started|begun)\b"
+    r"|\b(?:second|third|fourth)\s+(?:time|inspection|report)\b|\brepeat(?:s|ed|ing)?\b|\b(?:re-?iterate|restate)\w*\b|\bre-?issued?\b|\b(?:little|nothing)\s+(?:has|had)\s+changed\b|\bthe\s+same\s+(?:weakness|problem|issue|concern|finding|failing)\w*\b|\bdeteriorat\w+|\bworse\b|\bhas\s+yet\s+to\b|\bcarried\s+(?:over|forward)\b|\bnot\s+(?:achieved|met|started|complete[d]?)\b",
+    re.IGNORECASE,
+)
+_PROGRESS = re.compile(
+    r"\b(?:made|making|makes|make|has|have|some|good|further|significant|encouraging|considerable|steady|positive|welcome|much|clear|more|been)\s+(?:\w+\s+){0,3}?progress(?:ed|ing)?\b"
+    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
+    r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
+    r"|\bbetter\s+than\b|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
+    re.IGNORECASE,
+)
+_NO_PROGRESS = re.compile(
+    r"\b(?:no|not|n[’']t|little|insufficient|limited|lack\s+of|without|disappoint\w+)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"\b(?:areas?\s+(?:for|of)\s+improvement|causes?\s+(?:of|for)\s+concern)\b", re.IGNORECASE)
+_CELL = (
+    (Step.REPEATED, re.compile(r"^\W*(?:not\s|no\b|none|open|outstanding|overdue|red\b|failed|unchanged|remains?)", re.IGNORECASE)),
+    (Step.PROGRESS, re.compile(r"^\W*(?:in progress|part|some|amber|ongoing|on track|under ?way|improv|progress|begun|started|mostly|nearly|largely)", re.IGNORECASE)),
+    (Step.CLOSED, re.compile(r"^\W*(?:complete|closed|met\b|done|achieved|implemented|addressed|discharged|green\b|fully|resolved|yes\b|satisf)", re.IGNORECASE)),
+)  # fmt: skip
+
+
+_STANDS = re.compile(
+    r"\b(?:remains?|remained|continues?\s+to\s+be|stands?|is\s+still|are\s+still)\b[^.;]{0,40}\b(?:finding|recommendation|in\s+place|open|outstanding|the\s+case|as\s+(?:it|they)\s+(?:was|were))\b"
+    r"|\bfinding\s+(?:\w+\s+){0,6}?(?:will\s+)?(?:remains?|stands?|stays?)\b|\brecommendation\s+(?:\w+\s+){0,6}?(?:will\s+)?(?:remains?|stands?|stays?)\b",
+    re.IGNORECASE,
+)
+_SATISFIED = re.compile(r"^\W*(?:content|satisfied|pleased|assured|confident)\b", re.IGNORECASE)
+_LINE = re.compile(
+    r"^\W*(?:current\s+)?(?:status|progress|position|judge?ment|outcome|conclusion|rating|our\s+view)\s*[:–—-]\s*(?P<says>.{2,80})$",
+    re.IGNORECASE,
+)
+_AT_THE_END = re.compile(
+    r"(?:[–—:(-]|\bis|\bnow)\s*(closed|discharged|complete[d]?|met|partly met|not met|in progress|ongoing|open|remains open|outstanding)\W*$",
+    re.IGNORECASE,
+)
+_NOT_LOOKED_AT = re.compile(
+    r"^\W*(?:n/?a\b|not\s+(?:applicable|assessed|inspected|reviewed|looked|tested|graded|re-?inspected))", re.IGNORECASE
+)
+
+
+_IN_PART = re.compile(r"\W*\b(?:in\s+part|part(?:ly|ially)|nearly|almost|some|not|n[’']t|half)\b", re.IGNORECASE)
+_SHORT = 4  # words of a line that is a status alone
+
+
+def steps_in(sentence: str) -> tuple[Step, ...]:
+    """What a sentence says became of a finding, in the order of weight; () where it says nothing."""
+    sentence = _NAMES.sub("finding", sentence)
+    found = []
+    if _is_closed(sentence):
+        found.append(Step.CLOSED)
+    undone = _UNDONE.search(sentence) is not None or _NO_PROGRESS.search(sentence) is not None
+    if _PROGRESS.search(_NO_PROGRESS.sub(" ", sentence)) and Step.CLOSED not in found:
+        found.append(Step.PROGRESS)
+    stands = _STANDS.search(sentence) is not None or undone
+    if (stands or (not found and _REPEATED.search(sentence))) and Step.CLOSED not in found:
+        found.append(Step.REPEATED)
+    return tuple(found)
+
+
+def step_in_cell(cell: str) -> Step | None:
+    """What a short cell of a table says: "Complete", "In progress", "Not achieved"; or a sentence in one."""
+    if _NOT_LOOKED_AT.search(cell):
+        return None
+    found = next((step for step, pattern in _CELL if pattern.search(cell)), None)
+    return found or next(iter(steps_in(cell)), None)
+
+
+def step_in_line(text: str) -> Step | None:
+    """What a line that is little else says: "Status: complete", "Closed", "Cause of concern 1: call handling – closed"."""
+    if said := _LINE.match(text):
+        return step_in_cell(said["says"])
+    if said := _AT_THE_END.search(text):
+        return step_in_cell(said[1])
+    return step_in_cell(text) if len(text.split()) <= _SHORT else None
+
+
+def _is_closed(sentence: str) -> bool:
+    """Whether something is said to be closed: not that it is not yet, will be, or would be."""
+    for match in _CLOSED.finditer(sentence):
+        if (
+            _SATISFIED.match(match[0])
+            and not _UNDONE.search(sentence[: match.end()])
+            and not re.search(r"\b(?:not|n[’']t|if|when|until|once)\b", sentence[: match.end()], re.IGNORECASE)
+        ):
+            return True
+        clause = re.split(
+            r"[;:]|,\s+(?:but|and|so|which)\b|\b(?:but|although|though|because)\b", sentence[: match.end()]
+        )[-1]
+        after = sentence[match.end() : match.end() + 30]
+        if not (_SOON.search(clause) or _UNDONE.search(clause) or _IN_PART.search(clause) or _IN_PART.match(after)):
+            return True
+    return False

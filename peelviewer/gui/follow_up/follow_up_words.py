@@ -1,0 +1,141 @@
+"""What the window says of a finding: its words, status and date, each step of its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.contrasts import Words
+from peelviewer.domain.corrections import Decision
+from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.wording import cycle_label, date_of, date_shown, in_short, page_words, theme_name
+
+if TYPE_CHECKING:
+    import datetime
+
+    from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.domain.follow_up import FindingEntry, History, HistoryStep
+
+# Each status has a shape beside its word.
+SHAPES = {Step.RAISED: "○", Step.REPEATED: "●", Step.PROGRESS: "◐", Step.CLOSED: "✓", Step.MENTIONED: "·"}
+OVERDUE = "⚠"
+STEPS = {
+    Step.RAISED: marked("raised"),
+    Step.REPEATED: marked("repeated"),
+    Step.PROGRESS: marked("progress"),
+    Step.CLOSED: marked("closed"),
+    Step.MENTIONED: marked("mentioned"),
+}
+KINDS = {
+    FindingKind.CONCERN: marked("cause of concern"),
+    FindingKind.RECOMMENDATION: marked("recommendation"),
+    FindingKind.IMPROVEMENT: marked("area for improvement"),
+    FindingKind.PRACTICE: marked("practice"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One thing in the history of a finding: what it is, who says it, and the words."""
+
+    head: str
+    source: str
+    text: str
+    words: Words | None = None  # where they stand; None: not in a document
+    step: HistoryStep | None = None  # that a person can confirm or dismiss
+    is_likely: bool = False
+
+
+def words_of(entry: FindingEntry) -> str:
+    """The words of a finding in one line, after what its label says it is about."""
+    quote = " ".join(entry.finding.quote.split())
+    return f"{entry.finding.title}: {quote}" if entry.finding.title else quote
+
+
+def status_words(history: History, today: datetime.date) -> str:
+    """The status by shape and word, "⚠ overdue" before all others."""
+    if history.raised.finding.kind is FindingKind.PRACTICE:
+        return ""
+    if history.is_overdue(today):
+        return f"{OVERDUE} {tr('overdue')}"
+    return f"{SHAPES[history.status]} {tr(STEPS[history.status])}"
+
+
+def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
+    """The line beneath: kind, force, theme, date, whose it is."""
+    finding, own = history.latest.finding, history.own
+    theme = finding.theme or history.raised.finding.theme
+    silent = ", ".join(cycle_label(each.cycle) if each.cycle else each.title for each in history.silent)
+    parts = (
+        due_words(history),
+        tr(KINDS[finding.kind]),
+        finding.force.removeprefix("other:") if with_force or finding.force.startswith("other:") else "",
+        theme_name(theme) if theme else "",
+        tr(STEPS[history.status]) if history.is_overdue(today) else "",
+        tr("not mentioned in {inspections}").format(inspections=silent) if silent else "",
+        tr("{owner} (entered by you)").format(owner=own.owner) if own.owner else "",
+    )
+    return " · ".join(filter(None, parts))
+
+
+def due_words(history: History) -> str:
+    """By when it is to be done: the date, or the words of a time that is none."""
+    if history.own.due:
+        return tr("due {date} (entered by you)").format(date=date_shown(history.own.due))
+    if history.due:
+        return tr("due {date}").format(date=date_shown(history.due))
+    words = history.latest.finding.due_words
+    return tr("due “{words}”").format(words=words.lower()) if words else ""
+
+
+def cards(history: History) -> tuple[Card, ...]:
+    """The history side by side: as it was raised, each step, the silence since, the answers, what a person keeps."""
+    raised = history.raised
+    found = [
+        Card(
+            f"{SHAPES[Step.RAISED]} {tr(STEPS[Step.RAISED])}",
+            _source(raised.document, raised.words),
+            _whole(raised),
+            raised.words,
+        )
+    ]
+    found += [_step(step) for step in history.steps]
+    if history.silent:
+        names = ", ".join(each.title for each in history.silent)
+        found.append(Card(tr("not mentioned since"), names, tr("These reports say nothing of it.")))
+    for answer in history.answers:
+        words = answer.words
+        text = " ".join(words.quote.split())
+        likely = answer.certainty.value == "likely"
+        found.append(Card(tr("answer"), _source(words.document, words), text, words, is_likely=likely))
+    if not history.own.is_empty:
+        own = history.own
+        due = tr("due {date}").format(date=date_shown(own.due)) if own.due else ""
+        text = "\n".join(filter(None, (own.status, own.owner, due, own.note)))
+        found.append(Card(tr("entered by you"), "", text))
+    return tuple(found)
+
+
+def name_of(history: History) -> str:
+    """A finding in a few words, for the name of a change."""
+    return in_short(words_of(history.latest), 40)
+
+
+def _step(step: HistoryStep) -> Card:
+    likely = not step.is_certain
+    head = tr("likely {step}").format(step=tr(STEPS[step.step])) if likely else tr(STEPS[step.step])
+    if step.decided is Decision.CONFIRMED:
+        head = tr("{step}, confirmed by you").format(step=tr(STEPS[step.step]))
+    text = _whole(step.again) if step.again else " ".join(step.words.quote.split())
+    return Card(f"{SHAPES[step.step]} {head}", _source(step.words.document, step.words), text, step.words, step, likely)
+
+
+def _whole(entry: FindingEntry) -> str:
+    return "\n".join((words_of(entry), *(each.quote for each in entry.details)))
+
+
+def _source(document: DocumentEntry, words: Words) -> str:
+    page = page_words(words.page_label or words.page) if words.page else ""
+    date = date_of(document) if document.published else ""
+    return " · ".join(filter(None, (cycle_label(document.cycle) if document.cycle else document.title, date, page)))

@@ -1,0 +1,192 @@
+"""Fills the pane “To follow up” when it is looked at, and makes undoable changes of what a person says there."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from peelviewer import paths
+from peelviewer.domain.corrections import Decision
+from peelviewer.gui.follow_up.follow_up_filter import WHOSE
+from peelviewer.gui.follow_up.follow_up_words import name_of
+from peelviewer.gui.state.undo import Change
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import in_short
+
+if TYPE_CHECKING:
+    from peelviewer.domain.contrasts import Words
+    from peelviewer.domain.follow_up import FindingEntry, History, OwnEntry
+    from peelviewer.gui.follow_up.follow_up_pane import FollowUpPane
+    from peelviewer.gui.follow_up.follow_up_words import Card
+    from peelviewer.gui.follow_up.own_form import OwnForm
+    from peelviewer.gui.state.background import Background
+    from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.link_handler import LinkHandler
+    from peelviewer.gui.state.navigation import Locator, Navigator
+    from peelviewer.gui.state.status import Say
+    from peelviewer.gui.state.undo import UndoStack
+    from peelviewer.store import Library
+
+_ENDINGS = {"table": (".xlsx", ".csv"), "calendar": (".ics",), "response": (".docx",)}
+
+
+class FollowingUp(QObject):
+    """Asks for the findings of the reader's force, or of all, and takes the reader to their words.
+
+    Signals:
+        counted(int): how many of them are open.
+    """
+
+    counted = Signal(int)
+
+    def __init__(
+        self,
+        pane: FollowUpPane,
+        form: OwnForm,
+        background: Background,
+        navigator: Navigator,
+        loader: ForceLoader,
+        links: LinkHandler,
+        undo_stack: UndoStack,
+        say: Say,
+    ) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._form = form
+        self._background = background
+        self._navigator = navigator
+        self._links = links
+        self._undo_stack = undo_stack
+        self._say = say
+        self._is_stale = True  # what the pane shows is not of this place, or of this library, any more
+        self._subject: History | None = None  # of the form
+        navigator.moved.connect(self._moved)
+        loader.library_changed.connect(lambda _facts: self._forget())
+        pane.whose_changed.connect(self._forget)
+        pane.words_requested.connect(self._show)
+        pane.reading_requested.connect(self._read)
+        pane.own_requested.connect(self._ask_own)
+        pane.link_decided.connect(self._decide)
+        pane.export_requested.connect(self._export)
+        form.kept.connect(self._keep)
+
+    def look(self) -> None:
+        """The pane has come to the front: have it show what is known now."""
+        if self._is_stale and self._pane.isVisible():
+            self._is_stale = False
+            force = self._force()
+            self._background.ask("follow up", partial(_findings, force=force), self._came)
+
+    def _forget(self) -> None:
+        self._is_stale = True
+        self.look()
+
+    def _moved(self, before: Locator, here: Locator) -> None:
+        if before.force != here.force and self._pane.filter.whose == WHOSE[0]:
+            self._forget()
+        elif before.theme != here.theme:
+            self._pane.show_theme(here.theme)
+
+    def _force(self) -> str | None:
+        return self._navigator.here.force if self._pane.filter.whose == WHOSE[0] else None
+
+    def _came(self, found: tuple[History, ...]) -> None:
+        self._pane.show_findings(found, self._navigator.here.theme)
+        self.counted.emit(sum(history.is_open for history in found))
+
+    def _show(self, words: Words) -> None:
+        self._links.show_document(words.document, words.span.passage)
+
+    def _read(self, words: Words) -> None:
+        self._links.open_document(words.document, words.span.passage)
+
+    # ---- what a person says ------------------------------------------------------------------------------------------
+
+    def _ask_own(self, history: History) -> None:
+        self._subject = history
+        beside = self._pane.button()
+        place = QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
+        self._form.open_form(tr("Entered by you: “{words}”").format(words=name_of(history)), history.own, place)
+
+    def _keep(self, own: OwnEntry) -> None:
+        history, self._subject = self._subject, None
+        if history is None or own == history.own:
+            return
+        name = tr("entry beside “{words}”").format(words=name_of(history))
+        do = partial(_keep_own, entry=history.raised, own=own)
+        self._undo_stack.carry_out(Change(name, do, lambda library, before: _keep_own(library, history.raised, before)))
+
+    def _decide(self, card: Card, is_same: bool) -> None:  # a signal gives it
+        assert card.step is not None
+        key, words = card.step.key, in_short(card.text, 30)
+        decision = Decision.CONFIRMED if is_same else Decision.DISMISSED
+        said = tr("confirmation of the link to “{words}”") if is_same else tr("dismissal of the link to “{words}”")
+        self._undo_stack.carry_out(
+            Change(
+                said.format(words=words),
+                partial(_decide_link, key=key, decision=decision),
+                lambda library, before: _decide_link(library, key, before),
+            )
+        )
+
+    # ---- out of it ---------------------------------------------------------------------------------------------------
+
+    def _export(self, what: str) -> None:
+        force = self._navigator.here.force
+        endings = _ENDINGS[what]
+        names = {"table": tr("To follow up"), "calendar": tr("What is due"), "response": tr("Response")}
+        whose = force if what == "response" or self._force() else tr("all forces")
+        name = paths.portable_name(f"{names[what]} {whose}", endings[0])
+        forms = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
+        file, chosen = QFileDialog.getSaveFileName(self._pane.window(), names[what], name, forms)
+        if not file:
+            return
+        ending = chosen.rpartition("*")[2].rstrip(")") or endings[0]
+        out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending)
+        work = {
+            "table": partial(_write_table, found=self._pane.listed(), out=out),
+            "calendar": partial(_write_calendar, force=self._force(), out=out),
+            "response": partial(_write_response, force=force, out=out),
+        }[what]
+        written = tr("{file} written.").format(file=out.name)
+        self._background.ask("follow up file", work, lambda _nothing: self._say(written))
+
+
+def _findings(library: Library, force: str | None) -> tuple[History, ...]:
+    from peelviewer import pipeline
+
+    return pipeline.findings(library, force)
+
+
+def _keep_own(library: Library, entry: FindingEntry, own: OwnEntry) -> OwnEntry:
+    from peelviewer import pipeline
+
+    return pipeline.keep_own(library, entry, own)
+
+
+def _decide_link(library: Library, key: str, decision: Decision | None) -> Decision | None:
+    from peelviewer import pipeline
+
+    return pipeline.decide_link(library, key, decision)
+
+
+def _write_table(_library: Library, found: tuple[History, ...], out: Path) -> None:
+    from peelviewer import pipeline
+
+    pipeline.export_findings(found, out)
+
+
+def _write_calendar(library: Library, force: str | None, out: Path) -> None:
+    from peelviewer import pipeline
+
+    pipeline.export_calendar(pipeline.due(library, force=force), out)
+
+
+def _write_response(library: Library, force: str, out: Path) -> None:
+    from peelviewer import pipeline
+
+    pipeline.export_response(library, force, out)

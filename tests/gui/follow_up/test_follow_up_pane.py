@@ -1,0 +1,212 @@
+"""What has to be followed up, in the window: found, filtered, read, kept beside, decided on, handed over."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from made_desk import started
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QToolButton
+
+from peelviewer import pipeline
+from peelviewer.domain.claims import Step
+from peelviewer.domain.follow_up import History, OwnEntry
+from peelviewer.gui.follow_up.follow_up_filter import ORDERS, SHOWN, THEMES, WHOSE, FollowUpFilter, passing
+from peelviewer.gui.follow_up.follow_up_model import (
+    CARD_ROLE,
+    HISTORY_ROLE,
+    OVERDUE_ROLE,
+    STATUS_ROLE,
+    FollowUpModel,
+    HistoryModel,
+)
+from peelviewer.gui.follow_up.follow_up_words import cards
+from peelviewer.gui.follow_up.own_form import OwnForm
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.pipeline.importing import add
+from peelviewer.store import Library
+
+pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.usefixtures("qapp")]
+_TODAY = datetime.date(2026, 6, 1)
+_AGAIN = """<html><head><title>PEEL 2025–27: An inspection of Cambridgeshire Constabulary</title></head><body><main>
+<h1>PEEL 2025–27: An inspection of Cambridgeshire Constabulary</h1><p>Published 5 February 2026</p>
+<h2>Responding to the public</h2><p class="grade">Adequate</p>
+<p>We have closed the cause of concern of our 2023–25 report that callers wait too long for an answer and for an officer.</p>
+<h2>Investigating crime</h2><p class="grade">Good</p>
+<div><h3>Area for improvement</h3><p>The constabulary should tell victims of crime more often what is happening to their case</p></div>
+</main></body></html>"""
+
+
+@pytest.fixture
+def longer(library_file: Path, tmp_path: Path) -> Path:
+    """The sample library with a later report."""
+    library = Library.open(library_file)
+    path = tmp_path / "2026.html"
+    path.write_text(_AGAIN, encoding="utf-8")
+    add(library, path, pipeline.read_file(path))
+    library.close()
+    return library_file
+
+
+@pytest.fixture
+def window(qapp: object, longer: Path) -> Iterator[MainWindow]:
+    assert qapp
+    with started(longer) as window:
+        actions.command(window, "follow up").trigger()
+        yield window
+
+
+def lists(window: MainWindow) -> tuple[QListView, QListView]:
+    findings, history = window.follow_up.findChildren(QListView)
+    return findings, history
+
+
+def rows(window: MainWindow) -> list[History]:
+    model = lists(window)[0].model()
+    return [model.index(row, 0).data(HISTORY_ROLE) for row in range(model.rowCount())]
+
+
+def choose(window: MainWindow, words: str) -> History:
+    findings, _ = lists(window)
+    row = next(row for row, each in enumerate(rows(window)) if words in each.raised.finding.quote)
+    findings.setCurrentIndex(findings.model().index(row, 0))
+    return rows(window)[row]
+
+
+def button(window: MainWindow, words: str) -> QToolButton:
+    return next(each for each in window.follow_up.findChildren(QToolButton) if each.text() == words)
+
+
+def pick(window: MainWindow, chooser: str, name: str) -> None:
+    menu = button(window, chooser).menu()
+    next(action for action in menu.actions() if action.text() == name).trigger()
+
+
+def kept(library_file: Path, words: str) -> OwnEntry:
+    library = Library.open(library_file)
+    found = next(each for each in pipeline.findings(library) if words in each.raised.finding.quote)
+    library.close()
+    return found.own
+
+
+def test_open_ones_come_first_overdue_by_word_and_shape(window: MainWindow) -> None:
+    found = rows(window)
+    assert len(found) > 20
+    assert [each.is_open for each in found] == sorted((each.is_open for each in found), reverse=True)
+    first = lists(window)[0].model().index(0, 0)
+    assert (first.data(STATUS_ROLE), first.data(OVERDUE_ROLE)) == ("⚠ overdue", True)
+    assert "overdue, By 1 September 2023, the constabulary" in first.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_filters_and_orders(window: MainWindow) -> None:
+    whole = len(rows(window))
+    pick(window, SHOWN[0], SHOWN[3])
+    assert {each.status for each in rows(window)} == {Step.CLOSED}
+    pick(window, SHOWN[3], SHOWN[2])
+    assert 0 < len(rows(window)) < whole
+    pick(window, SHOWN[2], SHOWN[0])
+    pick(window, THEMES[0], THEMES[1])
+    assert {each.latest.finding.theme for each in rows(window)} == {"soc"}
+    pick(window, WHOSE[0], WHOSE[1])
+    assert len({each.raised.finding.force for each in rows(window)}) > 1
+
+
+def test_orders_put_open_ones_first(longer: Path) -> None:
+    library = Library.open(longer)
+    found = pipeline.findings(library)
+    library.close()
+    for order in ORDERS:
+        is_open = [each.is_open for each in passing(found, FollowUpFilter(order=order), "", _TODAY)]
+        assert is_open == sorted(is_open, reverse=True)
+
+
+def test_a_walk_by_keyboard_to_the_page_and_to_what_was_said_later(window: MainWindow) -> None:
+    findings, history = lists(window)
+    assert window.focusWidget() is findings
+    raised = choose(window, "Callers wait too long")
+    QTest.keyClick(findings, Qt.Key.Key_Return)
+    assert window.navigator.here.document == raised.raised.document.id
+    assert window.navigator.here.passage == raised.raised.finding.span.passage
+    actions.command(window, "follow up").trigger()
+    history.setFocus()
+    model = history.model()
+    assert [model.index(row, 0).data(CARD_ROLE).head for row in range(model.rowCount())] == ["○ raised", "✓ closed"]
+    history.selectionModel().setCurrentIndex(model.index(1, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    QTest.keyClick(history, Qt.Key.Key_Return)
+    assert window.navigator.here.document == raised.steps[0].words.document.id
+
+
+def test_what_a_person_keeps_is_marked_undone_and_done_again(window: MainWindow, longer: Path) -> None:
+    findings, _ = lists(window)
+    choose(window, "Registered sex offenders")
+    QTest.keyClick(findings, Qt.Key.Key_Space)
+    form = window.findChild(OwnForm)
+    assert form is not None
+    fields = form.findChildren(QLineEdit)
+    for field, words in zip(fields, ("ACC", "in hand", "next week", "Ask the team."), strict=True):
+        field.setText(words)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert form.isVisible()  # that is no day
+    fields[2].setText("3 March 2027")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert kept(longer, "Registered sex") == OwnEntry("ACC", "in hand", "2027-03-03", "Ask the team.")
+    own = choose(window, "Registered sex offenders")
+    assert cards(own)[-1].head == "entered by you"
+    assert "due 3 March 2027 (entered by you)" in findings.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    actions.command(window, "undo").trigger()
+    assert kept(longer, "Registered sex").is_empty
+    actions.command(window, "redo").trigger()
+    assert kept(longer, "Registered sex").owner == "ACC"
+
+
+def test_a_likely_link_is_decided_on_and_that_is_undone(window: MainWindow) -> None:
+    _, history = lists(window)
+    choose(window, "The constabulary should tell victims more often what is happening")
+    history.setCurrentIndex(history.model().index(1, 0))
+    assert history.currentIndex().data(CARD_ROLE).is_likely
+    button(window, "Same").click()
+    assert choose(window, "The constabulary should tell victims more often").status is Step.REPEATED
+    actions.command(window, "undo").trigger()
+    assert choose(window, "The constabulary should tell victims more often").status is Step.RAISED
+    history.setCurrentIndex(history.model().index(1, 0))
+    button(window, "Not the same").click()
+    assert choose(window, "The constabulary should tell victims more often").steps == ()
+
+
+@pytest.mark.parametrize(("what", "name"), [("table", "t.xlsx"), ("calendar", "c.ics"), ("response", "r.docx")])
+def test_it_is_handed_over(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, name: str
+) -> None:
+    out = tmp_path / name
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), f"(*{out.suffix})"))
+    window.follow_up.export_requested.emit(what)
+    assert out.stat().st_size > 500
+
+
+def test_nothing_to_follow_up_is_said(qapp: object, tmp_path: Path) -> None:
+    assert qapp
+    library = pipeline.open_or_create(tmp_path / "empty.peel")
+    library.close()
+    with started(tmp_path / "empty.peel", Locator("Kent Police", "soc")) as window:
+        actions.command(window, "follow up").trigger()
+        assert not lists(window)[0].isVisible()
+        assert "Nothing is to be followed up here." in window.follow_up._state.text()
+
+
+def test_the_models_are_sound(longer: Path) -> None:
+    library = Library.open(longer)
+    found = pipeline.findings(library)
+    library.close()
+    for model, show in ((FollowUpModel(), True), (HistoryModel(), False)):
+        tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        if isinstance(model, FollowUpModel):
+            model.show_histories(found, _TODAY, with_force=show)
+        else:
+            model.show_cards(cards(found[0]))
+        assert tester.model() is model
+        assert model.rowCount()
+        assert model.index(0).data(Qt.ItemDataRole.ToolTipRole)

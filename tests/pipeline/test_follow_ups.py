@@ -1,0 +1,200 @@
+"""What has to be followed up, from files to what is handed over."""
+
+import csv
+import datetime
+import io
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import icalendar
+import openpyxl
+import pytest
+
+from peelviewer import pipeline
+from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.corrections import Decision
+from peelviewer.domain.follow_up import History, OwnEntry
+from peelviewer.pipeline.importing import add
+from peelviewer.store import Library
+
+SURREY = "Surrey Police"
+HOSTILE = '=HYPERLINK("http://x","y")'
+_2021 = f"""<html><head><title>PEEL 2021/22 – An inspection of {SURREY}</title></head><body><main>
+<h1>PEEL 2021/22 – An inspection of {SURREY}</h1><p>Published 3 February 2022</p>
+<h2>Investigating crime</h2><p class="grade">Inadequate</p><p>{SURREY} is inadequate at investigating crime.</p>
+<div><h3>Cause of concern</h3><p>The force does not keep its exhibits where they can be found.</p>
+<h4>Recommendations</h4><p>By 30 September 2022, the force should:</p><ul><li>count every exhibit in its stores; and</li>
+<li>{HOSTILE} should be read as text by everybody.</li></ul></div>
+<h2>Responding to the public</h2><p class="grade">Good</p>
+<div><h3>Area for improvement</h3><p>The force should ring callers back when it says that it will</p></div>
+</main></body></html>"""
+_2024 = f"""<html><head><title>PEEL 2023–25: An inspection of {SURREY}</title></head><body><main>
+<h1>PEEL 2023–25: An inspection of {SURREY}</h1><p>Published 6 June 2024</p>
+<h2>Investigating crime</h2><p class="grade">Adequate</p>
+<p>In 2021/22 we issued a cause of concern about exhibits that could not be found. It remains in place.</p>
+<h2>Responding to the public</h2><p class="grade">Good</p>
+<div><h3>Area for improvement</h3><p>The force should make sure that callers are rung back when it says that they will be</p></div>
+</main></body></html>"""
+
+
+def read(library: Library, folder: Path, name: str, text: str) -> None:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    add(library, path, pipeline.read_file(path))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    held = pipeline.open_or_create(tmp_path / "mine.peel")
+    read(held, tmp_path, "2021.html", _2021)
+    read(held, tmp_path, "2024.html", _2024)
+    yield held
+    held.close()
+
+
+def about(library: Library, word: str) -> History:
+    return next(each for each in pipeline.findings(library) if word in each.raised.finding.quote)
+
+
+def test_open_ones_come_first_and_those_with_a_date_before(library: Library) -> None:
+    found = pipeline.findings(library, SURREY)
+    assert [each.due for each in found[:2]] == ["2022-09-30", "2022-09-30"]
+    assert about(library, "exhibits").status is Step.REPEATED
+    assert {each.raised.finding.theme for each in pipeline.findings(library, theme="responding_public")} == {
+        "responding_public"
+    }
+    assert pipeline.findings(library, "Kent Police") == ()
+
+
+def test_what_a_person_keeps_stands_beside_it_and_outlives_a_new_reading(library: Library, tmp_path: Path) -> None:
+    own = OwnEntry("DCC", "in hand", "2022-08-01", "Ask the stores.")
+    entry = about(library, "count every").raised
+    assert pipeline.keep_own(library, entry, own).is_empty
+    path = tmp_path / "2021.html"
+    add(library, path, pipeline.read_file(path), again=True)
+    held = about(library, "count every")
+    assert held.own == own
+    assert held.due == "2022-08-01"
+    assert pipeline.keep_own(library, held.raised, OwnEntry()) == own
+    assert about(library, "count every").own.is_empty
+
+
+def test_a_likely_link_is_confirmed_or_dismissed(library: Library) -> None:
+    history = about(library, "ring callers")
+    (step,) = history.steps
+    assert not step.is_certain
+    assert history.status is Step.RAISED
+    assert pipeline.decide_link(library, step.key, Decision.CONFIRMED) is None
+    assert about(library, "ring callers").status is Step.REPEATED
+    assert pipeline.decide_link(library, step.key, Decision.DISMISSED) is Decision.CONFIRMED
+    assert about(library, "ring callers").steps == ()
+    assert pipeline.decide_link(library, step.key, None) is Decision.DISMISSED
+
+
+def test_a_finding_is_put_right_and_taken_back(library: Library, tmp_path: Path) -> None:
+    entry = about(library, "ring callers").raised
+    now = replace(entry.finding, kind=FindingKind.RECOMMENDATION, due="2025-01-01")
+    number = pipeline.put_finding_right(library, entry.document.id, entry.finding, now)
+    assert about(library, "ring callers").raised.finding.kind is FindingKind.RECOMMENDATION
+    add(library, tmp_path / "2021.html", pipeline.read_file(tmp_path / "2021.html"), again=True)
+    assert about(library, "ring callers").raised.by_hand
+    pipeline.take_finding_back(library, number)
+    assert about(library, "ring callers").raised.finding.kind is FindingKind.IMPROVEMENT
+    assert [each.kind for each in pipeline.bin_of(library)] == ["correction of a finding"]
+    pipeline.restore(library, pipeline.bin_of(library)[0].id)
+    assert about(library, "ring callers").raised.finding.due == "2025-01-01"
+    assert library.check() == ()
+
+
+def test_a_library_of_before_is_read_when_it_is_asked(library: Library) -> None:
+    for table in ("findings", "recalled_findings", "findings_read"):
+        library._connection.execute(f"DELETE FROM {table}")
+    library._connection.commit()
+    assert len(library.follow_ups.unread()) == 2
+    assert about(library, "exhibits").status is Step.REPEATED
+    assert library.follow_ups.unread() == ()
+
+
+def test_what_is_due(library: Library, tmp_path: Path) -> None:
+    assert [each.day for each in pipeline.due(library, "2022-12-31")] == ["2022-03-30", "2022-09-30", "2022-09-30"]
+    assert [each.history is None for each in pipeline.due(library)] == [True, False, False, True]
+    out = tmp_path / "due.ics"
+    pipeline.export_calendar(pipeline.due(library), out)
+    events = icalendar.Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    assert [event.decoded("dtstart") for event in events][:2] == [
+        datetime.date(2022, 3, 30),
+        datetime.date(2022, 9, 30),
+    ]
+    assert len({str(event["uid"]) for event in events}) == 4
+
+
+def test_a_workbook_has_dates_and_no_formula(library: Library, tmp_path: Path) -> None:
+    out = tmp_path / "findings.xlsx"
+    pipeline.export_findings(pipeline.findings(library), out)
+    book = openpyxl.load_workbook(out)
+    (sheet,) = book.worksheets
+    assert sheet.title == SURREY
+    assert sheet.freeze_panes == "A2"
+    header = [cell.value for cell in sheet[1]]
+    dues = [row[header.index("due")] for row in sheet.iter_rows(min_row=2)]
+    assert {cell.value for cell in dues if cell.value} == {datetime.datetime(2022, 9, 30)}  # noqa: DTZ001
+    texts = [row[header.index("text")] for row in sheet.iter_rows(min_row=2)]
+    assert {cell.data_type for cell in texts} == {"s"}
+    assert any(str(cell.value).startswith(HOSTILE) for cell in texts)
+
+
+def test_a_table_for_spreadsheets_calculates_nothing(library: Library, tmp_path: Path) -> None:
+    out = tmp_path / "findings.csv"
+    pipeline.export_findings(pipeline.findings(library), out)
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
+    assert len(rows) == 5
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
+    with pytest.raises(pipeline.UnknownTableError, match=r"ends in \.xlsx"):
+        pipeline.export_findings((), tmp_path / "findings.pdf")
+
+
+def test_the_response_is_written_and_once_filled_in_is_matched_back(library: Library, tmp_path: Path) -> None:
+    out = tmp_path / "response.docx"
+    assert pipeline.export_response(library, SURREY, out) == 5
+    document = docx.Document(str(out))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    assert "count every exhibit in its stores; and" in texts
+    assert "Reference: graded inadequate · due: 30 September 2022 · to: force" in texts
+    at = texts.index("count every exhibit in its stores; and")
+    room = next(paragraph for paragraph in document.paragraphs[at:] if paragraph.text == "[Write the answer here.]")
+    room.text = "A contractor has numbered all shelves, and the new register is complete for Guildford and Woking."
+    document.save(str(out))
+    add(library, out, pipeline.read_file(out))
+    assert [each.words.quote[:12] for each in about(library, "count every").answers] == ["A contractor"]
+    assert about(library, "ring callers").answers == ()
+    with pytest.raises(pipeline.NothingToAnswerError, match="Kent Police"):
+        pipeline.export_response(library, "Kent Police", tmp_path / "none.docx")
+
+
+def converted(file: Path, form: str) -> str:
+    """What LibreOffice makes of a file."""
+    profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(file.parent), str(file)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return file.with_suffix(f".{form.partition(':')[0]}").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.skipif(shutil.which("localc") is None, reason="LibreOffice Calc is not installed")
+def test_libreoffice_opens_the_workbook(library: Library, tmp_path: Path) -> None:
+    pipeline.export_findings(pipeline.findings(library), tmp_path / "findings.xlsx")
+    assert HOSTILE.replace('"', '""') in converted(tmp_path / "findings.xlsx", "csv")
+
+
+@pytest.mark.skipif(shutil.which("lowriter") is None, reason="LibreOffice Writer is not installed")
+def test_libreoffice_opens_the_response(library: Library, tmp_path: Path) -> None:
+    pipeline.export_response(library, SURREY, tmp_path / "response.docx")
+    assert "count every exhibit in its stores" in converted(tmp_path / "response.docx", "txt:Text")
+
+
+def test_search_can_ask_of_kind_status_and_date(library: Library) -> None:
+    terms = pipeline.finding_terms(about(library, "count every"))
+    assert terms == {"finding": ("recommendation",), "status": ("open", "raised", "overdue"), "due": ("2022-09-30",)}

@@ -61,7 +61,7 @@ def _due(deadlines: Iterable[Deadline]) -> Iterator[Row]:
                 each.force,
                 each.what,
                 each.document.title,
-                published and published.iso,
+                published,
                 each.document.address,
             )
             yield dict(zip(_DUE, about, strict=True))

@@ -27,6 +27,7 @@ _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNOREC
 _NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
+_VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
 _INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
 _NEITHER = re.compile(
     r"\bfederation\b|\bunion\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
@@ -74,6 +75,8 @@ def answers_in(told: Told) -> Iterator[Answer]:
 
 def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:
     """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
+    if not any(verb in passage.text for verb in _VERBS):
+        return
     for start, end, _ in _kinds(passage.text):
         told = _REPORTED.match(passage.text, start, end)
         if (

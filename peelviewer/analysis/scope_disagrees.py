@@ -167,8 +167,14 @@ def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
         reason=reason,
         rule=RULE,
         detail=ScopeDiffers(claim.whole),
-        strength=0.65 if unit else 0.64,
+        strength=_strength(claim) if unit else 0.64,
     )
+
+
+def _strength(claim: TooWide) -> float:
+    """Less where the force has the grade that is said of its region: to its readers it hides nothing."""
+    own = next((known.grade for known in claim.given if known.force == claim.force), None)
+    return 0.49 if own == claim.grade else 0.65
 
 
 @cache

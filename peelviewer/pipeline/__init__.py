@@ -30,6 +30,7 @@ from peelviewer.pipeline.briefs import (
     shortened,
     verify_brief,
 )
+from peelviewer.pipeline.entered_grades import add_grade, add_grades
 from peelviewer.pipeline.facts import facts_of, put_facts_right
 from peelviewer.pipeline.follow_up_files import (
     NothingToAnswerError,
@@ -96,6 +97,7 @@ from peelviewer.pipeline.queries import (
     contrasts,
     contrasts_in,
     country,
+    decided_again,
     evidence,
     grade_tables,
     grades,
@@ -191,6 +193,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "answers_in",
     "contrasts",
     "contrasts_in",
+    "decided_again",
     "evidence",
     # what has to be followed up
     "findings",
@@ -210,6 +213,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_facts_right",
     "claim_of",
     "put_right",
+    "add_grade",
+    "add_grades",
     "take_back",
     "words_to_settle",
     "words_named",

@@ -980,6 +980,14 @@
         <translation>Cynnydd wrth ychwanegu dogfennau</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Dilyn</translation>
+    </message>
+    <message>
         <source>Where to go</source>
         <translation>Ble i fynd</translation>
     </message>
@@ -1738,8 +1746,60 @@
         <translation>ailymweliad</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>dogfen</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>cywiriad</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>rysáit</translation>
+    </message>
+    <message>
+        <source>picked evidence</source>
+        <translation>tystiolaeth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup</source>
+        <translation>Adfer copi &amp;wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restore what was re&amp;moved</source>
+        <translation>Adfer yr hyn a dynn&amp;wyd</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”, until {date}</source>
+        <translation>{kind} “{title}”, tan {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was removed in the last 30 days</source>
+        <translation>Ni thynnwyd dim yn y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Have {library} be as it was on {time}? What it is now is kept as a backup.</source>
+        <translation>Cael {library} fel yr oedd ar {time}? Cedwir yr hyn ydyw nawr fel copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup of {time}…</source>
+        <translation>Yn adfer y copi wrth gefn o {time}…</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {time}.</source>
+        <translation>Mae’r llyfrgell fel yr oedd ar {time}.</translation>
+    </message>
+    <message>
+        <source>What it was before is kept in {file}.</source>
+        <translation>Cedwir yr hyn oedd cynt yn {file}.</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}” is back.</source>
+        <translation>Mae {kind} “{title}” yn ôl.</translation>
     </message>
     <message>
         <source>word</source>
@@ -2130,6 +2190,20 @@
         <translation>dim ffynonellau</translation>
     </message>
     <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+            <numerusform>tua %n munud ar ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>llai na munud ar ôl</translation>
+    </message>
+    <message numerus="yes">
         <source>%n forces</source>
         <translation>
             <numerusform>%n heddlu</numerusform>
@@ -2295,11 +2369,11 @@
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation>wedi’i gadarnhau gennych chi</translation>
+        <translation>cadarnhawyd gennych chi</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation>tebygol</translation>
+        <translation>tebyg</translation>
     </message>
     <message>
         <source>{speaker} {answers}</source>
@@ -3709,6 +3783,10 @@
         <source>The contrast is copied, with where both sides stand.</source>
         <translation>Copïwyd y cyferbyniad, gyda lle y saif y ddwy ochr.</translation>
     </message>
+    <message>
+        <source>What was picked is copied.</source>
+        <translation>Copïwyd yr hyn a ddewiswyd.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
         <translation>
@@ -4044,6 +4122,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation>Gollyngwch i ychwanegu at y llyfrgell</translation>
     </message>
     <message>
         <source>Why it is taken for the same: {reason}</source>

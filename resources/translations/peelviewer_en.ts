@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n forces</source>
         <translation>
             <numerusform>%n force</numerusform>

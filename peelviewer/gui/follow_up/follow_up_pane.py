@@ -15,6 +15,7 @@ from peelviewer.gui.follow_up.follow_up_words import Card, cards
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.widgets.forms.combo_boxes import Chooser
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
@@ -68,13 +69,11 @@ class FollowUpPane(Pane):
         both.addWidget(self._list, 1)
         both.addWidget(self._history)
         self.setFocusProxy(self._list)
-        self._choosers = [
-            self._chooser(tr("Whose findings are listed"), WHOSE, "whose"),
-            self._chooser(tr("Which findings are listed"), SHOWN, "shown"),
-            self._chooser(tr("On which theme"), THEMES, "theme"),
-            self._chooser(tr("In which order"), ORDERS, "order"),
-        ]
-        self._head.add_first(self._row(), wide=True)
+        self._whose = self._chooser(tr("Whose findings are listed"), WHOSE, "whose")
+        self._shown = self._chooser(tr("Which findings are listed"), SHOWN, "shown")
+        self._on_theme = self._chooser(tr("On which theme"), THEMES, "theme")
+        self._order = self._chooser(tr("In which order"), ORDERS, "order")
+        self._head.add_first(_side_by_side(self._whose, self._shown), wide=True)
         self._lay_out(self._both, below=(self._bar(),))
         self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_history())
         self._history.selectionModel().currentChanged.connect(lambda _now, _before: self._name_buttons())
@@ -116,21 +115,12 @@ class FollowUpPane(Pane):
         """What the form of one's own entry stands beside."""
         return self._mine
 
-    def _row(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        for chooser in self._choosers:
-            layout.addWidget(chooser)
-        layout.addStretch(1)
-        return row
-
     def _bar(self) -> QWidget:
         bar = named(QWidget(), "beneath")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 4, 8, 4)
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(8, 4, 8, 4)
+        rows.setSpacing(2)
         self._mine = tool_button(tr("Mine…"), tr("Owner, status, date and note of your own (Space)"), self._ask_own)
         self._confirm = tool_button(
             tr("Same"), tr("It is the same matter: confirm the likely link"), lambda: self._decide(is_same=True)
@@ -148,26 +138,21 @@ class FollowUpPane(Pane):
             menu.addAction(words, partial(self.export_requested.emit, name))
         self._export.setMenu(menu)
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self._mine, self._confirm, self._dismiss):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._export)
+        self._likely = _side_by_side(self._confirm, self._dismiss)
+        for row in (_side_by_side(self._on_theme, self._order), self._likely, _side_by_side(self._mine, self._export)):
+            rows.addWidget(row)
         return bar
 
-    def _chooser(self, tip: str, names: tuple[str, ...], part: str) -> QToolButton:
-        button = tool_button(tr(names[0]), tip)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+    def _chooser(self, tip: str, names: tuple[str, ...], part: str) -> Chooser:
+        chooser = Chooser(tip)
+        chooser.setToolTip(tip)
         for name in names:
-            menu.addAction(tr(name), partial(self._choose, button, tip, part, name))
-        button.setMenu(menu)
-        button.setAccessibleName(f"{tip}: {tr(names[0])}")
-        return button
+            chooser.addItem(tr(name), name)
+        chooser.currentIndexChanged.connect(lambda _row: self._choose(part, str(chooser.currentData())))
+        return chooser
 
-    def _choose(self, button: QToolButton, tip: str, part: str, name: str) -> None:
+    def _choose(self, part: str, name: str) -> None:
         self.filter = self.filter.with_part(part, name)
-        button.setText(tr(name))
-        button.setAccessibleName(f"{tip}: {tr(name)}")
         if part == "whose":
             self.whose_changed.emit()
         else:
@@ -205,8 +190,7 @@ class FollowUpPane(Pane):
     def _name_buttons(self) -> None:
         card = self.chosen_card()
         likely = card is not None and card.step is not None and (card.is_likely or card.step.decided is not None)
-        for button in (self._confirm, self._dismiss):
-            button.setVisible(likely)
+        self._likely.setVisible(likely)
         self._mine.setEnabled(self.chosen() is not None)
 
     def _ask_words(self, index: QModelIndex) -> None:
@@ -231,6 +215,19 @@ class FollowUpPane(Pane):
             self._ask_own()
             return True
         return super().eventFilter(watched, event)
+
+
+def _side_by_side(*parts: QWidget) -> QWidget:
+    """Parts in a row: lists to choose from share its room, of buttons the last stands at its end."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3)
+    for part in parts:
+        if part is parts[-1] and not isinstance(part, Chooser):
+            layout.addStretch(1)
+        layout.addWidget(part, int(isinstance(part, Chooser)))
+    return row
 
 
 def _words_at(index: QModelIndex) -> object:

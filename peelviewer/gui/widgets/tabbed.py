@@ -31,7 +31,7 @@ class Tabbed(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._names: list[str] = []
+        self._names: list[tuple[str, str]] = []  # each with a shorter one
         self._counts: dict[int, int] = {}
         self._tabs = named(_Tabs(), "places")
         self._tabs.setAccessibleName(name)
@@ -50,9 +50,9 @@ class Tabbed(QWidget):
         layout.addWidget(self._stack, 1)
         self._tabs.currentChanged.connect(self._turn)
 
-    def add(self, pane: QWidget, name: str) -> None:
-        """Put a pane behind the others."""
-        self._names.append(name)
+    def add(self, pane: QWidget, name: str, short: str = "") -> None:
+        """Put a pane behind the others; `short` is its name where there is little room."""
+        self._names.append((name, short or name))
         self._stack.addWidget(pane)
         self._tabs.addTab(name)
 
@@ -78,10 +78,11 @@ class Tabbed(QWidget):
 
     def _name_tabs(self) -> None:
         """With how much is in each, where there is room for that."""
-        for is_counted in (True, False):
-            for number, name in enumerate(self._names):
-                count = self._counts.get(number, 0)
+        for is_counted, is_short in ((True, False), (False, False), (False, True)):
+            for number, names in enumerate(self._names):
+                name, count = names[is_short], self._counts.get(number, 0)
                 self._tabs.setTabText(number, f"{name} {count}" if count and is_counted else name)
+                self._tabs.setTabToolTip(number, names[0] if is_short else "")
             if self._tabs.room() <= self.width():
                 break
 

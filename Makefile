@@ -18,7 +18,7 @@
 
 bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
-paths := peelviewer tests data
+paths := peelviewer tests data resources/packaging
 
 run: .venv/ready
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \

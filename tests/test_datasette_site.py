@@ -17,6 +17,7 @@ import pytest
 
 from peelviewer import paths, pipeline
 from peelviewer.domain.claims import Span
+from peelviewer.domain.follow_up import OwnEntry
 from peelviewer.store import Library
 
 Run = Callable[..., tuple[int, str, str]]
@@ -28,10 +29,12 @@ ASKED = {
     "grades_of_a_force": {"force": "cambridgeshire"},
     "one_theme_over_all_forces": {"theme": "Serious and organised crime", "inspection": "2017"},
     "contrasts_of_a_force": {"force": "cambridgeshire"},
-    "answers_due": {"since": "2015-01-01"},
+    "due_since": {"since": "2015-01-01"},
+    "open_findings_of_a_force": {"force": "cambridgeshire"},
     "words_in_documents": {"words": 'organised "crime'},
 }
 SECRET = "between you and me"
+OWN_DAY = "2031-01-02"
 
 
 @pytest.fixture
@@ -57,6 +60,8 @@ def site(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     note = pipeline.add_note(library, f"{SECRET}, one", place=(document, Span(0, 0, 4)))
     pipeline.remove_note(library, note)
     pipeline.add_note(library, f"{SECRET}, two", place=(document, Span(0, 0, 4)))
+    finding = pipeline.findings(library)[0].latest
+    pipeline.keep_own(library, finding, OwnEntry(f"{SECRET}, three", f"{SECRET}, four", OWN_DAY, f"{SECRET}, five"))
     library.close()
     return folder
 
@@ -101,18 +106,20 @@ def test_each_ready_question_is_answered(ask: Ask) -> None:
     assert len(answers["one_theme_over_all_forces"]) > 10  # the grade book too
     first = answers["contrasts_of_a_force"][0]
     assert first["comparability"] == "not directly comparable"
-    assert "2023-07-13" in {row["due"] for row in answers["answers_due"]}
+    assert [row["due"] for row in answers["due_since"]] == sorted(row["due"] for row in answers["due_since"])
+    assert {"cause of concern", "recommendation"} <= {row["kind"] for row in answers["open_findings_of_a_force"]}
     assert all("organised crime" in row["text"].lower() for row in answers["words_in_documents"])
     for name, facts in ASKED.items():
         assert QUERIES[name]["title"] in ask(name, **facts)
-    for name in ("grades", "contrasts", "documents", "passages"):
+    for name in ("grades", "contrasts", "documents", "due", "follow_up", "passages"):
         assert TABLES[name]["title"] in ask(name)
 
 
 def test_what_is_a_persons_own_is_not_in_it(published: Path, site: Path) -> None:
-    assert SECRET.encode() in (site / "mine.peel").read_bytes()
-    content = (published / "library.db").read_bytes()
-    assert SECRET.encode() not in content
+    held, content = (site / "mine.peel").read_bytes(), (published / "library.db").read_bytes()
+    for own in (SECRET, OWN_DAY):
+        assert own.encode() in held
+        assert own.encode() not in content
     report = (paths.data() / "sample" / "cambridgeshire-effectiveness-2015.pdf").read_bytes()
     assert report[:200] not in content
 
@@ -135,3 +142,12 @@ def test_it_is_no_library_and_a_place_that_cannot_be_written_to_is_told(publishe
     code, _, errors = run("publish", published.parent / "mine.peel", "-o", blocked / "site")
     assert code == 1
     assert "Choose another folder." in errors
+
+
+def test_of_an_empty_library_each_question_has_an_answer_too(run: Run, tmp_path: Path) -> None:
+    pipeline.open_or_create(tmp_path / "empty.peel").close()
+    assert run("publish", tmp_path / "empty.peel", "-o", tmp_path / "site")[0] == 0
+    with closing(sqlite3.connect(tmp_path / "site" / "library.db")) as database:
+        for name, query in QUERIES.items():
+            rows = database.execute(query["sql"], ASKED[name]).fetchall()
+            assert bool(rows) is (name in {"grades_of_a_force", "one_theme_over_all_forces"})  # of the grade book

@@ -89,7 +89,7 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
-from peelviewer.pipeline.publishing import copy_for_readers
+from peelviewer.pipeline.publishing import Answers, copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
     answers_in,
@@ -259,4 +259,5 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "UnknownOutputError",
     # for a team
     "copy_for_readers",
+    "Answers",
 ]

@@ -1,13 +1,23 @@
 """A copy of a library for many readers: without the original files and what is a person's own, with answers as tables."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer.store.addresses import address
 
 Row = Mapping[str, str | int | bool | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The rows of a table, and its columns for where there is none."""
+
+    columns: Sequence[str]
+    rows: Iterable[Row]
+
 
 # What documents say, and the names for it. All other tables (notes, picks, the bin and so on) are one person's own.
 _OF_ALL = frozenset(
@@ -24,14 +34,14 @@ _OF_ALL = frozenset(
             "mentions",
         ),
         *("passages", "quotations", "tallies", "themes", "words"),
-        *("findings", "findings_read", "recalled_findings"),
+        *("finding_corrections", "findings", "findings_read", "recalled_findings"),
     }
 )
 _INDEX = "passages_index"
 _NO_LIBRARY = 0  # the application id of a file that no longer has all that a library has
 
 
-def copy_for_readers(library: Path, target: Path, tables: Mapping[str, Iterable[Row]]) -> None:
+def copy_for_readers(library: Path, target: Path, tables: Mapping[str, Answers]) -> None:
     """Write the copy to `target`, an empty file; `tables` are the answers, by the names of their tables."""
     from sqlite_utils import Database
 
@@ -45,13 +55,17 @@ def copy_for_readers(library: Path, target: Path, tables: Mapping[str, Iterable[
             if name not in _OF_ALL and not name.startswith((_INDEX, "sqlite_")):
                 copy.execute(f'DROP TABLE "{name}"')
         copy.execute("UPDATE files SET content = x''")
-        copy.execute("UPDATE corrections SET was = NULL, now = NULL, exact = '', prefix = '', suffix = ''")
-        copy.execute("DELETE FROM claims WHERE corrected IS NOT NULL")
+        for corrections, corrected in (("corrections", "claims"), ("finding_corrections", "findings")):
+            copy.execute(f"DELETE FROM {corrected} WHERE corrected IS NOT NULL")
+            copy.execute(f"UPDATE {corrections} SET was = NULL, now = NULL, exact = '', prefix = '', suffix = ''")
         copy.execute(f"PRAGMA application_id = {_NO_LIBRARY}")
         copy.commit()
         written = Database(copy)
-        for name, rows in tables.items():
-            written[name].insert_all(map(dict, rows))  # type: ignore[union-attr]  # a table, for no view has this name
+        for name, answers in tables.items():
+            table = written.table(name)
+            table.insert_all(map(dict, answers.rows))
+            if not table.exists():  # there were no rows
+                table.create(dict.fromkeys(answers.columns, str))
         copy.commit()
         copy.execute("PRAGMA journal_mode = DELETE")
         copy.execute("VACUUM")

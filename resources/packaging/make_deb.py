@@ -29,7 +29,7 @@ Architecture: {architecture}
 Maintainer: The PeelViewer project <peelviewer@users.noreply.github.com>
 Installed-Size: {size}
 Depends: {needed}
-Recommends: shared-mime-info, desktop-file-utils
+Recommends: desktop-file-utils, libcups2, shared-mime-info
 Suggests: tesseract-ocr
 Section: misc
 Priority: optional
@@ -83,6 +83,8 @@ def put_words(root: Path) -> None:
         put(root, place, kind(peelviewer, {}, "peelviewer", "_PEELVIEWER_COMPLETE").source().encode())
     pages = root / "usr/share/man/man1"
     pages.mkdir(parents=True)
+    for command in (peelviewer, *peelviewer.commands.values()):  # else their names in lists of pages are cut short
+        command.short_help = (command.help or "").partition("\n\n")[0].replace("\n", " ").rstrip(".")
     write_man_pages("peelviewer", peelviewer, version=__version__, target_dir=str(pages))
     for page in list(pages.iterdir()):
         put(root, f"usr/share/man/man1/{page.name}.gz", gzip.compress(page.read_bytes(), 9, mtime=0))

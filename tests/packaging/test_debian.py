@@ -77,14 +77,28 @@ def test_the_wheel_is_installed_and_used(root: Path, tmp_path: Path) -> None:
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
-    shutil.copy(wheel, root / "tmp")
     run([*inside(root), "apt-get"], environment, "update", "-qq")
     run(
         [*inside(root), "apt-get"], environment, "install", "-yqq", "--no-install-recommends", "python3-venv", *QT_NEEDS
     )
+    version = run([*inside(root), "python3"], environment, "-c", "import sys; print('%d.%d' % sys.version_info[:2])")
+    # What it needs is fetched as this machine fetches packages, and carried over.
+    fetch = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--only-binary",
+        ":all:",
+        "--dest",
+        str(home / "wheels"),
+    ]
+    subprocess.run([*fetch, "--python-version", version.strip(), str(wheel)], check=True)
     run([*inside(root), "python3"], environment, "-m", "venv", "/home/jo/own")
-    run([*inside(root), "/home/jo/own/bin/pip"], environment, "install", "--quiet", f"/tmp/{wheel.name}")
-    print("", run([*inside(root), "/home/jo/own/bin/python"], environment, "--version"))
+    pip = [*inside(root), "/home/jo/own/bin/pip", "install", "--quiet", "--no-index", "--find-links", "/home/jo/wheels"]
+    run(pip, environment, "peelviewer")
+    print(f"\n{root.name}: Python {version.strip()}")
     program = [*inside(root), "/home/jo/own/bin/peelviewer"]
     main_job(program, environment, "/home/jo/files", "/home/jo", home)
     picture = ("screenshot", "/home/jo/window.png", "--library", "/home/jo/library.peel")

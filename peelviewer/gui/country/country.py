@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from peelviewer import paths
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.copied_rows import copied_rows
@@ -108,7 +109,7 @@ class Country(QObject):
     def _export(self) -> None:
         assert self._view is not None
         table = self._view.shown_table()
-        name, form = f"grades {table.cycle}.csv".replace("/", "-"), tr("Table as CSV")
+        name, form = paths.portable_name(f"grades {table.cycle}", ".csv"), tr("Table as CSV")
         file, _ = QFileDialog.getSaveFileName(self._parent.window(), tr("Export the table"), name, f"{form} (*.csv)")
         if not file:
             return

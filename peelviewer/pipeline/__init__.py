@@ -109,6 +109,7 @@ from peelviewer.pipeline.settling import (
     words_named,
     words_to_settle,
 )
+from peelviewer.pipeline.versions import Comparison, what_changed
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -141,6 +142,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "Outcome",
     "ImportOutcome",
     "ImportProgress",
+    "what_changed",
+    "Comparison",
     # names as a person writes them
     "force_named",
     "named",

@@ -533,3 +533,27 @@ def m014_settled_words(db: Database) -> None:
     """What a person says of words that no rule is certain of, and by which rules each document was read."""
     for statement in _SETTLED:
         db.execute(statement)
+
+
+_SUPERSEDED = "SELECT version_of FROM documents WHERE version_of IS NOT NULL"
+_VERSIONS = (
+    # A document that is a newer version of another one: what the older says is kept, and counts no more.
+    "ALTER TABLE documents ADD COLUMN version_of INTEGER REFERENCES documents(id) ON DELETE SET NULL",
+    "CREATE INDEX documents_by_version ON documents(version_of) WHERE version_of IS NOT NULL",
+    "DROP VIEW held_claims",
+    f"CREATE VIEW held_claims AS SELECT * FROM claims WHERE corrected IS NULL AND document NOT IN ({_SUPERSEDED})",
+    "DROP VIEW claims_with_text",
+    "DROP VIEW grades_table",
+    *(
+        view.replace("FROM claims c", "FROM held_claims c")
+        for view in _FOR_OTHERS
+        if "CREATE VIEW claims_with_text" in view or "CREATE VIEW grades_table" in view
+    ),
+)
+
+
+@migrations()
+def m016_versions(db: Database) -> None:
+    """Which document is a version of which."""
+    for statement in _VERSIONS:
+        db.execute(statement)

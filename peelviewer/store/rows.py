@@ -20,7 +20,7 @@ ENTRY = """
            d.address, coalesce(f.name, '') AS file_name, coalesce(f.media_type, '') AS media_type, d.sha256, d.warnings,
            (SELECT json_group_array(force) FROM
                (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)) AS forces,
-           k.said, d.rules,
+           k.said, d.rules, d.version_of, (SELECT min(n.id) FROM documents n WHERE n.version_of = d.id) AS newer,
            (SELECT count(*) FROM claims WHERE document = d.id AND certainty = 'likely' AND corrected IS NULL)
            + (SELECT count(*) FROM mentions WHERE document = d.id AND reading = 'not understood' AND settled IS NULL)
                AS unsettled
@@ -28,7 +28,7 @@ ENTRY = """
 """
 ANCHOR = ("exact", "prefix", "suffix", "passage", "start")
 PASSAGE = "SELECT * FROM passages"
-CLAIM = "SELECT * FROM held_claims"
+CLAIM = "SELECT * FROM claims WHERE corrected IS NULL"  # also where a newer version has superseded it
 # As it was found in the document ?: a person's own claims left out, those that a person has put right as they were.
 FOUND_CLAIM = "SELECT * FROM claims WHERE correction IS NULL AND document = ?"
 TALLY = "SELECT * FROM tallies"

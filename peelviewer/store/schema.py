@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
-VERSION = 14  # how many migrations there are, as `user_version` says it
-BUILT = "7d7ee12959ca3f8925e7b4024e3481aef3e6267af3fa25d2c70ee336b817b9ba"  # a checksum of all that a new library is built of
+VERSION = 15  # how many migrations there are, as `user_version` says it
+BUILT = "46719e655a2b862e6971bfb9fb7ef5e28e8a55f0d56d26f3efdf6e4057c566e5"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

@@ -31,6 +31,7 @@ class DocumentEntry:
     unsettled: int = 0  # grade words that a person is asked about: see UnsettledWords
     rules: int = 0  # the number of the rules it was read by
     version_of: int | None = None  # the document that it is a newer version of
+    left_out: int = 0  # lines of its file that are no part of its text
     newer: int | None = None  # the newer version of it, which is read in its place
 
 

@@ -14,6 +14,7 @@ from peelviewer.domain.document import Document, DocumentKind, Published, Source
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.facts import Facts
+from peelviewer.pipeline.remarks import notes_of_file
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.versions import Relation, compare, versions_after
 from peelviewer.store import Library
@@ -197,6 +198,8 @@ def add(library: Library, path: Path, result: Reading | PeelViewerError, *, agai
         document_id, known = library.add(
             result.source, result.document, result.findings, again=again, recognised=recognised, rules=RULES
         )
+    if not known:
+        notes_of_file(library, document_id, result.document)
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
     return ImportOutcome(path, status, document_id=document_id, document=result.document)
 
@@ -229,6 +232,7 @@ def _add_beside(library: Library, path: Path, result: Reading, twin: DocumentEnt
         document_id, _ = library.add(
             result.source, result.document, result.findings, recognised=recognised, rules=RULES, links=links
         )
+    notes_of_file(library, document_id, result.document)
     return ImportOutcome(path, Outcome.ADDED, reason, document_id=document_id, document=result.document)
 
 
@@ -240,6 +244,7 @@ def _same_text(library: Library, path: Path, result: Reading, entry: DocumentEnt
     recognised, result = _as_entered(library, result, entry.sha256)
     with stage("store"):
         library.replace_copy(entry.id, result.source, result.document, result.findings, recognised, RULES)
+    notes_of_file(library, entry.id, result.document)
     reason = f"in the place of {entry.file_name}, which has the same text"
     return ImportOutcome(path, Outcome.BETTER_COPY, reason, document_id=entry.id, document=result.document)
 

@@ -79,6 +79,16 @@ def versions_after(library: Library, entry: DocumentEntry) -> tuple[DocumentEntr
     return tuple(found)
 
 
+def left_out_of(library: Library, document_id: int) -> tuple[str, ...]:
+    """The lines of a document's file that are no part of its text."""
+    return library.document(document_id).left_out
+
+
+def left_out_with(library: Library, words: str) -> tuple[DocumentEntry, ...]:
+    """The documents that have all these words in what was left out of their text: a search finds none of it."""
+    return library.left_out_with(words)
+
+
 def what_changed(library: Library, document_id: int) -> Comparison | None:
     """What changed between a document and the one that it is a version of; None where it is none."""
     entry = library.entry(document_id)

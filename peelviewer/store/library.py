@@ -277,6 +277,14 @@ class Library:
             raise UnknownDocumentError(document_id)
         return codec.value(SourceFile, dict(found[0]))
 
+    def left_out_with(self, words: str) -> tuple[DocumentEntry, ...]:
+        """The documents that have all these words in what was left out of their text."""
+        sought = words.casefold().split()
+        if not sought:
+            return ()
+        each = " AND ".join("instr(lower(d.left_out), ?)" for _ in sought)
+        return tuple(rows.entry(row) for row in self._all(f"{rows.ENTRY} WHERE {each} ORDER BY d.id", *sought))
+
     # ---- findings ----------------------------------------------------------------------------------------------------
 
     def findings(self, document_id: int) -> Findings:
@@ -392,9 +400,11 @@ class Library:
 
     def _document(self, document_id: int) -> Document:
         entry = self.entry(document_id)
-        ((title, author),) = self._all("SELECT title, author FROM documents WHERE id = ?", document_id)
+        ((title, author, left_out),) = self._all(
+            "SELECT title, author, left_out FROM documents WHERE id = ?", document_id
+        )
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
-        return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
+        return rows.document(entry, title, author, left_out, tuple(map(rows.passage, passages)))
 
     def _taken_out(self, document_id: int) -> TakenOut:
         ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)

@@ -540,6 +540,8 @@ _VERSIONS = (
     # A document that is a newer version of another one: what the older says is kept, and counts no more.
     "ALTER TABLE documents ADD COLUMN version_of INTEGER REFERENCES documents(id) ON DELETE SET NULL",
     "CREATE INDEX documents_by_version ON documents(version_of) WHERE version_of IS NOT NULL",
+    # What its file shows and is no passage of it, line by line.
+    "ALTER TABLE documents ADD COLUMN left_out TEXT NOT NULL DEFAULT ''",
     "DROP VIEW held_claims",
     f"CREATE VIEW held_claims AS SELECT * FROM claims WHERE corrected IS NULL AND document NOT IN ({_SUPERSEDED})",
     "DROP VIEW claims_with_text",
@@ -554,6 +556,6 @@ _VERSIONS = (
 
 @migrations()
 def m016_versions(db: Database) -> None:
-    """Which document is a version of which."""
+    """Which document is a version of which, and what was left out of each."""
     for statement in _VERSIONS:
         db.execute(statement)

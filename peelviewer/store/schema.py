@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
 VERSION = 15  # how many migrations there are, as `user_version` says it
-BUILT = "46719e655a2b862e6971bfb9fb7ef5e28e8a55f0d56d26f3efdf6e4057c566e5"  # a checksum of all that a new library is built of
+BUILT = "fdf1f2d6459bf7cad6dcb85b14726ad0bd961366724307f931c3e6c357029bf5"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

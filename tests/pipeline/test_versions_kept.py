@@ -130,3 +130,17 @@ def test_a_worse_copy_is_there_already(library: Library) -> None:
     worse = add(library, "pasted.txt", text(GRADE, *LINES))
     assert worse.status is Outcome.ALREADY_THERE
     assert worse.reason == "the same text as saved.html"
+
+
+def test_what_was_left_out_is_kept_and_can_be_asked_for(library: Library) -> None:
+    advert = "Sign up to our newsletter for the best of the week from us."
+    number = add(library, "1.txt", text(GRADE, *LINES[:2], advert, LINES[2])).document_id
+    assert number is not None
+    assert advert in pipeline.left_out_of(library, number)
+    assert library.entry(number).left_out == len(pipeline.left_out_of(library, number))
+    assert [entry.id for entry in pipeline.left_out_with(library, "Newsletter best")] == [number]
+    assert pipeline.left_out_with(library, "managing offenders") == ()
+    assert pipeline.left_out_with(library, " ") == ()
+    taken = library.remove(number)
+    library.put_back(taken)
+    assert advert in pipeline.left_out_of(library, number)

@@ -5,13 +5,19 @@
 # make bench  how fast it is, against stated references
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
+# make bundle the program with all it needs, for machines without Python, in dist/peelviewer (some minutes)
+# make deb    a Debian package of the bundle, in dist/
+# make bundle-test  the main job in the bundle, and in the package on bare Debian systems (minutes; as root, needs Xvfb and
+#             mmdebstrap)
+# make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
 # make grade-words  learns again, from documents read by hand, which words speak for a grade's being told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel screenshots grade-words translations
+.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots grade-words translations
 
 bin := .venv/bin
+install := $(bin)/python -m pip install --quiet --disable-pip-version-check
 paths := peelviewer tests data
 
 run: .venv/ready
@@ -31,6 +37,9 @@ lint: .venv/ready
 	$(bin)/ruff format --check $(paths)
 	$(bin)/ruff check $(paths)
 	$(bin)/mypy
+	$(bin)/pyroma --min=10 .
+	@if command -v desktop-file-validate >/dev/null; then desktop-file-validate resources/*.desktop; fi
+	@if command -v appstreamcli >/dev/null; then appstreamcli validate --strict --no-net resources/*.metainfo.xml; fi
 
 soak: .venv/ready
 	PEELVIEWER_SELECTIONS=2000 $(bin)/pytest tests/brief/test_any_library.py
@@ -39,12 +48,28 @@ soak: .venv/ready
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
 
 bench: .venv/ready
-	@$(bin)/python -m pip install --quiet --disable-pip-version-check --group bench 2>/dev/null || \
+	@$(install) --group bench 2>/dev/null || \
 	    echo "WeasyPrint cannot be installed here: its figure is left out."
 	$(bin)/python tests/bench.py
 
 wheel: .venv/ready
 	$(bin)/python -m build --wheel --no-isolation --outdir dist
+
+bundle: .venv/ready
+	$(install) --group package
+	$(bin)/python resources/packaging/icons.py
+	$(bin)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build resources/packaging/peelviewer.spec
+
+deb: bundle
+	$(bin)/python resources/packaging/make_deb.py
+
+bundle-test: deb
+	PEELVIEWER_BUNDLE=1 PEELVIEWER_ROOTS=$${PEELVIEWER_ROOTS:-$$(mktemp -d)} $(bin)/pytest -s tests/packaging
+
+docs: .venv/ready
+	$(install) --group docs
+	$(bin)/mkdocs build --strict --config-file resources/packaging/mkdocs.yml
+	cp out/guide/01-start.html out/guide/index.html
 
 screenshots: .venv/ready
 	$(bin)/python tests/screenshots.py

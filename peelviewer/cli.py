@@ -70,14 +70,20 @@ def open_desk(library: Path | None) -> None:
 
 
 @peelviewer.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @_LIBRARY
 @_OCR
-@click.option("--again", is_flag=True, help="Read again what the library holds already.")
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Read again what the library holds already; without PATHS, what older rules have read.",
+)
 def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
     """Add files or folders ("-": standard input); a line for each says what became of it."""
     from peelviewer import listing, pipeline, progress_bar, standard_input
 
+    if not paths and not again:
+        raise click.UsageError("Name files or folders to add, or say --again.")
     refused = 0
 
     def show(progress: pipeline.ImportProgress) -> None:
@@ -101,11 +107,21 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
     try:
         if not is_new:
             pipeline.back_up_if_due(held.path)
+        if not paths:
+            _read_again(held)
         with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
             pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again)
     finally:
         held.close()
     sys.exit(1 if refused else 0)
+
+
+def _read_again(library: "Library") -> None:
+    """Read again what older rules have read; a line for each document in which something changed."""
+    from peelviewer import listing, pipeline
+
+    for changed in pipeline.read_again(library):
+        _say(listing.read_again(changed))
 
 
 @peelviewer.command()

@@ -8,12 +8,22 @@ from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
 from peelviewer.domain.facts import FACT_NAMES
 from peelviewer.domain.search import FoundNote, Hit, SearchResult
 from peelviewer.domain.unsettled import UnsettledWords
+from peelviewer.pipeline import ReadAgain
 from peelviewer.reference import reference
 
 _NOTHING_HELD = "The library holds no document that concerns a force. Add some with “peelviewer import”."
 _NO_CLAIM = "No claims were found. “peelviewer import” adds reports and articles."
 _NO_CONTRAST = "No contrasts were found. “peelviewer grades” shows what is known."
 _NOTHING_TO_SETTLE = "Every grade word is settled."
+
+
+def read_again(changed: ReadAgain) -> str:
+    """What a new reading of a document has changed: "Letter: read again, 3 claims are new, 1 is gone"."""
+    if changed.refused:
+        return f"{changed.title}: left as it was. {changed.refused}"
+    counts = ((changed.new, "new"), (changed.gone, "gone"))
+    parts = [f"{count} {'claim is' if count == 1 else 'claims are'} {what}" for count, what in counts if count]
+    return f"{changed.title}: read again, {', '.join(parts) or 'nothing changed'}"
 
 
 def recognised(document: Document) -> str:

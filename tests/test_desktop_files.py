@@ -1,6 +1,8 @@
 """What a desktop reads about the program: its entry, its metadata, and the kind of its files."""
 
 import configparser
+import plistlib
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -12,6 +14,7 @@ from peelviewer import __version__, paths, pipeline
 
 ID = "io.github.peelviewer.PeelViewer"
 KIND = "application/x-peelviewer-library"
+PACKAGING = paths.resources() / "packaging"
 
 
 def test_the_entry_opens_libraries() -> None:
@@ -22,7 +25,13 @@ def test_the_entry_opens_libraries() -> None:
     assert desktop["Exec"] == "peelviewer-desk %f"
     assert KIND in desktop["MimeType"].split(";")
     assert desktop["StartupWMClass"] == "PeelViewer"  # what Qt calls a window's class: the program's name
-    assert (paths.resources() / f"{desktop['Icon']}.svg").exists()
+    assert desktop["Icon"] == ID
+    assert (paths.resources() / f"{ID}.svg").exists()
+    tool = shutil.which("desktop-file-validate")
+    if tool is None:
+        pytest.skip("desktop-file-validate is absent, which checks such entries")
+    run = subprocess.run([tool, str(paths.resources() / f"{ID}.desktop")], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout) == (0, "")
 
 
 def test_the_metadata_tells_of_this_version_and_is_valid() -> None:
@@ -35,7 +44,9 @@ def test_the_metadata_tells_of_this_version_and_is_valid() -> None:
     tool = shutil.which("appstreamcli")
     if tool is None:
         pytest.skip("appstreamcli is absent, which checks such metadata")
-    run = subprocess.run([tool, "validate", "--no-net", str(file)], capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [tool, "validate", "--strict", "--no-net", str(file)], capture_output=True, text=True, check=False
+    )
     assert run.returncode == 0, run.stdout
 
 
@@ -58,3 +69,31 @@ def test_a_library_is_known_by_its_content(tmp_path: Path) -> None:
     run = subprocess.run([tool, str(tmp_path / "mime")], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     assert "*.peel" in (tmp_path / "mime" / "globs").read_text(encoding="utf-8")
+
+
+def test_macos_is_told_of_libraries() -> None:
+    told = plistlib.loads((PACKAGING / "macos.plist").read_bytes())
+    (kind,) = told["UTExportedTypeDeclarations"]
+    assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert kind["UTTypeTagSpecification"] == {"public.filename-extension": ["peel"], "public.mime-type": KIND}
+
+
+def test_windows_is_told_of_libraries() -> None:
+    script = (PACKAGING / "windows.iss").read_text(encoding="utf-8")
+    assert r"Software\Classes\.peel" in script
+    assert f'"{KIND}"' in script
+    assert "PrivilegesRequired=lowest" in script
+    assert (paths.resources().parent / re.findall(r"LicenseFile=\{#Root\}\\(.+)", script)[0]).exists()
+
+
+def test_flatpak_reads_its_manifest(tmp_path: Path) -> None:
+    manifest = PACKAGING / f"{ID}.yml"
+    named = re.findall(r"path: \.\./([\w.-]+)$", manifest.read_text(encoding="utf-8"), re.MULTILINE)
+    assert [name for name in named if not (paths.resources() / name).exists()] == []
+    assert "--share=network" not in manifest.read_text(encoding="utf-8")
+    tool = shutil.which("flatpak-builder")
+    if tool is None:
+        pytest.skip("flatpak-builder is absent, which reads such manifests")
+    command = [tool, "--show-manifest", str(manifest)]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Verdict
+from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
@@ -22,7 +23,18 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"cy": (), "en": ("-pluralonly",)}  # in English only numbers have forms of their own
 
-FIELD = (Grade, Standing, ContrastKind, Verdict, Decision, DocumentKind, Speaker, QuotationStanding, Outcome)
+FIELD = (
+    Grade,
+    Standing,
+    AnswerKind,
+    ContrastKind,
+    Verdict,
+    Decision,
+    DocumentKind,
+    Speaker,
+    QuotationStanding,
+    Outcome,
+)
 
 
 def field_words() -> Iterator[str]:

@@ -4,6 +4,8 @@
 class PeelViewerError(Exception):
     """A sentence for the reader, with a hint. Raised by the rooms; only `gui.messages` and `cli` speak it."""
 
+    may_pass = False  # whether the same may succeed when it is tried again
+
     def __init__(self, sentence: str, hint: str = "") -> None:
         """`sentence` says what is wrong, `hint` what to do about it."""
         super().__init__(sentence)
@@ -14,13 +16,9 @@ class PeelViewerError(Exception):
         """Both sentences, on one line."""
         return f"{self.sentence} {self.hint}".strip()
 
-    def __reduce__(self) -> tuple[type, tuple[str, str]]:
-        """Worker processes hand errors back by pickling them, in the words they were made with."""
-        return (_rebuilt, (type(self), self.sentence, self.hint))  # type: ignore[return-value]  # a callable is fine
-
-
-def _rebuilt(kind: type[PeelViewerError], sentence: str, hint: str) -> PeelViewerError:
-    """An error of `kind` with these words, without running its own constructor again."""
-    error = kind.__new__(kind)
-    PeelViewerError.__init__(error, sentence, hint)
-    return error
+    @staticmethod
+    def again(kind: "type[PeelViewerError]", sentence: str, hint: str) -> "PeelViewerError":
+        """An error of `kind` in the words that it had in another process."""
+        error = kind.__new__(kind)
+        PeelViewerError.__init__(error, sentence, hint)
+        return error

@@ -9,7 +9,6 @@ import ctypes
 import math
 import multiprocessing
 import os
-import pickle
 import signal
 import socket
 import sys
@@ -17,14 +16,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import Enum
 from multiprocessing import connection
 from multiprocessing.connection import Connection
 from typing import Any, NoReturn
 
 from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.ingest import answers
+from peelviewer.ingest.answers import Stopped, Why, returned
 from peelviewer.ingest.limits import ANSWER, MEMORY
 
 _SPAWN = multiprocessing.get_context("spawn")  # not a fork: the parent may hold Qt, SQLite and threads
@@ -33,24 +32,6 @@ _PATIENCE = 0.1  # seconds between two looks at a worker that says nothing
 _REAPED = 1.0  # seconds until a killed process is gone
 _PARENT_DIED = 1  # Linux: PR_SET_PDEATHSIG
 _SOCKETS = {"socket.__new__", "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendto"}
-
-
-class Why(Enum):
-    """Why a worker gave no value."""
-
-    LATE = "late"
-    MEMORY = "memory"
-    DIED = "died"
-    CANCELLED = "cancelled"
-    UNEXPECTED = "unexpected"  # an error that is none of ours
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """Work that came to no value."""
-
-    why: Why
-    what: str = ""  # of an unexpected error, its name and words
 
 
 class Worker:
@@ -68,6 +49,7 @@ class Worker:
 
         self._watched = psutil.Process(self._process.pid)
         self._most_seen = 0
+        self._returns: Any = None
 
     @property
     def is_alive(self) -> bool:
@@ -85,8 +67,14 @@ class Worker:
         self._most_seen = max(self._most_seen, held)
         return held
 
-    def hand(self, function: Callable[..., Any], *arguments: object, seconds: float) -> None:
-        """Give it work: `function` is a module's own, and it has so many seconds from when it begins."""
+    def hand(
+        self, function: Callable[..., Any], *arguments: object, seconds: float, of: Callable[..., Any] | None = None
+    ) -> None:
+        """Give it work: `function` is a module's own, and it has so many seconds from when it begins.
+
+        Its answer is taken for what `function`, or else `of`, says that it returns, and for nothing else.
+        """
+        self._returns = returned(of or function)
         self._seconds, self._until = seconds, time.monotonic() + _BEGINNING
         try:
             self.connection.send((function, arguments))
@@ -100,7 +88,7 @@ class Worker:
                 message = self.connection.recv_bytes(ANSWER)
                 if message:
                     self._until = math.inf
-                    return (pickle.loads(message),)  # noqa: S301  # from our own process
+                    return (self._understood(message),)
                 self._until = time.monotonic() + self._seconds  # it begins only now
         except (EOFError, OSError):
             return (self._stopped(Why.MEMORY if self._most_seen > self._memory / 2 else Why.DIED),)
@@ -109,6 +97,13 @@ class Worker:
         if time.monotonic() > self._until:
             return (self._stopped(Why.LATE),)
         return None
+
+    def _understood(self, message: bytes) -> Any:
+        """An answer, of a worker that a file may have taken over: plain data of the kind that is expected, or nothing."""
+        try:
+            return answers.read(message, self._returns)
+        except answers.NotUnderstoodError:
+            return self._stopped(Why.DIED)
 
     def end(self) -> None:
         """Stop it at once, whatever it does, and all that it started."""
@@ -133,10 +128,15 @@ def wait(workers: Iterable[Worker], seconds: float) -> None:
 
 
 def ask(
-    worker: Worker, function: Callable[..., Any], *arguments: object, seconds: float, cancelled: Callable[[], bool]
+    worker: Worker,
+    function: Callable[..., Any],
+    *arguments: object,
+    seconds: float,
+    cancelled: Callable[[], bool],
+    of: Callable[..., Any] | None = None,
 ) -> Any:
     """Have a worker do something, and wait for what comes of it (see `Worker.answer`), or until nobody wants it."""
-    worker.hand(function, *arguments, seconds=seconds)
+    worker.hand(function, *arguments, seconds=seconds, of=of)
     while (answer := worker.answer()) is None:
         if cancelled():
             worker.end()
@@ -159,13 +159,13 @@ def _serve(line: Connection, memory: int, parent: int) -> None:
 
 def _done(function: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:
     try:
-        return pickle.dumps(function(*arguments))
+        return answers.written(function(*arguments))
     except PeelViewerError as error:
-        return pickle.dumps(error)
+        return answers.written(error)
     except MemoryError:
-        return pickle.dumps(Stopped(Why.MEMORY))
+        return answers.written(Stopped(Why.MEMORY))
     except Exception as error:  # noqa: BLE001  # a door: a file may break a library in any way, and the others go on
-        return pickle.dumps(Stopped(Why.UNEXPECTED, f"{type(error).__name__}: {error}"[:500]))
+        return answers.written(Stopped(Why.UNEXPECTED, f"{type(error).__name__}: {error}"[:500]))
 
 
 def _confine(memory: int, parent: int) -> None:

@@ -18,7 +18,8 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.ingest import attachments, cage, places, render
-from peelviewer.ingest.cage import Stopped, Why, Worker
+from peelviewer.ingest.answers import Stopped, Why
+from peelviewer.ingest.cage import Worker
 from peelviewer.ingest.errors import PageStoppedError, SlowPageError, WaitingEndedError
 from peelviewer.ingest.limits import MAX_PIXELS, SECONDS_A_PAGE
 from peelviewer.ingest.places import PageWord
@@ -86,6 +87,9 @@ class _Desk:
             picture = self.ask(pdf, page, cancelled, _on_canvas, page, scale, self._canvas.name)
             drawn = self._canvas.buf
             assert drawn is not None
+            # A worker that was taken over may lie: nothing beyond the picture is read.
+            if not (0 < 4 * picture.width <= picture.stride and 0 < picture.stride * picture.height <= len(drawn)):
+                raise PageStoppedError(pdf.name, page)
             return replace(picture, pixels=bytes(drawn[: picture.stride * picture.height]))
 
     def ask(self, pdf: SourceFile, page: int, cancelled: Cancelled, function: Callable[..., T], *more: object) -> T:
@@ -114,7 +118,7 @@ class _Desk:
         content = None if pdf.sha256 in self._has else pdf.content
         _keep(self._has, pdf.sha256, None)
         return cage.ask(
-            self._worker, _with_file, pdf.sha256, content, work, seconds=SECONDS_A_PAGE, cancelled=cancelled
+            self._worker, _with_file, pdf.sha256, content, work, seconds=SECONDS_A_PAGE, cancelled=cancelled, of=work[0]
         )
 
     def close(self) -> None:

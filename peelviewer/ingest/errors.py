@@ -158,6 +158,14 @@ class TooMuchTextError(PeelViewerError):
         super().__init__(f"{name} holds more text than a report does.", "Add only the part that you need.")
 
 
+class TooMuchMarkupError(PeelViewerError):
+    """A web page of more elements, or an element of more attributes, than any page has."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the file's."""
+        super().__init__(f"{name} is made of more parts than a web page.", "Save only the part that you need.")
+
+
 class SlowPageError(PeelViewerError):
     """A page that takes longer to draw than anybody waits."""
 

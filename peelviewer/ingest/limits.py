@@ -17,6 +17,8 @@ PASSAGES = 100_000
 CHARACTERS = 20_000_000  # of all passages together
 MAX_PIXELS = 40_000_000  # of a picture of a page: one of a poster's size must not take the memory of the machine
 FILE = 200_000_000  # bytes of a PDF, or of a web page with its pictures in one file
+TAGS = 300_000  # of a web page, closing ones too: hundreds of times those of a report
+ATTRIBUTES = 1_000  # of one element: the parser compares each with all others
 TEXT_FILE = 20_000_000  # bytes of a text, or of a web page
 
 

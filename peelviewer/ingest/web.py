@@ -11,8 +11,9 @@ from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.ingest.blocks import GRADE_LINE, whole_concerns
-from peelviewer.ingest.errors import DamagedFileError, NoTextError
+from peelviewer.ingest.errors import DamagedFileError, NoTextError, TooMuchMarkupError
 from peelviewer.ingest.facts import with_facts
+from peelviewer.ingest.limits import ATTRIBUTES, TAGS
 from peelviewer.ingest.web_blocks import lines_of
 from peelviewer.ingest.web_metadata import stated_by
 from peelviewer.ingest.web_passages import Outline, passages_in
@@ -35,6 +36,7 @@ _MAIN = (
 def read_web(content: bytes, name: str) -> Document:
     """Read a saved page, HTML or MHTML; raises NoTextError where it holds no text."""
     page, headers = _page_of(content, name)
+    _check_markup(page, name)
     html = _decoded(page)
     try:
         tree = lxml.html.document_fromstring(html)
@@ -65,6 +67,15 @@ def read_web(content: bytes, name: str) -> Document:
         address=metadata.get("address"),
     )
     return with_facts(document, (), metadata, lines)
+
+
+def _check_markup(page: bytes, name: str) -> None:
+    """Raise where taking a page apart would take all the time that a file has."""
+    if page.count(b"<") > TAGS:
+        raise TooMuchMarkupError(name)
+    for tag in re.finditer(rb"<[^<>]{%d,}" % (2 * ATTRIBUTES), page):
+        if len(re.sub(rb"\"[^\"]*\"|'[^']*'", b"", tag[0]).split()) > ATTRIBUTES:
+            raise TooMuchMarkupError(name)
 
 
 def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]:

@@ -107,8 +107,12 @@ class _Flow:
 
     def end(self, part: str) -> None:
         """Close the running text as one block, or as several where empty lines or bullets part it."""
+        if not any(map(str.strip, self._parts)):  # thousands of empty elements have nothing between them
+            self._parts = []
+            return
         text = re.sub(r"[^\S\n]+", " ", "".join(_soft(piece) for piece in self._parts))
-        text = re.sub(rf"(\s+){_PLAIN}", rf"{_PLAIN}\1", re.sub(rf"{_BOLD}(\s+)", rf"\1{_BOLD}", text))
+        # From its first letter only: else each space of a long run would be the beginning of another look.
+        text = re.sub(rf"(?<!\s)(\s+){_PLAIN}", rf"{_PLAIN}\1", re.sub(rf"{_BOLD}(\s+)", rf"\1{_BOLD}", text))
         self._parts = []
         for piece in re.split(r"\n\s*\n", text.replace("\u00ad", "")):
             lines: list[str] = []

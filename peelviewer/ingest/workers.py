@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.ingest import cage
-from peelviewer.ingest.cage import Stopped, Why, Worker
+from peelviewer.ingest.answers import Stopped, Why
+from peelviewer.ingest.cage import Worker
 from peelviewer.ingest.errors import ReaderStoppedError, TooMuchMemoryError, TooSlowError, UnreadableError
 from peelviewer.ingest.limits import MEMORY, MEMORY_BESIDE, SECONDS
 

@@ -87,6 +87,7 @@ from peelviewer.pipeline.queries import (
     themes,
 )
 from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
+from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
     Diagnosis,
@@ -135,6 +136,9 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "import_files",
     "ENDINGS",
     "RULES",
+    "read_by_older_rules",
+    "read_again",
+    "ReadAgain",
     "read_file",
     "read_files",
     "documents_in",

@@ -6,6 +6,7 @@ from pathlib import Path
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.safekeeping import Backup, Binned
 from peelviewer.pipeline.libraries import open_library
+from peelviewer.pipeline.reading_again import read_by_older_rules
 from peelviewer.store import Library, backups, recovery
 from peelviewer.store.errors import (
     AlteredLibraryError,
@@ -70,6 +71,16 @@ def restore(library: Library, entry: int) -> Binned:
     return library.restore(entry)
 
 
+def _older(library: Library) -> tuple[str, ...]:
+    """That documents could be read again, in a sentence."""
+    count = len(read_by_older_rules(library))
+    if not count:
+        return ()
+    were = "1 document was" if count == 1 else f"{count} documents were"
+    again = f"peelviewer import --again --library {library.path.name}"
+    return (f"{were} read by older rules. “{again}” reads what they left; what you corrected stays.",)
+
+
 def diagnose(path: Path, *, repair: bool = False) -> Diagnosis:
     """Check the library at `path`; with `repair`, mend it, or save what can be read of a damaged one in a new file."""
     try:
@@ -87,7 +98,7 @@ def diagnose(path: Path, *, repair: bool = False) -> Diagnosis:
         damaged = repair and library.is_damaged()
         if repair and not damaged:  # a damaged one is left as it is
             mended = library.repair()
-        problems, remarks = library.check(), library.remarks()
+        problems, remarks = library.check(), (*library.remarks(), *_older(library))
     except (DamagedLibraryError, UnreadableValueError) as error:
         damaged, problems, remarks = repair, (error.sentence if repair else str(error),), ()
     finally:

@@ -8,6 +8,8 @@ from peelviewer.domain.errors import PeelViewerError
 class MissingLibraryError(PeelViewerError):
     """There is no file there."""
 
+    may_pass = True
+
     def __init__(self, path: Path, *, backups: bool = False) -> None:
         """`path` is where it was looked for; `backups` says whether some are still there."""
         hint = "It may have been moved or renamed; importing documents makes a new one."
@@ -65,6 +67,8 @@ class FutureLibraryError(PeelViewerError):
 class ForbiddenLibraryError(PeelViewerError):
     """The file belongs to somebody who keeps it closed."""
 
+    may_pass = True
+
     def __init__(self, path: Path) -> None:
         """`path` is the library."""
         super().__init__(f"{path.name} may not be read by your account.", "Ask whoever owns the file for the right.")
@@ -81,6 +85,8 @@ class ReadOnlyLibraryError(PeelViewerError):
 class GoneLibraryError(PeelViewerError):
     """The file was moved or deleted while it was open."""
 
+    may_pass = True
+
     def __init__(self, path: Path) -> None:
         """`path` is where it was."""
         super().__init__(
@@ -91,6 +97,8 @@ class GoneLibraryError(PeelViewerError):
 
 class ReplacedLibraryError(PeelViewerError):
     """Another file has taken the library's place while it was open."""
+
+    may_pass = True
 
     def __init__(self, path: Path) -> None:
         """`path` is the library."""
@@ -103,6 +111,8 @@ class ReplacedLibraryError(PeelViewerError):
 class LockedLibraryError(PeelViewerError):
     """Another program holds the library for longer than is waited for. Trying again is all that is needed."""
 
+    may_pass = True
+
     def __init__(self, path: Path) -> None:
         """`path` is the library."""
         super().__init__(
@@ -113,6 +123,8 @@ class LockedLibraryError(PeelViewerError):
 class FullDiskError(PeelViewerError):
     """There is no room left to write."""
 
+    may_pass = True
+
     def __init__(self, path: Path) -> None:
         """`path` is the library."""
         super().__init__(f"The disk that holds {path.name} is full.", "Nothing was changed. Make room, and try again.")
@@ -120,6 +132,8 @@ class FullDiskError(PeelViewerError):
 
 class DiskTroubleError(PeelViewerError):
     """The disk or the network drive does not answer as it should."""
+
+    may_pass = True
 
     def __init__(self, path: Path) -> None:
         """`path` is the library."""

@@ -20,6 +20,10 @@
         <translation>Y&amp;chwanegu dogfennau…</translation>
     </message>
     <message>
+        <source>Rea&amp;d documents again by the rules of today</source>
+        <translation>&amp;Darllen dogfennau eto gyda rheolau heddiw</translation>
+    </message>
+    <message>
         <source>&amp;Take this document out of the library</source>
         <translation>&amp;Tynnu’r ddogfen hon o’r llyfrgell</translation>
     </message>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>Country: all forces, all the&amp;mes</source>
-        <translation>Y wlad: pob heddlu, pob the&amp;ma</translation>
+        <translation>Y wlad: pob heddlu, pob thema (&amp;7)</translation>
     </message>
     <message>
         <source>O&amp;utline of the report</source>
@@ -281,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Sgrin &amp;lawn</translation>
+        <translation>Sgrin lawn (F&amp;11)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -820,6 +824,14 @@
         <translation>&lt;b&gt;PeelViewer {version}&lt;/b&gt;&lt;p&gt;Graddau, testun y dyfarniadau a’r sylw yn y newyddion i arolygiadau’r heddlu, ochr yn ochr. Mae popeth yn aros ar y peiriant hwn.&lt;/p&gt;&lt;p&gt;Trwydded MIT. Ffeithiau ar gofnod cyhoeddus yw’r graddau, pob un â’i ffynhonnell.&lt;/p&gt;&lt;p&gt;Llyfrgelloedd: {libraries}&lt;br&gt;Cofnod, heb ddim o’ch testun chi: {log}&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&amp;Works of others…</source>
+        <translation>&amp;Gwaith pobl eraill…</translation>
+    </message>
+    <message>
+        <source>Works of others in PeelViewer, and their licences</source>
+        <translation>Gwaith pobl eraill yn PeelViewer, a’u trwyddedau</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Yn agor y llyfrgell…</translation>
     </message>
@@ -1248,6 +1260,22 @@
     <message>
         <source>listed</source>
         <translation>rhestrwyd</translation>
+    </message>
+    <message>
+        <source>does not accept the judgement</source>
+        <translation>nid yw’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>accepts the judgement</source>
+        <translation>mae’n derbyn y dyfarniad</translation>
+    </message>
+    <message>
+        <source>explains it</source>
+        <translation>mae’n ei esbonio</translation>
+    </message>
+    <message>
+        <source>says that it has acted since</source>
+        <translation>mae’n dweud iddo weithredu ers hynny</translation>
     </message>
     <message>
         <source>changed over time</source>
@@ -2126,8 +2154,16 @@
         <translation>dyddiad heb ei ganfod</translation>
     </message>
     <message>
-        <source>confirmed by you</source>
-        <translation>cadarnhawyd gennych chi</translation>
+        <source>the force</source>
+        <translation>yr heddlu</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>yr uned</translation>
+    </message>
+    <message>
+        <source>the commissioner</source>
+        <translation>y comisiynydd</translation>
     </message>
     <message>
         <source>seen in its source</source>
@@ -2138,8 +2174,16 @@
         <translation>casglwyd</translation>
     </message>
     <message>
+        <source>confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker} {answers}</source>
+        <translation>{speaker}: {answers}</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -2320,6 +2364,10 @@
     <message>
         <source>No library is open.</source>
         <translation>Nid oes llyfrgell ar agor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall</translation>
     </message>
     <message>
         <source>Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).</source>
@@ -3351,6 +3399,16 @@
         <source>No force is known as “{words}”. Leave it out, or write its name.</source>
         <translation>Nid oes heddlu o’r enw “{words}”. Gadewch ef allan, neu ysgrifennwch ei enw.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Second side: {words}</source>
         <translation>Ail ochr: {words}</translation>
@@ -3418,6 +3476,18 @@
     <message>
         <source>{grade} in {earlier}, {other} in {later}</source>
         <translation>{grade} yn {earlier}, {other} yn {later}</translation>
+    </message>
+    <message>
+        <source>{counted} grades are counted, {named} are named</source>
+        <translation>Cyfrifir {counted} gradd, enwir {named}</translation>
+    </message>
+    <message>
+        <source>Counted: {counted}. Named: {named}.</source>
+        <translation>Cyfrifwyd: {counted}. Enwyd: {named}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
     </message>
     <message numerus="yes">
         <source>+%n sources</source>
@@ -3713,7 +3783,69 @@
     </message>
     <message>
         <source>Step through the grade words that no rule is certain of (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camu drwy’r geiriau gradd nad oes unrhyw reol yn sicr ohonynt (F12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</source>
+        <translation>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+            <numerusform>Darllenwyd %n dogfen gyda rheolau hŷn. O’u darllen eto maent yn dweud mwy; erys yr hyn a gywirwyd gennych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>All documents were read by the rules of today.</source>
+        <translation>Darllenwyd pob dogfen gyda rheolau heddiw.</translation>
+    </message>
+    <message>
+        <source>Reading {documents} again…</source>
+        <translation>Yn darllen {documents} eto…</translation>
+    </message>
+    <message>
+        <source>Read again: {documents}.</source>
+        <translation>Darllenwyd eto: {documents}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are new</source>
+        <translation>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+            <numerusform>%n honiad newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+            <numerusform>%n wedi mynd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents} read again: {changes}.</source>
+        <translation>{documents} wedi’u darllen eto: {changes}.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Gadael fel y mae</translation>
     </message>
 </context>
 </TS>

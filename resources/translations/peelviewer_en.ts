@@ -214,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</source>
+        <translation>
+            <numerusform>%n document was read by older rules. Read again, it may say more; what you corrected stays.</numerusform>
+            <numerusform>%n documents were read by older rules. Read again, they may say more; what you corrected stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are new</source>
+        <translation>
+            <numerusform>%n claim is new</numerusform>
+            <numerusform>%n claims are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n is gone</numerusform>
+            <numerusform>%n are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n grades</source>
         <translation>
             <numerusform>%n grade</numerusform>
@@ -225,6 +246,13 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from peelviewer.ingest.errors import (
     NotAFileError,
     TooLargeError,
     TooManyPagesError,
+    TooMuchMarkupError,
     TooMuchTextError,
 )
 
@@ -94,3 +95,33 @@ def test_text_without_bounds_is_refused(document: Document) -> None:
     passages = document.passages[:1] * (limits.PASSAGES + 1)
     with pytest.raises(TooMuchTextError):
         limits.within_limits(replace(document, passages=passages), "a")
+
+
+SAID = "<p>Kent Police was rated good at preventing crime in 2022, said the inspectorate on Monday.</p>"
+
+
+@pytest.mark.parametrize(
+    "page", ["<br>" * (limits.TAGS + 1), f"<p {' '.join(f'a{n}=1' for n in range(limits.ATTRIBUTES + 1))}>x</p>"]
+)
+def test_a_page_of_too_many_parts_is_refused_before_it_is_taken_apart(tmp_path: Path, page: str) -> None:
+    file = tmp_path / "wide.html"
+    file.write_text(f"<html><body>{page}{SAID}")
+    with pytest.raises(TooMuchMarkupError, match=r"wide\.html is made of more parts than a web page"):
+        ingest.read(file)
+
+
+def test_a_page_with_large_pictures_and_drawings_in_it_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "pictures.html"
+    drawing = " ".join(f"L {n} {n}" for n in range(5_000))
+    picture = "A" * 1_000_000
+    file.write_text(f'<html><body><svg><path d="{drawing}"/></svg><img src="data:image/png;base64,{picture}">{SAID}')
+    _, document = ingest.read(file)
+    assert [passage.text for passage in document.passages] == [SAID[3:-4]]
+
+
+def test_empty_lines_cost_as_much_time_as_they_are_many(tmp_path: Path) -> None:
+    """Quadratic time would take minutes for these."""
+    file = tmp_path / "lines.html"
+    file.write_text(f"<html><body>{'<br>' * 100_000}{SAID}")
+    _, document = ingest.read(file)
+    assert [passage.text for passage in document.passages] == [SAID[3:-4]]

@@ -1,6 +1,8 @@
 """Files are read in processes of their own: in order, within limits, past a crash, and no further than wanted."""
 
+import gc
 import os
+import pickle
 import re
 import signal
 import socket
@@ -8,13 +10,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import psutil
 import pytest
 
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest.errors import ReaderStoppedError, TooMuchMemoryError, UnreadableError
+from peelviewer.ingest.errors import NoTextError, ReaderStoppedError, TooMuchMemoryError, UnreadableError
 from peelviewer.ingest.workers import Limits, read_in_workers
 
 
@@ -188,3 +191,39 @@ def read_all(
     function: Callable[[Path], str], paths: list[Path], limits: Limits | None = None
 ) -> dict[Path, str | PeelViewerError]:
     return dict(read_in_workers(function, paths, processes=2, cancelled=lambda: False, limits=limits))
+
+
+class Evil:
+    """What a file would send that has taken its worker over."""
+
+    def __reduce__(self) -> tuple[Callable[[str], int], tuple[str]]:
+        return os.system, (f"touch {os.environ['PEELVIEWER_EVIL']}",)
+
+
+def answer_with_code(path: Path) -> str:
+    """Sends its own bytes in the place of an answer."""
+    lines = [each for each in gc.get_objects() if isinstance(each, Connection) and each.writable]
+    for line in lines:
+        line.send_bytes(pickle.dumps(Evil()) if path.name == "pickle" else b"v\x93\x01\x02\x03")
+    return path.name
+
+
+@pytest.mark.parametrize("what", ["pickle", "other data"])
+def test_a_worker_that_was_taken_over_runs_nothing_in_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    mark = tmp_path / "run"
+    monkeypatch.setenv("PEELVIEWER_EVIL", str(mark))
+    results = read_all(answer_with_code, [Path(what), Path("a file after it")], Limits())
+    assert isinstance(results[Path(what)], ReaderStoppedError)
+    assert not mark.exists()
+
+
+def fail(path: Path) -> str:
+    raise NoTextError(path.name)
+
+
+def test_errors_come_back_as_what_they_were() -> None:
+    (error,) = read_all(fail, [Path("empty.html")], Limits()).values()
+    assert isinstance(error, NoTextError)
+    assert str(error) == str(NoTextError("empty.html"))

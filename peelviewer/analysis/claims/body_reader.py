@@ -29,7 +29,7 @@ _PLACED_IN = re.compile(
     r"\b(?:in|around|across|near|from|of|to|at|through|over|throughout|for)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE
 )
 _ACTS = re.compile(
-    r"^(?:\s*\([^)]{1,30}\))?(?:,[^,.]{0,100},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|did|alone|itself|comes|fared|picked|under)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
+    r"^(?:\s*\([^)]{1,30}\))?(?:,[^,.]{0,100},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|moves?|climb(?:s|ed)|drops?|falls?|slips?|rises?|stays?|stayed|joins?|keeps?|holds?|held|takes?|took|did|alone|itself|comes|fared|picked|under)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
     re.IGNORECASE,
 )
 _GRADES_IT = re.compile(

@@ -26,14 +26,14 @@ _LAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b",
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:and\s+a\s+half\s+)?years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b",
     re.IGNORECASE,
 )
 _LATER = re.compile(
     r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?:last time|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
+    r"\b(?:last time|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)Then(?=,)|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
     r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were)|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
@@ -73,7 +73,10 @@ _MINUTES = re.compile(
 )
 _PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
 # A clause of its own that says how things are now: "than it was last year, and HMICFRS agrees that the work is".
-_NEW_CLAUSE = re.compile(r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$")
+_NEW_CLAUSE = re.compile(
+    r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$"
+    r"|,\s[^,;]{4,}\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:\w+\s+){1,3}[“‘\"']?$"
+)
 _NEAR = 60  # characters
 
 
@@ -262,7 +265,9 @@ class TimeReader:
         if event.kind is _Kind.BEFORE:
             if (
                 re.match(
-                    r"on that occasion|at that time|back then|before that|\w+ then|then \w+", event.value, re.IGNORECASE
+                    r"on that occasion|at that time|back then|before that|\w+ then|then(?: \w+)?$",
+                    event.value,
+                    re.IGNORECASE,
                 )
                 and self.cursor
             ):

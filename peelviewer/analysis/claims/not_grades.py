@@ -132,6 +132,12 @@ def _not_so(near: str, after: str) -> Cue | None:
         return Cue(Reading.DENIED, "said not to be so")
     if _OR_BETTER.match(after) or _OR_GRADE.match(after) or _AFTER_OR.search(near[-60:]):
         return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
-    if _HOPES.search(near) and not _CAME_TRUE.search(near) and not (_IS_NOW.search(near) and not _IF.search(near)):
+    labelled = near.rstrip(" “‘\"'").endswith("(")
+    if (
+        _HOPES.search(near)
+        and not labelled
+        and not _CAME_TRUE.search(near)
+        and not (_IS_NOW.search(near) and not _IF.search(near))
+    ):
         return Cue(Reading.HOPED, "hoped for, planned or supposed, not given")
     return None

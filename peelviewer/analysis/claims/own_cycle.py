@@ -20,8 +20,8 @@ def own_cycle(document: Document, *, fire: bool) -> str | None:
     """The inspection a document is about: as it was read, as its opening names it, or by its date."""
     if document.cycle:
         return in_programme(document.cycle, Programme.FIRE) if fire else document.cycle
-    named = None if fire else _named_cycle(document)
-    return named or _dated_cycle(document, Programme.FIRE if fire else Programme.PEEL)
+    dated = _dated_cycle(document, Programme.FIRE if fire else Programme.PEEL)
+    return (None if fire else _named_cycle(document)) or dated or (None if fire else _only_named(document))
 
 
 def _named_cycle(document: Document) -> str | None:
@@ -36,8 +36,15 @@ def _named_cycle(document: Document) -> str | None:
         heads = filter(None, (_HEADED.fullmatch(passage.text.strip()) for passage in passages[:8]))
         if cycle := next(filter(None, (calendar.cycle_named(head[1]) for head in heads)), None):
             return cycle
-    mentions = (m for passage in passages for m in re.finditer(rf"\bPEEL\b\W{{0,3}}({names})", passage.text))
-    cycles = {cycle for m in mentions if (cycle := calendar.cycle_named(m[1]))}
+    return None
+
+
+def _only_named(document: Document) -> str | None:
+    """The one PEEL inspection that a document without a date names anywhere."""
+    calendar = reference().calendar
+    named = re.compile(rf"\bPEEL\b\W{{0,3}}({calendar.names.pattern})")
+    mentions = (match for passage in document.passages for match in named.finditer(passage.text))
+    cycles = {cycle for match in mentions if (cycle := calendar.cycle_named(match[1]))}
     return cycles.pop() if len(cycles) == 1 else None
 
 

@@ -20,7 +20,7 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}",
+    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|bracket|band|category|column|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}",
     re.IGNORECASE,
 )
 _ZERO = re.compile(
@@ -57,6 +57,9 @@ _BETWEEN = re.compile(
 )
 _IN_AREAS = re.compile(
     r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE
+)
+_COUNT_IS = re.compile(
+    rf"\W*(?:a\s+further\s+|another\s+)?{_NUMBER}\s+(?:more\s+)?(?:was|were|is|are)\b", re.IGNORECASE
 )
 _ONLY_ONE = re.compile(
     r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject))\b",
@@ -116,6 +119,7 @@ def counts_in(
             found.append(Count(mention.grade, 0, none, mention.end))
             continue
         marked = mention.quoted or mention.capital or mention.plural or bool(mention.verb) or graded
+        marked = marked or _COUNT_IS.match(sentence) is not None
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
         match = _AFTER.match(after)
         if match and not re.match(r"[”’\"']?,", after):
@@ -138,7 +142,7 @@ def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[G
     """Where the words stand that say that a grade was not given at all; None where none do."""
     if _NO_SUCH.search(plain[max(0, mention.start - 14) : mention.start]):
         return mention.start
-    zero = _ZERO.search(sentence, 0, mention.start)
+    zero = next(reversed(list(_ZERO.finditer(sentence, 0, mention.start))), None)
     if zero is None or mention.start - zero.end() >= _REACH_OF_NONE:
         return None
     first = next(other for other in mentions if other.start >= zero.end())

@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import (
     ENTERED_BY_YOU,
+    answer_short,
+    answer_words,
     cycle_label,
     gap_words,
     in_full,
@@ -28,12 +31,21 @@ class GradesModel(QAbstractTableModel):
         super().__init__()
         self._table: GradesTable | None = None
         self._sides: tuple[str, frozenset[str]] = ("", frozenset())  # a theme and its inspections
+        self.answers: dict[tuple[str, str], tuple[GradeAnswer, ...]] = {}  # to grades, by theme and inspection
 
     def show_sides(self, theme: str, cycles: frozenset[str]) -> None:
         """Mark the inspections of a theme that are the sides of the contrast that is read."""
         before, self._sides = self._sides, (theme, cycles)
         for row in {self.row_of(before[0]), self.row_of(theme)} - {-1}:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1), [SIDE_ROLE])
+
+    def show_answers(self, answers: tuple[GradeAnswer, ...]) -> None:
+        """Have answers beside the grades that they are to, when the table is shown."""
+        self.answers = {}
+        for answer in answers:
+            for theme in dict.fromkeys((answer.theme, *(to.theme for to in answer.to))):
+                place = (theme, answer.cycle)
+                self.answers[place] = (*self.answers.get(place, ()), answer)
 
     def show_table(self, table: GradesTable | None) -> None:
         """Show another force."""
@@ -77,9 +89,10 @@ class GradesModel(QAbstractTableModel):
         if role == BREAK_ROLE:
             return self._table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{theme_name(theme)}, {cycle}: {_spoken(cell)}"
+            answers = (answer_short(each) for each in self.answers.get((theme, cycle), ()))
+            return ", ".join((f"{theme_name(theme)}, {cycle}: {_spoken(cell)}", *answers))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(cell)
+            return _tip(cell, self.answers.get((theme, cycle), ()))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -107,10 +120,11 @@ def _spoken(cell: Cell) -> str:
     return ", ".join(filter(None, (tr(cell.best.grade), entered, tr(cell.best.standing), place(cell.best))))
 
 
-def _tip(cell: Cell) -> str:
+def _tip(cell: Cell, answers: tuple[GradeAnswer, ...]) -> str:
     if cell.best is None:
         return gap_words(cell.gap)
     said = [in_full(statement) for statement in (cell.best, *cell.others[:_TOLD])]
     rest = len(cell.others) - _TOLD
     more = tr("%n more: right-click, or Space.", "", rest) if rest > 0 else ""
-    return "\n\n".join(part for part in (*said, more, verdict_words(cell)) if part)
+    answered = (answer_words(each) for each in answers[:_TOLD])
+    return "\n\n".join(part for part in (*said, more, *answered, verdict_words(cell)) if part)

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Sign
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
 from peelviewer.gui.grades.grades_model import GradesModel
+from peelviewer.gui.grades.legend import LEGEND, legend_of
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.look.grade_chips import ENTERED_SIGN
 from peelviewer.gui.text.counts import inspections, themes
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import ENTERED_BY_YOU, gap_words, in_full, in_one_line, theme_name
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import answer_short, gap_words, in_full, in_one_line, theme_name
 from peelviewer.gui.widgets.buttons import switch, tool_button
 from peelviewer.gui.widgets.connector_geometry import Sight
 from peelviewer.gui.widgets.grade_cell_delegate import CELL_ROLE, GradesDelegate
@@ -25,9 +26,6 @@ _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
 _LOW = 420  # pixels of height: below this the legend gives its room to the rows
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
-_LEGEND = marked(
-    "Solid: graded here. Dashed: recalled or reported. Hollow: listed in the grade book. Dotted rule: scale or method changes."
-)
 
 
 class GradesPane(Pane):
@@ -39,6 +37,7 @@ class GradesPane(Pane):
         cell_requested(Cell): a cell was opened, by click or Enter.
         statement_requested(Statement): one of several statements on a grade was chosen.
         country_requested(str, str): all forces, on a theme of an inspection; with "", on all themes of the newest.
+        answer_requested(GradeAnswer): what is answered to a grade was chosen.
         peers_requested(): the peers view was opened, and wants its forces.
     """
 
@@ -47,6 +46,7 @@ class GradesPane(Pane):
     cell_requested = Signal(object)
     statement_requested = Signal(object)
     country_requested = Signal(str, str)
+    answer_requested = Signal(object)
     peers_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -61,8 +61,8 @@ class GradesPane(Pane):
         self._table.setModel(self._model)
         self._table.setItemDelegate(self._delegate)
         self._table.setAccessibleName(tr("Grades: themes down, inspections across"))
-        self._table.setAccessibleDescription(tr(_LEGEND))
-        self._head.setToolTip(tr(_LEGEND))
+        self._table.setAccessibleDescription(tr(LEGEND))
+        self._head.setToolTip(tr(LEGEND))
         self._table.setShowGrid(False)
         labels = self._table.verticalHeader()
         labels.setDefaultAlignment(
@@ -75,7 +75,7 @@ class GradesPane(Pane):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
-        self._legend = named(QLabel(tr(_LEGEND)), "note")
+        self._legend = named(QLabel(tr(LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
         self._all = switch(tr("All"), "")
@@ -108,13 +108,14 @@ class GradesPane(Pane):
         self._table.customContextMenuRequested.connect(lambda at: self._list_statements(self._table.indexAt(at)))
         self._table.installEventFilter(self)
 
-    def show_table(self, table: GradesTable | None, state: str = "") -> None:
-        """Show a force's grades, or a sentence that says why there are none."""
+    def show_table(self, table: GradesTable | None, state: str = "", answers: tuple[GradeAnswer, ...] = ()) -> None:
+        """Show a force's grades with what is answered to them, or a sentence that says why there are none."""
+        self._model.show_answers(answers)
         self._model.show_table(table)
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
-        self._legend.setText(" ".join(filter(None, (_listed(table), tr(_LEGEND), _entered(table)))))
+        self._legend.setText(legend_of(table))
         if table is not None:
             self.force = table.force
         header = self._table.horizontalHeader()
@@ -298,6 +299,10 @@ class GradesPane(Pane):
             action.triggered.connect(partial(self.statement_requested.emit, statement))
         if cell.gap:
             menu.addAction(gap_words(cell.gap).capitalize()).setEnabled(False)
+        for answer in self._model.answers.get((cell.theme, cell.cycle), ()):
+            words = answer_short(answer)
+            action = menu.addAction(f"{words[:1].upper()}{words[1:]}")
+            action.triggered.connect(partial(self.answer_requested.emit, answer))
         menu.addSeparator()
         every = menu.addAction(tr("All forces, this theme"))
         every.triggered.connect(partial(self.country_requested.emit, cell.theme, cell.cycle))
@@ -315,23 +320,3 @@ class GradesPane(Pane):
         self._show_legend()
         self._fit_columns()
         self._fit_rows()
-
-
-def _listed(table: GradesTable | None) -> str:
-    """How much of a force's record no document here states, and what to do about it; "" where there is nothing of that."""
-    best = [cell.best for cell in table.cells.values() if cell.best] if table else []
-    listed = sum(each.document is None for each in best)
-    if not listed:
-        return ""
-    words = (
-        tr("All {number} grades are listed, from published sources: add the reports to read the words.")
-        if listed == len(best)
-        else tr("{listed} of {number} grades are listed, from published sources: add the reports to read the words.")
-    )
-    return words.format(listed=listed, number=len(best))
-
-
-def _entered(table: GradesTable | None) -> str:
-    """What the sign of what a person entered means, where any grade has it."""
-    cells = table.cells.values() if table else ()
-    return f"{ENTERED_SIGN} {tr(ENTERED_BY_YOU)}." if any(c.best and c.best.is_entered for c in cells) else ""

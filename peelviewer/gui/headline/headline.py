@@ -11,7 +11,7 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.gui.headline.contrast_buttons import ContrastButtons
 from peelviewer.gui.headline.side_card import SideCard
 from peelviewer.gui.headline.timeline import Timeline
-from peelviewer.gui.text.contrast_words import contrast_title, one_grade
+from peelviewer.gui.text.contrast_words import contrast_title, counts_and_names, one_grade
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
 from peelviewer.gui.widgets.buttons import tool_button
@@ -23,6 +23,7 @@ from peelviewer.gui.widgets.object_names import named
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
 
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.evidence import DocumentEntry, GradesTable
     from peelviewer.gui.headline.why import Why
@@ -93,13 +94,20 @@ class Headline(QWidget):
         if self._contrast is None:
             self.timeline.show_news(entries, told_of, read)
 
-    def show_contrast(self, contrast: Contrast | None, annotations: str, *, picked: bool = False) -> None:
-        """Show a contrast, with what a person says of it; without one, the theme over the years."""
+    def show_contrast(
+        self,
+        contrast: Contrast | None,
+        annotations: str,
+        answers: tuple[tuple[GradeAnswer, ...], tuple[GradeAnswer, ...]] = ((), ()),
+        *,
+        picked: bool = False,
+    ) -> None:
+        """Show a contrast, with what a person says of it, and what is answered to each side; without one, the theme."""
         if contrast is None or self._contrast is None or contrast.key != self._contrast.key:
             self._why.hide()
         self._contrast = contrast
         self._buttons.show_contrast(contrast, picked=picked)
-        self._why.reasons.show_contrast(contrast, annotations)
+        self._why.reasons.show_contrast(contrast, annotations, (*answers[0], *answers[1]))
         if contrast is None:
             self._title.show_words(theme_name(self._theme))
             self._note.show_words(tr("no contrast here") if self._theme else "")
@@ -109,8 +117,8 @@ class Headline(QWidget):
             self._title.show_words(contrast_title(contrast), contrast.reason)
             words = tr("By you: {words}").format(words=annotations) if annotations else ""
             self._note.show_words(" · ".join(filter(None, (tr(contrast.kind), words))))
-            self._cards[0].show_side(contrast.a, contrast.b)
-            self._cards[1].show_side(contrast.b, contrast.a)
+            self._cards[0].show_side(contrast.a, contrast.b, answers[0], counts_and_names(contrast))
+            self._cards[1].show_side(contrast.b, contrast.a, answers[1])
             self._show_verdict(contrast)
         self._arrange()
 

@@ -4,10 +4,11 @@ from html import escape
 
 from PySide6.QtWidgets import QTextBrowser
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import cycle_label, place, rule_words
+from peelviewer.gui.text.wording import answer_words, cycle_label, place, rule_words
 
 
 class Reasons(QTextBrowser):
@@ -21,15 +22,16 @@ class Reasons(QTextBrowser):
         self._look = look
         self._contrast: Contrast | None = None
         self._annotations = ""
+        self._answers: tuple[GradeAnswer, ...] = ()
         look.changed.connect(self._show_again)  # a method, which Qt lets go of with its window
 
-    def show_contrast(self, contrast: Contrast | None, annotations: str) -> None:
-        """Explain a contrast, after what a person says of it; nothing where none is chosen."""
-        self._contrast, self._annotations = contrast, annotations
+    def show_contrast(self, contrast: Contrast | None, annotations: str, answers: tuple[GradeAnswer, ...] = ()) -> None:
+        """Explain a contrast, after what a person says of it, with the answers to it; nothing where none is chosen."""
+        self._contrast, self._annotations, self._answers = contrast, annotations, answers
         self.setHtml("".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in self._parts(contrast, annotations)))
 
     def _show_again(self) -> None:
-        self.show_contrast(self._contrast, self._annotations)
+        self.show_contrast(self._contrast, self._annotations, self._answers)
 
     def _parts(self, contrast: Contrast | None, annotations: str) -> list[str]:
         if contrast is None:
@@ -45,6 +47,9 @@ class Reasons(QTextBrowser):
         ]
         if between or contrast.gaps:
             parts.append(escape(tr("In between: {grades}.").format(grades="; ".join((*between, *contrast.gaps)))))
+        for answer in self._answers:
+            words = answer_words(answer)
+            parts.append(escape(f"{words[:1].upper()}{words[1:]}"))
         parts.append(self._quiet(tr("Rule: {rule}").format(rule=rule_words(contrast.rule))))
         return parts
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Side
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.colour_scheme import serif_typeface
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip, word
 from peelviewer.gui.text.contrast_words import differing, one_grade, side_place, side_says
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import in_full
+from peelviewer.gui.text.wording import answer_words, in_full
 from peelviewer.gui.widgets.fitted_text import fitting
 
 _EDGE = 5  # pixels of the bar in the colour of the grade
@@ -26,23 +27,31 @@ class SideCard(QAbstractButton):
         self._second = second
         self._differing: tuple[tuple[int, int], ...] = ()
         self.side: Side | None = None
+        self._says = ""
+        self._where = ""  # it stands, and what is answered to it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(150)
 
-    def show_side(self, side: Side, other: Side) -> None:
-        """Show a side; words in which it differs from the `other` are marked, where the two are alike otherwise."""
+    def show_side(self, side: Side, other: Side, answers: tuple[GradeAnswer, ...] = (), says: str = "") -> None:
+        """Show a side with what is answered to its grade; where it differs from the `other`, its words are marked.
+
+        `says` is written in the place of what the side says by itself.
+        """
         self.side = side
-        says = side_says(side)
+        answered = tr("%n answers", "", len(answers)) if answers else ""
+        self._where = " · ".join(filter(None, (side_place(side), answered)))
+        self._says = says = says or side_says(side)
         self._differing = differing(says, side_says(other)) if side.words and other.words else ()
         first = one_grade(side)
         grade = word(first.grade, short=False) if first else ""
         name = tr("Second side: {words}") if self._second else tr("First side: {words}")
-        told = ", ".join(filter(None, (grade, side_place(side), says)))
+        told = ", ".join(filter(None, (grade, self._where, says)))
         self.setText(told)
         self.setAccessibleName(name.format(words=told))
-        self.setToolTip("\n\n".join(map(in_full, side.statements[:4])) or f"{says}\n{side_place(side)}")
+        said = [in_full(each) for each in side.statements[:4]] or [f"{says}\n{side_place(side)}"]
+        self.setToolTip("\n\n".join((*said, *map(answer_words, answers))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -61,7 +70,7 @@ class SideCard(QAbstractButton):
         font.setPointSizeF(self.font().pointSizeF() + 0.75)
         below = QRectF(room.x(), head + 5, room.width(), room.bottom() - head - 5)
         painter.setPen(self._look.colours.color("text"))
-        fitting(side_says(self.side), font, below, self._differing).draw(painter, below.topLeft())
+        fitting(self._says, font, below, self._differing).draw(painter, below.topLeft())
         painter.end()
 
     def _paint_frame(self, painter: QPainter) -> None:
@@ -97,7 +106,7 @@ class SideCard(QAbstractButton):
                 entered=first.is_entered,
             )
             left, height = left + size.width() + 9, max(height, size.height())
-        words = side_place(self.side)
+        words = self._where
         if not words:
             return room.y() if first is None else room.y() + height
         beside = QRectF(left, room.y(), room.right() - left, height)

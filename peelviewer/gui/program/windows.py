@@ -75,7 +75,7 @@ class Windows(QObject):
         self._app.processEvents()  # the first paint: the panes and what works on the library are loaded after it
         window.furnish()
         if first:  # where no desktop entry is installed that says it
-            self._app.setWindowIcon(QIcon(str(paths.resources() / "peelviewer.svg")))
+            self._app.setWindowIcon(QIcon(str(paths.resources() / "io.github.peelviewer.PeelViewer.svg")))
         from peelviewer.gui.state.background import Background
         from peelviewer.gui.window.features import build_features
 

@@ -22,10 +22,12 @@ class Background(QObject):
 
     Signals:
         failed(str, str): the topic of a question ("" for an import), and a sentence for the reader.
+        blocked(str, str, Callable): the same of what may succeed when it is tried again, and how that is done.
     """
 
     failed = Signal(str, str)
-    _answered = Signal(object, object, object)
+    blocked = Signal(str, str, object)
+    _answered = Signal(object, object, object, object)
 
     def __init__(self, opener: Callable[[], Library], *, at_once: bool = False, parent: QObject | None = None) -> None:
         """`opener` opens the library, on the thread that will own it. With `at_once` everything runs where it is asked."""
@@ -63,7 +65,7 @@ class Background(QObject):
         self._cancelled = False
         self._run(
             self._importer,
-            lambda: work(lambda report: self._answered.emit(None, report, progress), lambda: self._cancelled),
+            lambda: work(lambda report: self._answered.emit(None, report, progress, None), lambda: self._cancelled),
             None,
             then,
         )
@@ -103,18 +105,25 @@ class Background(QObject):
         return self._library
 
     def _run(self, pool: ThreadPoolExecutor | None, work: Callable[[], Any], ticket: object, then: Answer) -> None:
+        def again() -> None:
+            self._switch()  # the file may be another by now
+            self._run(pool, work, ticket, then)
+
         if pool is None:
-            self._answered.emit(ticket, attempted(work), then)
+            self._answered.emit(ticket, attempted(work), then, again)
             return
         future: Future[Any] = pool.submit(attempted, work)
-        future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then))
+        future.add_done_callback(lambda done: self._answered.emit(ticket, done.result(), then, again))
 
-    def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer) -> None:
+    def _deliver(self, ticket: tuple[str, int] | None, outcome: Any, then: Answer, again: Callable[[], None]) -> None:
         if self._closed:
             return
         if ticket is not None and self._newest.get(ticket[0]) != ticket[1]:
             return
-        if isinstance(outcome, Failure):
-            self.failed.emit(ticket[0] if ticket else "", outcome.sentence)
+        topic = ticket[0] if ticket else ""
+        if isinstance(outcome, Failure) and outcome.may_pass:
+            self.blocked.emit(topic, outcome.sentence, again)
+        elif isinstance(outcome, Failure):
+            self.failed.emit(topic, outcome.sentence)
         else:
             then(outcome)

@@ -11,9 +11,10 @@ from peelviewer.gui.text.language import tr
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong, as a sentence with its hint."""
+    """What went wrong, as a sentence with its hint, and whether it may succeed when it is tried again."""
 
     sentence: str
+    may_pass: bool = False
 
 
 def attempted(work: Callable[[], Any]) -> Any:
@@ -22,7 +23,7 @@ def attempted(work: Callable[[], Any]) -> Any:
         return work()
     except Exception as error:  # noqa: BLE001  # a door: an unexpected error is a sentence too, and the window lives on
         logging.getLogger(__name__).warning("a question ended in %s", type(error).__name__)  # its words may be personal
-        return Failure(sentence_of(error))
+        return Failure(sentence_of(error), isinstance(error, PeelViewerError) and error.may_pass)
 
 
 def sentence_of(error: Exception) -> str:

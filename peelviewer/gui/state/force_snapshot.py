@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.corrections import Note, Pick, Picked
     from peelviewer.domain.evidence import DocumentEntry, GradesTable
@@ -32,6 +33,8 @@ class LibrarySnapshot:
     claims: int
     forces: tuple[str, ...]
     held: int  # the first so many of `forces` have documents here
+    older: int = 0  # documents that older rules have read
+    changes: int = 0  # the library's number, which changes when another window or program changes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class ForceSnapshot:
     article_notes: dict[int, str]  # a line on each article, by its id
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
+    answers: tuple[GradeAnswer, ...] = ()  # of the force or its commissioner, to its grades
 
     def pick_of_contrast(self, key: str) -> Pick | None:
         """The pick of this contrast, where it is picked."""
@@ -58,6 +62,14 @@ class ForceSnapshot:
         """The pick of this claim's words, where they are picked."""
         place = (statement.document.id if statement.document else None, statement.span)
         return next((each.pick for each in self.picked if each.span and (each.document, each.span) == place), None)
+
+    def answers_to(self, theme: str, cycle: str | None) -> tuple[GradeAnswer, ...]:
+        """What is answered to the grade of a theme in an inspection; to several at once counts for each."""
+        return tuple(
+            answer
+            for answer in self.answers
+            if answer.cycle == cycle and (answer.theme == theme or theme in {to.theme for to in answer.to})
+        )
 
     def entry(self, document_id: int | None) -> DocumentEntry | None:
         """A document of this force by its id."""
@@ -102,11 +114,15 @@ def library_snapshot(library: Library) -> LibrarySnapshot:
     """What a library is."""
     from peelviewer import pipeline
 
+    changes = pipeline.changes_elsewhere(library)  # first: what is changed from here on is noticed
     _, passages, claims = library.counts()
     documents = library.documents()
     held = pipeline.forces_of(documents)
     others = sorted(pipeline.forces_listed() - set(held))
-    return LibrarySnapshot(library.path, library.read_only, documents, passages, claims, (*held, *others), len(held))
+    forces, older = (*held, *others), sum(entry.rules < pipeline.RULES for entry in documents)
+    return LibrarySnapshot(
+        library.path, library.read_only, documents, passages, claims, forces, len(held), older, changes
+    )
 
 
 def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
@@ -124,6 +140,7 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
         force=force,
         table=pipeline.grades_in(known, force),
         contrasts=pipeline.contrasts_in(known, force),
+        answers=pipeline.answers_in(known, force),
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),

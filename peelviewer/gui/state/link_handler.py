@@ -12,6 +12,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import gap_words, theme_name
 
 if TYPE_CHECKING:
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
     from peelviewer.domain.places import MeantPlace
@@ -77,6 +78,12 @@ class LinkHandler(QObject):
             return
         passage = statement.span.passage if statement.span else None
         self._navigator.go_to(Locator(statement.force, statement.theme, statement.document.id, passage))
+
+    def open_answer(self, answer: GradeAnswer) -> None:
+        """The words of an answer to a grade."""
+        theme = answer.theme or self._navigator.here.theme
+        words = answer.words
+        self._navigator.go_to(Locator(answer.force, theme, words.document.id, words.span.passage))
 
     def open_hit(self, hit: Hit) -> None:
         """The passage that a search found."""

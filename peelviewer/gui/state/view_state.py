@@ -12,6 +12,7 @@ from peelviewer.gui.state.contrast_filter import ContrastFilter
 from peelviewer.gui.text.wording import annotation_words
 
 if TYPE_CHECKING:
+    from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast, Side
     from peelviewer.domain.document import Document
     from peelviewer.domain.evidence import DocumentEntry
@@ -81,6 +82,12 @@ class ViewState:
         shown = (*highlighted, *(mark for mark in others if mark.span not in taken))
         told = {(mark.span, mark.statement) for mark in shown}
         return (*shown, *quotations, *(mark for mark in asked if (mark.span, mark.statement) not in told))
+
+    def answers(self) -> tuple[tuple[GradeAnswer, ...], tuple[GradeAnswer, ...]]:
+        """What is answered to the grades of the highlighted contrast, side by side."""
+        sides = (self.highlighted.a, self.highlighted.b) if self.highlighted else ()
+        first, second = (_answers(side, self.snapshot) for side in sides) if sides else ((), ())
+        return first, second
 
     def news_notes(self) -> dict[int, str]:
         """What each article is, which inspection it covers, and how it quotes the report."""
@@ -165,6 +172,13 @@ def _is_report(entry: DocumentEntry) -> bool:
 
 def _first(entries: list[DocumentEntry | None], *, report: bool) -> DocumentEntry | None:
     return next((entry for entry in entries if entry and _is_report(entry) is report), None)
+
+
+def _answers(side: Side, snapshot: ForceSnapshot) -> tuple[GradeAnswer, ...]:
+    """To one grade of the force that is read; none where the side has several, or none."""
+    said = {(each.force, each.theme, each.cycle) for each in side.statements}
+    force, theme, cycle = said.pop() if len(said) == 1 else ("", "", None)
+    return snapshot.answers_to(theme, cycle) if force == snapshot.force else ()
 
 
 def _documents(sides: tuple[Side, ...]) -> list[DocumentEntry]:

@@ -3,6 +3,7 @@
 import difflib
 import re
 
+from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
@@ -46,9 +47,24 @@ def contrast_title(contrast: Contrast) -> str:
         return words.format(grade=both[0], earlier=both[1], other=both[2], later=both[3])
     if a and contrast.kind in _SENTENCES:
         return tr(_SENTENCES[contrast.kind]).format(grade=tr(a.grade).capitalize(), inspection=_year(a))
+    if isinstance(contrast.detail, CountsAndNames):
+        counted, named = (sum(number for _, number in of) for of in (contrast.detail.counted, contrast.detail.named))
+        return tr("{counted} grades are counted, {named} are named").format(counted=counted, named=named)
     if contrast.kind in _WITHOUT_GRADES:
         return tr(_WITHOUT_GRADES[contrast.kind])
     return tr(contrast.kind).capitalize()
+
+
+def counts_and_names(contrast: Contrast) -> str:
+    """How many of each grade an article counts, and how many of them it names; "" of other contrasts."""
+    if not isinstance(contrast.detail, CountsAndNames):
+        return ""
+    counted, named = map(_in_numbers, (contrast.detail.counted, contrast.detail.named))
+    return tr("Counted: {counted}. Named: {named}.").format(counted=counted, named=named or tr("none"))
+
+
+def _in_numbers(grades: tuple[tuple[Grade, int], ...]) -> str:
+    return ", ".join(f"{number} {tr(grade)}" for grade, number in grades if number)
 
 
 def contrast_place(contrast: Contrast) -> str:

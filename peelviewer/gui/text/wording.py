@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale
 
+from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
@@ -23,10 +24,28 @@ _NOT_FOUND = {
     Fact.CYCLE: marked("inspection not named"),
 }
 _RECOGNISED = (Fact.KIND, Fact.FORCES, Fact.CYCLE, Fact.PUBLISHED)
+_ANSWERING = {  # as answers name them
+    "the force": marked("the force"),
+    "the unit": marked("the unit"),
+    "the commissioner": marked("the commissioner"),
+}
 _SEEN = {"verified": marked("seen in its source"), "inferred": marked("inferred")}  # grades of the grade book
 ENTERED_BY_YOU = marked("entered by you")
 CONFIRMED_BY_YOU = marked("confirmed by you")
 LIKELY = marked("likely")
+
+
+def answer_short(answer: GradeAnswer) -> str:
+    """Who answers a grade, and how: "the commissioner does not accept the judgement"."""
+    speaker = tr(_ANSWERING.get(answer.speaker, answer.speaker))
+    return tr("{speaker} {answers}").format(speaker=speaker, answers=tr(answer.kind))
+
+
+def answer_words(answer: GradeAnswer) -> str:
+    """The same with its words, and where they stand."""
+    words = answer.words
+    where = ", ".join((publisher_of(words.document), date_of(words.document)))
+    return f"{answer_short(answer)}: “{words.quote}” ({where})"
 
 
 def theme_name(theme: str) -> str:

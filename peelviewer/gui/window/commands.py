@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from peelviewer import __version__, paths
 from peelviewer.gui.brief.brief_composing import BriefComposing
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.library.importing import Importing
@@ -19,8 +17,8 @@ from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.widgets.object_names import has_keys
-from peelviewer.gui.widgets.rich_labels import rich
 from peelviewer.gui.window import menus
+from peelviewer.gui.window.about import About
 from peelviewer.gui.window.preferences import Preferences
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
@@ -77,7 +75,7 @@ class Commands(QObject):
             "headline": window.headline.setFocus,
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,
-            "about": self._about,
+            "about": About(window).show,
             "full screen": self._fill_screen,
             "preferences": Preferences(window, window.look, settings).toggle,
         }
@@ -159,18 +157,3 @@ class Commands(QObject):
 
     def _offer_anything(self) -> None:
         self._jumping.open(menus.choices(self._window))
-
-    def _about(self) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("About PeelViewer"))
-        for label in box.findChildren(QLabel):
-            rich(label)
-        box.setText(
-            tr(
-                "<b>PeelViewer {version}</b><p>Grades, judgement text and news coverage of police inspections, side by "
-                "side. Everything stays on this machine.</p><p>MIT licence. Grades are facts of public record, each with "
-                "its source.</p><p>Libraries: {libraries}<br>Log, without any text of yours: {log}</p>"
-            ).format(version=__version__, libraries=escape(str(paths.libraries())), log=escape(str(paths.state())))
-        )
-        box.open()

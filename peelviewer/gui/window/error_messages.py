@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.state.elsewhere import TOPIC
 from peelviewer.gui.text.empty_states import NO_LIBRARY
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.forms.notice_line import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +30,25 @@ class ErrorMessages(QObject):
         super().__init__(window)
         self._window = window
         self._show_state = show_state
+        self._background = background
         background.failed.connect(self._failed)
+        background.blocked.connect(self._blocked)
+
+    def _blocked(self, topic: str, sentence: str, again: Callable[[], None]) -> None:
+        """Offer to try again; declined, it has failed."""
+        if topic == TOPIC:  # nobody waits for it, and it is asked again in a second
+            return
+        self._window.show_progress(0, 0)
+        if topic in _WITHOUT_LIBRARY:
+            self._failed(topic, sentence)
+            self._window.notices.offer(Notice(tr(NO_LIBRARY), tr("Try again"), again))
+        else:
+            give_up = partial(self._background.failed.emit, topic, sentence)
+            self._window.notices.offer(Notice(sentence, tr("Try again"), again, give_up))
 
     def _failed(self, topic: str, sentence: str) -> None:
+        if topic == TOPIC:
+            return
         self._window.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
             self._window.say(tr(NO_LIBRARY))

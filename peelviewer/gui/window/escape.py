@@ -8,10 +8,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.gui.library.import_results import ImportResults
+    from peelviewer.gui.widgets.forms.notice_line import NoticeLine
 
 
-def close_top(window: QWidget, last: ImportResults) -> bool:
-    """Close the sheet, the line or the bar that stands over the rest, and `last` of all that line; False where there is none."""
+def close_top(window: QWidget, *last: NoticeLine | ImportResults) -> bool:
+    """Close the sheet, the line or the bar that stands over the rest, and `last` of all these lines; False where there is none."""
     # Not needed by a window that is painted for the first time.
     from peelviewer.gui.widgets.forms.entry_line import EntryLine
     from peelviewer.gui.widgets.overlay import Overlay
@@ -30,7 +31,8 @@ def close_top(window: QWidget, last: ImportResults) -> bool:
         if bar.isVisible():
             bar.close_bar()
             return True
-    if last.isVisible():
-        last.close_line()
-        return True
+    for shown in last:
+        if shown.isVisible():
+            shown.close_line()
+            return True
     return False

@@ -21,6 +21,7 @@ from peelviewer.gui.help.help import Help
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.library.reading_again import ReadingAgain
 from peelviewer.gui.news.compared_articles import ComparedArticles
 from peelviewer.gui.notes.note_editing import NoteEditing
 from peelviewer.gui.pages.page_loader import PageLoader
@@ -29,6 +30,7 @@ from peelviewer.gui.peers.peers_view import PeersView
 from peelviewer.gui.reader.reading_commands import ReadingCommands
 from peelviewer.gui.search.searching import Searching
 from peelviewer.gui.state.current_view import CurrentView
+from peelviewer.gui.state.elsewhere import Elsewhere
 from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.link_handler import LinkHandler
 from peelviewer.gui.state.reading_areas import ReadingAreas
@@ -143,6 +145,16 @@ class _Features:
         window.top.add_requested.connect(adding.choose)
         window.source_card.add_requested.connect(adding.choose)
         window.cancel.clicked.connect(adding.cancel)
+        ReadingAgain(
+            window.notices,
+            window.import_results,
+            window.show_progress,
+            self._background,
+            self._loader,
+            self._actions,
+            self._say,
+        )
+        window.closing.connect(Elsewhere(window, self._background, self._loader, window.is_busy).end)
         return adding
 
     def _compose_briefs(self) -> BriefComposing:

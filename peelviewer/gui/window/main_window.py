@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
+        from peelviewer.gui.widgets.forms.notice_line import NoticeLine
 
+        self.notices = NoticeLine()
         self.import_results = ImportResults()
         self.pair = PairForm()
         self.headline = Headline(self.look, Why(self, self.look), self.pair)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         ):
             self.places.add(pane, name)
         self._body.insertWidget(1, self.import_results)
+        self._body.insertWidget(1, self.notices)
         self._body.replaceWidget(self._headline_room, self.headline)
         self._headline_room.setParent(None)
         self._headline_room.deleteLater()
@@ -202,6 +205,10 @@ class MainWindow(QMainWindow):
     def show_library(self, words: str) -> None:
         """What is open."""
         self._library.setText(words)
+
+    def is_busy(self) -> bool:
+        """Whether documents are being added or read again."""
+        return not self._progress.isHidden()
 
     def show_progress(self, done: int, total: int) -> None:
         """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
@@ -273,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # An Escape that comes as far as here was of use to nothing that has the keys.
-        if event.key() != Qt.Key.Key_Escape or not close_top(self, self.import_results):
+        if event.key() != Qt.Key.Key_Escape or not close_top(self, self.notices, self.import_results):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

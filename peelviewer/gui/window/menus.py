@@ -17,6 +17,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&File", "new", marked("&New library…"), "Ctrl+Shift+N"),
     ("&File", "window", marked("New &window"), Key.New),
     ("&File", "add", marked("&Add documents…"), "Ctrl+Shift+O"),
+    ("&File", "read again", marked("Rea&d documents again by the rules of today"), ""),
     ("&File", "take out", marked("&Take this document out of the library"), ""),
     ("&File", "brief", marked("&Export brief…"), "Ctrl+E"),
     ("&File", "close", marked("&Close window"), Key.Close),

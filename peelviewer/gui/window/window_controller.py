@@ -79,6 +79,7 @@ class WindowController(QObject):
         window.grades.theme_requested.connect(links.open_theme)
         window.grades.theme_stepped_to.connect(partial(links.open_theme, step=True))
         window.grades.cell_requested.connect(links.open_cell)
+        window.grades.answer_requested.connect(links.open_answer)
         window.grades.statement_requested.connect(links.open_statement)
         window.headline.statement_requested.connect(links.open_statement)
         window.headline.article_requested.connect(links.open_article)
@@ -231,7 +232,7 @@ class WindowController(QObject):
     def _show_grades(self, facts: ForceSnapshot) -> None:
         pinned = self._window.grades.kept_force
         if pinned in {"", facts.force}:
-            self._window.grades.show_table(facts.table)
+            self._window.grades.show_table(facts.table, answers=facts.answers)
         else:
             self.loader.fetch_table(pinned, self._window.grades.show_table)
 
@@ -255,7 +256,7 @@ class WindowController(QObject):
         highlighted = view_state.highlighted
         picked = highlighted is not None and facts.pick_of_contrast(highlighted.key) is not None
         annotations = view_state.annotations().get(highlighted.key, "") if highlighted else ""
-        window.headline.show_contrast(highlighted, annotations, picked=picked)
+        window.headline.show_contrast(highlighted, annotations, view_state.answers(), picked=picked)
         window.grades.show_sides(*_cells_of(highlighted, window.grades.force))
         self.listing.show_view(view_state)
         window.headline.show_news(view_state.news, view_state.told_of(), view_state.article)

@@ -46,13 +46,27 @@ def test_an_answer_that_comes_after_the_end_asks_for_nothing_more(qtbot: QtBot, 
 
 
 def test_an_error_comes_as_a_sentence_with_its_topic(qtbot: QtBot, tmp_path: Path) -> None:
-    background = Background(lambda: pipeline.open_library(tmp_path / "gone.peel"))
+    (tmp_path / "no.peel").write_text("no library")
+    background = Background(lambda: pipeline.open_library(tmp_path / "no.peel"))
     with qtbot.waitSignal(background.failed) as failed:
         background.ask("library", lambda library: library.counts(), lambda _counts: None)
     assert failed.args is not None
     topic, sentence = failed.args
     assert topic == "library"
-    assert "gone.peel" in sentence
+    assert "no.peel" in sentence
+    background.close()
+
+
+def test_what_may_pass_comes_with_a_way_to_try_it_again(qtbot: QtBot, tmp_path: Path, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(tmp_path / "gone.peel"))
+    answers: list[tuple[int, int, int]] = []
+    with qtbot.waitSignal(background.blocked) as blocked:
+        background.ask("library", lambda library: library.counts(), answers.append)
+    assert blocked.args is not None
+    assert "gone.peel" in blocked.args[1]
+    library_file.replace(tmp_path / "gone.peel")
+    blocked.args[2]()
+    qtbot.waitUntil(lambda: bool(answers))
     background.close()
 
 

@@ -1,0 +1,89 @@
+"""A line over the panes that offers to do something, and waits until it is taken or declined; nothing else waits for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.buttons import tool_button
+from peelviewer.gui.widgets.screen_reader import announce
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is offered: a sentence, what the button says, what it does, and what is done where it is declined."""
+
+    sentence: str
+    action: str
+    act: Callable[[], object]
+    decline: Callable[[], object] = bool
+
+
+class NoticeLine(QWidget):
+    """Hidden while there is nothing to offer; of several notices, the next comes when one is gone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notices: list[Notice] = []
+        self.setObjectName("inbox")
+        self.setAccessibleName(tr("Notice"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._act = tool_button("", "", self._take)
+        self._decline = tool_button(tr("Not now"), tr("Leave it as it is"), self.close_line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 5, 12, 5)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._act)
+        row.addWidget(self._decline)
+        self.setFocusProxy(self._act)
+        self.hide()
+
+    def offer(self, notice: Notice) -> None:
+        """Show a notice; what the same sentence offers already is done with it."""
+        same = next((each for each in self._notices if each.sentence == notice.sentence), None)
+        if same is None:
+            self._notices.append(notice)
+        else:
+            act, decline = partial(_both, same.act, notice.act), partial(_both, same.decline, notice.decline)
+            self._notices[self._notices.index(same)] = replace(notice, act=act, decline=decline)
+        self._show()
+
+    def withdraw(self) -> None:
+        """Nothing is offered any more."""
+        self._notices = []
+        self._show()
+
+    def close_line(self) -> None:
+        """Decline what is shown."""
+        if self._notices:
+            declined = self._notices.pop(0)
+            self._show()
+            declined.decline()
+
+    def _take(self) -> None:
+        taken = self._notices.pop(0)
+        self._show()
+        taken.act()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._notices))
+        if self._notices:
+            notice = self._notices[0]
+            if notice.sentence != self._words.text():
+                announce(self, notice.sentence)
+            self._words.setText(notice.sentence)
+            self._act.setText(notice.action)
+            self._act.setToolTip(notice.sentence)
+            self.setAccessibleDescription(notice.sentence)
+
+
+def _both(first: Callable[[], object], second: Callable[[], object]) -> None:
+    first()
+    second()

@@ -24,7 +24,7 @@ from peelviewer.gui.widgets.buttons import sign_button
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.screen_reader import announce
 
-_DETAILS = 150  # pixels high at most
+_DETAILS = 120  # pixels high at most
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 

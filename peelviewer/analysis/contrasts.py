@@ -3,11 +3,12 @@
 import importlib
 import pkgutil
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.corrections import Decided
 from peelviewer.domain.evidence import Evidence
 
 _REPEATED = 0.08  # of strength, for each contrast of the same kind and theme before
@@ -34,8 +35,12 @@ def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     reads only the beginning meets every matter. The same evidence always gives the same order.
     """
     sure = replace(evidence, statements=tuple(each for each in evidence.statements if each.is_certain_by_words))
-    found = _each_once(contrast for kind in KINDS for contrast in kind(sure))
-    decided = [replace(contrast, decided=evidence.decided.get(contrast.key)) for contrast in found]
+    return in_order(_each_once(contrast for kind in KINDS for contrast in kind(sure)), evidence.decided)
+
+
+def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tuple[Contrast, ...]:
+    """Contrasts with what a person has decided on them, by their keys, in the order that this gives them."""
+    decided = [replace(contrast, decided=decisions.get(contrast.key)) for contrast in found]
     behind: Counter[tuple[str, ...]] = Counter()
     placed: list[tuple[float, Contrast]] = []
     for contrast in sorted(decided, key=lambda contrast: (*_last(contrast), -contrast.strength, contrast.key)):

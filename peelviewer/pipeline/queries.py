@@ -1,12 +1,13 @@
 """What is known of a force: its grades, its peers, and the contrasts in all of it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from peelviewer.analysis import country as whole_country
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table
 from peelviewer.analysis.answers_to_grades import answers_to_grades
-from peelviewer.analysis.contrasts import find_contrasts
+from peelviewer.analysis.contrasts import find_contrasts, in_order
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
@@ -88,6 +89,11 @@ def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
     with stage("contrasts"):
         found = find_contrasts(evidence)
     return tuple(contrast for contrast in found if force is None or contrast.force == force)
+
+
+def decided_again(library: Library, found: Iterable[Contrast]) -> tuple[Contrast, ...]:
+    """The same contrasts with what a person has decided by now, in their order: nothing else of them has changed."""
+    return in_order(found, library.decisions.all())
 
 
 def _statements(library: Library, force: str) -> tuple[Statement, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
 VERSION = 15  # how many migrations there are, as `user_version` says it
-BUILT = "fdf1f2d6459bf7cad6dcb85b14726ad0bd961366724307f931c3e6c357029bf5"  # a checksum of all that a new library is built of
+BUILT = "4c123ba4e1261730961dee5ccd99baea18b8dd5a9e04403e29d1771db90fbdde"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n forces</source>
         <translation>
             <numerusform>%n force</numerusform>
@@ -260,6 +267,13 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>%n more says nearly the same</numerusform>
+            <numerusform>%n more say nearly the same</numerusform>
         </translation>
     </message>
 </context>

@@ -93,11 +93,11 @@ class TrayPicking(QObject):
             self._unpick(former)
         else:
             name = tr("picking “{words}”").format(words=in_short(pick.keywords["words"], 40))
-            self._undo_stack.carry_out(Change(name, pick, _unpick, again=_pick_again))
+            self._undo_stack.carry_out(Change(name, pick, _unpick, again=_pick_again, annotates=True))
 
     def _unpick(self, pick: Pick) -> None:
         name = tr("unpicking “{words}”").format(words=in_short(pick.words, 40))
-        self._undo_stack.carry_out(Change(name, partial(_unpick, number=pick.id), _pick_again))
+        self._undo_stack.carry_out(Change(name, partial(_unpick, number=pick.id), _pick_again, annotates=True))
 
     def _open(self, picked: Picked) -> None:
         pick = picked.pick

@@ -46,7 +46,8 @@ class ContrastList(QObject):
         self._listed: ViewState | None = None  # the one whose contrasts are listed
         self._pinned: ForceSnapshot | None = None  # of a force that is pinned while another is shown
         pane.filter_changed.connect(self._filter)
-        loader.library_changed.connect(self._forget)
+        for changed in (loader.library_changed, loader.annotations_changed):
+            changed.connect(self._forget)
 
     def show_view(self, view_state: ViewState) -> None:
         """List the contrasts of the reader's place, or those that are pinned, with the highlighted one chosen where it is among them."""
@@ -104,7 +105,7 @@ class ContrastList(QObject):
         if self._view_state is not None:
             self.show_view(self._view_state)
 
-    def _forget(self) -> None:
+    def _forget(self, _facts: object = None) -> None:
         """The library has changed: what was known of the force that is pinned may be so no more."""
         self._pinned = None
 

@@ -122,11 +122,14 @@ class GradesPane(Pane):
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Measured once: a header that follows its contents would measure all of them at each contrast.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._widths = [
             max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
             for column in range(self._model.columnCount())
         ]
+        for column, width in enumerate(self._widths):
+            header.resizeSection(column, width)
         self._show_side()
         self._fit_rows()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from peelviewer import paths
 from peelviewer.gui.library.clipboard_files import files_of
 from peelviewer.gui.library.document_changes import adding
 from peelviewer.gui.library.import_results import ImportResult, ImportResults
+from peelviewer.gui.text.counts import time_left
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.undo import UndoStack
     from peelviewer.pipeline import ImportOutcome, ImportProgress
     from peelviewer.store import Library
+
+
+_TELLING = 3  # files that are read before anything is said of the time that the others will take
 
 
 class Importing(QObject):
@@ -45,6 +50,7 @@ class Importing(QObject):
         super().__init__(import_results)
         self._import_results = import_results
         self._show_progress = show_progress
+        self._began = 0.0  # seconds, of the clock that only goes on
         self._background = background
         self._loader = loader
         self._undo_stack = undo_stack
@@ -82,6 +88,7 @@ class Importing(QObject):
             several = tr("Reading %n files…", "", len(files))
             self._say(several if len(files) > 1 else tr("Reading {file}…").format(file=files[0].name))
             self._show_progress(0, len(files))
+            self._began = time.monotonic()
             self._background.ask("path", lambda library: library.path, lambda path: self._import(path, files))
 
     def add_data(self, data: QMimeData) -> bool:
@@ -106,15 +113,16 @@ class Importing(QObject):
         self._background.tell(_importing(path, files), self._imported_one, self._imported)
 
     def _imported_one(self, progress: ImportProgress) -> None:
-        self._say(
-            tr("{done} of {total}: {file}, {outcome}").format(
-                done=progress.done,
-                total=progress.total,
-                file=progress.outcome.path.name,
-                outcome=tr(progress.outcome.status),
-            ),
-            aloud=False,  # a line for each of hundreds of files: the end is spoken
+        words = tr("{done} of {total}: {file}, {outcome}").format(
+            done=progress.done,
+            total=progress.total,
+            file=progress.outcome.path.name,
+            outcome=tr(progress.outcome.status),
         )
+        to_come = progress.total - progress.done
+        if to_come and progress.done >= _TELLING:
+            words += f" · {time_left((time.monotonic() - self._began) / progress.done * to_come)}"
+        self._say(words, aloud=False)  # a line for each of hundreds of files: the end is spoken
         self._show_progress(progress.done, progress.total)
 
     def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.gui.peers.peers_view import PeersView
 from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,10 @@ class Peers(QObject):
         self._wanted = ""  # the inspection that was chosen, while the theme has it
         self._view.cycle_requested.connect(self._choose)
         self._view.peer_requested.connect(self._open)
+
+    def chosen_rows(self) -> tuple[tuple[str, ...], ...]:
+        """The rows that are selected where the keys are, as words; none where they are elsewhere."""
+        return self._view.chosen_rows() if has_keys(self._view) else ()
 
     def refresh(self) -> None:
         """Ask for the inspection that is wanted, or the last that graded the force; nothing while nobody looks."""

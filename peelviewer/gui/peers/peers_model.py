@@ -31,6 +31,11 @@ class PeersModel(QAbstractTableModel):
         """The row of a force, -1 where it has none."""
         return next((row for row, peer in enumerate(self._peers) if peer.force == force), -1)
 
+    def copied(self, rows: list[int]) -> tuple[tuple[str, ...], ...]:
+        """Rows as words, under the names of the columns."""
+        shown = (self._peers[row] for row in rows)
+        return (tuple(map(tr, COLUMNS)), *(tuple(self._text(each, n) for n in range(len(COLUMNS))) for each in shown))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         return 0 if parent.isValid() else len(self._peers)
 

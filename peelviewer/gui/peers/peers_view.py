@@ -60,7 +60,7 @@ class PeersView(QWidget):
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSortingEnabled(True)
         self._table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
@@ -100,6 +100,15 @@ class PeersView(QWidget):
         row = self._proxy.mapFromSource(self._model.index(self._model.row_of(force), 0))
         self._table.setCurrentIndex(row)
         self._show_counts()
+
+    def chosen_rows(self) -> tuple[tuple[str, ...], ...]:
+        """The selected forces as words, after the names of the columns; none where nothing is selected."""
+        rows = sorted({index.row() for index in self._table.selectedIndexes()})
+        return (
+            self._model.copied([self._proxy.mapToSource(self._proxy.index(row, 0)).row() for row in rows])
+            if rows
+            else ()
+        )
 
     def _fit(self) -> None:
         """Cut a long name short rather than have no room for its grade."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot, snapshot_of_force
+from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot, snapshot_of_force, with_annotations
 from peelviewer.gui.state.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
 
 
+_SEEN = 6  # forces that are kept for whoever comes back to them
+
+
 class ForceLoader(QObject):
     """Holds what is known of the force that is shown; fetches the rest.
 
     Signals:
         library_left(): another library is opened than the one before, as `library_changed` says next,
         library_changed(LibraryFacts), force_changed(ForceFacts),
+        annotations_changed(): notes, decisions or picks are others than they were, of whatever force,
         line_changed(GradesTable, str): the grades, and the theme whose line is wanted of them,
         document_ready(DocumentEntry, Document, PlacedNotes, tuple[UnsettledWords, ...]): with the notes beside its words, and
         the words to settle.
@@ -31,6 +35,7 @@ class ForceLoader(QObject):
     library_left = Signal()
     library_changed = Signal(object)
     force_changed = Signal(object)
+    annotations_changed = Signal()
     line_changed = Signal(object, str)
     document_ready = Signal(object, object, object, object)
 
@@ -40,16 +45,29 @@ class ForceLoader(QObject):
         self.snapshot: ForceSnapshot | None = None
         self._navigator = navigator
         self._library: Path | None = None
+        self._seen: dict[str, ForceSnapshot] = {}  # forces that nothing has changed for since they were seen
 
     def refresh(self) -> None:
         """Ask everything again: a library was opened, or documents came in."""
+        self._seen.clear()
         self.background.ask("library", library_snapshot, self._library_came)
         if self._navigator.here.force:
             self._ask_force(self._navigator.here.force)
 
+    def refresh_annotations(self) -> None:
+        """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""
+        known, force = self.snapshot, self._navigator.here.force
+        self._seen.clear()
+        self.annotations_changed.emit()
+        if known is None or known.force != force:
+            self._ask_force(force)
+        else:
+            self.background.ask("force", lambda library: with_annotations(library, known), self._force_came)
+
     def forget(self) -> None:
         """What was known of the force no longer holds: until it has come again, nothing is shown of it."""
         self.snapshot = None
+        self._seen.clear()
 
     def fetch_document(self, document: int, topic: str) -> None:
         """Fetch a document for reading; a newer wish on the same topic drops an older one."""
@@ -84,7 +102,13 @@ class ForceLoader(QObject):
 
     def follow(self, before: Locator, here: Locator) -> None:
         """The reader has moved: ask for what is not known of that place yet."""
-        if here.force != before.force:
+        if here.force in self._seen:
+            if here.force != before.force:
+                self._ask_nothing()
+                self._force_came(self._seen[here.force])
+            elif here.theme != before.theme:
+                self._tell_line()
+        elif here.force != before.force:
             self._ask_force(here.force)
         elif here.theme != before.theme:
             self._tell_line()
@@ -92,8 +116,16 @@ class ForceLoader(QObject):
     def _ask_force(self, force: str) -> None:
         self.background.ask("force", lambda library: snapshot_of_force(library, force), self._force_came)
 
+    def _ask_nothing(self) -> None:
+        """Whatever force was asked for is not wanted any more."""
+        self.background.ask("force", lambda _library: None, lambda _nothing: None)
+
     def _force_came(self, facts: ForceSnapshot) -> None:
         self.snapshot = facts
+        self._seen.pop(facts.force, None)
+        self._seen[facts.force] = facts  # the last in the order of seeing
+        if len(self._seen) > _SEEN:
+            del self._seen[next(iter(self._seen))]
         gc.freeze()  # thousands of values, none in a circle: looking through them for one would stop the window for 100 ms
         self._tell_line()
         self.force_changed.emit(facts)

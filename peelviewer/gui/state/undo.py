@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _AGAIN = "undo or redo"  # the topic of what the stack asks for
+_DEED = "deed"  # the beginning of the topics of what is done first
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Change:
     do: Callable[[Library], Any]
     undo: Callable[[Library, Any], object]
     again: Callable[[Library, Any], Any] | None = None
+    annotates: bool = False  # it changes nothing but notes, decisions on contrasts, and picks
 
 
 class UndoStack(QObject):
@@ -61,17 +63,21 @@ class UndoStack(QObject):
         """Do it; once it is done it can be undone."""
         done = _Done(change, self._again)
         self._count += 1  # a topic of its own: no change's answer may be dropped for another's
-        self._background.ask(f"deed {self._count}", done.first, lambda _left: self._keep(done))
+        self._background.ask(f"{_DEED} {self._count}", done.first, lambda _left: self._keep(done))
+
+    def forget(self) -> None:
+        """The library is another than the one that was changed."""
+        self._stack.clear()
 
     def _keep(self, done: _Done) -> None:
         self._stack.push(done)
-        self._tell(tr("Done: {change}. Ctrl+Z undoes it.").format(change=done.text()))
+        self._tell(tr("Done: {change}. Ctrl+Z undoes it.").format(change=done.text()), annotates=done.annotates)
 
-    def _again(self, work: Callable[[Library], object], words: str) -> None:
-        self._background.ask(_AGAIN, work, lambda _nothing: self._tell(words))
+    def _again(self, work: Callable[[Library], object], words: str, annotates: bool) -> None:
+        self._background.ask(_AGAIN, work, lambda _nothing: self._tell(words, annotates=annotates))
 
-    def _tell(self, words: str) -> None:
-        self._loader.refresh()
+    def _tell(self, words: str, *, annotates: bool) -> None:
+        (self._loader.refresh_annotations if annotates else self._loader.refresh)()
         self._say(words, lasting=True)
 
     def _show(self) -> None:
@@ -92,15 +98,18 @@ class UndoStack(QObject):
     def _failed(self, topic: str, _sentence: str) -> None:
         if topic == _AGAIN:  # what could not be undone stands in the way of all before it
             self._stack.clear()
+        elif topic.startswith(_DEED):  # it may be that another window has changed the same thing
+            self._loader.refresh()
 
 
 class _Done(QUndoCommand):
     """A change on the stack."""
 
-    def __init__(self, change: Change, again: Callable[[Callable[[Library], object], str], None]) -> None:
+    def __init__(self, change: Change, again: Callable[[Callable[[Library], object], str, bool], None]) -> None:
         super().__init__(change.name)
         self._change = change
         self._again = again
+        self.annotates = change.annotates
         # What the change left for its undoing: set on the library's thread, where all changes stand in line.
         self._left: Any = None
         self._is_new = True
@@ -113,10 +122,10 @@ class _Done(QUndoCommand):
         if self._is_new:  # pushing asks for it too, and it is done already
             self._is_new = False
         else:
-            self._again(self._do_again, tr("Done again: {change}.").format(change=self.text()))
+            self._again(self._do_again, tr("Done again: {change}.").format(change=self.text()), self.annotates)
 
     def undo(self) -> None:
-        self._again(self._undo, tr("Undone: {change}.").format(change=self.text()))
+        self._again(self._undo, tr("Undone: {change}.").format(change=self.text()), self.annotates)
 
     def _do_again(self, library: Library) -> None:
         self._left = self._change.again(library, self._undone) if self._change.again else self._change.do(library)

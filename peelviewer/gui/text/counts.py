@@ -58,6 +58,12 @@ def sources(number: int) -> str:
     return tr("%n sources", "", number) if number else tr("no sources")
 
 
+def time_left(seconds: float) -> str:
+    """How long something will go on, no more exactly than that can be known: "about 3 minutes left"."""
+    minutes = round(seconds / 60)
+    return tr("about %n minutes left", "", minutes) if minutes else tr("less than a minute left")
+
+
 def forces(number: int) -> str:
     """As "1 force", "3 forces", "no forces"."""
     return tr("%n forces", "", number) if number else tr("no forces")

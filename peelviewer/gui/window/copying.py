@@ -36,7 +36,7 @@ class Copying(QObject):
         actions: Actions,
         say: Say,
     ) -> None:
-        """`copy_words` copies what is selected in the text that is read; `forces` has the rows selected of the country."""
+        """`copy_words` copies what is selected in the text that is read; `forces` has the rows selected of a table of them."""
         super().__init__(window)
         self._window = window
         self._view = view
@@ -51,15 +51,17 @@ class Copying(QObject):
         chosen = window.documents.chosen()
         if isinstance(focus, QTextBrowser) and not any(map(has_keys, (window.judgement, window.other, window.news))):
             focus.copy()
+        elif rows := self._forces():
+            self._take_rows(rows)
         elif has_keys(window.grades) and (words := window.grades.chosen_words()):
             self._take(_plain(words), tr("The grade is copied, with where it stands."))
         elif window.is_on_contrast() and highlighted is not None:
             self._take(_plain(cited(highlighted)), tr("The contrast is copied, with where both sides stand."))
+        elif has_keys(window.tray) and (picked := window.tray.chosen()):
+            self._take(_plain(picked.pick.words), tr("What was picked is copied."))
         elif has_keys(window.documents) and chosen:
             head = tuple(map(fact_name, COLUMNS))
             self._take_rows((head, *map(facts_in_columns, chosen)))
-        elif rows := self._forces():
-            self._take_rows(rows)
         else:
             self._copy_words()
 

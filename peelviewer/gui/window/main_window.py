@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -110,10 +110,12 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.headline.source_card import SourceCard
         from peelviewer.gui.headline.why import Why
         from peelviewer.gui.library.documents_pane import DocumentsPane
+        from peelviewer.gui.library.drop_hint import DropHint
         from peelviewer.gui.library.import_results import ImportResults
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
+        from peelviewer.gui.search.search_pane import SearchPane
         from peelviewer.gui.widgets.forms.notice_line import NoticeLine
 
         self.notices = NoticeLine()
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.pair = PairForm()
         self.headline = Headline(self.look, Why(self, self.look), self.pair)
         self.source_card = SourceCard(self)
+        self.drop_hint = DropHint(self, self.look)
         self.grades = GradesPane(self.look)
         judgement, other = tr("Judgement"), tr("Other report")
         self.judgement = JudgementPane(self.look, PageArea(self.look), judgement, tr("Judgement text"))
@@ -130,11 +133,13 @@ class MainWindow(QMainWindow):
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
+        self.found = SearchPane(self.look)
         for pane, name in (
             (self.grades, tr("Grades")),
             (self.contrasts, tr("Contrasts")),
             (self.documents, tr("Documents")),
             (self.tray, tr("Picked")),
+            (self.found, tr("Found")),
         ):
             self.places.add(pane, name)
         self._body.insertWidget(1, self.import_results)
@@ -284,12 +289,18 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is not None:  # words dragged from one of our own windows are no document
+        if event.source() is not None or not self._is_furnished:  # words dragged from a window of ours are no document
             return
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self.drop_hint.show_hint()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_hint.hide()
         if event.source() is not None:
             return
         event.acceptProposedAction()

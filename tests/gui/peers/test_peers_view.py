@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QToolButton
 
@@ -64,6 +65,17 @@ def test_a_force_is_opened_by_enter_at_its_evidence(window: MainWindow) -> None:
     assert (here.force, here.theme) == ("Norfolk Constabulary", "soc")
     assert here.document is not None
     assert rows.currentIndex().data() == "Norfolk Constabulary"
+
+
+def test_selected_rows_are_copied_as_a_table(window: MainWindow) -> None:
+    rows = table(window)
+    rows.setFocus()
+    rows.selectAll()
+    actions.command(window, "copy").trigger()
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert lines[0] == ["Force", "Grade", "Evidence", "Published", "Region"]
+    assert [line[0] for line in lines[1:]] == column(rows, 0)
+    assert "<td>Norfolk Constabulary</td>" in QGuiApplication.clipboard().mimeData().html()
 
 
 def test_another_inspection_and_another_theme(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QTableView, QToolButton, QWidget
 
@@ -91,6 +91,27 @@ def test_words_dragged_in_the_window_are_no_document(window: MainWindow, library
     window.dropEvent(drop)
     assert count(library_file) == before
     assert not actions.command(window, "undo").isEnabled()
+
+
+def test_the_window_shows_where_a_drop_is_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText(ARTICLE)
+
+    def come() -> None:
+        over = QDragEnterEvent(QPoint(50, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+        QApplication.sendEvent(window, over)
+        assert over.isAccepted()
+        assert window.drop_hint.isVisible()
+        assert window.drop_hint.size() == window.size()
+
+    come()
+    window.grab()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.drop_hint.isVisible()
+    come()
+    drop = QDropEvent(QPointF(50, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(window, drop)
+    assert not window.drop_hint.isVisible()
 
 
 def test_what_was_added_is_undone_and_done_again(window: MainWindow, library_file: Path, tmp_path: Path) -> None:
@@ -199,6 +220,15 @@ def test_ctrl_c_copies_what_is_selected_where_the_keys_are(shown: MainWindow) ->
     QTest.keyClick(focus(), Key.Key_A, CTRL)
     QTest.keyClick(focus(), Key.Key_C, CTRL)
     assert board.text().startswith("Good in 2015")
+
+
+def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
+    actions.command(shown, "pick").trigger()
+    shown.show_side(shown.tray)
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    picked = shown.tray.chosen()
+    assert picked is not None
+    assert QGuiApplication.clipboard().text() == picked.pick.words
 
 
 def test_ctrl_enter_keeps_a_note(shown: MainWindow, library_file: Path) -> None:

@@ -1,0 +1,77 @@
+"""Only what has changed is asked for again, and what comes of it is the same as if everything had been."""
+
+from pathlib import Path
+
+import pytest
+from made_desk import HERE
+
+from peelviewer import pipeline
+from peelviewer.gui.state.force_loader import ForceLoader
+from peelviewer.gui.state.force_snapshot import ForceSnapshot, snapshot_of_force
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.state.undo import UndoStack
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+NORFOLK = "Norfolk Constabulary"
+
+
+def loader(window: MainWindow) -> ForceLoader:
+    stack = window.findChild(UndoStack)
+    assert stack is not None
+    return stack._loader
+
+
+def known(window: MainWindow) -> ForceSnapshot:
+    snapshot = loader(window).snapshot
+    assert snapshot is not None
+    return snapshot
+
+
+def read_whole(file: Path, force: str) -> ForceSnapshot:
+    library = pipeline.open_library(file)
+    found = snapshot_of_force(library, force)
+    library.close()
+    return found
+
+
+@pytest.mark.parametrize("commands", [("confirm",), ("pick",), ("confirm", "undo"), ("pick", "undo", "redo")])
+def test_what_a_person_says_is_taken_in_as_a_whole_reading_would(
+    window: MainWindow, library_file: Path, commands: tuple[str, ...]
+) -> None:
+    actions.command(window, "next_contrast").trigger()
+    before = known(window)
+    for name in commands:
+        actions.command(window, name).trigger()
+    after, whole = known(window), read_whole(library_file, HERE.force)
+    assert after.contrasts == whole.contrasts
+    assert (after.notes, after.picked, after.answers) == (whole.notes, whole.picked, whole.answers)
+    assert after.table is before.table  # nothing was read again
+
+
+def test_a_force_that_was_seen_is_there_at_once_until_anything_changes(window: MainWindow) -> None:
+    first = known(window)
+    window.navigator.go_to(Locator(NORFOLK, "soc"))
+    second = known(window)
+    assert second.force == NORFOLK
+    window.navigator.back()
+    assert known(window) is first
+    assert window.grades.force == HERE.force
+    window.navigator.forward()
+    assert known(window) is second
+    actions.command(window, "next_contrast").trigger()
+    actions.command(window, "confirm").trigger()
+    window.navigator.go_to(Locator(HERE.force, "soc"))
+    assert known(window) is not first
+    assert known(window).force == HERE.force
+
+
+def test_only_some_forces_are_kept(window: MainWindow) -> None:
+    first = known(window)
+    forces = [force for force in pipeline.forces_listed() if "Police" in force]
+    for force in sorted(forces)[:7]:
+        window.navigator.go_to(Locator(force, "soc"))
+    window.navigator.go_to(Locator(HERE.force, "soc"))
+    assert known(window) is not first
+    assert len(loader(window)._seen) <= 6

@@ -119,6 +119,16 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What somebody wrote in a file: the words it is on, what it says, and who wrote it; each may be empty."""
+
+    page: int  # from 1
+    words: str
+    said: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document as read: its facts, its passages and what could not be made out."""
 
@@ -134,6 +144,8 @@ class Document:
     author: str | None = None  # a byline
     warnings: tuple[str, ...] = ()
     entered: tuple[Fact, ...] = ()  # the facts that a person has put right
+    remarks: tuple[Remark, ...] = ()  # of the file; a library keeps them as notes
+    left_out: tuple[str, ...] = ()  # lines that the file shows and that are no passage: the site's, a cover
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ class DocumentEntry:
     entered: tuple[Fact, ...] = ()  # the facts that a person has put right
     unsettled: int = 0  # grade words that a person is asked about: see UnsettledWords
     rules: int = 0  # the number of the rules it was read by
+    version_of: int | None = None  # the document that it is a newer version of
+    left_out: int = 0  # lines of its file that are no part of its text
+    newer: int | None = None  # the newer version of it, which is read in its place
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,12 @@ from peelviewer.ingest import attachments, dates, drawing, limits, ocr, places, 
 from peelviewer.ingest.errors import (
     EmptyFileError,
     LinkOutError,
+    LockedFileError,
     MissingFileError,
     NoDocumentsError,
     NotAFileError,
     NotAPdfError,
+    OldOfficeFileError,
     OwnBriefError,
     UnknownKindError,
 )
@@ -51,6 +53,7 @@ RTF = "application/rtf"
 _OWN_BRIEF = re.compile(r"PeelViewer \d+\.\d+\.\d+ · .+ fingerprint [0-9a-f]{4}")  # the last line of a brief
 _LAST = 4  # passages
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of old files, and of new ones with a password
 _WEB = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<meta")
 
 
@@ -174,6 +177,9 @@ def _media_type(content: bytes, path: Path) -> str:
         return _zipped(content, path)
     if start.startswith((b"mime-version", b"from: <saved by")) or b"content-type: multipart/related" in start:
         return "multipart/related"
+    if content.startswith(_OLD_OFFICE):
+        locked = "EncryptedPackage".encode("utf-16-le") in content
+        raise (LockedFileError if locked else OldOfficeFileError)(path.name)
     if is_mail(content[:16384]):
         return "message/rfc822"
     if start.startswith(_WEB) or b"<html" in start or path.suffix.lower() in {".html", ".htm", ".xhtml"}:

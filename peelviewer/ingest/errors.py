@@ -59,12 +59,30 @@ class NotAPdfError(PeelViewerError):
         super().__init__(f"{name} is named as a PDF but is none.", "Give it its right ending, or download it again.")
 
 
-class LockedPdfError(PeelViewerError):
-    """A PDF that opens with a password only."""
+class LockedFileError(PeelViewerError):
+    """A file that opens with a password only."""
 
     def __init__(self, name: str) -> None:
         """`name` is the file's."""
         super().__init__(f"{name} is protected by a password.", "Save a copy without the password and add that.")
+
+
+class OldOfficeFileError(PeelViewerError):
+    """A file as Word and others wrote it before 2007."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the file's."""
+        super().__init__(f"{name} is an office file of the old kind.", "Open it and save it as .docx, or as a PDF.")
+
+
+class DamagedFileError(PeelViewerError):
+    """An office's file, or a saved page, that is spoilt or not what its name says."""
+
+    def __init__(self, name: str, what: str) -> None:
+        """`what` is what is wrong with it."""
+        super().__init__(
+            f"{name} could not be opened: {what}.", "Open it in the program that made it, and save it again."
+        )
 
 
 class DamagedPdfError(PeelViewerError):

@@ -8,6 +8,7 @@ from peelviewer.domain.document import Document, DocumentKind, PassageKind
 from peelviewer.ingest.article_facts import title_of, with_article_facts
 from peelviewer.ingest.blocks import GRADE_LINE
 from peelviewer.ingest.kinds import kind_of
+from peelviewer.ingest.left_out import left_out
 from peelviewer.ingest.publishers import site_of
 from peelviewer.ingest.report_facts import with_report_facts
 from peelviewer.ingest.shown import Shown
@@ -42,7 +43,11 @@ def with_facts(
     """
     lines = tuple(lines)
     said = warnings_about(document.passages, lines or tuple(passage.text for passage in document.passages))
-    document = replace(document, warnings=(*document.warnings, *said))
+    document = replace(
+        document,
+        warnings=(*document.warnings, *said),
+        left_out=document.left_out or left_out(lines, document.passages),
+    )
     if document.kind is DocumentKind.REPORT and _is_report(document, head, metadata):
         return with_report_facts(document, head, metadata, lines)
     texts = lines or tuple(passage.text for passage in document.passages)

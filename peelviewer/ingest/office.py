@@ -12,7 +12,7 @@ from lxml import etree
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 from peelviewer.ingest import grade_rows
 from peelviewer.ingest.blocks import BOX_HEADING, BULLET, GRADE_LINE
-from peelviewer.ingest.errors import NoTextError, UnreadableError
+from peelviewer.ingest.errors import DamagedFileError, LockedFileError, NoTextError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.text import read_text
 from peelviewer.ingest.web_passages import Outline
@@ -26,14 +26,14 @@ Part = tuple[PassageKind, str, int | None]
 
 
 def read_word(content: bytes, name: str) -> Document:
-    """Read a .docx; raises UnreadableError or NoTextError."""
+    """Read a .docx; raises DamagedFileError or NoTextError."""
     import docx
     from docx.opc.exceptions import PackageNotFoundError
 
     try:
         file = docx.Document(io.BytesIO(content))
     except (PackageNotFoundError, KeyError, ValueError, *_DAMAGED) as error:
-        raise UnreadableError(name, "it is damaged, locked with a password, or no Word file") from error
+        raise DamagedFileError(name, "it is damaged, or no Word file") from error
     properties = file.core_properties
     return _document(name, _word_parts(file), {"title": properties.title or "", "author": properties.author or ""})
 
@@ -66,14 +66,16 @@ def _cells(row: Any) -> list[Any]:
 
 
 def read_open_document(content: bytes, name: str) -> Document:
-    """Read an .odt; raises UnreadableError or NoTextError."""
+    """Read an .odt; raises DamagedFileError or NoTextError."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             if file.getinfo("content.xml").file_size > _LARGEST:
-                raise UnreadableError(name, "it is too large")
+                raise DamagedFileError(name, "it is too large")
+            if "META-INF/manifest.xml" in file.namelist() and b"encryption-data" in file.read("META-INF/manifest.xml"):
+                raise LockedFileError(name)
             tree = etree.fromstring(file.read("content.xml"), etree.XMLParser(resolve_entities=False, no_network=True))
     except (KeyError, *_DAMAGED) as error:
-        raise UnreadableError(name, "it is damaged, locked with a password, or no OpenDocument text") from error
+        raise DamagedFileError(name, "it is damaged, or no OpenDocument text") from error
     body = tree.find(f".//{_ODF % ('office', 'text')}")
     return _document(name, _odf_parts(body) if body is not None else iter(()), {})
 
@@ -107,13 +109,13 @@ def _odf_text(element: Any) -> str:
 
 
 def read_rtf(content: bytes, name: str) -> Document:
-    """Read an .rtf as its text; raises UnreadableError or NoTextError."""
+    """Read an .rtf as its text; raises DamagedFileError or NoTextError."""
     from striprtf.striprtf import rtf_to_text
 
     try:
         text = rtf_to_text(content.decode("latin-1"), encoding="cp1252", errors="replace")
     except (ValueError, IndexError, KeyError, UnicodeError) as error:
-        raise UnreadableError(name, "its RTF is damaged") from error
+        raise DamagedFileError(name, "its RTF is damaged") from error
     if not re.search(r"\w", text):
         raise NoTextError(name)
     return read_text(text, name)

@@ -2,29 +2,31 @@
 
 import pypdfium2
 
-from peelviewer.domain.document import Document, DocumentKind
+from peelviewer.domain.document import Document, DocumentKind, Remark
 from peelviewer.ingest import limits
 from peelviewer.ingest.blocks import whole_concerns
-from peelviewer.ingest.errors import DamagedPdfError, LockedPdfError, TooManyPagesError
+from peelviewer.ingest.errors import DamagedPdfError, LockedFileError, TooManyPagesError
 from peelviewer.ingest.facts import with_facts
+from peelviewer.ingest.left_out import left_out_of_pages
 from peelviewer.ingest.ocr import recognised
 from peelviewer.ingest.pdf_furniture import body_size, without_furniture
 from peelviewer.ingest.pdf_headings import with_set_off
 from peelviewer.ingest.pdf_lines import Sheet, read_sheet
+from peelviewer.ingest.pdf_remarks import remarks_of
 from peelviewer.ingest.pdf_structure import joiner_of, passages_of
 from peelviewer.ingest.pdf_tables import ruled_tables
 from peelviewer.ingest.pdf_tags import believed, marked_headings
 
 
 def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
-    """Read a PDF; raises LockedPdfError or DamagedPdfError. A page that fails is a warning, and the others go on.
+    """Read a PDF; raises LockedFileError or DamagedPdfError. A page that fails is a warning, and the others go on.
 
     With `recognise`, the text of pages that are pictures is recognised, and a warning says so.
     """
     pdf = _opened(content, name)
     try:
         metadata = {key.lower(): value for key, value in pdf.get_metadata_dict(skip_empty=True).items()}
-        sheets, warnings = _sheets(pdf, recognise=recognise)
+        sheets, remarks, warnings = _sheets(pdf, recognise=recognise)
         body, labels, head = without_furniture(sheets)
         labels = labels or _labels_of(pdf)
         body = with_set_off(body, body_size(body))
@@ -44,16 +46,20 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         pages=len(sheets),
         passages=passages,
         warnings=(*warnings, *lies),
+        remarks=remarks,
+        left_out=left_out_of_pages(sheets, body),
     )
     return with_facts(document, head, metadata)
 
 
-def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet], list[str]]:
-    """All pages, one at a time, and what to say of those that could not be read."""
+def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet], tuple[Remark, ...], list[str]]:
+    """All pages, one at a time, what somebody wrote on them, and what to say of those that could not be read."""
     sheets, warnings = [], []
+    remarks: list[Remark] = []
     for number in range(1, len(pdf) + 1):
         try:
             page = pdf[number - 1]
+            remarks += remarks_of(page, number)
             sheet = read_sheet(page, number, marked_headings(page))
             if sheet.unseen:
                 warnings.append(_unseen(sheet))
@@ -65,7 +71,7 @@ def _sheets(pdf: pypdfium2.PdfDocument, *, recognise: bool) -> tuple[list[Sheet]
             sheet = Sheet(number, 0, 0, (), (), ())
             warnings.append(f"Page {number} is damaged and could not be read.")
         sheets.append(sheet)
-    return sheets, warnings
+    return sheets, tuple(remarks), warnings
 
 
 def _labels_of(pdf: pypdfium2.PdfDocument) -> dict[int, str]:
@@ -93,7 +99,8 @@ def _opened(content: bytes, name: str) -> pypdfium2.PdfDocument:
     try:
         pdf = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        raise (LockedPdfError(name) if "assword" in str(error) else DamagedPdfError(name)) from error
+        is_locked = "assword" in str(error) or "security" in str(error)
+        raise (LockedFileError(name) if is_locked else DamagedPdfError(name)) from error
     if len(pdf) == 0 or b"%%EOF" not in content[-2048:]:
         pdf.close()
         raise DamagedPdfError(name)  # pdfium mends a file that was cut off, and gives the pages that are left

@@ -20,7 +20,15 @@ _EMBARGO = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"[|·,;(]?\s*\b(?:last |page )?(?:updated|modified|reviewed)\b.*", re.IGNORECASE)
-_LAST_UPDATED = re.compile(r"\W*(?:page )?(?:last )?(?:updated|reviewed|modified)\b", re.IGNORECASE)
+# A paper for a panel, and the minutes of one, are of the day of the meeting.
+_MEETING = re.compile(
+    r"^(?:date of (?:the )?meeting|meeting date|minutes of (?:the|a) meeting held on)\b|\b(?:panel|committee|board|council)\s*[,–—-]\s*(?=\d)",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:said|says) (?:on |yesterday,? )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? 20\d\d)"
+)
+_LAST_UPDATED = re.compile(r"(?:.{0,50}[|·•])?\W*(?:page )?(?:last )?(?:updated|reviewed|modified)\b", re.IGNORECASE)
 # Dates of something else: another document, a deadline, the weather, the day the page was saved.
 _ANOTHER = re.compile(
     r"\b(?:consultation|open until|closes?|closing|deadline|days from|from now|today is|date of inspection|inspected|inspection (?:of|dates?)|"
@@ -55,11 +63,13 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
     at = next((n for n, line in enumerate(lines) if title and line == title), 0)
     head = [*range(at, _end_of_head(lines, at)), *range(min(at, _HEAD))]
     return (
-        _labelled(lines, head)
+        next((iso for n in head if _MEETING.search(lines[n]) and (iso := _day(lines[n]))), None)
+        or _labelled(lines, head)
         or next((iso for n in head if (match := _EMBARGO.search(lines[n])) and (iso := _day(match[1]))), None)
         or next((iso for n in head if (iso := _alone(lines[n]))), None)
         or next((iso for n in head if (match := _TODAY.search(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if (match := _LEADING.match(lines[n])) and (iso := date_in(match[0]))), None)
+        or next((iso for n in head if (match := _SAID.search(lines[n])) and (iso := date_in(match[1]))), None)
         or (None if listed else _at_the_end(lines))
         or next((iso for line in lines if (match := _TODAY.search(line)) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if _ISSUE.search(lines[n]) and (iso := date_in(lines[n]))), None)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.ingest.blocks import GRADE_LINE, whole_concerns
-from peelviewer.ingest.errors import NoTextError, TooMuchMarkupError, UnreadableError
+from peelviewer.ingest.errors import DamagedFileError, NoTextError, TooMuchMarkupError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.limits import ATTRIBUTES, TAGS
 from peelviewer.ingest.web_blocks import lines_of
@@ -109,7 +109,7 @@ def _page_of(content: bytes, name: str) -> tuple[bytes, dict[str, str]]:
                 charset = part.get_content_charset() or "utf-8"
                 address = message.get("Snapshot-Content-Location") or part.get("Content-Location") or ""
                 return page.decode(charset, errors="replace").encode(), {"address": str(address)}
-    raise UnreadableError(name, "the MHTML file holds no page")
+    raise DamagedFileError(name, "there is no page in it")
 
 
 def _decoded(page: bytes) -> str:

@@ -129,6 +129,7 @@ from peelviewer.pipeline.settling import (
     words_named,
     words_to_settle,
 )
+from peelviewer.pipeline.versions import Comparison, left_out_of, left_out_with, what_changed
 
 __all__ = [  # noqa: RUF022 - in the order of the work
     # libraries
@@ -164,6 +165,10 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "Outcome",
     "ImportOutcome",
     "ImportProgress",
+    "what_changed",
+    "left_out_of",
+    "left_out_with",
+    "Comparison",
     # names as a person writes them
     "force_named",
     "named",

@@ -10,13 +10,19 @@ from pathlib import Path
 
 from peelviewer import analysis, ingest
 from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, DocumentKind, SourceFile
+from peelviewer.domain.document import Document, DocumentKind, Published, SourceFile
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.facts import Facts
+from peelviewer.pipeline.remarks import notes_of_file
 from peelviewer.pipeline.rules import RULES
-from peelviewer.pipeline.versions import Relation, compare
+from peelviewer.pipeline.versions import Relation, compare, versions_after
 from peelviewer.store import Library
+from peelviewer.store.versions import Links
 from peelviewer.timings import stage
+
+# How much a file says of itself beside its text: an office's file, mail or picture of text stands between.
+_SAYS_OF_ITSELF = {"text/plain": 0, "text/html": 2, "multipart/related": 2, "application/pdf": 3}
 
 ENDINGS = frozenset(ingest.ENDINGS)  # of the files that may be documents
 
@@ -36,6 +42,7 @@ class Outcome(StrEnum):
     ADDED = "added"
     ALREADY_THERE = "already there"
     READ_AGAIN = "read again"
+    BETTER_COPY = "a better copy"  # it takes the place of a file that says less of itself
     REFUSED = "refused"
     LEFT_OUT = "left out"  # a file of a folder that is no document
 
@@ -184,20 +191,64 @@ def add(library: Library, path: Path, result: Reading | PeelViewerError, *, agai
     """
     if isinstance(result, PeelViewerError):
         return ImportOutcome(path, Outcome.REFUSED, str(result))
-    recognised = Facts.of(result.document)
-    if kept := library.facts.of(result.source.sha256):
-        document = kept.said.put_on(result.document)
-        result = Reading(result.source, document, analysis.examine(document))
-    what_changed = ""
     if not again and library.held(result.source.sha256) is None and (twin := library.twin(result.document)):
-        compared = compare(library.document(twin.id), result.document)
-        if compared.relation is Relation.SAME:
-            return ImportOutcome(path, Outcome.ALREADY_THERE, f"the same text as {twin.file_name}", document_id=twin.id)
-        if compared.relation is Relation.VERSION:
-            what_changed = f"a version of {twin.file_name}: {compared.in_words}"
+        return _add_beside(library, path, result, twin)
+    recognised, result = _as_entered(library, result, result.source.sha256)
     with stage("store"):
         document_id, known = library.add(
             result.source, result.document, result.findings, again=again, recognised=recognised, rules=RULES
         )
+    if not known:
+        notes_of_file(library, document_id, result.document)
     status = (Outcome.READ_AGAIN if again else Outcome.ALREADY_THERE) if known else Outcome.ADDED
-    return ImportOutcome(path, status, what_changed, document_id=document_id, document=result.document)
+    return ImportOutcome(path, status, document_id=document_id, document=result.document)
+
+
+def _as_entered(library: Library, result: Reading, sha256: str) -> tuple[Facts, Reading]:
+    """The facts as they were recognised, and the reading with what a person has entered for the file with this hash."""
+    recognised = Facts.of(result.document)
+    kept = library.facts.of(sha256)
+    if kept is None:
+        return recognised, result
+    document = kept.said.put_on(result.document)
+    return recognised, Reading(result.source, document, analysis.examine(document))
+
+
+def _add_beside(library: Library, path: Path, result: Reading, twin: DocumentEntry) -> ImportOutcome:
+    """Keep what is a version of a document that the library holds, or a better copy of it, or another document after all."""
+    held = [twin, *versions_after(library, twin)]
+    for entry in held:
+        if compare(library.document(entry.id), result.document).relation is Relation.SAME:
+            return _same_text(library, path, result, entry)
+    newest = held[-1]
+    compared = compare(library.document(newest.id), result.document)
+    links, reason = Links(), ""
+    if compared.relation is Relation.VERSION:
+        is_older = _came_before(result.document.published, newest.published)
+        links = Links(newer=(newest.id,)) if is_older else Links(version_of=newest.id)
+        reason = f"{'an older' if is_older else 'a newer'} version of {newest.file_name}: {compared.in_words}"
+    recognised, result = _as_entered(library, result, result.source.sha256)
+    with stage("store"):
+        document_id, _ = library.add(
+            result.source, result.document, result.findings, recognised=recognised, rules=RULES, links=links
+        )
+    notes_of_file(library, document_id, result.document)
+    return ImportOutcome(path, Outcome.ADDED, reason, document_id=document_id, document=result.document)
+
+
+def _same_text(library: Library, path: Path, result: Reading, entry: DocumentEntry) -> ImportOutcome:
+    """The same text again: a file that says more of itself takes the place of one that says less."""
+    if _SAYS_OF_ITSELF.get(result.source.media_type, 1) <= _SAYS_OF_ITSELF.get(entry.media_type, 1):
+        reason = f"the same text as {entry.file_name}"
+        return ImportOutcome(path, Outcome.ALREADY_THERE, reason, document_id=entry.id)
+    recognised, result = _as_entered(library, result, entry.sha256)
+    with stage("store"):
+        library.replace_copy(entry.id, result.source, result.document, result.findings, recognised, RULES)
+    notes_of_file(library, entry.id, result.document)
+    reason = f"in the place of {entry.file_name}, which has the same text"
+    return ImportOutcome(path, Outcome.BETTER_COPY, reason, document_id=entry.id, document=result.document)
+
+
+def _came_before(one: Published | None, other: Published | None) -> bool:
+    """Whether a date is before another; where one of them is not known, what comes later is taken for the newer."""
+    return one is not None and other is not None and one.iso < other.iso

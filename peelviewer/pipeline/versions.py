@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.domain.document import Document, PassageKind
+from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.reference.names import find_bodies
+from peelviewer.store import Library
 
 _SHORTEST = 25  # letters: what is shorter is a label or a name
 _VERSION = 0.5  # of the sentences of the shorter one are in both, where one is a version of the other
@@ -64,6 +66,35 @@ def compare(older: Document, newer: Document) -> Comparison:
         return Comparison(Relation.SAME)
     relation = Relation.VERSION if _of_one_title(older, newer) else Relation.OTHER
     return Comparison(relation, tuple(added), tuple(removed))
+
+
+def versions_after(library: Library, entry: DocumentEntry) -> tuple[DocumentEntry, ...]:
+    """The newer versions of a document, one after the other."""
+    found: list[DocumentEntry] = []
+    known = {entry.id}
+    while entry.newer is not None and entry.newer not in known:  # a received library may go round in a circle
+        entry = library.entry(entry.newer)
+        known.add(entry.id)
+        found.append(entry)
+    return tuple(found)
+
+
+def left_out_of(library: Library, document_id: int) -> tuple[str, ...]:
+    """The lines of a document's file that are no part of its text."""
+    return library.document(document_id).left_out
+
+
+def left_out_with(library: Library, words: str) -> tuple[DocumentEntry, ...]:
+    """The documents that have all these words in what was left out of their text: a search finds none of it."""
+    return library.left_out_with(words)
+
+
+def what_changed(library: Library, document_id: int) -> Comparison | None:
+    """What changed between a document and the one that it is a version of; None where it is none."""
+    entry = library.entry(document_id)
+    if entry.version_of is None:
+        return None
+    return compare(library.document(entry.version_of), library.document(document_id))
 
 
 def _sentences(document: Document) -> dict[str, str]:

@@ -122,7 +122,7 @@ class Corrections:
 
     def _found(self, document_id: int, was: Claim) -> Claim | None:
         """The claim that is in a document now for one that a person spoke of: the same one, or else the only one alike."""
-        of_theme = f"{rows.CLAIM} WHERE document = ? AND theme = ? AND grade = ? ORDER BY id"
+        of_theme = f"{rows.CLAIM} AND document = ? AND theme = ? AND grade = ? ORDER BY id"
         stated = map(rows.claim, self._ask(of_theme, document_id, was.theme, was.grade.value))
         alike = [claim for claim in stated if was.span in {claim.span, *claim.also}]
         exact = [claim for claim in alike if all(_same(was, claim, part) for part in ("force", "cycle", "past"))]

@@ -11,6 +11,7 @@ from peelviewer.domain.document import Document, SourceFile
 from peelviewer.store import labels, rows
 from peelviewer.store.duplicates import text_keys
 from peelviewer.store.searching import vocabulary
+from peelviewer.store.versions import Links
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class TakenOut:
     findings: Findings  # as they were found: what a person says of them stays in the library
     added: str
     rules: int = 0  # the number of the rules it was read by
+    links: Links = Links()  # noqa: RUF009 - a frozen value
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,12 @@ class WithoutFile:
     findings: Findings
     added: str
     rules: int = 0
+    links: Links = Links()  # noqa: RUF009 - a frozen value
 
     @classmethod
     def of(cls, taken: TakenOut) -> "WithoutFile":
         """A document that is taken out."""
-        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added, taken.rules)
+        return cls(taken.id, taken.source.sha256, taken.document, taken.findings, taken.added, taken.rules, taken.links)
 
 
 def checksum(texts: Iterable[str]) -> str:

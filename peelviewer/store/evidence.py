@@ -12,9 +12,13 @@ _STATED = """
     SELECT c.*, p.page, p.page_label
     FROM held_claims c JOIN documents d ON d.id = c.document JOIN passages p ON p.document = c.document AND p.n = c.passage
 """
-_CONCERNED = """
+_SHOWN = _STATED.replace("held_claims", "claims")  # of a document that is looked at, a newer version or not
+# Of a document and its newer version only the newer counts.
+_READ = "id NOT IN (SELECT version_of FROM documents WHERE version_of IS NOT NULL)"
+_CONCERNED = f"""
     SELECT id FROM documents WHERE id IN
         (SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM held_claims WHERE force = ?1)
+        AND {_READ}
 """
 # Of what other documents say of a body's grade, the newest will do, and of equals the first that was added: it stands
 # beside others and nobody asks about it. SQLite gives the columns of the row that has the maximum.
@@ -31,8 +35,8 @@ def statements(
 ) -> tuple[Statement, ...]:
     """The claims of all documents or of one, about all or a force and theme, each with its document and page."""
     found = ask(
-        f"""{_STATED} WHERE (?1 IS NULL OR c.force = ?1) AND (?2 IS NULL OR c.theme = ?2)
-            AND (?3 IS NULL OR c.document = ?3) ORDER BY c.document, c.id""",
+        f"""{_STATED if document is None else _SHOWN} WHERE c.corrected IS NULL AND (?1 IS NULL OR c.force = ?1)
+            AND (?2 IS NULL OR c.theme = ?2) AND (?3 IS NULL OR c.document = ?3) ORDER BY c.document, c.id""",
         force,
         theme,
         document,
@@ -60,7 +64,7 @@ def likely_statements(ask: Ask, document: int | None, force: str | None) -> tupl
 def evidence(ask: Ask, force: str | None) -> Evidence:
     """All there is; with `force`, all of the documents that concern it, and each grade that others tell of other bodies."""
     if force is None:
-        stated, which = statements(ask), json.dumps([row[0] for row in ask("SELECT id FROM documents")])
+        stated, which = statements(ask), json.dumps([row[0] for row in ask(f"SELECT id FROM documents WHERE {_READ}")])
     else:
         which = json.dumps([row[0] for row in ask(_CONCERNED, force)])
         beside = json.dumps([row[1] for row in ask(_BESIDE, which)])

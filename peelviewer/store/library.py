@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -44,6 +45,7 @@ from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.searches import Facets, Searches, never
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
+from peelviewer.store.versions import Links, move_marks
 
 _STEPS = 2000  # of SQLite's machine, after which it asks whether an answer is waited for: a fraction of a millisecond
 
@@ -108,26 +110,49 @@ class Library:
         again: bool = False,
         recognised: Facts | None = None,
         rules: int = 0,
+        links: Links = Links(),  # noqa: B008 - a frozen value
     ) -> tuple[int, bool]:
         """Add a document, all of it or nothing; gives its id, and True where the same content was there already.
 
         With `again`, what is there of the same content gives way to the new reading and keeps its id. `recognised` are the
         facts as they were read, where a person has put some of the document's right; `rules` is the number of the rules that
-        read it.
+        read it; `links` are the documents of which it is a newer version, or an older.
         """
         with self._writing() as connection:
             held = self.held(source.sha256)
             if held is not None and not again:
                 return held, True
             if held is not None:
+                links = Links.of(connection, held)
                 documents.delete(connection, held)
             number = held or documents.next_id(connection)
             documents.write(connection, number, source, document, rows.now())
+            links.write(connection, number)
             if recognised is not None:
                 self.facts.renew(connection, source.sha256, recognised)
             self._write_findings(connection, number, source.sha256, document, findings)
             documents.write_rules(connection, number, rules)
         return number, held is not None
+
+    def replace_copy(
+        self,
+        document_id: int,
+        source: SourceFile,
+        document: Document,
+        findings: Findings,
+        recognised: Facts,
+        rules: int,
+    ) -> None:
+        """Give a document a better copy of its file: it keeps its id, and what a person noted, picked and put right."""
+        with self._writing() as connection:
+            worse, links = self.entry(document_id).sha256, Links.of(connection, document_id)
+            documents.delete(connection, document_id)
+            documents.write(connection, document_id, source, document, rows.now())
+            links.write(connection, document_id)
+            move_marks(connection, worse, source.sha256)
+            self.facts.renew(connection, source.sha256, recognised)
+            self._write_findings(connection, document_id, source.sha256, document, findings)
+            documents.write_rules(connection, document_id, rules)
 
     def know_rules(self, document_id: int, rules: int) -> None:
         """A document counts as read by the rules of this number."""
@@ -166,8 +191,8 @@ class Library:
             max(1, min(SHARED, len(keys) - 1)) if keys else 1,
         )
         entries = [self.entry(row[0]) for row in found]
-        known = {document.publisher, None}  # the same copy in two papers is two sources
-        return next((entry for entry in entries if entry.publisher in known or document.publisher is None), None)
+        known = {_paper(document.publisher), ""}  # the same copy in two papers is two sources
+        return next((each for each in entries if _paper(each.publisher) in known or not document.publisher), None)
 
     def held(self, sha256: str) -> int | None:
         """The id of the document with this content, or None."""
@@ -186,7 +211,7 @@ class Library:
                 if binned is None:
                     raise UnknownDocumentError(document_id)
                 return self._with_file(binned)
-            taken = self._taken_out(document_id)
+            taken = replace(self._taken_out(document_id), links=Links.of(connection, document_id))
             documents.delete(connection, document_id)
             title = taken.document.title or taken.source.name
             self.bin.keep(connection, BinnedKind.DOCUMENT, document_id, title, WithoutFile.of(taken))
@@ -211,6 +236,7 @@ class Library:
             given_away = self._all("SELECT 1 FROM documents WHERE id = ?", taken.id)
             number = documents.next_id(connection) if given_away else taken.id
             documents.write(connection, number, taken.source, taken.document, taken.added)
+            taken.links.write(connection, number)
             self._write_findings(connection, number, taken.source.sha256, taken.document, taken.findings)
             documents.write_rules(connection, number, taken.rules)
         return number
@@ -261,11 +287,19 @@ class Library:
             raise UnknownDocumentError(document_id)
         return codec.value(SourceFile, dict(found[0]))
 
+    def left_out_with(self, words: str) -> tuple[DocumentEntry, ...]:
+        """The documents that have all these words in what was left out of their text."""
+        sought = words.casefold().split()
+        if not sought:
+            return ()
+        each = " AND ".join("instr(lower(d.left_out), ?)" for _ in sought)
+        return tuple(rows.entry(row) for row in self._all(f"{rows.ENTRY} WHERE {each} ORDER BY d.id", *sought))
+
     # ---- findings ----------------------------------------------------------------------------------------------------
 
     def findings(self, document_id: int) -> Findings:
         """What was found in one document, with what a person has put right in it."""
-        return self._findings(document_id, f"{rows.CLAIM} WHERE document = ?", f"{rows.FINDING} WHERE document = ?")
+        return self._findings(document_id, f"{rows.CLAIM} AND document = ?", f"{rows.FINDING} WHERE document = ?")
 
     def statements(
         self, force: str | None = None, theme: str | None = None, document: int | None = None
@@ -381,9 +415,11 @@ class Library:
 
     def _document(self, document_id: int) -> Document:
         entry = self.entry(document_id)
-        ((title, author),) = self._all("SELECT title, author FROM documents WHERE id = ?", document_id)
+        ((title, author, left_out),) = self._all(
+            "SELECT title, author, left_out FROM documents WHERE id = ?", document_id
+        )
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
-        return rows.document(entry, title, author, tuple(map(rows.passage, passages)))
+        return rows.document(entry, title, author, left_out, tuple(map(rows.passage, passages)))
 
     def _taken_out(self, document_id: int) -> TakenOut:
         ((added, rules),) = self._all("SELECT added, rules FROM documents WHERE id = ?", document_id)
@@ -397,7 +433,7 @@ class Library:
         if not found:
             raise GoneError("document")
         source = codec.value(SourceFile, dict(found[0]))
-        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added, binned.rules)
+        return TakenOut(binned.id, source, binned.document, binned.findings, binned.added, binned.rules, binned.links)
 
     def _all(self, sql: str, *bound: object) -> list[rows.Row]:
         with spoken(self.path):
@@ -444,6 +480,11 @@ class Library:
             raise GoneLibraryError(self.path)
         if now != self._file:
             raise ReplacedLibraryError(self.path)
+
+
+def _paper(publisher: str | None) -> str:
+    """A publisher's name, to compare with another."""
+    return (publisher or "").casefold().removeprefix("the ")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

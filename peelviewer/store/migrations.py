@@ -621,3 +621,31 @@ def m015_to_follow_up(db: Database) -> None:
     """Findings, what reports say of earlier ones, corrections of them, and what a person keeps beside them."""
     for statement in _TO_FOLLOW_UP:
         db.execute(statement)
+
+
+_SUPERSEDED = "SELECT version_of FROM documents WHERE version_of IS NOT NULL"
+_VERSIONS = (
+    # A document that is a newer version of another one: what the older says is kept, and counts no more.
+    "ALTER TABLE documents ADD COLUMN version_of INTEGER REFERENCES documents(id) ON DELETE SET NULL",
+    "CREATE INDEX documents_by_version ON documents(version_of) WHERE version_of IS NOT NULL",
+    # What its file shows and is no passage of it, line by line.
+    "ALTER TABLE documents ADD COLUMN left_out TEXT NOT NULL DEFAULT ''",
+    "DROP VIEW held_claims",
+    f"CREATE VIEW held_claims AS SELECT * FROM claims WHERE corrected IS NULL AND document NOT IN ({_SUPERSEDED})",
+    "DROP VIEW claims_with_text",
+    "DROP VIEW grades_table",
+    *(
+        view.replace("FROM claims c", "FROM held_claims c")
+        for view in _FOR_OTHERS
+        if "CREATE VIEW claims_with_text" in view or "CREATE VIEW grades_table" in view
+    ),
+    "DROP VIEW held_findings",
+    f"CREATE VIEW held_findings AS SELECT * FROM findings WHERE corrected IS NULL AND document NOT IN ({_SUPERSEDED})",
+)
+
+
+@migrations()
+def m016_versions(db: Database) -> None:
+    """Which document is a version of which, and what was left out of each."""
+    for statement in _VERSIONS:
+        db.execute(statement)

@@ -20,7 +20,8 @@ ENTRY = """
            d.address, coalesce(f.name, '') AS file_name, coalesce(f.media_type, '') AS media_type, d.sha256, d.warnings,
            (SELECT json_group_array(force) FROM
                (SELECT force FROM document_forces WHERE document = d.id ORDER BY position)) AS forces,
-           k.said, d.rules,
+           k.said, d.rules, d.version_of, (SELECT min(n.id) FROM documents n WHERE n.version_of = d.id) AS newer,
+           CASE WHEN d.left_out = '' THEN 0 ELSE 1 + length(d.left_out) - length(replace(d.left_out, char(10), '')) END AS left_out,
            (SELECT count(*) FROM claims WHERE document = d.id AND certainty = 'likely' AND corrected IS NULL)
            + (SELECT count(*) FROM mentions WHERE document = d.id AND reading = 'not understood' AND settled IS NULL)
                AS unsettled
@@ -28,7 +29,7 @@ ENTRY = """
 """
 ANCHOR = ("exact", "prefix", "suffix", "passage", "start")
 PASSAGE = "SELECT * FROM passages"
-CLAIM = "SELECT * FROM held_claims"
+CLAIM = "SELECT * FROM claims WHERE corrected IS NULL"  # also where a newer version has superseded it
 # As it was found in the document ?: a person's own claims left out, those that a person has put right as they were.
 FOUND_CLAIM = "SELECT * FROM claims WHERE correction IS NULL AND document = ?"
 TALLY = "SELECT * FROM tallies"
@@ -95,6 +96,7 @@ def document_row(value: Document, sha256: str, added: str) -> dict[str, Any]:
         "pages": value.pages,
         "address": value.address,
         "warnings": codec.to_json(value.warnings),
+        "left_out": "\n".join(value.left_out),
         "added": added,
     }
 
@@ -111,7 +113,9 @@ def facts_row(value: Document) -> dict[str, Any]:
     }
 
 
-def document(held: DocumentEntry, title: str | None, author: str | None, passages: tuple[Passage, ...]) -> Document:
+def document(
+    held: DocumentEntry, title: str | None, author: str | None, left_out: str, passages: tuple[Passage, ...]
+) -> Document:
     """A whole document from its entry and passages, with the title that it has itself."""
     return Document(
         kind=held.kind,
@@ -126,6 +130,7 @@ def document(held: DocumentEntry, title: str | None, author: str | None, passage
         author=author,
         warnings=held.warnings,
         entered=held.entered,
+        left_out=tuple(left_out.split("\n")) if left_out else (),
     )
 
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
-VERSION = 15  # how many migrations there are, as `user_version` says it
-BUILT = "5b22a3502b5b80e928e8d394a5d1a8aca6830c18e26cd0b170490d5dd7b57da4"  # a checksum of all that a new library is built of
+VERSION = 16  # how many migrations there are, as `user_version` says it
+BUILT = "8ffe4c1327dfee6593b58e4b4eddb38d4f823a072bb6269c386b7be0c2a27199"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

@@ -642,6 +642,18 @@
         <translation>Gadawyd {file} allan: {reason}.</translation>
     </message>
     <message>
+        <source>New since the older version:</source>
+        <translation>Newydd ers y fersiwn hŷn:</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <translation>Nad yw yno mwyach:</translation>
+    </message>
+    <message>
+        <source>Left out of its text:</source>
+        <translation>Gadawyd allan o’i destun:</translation>
+    </message>
+    <message>
         <source>O</source>
         <translation>R</translation>
     </message>
@@ -1538,6 +1550,22 @@
         <translation>Gyda geiriau i’w setlo</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Fersiynau mwy newydd</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer version</source>
+        <translation>Wedi’u disodli gan fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>a newer version</source>
+        <translation>fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>wedi’i ddisodli gan fersiwn mwy newydd</translation>
+    </message>
+    <message>
         <source>inspection report</source>
         <translation>adroddiad arolygu</translation>
     </message>
@@ -1624,6 +1652,10 @@
     <message>
         <source>read again</source>
         <translation>darllenwyd eto</translation>
+    </message>
+    <message>
+        <source>a better copy</source>
+        <translation>copi gwell</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2155,6 +2187,16 @@
             <numerusform>%n gair gradd i’w setlo</numerusform>
             <numerusform>%n gair gradd i’w setlo</numerusform>
             <numerusform>%n gair gradd i’w setlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of its file were left out of the text.</source>
+        <translation>
+            <numerusform>Gadawyd %n llinell o’i ffeil allan o’r testun.</numerusform>
+            <numerusform>Gadawyd %n llinell o’i ffeil allan o’r testun.</numerusform>
+            <numerusform>Gadawyd %n llinell o’i ffeil allan o’r testun.</numerusform>
+            <numerusform>Gadawyd %n llinell o’i ffeil allan o’r testun.</numerusform>
+            <numerusform>Gadawyd %n llinell o’i ffeil allan o’r testun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,12 +3020,24 @@
         <translation>Yr hyn a ddaeth i mewn</translation>
     </message>
     <message>
+        <source>What was left out, and what changed</source>
+        <translation>Yr hyn a adawyd allan, a’r hyn a newidiodd</translation>
+    </message>
+    <message>
         <source>Previous file that came in</source>
         <translation>Y ffeil flaenorol a ddaeth i mewn</translation>
     </message>
     <message>
         <source>Next file that came in</source>
         <translation>Y ffeil nesaf a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>Left out…</source>
+        <translation>Gadawyd allan…</translation>
+    </message>
+    <message>
+        <source>Show what was left out of its text, and what changed</source>
+        <translation>Dangos yr hyn a adawyd allan o’i destun, a’r hyn a newidiodd</translation>
     </message>
     <message>
         <source>Add it</source>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines of its file were left out of the text.</source>
+        <translation>
+            <numerusform>1 line of its file was left out of the text.</numerusform>
+            <numerusform>%n lines of its file were left out of the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>

@@ -12,6 +12,24 @@ class Page:
     crop: tuple[float, float, float, float] | None = None
     turn: int = 0
     drawn: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def highlight(
+        self, left: float, bottom: float, right: float, top: float, said: str = "", kind: str = "Highlight"
+    ) -> "Page":
+        """Mark what stands in a rectangle."""
+        corners = f"{left} {top} {right} {top} {left} {bottom} {right} {bottom}"
+        self.remarks.append(
+            f"<< /Type /Annot /Subtype /{kind} /Rect [{left} {bottom} {right} {top}] /QuadPoints [{corners}] /Contents ({said}) >>"
+        )
+        return self
+
+    def comment(self, x: float, y: float, said: str, author: str = "") -> "Page":
+        """Stick a comment on a place."""
+        self.remarks.append(
+            f"<< /Type /Annot /Subtype /Text /Rect [{x} {y} {x + 18} {y + 12}] /Contents ({said}) /T ({author}) >>"
+        )
+        return self
 
     def text(
         self,
@@ -79,9 +97,10 @@ def pdf(*pages: Page, labels: str = "") -> bytes:
         boxes = f"/MediaBox [{' '.join(map(str, page.media))}]" + (
             f" /CropBox [{' '.join(map(str, page.crop))}]" if page.crop else ""
         )
+        remarks = f"/Annots [{' '.join(page.remarks)}]" if page.remarks else ""
         kids.append(
             add(
-                f"<< /Type /Page /Parent {tree} 0 R {boxes} /Rotate {page.turn} /Resources {resources} /Contents {content} 0 R >>"
+                f"<< /Type /Page /Parent {tree} 0 R {boxes} {remarks} /Rotate {page.turn} /Resources {resources} /Contents {content} 0 R >>"
             )
         )
     objects[tree - 1] = (

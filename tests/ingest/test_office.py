@@ -127,6 +127,29 @@ def test_a_damaged_or_other_file_is_refused_in_a_sentence(tmp_path: Path, name: 
         ingest.read(tmp_path / name)
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("EncryptedPackage".encode("utf-16-le"), "protected by a password"),
+        ("WordDocument".encode("utf-16-le"), "of the old kind"),
+    ],
+)
+def test_an_office_file_of_the_old_kind_is_told_from_a_locked_one(tmp_path: Path, content: bytes, says: str) -> None:
+    (tmp_path / "a.docx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + content)
+    with pytest.raises(PeelViewerError, match=says) as raised:
+        ingest.read(tmp_path / "a.docx")
+    assert "report it" not in str(raised.value)
+
+
+def test_a_locked_open_document_says_so(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.odt", "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        file.writestr("META-INF/manifest.xml", "<manifest:encryption-data/>")
+        file.writestr("content.xml", b"\x8f\x01")
+    with pytest.raises(PeelViewerError, match="protected by a password"):
+        ingest.read(tmp_path / "a.odt")
+
+
 def test_what_came_with_a_saved_page_is_no_document(tmp_path: Path) -> None:
     (tmp_path / "story.html").write_text(f"<h1>{TITLE}</h1><p>{LEAD}</p>")
     (tmp_path / "robots.txt").write_text("User-agent: *")

@@ -12,7 +12,7 @@ from peelviewer.domain.recipes import Recipe
 from peelviewer.ingest.errors import (
     DamagedPdfError,
     EmptyFileError,
-    LockedPdfError,
+    LockedFileError,
     MissingFileError,
     NotAPdfError,
     OwnBriefError,
@@ -112,7 +112,7 @@ def locked(tmp_path: Path) -> Path:
 
 
 def test_a_pdf_with_a_password_is_named_as_such(locked: Path) -> None:
-    with pytest.raises(LockedPdfError):
+    with pytest.raises(LockedFileError):
         ingest.read(locked)
 
 

@@ -15,6 +15,10 @@ PROSE = "Kent Police has been rated inadequate at answering calls, inspectors sa
         ("News release – embargoed until 00.01 Thursday 25 August 2016", "2016-08-25"),
         ("Not for publication before 6am on 3 May 2018", "2018-05-03"),
         ("By Jo Doe, Local Reporter Published 12th Jun 2025, 09:30 BST Updated 13th Jun 2025, 14:12 BST", "2025-06-12"),
+        ("Date of meeting: 19 November 2024", "2024-11-19"),
+        ("KENT POLICE AND CRIME PANEL – 16 JUNE 2022", "2022-06-16"),
+        ("Minutes of the meeting held on Thursday, 15th June, 2023, at County Hall", "2023-06-15"),
+        ("Kent Police is good at answering calls, a watchdog said on Thursday 24 July 2025.", "2025-07-24"),
         ("Sent: 22 September 2022 06:58", "2022-09-22"),
         ("27 Mehefin / June 2025", "2025-06-27"),
         ("Thu, 07/24/2025 - 00:01", "2025-07-24"),
@@ -50,6 +54,7 @@ def test_a_date_of_something_else_is_none(line: str) -> None:
 
 def test_a_page_updated_once_was_published_by_that_month() -> None:
     assert updated_in([TITLE, "Page last reviewed: 30 August 2023", PROSE]) == "2023-08"
+    assert updated_in([TITLE, "By our reporter | Updated 16:42, 11 JUL 2024", PROSE]) == "2024-07"
     assert updated_in([TITLE, "Last updated 30 August 2023", PROSE, "Last updated 2 March 2024"]) is None
 
 

@@ -5,15 +5,26 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
+from peelviewer.gui.text.counts import lines_left_out
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import sign_button
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.screen_reader import announce
 
+_DETAILS = 120  # pixels high at most
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -30,7 +41,16 @@ class ImportResult:
         """The whole line, with what was recognised."""
         from peelviewer.gui.text.wording import recognised  # not needed by a window that is painted for the first time
 
-        return f"{self.said}: {self.entry.title}. {recognised(self.entry)}" if self.entry else self.said
+        if self.entry is None:
+            return self.said
+        return (
+            f"{self.said}: {self.entry.title}. {recognised(self.entry)} {lines_left_out(self.entry.left_out)}".strip()
+        )
+
+    @property
+    def has_details(self) -> bool:
+        """Whether there is something to show of it: what was left out of its text, what changed since its older version."""
+        return self.entry is not None and (self.entry.left_out > 0 or self.entry.version_of is not None)
 
     @property
     def urgency(self) -> int:
@@ -48,10 +68,12 @@ class ImportResults(QWidget):
     Signals:
         document_requested(DocumentEntry): the document of the line is to be opened.
         facts_requested(DocumentEntry): what was recognised of it is to be put right.
+        details_requested(DocumentEntry): what was left out of it, and what changed in it, is to be shown.
     """
 
     document_requested = Signal(object)
     facts_requested = Signal(object)
+    details_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,15 +88,28 @@ class ImportResults(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count = named(QLabel(), "note")
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 5, 12, 5)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(14, 5, 12, 5)
+        both.setSpacing(5)
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setMaximumHeight(_DETAILS)
+        self._text.setAccessibleName(tr("What was left out, and what changed"))
+        self._text.hide()
+        both.addLayout(row)
+        both.addWidget(self._text)
         row.addWidget(self._words, 1)
         row.addWidget(self._count)
         self._previous = self._button("‹", tr("Previous file that came in"), lambda: self._step(-1))
         self._next = self._button("›", tr("Next file that came in"), lambda: self._step(1))
         self.put_right = self._button(
             tr("Put right…"), tr("Put right what was recognised (F2)"), lambda: self._ask(self.facts_requested)
+        )
+        self._details = self._button(
+            tr("Left out…"), tr("Show what was left out of its text, and what changed"), self._show_or_hide_details
         )
         self._accept = self._button(tr("Add it"), tr("Add it to the library (Enter)"), self._take_up)
         self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
@@ -105,6 +140,11 @@ class ImportResults(QWidget):
         else:
             self.hide()
 
+    def show_details(self, words: str) -> None:
+        """Show these words beneath the line."""
+        self._text.setPlainText(words)
+        self._text.show()
+
     def take_keys(self) -> bool:
         """Show the last lines again, where they were closed, and go to what can be done there; False where there are none."""
         if not self._lines:
@@ -116,7 +156,7 @@ class ImportResults(QWidget):
         return True
 
     def _first_button(self) -> QAbstractButton:
-        buttons = (self._accept, self.put_right, self._next, self._close)
+        buttons = (self._accept, self.put_right, self._next, self._details, self._close)
         return next(button for button in buttons if not button.isHidden())
 
     def _step(self, by: int) -> None:
@@ -133,6 +173,8 @@ class ImportResults(QWidget):
         for button in (self._previous, self._next):
             button.setVisible(several)
         self._accept.setVisible(self._lines[self._at].accept is not None)
+        self._text.hide()
+        self._details.setVisible(self._lines[self._at].has_details)
         for button in (self.put_right, self._open):
             button.setVisible(self._lines[self._at].entry is not None)
         if had_keys and not has_keys(self):  # its button is not in this line
@@ -145,6 +187,12 @@ class ImportResults(QWidget):
         self.close_line()
         if accept is not None:
             accept()
+
+    def _show_or_hide_details(self) -> None:
+        if self._text.isVisible():
+            self._text.hide()
+        else:
+            self._ask(self.details_requested)
 
     def _ask(self, signal: SignalInstance) -> None:
         if self.entry is not None:

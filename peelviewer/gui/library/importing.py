@@ -22,6 +22,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 
 if TYPE_CHECKING:
+    from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.gui.state.background import Answer, Background
     from peelviewer.gui.state.force_loader import ForceLoader
     from peelviewer.gui.state.status import Say
@@ -54,6 +55,7 @@ class Importing(QObject):
         self._loader = loader
         self._undo_stack = undo_stack
         self._say = say
+        import_results.details_requested.connect(self._ask_details)
         self._pasted = tempfile.TemporaryDirectory(dir=paths.temporary())
 
     def choose(self) -> None:
@@ -104,6 +106,9 @@ class Importing(QObject):
         self._background.cancel()
         self._say(tr("Stopping after the file in hand…"))
 
+    def _ask_details(self, entry: DocumentEntry) -> None:
+        self._background.ask("details", partial(_details, document_id=entry.id), self._import_results.show_details)
+
     def _import(self, path: Path, files: list[Path]) -> None:
         self._background.tell(_importing(path, files), self._imported_one, self._imported)
 
@@ -122,7 +127,8 @@ class Importing(QObject):
 
     def _imported(self, outcomes: tuple[ImportOutcome, ...]) -> None:
         self._show_progress(0, 0)
-        counts = {status: sum(o.status == status for o in outcomes) for status in ("added", "already there", "refused")}
+        kinds = ("added", "a better copy", "already there", "refused")
+        counts = {status: sum(o.status == status for o in outcomes) for status in kinds}
         parts = [f"{count} {tr(status)}" for status, count in counts.items() if count]
         self._say(f"{', '.join(parts)}." if parts else tr("Stopped before the first file."))
         self._background.ask("inbox", lambda library: _lines(library, outcomes), self._import_results.show_lines)
@@ -149,6 +155,20 @@ def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[Import
             said = f"{tr(outcome.status).capitalize()}{same}"
             lines.append(ImportResult(said, library.entry(outcome.document_id)))
     return lines
+
+
+def _details(library: Library, document_id: int) -> str:
+    """What changed in a document since its older version, and what was left out of its text, line by line."""
+    from peelviewer import pipeline
+
+    parts = []
+    if changed := pipeline.what_changed(library, document_id):
+        parts += [
+            (tr("New since the older version:"), changed.added),
+            (tr("No longer there:"), changed.removed),
+        ]
+    parts.append((tr("Left out of its text:"), pipeline.left_out_of(library, document_id)))
+    return "\n\n".join("\n".join((head, *(f"– {line}" for line in lines))) for head, lines in parts if lines)
 
 
 def _importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], bool]], Any]:

@@ -54,6 +54,8 @@ FILTERS: dict[str, Callable[[DocumentEntry], bool]] = {
     marked("Without a force"): lambda entry: not entry.forces,
     marked("Without a date"): lambda entry: entry.published is None,
     marked("With words to settle"): lambda entry: entry.unsettled > 0,
+    marked("Newer versions"): lambda entry: entry.version_of is not None,
+    marked("Replaced by a newer version"): lambda entry: entry.newer is not None,
 }
 
 
@@ -119,7 +121,9 @@ def _second(entry: DocumentEntry) -> str:
     forces = fact_words(entry, Fact.FORCES) if entry.forces else ""
     date = date_of(entry) if entry.published else ""
     cycle = cycle_label(entry.cycle) if entry.cycle else ""
-    return " · ".join(filter(None, (tr(_KINDS[entry.kind]), entry.publisher or "", date, cycle, forces)))
+    version = tr("a newer version") if entry.version_of is not None else ""
+    version = tr("replaced by a newer version") if entry.newer is not None else version
+    return " · ".join(filter(None, (version, tr(_KINDS[entry.kind]), entry.publisher or "", date, cycle, forces)))
 
 
 def _missing(entry: DocumentEntry) -> str:

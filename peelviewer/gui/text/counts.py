@@ -33,6 +33,11 @@ def words_to_settle(number: int) -> str:
     return tr("%n grade words to settle", "", number) if number else ""
 
 
+def lines_left_out(number: int) -> str:
+    """As "3 lines of its file were left out of the text."; "" where none was."""
+    return tr("%n lines of its file were left out of the text.", "", number) if number else ""
+
+
 def articles(number: int) -> str:
     """As "1 article", "3 articles", "no articles"."""
     return tr("%n articles", "", number) if number else tr("no articles")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QToolButton
 
 from peelviewer.gui.library.clipboard_files import files_of
 from peelviewer.gui.widgets import actions
@@ -103,6 +103,26 @@ def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: Mai
     assert import_results(window).startswith("Added: Norfolk")
     assert not button(window, "Next file that came in").isVisible()
     assert not bar.isVisible()
+
+
+def test_what_was_left_out_and_what_changed_are_shown(window: MainWindow) -> None:
+    more = [
+        "The chief constable said that the force had taken on more people since the spring of the year.",
+        "Inspectors met officers of every rank, and people who had called them, over a week in the autumn.",
+    ]
+    advert, news = "Sign up to our newsletter for the best of the week.", "It was graded good at preventing crime."
+    shown = window.import_results.findChildren(QPlainTextEdit)[0]
+    for lines, new in (([advert], []), ([news], [f"New since the older version:\n– {news}"])):
+        QGuiApplication.clipboard().setText("\n\n".join([ARTICLE, *more[:1], *lines, *more[1:]]))
+        paste(window)
+        assert ("left out of the text" in import_results(window)) == (not new)
+        assert not shown.isVisible()
+        button(window, "Show what was left out of its text, and what changed").click()
+        assert shown.isVisible()
+        assert shown.toPlainText().split("\n\n") == (new or [f"Left out of its text:\n– {advert}"])
+        button(window, "Show what was left out of its text, and what changed").click()
+        assert not shown.isVisible()
+    assert import_results(window).startswith("Added (a newer version of")
 
 
 def test_a_name_is_made_of_the_first_words(tmp_path: Path) -> None:

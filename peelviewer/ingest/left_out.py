@@ -11,6 +11,9 @@ _SHORT = 12  # letters: a shorter line may stand within any word
 
 def left_out(lines: Iterable[str], passages: Iterable[Passage]) -> tuple[str, ...]:
     """The lines that stand in no passage, each once."""
+    lines = tuple(lines)
+    if not lines:
+        return ()
     text = "\n".join(passage.text for passage in passages)
     letters, words = _letters(text), _words(text)
     found: dict[str, None] = {}

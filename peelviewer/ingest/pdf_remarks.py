@@ -23,16 +23,24 @@ _NEAR = 4.0  # points around a comment's sign in which its words are looked for
 def remarks_of(page: pypdfium2.PdfPage, number: int) -> tuple[Remark, ...]:
     """The remarks on a page (counted from 1), each with the words it is on, where it is on any."""
     count = min(pdfium.FPDFPage_GetAnnotCount(page.raw), _MOST)
-    return tuple(_found(page, number, count)) if count > 0 else ()
+    which = [index for index in range(count) if _kind(page, index) in _MARKED | _WRITTEN]
+    return tuple(_found(page, number, which)) if which else ()  # most pages have links only
 
 
-def _found(page: pypdfium2.PdfPage, number: int, count: int) -> Iterator[Remark]:
+def _kind(page: pypdfium2.PdfPage, index: int) -> int:
+    part = pdfium.FPDFPage_GetAnnot(page.raw, index)
+    kind = int(pdfium.FPDFAnnot_GetSubtype(part))
+    pdfium.FPDFPage_CloseAnnot(part)
+    return kind
+
+
+def _found(page: pypdfium2.PdfPage, number: int, which: list[int]) -> Iterator[Remark]:
     textpage = page.get_textpage()
     try:
-        for index in range(count):
+        for index in which:
             part = pdfium.FPDFPage_GetAnnot(page.raw, index)
             kind = pdfium.FPDFAnnot_GetSubtype(part)
-            if kind in _MARKED | _WRITTEN and not pdfium.FPDFAnnot_GetFlags(part) & pdfium.FPDF_ANNOT_FLAG_HIDDEN:
+            if not pdfium.FPDFAnnot_GetFlags(part) & pdfium.FPDF_ANNOT_FLAG_HIDDEN:
                 said = _string(part, b"Contents")
                 words = " ".join(_words(textpage, place) for place in _places(part, kind))
                 if said or (words.strip() and kind in _MARKED):

@@ -45,6 +45,7 @@ soak: .venv/ready
 	PEELVIEWER_SELECTIONS=2000 $(bin)/pytest tests/brief/test_any_library.py
 	PEELVIEWER_SOAK=1 $(bin)/pytest -s tests/store/test_killed.py tests/store/test_faults.py tests/store/test_recovery.py \
 	    tests/store/test_received.py tests/store/test_together.py
+	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
 	PEELVIEWER_MONKEY=5000 $(bin)/pytest tests/gui/window/test_monkey.py
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT, Told
-from peelviewer.analysis.sides import publisher
+from peelviewer.analysis.contrast_text import publisher
+from peelviewer.analysis.passage_context import KEPT, Told
 from peelviewer.analysis.voices import inspectors_named
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import AnswerKind

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.counting import counts_of_areas
-from peelviewer.analysis.placing import told_by_documents
-from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words
+from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.timeline import by_place
 from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.contrast_kinds import ContrastKind

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import Told
+from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.evidence import CountedGrades
 from peelviewer.reference.names import find_bodies
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
 from peelviewer.analysis.counting import counts_of_areas
-from peelviewer.analysis.placing import KEPT, Told, body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, have, key, publisher, year
+from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words

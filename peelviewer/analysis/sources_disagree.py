@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
+from peelviewer.analysis.contrast_text import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place, is_overall
 from peelviewer.domain.contrast_details import GradesDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind

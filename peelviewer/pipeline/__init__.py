@@ -120,7 +120,7 @@ from peelviewer.pipeline.safekeeping import (
     restore,
     restore_backup,
 )
-from peelviewer.pipeline.searching import facets, first_hits, search
+from peelviewer.pipeline.searching import facets, first_hits, save_search, saved_searches, search
 from peelviewer.pipeline.settling import (
     NothingToAcceptError,
     SettledError,
@@ -241,6 +241,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "search",
     "first_hits",
     "facets",
+    "saved_searches",
+    "save_search",
     # reading
     "page_picture",
     "page_sizes",

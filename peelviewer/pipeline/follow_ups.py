@@ -83,7 +83,7 @@ def take_finding_back(library: Library, correction: int) -> None:
 
 def _all(library: Library) -> tuple[History, ...]:
     """All histories of a library, with their answers; made once for as long as nothing changes."""
-    return library.kept.get("follow up", lambda: _made(library))
+    return library.cache.get("follow up", lambda: _made(library))
 
 
 def _made(library: Library) -> tuple[History, ...]:

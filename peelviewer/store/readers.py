@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from peelviewer.store import rows
-from peelviewer.store.added import added_contrast
 from peelviewer.store.bin import binned
 from peelviewer.store.corrections import correction
 from peelviewer.store.decisions import decided, note
@@ -12,8 +11,10 @@ from peelviewer.store.errors import UnreadableValueError
 from peelviewer.store.facts import kept_facts
 from peelviewer.store.finding_corrections import finding_correction
 from peelviewer.store.follow_ups import link_decision, own_entry
+from peelviewer.store.manual_contrasts import added_contrast
 from peelviewer.store.picks import picked
 from peelviewer.store.recipes import saved_recipe
+from peelviewer.store.saved_searches import saved_search
 
 _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "document_facts": kept_facts,
@@ -33,6 +34,7 @@ _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "added_contrasts": added_contrast,
     "picks": picked,
     "recipes": saved_recipe,
+    "saved_searches": saved_search,
     "bin": binned,
 }
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
 VERSION = 15  # how many migrations there are, as `user_version` says it
-BUILT = "a37db24cbdeb28c1afdafb09cc46a09b1aea070ce9251c38223e059d6097b1c4"  # a checksum of all that a new library is built of
+BUILT = "5b22a3502b5b80e928e8d394a5d1a8aca6830c18e26cd0b170490d5dd7b57da4"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

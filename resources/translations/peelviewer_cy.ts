@@ -228,12 +228,16 @@
         <translation>&amp;Cyferbyniadau</translation>
     </message>
     <message>
-        <source>To follow up (&amp;9)</source>
-        <translation>I’w ddilyn (&amp;9)</translation>
+        <source>To follow up (&amp;X)</source>
+        <translation>I’w ddilyn (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Documents of the library</source>
         <translation>Rhe&amp;str y dogfennau</translation>
+    </message>
+    <message>
+        <source>What was found (&amp;9)</source>
+        <translation>Yr hyn a gafwyd (&amp;9)</translation>
     </message>
     <message>
         <source>A, P, N</source>
@@ -250,6 +254,14 @@
     <message>
         <source>W&amp;hat came in</source>
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>N&amp;ext that was found</source>
+        <translation>Y n&amp;esaf a gafwyd</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that was found</source>
+        <translation>Y cyn&amp;t a gafwyd</translation>
     </message>
     <message>
         <source>Pic&amp;ked evidence</source>
@@ -514,6 +526,10 @@
     <message>
         <source>In the line of what came in: file by file</source>
         <translation>Yn llinell yr hyn a ddaeth i mewn: ffeil wrth ffeil</translation>
+    </message>
+    <message>
+        <source>In the search: all that was found, in the left column</source>
+        <translation>Yn y chwiliad: popeth a gafwyd, yn y golofn chwith</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1544,6 +1560,10 @@
     <message>
         <source>nothing is known</source>
         <translation>nid oes dim yn hysbys</translation>
+    </message>
+    <message>
+        <source>This note stands beside a contrast.</source>
+        <translation>Mae’r nodyn hwn wrth ymyl cyferbyniad.</translation>
     </message>
     <message>
         <source>theme</source>
@@ -3378,8 +3398,36 @@
         <translation>Culhau’r chwiliad</translation>
     </message>
     <message>
+        <source>By date; otherwise the best first</source>
+        <translation>Yn ôl dyddiad; fel arall y gorau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>Searches that you saved</source>
+        <translation>Chwiliadau a gadwyd gennych</translation>
+    </message>
+    <message>
+        <source>Type in the search box (Ctrl+Shift+F): what is found stays here.</source>
+        <translation>Teipiwch yn y blwch chwilio (Ctrl+Shift+F): mae’r hyn a geir yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Do not keep this search</source>
+        <translation>Peidio â chadw’r chwiliad hwn</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Canlyniadau’r chwiliad</translation>
+    </message>
+    <message>
+        <source>The newest that match; the best are looked for…</source>
+        <translation>Y diweddaraf sy’n cyfateb; chwilir am y gorau…</translation>
     </message>
     <message>
         <source>Narrow the search: {field}</source>
@@ -4130,6 +4178,20 @@
     <message>
         <source>Drop to add to the library</source>
         <translation>Gollyngwch i ychwanegu at y llyfrgell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Eich nodiadau</translation>
     </message>
     <message>
         <source>Why it is taken for the same: {reason}</source>

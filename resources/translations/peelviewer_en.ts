@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>%n more says nearly the same</numerusform>
+            <numerusform>%n more say nearly the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>None of %n findings passes the filters above.</source>
         <translation>
             <numerusform>None of %n finding passes the filters above.</numerusform>

@@ -4,7 +4,7 @@ import pytest
 from made_evidence import CAMBRIDGESHIRE, INADEQUATE, entry
 
 from peelviewer.analysis.counting import counts_of_areas
-from peelviewer.analysis.placing import Told
+from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.claims import Span, Tally
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import CountedGrades

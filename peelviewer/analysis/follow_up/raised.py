@@ -9,7 +9,7 @@ from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.follow_up.addressees import DEMAND, REGION, addressee_of, body_outside
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, Due, due_before, due_in
-from peelviewer.analysis.placing import the_only, theme_named
+from peelviewer.analysis.passage_context import the_only, theme_named
 from peelviewer.domain.claims import Finding, FindingKind, Span
 from peelviewer.domain.document import Document, Passage
 

@@ -15,7 +15,7 @@ from peelviewer.analysis.follow_up.recalling import told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row, findings_in
 from peelviewer.analysis.follow_up.told_in_prose import findings_told
-from peelviewer.analysis.placing import holds_findings
+from peelviewer.analysis.passage_context import holds_findings
 from peelviewer.domain.claims import Finding, FindingKind, Recalled, Span, Step
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 

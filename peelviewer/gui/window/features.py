@@ -31,6 +31,7 @@ from peelviewer.gui.pages.page_loader import PageLoader
 from peelviewer.gui.peers.peers import Peers
 from peelviewer.gui.peers.peers_view import PeersView
 from peelviewer.gui.reader.reading_commands import ReadingCommands
+from peelviewer.gui.search.results_in_text import ResultsInText
 from peelviewer.gui.search.searching import Searching
 from peelviewer.gui.state.current_view import CurrentView
 from peelviewer.gui.state.elsewhere import Elsewhere
@@ -84,7 +85,7 @@ class _Features:
         self._country = self._show_the_country()
         Help(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
         self._read_documents()
-        Searching(window.top.search, background)
+        self._search(window)
         adding, composing = self._add_documents(), self._compose_briefs()
         Commands(window, background, self.controller, settings, adding, composing)
         self._keep_safe(settings)
@@ -99,6 +100,13 @@ class _Features:
         ShortcutOverrides(window)
         MenuStates(window, self._view)
         Announcer(window, self._view)
+
+    def _search(self, window: MainWindow) -> None:
+        in_text = ResultsInText(window, self._areas)
+        searching = Searching(window.top.search, window.found, in_text, self._background, self._links, self._actions)
+        searching.result_shown.connect(partial(window.places.show_count, window.found))
+        searching.results_requested.connect(partial(window.places.turn_to, window.found))
+        self._loader.library_changed.connect(lambda _facts: searching.show_saved())
 
     def _document_display(self) -> DocumentDisplay:
         window = self._window

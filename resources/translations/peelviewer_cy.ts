@@ -228,8 +228,8 @@
         <translation>&amp;Cyferbyniadau</translation>
     </message>
     <message>
-        <source>To follow up (&amp;9)</source>
-        <translation>I’w ddilyn (&amp;9)</translation>
+        <source>To follow up (&amp;X)</source>
+        <translation>I’w ddilyn (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Documents of the library</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from peelviewer.gui.brief.brief_composing import BriefComposing
 from peelviewer.gui.library.import_results import ImportResult
@@ -24,6 +25,8 @@ from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.window.main_window import MainWindow
     from peelviewer.gui.window.settings import Settings
@@ -50,7 +53,7 @@ class Commands(QObject):
         self._controller = controller
         self._jumping = Jumping(Palette(window, window.look), controller.links, controller.view, background)
         shortcuts = Shortcuts(window, menus.sheet())
-        works = {
+        works: dict[str, Callable[[], object]] = {
             "open": self._open,
             "new": self._new,
             "add": adding.choose,
@@ -71,9 +74,7 @@ class Commands(QObject):
             "judgement": window.judgement.setFocus,
             "news": window.right.setFocus,
             "contrasts": lambda: window.show_side(window.contrasts),
-            "documents": lambda: window.show_side(window.documents),
-            "found": lambda: window.show_side(window.found),
-            "follow up": lambda: window.show_side(window.follow_up),
+            **{name: partial(window.show_side, pane) for name, pane in _places(window).items()},
             "headline": window.headline.setFocus,
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,
@@ -159,3 +160,8 @@ class Commands(QObject):
 
     def _offer_anything(self) -> None:
         self._jumping.open(menus.choices(self._window))
+
+
+def _places(window: MainWindow) -> dict[str, QWidget]:
+    """The panes of the left column that a command of their own shows."""
+    return {"documents": window.documents, "follow up": window.follow_up, "found": window.found}

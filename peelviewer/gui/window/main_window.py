@@ -134,17 +134,9 @@ class MainWindow(QMainWindow):
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
-        self.found = SearchPane(self.look)
         self.follow_up = FollowUpPane(self.look)
-        for pane, name, short in (
-            (self.grades, tr("Grades"), ""),
-            (self.contrasts, tr("Contrasts"), ""),
-            (self.documents, tr("Documents"), tr("Files")),
-            (self.follow_up, tr("To follow up"), tr("Follow up")),
-            (self.tray, tr("Picked"), ""),
-            (self.found, tr("Found"), ""),
-        ):
-            self.places.add(pane, name, short)
+        self.found = SearchPane(self.look)
+        self._add_places()
         self._body.insertWidget(1, self.import_results)
         self._body.insertWidget(1, self.notices)
         self._body.replaceWidget(self._headline_room, self.headline)
@@ -156,6 +148,18 @@ class MainWindow(QMainWindow):
         self.headline.fold(self.height() < _LOW)
         self.places.turn_to_number(self._tab)
         self._across.setStretchFactor(1, 1)
+
+    def _add_places(self) -> None:
+        """Give each pane of the left column its tab."""
+        for pane, name, short in (
+            (self.grades, tr("Grades"), ""),
+            (self.contrasts, tr("Contrasts"), ""),
+            (self.documents, tr("Documents"), tr("Files")),
+            (self.follow_up, tr("To follow up"), tr("Follow up")),
+            (self.tray, tr("Picked"), ""),
+            (self.found, tr("Found"), ""),
+        ):
+            self.places.add(pane, name, short)
 
     def lay_out(self) -> None:
         """Give the panes the proportions of the sketch."""

@@ -71,7 +71,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("&View", "judgement", marked("&Judgement"), "Ctrl+2"),
     ("&View", "news", marked("&News coverage"), "Ctrl+3"),
     ("&View", "contrasts", marked("&Contrasts"), "Ctrl+4"),
-    ("&View", "follow up", marked("To follow up (&9)"), "Ctrl+9"),
+    ("&View", "follow up", marked("To follow up (&X)"), "Ctrl+Shift+U"),
     ("&View", "tray", marked("Pic&ked evidence"), "Ctrl+5"),
     ("&View", "documents", marked("&Documents of the library"), "Ctrl+8"),
     ("&View", "found", marked("What was found (&9)"), "Ctrl+9"),

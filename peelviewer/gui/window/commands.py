@@ -19,13 +19,13 @@ from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.about import About
-from peelviewer.gui.window.preferences import Preferences
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
 if TYPE_CHECKING:
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.window.main_window import MainWindow
+    from peelviewer.gui.window.preferences import Preferences
     from peelviewer.gui.window.settings import Settings
     from peelviewer.gui.window.window_controller import WindowController
 
@@ -47,6 +47,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._background = background
+        self._preferences: Preferences | None = None
         self._controller = controller
         self._jumping = Jumping(Palette(window, window.look), controller.links, controller.view, background)
         shortcuts = Shortcuts(window, menus.sheet())
@@ -77,7 +78,7 @@ class Commands(QObject):
             "shortcuts": shortcuts.toggle,
             "about": About(window).show,
             "full screen": self._fill_screen,
-            "preferences": Preferences(window, window.look, settings).toggle,
+            "preferences": self._prefer,
         }
         Actions(window).answer(works)
         for scheme in _SCHEMES:
@@ -143,6 +144,14 @@ class Commands(QObject):
         window = self._window
         window.places.turn_to(window.grades)
         window.grades.switch.toggle()
+
+    def _prefer(self) -> None:
+        """Show the preferences, made when they are first wanted, or hide them."""
+        if self._preferences is None:
+            from peelviewer.gui.window.preferences import Preferences
+
+            self._preferences = Preferences(self._window, self._window.look, self._settings)
+        self._preferences.toggle()
 
     def _fill_screen(self) -> None:
         """The whole screen for the window, or the room that it had before."""

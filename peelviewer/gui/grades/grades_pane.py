@@ -249,6 +249,8 @@ class GradesPane(Pane):
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
+        # The names over the columns are known to be wider once they are set in their own type.
+        self._widths = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(self._widths)]
         left_out = self._to_leave_out(room)
         for column in range(self._model.columnCount()):
             self._table.setColumnHidden(column, column in left_out)

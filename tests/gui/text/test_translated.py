@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QTableView
 from translations import is_the_same_in_every_language
 
-from peelviewer import paths, pipeline
+from peelviewer import pipeline
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
@@ -63,9 +63,6 @@ def data_of(file: Path) -> set[str]:
     found |= {cycle.name for cycle in known.cycles if is_the_same_in_every_language(cycle.name)}
     found |= {f"{programme} {year}" for programme in ("SOC", "CDI") for year in range(2016, 2027)}
     found |= set(LANGUAGES.values())
-    found |= {str(path) for path in (paths.libraries(), paths.settings(), paths.state())}
-    for page in (paths.resources() / "guide").glob("*.md"):  # the guide is in English only
-        found.add(page.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ").strip())
     found |= {TYPED, "library.peel", "library", "new.peel", "new", *ARTICLE.split("\n\n")}
     library = Library.open(file)
     for entry in library.documents():
@@ -234,8 +231,6 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "country": lambda window: do(window, "country"),
     "all forces on a theme": lambda window: window.grades.country_requested.emit("soc", "SOC 2023"),
     "two reports": lambda window: window.news.other_requested.emit(),
-    "preferences": lambda window: do(window, "preferences"),
-    "shapes and promises": lambda window: do(window, "shapes"),
     "palette": lambda window: do(window, "palette"),
     "shortcuts": lambda window: do(window, "shortcuts"),
     "claim": lambda window: do(window, "next claim"),

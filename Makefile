@@ -11,10 +11,10 @@
 #             mmdebstrap)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
-# make grade-words  learns again, from documents read by hand, which words speak for a grade's being told
+# make learn  learns again, from documents read by hand, which words tell a document's kind, and that a grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots grade-words translations
+.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
 
 bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
@@ -45,6 +45,7 @@ soak: .venv/ready
 	PEELVIEWER_SELECTIONS=2000 $(bin)/pytest tests/brief/test_any_library.py
 	PEELVIEWER_SOAK=1 $(bin)/pytest -s tests/store/test_killed.py tests/store/test_faults.py tests/store/test_recovery.py \
 	    tests/store/test_received.py tests/store/test_together.py
+	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
 	PEELVIEWER_MONKEY=5000 $(bin)/pytest tests/gui/window/test_monkey.py
 
@@ -75,8 +76,9 @@ docs: .venv/ready
 screenshots: .venv/ready
 	$(bin)/python tests/screenshots.py
 
-grade-words: .venv/ready
-	$(bin)/python -m pip install --quiet --disable-pip-version-check scikit-learn
+learn: .venv/ready
+	$(bin)/python -m pip install --quiet --disable-pip-version-check --group learn
+	$(bin)/python tests/learn_kinds.py
 	$(bin)/python tests/learn_grade_words.py
 
 translations: .venv/ready

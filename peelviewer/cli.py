@@ -13,8 +13,9 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 from click_default_group import DefaultGroup
 
-from peelviewer import __version__, completion, timings
+from peelviewer import __version__, completion, overwriting, timings
 from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.grades import Grade
 from peelviewer.table_command import TableCommand
 
 if TYPE_CHECKING:
@@ -122,6 +123,38 @@ def _read_again(library: "Library") -> None:
 
     for changed in pipeline.read_again(library):
         _say(listing.read_again(changed))
+
+
+@peelviewer.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--force", help="The force.")
+@click.option("--theme", help="The theme.")
+@click.option("--inspection", help="The inspection: 2021/22, “SOC 2023”.")
+@click.option("--grade", type=click.Choice([*Grade], case_sensitive=False), help="The grade.")
+@click.option("--source", help="The address where it is published.")
+@click.option("--published", default="", help="When: a day, a month or a year, as exact as you know it.")
+@_LIBRARY
+def enter(file: Path | None, published: str, library: Path | None, **one: str | None) -> None:
+    """Add published grades: those of a CSV FILE with the columns of data/grades.csv, or one with its source."""
+    from peelviewer import pipeline
+
+    if file is not None:
+        with _opened(library) as held:
+            added = pipeline.add_grades(held, file)
+        _say(f"{file}: {added} grade{'s' * (added != 1)} added.")
+        return
+    told = {name: words for name, words in one.items() if words}
+    if missing := [f"--{name}" for name in one if name not in told]:
+        raise click.UsageError(f"Name a CSV file, or all of one grade: {', '.join(missing)} is missing.")
+    date = pipeline.date_written(published) if published else ""
+    if date is None:
+        raise click.UsageError(f"“{published}” is no date.")
+    force, theme, grade = pipeline.force_named(told["force"]), pipeline.theme_named(told["theme"]), Grade(told["grade"])
+    with _opened(library) as held:
+        added = pipeline.add_grade(
+            held, force=force, theme=theme, cycle=told["inspection"], grade=grade, source=told["source"], published=date
+        )
+    _say("The grade was added." if added else "The grade was there already.")
 
 
 @peelviewer.command()
@@ -268,6 +301,7 @@ def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet
     type=click.Path(path_type=Path),
     help="OUT.pdf, .md or .docx; of its evidence .csv, .ris or .json (CSL).",
 )
+@overwriting.writing
 def brief(
     library: Path | None,
     forces: tuple[str, ...],
@@ -393,12 +427,25 @@ def _diagnose(library: Path, *, repair: bool) -> None:
 
 
 @peelviewer.command()
+@click.argument("library", type=click.Path(path_type=Path))
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder.")
+def publish(library: Path, out: Path) -> None:
+    """Make a folder that a team serves read-only with Datasette, without the original files and what is your own."""
+    from peelviewer import datasette_site
+
+    with _opened(library) as held:
+        for file in datasette_site.publish(held, out):
+            _say(f"{file}: written.")
+
+
+@peelviewer.command()
 @click.argument("out", type=click.Path(path_type=Path))
 @_LIBRARY
 @_FORCE
 @_THEME
 @click.option("--size", default="1600x1000", show_default=True, help="Width and height in pixels.")
 @click.option("--scheme", default="light", show_default=True, type=click.Choice(["light", "dark"]))
+@overwriting.writing
 def screenshot(out: Path, library: Path | None, force: str | None, theme: str | None, size: str, scheme: str) -> None:
     """Render the real window off-screen into a picture."""
     from peelviewer import pipeline

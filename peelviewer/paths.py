@@ -67,7 +67,8 @@ def temporary() -> Path:
     """The folder of files on their way into a library (what was pasted, pictures for Tesseract), or the system's own."""
     folder = state() / _TEMPORARY
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for each in (folder.parent, folder):  # the rights are given to the last one only
+            each.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         import tempfile
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from peelviewer import whole_files
+from peelviewer import overwriting, whole_files
 from peelviewer.domain.errors import PeelViewerError
 
 
@@ -25,12 +25,15 @@ class TableCommand(click.Command):
         super().__init__(*args, **kwargs)
         file = click.Path(path_type=Path, dir_okay=False)
         self.params.append(click.Option(["-o", "--output"], type=file, help="Write it into this file (UTF-8)."))
+        self.params.append(overwriting.OVERWRITE)
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command."""
         out: Path | None = context.params.pop("output")
+        overwrite = context.params.pop("overwrite")
         if out is None:
             return super().invoke(context)
+        overwriting.check(out, overwrite=overwrite)
         printed = io.StringIO()
         with redirect_stdout(printed):
             value = super().invoke(context)

@@ -94,6 +94,14 @@ def _sweep(folder: Path, pattern: str, path: Path | None) -> None:
                     left.unlink()
 
 
+def private(path: Path) -> Path:
+    """The file at `path`, made where it is missing, that only its owner can read; its folder likewise."""
+    own_folder(path.parent)
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    path.chmod(0o600)
+    return path
+
+
 def own_folder(path: Path) -> Path:
     """The folder at `path`, made where it is missing, for its owner alone."""
     if not path.is_dir():

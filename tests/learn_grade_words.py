@@ -1,8 +1,8 @@
 """Learns data/grade_words.json: how much each word around a grade speaks for its being told.
 
-Needs scikit-learn, which the program itself does not: `pip install scikit-learn`, then `make grade-words`. It learns from the
-blind rounds of tests/analysis/rounds and, where they are at hand, from the documents of ../shared/evaluation. A round counts
-as blind only for weights that were learned before it was written.
+`make learn` runs it: it needs scikit-learn, which the program itself does not. It learns from the blind rounds of
+tests/analysis/rounds and, where they are at hand, from the documents of ../shared/evaluation. A round counts as blind only
+for weights that were learned before it was written.
 """
 
 import json

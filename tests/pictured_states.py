@@ -13,7 +13,9 @@ from peelviewer import pipeline
 from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.program.windows import WELCOME
 from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets.forms.notice_line import Notice
 from peelviewer.gui.widgets.page_view.pictures import image_of
 from peelviewer.gui.window.main_window import MainWindow
 
@@ -143,6 +145,14 @@ def _open_scan(window: MainWindow, folder: Path) -> None:
     window.import_results.hide()
 
 
+def _older(window: MainWindow, _folder: Path) -> None:
+    """As at the opening of a library of last year."""
+    sentence = tr(
+        "%n documents were read by older rules. Read again, they may say more; what you corrected stays.", "", 9
+    )
+    window.notices.offer(Notice(sentence, tr("Read again"), bool))
+
+
 def _open_unsure(window: MainWindow, folder: Path) -> None:
     """A document with words to settle, read in its pane."""
     _drop(UNSURE)(window, folder)
@@ -198,6 +208,7 @@ STATES = (
     State("inbox", "What was recognised in what was added", _add_two),
     State("search", "Search", _type("organised crime groups", "search")),
     State("search-nothing", "Search: why there is nothing", _type("organised crime year:2009", "search")),
+    State("read-again", "Documents that older rules have read", _older),
     State("words-to-settle", "A document with grade words to settle", _open_unsure),
     State("settling", "Grade words settled one by one", _settle),
     State("likely-claim", "A claim that is only likely", _likely),

@@ -64,3 +64,10 @@ def test_each_kind_of_contrast_is_explained() -> None:
     (page,) = [page for page in PAGES if page.stem.endswith("contrasts")]
     rows = re.findall(r"^\| ([a-z, ]+) \|", page.read_text(encoding="utf-8"), re.MULTILINE)
     assert {str(kind) for kind in ContrastKind} <= set(rows)
+
+
+def test_the_site_has_every_page_in_order_under_its_title() -> None:
+    site = (paths.resources() / "packaging" / "mkdocs.yml").read_text(encoding="utf-8")
+    listed = re.findall(r"^  - (.+): (\S+\.md)$", site, re.MULTILINE)
+    titles = [page.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ") for page in PAGES]
+    assert listed == list(zip(titles, [page.name for page in PAGES], strict=True))

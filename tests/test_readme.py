@@ -27,6 +27,14 @@ def test_each_command_is_named() -> None:
     assert {name for name, _ in COMMANDS} == {*cli.peelviewer.commands} - {"open"}
 
 
+def test_each_promise_is_held_by_a_test() -> None:
+    held = re.findall(r"\| `([\w/]+\.py)::(\w+)` \|$", README, re.MULTILINE)
+    assert len(held) > 20
+    assert [
+        name for file, name in held if f"def {name}(" not in (ROOT / "tests" / file).read_text(encoding="utf-8")
+    ] == []
+
+
 def test_each_folder_of_code_is_in_the_map() -> None:
     code = README.partition("## The code")[2]
     folders = {file.parent for file in PACKAGE.glob("*/__init__.py")}

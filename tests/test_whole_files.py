@@ -3,11 +3,15 @@
 import os
 import stat
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from peelviewer import whole_files
+from peelviewer import overwriting, paths, pipeline, whole_files
+from peelviewer.gui.program import log
+from peelviewer.gui.program.crash_reports import CrashReports
+from peelviewer.gui.window.settings import Settings
 
 
 def test_a_file_that_fails_is_as_if_it_had_not_begun(tmp_path: Path) -> None:
@@ -81,3 +85,51 @@ def test_a_folder_of_ones_own_is_closed_to_others(tmp_path: Path) -> None:
     assert folder.is_dir()
     if os.name == "posix":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems know no such rights")
+def test_settings_logs_libraries_and_reports_are_their_owners_alone() -> None:
+    log.begin()
+    Settings().choose_language("en")
+    crashes = CrashReports(lambda: None, lambda _sentence: None)
+    crashes.watch()
+    crashes.end()
+    log.end()
+    pipeline.open_or_create(None).close()
+    pipeline.back_up(paths.default_library())
+    paths.temporary()
+    folders = {paths.settings().parent, paths.state(), paths.libraries(), paths.temporary()}
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    assert {file.name for file in files} >= {"settings.ini", "peelviewer.log", "fault.txt", "library.peel"}
+    assert len([file for file in files if file.suffix == ".peel"]) == 2  # and its backup
+    assert {oct(stat.S_IMODE(file.stat().st_mode)) for file in files} == {"0o600"}
+    assert {oct(stat.S_IMODE(folder.stat().st_mode)) for folder in folders} == {"0o700"}
+
+
+def test_a_picture_is_made_aside(tmp_path: Path, run: Callable[..., tuple[int, str, str]], made_sample: Path) -> None:
+    code, _, said = run("screenshot", tmp_path / "absent" / "window.png", "--library", made_sample)
+    assert code == 1
+    assert "window.png" in said
+    assert run("screenshot", tmp_path / "window.png", "--library", made_sample)[0] == 0
+    assert [file.name for file in tmp_path.iterdir()] == ["window.png"]
+
+
+def test_on_a_terminal_nothing_is_written_over_silently(
+    tmp_path: Path, run: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch, made_sample: Path
+) -> None:
+    out = tmp_path / "grades.csv"
+    out.write_text("older")
+    asked = ("grades", "--library", made_sample, "--force", "cambs", "--csv", "-o", out)
+    monkeypatch.setattr(overwriting, "is_terminal", lambda: True)
+    code, _, said = run(*asked)
+    assert (code, said) == (1, f"peelviewer: {out} is there already. Name another place, or say --overwrite.\n")
+    assert out.read_text() == "older"
+    assert run(*asked, "--overwrite")[0] == 0
+    assert "Cambridgeshire" in out.read_text(encoding="utf-8")
+    brief = tmp_path / "brief.md"
+    brief.write_text("older")
+    told = ("brief", "--library", made_sample, "--force", "cambs", "-o", brief)
+    assert run(*told)[0] == 1
+    monkeypatch.setattr(overwriting, "is_terminal", lambda: False)  # a script knows what it does
+    assert run(*told)[0] == 0
+    assert brief.read_text(encoding="utf-8") != "older"

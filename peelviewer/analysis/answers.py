@@ -8,8 +8,8 @@ from functools import lru_cache
 from peelviewer.analysis.answer_kinds import answer_kind, may_answer
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT, Told
-from peelviewer.analysis.sides import publisher
+from peelviewer.analysis.contrast_text import publisher
+from peelviewer.analysis.passage_context import KEPT, Told
 from peelviewer.analysis.voices import inspectors_named
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import AnswerKind
@@ -27,6 +27,7 @@ _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNOREC
 _NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
+_VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
 _INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
 _NEITHER = re.compile(
     r"\bfederation\b|\bunion\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
@@ -74,6 +75,8 @@ def answers_in(told: Told) -> Iterator[Answer]:
 
 def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:
     """Answers that an article tells in its own words: `The force said it "acted swiftly"`."""
+    if not any(verb in passage.text for verb in _VERBS):
+        return
     for start, end, _ in _kinds(passage.text):
         told = _REPORTED.match(passage.text, start, end)
         if (

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.placing import Told, the_only, told_by_documents
+from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.document import DocumentKind

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT
+from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, PassageKind

@@ -8,7 +8,17 @@ from types import MappingProxyType
 from peelviewer.analysis.across_names import across_names
 from peelviewer.analysis.cautions import Cautions, cautions, with_caution
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.sides import agreeing, graded, held, key, sentence, side, steps_lower, theme_in_words, year
+from peelviewer.analysis.contrast_text import (
+    agreeing,
+    graded,
+    held,
+    key,
+    sentence,
+    side,
+    steps_lower,
+    theme_in_words,
+    year,
+)
 from peelviewer.analysis.table import gap, peel_cycles_between
 from peelviewer.analysis.timeline import asked, by_place, in_time, questions_differ
 from peelviewer.domain.comparability import Verdict

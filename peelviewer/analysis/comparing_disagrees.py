@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from peelviewer.analysis.claims.quotations import speaker_role
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.speakers import people_in
+from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, year
 from peelviewer.analysis.crosswalk import warning_against
-from peelviewer.analysis.placing import Told, body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, key, publisher, sentence, year
+from peelviewer.analysis.passage_context import Told, body_meant, told_by_documents
 from peelviewer.domain.claims import Speaker
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.contrast_details import ComparingDiffers

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from peelviewer.analysis.placing import told_by_documents
-from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words
+from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
+from peelviewer.analysis.counting import counts_of_areas
+from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.timeline import by_place
 from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -13,7 +14,6 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import in_words
-from peelviewer.reference.names import find_bodies
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
@@ -25,10 +25,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each force and count where more is counted than named; papers that agree are its sources."""
     alike: dict[tuple[str, str, frozenset[object]], list[tuple[Sequence[CountedGrades], Sequence[Statement]]]] = {}
     for told in told_by_documents(evidence):
-        for force in sorted({count.tally.force for count in told.counted if count.tally.force}):
-            counts = [count for count in told.counted if count.tally.force == force and not _of_others(count)]
-            if not counts:
-                continue
+        counted = list(counts_of_areas(told))
+        for force in sorted({count.tally.force for count in counted if count.tally.force}):
+            counts = [count for count in counted if count.tally.force == force]
             named = _named(told.statements, force)
             cycle = _inspection(told.document, named)
             missing = _missing(counts, named)
@@ -41,12 +40,6 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             places[force] = by_place(evidence.statements, force)
         missing = _missing(*sources[0])
         yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0][1], missing))
-
-
-def _of_others(count: CountedGrades) -> bool:
-    """Whether its words name other forces: then it is forces that are counted, and not the areas of one."""
-    named = {mention.name for mention in find_bodies(count.tally.quote) if mention.kind == "force"}
-    return bool(named - {count.tally.force})
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
@@ -100,7 +93,8 @@ def _contrast(
     several = len(set(map(publisher, documents))) > 1
     subject = f"{who} each count" if several else f"The {_KIND[documents[0].kind]} counts"
     names, do = ("name", "They do") if several else ("names", "It does")
-    reason = f"{subject} {in_words(total)} grades and {names} {in_words(total - sum(missing.values()))}. "
+    told = total - sum(missing.values())
+    reason = f"{subject} {in_words(total)} grades and {names} {in_words(told) if told else 'none of them'}. "
     areas = "area" if sum(missing.values()) == 1 else "areas"
     reason += f"{do} not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
     named = tuple(statement for _, named in sources for statement in named)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT, Told, body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, have, key, publisher, year
+from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
+from peelviewer.analysis.counting import counts_of_areas
+from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -55,7 +56,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:
     """What a document counts of each force, each item once: what it counts in two ways is a matter of its parts."""
     found: dict[str, dict[Item, dict[int, Words]]] = {}
-    for count in told.counted:
+    for count in counts_of_areas(told):
         if count.tally.force:
             words = Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
             found.setdefault(count.tally.force, {}).setdefault(count.tally.grade, {}).setdefault(
@@ -128,6 +129,8 @@ def _said(differing: Sequence[tuple[str, int, int]], which: int) -> str:
 def _contrast(force: str, cycle: str, one: tuple[list[Words], str], other: tuple[list[Words], str]) -> Contrast:
     (a, first), (b, second) = one, other
     names = [[publisher(words.document) for words in side] for side in (a, b)]
+    if set(names[0]) == set(names[1]):  # one outlet in two texts
+        names = [[f"“{words.document.title or words.document.file_name}”" for words in side] for side in (a, b)]
     who = [and_list(each) for each in names]
     return Contrast(
         key=key("counts", force, cycle, a[0].document.sha256[:12], b[0].document.sha256[:12]),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.answers_to_grades import answers_to_grades
-from peelviewer.analysis.sides import and_list, is_graded, key, theme_in_words, year
+from peelviewer.analysis.contrast_text import and_list, is_graded, key, theme_in_words, year
 from peelviewer.analysis.timeline import best_first
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import AnswerKind, Answers

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.placing import KEPT, Told, body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, have, key, publisher, theme_in_words, year
+from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
+from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind

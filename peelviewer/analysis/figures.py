@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT
+from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 ALIKE = 2  # figures in common that make it the same event

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.figures import ALIKE, Figure, told_together
-from peelviewer.analysis.placing import Told, the_only, told_by_documents
-from peelviewer.analysis.sides import and_list, have, key, publisher
+from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peelviewer.analysis.observations import Observation, observations
-from peelviewer.analysis.placing import (
+from peelviewer.analysis.passage_context import (
     Told,
     body_meant,
     holds_findings,

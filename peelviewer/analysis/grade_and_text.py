@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import (
+from peelviewer.analysis.contrast_text import (
+    agreeing,
+    and_list,
+    graded,
+    is_graded,
+    key,
+    publisher,
+    side,
+    theme_in_words,
+    year,
+)
+from peelviewer.analysis.passage_context import (
     Told,
     body_meant,
     holds_findings,
@@ -13,7 +24,6 @@ from peelviewer.analysis.placing import (
     theme_of_section,
     told_by_documents,
 )
-from peelviewer.analysis.sides import agreeing, and_list, graded, is_graded, key, publisher, side, theme_in_words, year
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import Ground, PartsWays

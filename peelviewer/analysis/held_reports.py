@@ -10,6 +10,12 @@ from peelviewer.domain.evidence import DocumentEntry, Evidence
 from peelviewer.reference import reference
 
 _PILLAR = re.compile(r"\b(effectiveness|efficiency|legitimacy)\b", re.IGNORECASE)
+# A report speaks for itself: who tells what inspectors said, and has notes for editors, writes to the press.
+_RELEASE = re.compile(
+    r"\bnotes to editors\b|^\W*for immediate release\b"
+    r"|\b(?:HM\w* (?:Chief )?Inspector\b[^.\n]{0,80}|HMIC\w*|inspectors?|the inspectorate) (?:said|says|added)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class HeldReports:
@@ -22,6 +28,7 @@ class HeldReports:
         self._forces: dict[int, set[str]] = {}
         self._inspections: dict[int, set[str]] = {}
         self._contexts: dict[int, _Context] = {}
+        self._releases: dict[int, bool] = {}
         for known in evidence.statements:
             if known.document:
                 self._forces.setdefault(known.document.id, set()).add(known.force)
@@ -43,7 +50,11 @@ class HeldReports:
         if document.id not in self._contexts:
             self._contexts[document.id] = _Context(document, self._passages[document.id])
         force, pillar = self._contexts[document.id].at(span)
-        held = [entry for entry in self._entries if force in entry.forces and entry.cycle in cycles]
+        held = [
+            entry
+            for entry in self._entries
+            if force in entry.forces and entry.cycle in cycles and not self._is_release(entry)
+        ]
         if not cycles or cycles - {entry.cycle for entry in held}:
             return False
         # In the first cycles each pillar had a report of its own: words on efficiency are not in the one on effectiveness, and a
@@ -51,6 +62,13 @@ class HeldReports:
         annual = cycles <= set(reference().calendar.pillar_cycles)
         pillars = {_only_pillar(entry.title) for entry in held if not annual or _only_pillar(entry.title)}
         return bool(pillars) and ("" in pillars or not pillar or pillar in pillars)
+
+    def _is_release(self, entry: DocumentEntry) -> bool:
+        """Whether it tells the press of a report: then it has only some of the report's words."""
+        if entry.id not in self._releases:
+            text = "\n".join(passage.text for passage in self._passages[entry.id])
+            self._releases[entry.id] = _RELEASE.search(text) is not None
+        return self._releases[entry.id]
 
     def _text(self, entry: DocumentEntry) -> ReportText:
         if entry.id not in self._texts:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT
+from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.themes_in_text import themes_in
+from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
-from peelviewer.analysis.sides import and_list, key, publisher, year
 from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words

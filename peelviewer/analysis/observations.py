@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.placing import KEPT
+from peelviewer.analysis.passage_context import KEPT
 from peelviewer.reference.aspects import aspects
 
 _NEAR = 60  # characters between an aspect and the word that evaluates it
@@ -124,15 +124,22 @@ def _near(at: int, to: int, evaluated: list[_Word]) -> Iterator[_Word]:
 
 def _evaluated(text: str, start: int, end: int, aspects: list[tuple[int, int]]) -> Iterator[_Word]:
     """The words of a clause, near an aspect, that praise or criticise: in the sense that the words before leave."""
-    for match in _evaluating().finditer(text, start, end):
-        if all(max(match.start() - to, at - match.end()) > _NEAR for at, to in aspects):
-            continue
-        before = text[start : match.start()]
-        near = before[-_FAR:]
+    found = [
+        match
+        for match in _evaluating().finditer(text, start, end)
+        if any(max(match.start() - to, at - match.end()) <= _NEAR for at, to in aspects)
+    ]
+    if not found:
+        return
+    clause = text[start : found[-1].start()]
+    unreal_from, partly_from, mostly_from = (_first_end(name, clause) for name in ("unreal", "partly", "mostly"))
+    for match in found:
+        at = match.start() - start
+        near = clause[max(0, at - _FAR) : at]
         praise = match["praise"] is not None
         denied = any(_REACH.fullmatch(near, denial.end()) for denial in _words("denial").finditer(near))
-        unreal = _words("unreal").search(before) is not None
-        narrowed = _words("partly").search(before) or (praise and not denied and _words("mostly").search(before))
+        unreal = unreal_from <= at
+        narrowed = partly_from <= at or (praise and not denied and mostly_from <= at)
         weight = 0.5 if narrowed else 1.0
         if praise and denied:
             yield _Word(False, weight * (0.5 if unreal else 1.0), *match.span())
@@ -140,3 +147,9 @@ def _evaluated(text: str, start: int, end: int, aspects: list[tuple[int, int]]) 
             yield _Word(True, weight, *match.span())
         elif not praise and not denied:
             yield _Word(False, weight * (0.5 if unreal else 1.0), *match.span())
+
+
+def _first_end(name: str, clause: str) -> int:
+    """Where the first of the words of a list ends in a clause; beyond its end where there is none."""
+    found = _words(name).search(clause)
+    return found.end() if found else len(clause) + 1

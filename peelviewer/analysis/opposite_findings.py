@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.crosswalk import joint_with
 from peelviewer.analysis.findings import Finding, findings_in
-from peelviewer.analysis.placing import told_by_documents
-from peelviewer.analysis.sides import and_list, key, publisher, sentence, theme_in_words, year
+from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.timeline import in_time
 from peelviewer.domain.contrast_details import OppositeSenses
 from peelviewer.domain.contrast_kinds import ContrastKind

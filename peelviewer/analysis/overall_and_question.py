@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from peelviewer.analysis.sides import held, key, side, theme_in_words, year
+from peelviewer.analysis.contrast_text import held, key, side, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place, is_overall
 from peelviewer.domain.contrast_details import Ground, PartsWays
 from peelviewer.domain.contrast_kinds import ContrastKind

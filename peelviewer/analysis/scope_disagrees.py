@@ -8,8 +8,8 @@ from functools import cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.placing import body_meant, told_by_documents
-from peelviewer.analysis.sides import and_list, have, is_graded, key, publisher, theme_in_words
+from peelviewer.analysis.contrast_text import and_list, have, is_graded, key, publisher, theme_in_words
+from peelviewer.analysis.passage_context import body_meant, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place, in_time
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -167,8 +167,14 @@ def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
         reason=reason,
         rule=RULE,
         detail=ScopeDiffers(claim.whole),
-        strength=0.65 if unit else 0.64,
+        strength=_strength(claim) if unit else 0.64,
     )
+
+
+def _strength(claim: TooWide) -> float:
+    """Less where the force has the grade that is said of its region: to its readers it hides nothing."""
+    own = next((known.grade for known in claim.given if known.force == claim.force), None)
+    return 0.49 if own == claim.grade else 0.65
 
 
 @cache

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.sides import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
-from peelviewer.analysis.timeline import asked, by_place
+from peelviewer.analysis.contrast_text import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
+from peelviewer.analysis.timeline import asked, by_place, is_overall
 from peelviewer.domain.contrast_details import GradesDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
@@ -35,6 +35,10 @@ def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Ite
             continue
         if not held(other) and any(not held(statement) for statement in same):
             continue  # the grade book has several questions here, and one of them says the same
+        if any(not held(known) and is_overall(known) for known in (best[0], other)) and is_overall(
+            best[0]
+        ) != is_overall(other):
+            continue  # of the whole inspection and of a question in it: both are true
         seen.add(other.grade)
         against = agreeing([statement for statement in known if statement.grade is other.grade])
         yield Contrast(

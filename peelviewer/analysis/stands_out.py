@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.sides import (
+from peelviewer.analysis.contrast_text import (
     agreeing,
     and_list,
     held,

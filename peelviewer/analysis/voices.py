@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from peelviewer.analysis.placing import KEPT
+from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.claims import Quotation, Span
 
 _SAID = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.domain.claims import Span
+from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import Statement
@@ -44,16 +45,26 @@ def with_what_it_turns(words: Words, passages: Passages) -> Words:
 
 
 def quotable(contrast: Contrast, passages: Passages) -> Contrast:
-    """The contrast with all its words so extended."""
+    """The contrast with all its words so extended: a count of grades to its sentence."""
+    counts = contrast.kind is ContrastKind.COUNTED_NOT_NAMED
+
+    def words(of: Words) -> Words:
+        return _sentence_of(of, passages) if counts else with_what_it_turns(of, passages)
 
     def side(of: Side) -> Side:
         return replace(
             of,
             statements=tuple(in_whole_sentences(each, passages) for each in of.statements),
-            words=tuple(with_what_it_turns(each, passages) for each in of.words),
+            words=tuple(words(each) for each in of.words),
         )
 
     return replace(contrast, a=side(contrast.a), b=side(contrast.b))
+
+
+def _sentence_of(words: Words, passages: Passages) -> Words:
+    text = _text(passages, words.document.id, words.span)
+    start, end = _sentences(text, words.span)
+    return replace(words, quote=text[start:end] or words.quote, span=replace(words.span, start=start, end=end))
 
 
 def _text(passages: Passages, document: int, span: Span) -> str:

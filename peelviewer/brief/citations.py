@@ -6,14 +6,14 @@ import json
 import unicodedata
 from typing import Any
 
-from peelviewer.brief.page import Brief, Source
+from peelviewer.brief.page import Brief, Quote, Source
 from peelviewer.domain.document import DocumentKind
 
 _CSL = {DocumentKind.REPORT: "report", DocumentKind.NEWS: "article-newspaper", DocumentKind.RESPONSE: "report"}
 _RIS = {DocumentKind.REPORT: "RPRT", DocumentKind.NEWS: "NEWS", DocumentKind.RESPONSE: "RPRT"}
 _FORMULA = ("=", "+", "-", "@", "|", "%", "\t", "\r", "\n")  # what a spreadsheet takes for the beginning of one
 COLUMNS = (
-    *("evidence", "force", "theme", "inspection", "grade", "standing", "printed", "exact"),
+    *("evidence", "force", "theme", "inspection", "grade", "standing", "speaker", "printed", "exact"),
     *("source", "publisher", "title", "date", "page", "address", "sha256", "passage", "start", "end"),
 )
 
@@ -59,6 +59,7 @@ def to_csv(brief: Brief) -> bytes:
         {
             "evidence": "quotation",
             "force": brief.force,
+            **_about(quote),
             "printed": quote.printed,
             "exact": quote.exact,
             "passage": quote.passage,
@@ -93,6 +94,15 @@ def guarded(cell: str) -> str:
     plain = _one_line(cell) if any(unicodedata.category(letter) == "Cc" for letter in cell) else cell
     begins = plain.lstrip().startswith(_FORMULA) or cell.startswith(_FORMULA)
     return f"'{plain}" if begins else plain
+
+
+def _about(quote: Quote) -> dict[str, object]:
+    """What grade a quotation states, and who says it: else the outlet it is taken from."""
+    about = quote.about
+    if about is None:
+        return {"speaker": quote.source.publisher}
+    facts = {"force": about.force, "theme": about.theme, "inspection": about.cycle, "grade": about.grade}
+    return {**facts, "standing": about.standing, "speaker": about.speaker or quote.source.publisher}
 
 
 def _place(source: Source, numbers: dict[Source, int], page: str) -> dict[str, object]:

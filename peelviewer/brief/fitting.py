@@ -44,8 +44,10 @@ def fitted(brief: Brief, weighed: Sequence[Weighed], recipe: Recipe) -> Brief:
     quoting = next((each for each in chosen if _quotes(each.part)), None)
     if quoting is None or page.quotes:
         return page
-    # A page without a quotation stands on nothing that a reader can look up: one comes before all else.
-    return with_parts(_filled([quoting, *(each for each in chosen if each is not quoting)], with_parts))
+    # A page without a quotation stands on nothing that a reader can look up: one comes before all but the weightiest part.
+    first, *others = chosen
+    order = [first, *([] if first is quoting else [quoting]), *(each for each in others if each is not quoting)]
+    return with_parts(_filled(order, with_parts))
 
 
 def _filled(chosen: Sequence[Weighed], with_parts: Callable[[Sequence[Weighed]], Brief]) -> list[Weighed]:

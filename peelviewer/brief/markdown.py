@@ -68,7 +68,7 @@ def _line(line: Line, numbers: dict[Source, int]) -> str:
     words = ""
     for run in line:
         text = f"{run.chip.grade.capitalize()} ({run.chip.standing}): " if run.chip else ""
-        inner = _MARKUP.sub(r"\\\1", run.text)
+        inner = _MARKUP.sub(r"\\\1", _OBEYED.sub(" ", run.text))
         text += f"**{inner.strip()}**{' ' * inner.endswith(' ')}" if run.strong and inner.strip() else inner
         words += text + (f" {_marks((run.mark,), numbers)}" if run.mark else "")
     return _BEGINS.sub(r"\\\1", " ".join(words.split()))

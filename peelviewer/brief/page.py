@@ -69,6 +69,18 @@ class GradeShown:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """The grade that a quotation states, of whom, and in whose words it stands."""
+
+    force: str
+    theme: str
+    cycle: str
+    grade: Grade
+    standing: Standing
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Words of a document as they are printed, with the place they come from.
 
@@ -82,6 +94,7 @@ class Quote:
     start: int
     end: int
     page: str = ""
+    about: "About | None" = None  # of what grade it is said, where it is
 
     @property
     def key(self) -> str:

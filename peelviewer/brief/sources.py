@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from peelviewer.brief.page import Mark, Quote, Source
+from peelviewer.brief.page import About, Mark, Quote, Source
 from peelviewer.brief.wording import in_running_text, shortened, trimmed, year
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
@@ -80,7 +81,13 @@ def quoted(statement: Statement, limit: int) -> Quote | None:
         return None
     found = quote(statement.document, statement.quote, statement.span, mark(statement).page, limit)
     tells = _NAMED[statement.grade].search(found.printed) or _IN_OTHER_WORDS.search(found.printed)
-    return found if tells and not _BEGINS_INSIDE.match(found.printed) else None
+    if not tells or _BEGINS_INSIDE.match(found.printed):
+        return None
+    how = Standing.RECALLED if statement.past and statement.standing is Standing.GRADED else statement.standing
+    about = About(
+        statement.force, statement.theme, statement.cycle or "", statement.grade, how, str(statement.speaker or "")
+    )
+    return replace(found, about=about)
 
 
 def who_says(statements: Sequence[Statement]) -> str:

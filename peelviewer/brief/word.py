@@ -1,22 +1,33 @@
-"""The brief as a Word document, with real styles."""
+"""The brief as a Word document of one page, with real styles, links and its language."""
 
 import io
 import re
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from peelviewer.brief.page import Brief, Card, Line, Mark, Section, Source
+from peelviewer.brief import estimating
+from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Pair, Section, Source
 from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FONT = "Arial"  # there everywhere, or a font of the same widths
+_LANGUAGE = "en-GB"
+_TEXT, _SMALL, _HEADING, _TITLE = 9.5, 8.5, 11.0, 19.0  # points
+_ACROSS = Mm(182)
+_EMPTY = "–"  # in a cell of the grade line without a grade
+
+Numbers = dict[Source, int]
 
 
 def to_docx(brief: Brief) -> bytes:
@@ -25,27 +36,22 @@ def to_docx(brief: Brief) -> bytes:
     document = _blank(brief)
     document.add_heading(_clean(brief.title), level=0)
     document.add_paragraph(_clean(f"{brief.force} · made {date_in_words(brief.made_on.isoformat())}"), style="Subtitle")
-    _fill(document.add_paragraph(), brief.headline, numbers)
-    _grade_lines(document, brief, numbers)
+    _fill(document.add_paragraph(), brief.headline, numbers, _HEADING)
+    for section in brief.leading:
+        _section(document, section, numbers)
+    if brief.lines:
+        document.add_heading("The grade over time", level=1)
+    for line in brief.lines:
+        _grade_line(document, line, numbers)
     if brief.pairs:
         document.add_heading("What the sources say against each other", level=1)
     for pair in brief.pairs:
-        document.add_heading(_clean(pair.heading), level=2)
-        table = document.add_table(rows=1, cols=2, style="Table Grid")
-        for cell, card in zip(table.rows[0].cells, (pair.left, pair.right), strict=True):
-            _card(cell.paragraphs[0], card, numbers)
-    for section in brief.sections:
-        document.add_heading(_clean(section.heading), level=1)
-        style = "List Bullet" if len(section.lines) > 1 else None
-        for line in section.lines:
-            _fill(document.add_paragraph(style=style), line, numbers)
-        if section.table:
-            _facts(document, section, numbers)
-    if numbers:
-        document.add_heading("Sources", level=1)
-    for source, number in numbers.items():
-        facts = [fact for fact in (source.publisher, source.title, source.date, source.address) if fact]
-        document.add_paragraph(_clean(f"[{number}] {', '.join(facts)}"))
+        _pair(document, pair, numbers)
+    for place, section in _in_columns(document, brief.narrow):
+        _section(place, section, numbers)
+    for section in (each for each in brief.following if each.wide):
+        _section(document, section, numbers)
+    _sources(document, numbers)
     for words in footer(brief, attached=False):
         document.add_paragraph(_clean(words), style="Caption")
     content = io.BytesIO()
@@ -57,39 +63,144 @@ def _blank(brief: Brief) -> WordDocument:
     document = Document()
     page = document.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
-    page.left_margin = page.right_margin = Mm(18)
-    page.top_margin = page.bottom_margin = Mm(16)
-    document.styles["Normal"].font.size = Pt(10)
+    page.left_margin = page.right_margin = Mm(14)
+    page.top_margin = page.bottom_margin = Mm(11)
+    page.header_distance = page.footer_distance = Mm(5)
+    sizes = (("Normal", _TEXT, 0, 2), ("Title", _TITLE, 0, 0), ("Subtitle", _TEXT, 0, 4), ("Heading 1", _HEADING, 6, 2))
+    for name, size, before, after in (*sizes, ("Heading 2", _SMALL, 3, 1), ("Caption", _SMALL, 2, 0)):
+        style = document.styles[name]
+        style.font.size, style.font.name = Pt(size), _FONT
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+        style.paragraph_format.line_spacing = 1.0
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), _LANGUAGE)
     facts = document.core_properties
-    facts.title, facts.author, facts.language = _clean(f"{brief.title}, {brief.force}")[:255], "PeelViewer", "en-GB"
+    facts.title, facts.author, facts.language = (
+        _clean(f"{brief.title}, {brief.force}")[:255],
+        "PeelViewer",
+        _LANGUAGE,
+    )
     facts.created = facts.modified = datetime.combine(brief.made_on, time(), tzinfo=UTC)
     return document
 
 
-def _grade_lines(document: WordDocument, brief: Brief, numbers: dict[Source, int]) -> None:
-    lines = [line for line in brief.lines if line.points]
-    if lines:
-        document.add_heading("The grade over time", level=1)
-    for line in lines:
-        table = document.add_table(rows=1, cols=4, style="Table Grid")
-        for cell, words in zip(table.rows[0].cells, (line.label, "Grade", "How it is known", "Sources"), strict=True):
-            cell.paragraphs[0].add_run(_clean(words)).bold = True
-        _describe(table, _clean(line.in_words))
-        for point in line.points:
-            grade = point.chip.grade.capitalize() if point.chip else "not found"
-            facts = (point.chip.standing if point.chip else "", point.note, point.breaks)
-            how = ", ".join(dict.fromkeys(each for each in facts if each))
-            row = (point.year, grade, how, _marks(point.marks, numbers))
-            for cell, words in zip(table.add_row().cells, row, strict=True):
-                cell.text = _clean(words)
+def _grade_line(document: WordDocument, line: GradeLine, numbers: Numbers) -> None:
+    """The inspections across, under each its grade and how it is known."""
+    table = document.add_table(rows=3, cols=len(line.points) + 1, style="Table Grid")
+    for row, words in enumerate((line.label, "Grade", "How it is known")):
+        _small(table.cell(row, 0), words, bold=True)
+    for at, point in enumerate(line.points, start=1):
+        _small(table.cell(0, at), point.year, bold=True)
+        _small(table.cell(1, at), point.chip.grade.capitalize() if point.chip else _EMPTY, bold=point.chip is not None)
+        facts = (point.chip.standing if point.chip else "not found", point.note, point.breaks)
+        how = _small(table.cell(2, at), ", ".join(dict.fromkeys(each for each in facts if each)))
+        _marks(how, point.marks, numbers)
+    _describe(table, _clean(line.in_words))
+    _space(document)
 
 
-def _facts(document: WordDocument, section: Section, numbers: dict[Source, int]) -> None:
+def _pair(document: WordDocument, pair: Pair, numbers: Numbers) -> None:
+    document.add_heading(_clean(pair.heading), level=2)
+    table = document.add_table(rows=1, cols=2, style="Table Grid")
+    for cell, card in zip(table.rows[0].cells, (pair.left, pair.right), strict=True):
+        _card(cell.paragraphs[0], card, numbers)
+    _space(document)
+
+
+def _in_columns(document: WordDocument, parts: Sequence[Section]) -> Iterator[tuple[WordDocument | _Cell, Section]]:
+    """Where parts go: side by side in two cells, or over the whole page where there is only one."""
+    if len(parts) < 2:
+        yield from ((document, part) for part in parts)
+        return
+    left, right = document.add_table(rows=1, cols=2).rows[0].cells
+    middle = estimating.cut([estimating.height(part) for part in parts])
+    yield from ((left if at < middle else right, part) for at, part in enumerate(parts))
+
+
+def _section(place: WordDocument | _Cell, section: Section, numbers: Numbers) -> None:
+    heading = _first(place) or place.add_paragraph()
+    heading.style = "Heading 1"
+    heading.add_run(_clean(section.heading))
+    for line in section.lines:
+        _fill(place.add_paragraph(), line, numbers)
+    if section.table and not isinstance(place, _Cell):
+        _facts(place, section, numbers)
+        _space(place)
+
+
+def _first(place: WordDocument | _Cell) -> Paragraph | None:
+    """The empty paragraph that a cell begins with."""
+    if not isinstance(place, _Cell):
+        return None
+    first: Paragraph = place.paragraphs[0]
+    return first if len(place.paragraphs) == 1 and not first.text else None
+
+
+def _facts(document: WordDocument, section: Section, numbers: Numbers) -> None:
     table = document.add_table(rows=0, cols=len(section.table[0]), style="Table Grid")
     for row in section.table:
         for cell, line in zip(table.add_row().cells, row, strict=True):
-            _fill(cell.paragraphs[0], line, numbers)
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.space_after = Pt(0)
+            _fill(paragraph, line, numbers, _SMALL)
+    widest = 0 if any(run.chip for row in section.table for cell in row for run in cell) else 1
+    others = (_ACROSS - Mm(70)) // (len(section.table[0]) - 1) if len(section.table[0]) > 1 else _ACROSS
+    table.autofit = False
+    for at, column in enumerate(table.columns):
+        for cell in column.cells:
+            cell.width = Mm(70) if at == widest else others
     _describe(table, _clean(section.heading))
+
+
+def _sources(document: WordDocument, numbers: Numbers) -> None:
+    if not numbers:
+        return
+    document.add_heading("Sources", level=1)
+    table = document.add_table(rows=1, cols=2)
+    at = estimating.cut([estimating.source_height(source) for source in numbers]) or len(numbers)
+    for source, number in numbers.items():
+        cell = table.rows[0].cells[number > at]
+        paragraph = _first(cell) or cell.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(0)
+        _bookmark(paragraph, number)
+        facts = [fact for fact in (source.publisher, source.title, source.date) if fact]
+        paragraph.add_run(_clean(f"[{number}] {', '.join(facts)}")).font.size = Pt(_SMALL)
+        if source.address.startswith(("https://", "http://")):
+            paragraph.add_run(", ").font.size = Pt(_SMALL)
+            _link(paragraph, _host(source.address), _SMALL, address=_clean(source.address))
+        elif source.address:
+            paragraph.add_run(_clean(f", {source.address}")).font.size = Pt(_SMALL)
+
+
+def _host(address: str) -> str:
+    """What is shown of an address: its link is whole."""
+    host = address.partition("://")[2].partition("/")[0].removeprefix("www.")
+    return _clean(f"{host[:60]}/…")
+
+
+def _bookmark(paragraph: Paragraph, number: int) -> None:
+    for kind in ("Start", "End"):
+        mark = OxmlElement(f"w:bookmark{kind}")
+        mark.set(qn("w:id"), str(number))
+        if kind == "Start":
+            mark.set(qn("w:name"), f"source{number}")
+        paragraph._p.append(mark)  # noqa: SLF001  # python-docx makes neither bookmarks nor links
+
+
+def _link(paragraph: Paragraph, words: str, size: float, *, address: str = "", bookmark: str = "") -> None:
+    """Words that lead to an address, or to a bookmark of the document."""
+    link = OxmlElement("w:hyperlink")
+    if address:
+        link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    else:
+        link.set(qn("w:anchor"), bookmark)
+    run = paragraph.add_run(words)
+    run.font.size = Pt(size)
+    link.append(run._r)  # noqa: SLF001  # as above
+    paragraph._p.append(link)  # noqa: SLF001  # as above
 
 
 def _describe(table: Table, words: str) -> None:
@@ -97,26 +208,50 @@ def _describe(table: Table, words: str) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  # the only way to the XML
     description = OxmlElement("w:tblDescription")
     description.set(qn("w:val"), words)
-    table._tbl.tblPr.append(description)  # noqa: SLF001  # as above
+    properties: BaseOxmlElement = table._tbl.tblPr  # noqa: SLF001  # as above
+    properties.append(description)
 
 
-def _fill(paragraph: Paragraph, line: Line, numbers: dict[Source, int]) -> None:
+def _small(cell: _Cell, words: str, *, bold: bool = False) -> Paragraph:
+    paragraph: Paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = Pt(0)
+    run = paragraph.add_run(_clean(words))
+    run.font.size, run.bold = Pt(_SMALL), bold
+    return paragraph
+
+
+def _space(document: WordDocument) -> None:
+    """Word runs tables that touch together."""
+    between = document.add_paragraph()
+    between.paragraph_format.space_after = Pt(0)
+    between.paragraph_format.line_spacing = Pt(3)
+
+
+def _fill(paragraph: Paragraph, line: Line, numbers: Numbers, size: float = _TEXT) -> None:
     for run in line:
         if run.chip:
-            paragraph.add_run(f"{run.chip.grade.capitalize()} ({run.chip.standing}): ").bold = True
-        paragraph.add_run(_clean(run.text)).bold = run.strong
+            said = f"{run.chip.grade.capitalize()} ({run.chip.standing})"
+            chip = paragraph.add_run(f"{said}: " if run.text else said)
+            chip.bold, chip.font.size = True, Pt(size)
+        text = paragraph.add_run(_clean(run.text))
+        text.bold, text.font.size = run.strong, Pt(size)
         if run.mark:
-            paragraph.add_run(f" {_clean(marked(run.mark, numbers))}")
+            paragraph.add_run(" ")
+            _marks(paragraph, (run.mark,), numbers)
 
 
-def _card(paragraph: Paragraph, card: Card, numbers: dict[Source, int]) -> None:
-    paragraph.add_run(_clean(card.label)).bold = True
-    paragraph.add_run(_clean(f" {_marks(card.marks, numbers)}\n"))
+def _card(paragraph: Paragraph, card: Card, numbers: Numbers) -> None:
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.add_run(_clean(f"{card.label} ")).bold = True
+    _marks(paragraph, card.marks, numbers)
+    paragraph.add_run().add_break()
     paragraph.add_run(_clean(f"“{card.quote.printed}”" if card.quote else card.text))
 
 
-def _marks(marks: tuple[Mark, ...], numbers: dict[Source, int]) -> str:
-    return "".join(marked(mark, numbers) for mark in marks)
+def _marks(paragraph: Paragraph, marks: Sequence[Mark], numbers: Numbers) -> None:
+    """References, each leading to its source."""
+    for mark in marks:
+        _link(paragraph, _clean(marked(mark, numbers)), _SMALL, bookmark=f"source{numbers[mark.source]}")
 
 
 def _clean(text: str) -> str:

@@ -28,7 +28,7 @@ class PassageKind(StrEnum):
     BOX = "box"  # area for improvement, cause of concern, promising practice: one item each
     FOOTNOTE = "footnote"
     CAPTION = "caption"
-    TABLE = "table"  # one row a line, cells parted by tabs
+    TABLE = "table"  # one row a line, cells separated by tabs
     GRADE = "grade"  # a grade box: the grade's words and nothing else
 
 

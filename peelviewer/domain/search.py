@@ -48,6 +48,14 @@ class FoundNote:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that the reader has saved, as it was typed."""
+
+    query: str
+    saved: str  # ISO date and time, UTC
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """What a search found. `message` says why there is nothing to show and what to try, or what was left out.
 

@@ -21,15 +21,6 @@ class Way:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a text, folded, and where it stands."""
-
-    word: str
-    start: int
-    end: int
-
-
 @lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
     """A word without capitals and accents."""
@@ -39,49 +30,52 @@ def folded(word: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a text in their order."""
-    return [Token(folded(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
-
-
 def folded_words(text: str) -> list[str]:
-    """The same without their places."""
+    """The words of a text in their order, folded."""
+    if text.isascii():
+        return _WORD.findall(text.lower())
     return [folded(word) for word in _WORD.findall(text)]
 
 
-def places(found: Sequence[Token], ways: Iterable[Way]) -> list[tuple[int, int]]:
-    """Where in a text (by its tokens) one of the ways stands: the numbers of its first and last word, in order."""
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Where each of these words begins and ends."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def places(words: Sequence[str], ways: Iterable[Way]) -> list[tuple[int, int]]:
+    """Where among the words of a text one of the ways stands: the numbers of its first and last word, in order."""
+    held = set(words)
     first: dict[str, list[Way]] = {}
-    beginnings: list[Way] = []
+    begun: list[str] = []
     for way in ways:
         if way.prefix and len(way.words) == 1:
-            beginnings.append(way)
-        elif way.words:
+            begun.append(way.words[0])
+        elif way.words and way.words[0] in held:
             first.setdefault(way.words[0], []).append(way)
-    begun = tuple(way.words[0] for way in beginnings)
+    if not (first or begun):
+        return []
+    beginnings = tuple(begun)
     stands: list[tuple[int, int]] = []
-    for number, token in enumerate(found):
-        longest = 1 if begun and token.word.startswith(begun) else 0
-        for way in first.get(token.word, ()):
-            if len(way.words) > longest and stands_at(found, number, way):
+    for number, word in enumerate(words):
+        longest = 1 if begun and word.startswith(beginnings) else 0
+        for way in first.get(word, ()):
+            if len(way.words) > longest and (len(way.words) == 1 or stands_at(words, number, way)):
                 longest = len(way.words)
         if longest and (not stands or stands[-1][1] < number + longest - 1):
             stands.append((number, number + longest - 1))
     return stands
 
 
-def stands_at(found: Sequence[Token], number: int, way: Way) -> bool:
+def stands_at(words: Sequence[str], number: int, way: Way) -> bool:
     """Whether the words of a way stand at this word of a text."""
-    if number + len(way.words) > len(found):
-        return False
     *whole, last = way.words
-    if any(found[number + after].word != word for after, word in enumerate(whole)):
+    after = number + len(whole)
+    if after >= len(words) or list(words[number:after]) != whole:
         return False
-    word = found[number + len(whole)].word
-    return word.startswith(last) if way.prefix else word == last
+    return words[after].startswith(last) if way.prefix else words[after] == last
 
 
 def highlights(text: str, ways: Iterable[Way]) -> list[tuple[int, int]]:
     """The stretches of a text that a search has found in it: where each begins and ends."""
-    found = tokens(text)
-    return [(found[a].start, found[b].end) for a, b in places(found, ways)]
+    spans = word_spans(text)
+    return [(spans[first][0], spans[last][1]) for first, last in places(folded_words(text), ways)]

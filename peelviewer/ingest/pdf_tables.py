@@ -28,7 +28,7 @@ class Table:
 
     @property
     def text(self) -> str:
-        """One row a line, cells parted by tabs."""
+        """One row a line, cells separated by tabs."""
         return "\n".join("\t".join(row) for row in self.rows)
 
     def continues(self, other: "Table") -> bool:

@@ -174,7 +174,7 @@ def _is_complete(block: _Block, line: str) -> bool:
 
 
 def _row(line: str) -> str:
-    """A row of a table: what it is about and its figures, parted by tabs."""
+    """A row of a table: what it is about and its figures, separated by tabs."""
     match = _ROW.fullmatch(line)
     assert match is not None
     return "\t".join([match[1], *match[2].split()])
@@ -196,7 +196,7 @@ def _line_kind(line: str, current: _Block | None, *, in_box: bool) -> PassageKin
 
 
 def _opening_kind(line: str, following: str) -> PassageKind:
-    """A heading is short, has no full stop, and what follows begins anew; a question that opens a block is one."""
+    """A heading is short, has no full stop, and what follows begins again; a question that opens a block is one."""
     if re.match(
         r"(?:Overview – )?(How (effective|efficient|legitimate|well|much|committed|satisfied|good|is|are|does|do)|Does|Is|Are|What) ",
         line,

@@ -30,6 +30,7 @@ from peelviewer.pipeline.briefs import (
     shortened,
     verify_brief,
 )
+from peelviewer.pipeline.entered_grades import add_grade, add_grades
 from peelviewer.pipeline.facts import facts_of, put_facts_right
 from peelviewer.pipeline.importing import (
     ENDINGS,
@@ -72,6 +73,7 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
+from peelviewer.pipeline.publishing import copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
     answers_in,
@@ -102,7 +104,7 @@ from peelviewer.pipeline.safekeeping import (
     restore,
     restore_backup,
 )
-from peelviewer.pipeline.searching import facets, first_hits, search
+from peelviewer.pipeline.searching import facets, first_hits, save_search, saved_searches, search
 from peelviewer.pipeline.settling import (
     NothingToAcceptError,
     SettledError,
@@ -182,6 +184,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_facts_right",
     "claim_of",
     "put_right",
+    "add_grade",
+    "add_grades",
     "take_back",
     "words_to_settle",
     "words_named",
@@ -208,6 +212,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "search",
     "first_hits",
     "facets",
+    "saved_searches",
+    "save_search",
     # reading
     "page_picture",
     "page_sizes",
@@ -222,4 +228,6 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "export_briefs",
     "verify_brief",
     "UnknownOutputError",
+    # for a team
+    "copy_for_readers",
 ]

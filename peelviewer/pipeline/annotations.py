@@ -41,9 +41,18 @@ def take_back(library: Library, correction: int) -> None:
     library.corrections.take_back(correction)
 
 
-def decide(library: Library, key: str, decision: Decision | None, reason: str = "") -> Decided | None:
-    """Confirm or dismiss a contrast, or take that back (None); gives what was decided before."""
-    return library.decisions.decide(key, decision, reason)
+def decide(
+    library: Library,
+    key: str,
+    decision: Decision | None,
+    reason: str = "",
+    was: tuple[Decided | None] | None = None,
+) -> Decided | None:
+    """Confirm or dismiss a contrast, or take that back (None); gives what was decided before.
+
+    With `was`, what the person saw, a decision that another window has made since is not written over.
+    """
+    return library.decisions.decide(key, decision, reason, was)
 
 
 def add_note(library: Library, text: str, *, place: Place | None = None, contrast: str | None = None) -> int:

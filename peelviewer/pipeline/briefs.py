@@ -3,7 +3,7 @@
 import contextlib
 import datetime
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,7 +54,7 @@ def _materials(library: Library, recipe: Recipe, day: datetime.date) -> BriefMat
 def _material(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
     """The evidence for a brief, kept while a reader ticks and types and the library stays the same."""
     name = ("brief", force, tuple(theme_ids), day)
-    return library.kept.get(name, lambda: _gathered(library, force, theme_ids, day))
+    return library.cache.get(name, lambda: _gathered(library, force, theme_ids, day))
 
 
 def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
@@ -194,12 +194,35 @@ def _write(out: Path, content: bytes) -> None:
         raise UnknownOutputError(f"{out} could not be written: {error.strerror}.", "Choose another place.") from error
 
 
+class _HeldDocuments(Mapping[str, Held]):
+    """The documents of a library by the hashes of their files: of a large one, only those that are asked for are read."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._read: dict[str, Held] = {}
+
+    def __getitem__(self, sha256: str) -> Held:
+        if sha256 not in self._read:
+            number = self._library.held(sha256)
+            if number is None:
+                raise KeyError(sha256)
+            self._read[sha256] = _held(self._library, self._library.entry(number))
+        return self._read[sha256]
+
+    def __iter__(self) -> Iterator[str]:
+        return (entry.sha256 for entry in self._library.documents())
+
+    def __len__(self) -> int:
+        return self._library.counts()[0]
+
+
 def verify_brief(library: Library, pdf: Path) -> VerifyReport:
     """Check a brief against the library: what the page prints, and every quotation, grade and source of it."""
     source = _pdf(pdf.name, ingest.content_of(pdf))
     evidence = brief.verify.attached(ingest.drawing.attached_files(source))
-    held = {entry.sha256: _held(library, entry) for entry in library.documents()}
-    return brief.verify.verify(evidence, ingest.drawing.page_text(source), held, _page_now(library, evidence))
+    return brief.verify.verify(
+        evidence, ingest.drawing.page_text(source), _HeldDocuments(library), _page_now(library, evidence)
+    )
 
 
 def _held(library: Library, entry: DocumentEntry) -> Held:

@@ -35,6 +35,17 @@ def facets(library: Library, text: str, *, typing: bool = False) -> tuple[tuple[
     return library.facets(text, typing=typing, closest=spelling.closest)
 
 
+def saved_searches(library: Library) -> tuple[str, ...]:
+    """The searches that the reader has saved, the last first."""
+    return tuple(each.query for each in library.saved_searches.all())
+
+
+def save_search(library: Library, query: str, *, keep: bool = True) -> tuple[str, ...]:
+    """Save a search, or (not `keep`) forget it; gives all that are saved."""
+    (library.saved_searches.save if keep else library.saved_searches.remove)(query)
+    return saved_searches(library)
+
+
 def _listed(text: str) -> tuple[Statement, ...]:
     """The entries of the grade book that fields ask for; where there are words too, there is no text that has them."""
     query = understand(text)

@@ -29,12 +29,15 @@ _KEYS = {
 _DATES = {4: "%Y", 7: "%Y-%m"}  # a date as precise as it is known; else a day
 
 
-def rows(file: Path, unique: tuple[str, ...] = ()) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a CSV file with their lines; raises where a row repeats the `unique` columns."""
+def rows(file: Path, unique: tuple[str, ...] = (), like: str = "") -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a CSV file with their lines; raises where a row repeats the `unique` columns.
+
+    `like`: the file of `data/` that has the same columns, where it is none of them.
+    """
     seen: set[tuple[str, ...]] = set()
-    with file.open(encoding="utf-8", newline="") as stream:
+    with file.open(encoding="utf-8-sig" if like else "utf-8", newline="") as stream:
         reader = csv.DictReader(stream)
-        for column in _COLUMNS[file.name].split():
+        for column in _COLUMNS[like or file.name].split():
             if column not in (reader.fieldnames or ()):
                 raise ReferenceDataError(file.name, 1, f"the column “{column}” is missing")
         for row in reader:

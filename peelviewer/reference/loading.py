@@ -1,5 +1,6 @@
 """Loads `data/`, and names file and line of whatever does not fit."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from peelviewer.domain.inspection import (
     Theme,
 )
 from peelviewer.domain.recipes import Audience
-from peelviewer.reference.errors import ReferenceDataError
+from peelviewer.reference.errors import GradesFileError, ReferenceDataError
 from peelviewer.reference.files import entries, is_date, listed_in, rows
 from peelviewer.reference.lookup import Position, Reference
 
@@ -71,6 +72,23 @@ def load(folder: Path) -> Reference:
             for _, entry in entries(folder / "audiences.toml", "audience")
         ),
     )
+
+
+def grades_in(file: Path, reference: Reference) -> tuple[ListedGrade, ...]:
+    """The grades of a reader's file with the columns of the grade book; raises GradesFileError."""
+    names = {force.name for force in reference.forces} | {unit.name for unit in reference.regional_units}
+    names |= {service.name for service in reference.fire_services}
+    known = _Known(names, reference.cycles, {theme.id for theme in reference.themes})
+    try:
+        return tuple(_grade_book(file, known))
+    except ReferenceDataError as error:
+        raise GradesFileError(error.sentence) from error
+    except UnicodeDecodeError as error:
+        raise GradesFileError(f"{file.name} is no text in UTF-8.") from error
+    except csv.Error as error:
+        raise GradesFileError(f"{file.name} is no table in CSV: {error}.") from error
+    except OSError as error:
+        raise GradesFileError(f"{file.name} could not be read: {(error.strerror or '').lower()}.") from error
 
 
 def _check_regions(folder: Path, known: "_Known", units: set[str]) -> None:
@@ -175,7 +193,7 @@ def _positions(file: Path, known: _Known) -> Iterator[Position]:
 
 
 def _grade_book(file: Path, known: _Known) -> Iterator[ListedGrade]:
-    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published")):
+    for line, row in rows(file, unique=("force", "cycle", "theme", "question", "published"), like="grades.csv"):
         known.check("body", row["force"], file, line)
         known.check("cycle", row["cycle"], file, line)
         known.check("theme", row["theme"], file, line)

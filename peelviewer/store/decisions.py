@@ -23,10 +23,21 @@ class Decisions:
         self._ask = ask
         self._writing = writing
 
-    def decide(self, key: str, decision: Decision | None, reason: str = "") -> Decided | None:
-        """Confirm or dismiss the contrast with this key, or take that back (None); gives what was decided before."""
-        before = self.all().get(key)
+    def decide(
+        self, key: str, decision: Decision | None, reason: str = "", was: tuple[Decided | None] | None = None
+    ) -> Decided | None:
+        """Confirm or dismiss the contrast with this key, or take that back (None); gives what was decided before.
+
+        `was` holds what the person saw. Where another window has decided otherwise since, nothing is changed, and
+        ChangedElsewhereError says so.
+        """
         with self._writing() as connection:
+            before = self.all().get(key)
+            expected = {(decision, reason), *((seen.decision, seen.reason) for seen in was or () if seen)}
+            if was is not None and before is not None and (before.decision, before.reason) not in expected:
+                raise ChangedElsewhereError(
+                    "contrast", "Look at what was decided there, and decide again if it is wrong."
+                )
             connection.execute("DELETE FROM contrast_decisions WHERE key = ?", [key])
             if decision is not None:
                 connection.execute(

@@ -9,8 +9,8 @@ from typing import Any
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.document import Document, SourceFile
 from peelviewer.store import labels, rows
+from peelviewer.store.duplicates import text_keys
 from peelviewer.store.searching import vocabulary
-from peelviewer.store.twins import text_keys
 
 
 @dataclass(frozen=True, slots=True)

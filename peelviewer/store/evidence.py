@@ -1,8 +1,7 @@
 """Gathers what contrasts are found in: a few questions to the database, however many documents there are."""
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
@@ -99,7 +98,7 @@ def _stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:
     )
 
 
-def entries(ask: Ask, numbers: Sequence[int] | set[int] | dict[int, Any]) -> dict[int, DocumentEntry]:
+def entries(ask: Ask, numbers: Iterable[int]) -> dict[int, DocumentEntry]:
     """Documents by their ids."""
     found = ask(f"{rows.ENTRY} WHERE d.id IN (SELECT value FROM json_each(?))", json.dumps(list(numbers)))
     return {entry.id: entry for entry in map(rows.entry, found)}

@@ -1,7 +1,7 @@
 """The library: one SQLite file of documents, their passages and what was found in them."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection
@@ -16,11 +16,12 @@ from peelviewer.domain.safekeeping import Binned, BinnedKind
 from peelviewer.domain.search import SearchResult
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.store import checks, codec, documents, evidence, opening, rows, unsettled
-from peelviewer.store.added import AddedContrasts
 from peelviewer.store.bin import Bin
+from peelviewer.store.cache import Cache
 from peelviewer.store.corrections import Corrections
 from peelviewer.store.decisions import Decisions, Notes
 from peelviewer.store.documents import TakenOut, WithoutFile
+from peelviewer.store.duplicates import SHARED, text_keys
 from peelviewer.store.errors import (
     ChangedElsewhereError,
     DamagedLibraryError,
@@ -32,15 +33,17 @@ from peelviewer.store.errors import (
     UnreadableValueError,
 )
 from peelviewer.store.facts import FactsPutRight
-from peelviewer.store.kept import Kept
+from peelviewer.store.manual_contrasts import AddedContrasts
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
+from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.searches import Facets, Searches, never
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
-from peelviewer.store.twins import SHARED, text_keys
+
+_STEPS = 2000  # of SQLite's machine, after which it asks whether an answer is waited for: a fraction of a millisecond
 
 
 class Library:
@@ -61,8 +64,9 @@ class Library:
         self.notes = Notes(self._all, self._writing, self.bin)
         self.recipes = Recipes(self._all, self._writing, self.bin)
         self.picks = Picks(self._all, self._writing, self.bin)
-        self.kept = Kept(self._all, self._connection)
-        self._searches = Searches(self._connection, self._all, self.kept, self.entry, self.notes.all)
+        self.saved_searches = SavedSearches(self._all, self._writing)
+        self.cache = Cache(self._all, self._connection)
+        self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -239,7 +243,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        return self.kept.get(("document", document_id), lambda: self._document(document_id))
+        return self.cache.get(("document", document_id), lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""
@@ -295,9 +299,14 @@ class Library:
         with spoken(self.path):
             return opening.patiently(lambda: self._searches.facets(text, typing=typing, closest=closest))
 
-    def interrupt(self) -> None:
-        """Have the question end at once that another thread is asking; there it raises InterruptedQuestionError."""
-        self._connection.interrupt()
+    @contextmanager
+    def asked_until(self, is_stale: Callable[[], bool]) -> Iterator[None]:
+        """Have a question end as soon as nobody waits for its answer any more; it raises InterruptedQuestionError."""
+        self._connection.set_progress_handler(is_stale, _STEPS)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None, 0)
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""

@@ -492,6 +492,7 @@ _WORDS = (
     # The program fills them in.
     "CREATE TABLE words (word TEXT PRIMARY KEY, root TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE INDEX words_by_root ON words(root)",
+    "CREATE TABLE saved_searches (query TEXT PRIMARY KEY, saved TEXT NOT NULL)",
     # Beginnings of words are found by the words: an index of them is as large again as the index of the words.
     "DROP TABLE passages_index",
     """
@@ -505,7 +506,7 @@ _WORDS = (
 
 @migrations()
 def m013_words(db: Database) -> None:
-    """The words of a library, for search that answers; and an index of half the size."""
+    """The words of a library, for search that answers; an index of half the size; and searches that a person has saved."""
     for statement in _WORDS:
         db.execute(statement)
 

@@ -4,14 +4,15 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from peelviewer.store import rows
-from peelviewer.store.added import added_contrast
 from peelviewer.store.bin import binned
 from peelviewer.store.corrections import correction
 from peelviewer.store.decisions import decided, note
 from peelviewer.store.errors import UnreadableValueError
 from peelviewer.store.facts import kept_facts
+from peelviewer.store.manual_contrasts import added_contrast
 from peelviewer.store.picks import picked
 from peelviewer.store.recipes import saved_recipe
+from peelviewer.store.saved_searches import saved_search
 
 _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "document_facts": kept_facts,
@@ -26,6 +27,7 @@ _READERS: dict[str, Callable[[sqlite3.Row], object]] = {
     "added_contrasts": added_contrast,
     "picks": picked,
     "recipes": saved_recipe,
+    "saved_searches": saved_search,
     "bin": binned,
 }
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
 VERSION = 14  # how many migrations there are, as `user_version` says it
-BUILT = "7d7ee12959ca3f8925e7b4024e3481aef3e6267af3fa25d2c70ee336b817b9ba"  # a checksum of all that a new library is built of
+BUILT = "0ca0ac6019a2a96ffa26916e7e205f20ca67ad53ce84457d49ad05e581fa1209"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

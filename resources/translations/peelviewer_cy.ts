@@ -232,6 +232,10 @@
         <translation>Rhe&amp;str y dogfennau</translation>
     </message>
     <message>
+        <source>What was found (&amp;9)</source>
+        <translation>Yr hyn a gafwyd (&amp;9)</translation>
+    </message>
+    <message>
         <source>A, P, N</source>
         <translation>A, P, N</translation>
     </message>
@@ -246,6 +250,14 @@
     <message>
         <source>W&amp;hat came in</source>
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
+    </message>
+    <message>
+        <source>N&amp;ext that was found</source>
+        <translation>Y n&amp;esaf a gafwyd</translation>
+    </message>
+    <message>
+        <source>P&amp;revious that was found</source>
+        <translation>Y cyn&amp;t a gafwyd</translation>
     </message>
     <message>
         <source>Pic&amp;ked evidence</source>
@@ -506,6 +518,10 @@
     <message>
         <source>In the line of what came in: file by file</source>
         <translation>Yn llinell yr hyn a ddaeth i mewn: ffeil wrth ffeil</translation>
+    </message>
+    <message>
+        <source>In the search: all that was found, in the left column</source>
+        <translation>Yn y chwiliad: popeth a gafwyd, yn y golofn chwith</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -1414,6 +1430,10 @@
         <translation>nid oes dim yn hysbys</translation>
     </message>
     <message>
+        <source>This note stands beside a contrast.</source>
+        <translation>Mae’r nodyn hwn wrth ymyl cyferbyniad.</translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>thema</translation>
     </message>
@@ -1618,8 +1638,60 @@
         <translation>ailymweliad</translation>
     </message>
     <message>
+        <source>document</source>
+        <translation>dogfen</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>cywiriad</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>rysáit</translation>
+    </message>
+    <message>
+        <source>picked evidence</source>
+        <translation>tystiolaeth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup</source>
+        <translation>Adfer copi &amp;wrth gefn</translation>
+    </message>
+    <message>
+        <source>Restore what was re&amp;moved</source>
+        <translation>Adfer yr hyn a dynn&amp;wyd</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”, until {date}</source>
+        <translation>{kind} “{title}”, tan {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was removed in the last 30 days</source>
+        <translation>Ni thynnwyd dim yn y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Have {library} be as it was on {time}? What it is now is kept as a backup.</source>
+        <translation>Cael {library} fel yr oedd ar {time}? Cedwir yr hyn ydyw nawr fel copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup of {time}…</source>
+        <translation>Yn adfer y copi wrth gefn o {time}…</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {time}.</source>
+        <translation>Mae’r llyfrgell fel yr oedd ar {time}.</translation>
+    </message>
+    <message>
+        <source>What it was before is kept in {file}.</source>
+        <translation>Cedwir yr hyn oedd cynt yn {file}.</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}” is back.</source>
+        <translation>Mae {kind} “{title}” yn ôl.</translation>
     </message>
     <message>
         <source>word</source>
@@ -2193,7 +2265,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation>tebygol</translation>
+        <translation>tebyg</translation>
     </message>
     <message>
         <source>{speaker} {answers}</source>
@@ -3116,8 +3188,36 @@
         <translation>Culhau’r chwiliad</translation>
     </message>
     <message>
+        <source>By date; otherwise the best first</source>
+        <translation>Yn ôl dyddiad; fel arall y gorau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>Searches that you saved</source>
+        <translation>Chwiliadau a gadwyd gennych</translation>
+    </message>
+    <message>
+        <source>Type in the search box (Ctrl+Shift+F): what is found stays here.</source>
+        <translation>Teipiwch yn y blwch chwilio (Ctrl+Shift+F): mae’r hyn a geir yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Cadw’r chwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Do not keep this search</source>
+        <translation>Peidio â chadw’r chwiliad hwn</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Canlyniadau’r chwiliad</translation>
+    </message>
+    <message>
+        <source>The newest that match; the best are looked for…</source>
+        <translation>Y diweddaraf sy’n cyfateb; chwilir am y gorau…</translation>
     </message>
     <message>
         <source>Narrow the search: {field}</source>
@@ -3868,6 +3968,20 @@
     <message>
         <source>Drop to add to the library</source>
         <translation>Gollyngwch i ychwanegu at y llyfrgell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+            <numerusform>Mae %n arall yn dweud bron yr un peth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Eich nodiadau</translation>
     </message>
 </context>
 </TS>

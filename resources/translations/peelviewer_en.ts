@@ -262,5 +262,12 @@
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more say nearly the same</source>
+        <translation>
+            <numerusform>%n more says nearly the same</numerusform>
+            <numerusform>%n more say nearly the same</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

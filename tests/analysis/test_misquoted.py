@@ -36,6 +36,25 @@ def test_words_that_the_report_does_not_have(tmp_path: Path) -> None:
     assert found.theme == "effectiveness"
 
 
+def test_a_release_on_a_report_need_not_have_its_words(tmp_path: Path) -> None:
+    release = tmp_path / "release.txt"
+    release.write_text(
+        "Kent Police requires improvement at investigating crime\n\nHMICFRS\n\nPublished on: 18 February 2016\n\n"
+        "PEEL: Police effectiveness 2015\n\nKent Police requires improvement at investigating crime, and is good at "
+        "preventing crime.\n\nHM Inspector of Constabulary Jo Doe said:\n\n“I am pleased with what I saw.”\n",
+        "utf-8",
+    )
+    article = tmp_path / "Fen Post.txt"
+    article.write_text(
+        "Fen Post\n\nWatchdog looks at Kent\n\n18 February 2016\n\nKent Police requires improvement at investigating "
+        "crime. The report says that there was “a culture of fear on every shift”.\n",
+        "utf-8",
+    )
+    library = library_of(tmp_path, release, article)
+    assert not [each for each in pipeline.contrasts(library) if each.kind is ContrastKind.MISQUOTED]
+    library.close()
+
+
 def test_two_outlets_with_the_same_words_are_one(tmp_path: Path) -> None:
     says = "Inspectors said that there was ‘a culture of fear on every shift’."
     files = [article(tmp_path, says, paper=paper) for paper in ("Fen Post", "Isle Mail")]

@@ -3,11 +3,14 @@
 import csv
 import io
 import json
+import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from materials import HOSTILE
 from read_back import check_page
@@ -21,6 +24,7 @@ from peelviewer.store import Library
 
 FORCE = "Cambridgeshire Constabulary"
 SOC = Recipe((FORCE,), ("soc",))
+SOFFICE = shutil.which("soffice")
 
 
 @pytest.fixture
@@ -74,6 +78,40 @@ def test_the_table_has_every_quotation_and_every_grade(library: Library) -> None
     assert tuple(rows[0]) == COLUMNS
     grades = [point for line in page.lines for point in line.points if point.chip]
     assert len(rows) == len(page.quotes) + len(grades)
+    stated = [row for row in rows if row["evidence"] == "quotation" and row["grade"]]
+    assert stated
+    assert all(row["theme"] and row["inspection"] and row["speaker"] and row["title"] for row in stated)
+
+
+def test_a_grade_of_the_grade_book_is_cited_by_its_inspection_and_date(library: Library) -> None:
+    entries = json.loads(WRITERS[".json"](pipeline.compose_brief(library, SOC)))
+    (listed,) = (entry for entry in entries if entry["title"] == "Grade book: PEEL 2017")
+    assert listed["issued"] == {"date-parts": [[2018, 3, 22]]}
+    ris = WRITERS[".ris"](pipeline.compose_brief(library, SOC)).decode()
+    assert "TI  - Grade book: PEEL 2017\r\n" in ris
+    assert "DA  - 2018/03/22\r\n" in ris
+
+
+def test_the_word_page_has_links_and_its_language(library: Library) -> None:
+    with zipfile.ZipFile(io.BytesIO(WRITERS[".docx"](pipeline.compose_brief(library, SOC)))) as word:
+        text, styles = word.read("word/document.xml").decode(), word.read("word/styles.xml").decode()
+        links = word.read("word/_rels/document.xml.rels").decode()
+    assert 'w:anchor="source1"' in text
+    assert 'w:name="source1"' in text
+    assert 'Target="https://fenland-courier.example/news/organised-crime-2023" TargetMode="External"' in links
+    assert 'w:lang w:val="en-GB"' in styles
+    assert "tblHeader" in text
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("recipe", [SOC, Recipe((FORCE,)), Recipe((FORCE, "Norfolk Constabulary"), ("soc",))])
+def test_the_word_page_is_one_page_in_libreoffice(library: Library, tmp_path: Path, recipe: Recipe) -> None:
+    (tmp_path / "page.docx").write_bytes(WRITERS[".docx"](pipeline.compose_brief(library, recipe)))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = [str(SOFFICE), profile, "--headless", "--convert-to", "pdf", "page.docx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    with pdfplumber.open(tmp_path / "page.pdf") as pdf:
+        assert len(pdf.pages) == 1
 
 
 def test_the_attachment_is_what_its_schema_says(library: Library) -> None:

@@ -115,7 +115,11 @@ def test_word_has_text_and_no_fields(words: str) -> None:
     content = WRITERS[".docx"](composed(words))
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         body = parts.read("word/document.xml").decode()
-        assert not re.search(r"<w:(instrText|fldSimple|hyperlink|altChunk)|<script", body)
+        links = re.findall(
+            r'Target="([^"]*)" TargetMode="External"', parts.read("word/_rels/document.xml.rels").decode()
+        )
+        assert not re.search(r"<w:(instrText|fldSimple|altChunk)|<script", body)
+        assert all(link.startswith(("https://", "http://")) for link in links)
         assert not any("afchunk" in name.lower() or name.endswith(".bin") for name in parts.namelist())
     assert docx.Document(io.BytesIO(content)).paragraphs
 

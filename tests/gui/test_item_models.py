@@ -13,7 +13,7 @@ from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.document import DateBasis, DocumentKind, Published
 from peelviewer.domain.evidence import Cell, DocumentEntry, GradesTable, Statement
 from peelviewer.domain.grades import Grade, Standing
-from peelviewer.domain.search import Hit, Snippet
+from peelviewer.domain.search import Hit, SearchResult, Snippet
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.news.documents_model import SECOND_ROLE, VALUE_ROLE, DocumentsModel
@@ -122,7 +122,7 @@ def test_hits_stand_under_their_documents(qtbot: QtBot) -> None:
     model = HitsModel()
     tester = tried(model)
     with qtbot.waitSignal(model.modelReset):
-        model.show_hits((hit(other, 7), hit(ARTICLE, 3), hit(other, 1)))
+        model.show_result(SearchResult((), (hit(other, 7), hit(ARTICLE, 3), hit(other, 1)), 3))
     assert tester.model() is model
     rows = [model.index(row).data() for row in range(model.rowCount())]
     assert rows == ["Another, The Paper · May 2023", "of crime, p. 7", "of crime, p. 1",

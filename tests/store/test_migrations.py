@@ -8,6 +8,9 @@ import pytest
 from made_library import KENT, made_document, made_findings, made_source, older_library
 from sqlite_utils import Database
 
+from peelviewer.domain.claims import Certainty
+from peelviewer.domain.corrections import ENTERED
+from peelviewer.domain.document import DateBasis, Published
 from peelviewer.store import Library, backups, schema
 from peelviewer.store.migrations import migrations
 
@@ -46,3 +49,27 @@ def test_the_numbers_by_which_a_library_is_known_are_those_of_a_new_one(tmp_path
     with closing(sqlite3.connect(tmp_path / "new.peel")) as file:
         assert (len(_NAMES), schema.checksum(file)) == (schema.VERSION, schema.BUILT), "put these into schema.py"
         assert schema.is_current(file)
+
+
+def test_what_was_said_to_be_by_hand_is_entered_or_certain(tmp_path: Path) -> None:
+    path = tmp_path / "older.peel"
+    older_library(path, next(name for name in _NAMES if name.endswith("_settled_words")))
+    with closing(sqlite3.connect(path)) as older:
+        older.execute("INSERT INTO corrections VALUES (1, 'x', NULL, NULL, 'a', '', '', 0, 0, '2026-01-01')")
+        older.execute("UPDATE claims SET rule = 'by hand', correction = 1, certainty = 'likely', doubt = 'why'")
+        older.execute("UPDATE documents SET published_basis = 'by hand'")
+        facts = '{"published": ["2023-05-19", "by hand"]}'
+        (sha256,) = older.execute("SELECT sha256 FROM documents").fetchone()
+        read = '{"kind": "news", "title": null, "publisher": null, "published": null, "forces": [], "cycle": null}'
+        older.execute("INSERT INTO document_facts VALUES (?, ?, ?, '2026-01-01')", [sha256, read, facts])
+        older.commit()
+    library = Library.open(path)
+    (claim,) = library.findings(1).claims
+    assert (claim.rule, claim.certainty, claim.doubt) == (ENTERED, Certainty.CERTAIN, "")
+    kept = library.facts.of(sha256)
+    assert kept is not None
+    assert kept.said.facts.published == Published("2023-05-19", DateBasis.ENTERED)
+    entry = library.entry(1)
+    assert entry.published is not None
+    assert (entry.published.basis, entry.rules, entry.unsettled) == (DateBasis.ENTERED, 0, 0)
+    library.close()

@@ -51,6 +51,7 @@ def full(path: Path) -> Iterator[Library]:
     pipeline.put_facts_right(library, 2, Facts(facts.kind, "Another title", "Kent Post", None, (KENT,), "2021/22"))
     library.set_stamp(1)
     library.recipes.save("mine", Recipe((KENT,)))
+    library.saved_searches.save("force:kent grade:good")
     pipeline.take_out(library, library.add(made_source("three"), made_document(), made_findings())[0])
     yield library
     library.close()
@@ -151,7 +152,8 @@ def asked(library: Library) -> set[str]:
         lambda: [pipeline.notes_in(library, entry.id) for entry in library.documents()],
         lambda: [pipeline.facts_of(library, entry.id) for entry in library.documents()],
         lambda: (pipeline.notes_beside_contrasts(library), pipeline.picked(library), library.corrections.all()),
-        lambda: (library.recipes.saved(), library.recipes.recent(), library.stamp, library.fingerprint()),
+        lambda: (library.recipes.saved(), library.recipes.recent(), library.saved_searches.all()),
+        lambda: (library.stamp, library.fingerprint()),
         lambda: (library.check(), library.remarks(), pipeline.bin_of(library)),
         lambda: [entry.published and entry.published.in_words for entry in library.documents()],
     ):

@@ -60,10 +60,11 @@ _GOES_ON = re.compile(
     r"(?i:^[\W\d]*(?:it|its|they|their|both|neither|each|is|requires?|at|for|in)\b)|^[a-z‘'\"]|^[•*·▪–-]"
 )
 _IN_FRONT = re.compile(
-    r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:[Oo]ver\s+)?[Ii]n\s+$"
+    r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:(?:[Oo]ver\s+)?[Ii]n|[Ff]or|[Aa]t)\s+$"
 )  # "In Kent, preventing crime was graded good"
 _BYLINE = re.compile(r"\W*(?:by|words|from|pictures?|photos?|contact|editor)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s*which (?:has|had|have|was|were|is|are|also|itself)\b")
+_FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s")
 _HEADLINE = 120  # characters of a line like a headline
 _UNLIKE = re.compile(
     r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", re.IGNORECASE
@@ -166,7 +167,7 @@ class BodyReader:
     def is_subject(sentence: str, mention: Mention) -> bool:
         """Whether a bare place stands for its force: it acts, it is graded, or it owns what is graded."""
         before = sentence[: mention.start]
-        if _IN_FRONT.search(before[-24:]) and sentence[mention.end : mention.end + 1] == ",":
+        if _IN_FRONT.search(before[-24:]) and _FRONT_ENDS.match(sentence, mention.end):
             return True
         if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
             return True

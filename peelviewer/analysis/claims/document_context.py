@@ -92,6 +92,8 @@ def resolved(theme: str, context: DocumentContext) -> str:
     """A theme with the pillar put in that a formula such as "keeping people safe" means in this document."""
     if theme == "pillar:":
         return context.pillar or "effectiveness"
+    if theme == "resources_demand" and context.cycle and reference().question(theme, context.cycle) is None:
+        return "efficiency" if reference().question("efficiency", context.cycle) else theme  # in the first year
     return "frs_effectiveness" if theme == "frs_pillar:" else theme
 
 

@@ -12,7 +12,7 @@ from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.merging import Placed
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.speakers import Quoted, Speakers
-from peelviewer.analysis.claims.tallies import Count
+from peelviewer.analysis.claims.tallies import MOST_AREAS, Count
 from peelviewer.domain.claims import Claim, Mention, Reading, Span, Speaker, Tally
 from peelviewer.domain.document import Document, Passage
 from peelviewer.domain.grades import Grade
@@ -21,7 +21,6 @@ from peelviewer.reference import reference
 _NATIONAL = re.compile(
     r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE
 )
-_MOST = 11  # areas that one inspection has graded: a higher count is of forces
 
 
 @dataclass(slots=True)
@@ -95,7 +94,7 @@ class KeptFindings:
     ) -> None:
         """Keep counts of grades that a sentence tells: of the force it names, of `focus`, or of all forces."""
         of_forces = re.match(r"\W*Of (?:these|them|those|the \d+)\b", sentence) and "forces" in previous
-        many = any(count.count > _MOST for count in counts)
+        many = any(count.count > MOST_AREAS for count in counts)
         national = of_forces or many or _NATIONAL.search(without_inspectorate(sentence))
         for count in counts:
             said = next((item.bodies for item in mentions if item.count is count and item.bodies), None)

@@ -28,7 +28,7 @@ _JOINING = frozenset(
     once more remain remains remained staying stay stays stayed continue continues likewise similarly
     similarly equally same respectively then however therefore while meanwhile though although whereas first
     second third time year round latest new recent previous last following follows follow below above another
-    other others further two three four five six seven eight nine ten eleven one good's well-being very itself
+    other others further two three four five six seven eight nine ten eleven one more good's well-being very itself
     done does doing work performance performs performing job efforts effort ability approach response handling
     up down slightly even particularly especially mainly best poor overall general generally whole namely i.e
     e.g eg ie vs today yesterday recently his majesty’s majesty's constabulary fire rescue services

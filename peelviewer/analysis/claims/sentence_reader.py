@@ -17,7 +17,7 @@ from peelviewer.analysis.claims.mention_readings import CHAINED, MentionReadings
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import FORCE_IS
-from peelviewer.analysis.claims.tallies import Count, counts_in
+from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
 from peelviewer.analysis.claims.weighed_words import WeighedWords
@@ -35,7 +35,6 @@ _UNCHANGED = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
-_MOST = 11  # areas that one inspection has graded: a higher count is of forces
 _LONG = 160  # characters of a sentence of which a claim quotes only its part
 _BODY_READINGS = {
     "a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY,
@@ -107,6 +106,8 @@ class SentenceReader:
     def _counted(self, count: Count, read: Sequence[ReadMention]) -> bool:
         """Whether a count is one of grades given, and not of wishes or of the scale."""
         over = [item for item in read if count.start <= item.mention.start <= count.end]
+        if any(item.claims and self._areas.counts_the_named(item) and count.count > 1 for item in over):
+            return False  # "four of the five, A, B, C and D": the forces are named
         return count.count == 0 or not over or any(item.cue.reading in {Reading.CLAIM, Reading.TALLY} for item in over)
 
     def _make_claims(self, item: ReadMention, told: Sequence[ReadMention]) -> None:
@@ -162,7 +163,7 @@ class SentenceReader:
         forces = re.search(r"\b(?:forces|services)\b", said)
         if {theme for theme, *_ in areas} == {OVERALL} or (count.start < item.mention.start and forces and not listed):
             areas = ()
-        unlinked = not any(link.cost <= _CLOSE for link in item.links) or count.count > _MOST
+        unlinked = not any(link.cost <= _CLOSE for link in item.links) or count.count > MOST_AREAS
         if not listed and not areas and not bodies.after and unlinked:
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
         return areas

@@ -20,14 +20,19 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|bracket|band|category|column|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}",
+    rf"^[”’\"']?,?\s*(?:(?:were|was)\s+\w+(?:\s+out)?\s+)?(?:\([^)]{{0,60}}\)\s*)?(?:grades?|gradings?|ratings?|marks?|bracket|band|category|column|overall)?\s*(?:in|across|on|for|against|at|under|over)\s+(?:the\s+|just\s+|only\s+|all\s+(?:of\s+(?:the\s+)?)?|each\s+of\s+(?:the|its)\s+|every\s+one\s+of\s+(?:the\s+|its\s+)?|another\s+|a\s+further\s+|its\s+|other\s+|remaining\s+|a\s+total\s+of\s+|no\s+fewer\s+than\s+|at\s+least\s+|as\s+many\s+as\s+)*(?P<count>{_NUMBER}|none|nothing)\b{_NO_COUNT}",
     re.IGNORECASE,
 )
 _ZERO = re.compile(
     r"\b(?:(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
-_NO_SUCH = re.compile(r"\b(?:no|none|without an?|without any|nor is anything|single)\s+[“‘\"']?$")
+_NO_SUCH = re.compile(
+    r"\b(?:no|none|without an?|without any|nor is anything|not a single|without a single)\s+[“‘\"']?$"
+)
+_BEYOND = re.compile(r"\b(?:worse|better|lower|higher) than (?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
+_SOLE = re.compile(r"(?:\b(?:its|the|their|our)|[’']s?)\s+(?:only|single|sole|lone)\s+[“‘\"']?$", re.IGNORECASE)
+MOST_AREAS = 11  # that one inspection has graded: a higher count is of forces
 _REACH_OF_NONE = 90  # characters
 _ONLY_GRADES_BETWEEN = re.compile(
     r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|to|be|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
@@ -53,7 +58,7 @@ _GLUE = re.compile(r"(?<=\s\s)(?:and|or)(?=\s\s)|\((?=\s)|(?<=\s)\)")
 _BETWEEN = re.compile(
     r"\([^()]{0,200}\)|(?<=\s)[–—-]\s(?:(?!\b(?:is|was|are|were|has|have|had|requires?)\b)[^–—;.])*\s[–—-](?=\s)"
     r"|,\s+(?:among|including|such as|counting)\b[^;.]*?,(?=\s+(?:are|were|is|was|had|have|requires?|all|each|both|got|came)\b|\s*$)"
-    r"|\b(?:in|across|throughout) (?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
+    r"|\b(?:that|which) (?:were|are) left\b|\b(?:in|across|throughout) (?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
 )
 _IN_AREAS = re.compile(
     r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE
@@ -77,7 +82,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _FORCES = re.compile(
-    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|the)\b",
+    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|outstanding|good|adequate|inadequate|the)\b",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
@@ -103,45 +108,58 @@ def counts_in(
 
     `names` are the places of subjects and bodies: they may stand between a number and its grade.
     """
-    found: list[Count] = []
+    if not mentions and (lowest := _LOWEST.search(sentence)):
+        return (Count(Grade.INADEQUATE, 0, *lowest.span()),)
     plain = _BETWEEN.sub(_as_spaces, blanked(sentence, names))
     graded = _ABOUT_GRADES.search(f"{context} {sentence}") is not None or len({m.grade for m in mentions}) > 1
-    for index, mention in enumerate(mentions):
-        if mention.same:
-            continue
-        floor = mentions[index - 1].end if index else 0
-        after = sentence[mention.end : mention.end + 120]
-        ordinary = _NOUN_AFTER.match(after) is not None and not (
-            mention.quoted or mention.verb or mention.capital or mention.plural
-        )
-        none = _none_at(sentence, plain, mention, mentions) if not ordinary else None
-        if none is not None:
-            found.append(Count(mention.grade, 0, none, mention.end))
-            continue
-        marked = mention.quoted or mention.capital or mention.plural or bool(mention.verb) or graded
-        marked = marked or _COUNT_IS.match(sentence) is not None
-        floor = max([floor, mention.start - 200, *(count.end for count in found)])
-        match = _AFTER.match(after)
-        if match and not re.match(r"[”’\"']?,", after):
-            found.append(Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end()))
-            continue
-        start = _before(plain, floor, mention.start) if marked and not ordinary else None
-        if start is not None:
-            found.append(Count(mention.grade, start[1], start[0], mention.end))
-        elif match:
-            found.append(Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end()))
-        elif not ordinary and found and found[-1].count > 1 and _ONE_MORE.search(plain[: mention.start]):
-            found.append(Count(mention.grade, 1, mention.start, mention.end))
-    lowest = _LOWEST.search(sentence)
-    if lowest and not mentions:
-        found.append(Count(Grade.INADEQUATE, 0, *lowest.span()))
+    found: list[Count] = []
+    floor = 0
+    for mention in mentions:
+        if not mention.same and (count := _count_of(sentence, plain, mention, mentions, found, floor, graded=graded)):
+            found.append(count)
+        floor = mention.end
     return tuple(found)
+
+
+def _count_of(
+    sentence: str,
+    plain: str,
+    mention: GradeMention,
+    mentions: tuple[GradeMention, ...],
+    found: Sequence[Count],
+    floor: int,
+    *,
+    graded: bool,
+) -> Count | None:
+    """How often the grade of one mention was given; `floor` is where the one before ends, `found` the counts so far."""
+    marked = mention.quoted or bool(mention.verb) or mention.capital or mention.plural
+    after = sentence[mention.end : mention.end + 120]
+    ordinary = _NOUN_AFTER.match(after) is not None and not marked
+    match = _AFTER.match(after)
+    behind = match and Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end())
+    if not ordinary and (none := _none_at(sentence, plain, mention, mentions)) is not None:
+        return Count(mention.grade, 0, none, mention.end)
+    if behind and not re.match(r"[”’\"']?,", after):
+        return behind
+    if ordinary:
+        return behind
+    if marked or graded or _COUNT_IS.match(sentence):
+        floor = max([floor, mention.start - 200, *(count.end for count in found)])
+        if number := _before(plain, floor, mention.start):
+            return Count(mention.grade, number[1], number[0], mention.end)
+    before = plain[: mention.start]
+    one_more = found and found[-1].count > 1 and _ONE_MORE.search(before)
+    if behind or not (one_more or _SOLE.search(before)):
+        return behind
+    return Count(mention.grade, 1, mention.start, mention.end)
 
 
 def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[GradeMention, ...]) -> int | None:
     """Where the words stand that say that a grade was not given at all; None where none do."""
-    if _NO_SUCH.search(plain[max(0, mention.start - 14) : mention.start]):
+    if _NO_SUCH.search(plain[max(0, mention.start - 18) : mention.start]):
         return mention.start
+    if _BEYOND.search(plain[max(0, mention.start - 24) : mention.start]):
+        return None
     zero = next(reversed(list(_ZERO.finditer(sentence, 0, mention.start))), None)
     if zero is None or mention.start - zero.end() >= _REACH_OF_NONE:
         return None
@@ -174,7 +192,7 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
         re.search(r"\b(?:was|is|has)\b", between)
         and not re.search(r"\b(?:were|are|have)\b", between)
         and _value((part or number)["count"]) > 1
-        and not _IN_AREAS.search(plain[floor : number.start()])
+        and not (_value(number["count"]) <= MOST_AREAS and _IN_AREAS.search(plain[floor : number.start()]))
     ):
         return None  # "six forces, was rated": the number is no subject of it
     if part and re.search(r"\b(?:only|the)\s+$", plain[floor : floor + part.start()]):

@@ -82,7 +82,7 @@ class ContrastDecisions(QObject):
             self._decide(contrast, None, "", tr("taking back the decision on “{contrast}”"))
 
     def _decide(self, contrast: Contrast, decision: Decision | None, reason: str, name: str) -> None:
-        do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason)
+        do = partial(_decide_it, key=contrast.key, decision=decision, reason=reason, was=(contrast.decided,))
         self._undo_stack.carry_out(
             Change(
                 name.format(contrast=contrast_name(contrast)), do, partial(_undecide, key=contrast.key), annotates=True
@@ -90,10 +90,16 @@ class ContrastDecisions(QObject):
         )
 
 
-def _decide_it(library: Library, key: str, decision: Decision | None, reason: str) -> Decided | None:
+def _decide_it(
+    library: Library,
+    key: str,
+    decision: Decision | None,
+    reason: str,
+    was: tuple[Decided | None] | None = None,
+) -> Decided | None:
     from peelviewer import pipeline
 
-    return pipeline.decide(library, key, decision, reason)
+    return pipeline.decide(library, key, decision, reason, was)
 
 
 def _undecide(library: Library, before: Decided | None, key: str) -> None:

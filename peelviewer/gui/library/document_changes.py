@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _NAME = 40  # letters of a title in a menu
 
 
-def putting_right(entry: DocumentEntry, facts: Facts) -> Change:
-    """A document has these facts."""
-    do = partial(_put_right, document=entry.id, facts=facts)
+def putting_right(entry: DocumentEntry, was: Facts, facts: Facts) -> Change:
+    """A document has these facts; `was` are those that the person saw."""
+    do = partial(_put_right, document=entry.id, facts=facts, was=was)
     return Change(
         tr("facts of “{title}”").format(title=in_short(entry.title, _NAME)),
         do,
@@ -63,10 +63,10 @@ def _named(entries: tuple[DocumentEntry, ...]) -> str:
     return one if len(entries) == 1 else documents(len(entries))
 
 
-def _put_right(library: Library, document: int, facts: Facts) -> Facts:
+def _put_right(library: Library, document: int, facts: Facts, was: Facts | None = None) -> Facts:
     from peelviewer import pipeline
 
-    return pipeline.put_facts_right(library, document, facts)
+    return pipeline.put_facts_right(library, document, facts, was)
 
 
 def _take_out(library: Library, document: int) -> TakenOut:

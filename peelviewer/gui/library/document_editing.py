@@ -109,7 +109,7 @@ class DocumentEditing(QObject):
         entry, _ = subject
         if entry.id in {pane.shown for pane in self._areas.panes}:
             self._stay_at(entry, facts)
-        self._undo_stack.carry_out(putting_right(entry, facts))
+        self._undo_stack.carry_out(putting_right(entry, subject[1], facts))
 
     def _stay_at(self, entry: DocumentEntry, facts: Facts) -> None:
         """Have a document that is read stay where it is, whatever else its new facts bring to the window."""

@@ -6,7 +6,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.gui.marks.text_marks import Mark
 
 
-class LitMarks:
+class HighlightedMarks:
     """In the order of the text; positions are Qt's."""
 
     def __init__(self, found: Iterable[tuple[Mark, int, int]] = ()) -> None:

@@ -104,10 +104,9 @@ class NoteEditing(QObject):
             self._remove(note)
         elif text != note.text:
             name = tr("change of note “{words}”").format(words=in_short(text, 30))
-            do = partial(_change_note, number=note.id, text=text)
-            self._undo_stack.carry_out(
-                Change(name, do, lambda library, before: _change_note(library, note.id, before), annotates=True)
-            )
+            do = partial(_change_note, number=note.id, text=text, was=note.text)
+            undo = partial(_change_note_back, number=note.id, was=text)
+            self._undo_stack.carry_out(Change(name, do, undo, annotates=True))
 
     def _remove(self, note: Note) -> None:
         name = tr("removal of note “{words}”").format(words=in_short(note.text, 30))
@@ -120,10 +119,14 @@ def _add_note(library: Library, place: tuple[int, Span] | None, contrast: str | 
     return pipeline.add_note(library, text, place=place, contrast=contrast)
 
 
-def _change_note(library: Library, number: int, text: str) -> str:
+def _change_note(library: Library, number: int, text: str, was: str) -> str:
     from peelviewer import pipeline
 
-    return pipeline.change_note(library, number, text)
+    return pipeline.change_note(library, number, text, was)
+
+
+def _change_note_back(library: Library, before: str, number: int, was: str) -> str:
+    return _change_note(library, number, before, was)
 
 
 def _remove_note(library: Library, number: int) -> Note:

@@ -86,10 +86,15 @@ def picture_of(window: MainWindow) -> QPixmap:
 
 def save_picture(window: MainWindow, out: Path) -> None:
     """Save what the window shows; raises PictureError."""
-    if not picture_of(window).save(str(out), None, _SMALLEST):
-        from peelviewer.gui.program.errors import PictureError
+    from peelviewer import whole_files
+    from peelviewer.gui.program.errors import PictureError
 
-        raise PictureError(out)
+    try:
+        with whole_files.output(out) as beside:
+            if not picture_of(window).save(str(beside), None, _SMALLEST):
+                raise PictureError(out)
+    except OSError as error:
+        raise PictureError(out) from error
 
 
 def opened_window(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
-from peelviewer import __version__, paths
+from peelviewer import __version__, paths, whole_files
 from peelviewer.gui.text.language import tr
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class CrashReports(QObject):
                 report = fault.replace(fault.with_name(f"crash-{_now()}.txt"))
                 ended = tr("PeelViewer ended abruptly the last time. Your library is as it was.")
                 self._say(f"{ended} {_where(report)}")
-            self._fault = fault.open("w", encoding="utf-8")  # for as long as the program runs
+            self._fault = whole_files.private(fault).open("w", encoding="utf-8")  # for as long as the program runs
             faulthandler.enable(self._fault)
         except OSError:  # no such folder can be written: the program runs without
             return
@@ -74,8 +74,7 @@ def _written(kind: type[BaseException], trace: TracebackType | None) -> Path | N
         *(f"  {frame.name}, {_module(frame.filename)}:{frame.lineno}" for frame in traceback.extract_tb(trace)),
     )
     try:
-        report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        whole_files.private(report).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError:
         return None
     return report

@@ -2,20 +2,29 @@
 
 import logging
 import platform
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-from peelviewer import __version__, paths
+from peelviewer import __version__, paths, whole_files
 
 _MOST = 200_000  # bytes of a file; one older file is kept
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A log that only its owner can read, each new file of it too."""
+
+    def _open(self) -> TextIOWrapper:
+        whole_files.private(Path(self.baseFilename))
+        return super()._open()
 
 
 def begin() -> None:
     """Log into a file from now on; where none can be written, do without."""
     try:
-        paths.state().mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(paths.state() / "peelviewer.log", maxBytes=_MOST, backupCount=1, encoding="utf-8")
+        handler = _PrivateFile(paths.state() / "peelviewer.log", maxBytes=_MOST, backupCount=1, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

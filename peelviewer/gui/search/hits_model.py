@@ -1,40 +1,40 @@
-"""What a search found, document by document: a row that names the document, and its passages under it."""
+"""What a search found: claims, notes, and passages document by document, each group under a row that names it."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.domain.search import Hit
-from peelviewer.gui.text.wording import date_of, page_words
+from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.search import FoundNote, Hit, SearchResult
+from peelviewer.gui.text.counts import claims
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import date_of, in_full, page_words
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # a Hit, or the DocumentEntry that stands over its hits
+Found = Hit | Statement | FoundNote
+Row = Found | DocumentEntry | str  # a document or words that stand over what was found
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_MOST_CLAIMS = 200  # rows: nobody reads further, and a field more finds the rest
 
 
 class HitsModel(QAbstractListModel):
-    """Documents in the order of their best passages, each with its passages in the order they were found."""
+    """Documents in the order of their best passages or of their dates, each with its passages as they were found."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[Hit | DocumentEntry, ...] = ()
+        self._rows: tuple[Row, ...] = ()
 
-    def show_hits(self, hits: tuple[Hit, ...]) -> None:
-        """Show other passages."""
-        first = {hit.document.id: -number for number, hit in enumerate(reversed(hits))}
-        together = sorted(hits, key=lambda hit: first[hit.document.id])
-        rows: list[Hit | DocumentEntry] = []
-        for _, found in groupby(together, lambda hit: hit.document.id):
-            of_document = list(found)
-            rows += [of_document[0].document, *of_document]
+    def show_result(self, result: SearchResult, *, newest_first: bool = False) -> None:
+        """Show what another search found."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = tuple(_rows(result, newest_first=newest_first))
         self.endResetModel()
 
     def hit_from(self, row: int, by: int) -> QModelIndex:
-        """The next passage `by` (1 or -1) from a row, over the rows that name documents; invalid beyond the ends."""
+        """The next that was found `by` (1 or -1) from a row, over the rows that name groups; invalid beyond the ends."""
         row += by
-        while 0 <= row < len(self._rows) and not isinstance(self._rows[row], Hit):
+        while 0 <= row < len(self._rows) and not is_chosen_from(self._rows[row]):
             row += by
         return self.index(row) if 0 <= row < len(self._rows) else QModelIndex()
 
@@ -42,8 +42,8 @@ class HitsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        hit = index.isValid() and isinstance(self._rows[index.row()], Hit)
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if hit else Qt.ItemFlag.NoItemFlags
+        found = index.isValid() and is_chosen_from(self._rows[index.row()])
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if found else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -52,13 +52,31 @@ class HitsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            if isinstance(row, DocumentEntry):
-                return f"{row.title}, {of_document(row)}"
-            place = where(row)
-            return f"{''.join(part.text for part in row.snippet)}{f', {place}' if place else ''}"
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Hit):
-            return " › ".join(row.section) or None
+            return in_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if isinstance(row, Statement):
+                return in_full(row)
+            return " › ".join(row.section) or None if isinstance(row, Hit) else None
         return None
+
+
+def is_chosen_from(row: object) -> bool:
+    """Whether a row can be opened: all but those that stand over others."""
+    return isinstance(row, Hit | Statement | FoundNote)
+
+
+def in_words(row: Row) -> str:
+    """All that a row shows, for who hears it."""
+    if isinstance(row, str):
+        return row
+    if isinstance(row, DocumentEntry):
+        return f"{row.title}, {of_document(row)}"
+    if isinstance(row, Statement):
+        return in_full(row).partition("\n")[0]
+    if isinstance(row, FoundNote):
+        return f"{row.note.text}, {row.document.title}" if row.document else row.note.text
+    words = "".join(part.text for part in row.snippet)
+    return ", ".join(filter(None, (words, where(row), alike(row))))
 
 
 def of_document(entry: DocumentEntry) -> str:
@@ -69,3 +87,29 @@ def of_document(entry: DocumentEntry) -> str:
 def where(hit: Hit) -> str:
     """The page of a passage; "" where the document has none."""
     return page_words(hit.page_label or hit.page)
+
+
+def alike(hit: Hit) -> str:
+    """How many other passages say nearly the same; "" where none does."""
+    return tr("%n more say nearly the same", "", hit.alike) if hit.alike else ""
+
+
+def _rows(result: SearchResult, *, newest_first: bool) -> Iterator[Row]:
+    if result.claims:
+        yield claims(len(result.claims))
+        yield from result.claims[:_MOST_CLAIMS]
+    if result.notes:
+        yield tr("Your notes")
+        yield from result.notes
+    first = {hit.document.id: -number for number, hit in enumerate(reversed(result.hits))}
+    together = sorted(result.hits, key=lambda hit: first[hit.document.id])
+    if newest_first:
+        together.sort(key=lambda hit: _published(hit.document), reverse=True)
+    for _, found in groupby(together, lambda hit: hit.document.id):
+        of_one = list(found)
+        yield of_one[0].document
+        yield from of_one
+
+
+def _published(entry: DocumentEntry) -> tuple[str, int]:
+    return entry.published.iso if entry.published else "", entry.id

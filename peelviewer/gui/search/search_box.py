@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.search.search_results import SearchResults
 
-_PAUSE = 90  # milliseconds of quiet before a question is asked
+_PAUSE = 40  # milliseconds of quiet before a question is asked
+_LEAST = 2  # letters from which it is asked as one types
 
 
 class SearchBox(QLineEdit):
@@ -23,16 +24,19 @@ class SearchBox(QLineEdit):
 
     Signals:
         search_requested(str): what was typed, after a short pause.
-        hit_requested(Hit): a hit was opened.
+        found_requested(Hit | Statement | FoundNote): something that was found was opened.
+        results_requested(): what was found is to be seen in its pane.
     """
 
     search_requested = Signal(str)
-    hit_requested = Signal(object)
+    found_requested = Signal(object)
+    results_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._popup: SearchResults | None = None  # made when it is first wanted
+        self._is_typed_in = True  # whether what is searched for was typed here: then it is shown here too
         self.setPlaceholderText(tr('Search reports and news: "lead officer" year:2023 source:news   (Ctrl+Shift+F)'))
         self.setAccessibleName(tr("Search reports and news"))
         self.setClearButtonEnabled(True)
@@ -45,10 +49,27 @@ class SearchBox(QLineEdit):
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, under the box."""
+        if not self._is_typed_in:
+            return
         if self.text().strip():
             self.popup().show_result(result)
         else:
             self.popup().hide()
+
+    def show_facets(self, result: SearchResult) -> None:
+        """The same with what it can be narrowed by, where it is still looked at."""
+        if self._popup is not None and self._popup.isVisible():
+            self._popup.show_narrowing(result)
+
+    def search_for(self, text: str) -> None:
+        """Search for this, which was chosen in the pane of what was found: there it is shown."""
+        self._is_typed_in = False
+        self.setText(text)
+        self.search_requested.emit(text)
+
+    def narrowed_by(self, field: str) -> str:
+        """What is searched for, narrowed by a field and its value."""
+        return f"{self.text().strip()} {field}"
 
     def popup(self) -> SearchResults:
         """The popup itself."""
@@ -56,12 +77,12 @@ class SearchBox(QLineEdit):
             from peelviewer.gui.search.search_results import SearchResults
 
             self._popup = SearchResults(self, self._look)
-            self._popup.hit_requested.connect(self.hit_requested)
+            self._popup.found_requested.connect(self.found_requested)
             self._popup.narrowed.connect(self._narrow)
         return self._popup
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows walk what was found, Enter opens or narrows, Escape closes; leaving the box closes too."""
+        """Arrows walk what was found, Enter opens or narrows (with Ctrl: all in its pane), Escape closes; leaving the box closes too."""
         results = self._popup if self._popup is not None and self._popup.isVisible() else None
         if event.type() is QEvent.Type.FocusOut and results is not None:
             results.hide()
@@ -73,7 +94,9 @@ class SearchBox(QLineEdit):
             if across and results is not None and results.step_across(across):
                 return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if results is not None:
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self.results_requested.emit()
+                elif results is not None:
                     results.open_chosen()
                 else:
                     self.search_requested.emit(self.text())
@@ -85,8 +108,14 @@ class SearchBox(QLineEdit):
         return super().eventFilter(watched, event)
 
     def _narrow(self, field: str) -> None:
-        self.setText(f"{self.text().strip()} {field}")
+        self.setText(self.narrowed_by(field))
         self.search_requested.emit(self.text())
 
     def _typed(self) -> None:
-        self._timer.start()
+        self._is_typed_in = True
+        if len(self.text().strip()) >= _LEAST:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            if self._popup is not None:
+                self._popup.hide()

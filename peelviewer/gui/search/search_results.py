@@ -3,19 +3,18 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from peelviewer.domain.search import Chip, Hit, SearchResult
+from peelviewer.domain.search import SearchResult
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.search.filter_pills import FilterPills, Pill
+from peelviewer.gui.search.filter_pills import FilterPills
 from peelviewer.gui.search.hits_delegate import HitsDelegate
-from peelviewer.gui.search.hits_model import ROW_ROLE, HitsModel
-from peelviewer.gui.text.counts import passages
+from peelviewer.gui.search.hits_model import ROW_ROLE, HitsModel, is_chosen_from
+from peelviewer.gui.search.search_words import narrowing, said_of, understood
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.screen_reader import announce
 
 _HIGH = 400  # pixels of hits, at most
 _WIDE = 520  # pixels, at least
-_NOT = "not "  # before the field of what is left out
 _VALUES = 2  # of each field that a search can be narrowed by
 
 
@@ -23,11 +22,11 @@ class SearchResults(QFrame):
     """A popup that leaves the keys in the box.
 
     Signals:
-        hit_requested(Hit): a hit was opened.
+        found_requested(Hit | Statement | FoundNote): something that was found was opened.
         narrowed(str): the search is to be narrowed by this field and value: "source:news".
     """
 
-    hit_requested = Signal(object)
+    found_requested = Signal(object)
     narrowed = Signal(str)
 
     def __init__(self, box: QWidget, look: Look) -> None:
@@ -57,20 +56,23 @@ class SearchResults(QFrame):
 
     def show_result(self, result: SearchResult) -> None:
         """Show what a search found, the first hit chosen."""
-        self._chips.show_pills(tuple(map(_understood, result.chips)))
-        some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
-        count = some if result.total > len(result.hits) else passages(result.total)
-        self._message.setText(" ".join((result.message or count, *result.loosened)))
+        self._chips.show_pills(understood(result))
+        self._message.setText(said_of(result))
         self._box.setAccessibleDescription(self._message.text())
         announce(self._box, self._message.text())
-        self._facets.show_pills(_narrowing(result))
-        self._model.show_hits(result.hits)
-        self._list.setVisible(bool(result.hits))
-        if result.hits:
+        self._facets.show_pills(narrowing(result, _VALUES))
+        self._model.show_result(result)
+        self._list.setVisible(self._model.rowCount() > 0)
+        if self._model.rowCount():
             self._list.setCurrentIndex(self._model.hit_from(-1, 1))
             self._list.scrollToTop()
         self._place()
         self.show()
+
+    def show_narrowing(self, result: SearchResult) -> None:
+        """Offer what the search can be narrowed by; what is chosen stays so."""
+        self._facets.show_pills(narrowing(result, _VALUES))
+        self._place()
 
     def step(self, by: int) -> None:
         """Choose the next hit (1) or the one before (-1); above the first are the ways to narrow the search."""
@@ -94,12 +96,12 @@ class SearchResults(QFrame):
 
     def open_chosen(self) -> None:
         """Open the hit that is chosen, or narrow the search as chosen."""
-        hit = self._list.currentIndex().data(ROW_ROLE)
+        found = self._list.currentIndex().data(ROW_ROLE)
         if self._facets.chosen >= 0:
             self._facets.ask()
-        elif isinstance(hit, Hit):
+        elif is_chosen_from(found):
             self.hide()
-            self.hit_requested.emit(hit)
+            self.found_requested.emit(found)
 
     def _place(self) -> None:
         width = max(self._box.width(), _WIDE)
@@ -113,32 +115,3 @@ class SearchResults(QFrame):
         corner = self._box.mapToGlobal(QPoint(0, self._box.height() + 2))
         right = self._box.window().mapToGlobal(QPoint(self._box.window().width() - width - 4, 0)).x()
         self.move(min(corner.x(), max(right, 0)), corner.y())
-
-
-def _narrowing(result: SearchResult) -> tuple[Pill, ...]:
-    """The values that would leave a part of what was found: the most frequent of each field."""
-    asked = {chip.field for chip in result.chips}
-    pills: list[Pill] = []
-    for field in dict.fromkeys(field for field, _, _ in result.facets):
-        values = [(value, count) for of, value, count in result.facets if of == field and count < result.total]
-        if field not in asked:
-            pills += [_facet(field, value, count) for value, count in values[:_VALUES]]
-    return tuple(pills)
-
-
-def _facet(field: str, value: str, count: int) -> Pill:
-    asks = f'{field}:"{value}"' if " " in value else f"{field}:{value}"
-    tip = tr("Narrow the search: {field}").format(field=asks)
-    return Pill(f"{_value_words(field, value)}  {count}", tr(field), tip, asks)
-
-
-def _understood(chip: Chip) -> Pill:
-    note = f" ({chip.note})" if chip.note else ""
-    field = chip.field.removeprefix(_NOT)
-    of = tr(field) if field == chip.field else tr("not {field}").format(field=tr(field))
-    return Pill(f"{_value_words(field, chip.value)}{note}", of)
-
-
-def _value_words(field: str, value: str) -> str:
-    """Themes, grades and sources are words of ours; all else stands as it was found or typed."""
-    return tr(value) if field in {"theme", "grade", "source"} else value

@@ -1,9 +1,10 @@
-"""The one door to the background: a thread that owns the library, one that imports, and one that waits for pages."""
+"""The one door to the background: threads that own the library, that search it, that import, and that wait for pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,7 +35,9 @@ class Background(QObject):
         super().__init__(parent)
         self._opener = opener
         self._library: Library | None = None
+        self._searched: Library | None = None  # the same file, on a connection that waits for no other question
         self._asker = None if at_once else ThreadPoolExecutor(1, "library")
+        self._searcher = None if at_once else ThreadPoolExecutor(1, "search")
         self._importer = None if at_once else ThreadPoolExecutor(1, "import")
         self._drawer = None if at_once else ThreadPoolExecutor(1, "pages")
         self._newest: dict[str, int] = {}
@@ -48,6 +51,15 @@ class Background(QObject):
         """Run `work` on the library and hand its answer to `then`; a newer question on a topic drops an older answer."""
         ticket = self._newest[topic] = self._newest.get(topic, 0) + 1
         self._run(self._asker, lambda: self._answer(work), (topic, ticket), then)
+
+    def search(self, steps: Sequence[tuple[Callable[[Library], Any], Answer]]) -> None:
+        """Search in steps, each with who gets its answer, beside all other questions.
+
+        A newer search ends one that runs, and steps that have not begun never do.
+        """
+        ticket = self._newest["search"] = self._newest.get("search", 0) + 1
+        for work, then in steps:
+            self._run(self._searcher, partial(self._found, work, ticket), ("search", ticket), then)
 
     def ask_beside(
         self, topic: str, fetch: Callable[[Library], Any], work: Callable[[Any, Cancelled], Any], then: Answer
@@ -77,24 +89,44 @@ class Background(QObject):
     def reopen(self, opener: Callable[[], Library]) -> None:
         """Turn to another library."""
         self._opener = opener
+        self._newest["search"] = self._newest.get("search", 0) + 1
         self.ask("reopen", lambda _library: None, lambda _nothing: None) if self._library is None else self._switch()
 
     def close(self) -> None:
         """Let go of the library and end the threads; answers that are still on their way have nobody to come to."""
         self._cancelled = self._closed = True
-        for pool in (self._importer, self._drawer, self._asker):
-            if pool is self._asker:
-                self._run(pool, self._close_library, None, lambda _nothing: None)
+        self._newest["search"] = self._newest.get("search", 0) + 1
+        self._switch()
+        for pool in (self._importer, self._drawer, self._searcher, self._asker):
             if pool is not None:
                 pool.shutdown(wait=True, cancel_futures=pool is self._drawer)
 
     def _switch(self) -> None:
+        self._run(self._searcher, self._close_searched, None, lambda _nothing: None)
         self._run(self._asker, self._close_library, None, lambda _nothing: None)
 
     def _close_library(self) -> None:
         if self._library is not None:
             self._library.close()
             self._library = None
+
+    def _close_searched(self) -> None:
+        if self._searched is not None:
+            self._searched.close()
+            self._searched = None
+
+    def _found(self, work: Callable[[Library], Any], ticket: int) -> Any:
+        """What a step of a search finds; nothing where nobody waits for it any more."""
+
+        def is_stale() -> bool:
+            return self._newest["search"] != ticket
+
+        if is_stale():
+            return None
+        if self._searched is None:
+            self._searched = self._opener()
+        with self._searched.asked_until(is_stale):
+            return work(self._searched)
 
     def _answer(self, work: Callable[[Library], Any]) -> Any:
         return work(self._opened())

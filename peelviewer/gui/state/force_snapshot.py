@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from peelviewer.domain.contrasts import Contrast
     from peelviewer.domain.corrections import Note, Pick, Picked
     from peelviewer.domain.evidence import DocumentEntry, GradesTable
+    from peelviewer.domain.safekeeping import Binned
     from peelviewer.store import Library
 
 _Told = TypeVar("_Told", Statement, QuotedWords)
@@ -34,6 +35,7 @@ class LibrarySnapshot:
     forces: tuple[str, ...]
     held: int  # the first so many of `forces` have documents here
     older: int = 0  # documents that older rules have read
+    removed: tuple[Binned, ...] = ()  # what can be restored
     changes: int = 0  # the library's number, which changes when another window or program changes it
 
 
@@ -121,7 +123,16 @@ def library_snapshot(library: Library) -> LibrarySnapshot:
     others = sorted(pipeline.forces_listed() - set(held))
     forces, older = (*held, *others), sum(entry.rules < pipeline.RULES for entry in documents)
     return LibrarySnapshot(
-        library.path, library.read_only, documents, passages, claims, forces, len(held), older, changes
+        library.path,
+        library.read_only,
+        documents,
+        passages,
+        claims,
+        forces,
+        len(held),
+        older,
+        pipeline.bin_of(library),
+        changes,
     )
 
 

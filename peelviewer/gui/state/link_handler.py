@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.search import FoundNote, Hit
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import gap_words, theme_name
@@ -14,9 +16,8 @@ from peelviewer.gui.text.wording import gap_words, theme_name
 if TYPE_CHECKING:
     from peelviewer.domain.answers import GradeAnswer
     from peelviewer.domain.contrasts import Contrast
-    from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
+    from peelviewer.domain.evidence import Cell, DocumentEntry
     from peelviewer.domain.places import MeantPlace
-    from peelviewer.domain.search import Hit
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
 
@@ -85,9 +86,23 @@ class LinkHandler(QObject):
         words = answer.words
         self._navigator.go_to(Locator(answer.force, theme, words.document.id, words.span.passage))
 
-    def open_hit(self, hit: Hit) -> None:
-        """The passage that a search found."""
-        self.open_document(hit.document, hit.passage)
+    def open_found(self, found: object) -> None:
+        """What a search found, to be read: a passage, a claim, a note."""
+        if isinstance(found, Hit):
+            self.open_document(found.document, found.passage)
+        else:
+            self.show_found(found)
+
+    def show_found(self, found: object) -> None:
+        """The same, while the keys stay where they are."""
+        if isinstance(found, Hit):
+            self.show_document(found.document, found.passage)
+        elif isinstance(found, Statement):
+            self.open_statement(found)
+        elif isinstance(found, FoundNote) and found.document is not None:
+            self.show_document(found.document, found.note.anchor.passage if found.note.anchor else None)
+        elif isinstance(found, FoundNote):
+            self._say(tr("This note stands beside a contrast."))
 
     def open_document(self, entry: DocumentEntry, passage: int | None = None) -> None:
         """A document, under a force that it is about, to be read."""

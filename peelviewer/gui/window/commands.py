@@ -73,6 +73,7 @@ class Commands(QObject):
             "news": window.right.setFocus,
             "contrasts": lambda: window.show_side(window.contrasts),
             "documents": lambda: window.show_side(window.documents),
+            "found": lambda: window.show_side(window.found),
             "headline": window.headline.setFocus,
             "why": window.headline.show_why,
             "shortcuts": shortcuts.toggle,

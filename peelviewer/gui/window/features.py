@@ -22,12 +22,14 @@ from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
 from peelviewer.gui.library.reading_again import ReadingAgain
+from peelviewer.gui.library.safekeeping import Safekeeping
 from peelviewer.gui.news.compared_articles import ComparedArticles
 from peelviewer.gui.notes.note_editing import NoteEditing
 from peelviewer.gui.pages.page_loader import PageLoader
 from peelviewer.gui.peers.peers import Peers
 from peelviewer.gui.peers.peers_view import PeersView
 from peelviewer.gui.reader.reading_commands import ReadingCommands
+from peelviewer.gui.search.results_in_text import ResultsInText
 from peelviewer.gui.search.searching import Searching
 from peelviewer.gui.state.current_view import CurrentView
 from peelviewer.gui.state.elsewhere import Elsewhere
@@ -35,7 +37,7 @@ from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.link_handler import LinkHandler
 from peelviewer.gui.state.reading_areas import ReadingAreas
 from peelviewer.gui.state.undo import UndoStack
-from peelviewer.gui.widgets.actions import Actions
+from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.window.announcer import Announcer
 from peelviewer.gui.window.commands import Commands
 from peelviewer.gui.window.copying import Copying
@@ -46,6 +48,8 @@ from peelviewer.gui.window.shortcut_overrides import ShortcutOverrides
 from peelviewer.gui.window.window_controller import WindowController
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.widgets.connector_geometry import Sight
     from peelviewer.gui.window.main_window import MainWindow
@@ -79,9 +83,10 @@ class _Features:
         self._country = self._show_the_country()
         Help(window, window.show_over, window.show_panes, self._look, self._actions, self._say)
         self._read_documents()
-        Searching(window.top.search, background)
+        self._search(window)
         adding, composing = self._add_documents(), self._compose_briefs()
         Commands(window, background, self.controller, settings, adding, composing)
+        self._keep_safe(settings)
         self._claims = self._edit_claims()
         self._edit_documents()
         self._edit_contrasts()
@@ -92,6 +97,13 @@ class _Features:
         ShortcutOverrides(window)
         MenuStates(window, self._view)
         Announcer(window, self._view)
+
+    def _search(self, window: MainWindow) -> None:
+        in_text = ResultsInText(window, self._areas)
+        searching = Searching(window.top.search, window.found, in_text, self._background, self._links, self._actions)
+        searching.result_shown.connect(partial(window.places.show_count, window.found))
+        searching.results_requested.connect(partial(window.places.turn_to, window.found))
+        self._loader.library_changed.connect(lambda _facts: searching.show_saved())
 
     def _document_display(self) -> DocumentDisplay:
         window = self._window
@@ -161,6 +173,16 @@ class _Features:
         )
         window.closing.connect(Elsewhere(window, self._background, self._loader, window.is_busy).end)
         return adding
+
+    def _keep_safe(self, settings: Settings) -> None:
+        window = self._window
+
+        def last_library() -> Path | None:
+            return next(iter(settings.libraries), None)
+
+        keeping = Safekeeping(window.notices, self._background, self._loader, self._undo_stack, last_library, self._say)
+        window.menus["&File"].insertMenu(command(window, "read again"), keeping.backups)
+        window.menus["&Edit"].insertMenu(command(window, "copy"), keeping.removed)
 
     def _compose_briefs(self) -> BriefComposing:
         window = self._window

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         from peelviewer.gui.news.news_pane import NewsPane
         from peelviewer.gui.pages.page_area import PageArea
         from peelviewer.gui.reader.judgement_pane import JudgementPane
+        from peelviewer.gui.search.search_pane import SearchPane
         from peelviewer.gui.widgets.forms.notice_line import NoticeLine
 
         self.notices = NoticeLine()
@@ -132,11 +133,13 @@ class MainWindow(QMainWindow):
         self.tray = Tray(self.look)
         self.contrasts = ContrastsPane(self.look)
         self.documents = DocumentsPane(self.look)
+        self.found = SearchPane(self.look)
         for pane, name in (
             (self.grades, tr("Grades")),
             (self.contrasts, tr("Contrasts")),
             (self.documents, tr("Documents")),
             (self.tray, tr("Picked")),
+            (self.found, tr("Found")),
         ):
             self.places.add(pane, name)
         self._body.insertWidget(1, self.import_results)

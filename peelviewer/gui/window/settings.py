@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from peelviewer import paths
+from peelviewer import paths, whole_files
 from peelviewer.gui.look.appearance import TypeSetting
 from peelviewer.gui.state.navigation import Locator
 
@@ -41,6 +42,11 @@ class Settings:
 
     def __init__(self) -> None:
         self._settings = QSettings(str(paths.settings()), QSettings.Format.IniFormat)
+
+    def _set(self, name: str, value: object) -> None:
+        with contextlib.suppress(OSError):  # where nothing can be written, nothing is kept
+            whole_files.private(paths.settings())  # Qt gives a new file the rights of the one before
+        self._settings.setValue(name, value)
 
     @property
     def scheme(self) -> str:
@@ -110,29 +116,29 @@ class Settings:
 
     def choose_language(self, chosen: str) -> None:
         """Keep the language to speak from the next start."""
-        self._settings.setValue("language", chosen)
+        self._set("language", chosen)
         self._settings.sync()
 
     def keep_library(self, library: Path) -> None:
         """A library was opened."""
         opened = library.absolute()
         others = [str(path) for path in self.libraries if path != opened]
-        self._settings.setValue("libraries", [str(opened), *others][:_RECENT])
+        self._set("libraries", [str(opened), *others][:_RECENT])
 
     def keep(self, window: _Remembered) -> None:
         """Keep the place, the look and the proportions of a window."""
-        self._settings.setValue("place", json.dumps(asdict(window.navigator.here)))
-        self._settings.setValue("tops", json.dumps(window.scroll_positions()))
-        self._settings.setValue("pinned", json.dumps(window.kept()))
-        self._settings.setValue("scheme", window.look.chosen)
+        self._set("place", json.dumps(asdict(window.navigator.here)))
+        self._set("tops", json.dumps(window.scroll_positions()))
+        self._set("pinned", json.dumps(window.kept()))
+        self._set("scheme", window.look.chosen)
         setting = window.look.setting
-        self._settings.setValue("text size", setting.size)
-        self._settings.setValue("line", setting.line)
-        self._settings.setValue("typeface", "serif" if setting.serif else "sans")
+        self._set("text size", setting.size)
+        self._set("line", setting.line)
+        self._set("typeface", "serif" if setting.serif else "sans")
         for name, state in window.proportions().items():
-            self._settings.setValue(name, state)
+            self._set(name, state)
         for name, button in window.switches().items():
-            self._settings.setValue(name, "shown" if button.isChecked() else "")
+            self._set(name, "shown" if button.isChecked() else "")
         self._settings.sync()
 
     def restore(self, window: _Remembered) -> None:

@@ -75,7 +75,6 @@ class WindowController(QObject):
         window, links = self._window, self.links
         window.top.force_requested.connect(links.open_force)
         window.top.theme_requested.connect(links.open_theme)
-        window.top.search.hit_requested.connect(links.open_hit)
         window.grades.theme_requested.connect(links.open_theme)
         window.grades.theme_stepped_to.connect(partial(links.open_theme, step=True))
         window.grades.cell_requested.connect(links.open_cell)

@@ -1,37 +1,40 @@
 """Folds passages that say nearly the same into the best of them: two papers print one agency's words."""
 
+import heapq
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TypeVar
 
 from peelviewer.domain.words import folded_words
-from peelviewer.store.searching.ranking import Ranked
+from peelviewer.store.searching.ranking import Candidate, Ranked
+
+Row = TypeVar("Row", bound=Candidate)
 
 _LEAST = 8  # words: shorter passages are alike by chance
 _SHARED = 0.85  # of the words of both
+_COMPARED, _IN_COMMON = 5, 2  # so many of its longest words are looked at, and so many must the other have too
 
 
-@dataclass(slots=True)
-class _Kept:
-    best: Ranked
-    words: frozenset[str]
-    alike: int = 0
-
-
-def folded_together(best: Sequence[Ranked], limit: int) -> list[tuple[Ranked, int]]:
+def folded_together(best: Sequence[Ranked[Row]], limit: int) -> list[tuple[Ranked[Row], int]]:
     """The first `limit` that differ, each with the number of those that say the same."""
-    kept: list[_Kept] = []
+    kept: list[tuple[Ranked[Row], frozenset[str]]] = []
+    alike: list[int] = []
+    with_word: dict[str, list[int]] = {}  # the kept that have a word among their longest
     for each in best:
         words = frozenset(folded_words(each.candidate.text))
-        same = next((other for other in kept if _are_alike(words, other.words)), None)
+        longest = heapq.nlargest(_COMPARED, words, key=len) if len(words) >= _LEAST else []
+        shared = Counter(number for word in longest for number in with_word.get(word, ()))
+        near = sorted(number for number, count in shared.items() if count >= _IN_COMMON)
+        same = next((number for number in near if _are_alike(words, kept[number][1])), None)
         if same is not None:
-            same.alike += 1
+            alike[same] += 1
         elif len(kept) < limit:
-            kept.append(_Kept(each, words))
-    return [(each.best, each.alike) for each in kept]
+            for word in longest:
+                with_word.setdefault(word, []).append(len(kept))
+            kept.append((each, words))
+            alike.append(0)
+    return [(each, count) for (each, _), count in zip(kept, alike, strict=True)]
 
 
 def _are_alike(a: frozenset[str], b: frozenset[str]) -> bool:
-    shorter, longer = sorted((len(a), len(b)))
-    if shorter < _LEAST or shorter < _SHARED * longer:
-        return False
     return len(a & b) >= _SHARED * len(a | b)

@@ -4,8 +4,9 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Generic, TypeVar
 
-from peelviewer.domain.words import Token, Way, places, tokens
+from peelviewer.domain.words import Way, folded_words, places
 from peelviewer.reference.search_words import Cue
 from peelviewer.store.searching.widening import Group
 
@@ -32,22 +33,25 @@ class Candidate:
     rank: float  # the index's own: the lower, the better
 
 
+Row = TypeVar("Row", bound=Candidate)
+
+
 @dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Generic[Row]):
     """A candidate with its score and the words that it lacks."""
 
-    candidate: Candidate
+    candidate: Row
     score: float
     lacks: tuple[str, ...]
 
 
 def ranked(
-    candidates: Sequence[Candidate],
+    candidates: Sequence[Row],
     groups: Sequence[Group],
     strict: Sequence[Way],
     cues: Sequence[Cue],
     rarity: Callable[[Group], float],
-) -> list[Ranked]:
+) -> list[Ranked[Row]]:
     """The candidates, the best first; of equals the newest."""
     weights = [rarity(group) for group in groups]
     scored = [_scored(candidate, groups, weights, strict, cues) for candidate in candidates]
@@ -57,10 +61,9 @@ def ranked(
 
 
 def _scored(
-    candidate: Candidate, groups: Sequence[Group], weights: Sequence[float], strict: Sequence[Way], cues: Sequence[Cue]
-) -> Ranked:
-    found = tokens(candidate.text)
-    above = tokens(candidate.above)
+    candidate: Row, groups: Sequence[Group], weights: Sequence[float], strict: Sequence[Way], cues: Sequence[Cue]
+) -> Ranked[Row]:
+    found = folded_words(candidate.text)
     values, stands, lacks = [], [], []
     for group in groups:
         at = places(found, group.ways)
@@ -69,7 +72,7 @@ def _scored(
             lacks.append(group.typed)
             if group.force and group.force in candidate.forces:
                 value = _ABOUT / max(1, len(candidate.forces) - 1)
-            elif places(above, group.ways):
+            elif places(folded_words(candidate.above), group.ways):
                 value = _ABOVE
         values.append(value)
         stands.append([first for first, _ in at])
@@ -87,7 +90,7 @@ def _scored(
     return Ranked(candidate, score * _OF_KIND.get(candidate.kind, 1.0), tuple(lacks))
 
 
-def _value(found: Sequence[Token], at: Sequence[tuple[int, int]], ways: Sequence[Way]) -> float:
+def _value(found: Sequence[str], at: Sequence[tuple[int, int]], ways: Sequence[Way]) -> float:
     """How well a group is answered: by its best way, a little more where it is said again."""
     if not at:
         return 0.0
@@ -95,8 +98,8 @@ def _value(found: Sequence[Token], at: Sequence[tuple[int, int]], ways: Sequence
     return best * (0.9 + 0.05 * min(len(at), 2))
 
 
-def _weight(found: Sequence[Token], first: int, last: int, ways: Sequence[Way]) -> float:
-    words = tuple(token.word for token in found[first : last + 1])
+def _weight(found: Sequence[str], first: int, last: int, ways: Sequence[Way]) -> float:
+    words = tuple(found[first : last + 1])
     whole = (way.weight for way in ways if way.words == words)
     begun = (way.weight for way in ways if way.prefix)
     return max((*whole, *begun), default=0.0)

@@ -12,8 +12,8 @@ from itertools import combinations
 from peelviewer.store.searching.language import Query
 from peelviewer.store.searching.widening import Group
 
-RANKED = 3000  # hits of a step that the index ranks, at most
-CANDIDATES = 200  # rows that are looked at
+RANKED = 2000  # hits of a step that the index ranks, at most
+CANDIDATES = 120  # rows that are looked at
 _ENOUGH = 10  # passages: below this, the search goes on with fewer words
 _TOLD = 6  # of so many words, the rarest, half must be there in the last step but one
 

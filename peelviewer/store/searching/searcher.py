@@ -2,20 +2,20 @@
 
 import math
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Hit, SearchResult
-from peelviewer.domain.words import Way, folded_words, places, tokens
+from peelviewer.domain.words import Way, folded_words, places
 from peelviewer.store import codec
 from peelviewer.store.searching import claims, saying
 from peelviewer.store.searching.fields import NOTE, Filter
 from peelviewer.store.searching.folding import folded_together
 from peelviewer.store.searching.holdings import Holdings
 from peelviewer.store.searching.keeping import Keeping
-from peelviewer.store.searching.language import Query
+from peelviewer.store.searching.language import Query, quoted
 from peelviewer.store.searching.ranking import Candidate, Ranked, ranked
 from peelviewer.store.searching.retrieval import CANDIDATES, Index, Keep, Step, steps
 from peelviewer.store.searching.snippets import snippet
@@ -46,24 +46,24 @@ class Asked:
         asks = any(kept.value == NOTE and not kept.negated for kept in self.query.filters)
         if not asks and self.query.filters:
             return False
-        found = tokens(text)
+        found = folded_words(text)
         wanted = [group.ways for group in self.wide.groups] + [part.ways for part in self.query.strict]
         wanted += [(Way(tuple(folded_words(typed))),) for typed in self.wide.missing]
         return (asks or bool(wanted)) and all(places(found, ways) for ways in wanted)
 
 
 class Searcher:
-    """Searches one library; `entry` gives a document by its id, `holdings` what it holds now."""
+    """Searches one library; `entries` gives documents by their ids, `holdings` what it holds now."""
 
     def __init__(
         self,
         connection: sqlite3.Connection,
-        entry: Callable[[int], DocumentEntry],
+        entries: Callable[[Iterable[int]], dict[int, DocumentEntry]],
         holdings: Callable[[], Holdings],
     ) -> None:
         """`connection` leads to the library."""
         self._connection = connection
-        self._entry = entry
+        self._entries = entries
         self._holdings = holdings
         self._index = Index(connection)
         self._vocabulary = Vocabulary(connection)
@@ -82,13 +82,31 @@ class Searcher:
         """The newest hits, at once and in no order: what can be shown while the ranked ones are looked for."""
         if not asked.query.has_words:
             return self.run(asked, limit)
-        for step in self._steps(asked):
+        for step in self._steps(self._with_words(asked)):
             passages = self._index.first(step.expression, asked.keep, limit)
             if passages:
                 found = self._candidates({passage: -passage for passage in passages})
-                hits = [self._hit(Ranked(each, 0, ()), asked.ways) for each in found.values()]
-                return SearchResult(tuple(asked.query.chips), tuple(hits), 0, ways=asked.ways)
+                hits = self._hits([Ranked(each, 0, ()) for each in found.values()], asked.ways, limit)
+                return SearchResult(tuple(asked.query.chips), hits, 0, ways=asked.ways)
         return self.run(asked, limit)
+
+    def _with_words(self, asked: Asked) -> Asked:
+        """The same with the commonest words in the place of beginnings: gathering all words of one takes long."""
+        strict = [
+            replace(
+                part,
+                expression=" OR ".join(
+                    quoted((*way.words[:-1], word))
+                    for way in part.ways
+                    for word in (self._vocabulary.beginning_with(way.words[-1]) if way.prefix else way.words[-1:])
+                ),
+            )
+            if any(way.prefix for way in part.ways)
+            else part
+            for part in asked.query.strict
+        ]
+        usable = [part for part in strict if part.expression]
+        return replace(asked, query=replace(asked.query, strict=usable)) if len(usable) == len(strict) else asked
 
     def run(self, asked: Asked, limit: int) -> SearchResult:
         """The best `limit` hits, how many there are, and what to say of them."""
@@ -142,7 +160,7 @@ class Searcher:
 
     def _rarity(self, group: Group) -> float:
         """The weight of a word: the rarer in the library, the more it tells."""
-        passages = sum(min(map(self._count, way.words), default=0) for way in group.ways)
+        passages = sum(max(0, min(map(self._count, way.words), default=0)) for way in group.ways)
         return math.log(1 + (self._passages + 1) / (passages + 1))
 
     @cached_property
@@ -182,23 +200,10 @@ class Searcher:
         made = {row["id"]: _row(row, ranks[row["id"]]) for row in found}
         return {number: made[number] for number in sorted(ranks, key=ranks.__getitem__) if number in made}
 
-    def _hits(self, best: Sequence[Ranked], ways: Sequence[Way], limit: int) -> tuple[Hit, ...]:
-        return tuple(self._hit(each, ways, alike) for each, alike in folded_together(best, limit))
-
-    def _hit(self, best: Ranked, ways: Sequence[Way], alike: int = 0) -> Hit:
-        row = best.candidate
-        assert isinstance(row, _Row)
-        return Hit(
-            self._entry(row.document),
-            row.n,
-            row.page,
-            row.page_label,
-            row.section,
-            snippet(row.text, ways),
-            row.text,
-            best.lacks,
-            alike,
-        )
+    def _hits(self, best: Sequence["Ranked[_Row]"], ways: Sequence[Way], limit: int) -> tuple[Hit, ...]:
+        folded = folded_together(best, limit)
+        entries = self._entries({each.candidate.document for each, _ in folded})
+        return tuple(_hit(each, entries[each.candidate.document], ways, alike) for each, alike in folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,4 +232,11 @@ def _row(row: sqlite3.Row, rank: float) -> _Row:
         row["page"],
         row["page_label"],
         section,
+    )
+
+
+def _hit(best: "Ranked[_Row]", entry: DocumentEntry, ways: Sequence[Way], alike: int) -> Hit:
+    row = best.candidate
+    return Hit(
+        entry, row.n, row.page, row.page_label, row.section, snippet(row.text, ways), row.text, best.lacks, alike
     )

@@ -9,7 +9,7 @@ from peelviewer.domain.corrections import Note
 from peelviewer.domain.evidence import DocumentEntry, Statement
 from peelviewer.domain.search import FoundNote, SearchResult
 from peelviewer.store import evidence
-from peelviewer.store.kept import Kept
+from peelviewer.store.cache import Cache
 from peelviewer.store.opening import Ask
 from peelviewer.store.searching.holdings import Holdings
 from peelviewer.store.searching.language import understand
@@ -31,7 +31,7 @@ class Searches:
         self,
         connection: sqlite3.Connection,
         ask: Ask,
-        kept: Kept,
+        kept: Cache,
         entry: Callable[[int], DocumentEntry],
         notes: Callable[[], tuple[Note, ...]],
     ) -> None:
@@ -60,7 +60,9 @@ class Searches:
         return searcher.facets(asked)
 
     def _asked(self, text: str, *, typing: bool, closest: Closest) -> tuple[Searcher, Asked]:
-        searcher = self._kept.get("searcher", lambda: Searcher(self._connection, self._entry, self._holdings))
+        searcher = self._kept.get(
+            "searcher", lambda: Searcher(self._connection, lambda ids: evidence.entries(self._ask, ids), self._holdings)
+        )
         return searcher, searcher.ask(understand(text, typing=typing), closest)
 
     def _holdings(self) -> Holdings:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from peelviewer.domain.search import Snippet
-from peelviewer.domain.words import Way, places, tokens
+from peelviewer.domain.words import Way, folded_words, places, word_spans
 
 _WORDS = 60  # of a snippet; a passage that is a little longer is shown whole
 _BEFORE = 10  # words before the first that was found
@@ -11,17 +11,17 @@ _BEFORE = 10  # words before the first that was found
 
 def snippet(text: str, ways: Sequence[Way]) -> tuple[Snippet, ...]:
     """Those words of a passage among which most is found, with what was found lit."""
-    found = tokens(text)
-    at = places(found, ways)
+    found = word_spans(text)
+    at = places(folded_words(text), ways)
     first, last = _window(len(found), at)
-    start = 0 if first == 0 else found[first].start
-    end = len(text) if last >= len(found) else found[last - 1].end
+    start = 0 if first == 0 else found[first][0]
+    end = len(text) if last >= len(found) else found[last - 1][1]
     parts: list[Snippet] = []
     here = start
     for begin, until in at:
         if begin < first or until >= last:
             continue
-        lit_from, lit_to = found[begin].start, found[until].end
+        lit_from, lit_to = found[begin][0], found[until][1]
         if lit_from > here:
             parts.append(Snippet(text[here:lit_from], lit=False))
         parts.append(Snippet(text[lit_from:lit_to], lit=True))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import pipeline
 from peelviewer.gui.state.background import Background
+from peelviewer.store import Library
 
 
 def test_a_newer_question_drops_the_answer_to_an_older_one(qtbot: QtBot, library_file: Path) -> None:
@@ -88,3 +89,34 @@ def test_a_slow_page_keeps_no_question_waiting_and_no_window_open(qtbot: QtBot, 
     qtbot.waitUntil(lambda: answers == ["library.peel"])
     background.close()
     assert drawn == []
+
+
+def test_a_search_does_not_stand_behind_other_questions(qtbot: QtBot, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(library_file))
+    go_on = Event()
+    background.ask("gathering", lambda _library: go_on.wait(), lambda _done: None)
+    found: list[int] = []
+    background.search([(lambda library: pipeline.search(library, "crime").total, found.append)])
+    qtbot.waitUntil(lambda: bool(found))
+    go_on.set()
+    background.close()
+    assert found[0] > 0
+
+
+def test_a_newer_search_ends_an_older_one_and_its_steps_never_begin(qtbot: QtBot, library_file: Path) -> None:
+    background = Background(lambda: pipeline.open_library(library_file))
+    begun, after = Event(), Event()
+    found: list[object] = []
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    def never_ends(library: Library) -> object:
+        begun.set()
+        return library._all(endless)
+
+    background.search([(never_ends, found.append), (lambda _library: after.set(), found.append)])
+    qtbot.waitUntil(begun.is_set)
+    background.search([(lambda library: library.path.name, found.append)])
+    qtbot.waitUntil(lambda: bool(found))
+    background.close()
+    assert found == ["library.peel"]
+    assert not after.is_set()

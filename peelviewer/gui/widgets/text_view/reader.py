@@ -1,5 +1,6 @@
 """A text widget that shows a document, lights and numbers spans in it and goes to them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -10,7 +11,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.document import Document, PassageKind
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.marks.highlighted_marks import LitMarks
+from peelviewer.gui.marks.highlighted_marks import HighlightedMarks
 from peelviewer.gui.marks.text_marks import Mark, characters, found_format, selections, words_mark
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.text_view.document_layout import MARGIN, NOTE, PlacedNotes, lay_out
@@ -34,10 +35,11 @@ class Reader(QTextBrowser):
         self._document: Document | None = None
         self.text = PlacedText()
         self._notes: PlacedNotes = ()
-        self._marks = LitMarks()
+        self._marks = HighlightedMarks()
         self._highlighted: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._side: list[QTextEdit.ExtraSelection] = []
+        self._searched: list[QTextEdit.ExtraSelection] = []
         self._asked: list[QTextEdit.ExtraSelection] = []
         self._stepped: Mark | None = None  # the highlighted mark that was gone to by key
         self.setAccessibleName(name)
@@ -59,7 +61,7 @@ class Reader(QTextBrowser):
         places = lay_out(self.document(), document, notes, self._look.colours, font, self.devicePixelRatioF())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text = PlacedText(places, {passage.n: passage.text for passage in document.passages})
-        self._found, self._side, self._asked = [], [], []
+        self._found, self._side, self._asked, self._searched = [], [], [], []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -77,11 +79,11 @@ class Reader(QTextBrowser):
         return next(iter([*inside, *beside]), None)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Light these spans and no others; their numbers follow their order in the text."""
+        """Highlight these spans and no others; their numbers follow their order in the text."""
         highlighted = selections(self.document(), marks, self.text.places, self.text.texts)
         self._highlighted = [selection for _, selection in highlighted]
         self._highlight()
-        self._marks = LitMarks(
+        self._marks = HighlightedMarks(
             (mark, found.cursor.selectionStart(), found.cursor.selectionEnd()) for mark, found in highlighted
         )
         claims = sum(not mark.quiet and not mark.faint for mark, _ in highlighted)
@@ -90,7 +92,7 @@ class Reader(QTextBrowser):
         self.marks_changed.emit()
 
     def show_found(self, places: list[QTextCursor], at: int) -> None:
-        """Light the places of words that were looked for, and go to one of them."""
+        """Highlight the places of words that were looked for, and go to one of them."""
         self._found = []
         for number, place in enumerate(places):
             selection = QTextEdit.ExtraSelection()
@@ -107,14 +109,22 @@ class Reader(QTextBrowser):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + height - self.viewport().height() // 4)
 
+    def show_searched(self, spans: Sequence[Span]) -> None:
+        """Light words that a search of the library has found."""
+        marks = tuple(words_mark(span, self._look.colours) for span in spans)
+        self._searched = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
+        for selection in self._searched:
+            selection.format = found_format(self._look.colours, here=True)
+        self._highlight()
+
     def show_side(self, span: Span | None) -> None:
-        """Light words that are to be a side of a contrast, over all others; with None, no longer."""
+        """Highlight words that are to be a side of a contrast, over all others; with None, no longer."""
         marks = (words_mark(span, self._look.colours),) if span else ()
         self._side = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
         self._highlight()
 
     def show_asked(self, mark: Mark | None) -> None:
-        """Light words that a person is asked about, over all others; with None, no longer."""
+        """Highlight words that a person is asked about, over all others; with None, no longer."""
         marks = (replace(mark, quiet=False, faint=False),) if mark else ()
         self._asked = [found for _, found in selections(self.document(), marks, self.text.places, self.text.texts)]
         self._highlight()
@@ -206,7 +216,7 @@ class Reader(QTextBrowser):
         return (whole,) if whole else (Span(number, *pipeline.sentence_at(text, at)),)
 
     def _highlight(self) -> None:
-        self.setExtraSelections([*self._highlighted, *self._found, *self._side, *self._asked])
+        self.setExtraSelections([*self._highlighted, *self._searched, *self._found, *self._side, *self._asked])
 
     def _piece(self, number: int, start: int, end: int) -> Span:
         """What of a passage stands between two positions; nothing is a span without length."""

@@ -11,7 +11,7 @@ T = TypeVar("T")
 _MOST = 4  # values: each may be as large as all that is known of a force
 
 
-class Kept:
+class Cache:
     """The values asked for last, by their names; none of them outlives a change of the library, whoever makes it."""
 
     def __init__(self, ask: Ask, connection: Connection) -> None:

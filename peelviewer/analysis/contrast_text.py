@@ -9,6 +9,8 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Inspection
 from peelviewer.reference import reference
 
+_LONGEST_TITLE = 72  # characters
+
 
 def held(statement: Statement) -> bool:
     """Whether a document of the library says it, not only the grade book."""
@@ -58,8 +60,11 @@ def graded(statement: Statement) -> str:
 
 
 def publisher(document: DocumentEntry) -> str:
-    """Who published a document, or else the document's title."""
-    return document.publisher or f"“{document.title or document.file_name}”"
+    """Who published a document, or else the document's title, its end left off where it is long."""
+    title = document.title or document.file_name
+    if len(title) > _LONGEST_TITLE:
+        title = f"{title[:_LONGEST_TITLE].rsplit(' ', 1)[0]}…"
+    return document.publisher or f"“{title}”"
 
 
 def is_graded(statement: Statement) -> str:

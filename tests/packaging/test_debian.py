@@ -1,8 +1,9 @@
-"""The Debian package, in a root file system of its own: installed, used, removed."""
+"""On a bare Debian, in a root file system of its own: the package, and the wheel with that system's Python."""
 
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from main_job import SAMPLE, main_job, run
 from on_screen import screen, wait_for_window
 
+ROOT = Path(__file__).parents[2]
+QT_NEEDS = ("libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0", "libglib2.0-0")
 MIRROR = "http://deb.debian.org/debian"
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
 RELEASES = os.environ.get("PEELVIEWER_RELEASES", "bookworm trixie").split()
@@ -63,3 +66,27 @@ def test_it_is_installed_used_and_removed(root: Path, deb: Path, tmp_path: Path)
     assert not (root / "usr/lib/peelviewer").exists()
     assert not (root / "usr/bin/peelviewer").exists()
     assert (home / "library.peel").exists()
+
+
+def test_the_wheel_is_installed_and_used(root: Path, tmp_path: Path) -> None:
+    home = root / "home" / "jo"
+    environment = {**ENVIRONMENT, "HOME": "/home/jo"}
+    (home / "files").mkdir(parents=True)
+    for file in SAMPLE.glob("*.*"):
+        shutil.copy(file, home / "files")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
+    subprocess.run(build, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    shutil.copy(wheel, root / "tmp")
+    run([*inside(root), "apt-get"], environment, "update", "-qq")
+    run(
+        [*inside(root), "apt-get"], environment, "install", "-yqq", "--no-install-recommends", "python3-venv", *QT_NEEDS
+    )
+    run([*inside(root), "python3"], environment, "-m", "venv", "/home/jo/own")
+    run([*inside(root), "/home/jo/own/bin/pip"], environment, "install", "--quiet", f"/tmp/{wheel.name}")
+    print("", run([*inside(root), "/home/jo/own/bin/python"], environment, "--version"))
+    program = [*inside(root), "/home/jo/own/bin/peelviewer"]
+    main_job(program, environment, "/home/jo/files", "/home/jo", home)
+    picture = ("screenshot", "/home/jo/window.png", "--library", "/home/jo/library.peel")
+    run(program, environment, *picture)
+    assert (home / "window.png").stat().st_size > 50_000

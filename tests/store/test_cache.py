@@ -16,21 +16,21 @@ def counter() -> Callable[[], int]:
 
 def test_what_was_made_is_kept_until_the_library_changes(tmp_path: Path) -> None:
     library, make = Library.create(tmp_path / "library.peel"), counter()
-    assert [library.kept.get("a", make), library.kept.get("b", make), library.kept.get("a", make)] == [1, 2, 1]
+    assert [library.cache.get("a", make), library.cache.get("b", make), library.cache.get("a", make)] == [1, 2, 1]
     library.add(made_source("one"), made_document(), made_findings())
-    assert library.kept.get("a", make) == 3
+    assert library.cache.get("a", make) == 3
     other = Library.open(library.path)
-    assert library.kept.get("a", make) == 3
+    assert library.cache.get("a", make) == 3
     other.remove(1)
-    assert library.kept.get("a", make) == 4
+    assert library.cache.get("a", make) == 4
     other.close()
 
 
 def test_only_what_was_asked_for_last_is_kept(tmp_path: Path) -> None:
     library, make = Library.create(tmp_path / "library.peel"), counter()
-    assert library.kept.get("often", make) == 1
+    assert library.cache.get("often", make) == 1
     for name in range(20):
-        library.kept.get(name, make)
-        assert library.kept.get("often", make) == 1
-    assert library.kept.get(19, make) == 21
-    assert library.kept.get(0, make) == 22
+        library.cache.get(name, make)
+        assert library.cache.get("often", make) == 1
+    assert library.cache.get(19, make) == 21
+    assert library.cache.get(0, make) == 22

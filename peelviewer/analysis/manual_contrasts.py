@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from peelviewer.analysis import changed_over_time
 from peelviewer.analysis.comparability import compare
-from peelviewer.analysis.sides import key, publisher, side
+from peelviewer.analysis.contrast_text import key, publisher, side
 from peelviewer.analysis.timeline import by_place, in_time, settled
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words

@@ -1,0 +1,57 @@
+"""A copy of a library for many readers: without the original files and what is a person's own, with answers as tables."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+
+from peelviewer.store.addresses import address
+
+Row = Mapping[str, str | int | bool | None]
+
+# What documents say, and the names for it. All other tables (notes, picks, the bin and so on) are one person's own.
+_OF_ALL = frozenset(
+    {
+        *(
+            "about",
+            "claims",
+            "corrections",
+            "document_forces",
+            "documents",
+            "files",
+            "forces",
+            "inspections",
+            "mentions",
+        ),
+        *("passages", "quotations", "tallies", "themes", "words"),
+        *("findings", "findings_read", "recalled_findings"),
+    }
+)
+_INDEX = "passages_index"
+_NO_LIBRARY = 0  # the application id of a file that no longer has all that a library has
+
+
+def copy_for_readers(library: Path, target: Path, tables: Mapping[str, Iterable[Row]]) -> None:
+    """Write the copy to `target`, an empty file; `tables` are the answers, by the names of their tables."""
+    from sqlite_utils import Database
+
+    with (
+        closing(sqlite3.connect(address(library.absolute(), "ro"), uri=True)) as source,
+        closing(sqlite3.connect(address(target.absolute(), "rw"), uri=True)) as copy,
+    ):
+        source.backup(copy)
+        names = [row[0] for row in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for name in names:
+            if name not in _OF_ALL and not name.startswith((_INDEX, "sqlite_")):
+                copy.execute(f'DROP TABLE "{name}"')
+        copy.execute("UPDATE files SET content = x''")
+        copy.execute("UPDATE corrections SET was = NULL, now = NULL, exact = '', prefix = '', suffix = ''")
+        copy.execute("DELETE FROM claims WHERE corrected IS NOT NULL")
+        copy.execute(f"PRAGMA application_id = {_NO_LIBRARY}")
+        copy.commit()
+        written = Database(copy)
+        for name, rows in tables.items():
+            written[name].insert_all(map(dict, rows))  # type: ignore[union-attr]  # a table, for no view has this name
+        copy.commit()
+        copy.execute("PRAGMA journal_mode = DELETE")
+        copy.execute("VACUUM")

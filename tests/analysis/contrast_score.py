@@ -1,0 +1,111 @@
+"""How well contrasts of small libraries are found: `python tests/analysis/contrast_score.py FOLDER` prints it.
+
+A file of FOLDER is one library of 3 to 8 documents: {"documents": [{"name", "text"}], "expected": [...], "soft": [...],
+"never": [...]}. Each of a list names a contrast: {"kind", "force", "theme" (null: any), "words": [...]}, where all `words`
+stand in what its sides quote or say, or in its reason. `soft` are those that two careful readers could dispute: they count
+neither way. CONTRIBUTING.md tells how a round is made.
+"""
+
+import json
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from peelviewer import pipeline
+from peelviewer.domain.contrasts import Contrast
+from peelviewer.store import Library
+
+FIRST = 5  # contrasts of each force, which a reader sees first
+Named = Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over libraries; `missed` and `wrong` name what to read afterwards."""
+
+    listed: Counter[str] = field(default_factory=Counter)  # by "all" and "first": how many are listed, and right
+    right: Counter[str] = field(default_factory=Counter)
+    wanted: Counter[str] = field(default_factory=Counter)  # by kind
+    found: Counter[str] = field(default_factory=Counter)
+    missed: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+
+    def add(self, name: str, contrasts: Sequence[Contrast], answers: Mapping[str, Sequence[Named]]) -> None:
+        """Count one library."""
+        told = [
+            each for each in contrasts if not each.book_only
+        ]  # what only the grade book knows is not in the first view
+        places: Counter[str] = Counter()
+        for each in told:
+            places[each.force] += 1
+            if any(_is(each, soft) for soft in answers.get("soft", ())):
+                continue
+            right = any(_is(each, wanted) for wanted in answers["expected"])
+            for among in ("all", *(["first"] if places[each.force] <= FIRST else [])):
+                self.listed[among] += 1
+                self.right[among] += right
+            if not right:
+                forbidden = any(_is(each, never) for never in answers.get("never", ()))
+                self.wrong.append(f"{name}: {'NEVER ' * forbidden}{each.kind}: {each.reason}")
+        for wanted in answers["expected"]:
+            self.wanted[wanted["kind"]] += 1
+            if any(_is(each, wanted) for each in told):
+                self.found[wanted["kind"]] += 1
+            else:
+                self.missed.append(f"{name}: {json.dumps(wanted, ensure_ascii=False)}")
+
+    @property
+    def lines(self) -> Iterable[str]:
+        """What a round reports."""
+        for among, words in (("all", "all listed"), ("first", f"the first {FIRST} of each force")):
+            yield f"precision of {words}: {_share(self.right[among], self.listed[among])}"
+        yield f"recall: {_share(self.found.total(), self.wanted.total())}"
+        yield from (f"  {kind}: {_share(self.found[kind], count)}" for kind, count in sorted(self.wanted.items()))
+        yield from (f"missed {each}" for each in self.missed)
+        yield from (f"wrong {each}" for each in self.wrong)
+
+
+def contrasts_of(answers: Named, folder: Path) -> tuple[Contrast, ...]:
+    """The contrasts of the documents of one file, each read as any file is."""
+    library = Library.create(folder / "round.peel")
+    for document in answers["documents"]:
+        file = folder / document["name"]
+        file.write_text(document["text"], "utf-8")
+        reading = pipeline.read_file(file)
+        library.add(reading.source, reading.document, reading.findings)
+    found = pipeline.contrasts(library)
+    library.close()
+    return found
+
+
+def _is(contrast: Contrast, named: Named) -> bool:
+    if contrast.kind != named["kind"] or contrast.force != named["force"]:
+        return False
+    if named.get("theme") not in {None, contrast.theme}:
+        return False
+    sides = (contrast.a, contrast.b)
+    said = [contrast.reason, *(side.summary for side in sides)]
+    said += [each.quote for side in sides for each in (*side.words, *side.statements)]
+    text = " ".join(" ".join(said).split()).lower()
+    return all(" ".join(words.split()).lower() in text for words in named.get("words", ()))
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole} ({part / whole:.3f})" if whole else "none"
+
+
+def main(folder: Path) -> None:
+    score = Score()
+    for file in sorted(folder.glob("*.json")):
+        answers = json.loads(file.read_text("utf-8"))
+        with tempfile.TemporaryDirectory() as temporary:
+            score.add(file.stem, contrasts_of(answers, Path(temporary)), answers)
+    print("\n".join(score.lines))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

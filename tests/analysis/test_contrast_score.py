@@ -1,0 +1,41 @@
+"""The score of a round of contrasts counts what a careful reader would."""
+
+from pathlib import Path
+
+from contrast_score import Score, contrasts_of
+
+REPORT = (
+    "PEEL 2021/22 – An inspection of Essex Police\n\nHMICFRS\n\nPublished on: 12 October 2022\n\nInvestigating crime\n\n"
+    "Essex Police is good at investigating crime.\n\nResponding to the public\n\n"
+    "Essex Police is adequate at responding to the public.\n"
+)
+PAPER = (
+    "Estuary Post\n\n14 May 2025\n\nEssex force told to look after victims\n\nEssex Police requires improvement at investigating "
+    "crime, the inspectorate said in its PEEL 2023-25 report.\n"
+)
+CHANGED = {"kind": "changed over time", "force": "Essex Police", "theme": "investigating_crime"}
+
+
+def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: Path) -> None:
+    answers = {
+        "documents": [{"name": "report.txt", "text": REPORT}, {"name": "paper.txt", "text": PAPER}],
+        "expected": [
+            {**CHANGED, "words": ["Essex Police is good at investigating crime"]},
+            {"kind": "disputed", "force": "Essex Police", "theme": None},
+        ],
+    }
+    found = contrasts_of(answers, tmp_path)
+    score = Score()
+    score.add("1", found, answers)
+    assert (score.found["changed over time"], score.found["disputed"], score.wanted.total()) == (1, 0, 2)
+    assert [each.partition(":")[0] for each in score.missed] == ["1"]
+    assert "recall: 1 of 2 (0.500)" in score.lines
+    held = [each for each in found if not each.book_only]
+    assert score.listed["all"] == len(held) == score.right["all"] + len(score.wrong)
+
+    changed = [each for each in held if each.kind == "changed over time"]
+    soft, forbidden = Score(), Score()
+    soft.add("2", changed, {"expected": [], "soft": [CHANGED]})
+    assert soft.listed.total() == 0
+    forbidden.add("3", changed, {"expected": [], "never": [CHANGED]})
+    assert [each.partition(" over time")[0] for each in forbidden.wrong] == ["3: NEVER changed"]

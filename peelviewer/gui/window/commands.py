@@ -93,9 +93,12 @@ class Commands(QObject):
         self._check_language()
         self._check_look()
         window.look.changed.connect(self._check_look)  # another window may have chosen it
-        recent = RecentLibraries(window, settings)
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        recent = RecentLibraries(self._window, self._settings)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
-        window.menus["&File"].insertMenu(command(window, "new"), recent)
+        self._window.menus["&File"].insertMenu(command(self._window, "new"), recent)
 
     def _check_look(self) -> None:
         look = self._window.look

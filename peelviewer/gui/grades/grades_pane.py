@@ -81,11 +81,7 @@ class GradesPane(Pane):
         self._all = switch(tr("All"), "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
-        country = tool_button(
-            tr("Country"), tr("All forces, all themes (Shift+F7)"), lambda: self.country_requested.emit("", "")
-        )
-        for control in (self._all, self.switch, country, self.pin):
-            self._head.row.addWidget(control)
+        self._add_controls()
         self.setFocusProxy(self._table)
         self._peers: QWidget | None = None
         self._sides: tuple[str, frozenset[str]] = ("", frozenset())
@@ -108,6 +104,16 @@ class GradesPane(Pane):
         self._table.customContextMenuRequested.connect(lambda at: self._list_statements(self._table.indexAt(at)))
         self._table.installEventFilter(self)
 
+    def _add_controls(self) -> None:
+        """What the head has beside the note: where room is short, signs."""
+        country = tool_button(
+            tr("Country"), tr("All forces, all themes (Shift+F7)"), lambda: self.country_requested.emit("", "")
+        )
+        for control in (self._all, self.switch, country, self.pin):
+            self._head.row.addWidget(control)
+        for control, sign in ((self.switch, "∷"), (country, "▦")):
+            self._head.give_way(control, sign)
+
     def show_table(self, table: GradesTable | None, state: str = "", answers: tuple[GradeAnswer, ...] = ()) -> None:
         """Show a force's grades with what is answered to them, or a sentence that says why there are none."""
         self._model.show_answers(answers)
@@ -122,14 +128,11 @@ class GradesPane(Pane):
         header.setMinimumSectionSize(34)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        # Measured once: a header that follows its contents would measure all of them at each contrast.
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._widths = [
             max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
             for column in range(self._model.columnCount())
         ]
-        for column, width in enumerate(self._widths):
-            header.resizeSection(column, width)
         self._show_side()
         self._fit_rows()
 
@@ -246,6 +249,8 @@ class GradesPane(Pane):
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
+        # The names over the columns are known to be wider once they are set in their own type.
+        self._widths = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(self._widths)]
         left_out = self._to_leave_out(room)
         for column in range(self._model.columnCount()):
             self._table.setColumnHidden(column, column in left_out)

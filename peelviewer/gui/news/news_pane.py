@@ -58,6 +58,7 @@ class NewsPane(ReadingPane):
         self._other = tool_button(tr("Other report"), "", self.other_requested.emit)
         self._other.hide()
         self._head.row.addWidget(self._other)
+        self._head.give_way(self._other, "⇄")
         self._head.row.addWidget(self.pin)
         self.setFocusProxy(self._list)
         self._lay_out(self._split)

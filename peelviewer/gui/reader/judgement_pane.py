@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QSplitter
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Document
@@ -53,12 +53,13 @@ class JudgementPane(ReadingPane):
         self._entry: DocumentEntry | None = None
         self._chooser = Chooser(tr("Report") if title == tr("Judgement") else title)
         self._chooser.setPlaceholderText(tr("No report here"))
-        self._chooser.setMinimumContentsLength(9)
+        self._chooser.setMinimumContentsLength(7)
         tip = tr("Show the original page with the evidence framed (F4)")
         self.switch = switch(tr("Original"), tip, name=tr("Original page"))
         self._head.add_first(self._chooser, wide=True)
         self.headings = switch(tr("Outline"), tr("Show the headings beside the text (F9)"))
         self._head.row.addWidget(self.headings)
+        self._head.give_way(self.headings, "☰")
         self._head.row.addWidget(self.switch)
         self._head.row.addWidget(self.pin)
         self._outline = Outline(look)
@@ -121,9 +122,10 @@ class JudgementPane(ReadingPane):
         self.original.show_facts(entry)
         self.reading.show_facts(entry, document)
 
-    def stand_beside(self, back: QWidget) -> None:
+    def stand_beside(self, back: QAbstractButton) -> None:
         """Be the narrower pane of two, with a control for the way `back`; what has no room in the head has a key."""
         self._head.row.insertWidget(self._head.row.indexOf(self.pin), back)
+        self._head.give_way(back, "⇄")
         self._chooser.setMinimumContentsLength(5)
         self._has_narrow_head = True
         self._fit_head(0)

@@ -1,11 +1,13 @@
 """The line over a pane: what it is, a note on what it shows, and its controls."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 
+_SIGN, _AROUND = 34, 18  # pixels of width of a control with a sign, and around the words of one
 HEIGHT = 38  # pixels, the rule under it among them
 
 
@@ -16,6 +18,7 @@ class PaneHeader(QWidget):
         super().__init__()
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._giving_way: list[tuple[QAbstractButton, str, str]] = []
         self._note = named(ElidedLabel(), "note")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 5, 8, 5)
@@ -32,6 +35,26 @@ class PaneHeader(QWidget):
         self.row.insertWidget(2, control, int(wide))
         self._note.setHidden(wide)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def give_way(self, control: QAbstractButton, sign: str) -> None:
+        """Have a control say its words where all others leave it room for them, and else only a sign."""
+        control.setAccessibleName(control.accessibleName() or control.text())
+        control.setMinimumWidth(_SIGN)
+        self._giving_way.append((control, control.text(), sign))
+        control.setText(sign)
+
+    def _fit_words(self) -> None:
+        for control, words, sign in self._giving_way:
+            parts = (self.row.itemAt(place) for place in range(self.row.count()))
+            beside = [part.minimumSize().width() for part in parts if part and part.widget() is not control]
+            others = sum(beside) + self.row.spacing() * len(beside)
+            edges = self.row.contentsMargins().left() + self.row.contentsMargins().right()
+            room = self.width() - others - edges
+            control.setText(words if control.fontMetrics().horizontalAdvance(words) + _AROUND <= room else sign)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
 
     def hide_title(self) -> None:
         """The pane stands under a tab of its name: the note is at the beginning."""

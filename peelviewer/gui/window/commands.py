@@ -20,7 +20,6 @@ from peelviewer.gui.widgets.actions import Actions, command
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.about import About
-from peelviewer.gui.window.preferences import Preferences
 from peelviewer.gui.window.recent_libraries import RecentLibraries
 from peelviewer.gui.window.shortcuts import Shortcuts
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.window.main_window import MainWindow
+    from peelviewer.gui.window.preferences import Preferences
     from peelviewer.gui.window.settings import Settings
     from peelviewer.gui.window.window_controller import WindowController
 
@@ -50,6 +50,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._background = background
+        self._preferences: Preferences | None = None
         self._controller = controller
         self._jumping = Jumping(Palette(window, window.look), controller.links, controller.view, background)
         shortcuts = Shortcuts(window, menus.sheet())
@@ -80,7 +81,7 @@ class Commands(QObject):
             "shortcuts": shortcuts.toggle,
             "about": About(window).show,
             "full screen": self._fill_screen,
-            "preferences": Preferences(window, window.look, settings).toggle,
+            "preferences": self._prefer,
         }
         Actions(window).answer(works)
         for scheme in _SCHEMES:
@@ -94,9 +95,12 @@ class Commands(QObject):
         self._check_language()
         self._check_look()
         window.look.changed.connect(self._check_look)  # another window may have chosen it
-        recent = RecentLibraries(window, settings)
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        recent = RecentLibraries(self._window, self._settings)
         recent.library_requested.connect(lambda path: self._turn_to(path, create=False))
-        window.menus["&File"].insertMenu(command(window, "new"), recent)
+        self._window.menus["&File"].insertMenu(command(self._window, "new"), recent)
 
     def _check_look(self) -> None:
         look = self._window.look
@@ -146,6 +150,14 @@ class Commands(QObject):
         window = self._window
         window.places.turn_to(window.grades)
         window.grades.switch.toggle()
+
+    def _prefer(self) -> None:
+        """Show the preferences, made when they are first wanted, or hide them."""
+        if self._preferences is None:
+            from peelviewer.gui.window.preferences import Preferences
+
+            self._preferences = Preferences(self._window, self._window.look, self._settings)
+        self._preferences.toggle()
 
     def _fill_screen(self) -> None:
         """The whole screen for the window, or the room that it had before."""

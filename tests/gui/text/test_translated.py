@@ -91,6 +91,8 @@ def _of_analysis(library: Library) -> set[str]:
             found |= {contrast.comparability.reason, contrast.comparability.source}
         for side in (contrast.a, contrast.b):
             found |= {side.summary, *(words.quote for words in side.words)}
+    for force in pipeline.forces_of(library.documents()):
+        found |= {answer.words.quote for answer in pipeline.answers(library, force)}
     for force in pipeline.forces_listed():
         table = pipeline.grades(library, force)
         inspections = (reference().cycle(cycle) for cycle in table.cycles)
@@ -226,6 +228,9 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
     "outline and find": lambda window: do(window, "outline", "find"),
     "found": lambda window: write(window, "find"),
     "peers": lambda window: do(window, "peers"),
+    "country": lambda window: do(window, "country"),
+    "all forces on a theme": lambda window: window.grades.country_requested.emit("soc", "SOC 2023"),
+    "two reports": lambda window: window.news.other_requested.emit(),
     "palette": lambda window: do(window, "palette"),
     "shortcuts": lambda window: do(window, "shortcuts"),
     "claim": lambda window: do(window, "next claim"),

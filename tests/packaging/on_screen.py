@@ -43,9 +43,16 @@ def colours(folder: Path) -> int:
 
 
 def wait_for_window(folder: Path, running: subprocess.Popen[bytes], at_least: int = 50) -> float:
-    """Seconds until a window is painted; fails where the program ends before."""
+    """Seconds until a window is painted on an empty screen; fails where the program ends before."""
     began = time.monotonic()
     while colours(folder) < at_least:
         assert running.poll() is None, "the program has ended"
         assert time.monotonic() - began < _PATIENCE, "no window was painted"
     return time.monotonic() - began
+
+
+def wait_for_empty(folder: Path, below: int = 50) -> None:
+    """Wait until the window of a program that has ended is gone from the screen."""
+    began = time.monotonic()
+    while colours(folder) >= below:
+        assert time.monotonic() - began < _PATIENCE, "the window stays"

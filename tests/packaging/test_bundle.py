@@ -9,7 +9,7 @@ from statistics import median
 
 import pytest
 from main_job import SAMPLE, main_job, run
-from on_screen import screen, wait_for_window
+from on_screen import screen, wait_for_empty, wait_for_window
 
 LARGEST = 250_000_000  # bytes, unpacked
 STARTS = 5
@@ -79,5 +79,6 @@ def test_the_window_is_painted_about_as_soon_as_from_the_environment(
                 finally:
                     running.terminate()
                     running.wait()
+                wait_for_empty(tmp_path)
     for name, found in seconds.items():
         print(f"\n{name}: painted after {median(found):.2f} s (the middle of {STARTS})")

@@ -27,11 +27,13 @@ def meant_places(typed: str, here: str, statements: Iterable[Statement]) -> tupl
     """
     found: dict[MeantPlace, None] = {}
     known = tuple(statements)
-    for meaning, year in _meanings(typed):
+    meanings = tuple(_meanings(typed))
+    a_name = any(len(meaning) == 1 and "grade" not in meaning for meaning, _ in meanings)  # all words are of one name
+    for meaning, year in meanings:
         if "grade" in meaning:
             graded = tuple(_graded(meaning, year, here, known))
             found.update(dict.fromkeys(graded or _ungraded(meaning)))
-        elif len(meaning) == 2 and len(meaning["force"]) * len(meaning["theme"]) <= _PAIRS and not year:
+        elif not a_name and len(meaning) == 2 and len(meaning["force"]) * len(meaning["theme"]) <= _PAIRS and not year:
             pairs = product(sorted(meaning["force"]), sorted(meaning["theme"]))
             found.update(dict.fromkeys(MeantPlace(_bodies()[f], _themes()[t]) for f, t in pairs))
     return tuple(found)

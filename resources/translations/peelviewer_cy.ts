@@ -128,10 +128,6 @@
         <translation>Geiriau gradd b&amp;laenorol i’w setlo</translation>
     </message>
     <message>
-        <source>Accept a li&amp;kely claim</source>
-        <translation>De&amp;rbyn honiad tebygol</translation>
-    </message>
-    <message>
         <source>P&amp;ut the document’s facts right…</source>
         <translation>Cywiro &amp;ffeithiau’r ddogfen…</translation>
     </message>
@@ -262,6 +258,10 @@
     <message>
         <source>P&amp;revious that was found</source>
         <translation>Y cyn&amp;t a gafwyd</translation>
+    </message>
+    <message>
+        <source>Accept a likel&amp;y claim</source>
+        <translation>De&amp;rbyn honiad tebygol</translation>
     </message>
     <message>
         <source>Pic&amp;ked evidence</source>
@@ -1812,6 +1812,10 @@
     <message>
         <source>correction</source>
         <translation>cywiriad</translation>
+    </message>
+    <message>
+        <source>correction of a finding</source>
+        <translation>cywiriad i ganfyddiad</translation>
     </message>
     <message>
         <source>recipe</source>

@@ -11,7 +11,7 @@ _MENTION = re.compile(
     rf"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?=-rated\b|(?![\w-]))"
     rf"|{_IMPROVEMENT}s?(?![\w-])"
     rf"|(?P<short>RI)(?![\w-])"
-    rf"|(?P<end>lowest|bottom|worst|highest|top)(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",
+    rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"[\w,;)’]\s+[“‘\"']?$")  # not the first word of a sentence or of a quotation

@@ -20,6 +20,8 @@ from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
 
+_LEAST = 48  # pixels of the history where a window has next to no room
+
 
 class FollowUpPane(Pane):
     """Findings, and what became of them.
@@ -59,6 +61,7 @@ class FollowUpPane(Pane):
             view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
             view.setUniformItemSizes(True)
             view.setResizeMode(QListView.ResizeMode.Adjust)
+        self._history.setMinimumHeight(_LEAST)
         self._history.setFlow(QListView.Flow.LeftToRight)
         self._history.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._history.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -182,7 +185,7 @@ class FollowUpPane(Pane):
     def _show_history(self) -> None:
         history = self.chosen()
         self._cards.show_cards(cards(history) if history else ())
-        self._history.setFixedHeight(
+        self._history.setMaximumHeight(
             card_size(self.fontMetrics()).height() + self._history.horizontalScrollBar().sizeHint().height()
         )
         self._name_buttons()

@@ -33,6 +33,7 @@ KINDS = {
     "note": marked("note"),
     "contrast": marked("contrast"),
     "correction": marked("correction"),
+    "correction of a finding": marked("correction of a finding"),
     "recipe": marked("recipe"),
     "picked evidence": marked("picked evidence"),
 }

@@ -124,7 +124,7 @@ QPushButton#settling {{ background: {bar}; color: {warning}; border: none; borde
 QPushButton#settling:hover {{ text-decoration: underline; }}
 QPushButton#settling:focus {{ border: 2px solid {focus}; padding: 3px 34px; }}
 QLabel#likely {{ color: {warning}; border: 1px dashed {warning}; padding: 1px 5px; }}
-QListView#outline {{ background: {bar}; border-right: 1px solid {line}; }}
+QListView#outline, QListView#thumbnails {{ background: {bar}; border-right: 1px solid {line}; }}
 QLabel#title {{ font-weight: 600; }}
 QLabel#note, QLabel#state {{ color: {muted}; }}
 QLabel#state {{ padding: 24px; background: {surface}; }}

@@ -76,7 +76,7 @@ class Thumbnails(QListView):
         self._pages = _ThumbnailsModel()
         self._sizes: tuple[tuple[float, float], ...] = ()
         self.setModel(self._pages)
-        self.setObjectName("outline")
+        self.setObjectName("thumbnails")
         self.setAccessibleName(tr("Pages in small"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)

@@ -46,7 +46,7 @@ COMMANDS: tuple[tuple[str, str, str, Key | str], ...] = (
     ("E&vidence", "add claim", marked("&Add a claim from the selection…"), "Ctrl+Shift+A"),
     ("E&vidence", "settle", marked("Next grade words to sett&le"), "F12"),
     ("E&vidence", "settle back", marked("Previous &grade words to settle"), "Shift+F12"),
-    ("E&vidence", "accept claim", marked("Accept a li&kely claim"), "Ctrl+Shift+Return"),
+    ("E&vidence", "accept claim", marked("Accept a likel&y claim"), "Ctrl+Shift+Return"),
     ("E&vidence", "correct document", marked("P&ut the document’s facts right…"), "F2"),
     ("E&vidence", "why", marked("&Why these claims are a contrast"), "Shift+F1"),
     ("E&vidence", "set side", marked("Set as a &side of a contrast"), "Ctrl+Shift+S"),

@@ -145,7 +145,7 @@ def untranslated(window: MainWindow, data: set[str]) -> str:
     wrong = [
         (where, text, left[text])
         for where, text in shown
-        if left[text] and not (where.startswith("Reader") and text in data)
+        if left[text] and not (where.startswith(("Reader", "Outline")) and text in data) and text not in SEARCHES
     ]
     return "\n".join(sorted(f"{where}: {text!r}, of which {rest.strip()!r}" for where, text, rest in wrong))
 

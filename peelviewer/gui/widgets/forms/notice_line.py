@@ -35,6 +35,7 @@ class NoticeLine(QWidget):
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._act = tool_button("", "", self._take)
+        self._act.setAccessibleName(tr("Notice"))  # until there is one
         self._decline = tool_button(tr("Not now"), tr("Leave it as it is"), self.close_line)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 12, 5)
@@ -81,6 +82,7 @@ class NoticeLine(QWidget):
             self._words.setText(notice.sentence)
             self._act.setText(notice.action)
             self._act.setToolTip(notice.sentence)
+            self._act.setAccessibleName(notice.action)
             self.setAccessibleDescription(notice.sentence)
 
 

@@ -38,6 +38,7 @@ class ReadingArea(QWidget):
         tip = tr("Step through the grade words that no rule is certain of (F12)")
         self._settling = named(QPushButton(), "settling")
         self._settling.setToolTip(tip)
+        self._settling.setAccessibleName(tip)
         self._settling.clicked.connect(lambda _checked=False: self.settling_requested.emit())
         self._settling.hide()
         self.reader = Reader(look, name)

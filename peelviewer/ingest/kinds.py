@@ -40,6 +40,7 @@ class _Cue:
     where: str
     pattern: re.Pattern[str]
     times: int
+    decides: str  # the kind of every text that has it; "" where it only speaks for one
 
     def is_in(self, shown: Shown, title: str) -> bool:
         if self.where == "line":
@@ -61,6 +62,7 @@ def _cues() -> tuple[_Cue, ...]:
             cue["where"],
             re.compile(cue["pattern"], re.MULTILINE | (0 if cue.get("case") else re.IGNORECASE)),
             cue.get("times", 1),
+            cue.get("decides", ""),
         )
         for cue in table["cue"]
     )
@@ -95,7 +97,9 @@ def signs_of(shown: Shown, title: str) -> Iterator[tuple[Sign, float]]:
 
 
 def kind_of(shown: Shown, title: str) -> DocumentKind:
-    """The kind for which most speaks."""
+    """The kind for which most speaks, or that one cue decides."""
+    if decided := next((cue.decides for cue in _cues() if cue.decides and cue.is_in(shown, title)), ""):
+        return DocumentKind(decided)
     total = [0.0] * len(KINDS)
     for sign, much in signs_of(shown, title):
         for number, weight in enumerate(_weights().get(sign, ())):

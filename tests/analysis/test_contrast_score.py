@@ -1,8 +1,11 @@
 """The score of a round of contrasts counts what a careful reader would."""
 
+import json
 from pathlib import Path
 
 from contrast_score import Score, contrasts_of
+
+ROUND = Path(__file__).parent / "contrast_round"
 
 REPORT = (
     "PEEL 2021/22 – An inspection of Essex Police\n\nHMICFRS\n\nPublished on: 12 October 2022\n\nInvestigating crime\n\n"
@@ -39,3 +42,15 @@ def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: 
     assert soft.listed.total() == 0
     forbidden.add("3", changed, {"expected": [], "never": [CHANGED]})
     assert [each.partition(" over time")[0] for each in forbidden.wrong] == ["3: NEVER changed"]
+
+
+def test_the_round_is_read_no_worse_than_at_its_first_run(tmp_path: Path) -> None:
+    score = Score()
+    for file in sorted(ROUND.glob("*.json")):
+        answers = json.loads(file.read_text("utf-8"))
+        folder = tmp_path / file.stem
+        folder.mkdir()
+        score.add(file.stem, contrasts_of(answers, folder), answers)
+    assert score.wanted.total() == 38
+    assert score.found.total() >= 27, score.missed
+    assert score.right["all"] / score.listed["all"] >= 0.39, score.wrong

@@ -138,7 +138,9 @@ def test_a_click_on_the_name_of_a_theme(window: MainWindow, counted: Counted) ->
     table.scrollTo(table.model().index(row, 0))
     place = QPoint(10, names.sectionViewportPosition(row) + 5)
     QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert counted.says() == ONE
+    *numbers, fetched = counted.says()
+    assert tuple(numbers) == ONE[:3]
+    assert fetched in (ONE[3], ["report"])  # the theme below may have the same article
 
 
 def test_a_click_after_keys_is_an_entry_of_its_own(window: MainWindow, counted: Counted) -> None:

@@ -17,7 +17,7 @@ from peelviewer.brief.citations import guarded
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.domain.recipes import Recipe
 
-SELECTIONS = int(os.environ.get("PEELVIEWER_SELECTIONS", "40"))
+SELECTIONS = int(os.environ.get("PEELVIEWER_SELECTIONS", "20"))
 tried = settings(
     max_examples=SELECTIONS,
     deadline=None,

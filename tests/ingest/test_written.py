@@ -8,7 +8,7 @@ from peelviewer.ingest.pdf import read_pdf
 
 
 @given(reports(), looks())
-@settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_report_reads_as_it_was_written(report: Part, look: Look) -> None:
     document = read_pdf(pdf_of(report, look), "written.pdf")
     body = [passage for passage in document.passages if passage.kind is not PassageKind.FOOTNOTE]

@@ -24,7 +24,7 @@ from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.reference import reference
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-EVENTS = int(os.environ.get("PEELVIEWER_MONKEY", "160"))
+EVENTS = int(os.environ.get("PEELVIEWER_MONKEY", "100"))
 SEED = int(os.environ.get("PEELVIEWER_SEED", "2023"))
 # What a person said, and what they hold; not what was made of it by rules, nor what is waiting to be restored.
 KEPT = {

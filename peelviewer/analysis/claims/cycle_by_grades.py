@@ -7,7 +7,7 @@ from dataclasses import replace
 from peelviewer.domain.claims import Claim
 from peelviewer.reference import reference
 
-_LEAST = 2  # grades that must agree, and at least half of all
+_LEAST = 3  # grades that must agree, and at least half of all
 
 
 def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.evidence import Statement
@@ -24,9 +24,7 @@ class ContrastsDelegate(ThemedDelegate):
         assert isinstance(contrast, Contrast)
         painter.save()
         self._background(painter, option)
-        if option.state & QStyle.StateFlag.State_Selected:
-            bar = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
-            painter.fillRect(bar, self.colours.color("accent"))
+        self._bar(painter, option)
         rect = option.rect.adjusted(12, _DOWN, -8, -_DOWN)
         metrics = QFontMetrics(option.font)
         self._paint_chips(painter, option, contrast, rect)

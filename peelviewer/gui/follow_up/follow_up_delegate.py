@@ -20,9 +20,7 @@ class FollowUpDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
-        if option.state & QStyle.StateFlag.State_Selected:
-            bar = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
-            painter.fillRect(bar, self.colours.color("accent"))
+        self._bar(painter, option)
         metrics = QFontMetrics(option.font)
         rect = option.rect.adjusted(12, _DOWN, -8, -_DOWN)
         line = QRect(rect.x(), rect.y(), rect.width(), metrics.height())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from peelviewer.gui.library.library_model import MISSING_ROLE, SECOND_ROLE
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
@@ -17,9 +17,7 @@ class LibraryDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
-        if option.state & QStyle.StateFlag.State_Selected:
-            bar = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
-            painter.fillRect(bar, self.colours.color("accent"))
+        self._bar(painter, option)
         metrics = QFontMetrics(option.font)
         rect = option.rect.adjusted(12, _DOWN, -8, -_DOWN)
         line = QRect(rect.x(), rect.y(), rect.width(), metrics.height())

@@ -33,8 +33,7 @@ class HitsDelegate(ThemedDelegate):
         else:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(option.rect, self.colours.color("selected"))
-                bar = QRect(option.rect.x(), option.rect.y(), 3, option.rect.height())
-                painter.fillRect(bar, self.colours.color("accent"))
+            self._bar(painter, option)
             if isinstance(row, Statement):
                 self._paint_claim(painter, option, row)
             else:

@@ -2,17 +2,15 @@
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import SearchResult
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.search.filter_pills import FilterPills
-from peelviewer.gui.search.hits_delegate import HitsDelegate
-from peelviewer.gui.search.hits_model import ROW_ROLE, HitsModel, is_chosen_from
+from peelviewer.gui.search.hits_model import ROW_ROLE, is_chosen_from
+from peelviewer.gui.search.result_parts import ResultParts
 from peelviewer.gui.search.search_words import narrowing, said_of, understood
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import switch, tool_button
-from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
 
@@ -43,17 +41,9 @@ class SearchPane(Pane):
         self._result: SearchResult | None = None
         self._query = ""
         self._kept: tuple[str, ...] = ()  # the searches that are saved
-        self._model, self._delegate = HitsModel(), HitsDelegate(look)
-        self._chips = FilterPills(look, tr("What was understood"))
-        self._message = named(QLabel(), "note")
-        self._message.setWordWrap(True)
-        self._facets = FilterPills(look, tr("Narrow the search"))
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName(tr("Search results"))
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._parts = ResultParts(look)
+        self._model, self._list = self._parts.model, self._parts.list
+        self._chips, self._message, self._facets = self._parts.chips, self._parts.message, self._parts.facets
         self.setFocusProxy(self._list)
         self._newest = switch(tr("Newest first"), tr("By date; otherwise the best first"))
         self._saved = tool_button(tr("Saved"), tr("Searches that you saved"))

@@ -1,16 +1,13 @@
 """What a search understood and found, under the search box as one types."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peelviewer.domain.search import SearchResult
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.search.filter_pills import FilterPills
-from peelviewer.gui.search.hits_delegate import HitsDelegate
-from peelviewer.gui.search.hits_model import ROW_ROLE, HitsModel, is_chosen_from
+from peelviewer.gui.search.hits_model import ROW_ROLE, is_chosen_from
+from peelviewer.gui.search.result_parts import ResultParts
 from peelviewer.gui.search.search_words import narrowing, said_of, understood
-from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.object_names import named
 from peelviewer.gui.widgets.screen_reader import announce
 
 _HIGH = 400  # pixels of hits, at most
@@ -33,19 +30,10 @@ class SearchResults(QFrame):
         super().__init__(box, Qt.WindowType.ToolTip)
         self.setObjectName("popup")
         self._box = box
-        self._model = HitsModel()
-        self._delegate = HitsDelegate(look)
-        self._chips = FilterPills(look, tr("What was understood"))
-        self._message = named(QLabel(), "note")
-        self._message.setWordWrap(True)
-        self._facets = FilterPills(look, tr("Narrow the search"))
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(self._delegate)
-        self._list.setAccessibleName(tr("Search results"))
+        self._parts = ResultParts(look)
+        self._model, self._list = self._parts.model, self._parts.list
+        self._chips, self._message, self._facets = self._parts.chips, self._parts.message, self._parts.facets
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(8)

@@ -1,6 +1,6 @@
 """How cells are painted: chips with their words, gaps in muted type, documents."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.colour_scheme import ColourScheme
 
 Index = QModelIndex | QPersistentModelIndex
+_BAR = 3  # pixels
 
 
 class ThemedDelegate(QStyledItemDelegate):
@@ -27,3 +28,9 @@ class ThemedDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self.colours.color("selected"))
         painter.setPen(QPen(self.colours.color("line"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The bar at the left of a chosen row."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            bar = QRect(option.rect.x(), option.rect.y(), _BAR, option.rect.height())
+            painter.fillRect(bar, self.colours.color("accent"))

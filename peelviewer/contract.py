@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from peelviewer.domain.claims import Claim, Finding, Findings, Span
+from peelviewer.domain.claims import Claim, Finding, Findings, Recalled, Span
 from peelviewer.domain.comparability import Comparability
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import Document
@@ -62,22 +62,7 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
             for mention in findings.mentions
         ],
         "findings": [_finding(document, finding) for finding in findings.raised],
-        "recalled": [
-            {
-                "step": recalled.step,
-                "kind": recalled.kind,
-                "force": recalled.force,
-                "theme": recalled.theme,
-                "quote": recalled.quote,
-                "about": recalled.about,
-                "years": list(recalled.years),
-                "passage": recalled.span.passage,
-                "start": recalled.span.start,
-                "end": recalled.span.end,
-                "page": document.passages[recalled.span.passage].page,
-            }
-            for recalled in findings.recalled
-        ],
+        "recalled": [_recalled(document, recalled) for recalled in findings.recalled],
         "tallies": [
             {"force": tally.force, "grade": tally.grade, "count": tally.count, "quote": tally.quote}
             for tally in findings.tallies
@@ -86,6 +71,23 @@ def extracted(path: str, document: Document, findings: Findings) -> dict[str, An
             {"text": quotation.text, "speaker": quotation.speaker, "passage": quotation.span.passage}
             for quotation in findings.quotations
         ],
+    }
+
+
+def _recalled(document: Document, recalled: Recalled) -> dict[str, Any]:
+    """What a later report says of an earlier finding."""
+    return {
+        "step": recalled.step,
+        "kind": recalled.kind,
+        "force": recalled.force,
+        "theme": recalled.theme,
+        "quote": recalled.quote,
+        "about": recalled.about,
+        "years": list(recalled.years),
+        "passage": recalled.span.passage,
+        "start": recalled.span.start,
+        "end": recalled.span.end,
+        "page": document.passages[recalled.span.passage].page,
     }
 
 

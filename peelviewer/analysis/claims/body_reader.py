@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.bodies_in_text import (
     fire_places_in,
     groups_of,
     is_about_fire,
+    stands_among,
 )
 from peelviewer.analysis.claims.document_context import DocumentContext, fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -48,7 +49,7 @@ _OUR_UNIT = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
+    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
 )
 # A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
@@ -314,7 +315,12 @@ class BodyReader:
         wanted = value_of(several["n"]) if several and several["n"] else None
         if wanted and wanted == len(self.named_before):
             return Bodies(self.named_before, Ground.CARRIED, "the forces named before")
-        if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
+        unnamed = _UNNAMED.search(before[-120:])
+        if (
+            unnamed
+            and not stands_among(before[-120:][: unnamed.start()])
+            and not re.search(r"\b(?:both|two)\b", before[-40:])
+        ):
             return Bodies((), Ground.STATED, "several forces that are not named")
         group = self.local if len(self.local) > 1 else self.named_before
         of_areas = _OF_AREAS.search(before[-100:]) or len(themes_in(before, fire=self.context.fire, label=True)) > 1

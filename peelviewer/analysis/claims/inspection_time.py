@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from peelviewer.analysis.claims.own_cycle import MONTH_OF, MONTHS, in_programme
+from peelviewer.analysis.claims.said_again import comparisons
 from peelviewer.domain.document import Document
 from peelviewer.domain.inspection import Programme
 from peelviewer.domain.numbers import value_of
@@ -39,10 +40,6 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
-_SAME_AS = re.compile(
-    r"\b(?:the same as|unchanged (?:from|since)|as (?:it|they) (?:was|were|did|had)|just as|as)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(
     r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b",
@@ -173,7 +170,8 @@ class TimeReader:
         `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
         `last`: where the first grade of the sentence begins and the last one ends.
         """
-        events = _events(sentence)
+        compared = comparisons(sentence)
+        events = [e for e in _events(sentence) if not any(first <= e.start < last for first, last in compared)]
         if self.in_minutes or _REPORTS.search(sentence[:start]):
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
         if moved := self._of_move(sentence, events, start, end, floor):
@@ -218,11 +216,7 @@ class TimeReader:
         after = [
             e
             for e in events
-            if end <= e.start
-            and e.end <= tail
-            and not _HAD.match(e.value)
-            and not e.value.startswith("(")
-            and not _SAME_AS.search(sentence[reach : e.start])
+            if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")
         ]
         near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]
         dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
@@ -250,11 +244,11 @@ class TimeReader:
         between = sentence[reach : closing[0].start]
         return None if _TURN.search(between) or re.search(r"[;.]|\bthen\b", between) else closing[0]
 
-    def named_in(self, words: str) -> When | None:
-        """The earlier inspection that words name, if they name one."""
+    def earlier(self, words: str) -> When:
+        """The earlier inspection that words name, or the one right before this document's."""
         events = [event for event in _events(words) if event.kind is not _Kind.NOW]
         found = self._resolved(events[0], words) if events else None
-        return found if found and found.past else None
+        return found if found and found.past else When(self._before_own(), past=True)
 
     def _resolved(self, event: _Event, sentence: str) -> When:
         calendar = reference().calendar

@@ -78,7 +78,7 @@ def _others(text: str, *, behind: bool) -> AreaSet | None:
 
 def _in_places(text: str, *, behind: bool) -> AreaSet | None:
     match = _PLACES.search(text)
-    if match is None or not (match["of"] or (match["lead"] and match["ends"])):
+    if match is None or not (match["of"] or (match["lead"] and match["ends"] is not None)):
         return None
     return AreaSet("places", places=_places(match["places"].lower()), beside=behind and match.start() <= _BESIDE)
 

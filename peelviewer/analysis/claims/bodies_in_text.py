@@ -17,7 +17,7 @@ FIRE = re.compile(
     r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection)|\bfirefighters\b|\bFRSs?\b", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"^\s*(?:[,;/•]|,?\s*(?:and|&|as well as|along with|together with|plus)|\([^)]{1,30}\),?|[’']s?)?\s*(?:(?:and|&|both|as well as|along with)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:police )?(?:forces? )?(?:in |of )?$",
+    r"^\s*(?:[,;/•]|,?\s*(?:and|&|as well as|along with|together with|plus)|\([^)]{1,30}\),?|[’']s?)?\s*(?:(?:and|&|both|as well as|along with)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:police )?(?:forces? )?(?:in |of |at )?$",
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(

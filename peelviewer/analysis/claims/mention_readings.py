@@ -42,7 +42,7 @@ _UNGRADED_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
-_TOLD = 0.6  # likelihood from which a grade is taken as told
+_TOLD = 0.5  # likelihood from which a grade is taken as told
 _SCALE_ROW = 3  # different grades in a row that make it a scale
 _REPORTED = {"found to be so", "reported to be so"}
 _LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)

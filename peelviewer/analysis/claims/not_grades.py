@@ -81,7 +81,7 @@ _AFTER_OR = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|more\s+than)\s*$",
+    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|(?<!no\s)more\s+than)\s*$",
     re.IGNORECASE,
 )
 _ENOUGH = re.compile(
@@ -94,7 +94,8 @@ _PARTLY = re.compile(
     re.IGNORECASE,
 )
 _IN_PLACES = re.compile(
-    r"\bin\s+(?:some|certain|a\s+few|several|many|various)\s+(?:places|parts|respects|ways)\s+(?:it\s+|they\s+)?[“‘\"']?$", re.IGNORECASE
+    r"\bin\s+(?:some|certain|a\s+few|several|many|various)\s+(?:places|parts|respects|ways)\s+(?:it\s+|they\s+)?[“‘\"']?$",
+    re.IGNORECASE,
 )
 _POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
 _NOBODY = re.compile(

@@ -49,6 +49,7 @@ _THE_SIX = re.compile(
 )
 # A subject in front, and then a grade that opens a list of its parts: "Within effectiveness it was rated good at:".
 _HEADS_LIST = re.compile(r"^\W*(?:Within|Under|Beneath)\b[^.;]*:\s*$")
+_NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
@@ -115,7 +116,7 @@ class ListReader:
             self._kept.keep(found, passage, quoted, weight=1)
             self._kept.note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
             return True
-        if number := re.search(r"\d{1,2}", passage.text):
+        if number := re.search(r"(?<!\d)\d{1,2}(?!\d)", passage.text):
             count = Count(grade, int(number[0]), 0, len(passage.text))
             self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
         self._kept.note(passage, [mention], Cue(Reading.CLAIM, _OVER))
@@ -171,6 +172,10 @@ class ListReader:
         place = self.open
         if place is None or (place.over and self._is_question_of_next(passage)):
             return False
+        if place.over and _NONE.fullmatch(passage.text):
+            count = Count(place.grade, 0, 0, len(passage.text))
+            self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
+            return True
         start, bare = item_text(passage.text)
         themes = item_themes(passage.text, self._context)
         if grade_mentions(bare) and not themes:

@@ -103,8 +103,6 @@ class SentenceReader:
     def _counted(self, count: Count, read: Sequence[ReadMention]) -> bool:
         """Whether a count is one of grades given, and not of wishes or of the scale."""
         over = [item for item in read if count.start <= item.mention.start <= count.end]
-        if any(item.claims and self._areas.counts_the_named(item) and count.count > 1 for item in over):
-            return False  # "four of the five, A, B, C and D": the forces are named
         return count.count == 0 or not over or any(item.cue.reading in {Reading.CLAIM, Reading.TALLY} for item in over)
 
     def _make_claims(self, item: ReadMention, told: Sequence[ReadMention]) -> None:

@@ -150,7 +150,7 @@ class _DocumentReader:
         self._time.leave(sentence, told[-1] if told else None)
         self._bodies.leave(sentence, [item.mention for item in read.mentions])
         self._memory.remember(read.themes, chapter, sentence)
-        self._lists.open = self._lists.left_open(read.mentions, sentence)
+        self._lists.open = self._lists.left_open(read.mentions)
         self._lists.open_passage = passage.n
 
     def _answer(

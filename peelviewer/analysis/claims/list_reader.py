@@ -47,8 +47,6 @@ _GOES_ON = re.compile(
 _THE_SIX = re.compile(
     rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were)\b", re.IGNORECASE
 )
-# A subject in front, and then a grade that opens a list of its parts: "Within effectiveness it was rated good at:".
-_HEADS_LIST = re.compile(r"^\W*(?:Within|Under|Beneath)\b[^.;]*:\s*$")
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
@@ -220,16 +218,14 @@ class ListReader:
             for p in after
         )
 
-    def left_open(self, mentions: Sequence[ReadMention], sentence: str) -> OpenPlace | None:
+    def left_open(self, mentions: Sequence[ReadMention]) -> OpenPlace | None:
         """The place that the last grade of a sentence leaves open."""
         counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
         if counted:
             self._counted = {item.count.count: self._place_of(item) for item in counted if item.count}
-        if not mentions:
+        if not mentions or mentions[-1].claims:
             return None
         item = mentions[-1]
-        if item.claims:
-            return self._place_of(item) if _HEADS_LIST.search(sentence) else None
         tally = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
         return self._place_of(item) if tally or item.cue.reading is Reading.CLAIM else None
 

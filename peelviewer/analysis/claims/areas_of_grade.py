@@ -15,6 +15,9 @@ _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
 )
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
+_INCLUDES = re.compile(
+    r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b|\bamong them\b", re.IGNORECASE
+)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
 _REACH = 90  # characters to either side of a grade that may say which subjects it is for together
@@ -155,6 +158,8 @@ class AreaFinder:
         """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""
         if item.count is None or item.bodies is None:
             return False
+        if _INCLUDES.search(self.parts.sentence, item.count.start, item.mention.end + _REACH):
+            return bool(item.bodies.names) and item.count.count > len(item.bodies.names)
         between = any(item.count.start < m.start and m.end <= item.mention.start for m in self.parts.named)
         return item.bodies.after or (len(item.bodies.names) == item.count.count and (between or item.count.count > 1))
 

@@ -10,13 +10,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
+from peelviewer.analysis.claims.cue import WEIGHED
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Claim
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 _TWO_GRADES = "the document gives two grades for the same"
-_NOT_AMONG = "this area is not among the published grades of that inspection"
-_WHOLE = 3  # areas of one inspection of a body in the grade book that make it likely to be whole
+_NEVER = "no inspection is known to have given the force that grade for this area"
+_NOT_GRADED = "that inspection gave no grade for this area"
+# Doubts on what a grade's words are about: with another grade published, they were most likely misread.
+_ON_WHAT_IT_MEANS = {
+    "its words seldom tell a grade",
+    "the area is named only further away",
+    "the area does not stand close to the grade",
+    "the force is not named beside the grade",
+    "more than one force is named nearby",
+    "it is said to be unchanged from an earlier inspection",
+}
+
+_OWN_PROGRAMMES = {"overall", "vetting_corruption", "crime_data_integrity", "soc"}  # inspected beside PEEL as well
 
 _Judged = tuple[str, str, str | None, bool]  # body, area, inspection, past
 
@@ -26,7 +39,6 @@ class _Book(Enum):
 
     AGREES = auto()
     DIFFERS = auto()
-    LACKS = auto()  # it has other areas of the same inspection
     SILENT = auto()
 
 
@@ -40,21 +52,18 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
         grades[_judged(claim)].add(claim.grade)
     result, misread = [], []
     for claim in claims:
-        two = len(grades[_judged(claim)]) > 1
-        doubt = claim.doubt or (_TWO_GRADES if two else "")
+        given = grades[_judged(claim)]
         book = _listed(claim)
+        doubt = claim.doubt or (_TWO_GRADES if len(given) > 1 else "") or _not_graded(claim)
+        if not report:
+            doubt = doubt or _never_given(claim)
         if book is _Book.AGREES:
             doubt = ""
         elif book is _Book.DIFFERS and not report:
-            unclear = claim.doubt or any(
-                _listed(replace(claim, grade=g)) is _Book.AGREES for g in grades[_judged(claim)]
-            )
-            if unclear:
+            if claim.doubt in _ON_WHAT_IT_MEANS or claim.rule == WEIGHED or _is_right(claim, given):
                 misread.append(claim)
                 continue
             doubt = doubt or LISTED_OTHERWISE
-        elif book is _Book.LACKS and not report:
-            doubt = doubt or _NOT_AMONG
         result.append(replace(claim, certainty=Certainty.LIKELY if doubt else Certainty.CERTAIN, doubt=doubt))
     return tuple(result), tuple(misread)
 
@@ -63,12 +72,35 @@ def _judged(claim: Claim) -> _Judged:
     return claim.force, claim.theme, claim.cycle, claim.past
 
 
+def _is_right(claim: Claim, given: set[Grade]) -> bool:
+    """Whether another of the grades that the document gives for the same is the published one, of one inspection."""
+    if Inspection.of(claim.cycle or "").programme is Programme.CRIME_DATA:
+        return False  # a force had several of them under one name
+    return any(_listed(replace(claim, grade=grade)) is _Book.AGREES for grade in given - {claim.grade})
+
+
+def _not_graded(claim: Claim) -> str:
+    """The doubt on a grade for what its inspection has not graded."""
+    of_peel = claim.cycle in reference().calendar.peel_cycles
+    if claim.cycle is None or not of_peel or claim.theme in _OWN_PROGRAMMES or claim.theme.startswith("other:"):
+        return ""
+    question = reference().question(claim.theme, claim.cycle)
+    return _NOT_GRADED if question is None or question.graded == "no" else ""
+
+
+def _never_given(claim: Claim) -> str:
+    """The doubt on a grade of an unknown inspection that no inspection of the force is known to have given."""
+    entries = reference().listed(claim.force) if claim.cycle is None else ()
+    known = {entry.grade for entry in entries if entry.theme == claim.theme} - {None}
+    return _NEVER if known and claim.grade not in known else ""
+
+
 def _listed(claim: Claim) -> _Book:
     """What the grade book has of the same body, area and inspection."""
     if claim.cycle is None:
         return _Book.SILENT
-    same = [entry for entry in reference().listed(claim.force) if entry.cycle == claim.cycle and entry.grade]
-    grades = {entry.grade for entry in same if entry.theme == claim.theme}
-    if grades:
-        return _Book.AGREES if claim.grade in grades else _Book.DIFFERS
-    return _Book.LACKS if len({entry.theme for entry in same}) >= _WHOLE else _Book.SILENT
+    listed = reference().listed(claim.force)
+    grades = {entry.grade for entry in listed if (entry.theme, entry.cycle) == (claim.theme, claim.cycle)} - {None}
+    if not grades:
+        return _Book.SILENT
+    return _Book.AGREES if claim.grade in grades else _Book.DIFFERS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, Cue
+from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, WEIGHED, Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.not_grades import not_a_grade
@@ -154,7 +154,7 @@ class MentionReadings:
             return Cue(Reading.CLAIM, CHAINED, strong=last.cue.strong)
         cue = stated_grade(place)
         if cue is None and self._reads_as_told(index):
-            return Cue(Reading.CLAIM, "reads as a grade that is told")
+            return Cue(Reading.CLAIM, WEIGHED)
         return cue or self._not_linked(place)
 
     def _answers(self, place: Place, index: int) -> Cue | None:

@@ -82,7 +82,10 @@ class AreaFinder:
             for t in link.group.themes
         }
         mine = taken or set(map(self.parts.resolved, (t.theme for t in here))) or set(self.parts.around.before)
-        pillars = self._pillars(item) if said.wide or said.count is not None else ()
+        context = self.parts.context
+        of_one = context.pillar or context.only_pillar or context.theme  # "across the board" is then all that it covers
+        everything = said.wide and not (said.kind == "all" and of_one)
+        pillars = self._pillars(item) if everything or said.count is not None else ()
         for named in (before, self.parts.around.before, pillars):
             if found := of_set(said, named, tuple(mine)):
                 overall = [(OVERALL, Ground.STATED, 0.0)] if any(t.theme == OVERALL for t, _ in own) else []

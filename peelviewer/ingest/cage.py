@@ -39,7 +39,7 @@ class Worker:
 
     def __init__(self, memory: int = MEMORY) -> None:
         """`memory` is the most bytes that it may hold."""
-        self._memory = memory
+        self.memory = memory
         self._seconds = self._until = math.inf
         self.connection, theirs = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=_serve, args=(theirs, memory, os.getpid()), daemon=True)
@@ -91,8 +91,8 @@ class Worker:
                     return (self._understood(message),)
                 self._until = time.monotonic() + self._seconds  # it begins only now
         except (EOFError, OSError):
-            return (self._stopped(Why.MEMORY if self._most_seen > self._memory / 2 else Why.DIED),)
-        if self.resident() > self._memory:
+            return (self._stopped(Why.MEMORY if self._most_seen > self.memory / 2 else Why.DIED),)
+        if self.resident() > self.memory:
             return (self._stopped(Why.MEMORY),)
         if time.monotonic() > self._until:
             return (self._stopped(Why.LATE),)

@@ -120,6 +120,8 @@ def read_files(
         ingest.ocr.check_available()
     to_read = [path for path, error in files if error is None]
     processes = min(len(to_read), os.cpu_count() or 1)
+    if not recognise:
+        processes = min(processes, ingest.workers.worth_beginning(to_read))
     read = functools.partial(read_file, recognise=recognise)
     seconds = ingest.limits.SECONDS_RECOGNISING if recognise else ingest.limits.SECONDS
     results = ingest.workers.read_in_workers(

@@ -128,7 +128,7 @@ def test_no_value_of_any_column_ends_in_a_raw_error(full: Library) -> None:
     for (table,) in [row for row in tables if not row[0].startswith("passages_index")]:
         assert full._all(f'SELECT count(*) FROM "{table}"')[0][0], f"no row of {table} is tried"
         for column in [row["name"] for row in full._all(f"PRAGMA table_info({table})")]:
-            for odd in _ODD if _LONG else chosen.sample(_ODD, 3):
+            for odd in _ODD if _LONG else chosen.sample(_ODD, 1):
                 connection.execute("BEGIN")
                 with suppress(sqlite3.IntegrityError):  # SQLite itself refuses it
                     connection.execute(f'UPDATE "{table}" SET "{column}" = {odd}')

@@ -159,11 +159,11 @@ def renumbered(passages: list[Passage]) -> tuple[Passage, ...]:
     return tuple(replace(each, n=n) for n, each in enumerate(passages))
 
 
-def test_passages_that_have_moved_or_were_parted_are_found(sample: Library, pdf: bytes, tmp_path: Path) -> None:
+def test_passages_that_have_moved_or_were_split_are_found(sample: Library, pdf: bytes, tmp_path: Path) -> None:
     quote: Quote = pipeline.compose_brief(sample, SOC).quotes[0]
     middle = quote.exact.index(" ", len(quote.exact) // 2)
 
-    def parted(document: Document) -> Document:
+    def split(document: Document) -> Document:
         passages = [Passage(0, document.passages[0].kind, "A heading that nobody read before.", page=1)]
         for each in document.passages:
             at = each.text.find(quote.exact)
@@ -173,7 +173,7 @@ def test_passages_that_have_moved_or_were_parted_are_found(sample: Library, pdf:
 
     library = Library.create(tmp_path / "anew.peel")
     for entry in sample.documents():
-        document = parted(sample.document(entry.id))
+        document = split(sample.document(entry.id))
         assert len(document.passages) > len(sample.document(entry.id).passages)
         library.add(sample.source(entry.id), document, analysis.examine(document))
     evidence = verify.attached(ingest.attachments.attached_files(pdf))

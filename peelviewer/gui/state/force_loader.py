@@ -50,7 +50,9 @@ class ForceLoader(QObject):
     def refresh(self) -> None:
         """Ask everything again: a library was opened, or documents came in."""
         self._seen.clear()
-        force = self._navigator.here.force  # asked for here; where the library's coming moves the reader, that asks itself
+        force = (
+            self._navigator.here.force
+        )  # asked for here; where the library's coming moves the reader, that asks itself
         self.background.ask("library", library_snapshot, self._library_came)
         if force:
             self._ask_force(force)

@@ -43,11 +43,13 @@ _PRECISIONS = (  # the parts that must be written, what dateparser calls it, and
     (("year",), "year", len("2016")),
 )
 _FIRST_YEAR = 1900  # an earlier one was not meant
+_RAISED = re.compile("[¹²³⁰⁴-⁹]+")  # numbers of footnotes, which dateparser takes for digits
 _STRAY_LETTER = re.compile(r"\b[^\W\d]\b")  # dateparser takes "a" for one
 
 
 def date_written(words: str) -> str | None:
     """A date as a person writes it, day before month, as ISO: "2016-02-18", "2016-02" or "2016"; None where it is none."""
+    words = _RAISED.sub("", words)
     if _STRAY_LETTER.search(words):
         return None
     for parts, precision, length in _PRECISIONS:

@@ -16,7 +16,7 @@ from peelviewer.store import Library
 from peelviewer.store.pages import Pages
 
 _LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
-_DAMAGED = 200 if _LONG else 12
+_DAMAGED = 200 if _LONG else 6
 _KEPT = ("documents", "files", "passages", "claims", "tallies", "quotations", "notes", "document_forces", "recipes")
 
 

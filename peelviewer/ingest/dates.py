@@ -7,23 +7,11 @@ import zoneinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
+from peelviewer.domain.months import MONTHS
+
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _YEAR = r"(?P<year>20[0-4]\d)"
 _FORMS = [
@@ -102,4 +90,4 @@ def date_in(text: str) -> str | None:
 
 
 def _month(word: str) -> int:
-    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(word.lower()[:3]))
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3].capitalize()))

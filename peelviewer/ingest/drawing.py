@@ -17,13 +17,13 @@ from typing import Any, TypeVar
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import attachments, cage, places, render
-from peelviewer.ingest.answers import Stopped, Why
-from peelviewer.ingest.cage import Worker
+from peelviewer.ingest import attachments, places, render, worker_process
 from peelviewer.ingest.errors import PageStoppedError, SlowPageError, WaitingEndedError
 from peelviewer.ingest.limits import MAX_PIXELS, SECONDS_A_PAGE
 from peelviewer.ingest.places import PageWord
 from peelviewer.ingest.render import PagePicture
+from peelviewer.ingest.worker_answers import Stopped, Why
+from peelviewer.ingest.worker_process import Worker
 
 T = TypeVar("T")
 Cancelled = Callable[[], bool]
@@ -117,7 +117,7 @@ class _Desk:
             self._worker = Worker()
         content = None if pdf.sha256 in self._has else pdf.content
         _keep(self._has, pdf.sha256, None)
-        return cage.ask(
+        return worker_process.ask(
             self._worker, _with_file, pdf.sha256, content, work, seconds=SECONDS_A_PAGE, cancelled=cancelled, of=work[0]
         )
 

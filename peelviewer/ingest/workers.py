@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import cage
-from peelviewer.ingest.answers import Stopped, Why
-from peelviewer.ingest.cage import Worker
+from peelviewer.ingest import worker_process
 from peelviewer.ingest.errors import ReaderStoppedError, TooMuchMemoryError, TooSlowError, UnreadableError
 from peelviewer.ingest.limits import MEMORY, MEMORY_BESIDE, SECONDS
+from peelviewer.ingest.worker_answers import Stopped, Why
+from peelviewer.ingest.worker_process import Worker
 
 Result = TypeVar("Result")
 _PATIENCE = 0.1  # seconds between two looks at whether the batch was cancelled, and at the memory in use
@@ -89,7 +89,7 @@ class _Batch:
     def go_on(self) -> None:
         """Hand out what waits, and take what is there after a moment."""
         self._hand_out()
-        cage.wait(self._busy.values(), _PATIENCE)
+        worker_process.wait(self._busy.values(), _PATIENCE)
         for number, worker in list(self._busy.items()):
             if (answer := worker.answer()) is not None:
                 del self._busy[number]

@@ -10,7 +10,7 @@ import pytest
 
 from peelviewer import analysis, ingest, pipeline
 from peelviewer.brief import Quote, to_pdf, verify
-from peelviewer.brief.checked import Held
+from peelviewer.brief.check_results import Held
 from peelviewer.brief.evidence import FILE_NAME, NotABriefError
 from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.document import Document, Passage

@@ -22,9 +22,9 @@ from typing import Any, NoReturn
 
 from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import answers
-from peelviewer.ingest.answers import Stopped, Why, returned
+from peelviewer.ingest import worker_answers
 from peelviewer.ingest.limits import ANSWER, MEMORY
+from peelviewer.ingest.worker_answers import Stopped, Why, returned
 
 _SPAWN = multiprocessing.get_context("spawn")  # not a fork: the parent may hold Qt, SQLite and threads
 _BEGINNING = 60.0  # seconds for a new process to load what it needs, on a busy machine
@@ -101,8 +101,8 @@ class Worker:
     def _understood(self, message: bytes) -> Any:
         """An answer, of a worker that a file may have taken over: plain data of the kind that is expected, or nothing."""
         try:
-            return answers.read(message, self._returns)
-        except answers.NotUnderstoodError:
+            return worker_answers.read(message, self._returns)
+        except worker_answers.NotUnderstoodError:
             return self._stopped(Why.DIED)
 
     def end(self) -> None:
@@ -159,13 +159,13 @@ def _serve(line: Connection, memory: int, parent: int) -> None:
 
 def _done(function: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:
     try:
-        return answers.written(function(*arguments))
+        return worker_answers.written(function(*arguments))
     except PeelViewerError as error:
-        return answers.written(error)
+        return worker_answers.written(error)
     except MemoryError:
-        return answers.written(Stopped(Why.MEMORY))
+        return worker_answers.written(Stopped(Why.MEMORY))
     except Exception as error:  # noqa: BLE001  # a door: a file may break a library in any way, and the others go on
-        return answers.written(Stopped(Why.UNEXPECTED, f"{type(error).__name__}: {error}"[:500]))
+        return worker_answers.written(Stopped(Why.UNEXPECTED, f"{type(error).__name__}: {error}"[:500]))
 
 
 def _confine(memory: int, parent: int) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer import paths
 from peelviewer.gui.brief import parts_model
-from peelviewer.gui.news import documents_model
+from peelviewer.gui.news import articles_model
 from peelviewer.gui.widgets import choices_model
 from peelviewer.gui.widgets.text_view.reader import Reader
 
@@ -35,7 +35,7 @@ _PLAIN = re.compile(
 )
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _PAINTED: dict[type, tuple[int, ...]] = {  # by models whose delegates paint more
-    documents_model.DocumentsModel: (documents_model.SECOND_ROLE,),
+    articles_model.ArticlesModel: (articles_model.SECOND_ROLE,),
     choices_model.ChoicesModel: (choices_model.NOTE_ROLE,),
     parts_model.PartsModel: (parts_model.NOTE_ROLE,),
 }

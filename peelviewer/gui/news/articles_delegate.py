@@ -1,17 +1,17 @@
-"""How a document is painted in a list: its whole title, and one to three lines about it."""
+"""How an article or an answer is painted in its list: its whole title, and one to three lines about it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.news.documents_model import SECOND_ROLE, TITLE_ROLE
+from peelviewer.gui.news.articles_model import SECOND_ROLE, TITLE_ROLE
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DocumentsDelegate(ThemedDelegate):
+class ArticlesDelegate(ThemedDelegate):
     """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:

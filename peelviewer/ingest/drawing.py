@@ -39,36 +39,36 @@ def never() -> bool:
 
 def page_picture(pdf: SourceFile, page: int, scale: float, cancelled: Cancelled = never) -> PagePicture:
     """Page `page` (from 1) of a PDF; `scale` 1 is 72 dots an inch. Raises SlowPageError or PageStoppedError."""
-    return _desk.picture(pdf, page, scale, cancelled)
+    return _drawing_worker.picture(pdf, page, scale, cancelled)
 
 
 def page_sizes(pdf: SourceFile, cancelled: Cancelled = never) -> tuple[tuple[float, float], ...]:
     """Width and height of each page in points."""
-    return _desk.ask(pdf, 1, cancelled, render.page_sizes)
+    return _drawing_worker.ask(pdf, 1, cancelled, render.page_sizes)
 
 
 def page_words(pdf: SourceFile, page: int, cancelled: Cancelled = never) -> tuple[PageWord, ...]:
     """The words of a page (counted from 1)."""
-    return _desk.ask(pdf, page, cancelled, places.page_words, page)
+    return _drawing_worker.ask(pdf, page, cancelled, places.page_words, page)
 
 
 def found_places(pdf: SourceFile, passage: Passage, span: Span, cancelled: Cancelled = never) -> tuple[Rect, ...]:
     """The lines on which a span's words stand."""
     page = next((rect.page for rect in passage.rects), 1)
-    return _desk.ask(pdf, page, cancelled, places.places, passage, span)
+    return _drawing_worker.ask(pdf, page, cancelled, places.places, passage, span)
 
 
 def attached_files(pdf: SourceFile) -> dict[str, bytes]:
     """The files attached to a PDF, by name."""
-    return _desk.ask(pdf, 1, never, attachments.attached_files)
+    return _drawing_worker.ask(pdf, 1, never, attachments.attached_files)
 
 
 def page_text(pdf: SourceFile) -> str:
     """All text of a PDF, page after page."""
-    return _desk.ask(pdf, 1, never, attachments.page_text)
+    return _drawing_worker.ask(pdf, 1, never, attachments.page_text)
 
 
-class _Desk:
+class _DrawingWorker:
     """The worker that is kept, and what it has."""
 
     def __init__(self) -> None:
@@ -159,5 +159,5 @@ def _keep(files: OrderedDict[str, Any], sha256: str, content: Any) -> None:
         files.popitem(last=False)
 
 
-_desk = _Desk()
-atexit.register(_desk.close)
+_drawing_worker = _DrawingWorker()
+atexit.register(_drawing_worker.close)

@@ -181,7 +181,7 @@ class Library:
             self.facts.keep(connection, sha256, recognised, said)
             self._write_findings(connection, document_id, sha256, document, findings)
 
-    def twin(self, document: Document) -> DocumentEntry | None:
+    def with_same_text(self, document: Document) -> DocumentEntry | None:
         """The document that has the same text, in another file of the same or an unknown publisher."""
         keys = text_keys(passage.text for passage in document.passages)
         marks = ", ".join("?" * len(keys))

@@ -1,4 +1,4 @@
-"""`verify` on briefs that were tampered with, and on libraries whose documents were read anew or put right."""
+"""`verify` on briefs that were tampered with, and on libraries whose documents were read again or put right."""
 
 import json
 from collections.abc import Callable
@@ -171,7 +171,7 @@ def test_passages_that_have_moved_or_were_split_are_found(sample: Library, pdf: 
             passages += [replace(each, text=text) for text in (each.text[:cut], each.text[cut + 1 :]) if text]
         return replace(document, passages=renumbered(passages))
 
-    library = Library.create(tmp_path / "anew.peel")
+    library = Library.create(tmp_path / "again.peel")
     for entry in sample.documents():
         document = split(sample.document(entry.id))
         assert len(document.passages) > len(sample.document(entry.id).passages)

@@ -355,6 +355,7 @@ def search(result: SearchResult) -> dict[str, Any]:
         ],
         "loosened": list(result.loosened),
         "claims": [statement(claim) for claim in result.claims],
+        "findings": [history(each) for each in result.findings],
         "notes": [
             {"text": found.note.text, "document": _document(found.document) if found.document else None}
             for found in result.notes

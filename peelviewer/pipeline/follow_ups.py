@@ -65,6 +65,12 @@ def finding_terms(history: History) -> dict[str, tuple[str, ...]]:
     }
 
 
+def told(library: Library) -> tuple[History, ...]:
+    """Every finding with its history, the open ones first, without the answers: they are looked for in all texts."""
+    found = library.cache.get("told", lambda: histories(_with_unread(library, library.follow_ups.evidence())))
+    return tuple(sorted(found, key=_place))
+
+
 def keep_own(library: Library, entry: FindingEntry, own: OwnEntry) -> OwnEntry:
     """Keep owner, status, date and note of one's own beside a finding; gives what was kept before."""
     return library.follow_ups.set_own(entry, own, library.document(entry.document.id).passages)

@@ -6,7 +6,7 @@ from functools import partial
 from peelviewer.analysis import spelling, table
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.search import SearchResult
-from peelviewer.pipeline.follow_ups import finding_terms, findings
+from peelviewer.pipeline.follow_ups import finding_terms, told
 from peelviewer.store import Library
 from peelviewer.store.searching import claims
 from peelviewer.store.searching.findings import Followed
@@ -58,7 +58,7 @@ def save_search(library: Library, query: str, *, keep: bool = True) -> tuple[str
 
 def _followed(library: Library) -> tuple[Followed, ...]:
     """What has to be followed up, the open first, with what its fields can ask for."""
-    return tuple(Followed(each, finding_terms(each)) for each in findings(library))
+    return tuple(Followed(each, finding_terms(each)) for each in told(library))
 
 
 def _listed(text: str) -> tuple[Statement, ...]:

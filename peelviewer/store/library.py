@@ -383,6 +383,9 @@ class Library:
 
     def fingerprint(self) -> str:
         """Eight characters that change with the documents, their entered facts and the claims, and with nothing else."""
+        return self.cache.get("fingerprint", self._fingerprint)
+
+    def _fingerprint(self) -> str:
         digest = hashlib.sha256()
         for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
             digest.update(row[0].encode())

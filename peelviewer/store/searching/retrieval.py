@@ -20,7 +20,8 @@ RANKED = 2000  # hits of a step that the index ranks, at most
 CANDIDATES = 120  # rows that are looked at
 _ENOUGH = 10  # passages: below this, the search goes on with fewer words
 _TOLD = 6  # of so many words, the rarest, half must be there in the last step but one
-_KEPT = 4  # answers of the index, each of up to eight bytes for a passage of the library
+_MANY = 20_000  # hits: of more it is quicker to ask for the newest again than to read all their numbers
+_KEPT = 4  # answers of the index, each of up to eight letters for a passage of the library
 _BEHIND = 1000.0  # what a wider step adds stands behind: more than the index's rank of any passage
 _SHORTEST = """
     SELECT id FROM passages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY length(text), id DESC LIMIT ?
@@ -131,25 +132,28 @@ class Index:
 
     def count(self, expression: str, keep: Keep | None = None) -> int:
         """How many passages match."""
-        return len(self.all_of(expression, keep))
+        return self._found(expression)[0] if keep is None else len(self.all_of(expression, keep))
 
     def all_of(self, expression: str, keep: Keep | None = None) -> "array[int]":
         """The numbers of all passages that match, in order."""
-        found = self._found(expression)
+        found = array("q", codec.from_json(list[int], self._found(expression)[1]))
         return found if keep is None else keep.of(found)
 
-    def _find(self, expression: str) -> "array[int]":
-        """As JSON is the quickest way for so many out of SQLite."""
-        question = "SELECT json_group_array(rowid) FROM passages_index WHERE passages_index MATCH ?"
-        (numbers,) = self._connection.execute(question, [expression]).fetchone()
-        return array("q", codec.from_json(list[int], numbers))
+    def _find(self, expression: str) -> tuple[int, str]:
+        """How many match, and their numbers as JSON: the quickest way for so many out of SQLite."""
+        question = "SELECT count(*), json_group_array(rowid) FROM passages_index WHERE passages_index MATCH ?"
+        count, numbers = self._connection.execute(question, [expression]).fetchone()
+        return count, numbers
 
     def _of_all_words(self, step: Step, keep: Keep | None) -> list[tuple[int, float]]:
         """Of the newest that have all words the shortest: so many words of other things stand in a long one.
 
         The index's own rank would tell little more of them, and takes as long again.
         """
-        newest = self.all_of(step.expression, keep)[-RANKED:].tolist()
+        if self.count(step.expression) > _MANY:
+            newest = self.first(step, keep, RANKED)
+        else:
+            newest = self.all_of(step.expression, keep)[-RANKED:].tolist()
         if len(newest) <= CANDIDATES:
             return [(passage, 0.0) for passage in newest]
         found = self._connection.execute(_SHORTEST, [codec.to_json(newest), CANDIDATES]).fetchall()

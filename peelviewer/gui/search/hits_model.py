@@ -127,7 +127,10 @@ def _rows(result: SearchResult, *, newest_first: bool) -> Iterator[Row]:
     if result.claims:
         yield claims(len(result.claims))
         yield from result.claims[:_MOST]
-    yield from result.findings[:_MOST]
+    findings = list(result.findings)
+    if newest_first:
+        findings.sort(key=lambda history: _published(history.latest.document), reverse=True)
+    yield from findings[:_MOST]
     if result.notes:
         yield tr("Your notes")
         yield from result.notes

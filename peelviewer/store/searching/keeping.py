@@ -14,7 +14,7 @@ from peelviewer.store.searching.holdings import Holdings, Runs, of_years
 _INSPECTED = "UNION SELECT id FROM documents WHERE cycle = ?"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # known by itself: it may hold a million numbers
 class Keep:
     """The passages that are kept: those of some documents, of these only `passages` where they are given, none of `without`."""
 
@@ -32,7 +32,7 @@ class Keep:
     def of(self, found: "array[int]") -> "array[int]":
         """Those of these passages, which are in order, that are kept."""
         if self.passages is not None:
-            return array("q", (passage for passage in found if passage in self))
+            return array("q", sorted(each for each in self.passages & set(found) if each in self))
         kept = array("q")
         for place, (begin, end) in zip(self.runs.places, pairwise(self.runs.within(found)), strict=True):
             if self.documents[place]:

@@ -97,6 +97,7 @@ class Index:
         """`connection` leads to a library; what was found last is kept, so this must not outlive a change of it."""
         self._connection = connection
         self._found = lru_cache(maxsize=_KEPT)(self._find)
+        self._numbers = lru_cache(maxsize=_KEPT)(self._read)
 
     def enough(self, asked: Sequence[Step], keep: Keep | None) -> tuple[int, int]:
         """The place of the first step with enough passages, or of the widest, and how many the first has.
@@ -109,7 +110,7 @@ class Index:
             of_all = found if number == 0 else of_all
             if found > most:
                 place, most = number, found
-            if found >= _ENOUGH and (keep is None or self.first(step, keep, 1)):
+            if found >= _ENOUGH and (keep is None or self.count(step.expression, keep)):
                 break
         return place, of_all
 
@@ -136,6 +137,9 @@ class Index:
 
     def all_of(self, expression: str, keep: Keep | None = None) -> "array[int]":
         """The numbers of all passages that match, in order."""
+        return self._numbers(expression, keep)
+
+    def _read(self, expression: str, keep: Keep | None) -> "array[int]":
         found = array("q", codec.from_json(list[int], self._found(expression)[1]))
         return found if keep is None else keep.of(found)
 
@@ -150,7 +154,7 @@ class Index:
 
         The index's own rank would tell little more of them, and takes as long again.
         """
-        if self.count(step.expression) > _MANY:
+        if keep is None and self.count(step.expression) > _MANY:
             newest = self.first(step, keep, RANKED)
         else:
             newest = self.all_of(step.expression, keep)[-RANKED:].tolist()

@@ -84,7 +84,10 @@ def test_findings_are_listed_with_their_page_and_lead_to_their_words(window: Mai
     place = window.navigator.here
     assert (place.document, place.passage) == (latest.document.id, latest.finding.span.passage)
     window.top.search.clear()
-    searched(window, "status:open")
+    rows = searched(window, "status:open")
+    button(window, "Newest first").click()
+    days = [row.latest.document.published for row in found(rows) if isinstance(row, History)]
+    assert days == sorted(days, key=lambda day: day.iso if day else "", reverse=True)
     narrow = next(
         each for each in window.found.findChildren(FilterPills) if each.accessibleName() == "Narrow the search"
     )

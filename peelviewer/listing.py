@@ -197,7 +197,7 @@ def _side(letter: str, side: Side) -> list[str]:
 
 
 def search(result: SearchResult, limit: int) -> str:
-    """What was understood, the claims, notes and hits, and what is to be said of them; of each at most `limit`."""
+    """What was understood, claims, findings, notes and hits, and what is to be said of them; of each at most `limit`."""
     chips = "  ".join(f"[{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}]" for chip in result.chips)
     lines = [chips] if chips else []
     lines += [result.message] if result.message else []
@@ -205,6 +205,9 @@ def search(result: SearchResult, limit: int) -> str:
     lines += [_claim(each) for each in result.claims[:limit]]
     if len(result.claims) > limit:
         lines.append(f"{limit} of {len(result.claims)} claims; --limit shows more.")
+    lines += [_finding(each) for each in result.findings[:limit]]
+    if len(result.findings) > limit:
+        lines.append(f"{limit} of {len(result.findings)} findings; --limit shows more.")
     lines += [f"Your note{_beside(found)}: {found.note.text}" for found in result.notes[:limit]]
     lines += [_hit(hit) for hit in result.hits]
     if result.total > len(result.hits):

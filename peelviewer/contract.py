@@ -351,7 +351,7 @@ def search(result: SearchResult) -> dict[str, Any]:
                 "page_label": hit.page_label,
                 "section": list(hit.section),
                 "snippet": "".join(part.text for part in hit.snippet),
-                "lit": [part.text for part in hit.snippet if part.lit],
+                "highlighted": [part.text for part in hit.snippet if part.highlighted],
                 "text": hit.text,
                 "lacks": list(hit.lacks),
                 "alike": hit.alike,

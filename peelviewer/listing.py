@@ -221,7 +221,7 @@ def _beside(found: FoundNote) -> str:
 
 def _hit(hit: Hit) -> str:
     page = f", p. {hit.page_label or hit.page}" if hit.page else ""
-    words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
+    words = "".join(f"[{part.text}]" if part.highlighted else part.text for part in hit.snippet)
     date = date_in_words(hit.document.published.iso) if hit.document.published else "date not found"
     facts = [hit.document.publisher or hit.document.file_name, date, entered(hit.document)]
     alike = f"\n    {hit.alike} more say nearly the same." if hit.alike else ""

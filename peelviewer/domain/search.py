@@ -19,10 +19,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A stretch of a snippet; `lit` where it is a word that was searched for."""
+    """A stretch of a snippet; `highlighted` where it is a word that was searched for."""
 
     text: str
-    lit: bool
+    highlighted: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ def test_articles(qtbot: QtBot) -> None:
 
 def test_hits_stand_under_their_documents(qtbot: QtBot) -> None:
     def hit(document: DocumentEntry, passage: int) -> Hit:
-        snippet = (Snippet("of ", lit=False), Snippet("crime", lit=True))
+        snippet = (Snippet("of ", highlighted=False), Snippet("crime", highlighted=True))
         return Hit(document, passage, passage, None, ("Chapter", "Section"), snippet)
 
     other = replace(ARTICLE, id=2, title="Another")

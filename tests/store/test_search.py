@@ -64,7 +64,7 @@ def test_what_was_understood_is_shown(library: Library) -> None:
 
 def test_the_words_are_lit(library: Library) -> None:
     (hit,) = library.search("demand").hits
-    assert [part.text for part in hit.snippet if part.lit] == ["demand"]
+    assert [part.text for part in hit.snippet if part.highlighted] == ["demand"]
 
 
 def test_years_of_cycles() -> None:

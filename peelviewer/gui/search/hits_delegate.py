@@ -113,7 +113,7 @@ class HitsDelegate(ThemedDelegate):
 def _words(row: Hit | FoundNote | History) -> tuple[Snippet, ...]:
     if isinstance(row, Hit):
         return row.snippet
-    return (Snippet(words_of(row.latest) if isinstance(row, History) else row.note.text, lit=False),)
+    return (Snippet(words_of(row.latest) if isinstance(row, History) else row.note.text, highlighted=False),)
 
 
 def _beside(row: Hit | FoundNote | History) -> str:
@@ -133,13 +133,13 @@ def _layout(words: tuple[Snippet, ...], font: QFont, width: int) -> QTextLayout:
     text, formats = "", []
     for part in _in_sight(words):
         piece = part.text.replace("\n", " ").replace("\t", " ")
-        if part.lit:
-            lit = QTextLayout.FormatRange()
-            lit.start, lit.length = utf16(text, len(text)), utf16(piece, len(piece))
+        if part.highlighted:
+            bold = QTextLayout.FormatRange()
+            bold.start, bold.length = utf16(text, len(text)), utf16(piece, len(piece))
             form = QTextCharFormat()
             form.setFontWeight(QFont.Weight.Bold)
-            lit.format = form
-            formats.append(lit)
+            bold.format = form
+            formats.append(bold)
         text += piece
     layout = QTextLayout(text, font)
     layout.setFormats(formats)
@@ -155,8 +155,8 @@ def _layout(words: tuple[Snippet, ...], font: QFont, width: int) -> QTextLayout:
 
 def _in_sight(snippet: tuple[Snippet, ...]) -> tuple[Snippet, ...]:
     """The snippet from a little before the first word that was looked for."""
-    first, *rest = snippet or (Snippet("", lit=False),)
-    if first.lit or len(first.text) <= _BEFORE or not rest:
+    first, *rest = snippet or (Snippet("", highlighted=False),)
+    if first.highlighted or len(first.text) <= _BEFORE or not rest:
         return (first, *rest)
     _, _, kept = first.text[-_BEFORE:].partition(" ")
-    return (Snippet(f"…{kept}", lit=False), *rest)
+    return (Snippet(f"…{kept}", highlighted=False), *rest)

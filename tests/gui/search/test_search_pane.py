@@ -98,8 +98,8 @@ def test_its_words_are_highlighted_in_the_document(window: MainWindow) -> None:
     searched(window, "lead officers source:report")
     actions.command(window, "next hit").trigger()
     reader = window.judgement.reading.reader
-    lit = {selection.cursor.selectedText().lower() for selection in reader._searched}
-    assert {"lead", "officers"} <= lit
+    highlighted = {selection.cursor.selectedText().lower() for selection in reader._searched}
+    assert {"lead", "officers"} <= highlighted
     searched(window, " xylophone zzz")
     window.top.search.clear()
     searched(window, "boxing coach")

@@ -20,6 +20,9 @@ bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
 paths := peelviewer tests data resources/packaging
 
+# Dozens of processes of the tests load the program: it is compiled once, and not by each, whatever the system is set to.
+unexport PYTHONDONTWRITEBYTECODE
+
 run: .venv/ready
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    $(bin)/peelviewer; \

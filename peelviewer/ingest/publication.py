@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from peelviewer.domain.months import MONTH
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.publishers import is_outlet
 
@@ -43,7 +44,7 @@ _MONTH_ALONE = re.compile(
     re.IGNORECASE,
 )
 _MONTH_AT_THE_FOOT = re.compile(r"(?:HMIC(?:FRS)?,?\s*[-–—|·]?\s*)?[A-Z][a-z]+ 20\d\d\.?")
-_MONTH_OF_TITLE = re.compile(r"[,–-]\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b")  # fmt: skip
+_MONTH_OF_TITLE = re.compile(rf"[,–-]\s*((?:{MONTH}) 20\d\d)\b")
 # A date that an article's first words run on from, and the number of a newsletter with its month.
 _LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
 _ISSUE = re.compile(

@@ -89,6 +89,7 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
+from peelviewer.pipeline.original_pages import page_picture, page_sizes, page_words, places, sentence_at
 from peelviewer.pipeline.publishing import Answers, copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
@@ -105,7 +106,6 @@ from peelviewer.pipeline.queries import (
     peers,
     themes,
 )
-from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
 from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
@@ -248,7 +248,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "facets",
     "saved_searches",
     "save_search",
-    # reading
+    # the pages of the original
     "page_picture",
     "page_sizes",
     "page_words",

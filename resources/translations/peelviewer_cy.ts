@@ -1770,6 +1770,26 @@
         <translation>siaradwr</translation>
     </message>
     <message>
+        <source>finding</source>
+        <translation>canfyddiad</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>erbyn</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>unrhyw un</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ffynhonnell</translation>
     </message>
@@ -2182,6 +2202,20 @@
     <message>
         <source>no claims</source>
         <translation>dim honiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>dim canfyddiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n grade words to settle</source>

@@ -15,7 +15,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from peelviewer.domain.claims import Claim, Findings, Mention, Quotation, Reading, Span, Speaker, Tally
+from peelviewer.domain.claims import (
+    Claim,
+    Finding,
+    FindingKind,
+    Findings,
+    Mention,
+    Quotation,
+    Reading,
+    Span,
+    Speaker,
+    Tally,
+)
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, SourceFile
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Cycle, Theme
@@ -138,7 +149,11 @@ class Generator:
         tally = Tally(body, Grade.GOOD, 2, counted, Span(at, 0, len(counted)))
         start = passages[at + 1].text.index("“") + 1
         quotation = Quotation(quoted, "the chief officer", Span(at + 1, start, start + len(quoted)))
-        return Findings(tuple(claims), (tally,), (quotation,), tuple(mentions))
+        raised = Finding(
+            *(1, FindingKind.IMPROVEMENT, body, claims[0].theme, needed, Span(at + 2, 0, len(needed)), "is marked so"),
+            cycle=claims[0].cycle,
+        )
+        return Findings(tuple(claims), (tally,), (quotation,), tuple(mentions), raised=(raised,) if is_report else ())
 
     def _prose(self, least: int, most: int) -> str:
         """A sentence of so many words."""

@@ -43,7 +43,7 @@ from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.findings import AllFollowed, none_followed
-from peelviewer.store.searching.searches import Facets, Searches, never
+from peelviewer.store.searching.searches import Facets, Searches
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
 from peelviewer.store.versions import Links, move_marks
@@ -324,7 +324,7 @@ class Library:
         limit: int = 50,
         *,
         typing: bool = False,
-        closest: Closest = never,
+        closest: Closest = None,
         followed: AllFollowed = none_followed,
         facets: bool = True,
     ) -> SearchResult:
@@ -350,7 +350,7 @@ class Library:
         text: str,
         *,
         typing: bool = False,
-        closest: Closest = never,
+        closest: Closest = None,
         followed: AllFollowed = none_followed,
     ) -> Facets:
         """What a search can be narrowed by: fields and values with the number of passages or findings."""

@@ -19,11 +19,6 @@ from peelviewer.store.searching.widening import Closest
 Facets = tuple[tuple[str, str, int], ...]
 
 
-def never(_word: str, _words: Sequence[tuple[str, int]]) -> str | None:
-    """Spells no word right."""
-    return None
-
-
 class Searches:
     """The searches of one library."""
 
@@ -53,7 +48,7 @@ class Searches:
 
     def first(self, text: str, *, typing: bool) -> SearchResult:
         """The newest hits, not ranked."""
-        searcher, asked = self._asked(text, typing=typing, closest=never, followed=none_followed)
+        searcher, asked = self._asked(text, typing=typing, closest=None, followed=none_followed)
         return searcher.first(asked)
 
     def facets(self, text: str, *, typing: bool, closest: Closest, followed: AllFollowed) -> Facets:

@@ -100,7 +100,7 @@ def _add(
     new: list[_Matter] = []
     for entry in own:
         beside = [each for each in told if each.recalled.number == entry.finding.number]
-        match = next(filter(None, (meant(each.recalled, published, among, weights) for each in beside)), None)
+        match = next((known for each in beside for known in meant(each.recalled, published, among, weights)), None)
         match = match or alike(entry.finding, among, weights)
         step = _step(Step.REPEATED, entry, match, before, decided, entry) if match else None
         joined = step is not None and step.is_certain
@@ -115,13 +115,13 @@ def _add(
         for each in beside if joined else ():
             if each.recalled.step in {Step.PROGRESS, Step.CLOSED} and match:
                 matter.steps.append(_step(each.recalled.step, each, match, before, decided))
-    for each in told:
-        match = meant(each.recalled, published, among, weights) if each.recalled.number is None else None
-        if match is None or (each.recalled.step is Step.MENTIONED and match.certainty is Certainty.LIKELY):
-            continue
-        step = _step(each.recalled.step, each, match, before, decided)
-        if step.decided is not Decision.DISMISSED and not _is_said(before[match.number], step):
-            before[match.number].steps.append(step)
+    for each in (each for each in told if each.recalled.number is None):
+        for match in meant(each.recalled, published, among, weights):
+            if each.recalled.step is Step.MENTIONED and match.certainty is Certainty.LIKELY:
+                continue
+            step = _step(each.recalled.step, each, match, before, decided)
+            if step.decided is not Decision.DISMISSED and not _is_said(before[match.number], step):
+                before[match.number].steps.append(step)
     for matter in before:
         matter.steps = _in_order(matter.steps)
     matters += new

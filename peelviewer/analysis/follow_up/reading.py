@@ -4,14 +4,17 @@ import re
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.document_context import DocumentContext
-from peelviewer.analysis.follow_up.addressees import addressee_of
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
+from peelviewer.analysis.follow_up.counted import numbers_meant
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
-from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label
+from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
 from peelviewer.analysis.follow_up.points_back import years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
-from peelviewer.analysis.follow_up.recalling import told_of_earlier
+from peelviewer.analysis.follow_up.recalling import several_recalled, told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row, findings_in
 from peelviewer.analysis.follow_up.told_in_prose import findings_told
@@ -31,6 +34,12 @@ _SAYS_WHAT_BECAME = re.compile(
 _SPEAKS_OF_THEN = re.compile(
     r"\b(?:since|progress|previous|earlier|last|follow-?up|revisit|change[sd]?)\b", re.IGNORECASE
 )
+# A heading over what became of the findings of then.
+_SINCE_THEN = re.compile(
+    r"\b(?:since|progress|update|follow-?up|changes?|what\s+has)\b.*\b(?:last|previous|earlier|our|the|first)\s+(?:\w+\s+){0,2}?(?:inspections?|reports?|visits?|assessments?|recommendations?|findings?)\b|\bprogress\s+since\b",
+    re.IGNORECASE,
+)
+_BEGINS = 8  # letters before the name with which a sentence begins
 _LONG = 20  # characters of more than a status
 _LINE = 90  # characters of a line that is a label alone
 
@@ -53,6 +62,9 @@ class _Reader:
         title = " ".join([context.title, *(each.text for each in document.passages[:3] if len(each.text) < _LINE)])
         self._goes_back = _GOES_BACK.search(title) is not None
         self._earlier: tuple[Passage, Span, FindingKind | None] | None = None  # a finding of then
+        self._numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
+        self._several: tuple[tuple[str, ...], FindingKind] | None = None  # recalled together, to be told one by one
+        self._above: tuple[tuple[str, ...], str] = ((), "")  # the paragraph before, beneath its headings
 
     def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
         for passage in self._document.passages:
@@ -69,7 +81,7 @@ class _Reader:
 
     def _heading(self, passage: Passage) -> None:
         self._raised.bodies.enter_section((*passage.section, passage.text))
-        label = heading_label(passage.text)
+        label = heading_label(passage.text) or update_label(passage.text)
         if label is not None:
             self._begin(label, passage, passage.level)
             if label.rest:
@@ -85,17 +97,22 @@ class _Reader:
             return
         opened = self._labelled.open
         deeper = opened is not None and opened.level is not None and (passage.level or 0) > opened.level
+        if deeper and opened and opened.label.earlier:
+            self._earlier = None
         if deeper and len(passage.text) > 30 and self._take(passage, 0, len(passage.text)):
             return
         if not (self._earlier and _SAYS_WHAT_BECAME.search(passage.text)) and not self._labelled.keeps(
             passage.text, passage.level
         ):
-            self._labelled.open = self._earlier = None
+            self._labelled.open = self._earlier = self._numbered = None
 
     def _begin(self, label: Label, passage: Passage, level: int | None) -> None:
         if self._goes_back and not label.earlier:
             label = replace(label, earlier=True)
         self._earlier = None
+        self._numbered = None
+        if label.earlier and numbers_meant(passage.text, label.kind):
+            self._numbered = (passage.text, label.kind)
         self._labelled.begin(label, passage, level)
 
     def _text(self, passage: Passage) -> None:
@@ -125,6 +142,8 @@ class _Reader:
         if not opened.label.earlier:
             return self._labelled.take(passage, start, end)
         text = passage.text[start:end]
+        if self._numbered and not _restates(text):
+            return False
         listed = passage.kind in {PassageKind.LIST_ITEM, PassageKind.BOX}
         if (self._earlier is not None and (not listed or steps_in(text))) or next(told_of_earlier(text), None):
             return False
@@ -167,21 +186,46 @@ class _Reader:
             if each.step is not Step.MENTIONED:
                 self._add(each.step, passage, start + each.start, start + each.end, words, kind, each.years)
                 found = True
-        line = step_in_line(text)
+        line = step_in_line(text) or step_in_line(text.partition(". ")[0])
         for step in () if found else (line,) if line else steps_in(text):
             self._add(step, passage, start, end, words, kind, ())
             found = True
         return found
 
     def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
+        section, before = self._above
+        before = before if section == passage.section else ""
+        self._above = (passage.section, passage.text[start:end])
         if after:
             return
-        for each in told_of_earlier(passage.text[start:end], own=own, all_of_it=self._goes_back):
+        text = passage.text[start:end]
+        is_line = bool(before) and len(before) < _LINE and not before.rstrip().endswith((".", ":"))
+        heading = before if is_line else passage.section[-1] if passage.section else ""
+        one_by_one = self._several[1] if self._several and self._several[0] == passage.section else None
+        all_of_it = self._goes_back or _SINCE_THEN.search(heading) is not None or one_by_one is not None
+        for each in told_of_earlier(text, own=own, before=before, all_of_it=all_of_it):
+            if self._is_of_others(text[each.start : each.end]):
+                continue
             step = Step.REPEATED if own and each.step is Step.MENTIONED else each.step
-            kind = None if own else each.kind
+            kind, about = (None, own) if own else (each.kind or one_by_one, each.about)
+            opened = self._labelled.open
+            if opened and opened.label.earlier and not own:
+                kind = kind or opened.label.kind
+            if self._numbered and not own and kind is self._numbered[1]:
+                about = f"{self._numbered[0]}. {about}"
+            elif self._goes_back and not own and heading != self._document.title and not heading_label(heading):
+                about = f"{heading}. {about}"
             if self._goes_back and each.step is Step.MENTIONED:
                 self._earlier = (passage, Span(passage.n, start + each.start, start + each.end), each.kind)
-            self._add(step, passage, start + each.start, start + each.end, each.about, kind, each.years)
+            self._add(step, passage, start + each.start, start + each.end, about, kind, each.years)
+
+        if kind := several_recalled(text):
+            self._several = (passage.section, kind)
+
+    def _is_of_others(self, sentence: str) -> bool:
+        """Whether a sentence is about another body: one that it begins with."""
+        first = next((each for each in bodies_in(sentence) if each.kind != "place"), None)
+        return first is not None and first.start <= _BEGINS and first.name != self._raised.body_of("")
 
     def _table(self, passage: Passage) -> None:
         opened = self._labelled.open
@@ -234,3 +278,8 @@ class _Reader:
         """With the number of the report's own finding that it stands beside."""
         own = next((each.number for each in raised if each.quote == recalled.about), None)
         return replace(recalled, number=own)
+
+
+def _restates(text: str) -> bool:
+    """Whether words beneath "Recommendation 2" are the recommendation again, and not what became of it."""
+    return DEMAND.search(text) is not None or (len(sentence_spans(text)) == 1 and not steps_in(text))

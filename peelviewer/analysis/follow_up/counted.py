@@ -1,12 +1,14 @@
 """Findings that a report means by their number or all together: "recommendation 2", "both areas for improvement"."""
 
 import re
-from collections.abc import Sequence
 
 from peelviewer.domain.claims import FindingKind
 
-_NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-_ORDINALS = {word: number for number, word in enumerate("first second third fourth fifth sixth".split(), 1)}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
+_ORDINALS = {word: number for number, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)}
 _KINDS = {
     "concern": FindingKind.CONCERN,
     "improvement": FindingKind.IMPROVEMENT,
@@ -29,7 +31,7 @@ _PLURALS = r"(?:causes\s+(?:of|for)\s+concern|areas\s+(?:for|of)\s+improvement|A
 _OF_THEM = re.compile(
     rf"\b(?:both|neither|all|each|none)\s+(?:of\s+)?(?:(?:the|our|these|those|them|its)\s+)*(?:{'|'.join(_NUMBERS)}|\d)?\s*"
     rf"(?:\w+\s+){{0,2}}?(?:{_PLURALS}|(?=[.,;]|(?:has|have|had|is|are|was|were|been)\b|$))"
-    rf"|(?<!\bof\s)\b(?:the|these|those|our|its)\s+(?:{'|'.join(_NUMBERS)}|\d)?\s*(?:\w+\s+)?{_PLURALS}\b(?!\s+(?:about|on|for|to|concerning|relating|regarding|\d))",
+    rf"|(?<!\bof\s)\b(?:the|these|those|our|its)\s+(?!following\b)(?:{'|'.join(_NUMBERS)}|\d)?\s*(?:\w+\s+)?{_PLURALS}\b(?!\s*:|\s+(?:about|on|for|to|concerning|relating|regarding|\d))",
     re.IGNORECASE,
 )
 

@@ -8,13 +8,14 @@ from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
-from peelviewer.analysis.follow_up.counted import numbers_meant
+from peelviewer.analysis.follow_up.around import LINE, Around, is_numbered_line
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
 from peelviewer.analysis.follow_up.points_back import years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
-from peelviewer.analysis.follow_up.recalling import several_recalled, told_of_earlier
+from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own
+from peelviewer.analysis.follow_up.recalling import told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row, findings_in
 from peelviewer.analysis.follow_up.told_in_prose import findings_told
@@ -34,14 +35,8 @@ _SAYS_WHAT_BECAME = re.compile(
 _SPEAKS_OF_THEN = re.compile(
     r"\b(?:since|progress|previous|earlier|last|follow-?up|revisit|change[sd]?)\b", re.IGNORECASE
 )
-# A heading over what became of the findings of then.
-_SINCE_THEN = re.compile(
-    r"\b(?:since|progress|update|follow-?up|changes?|what\s+has)\b.*\b(?:last|previous|earlier|our|the|first)\s+(?:\w+\s+){0,2}?(?:inspections?|reports?|visits?|assessments?|recommendations?|findings?)\b|\bprogress\s+since\b",
-    re.IGNORECASE,
-)
 _BEGINS = 8  # letters before the name with which a sentence begins
 _LONG = 20  # characters of more than a status
-_LINE = 90  # characters of a line that is a label alone
 
 
 def follow_up_in(document: Document, context: DocumentContext) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
@@ -59,12 +54,10 @@ class _Reader:
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
         self._recalled: list[Recalled] = []
-        title = " ".join([context.title, *(each.text for each in document.passages[:3] if len(each.text) < _LINE)])
+        title = " ".join([context.title, *(each.text for each in document.passages[:3] if len(each.text) < LINE)])
         self._goes_back = _GOES_BACK.search(title) is not None
         self._earlier: tuple[Passage, Span, FindingKind | None] | None = None  # a finding of then
-        self._numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
-        self._several: tuple[tuple[str, ...], FindingKind] | None = None  # recalled together, to be told one by one
-        self._above: tuple[tuple[str, ...], str] = ((), "")  # the paragraph before, beneath its headings
+        self._around = Around(document.title, self._goes_back)
 
     def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
         for passage in self._document.passages:
@@ -104,21 +97,27 @@ class _Reader:
         if not (self._earlier and _SAYS_WHAT_BECAME.search(passage.text)) and not self._labelled.keeps(
             passage.text, passage.level
         ):
-            self._labelled.open = self._earlier = self._numbered = None
+            self._end()
+
+    def _end(self) -> None:
+        """What was open is at its end."""
+        self._labelled.open = self._earlier = self._around.numbered = None
 
     def _begin(self, label: Label, passage: Passage, level: int | None) -> None:
         if self._goes_back and not label.earlier:
             label = replace(label, earlier=True)
         self._earlier = None
-        self._numbered = None
-        if label.earlier and numbers_meant(passage.text, label.kind):
-            self._numbered = (passage.text, label.kind)
+        self._around.begin(label, passage.text)
         self._labelled.begin(label, passage, level)
 
     def _text(self, passage: Passage) -> None:
         text = passage.text
-        if len(text) < _LINE and not text.rstrip().endswith(".") and (label := heading_label(text)) and not label.rest:
+        if len(text) < LINE and not text.rstrip().endswith(".") and (label := heading_label(text)) and not label.rest:
             self._begin(label, passage, None)
+            return
+        if is_numbered_line(text):
+            self._end()
+            self._around.passed(passage, text)
             return
         places = inline_labels(text)
         opening = opening_label(text)
@@ -142,7 +141,7 @@ class _Reader:
         if not opened.label.earlier:
             return self._labelled.take(passage, start, end)
         text = passage.text[start:end]
-        if self._numbered and not _restates(text):
+        if self._around.numbered and not _restates(text):
             return False
         listed = passage.kind in {PassageKind.LIST_ITEM, PassageKind.BOX}
         if (self._earlier is not None and (not listed or steps_in(text))) or next(told_of_earlier(text), None):
@@ -180,7 +179,7 @@ class _Reader:
         found = False
         text = passage.text[start:end]
         other = next((each for each in told_of_earlier(text) if kind and each.kind not in {None, kind}), None)
-        if other is not None:
+        if other is not None or recalls_its_own(text):
             return False
         for each in told_of_earlier(text, own=words):
             if each.step is not Step.MENTIONED:
@@ -193,34 +192,23 @@ class _Reader:
         return found
 
     def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
-        section, before = self._above
-        before = before if section == passage.section else ""
-        self._above = (passage.section, passage.text[start:end])
-        if after:
-            return
         text = passage.text[start:end]
-        is_line = bool(before) and len(before) < _LINE and not before.rstrip().endswith((".", ":"))
-        heading = before if is_line else passage.section[-1] if passage.section else ""
-        one_by_one = self._several[1] if self._several and self._several[0] == passage.section else None
-        all_of_it = self._goes_back or _SINCE_THEN.search(heading) is not None or one_by_one is not None
-        for each in told_of_earlier(text, own=own, before=before, all_of_it=all_of_it):
+        opened = self._labelled.open
+        earlier = opened.label.kind if opened and opened.label.earlier else None
+        before, of_then = self._around.before(passage), self._around.is_of_then(passage)
+        for each in () if after else told_of_earlier(text, own=own, before=before, all_of_it=of_then):
             if self._is_of_others(text[each.start : each.end]):
                 continue
-            step = Step.REPEATED if own and each.step is Step.MENTIONED else each.step
-            kind, about = (None, own) if own else (each.kind or one_by_one, each.about)
-            opened = self._labelled.open
-            if opened and opened.label.earlier and not own:
-                kind = kind or opened.label.kind
-            if self._numbered and not own and kind is self._numbered[1]:
-                about = f"{self._numbered[0]}. {about}"
-            elif self._goes_back and not own and heading != self._document.title and not heading_label(heading):
-                about = f"{heading}. {about}"
+            place = (start + each.start, start + each.end)
+            if own:
+                step = Step.REPEATED if each.step is Step.MENTIONED else each.step
+                self._add(step, passage, *place, own, None, each.years)
+                continue
+            kind = each.kind or self._around.kind_of(passage) or earlier
             if self._goes_back and each.step is Step.MENTIONED:
-                self._earlier = (passage, Span(passage.n, start + each.start, start + each.end), each.kind)
-            self._add(step, passage, start + each.start, start + each.end, about, kind, each.years)
-
-        if kind := several_recalled(text):
-            self._several = (passage.section, kind)
+                self._earlier = (passage, Span(passage.n, *place), each.kind)
+            self._add(each.step, passage, *place, self._around.widened(each.about, kind, passage), kind, each.years)
+        self._around.passed(passage, text)
 
     def _is_of_others(self, sentence: str) -> bool:
         """Whether a sentence is about another body: one that it begins with."""

@@ -6,7 +6,7 @@ from peelviewer.domain.claims import Step
 
 _NOT = r"(?:not|n[’']t|never|neither|nor|no)"
 _SOON = re.compile(
-    r"\b(?:will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
+    r"\b(?:see\s+what|see\s+how|find\s+out|whether|will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
     re.IGNORECASE,
 )
 _DONE = (
@@ -54,7 +54,7 @@ _PROGRESS = re.compile(
 )
 # "There is more to do before it can be closed": it stands.
 _NOT_YET = re.compile(
-    rf"\b(?:before|until)\b[^.;]{{0,60}}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
+    r"\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
     r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
     re.IGNORECASE,
 )

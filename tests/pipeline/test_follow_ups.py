@@ -18,6 +18,7 @@ from peelviewer import pipeline
 from peelviewer.domain.claims import FindingKind, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.follow_up import History, OwnEntry
+from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.importing import add
 from peelviewer.store import Library
 
@@ -123,13 +124,41 @@ def test_what_is_due(library: Library, tmp_path: Path) -> None:
     assert [each.day for each in pipeline.due(library, "2022-12-31")] == ["2022-03-30", "2022-09-30", "2022-09-30"]
     assert [each.history is None for each in pipeline.due(library)] == [True, False, False, True]
     out = tmp_path / "due.ics"
-    pipeline.export_calendar(pipeline.due(library), out)
+    pipeline.export_due(pipeline.due(library), out)
     events = icalendar.Calendar.from_ical(out.read_bytes()).walk("VEVENT")
     assert [event.decoded("dtstart") for event in events][:2] == [
         datetime.date(2022, 3, 30),
         datetime.date(2022, 9, 30),
     ]
     assert len({str(event["uid"]) for event in events}) == 4
+
+
+def test_what_is_due_is_a_table_too(library: Library, tmp_path: Path) -> None:
+    due = pipeline.due(library)
+    pipeline.export_due(due, tmp_path / "due.csv")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "due.csv").read_text(encoding="utf-8-sig"))))
+    assert [(row["due"], row["kind"], row["status"]) for row in rows][:2] == [
+        ("2022-03-30", "commissioner’s answer", ""),
+        ("2022-09-30", "recommendation", "raised"),
+    ]
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
+    pipeline.export_due(due, tmp_path / "due.xlsx")
+    (sheet,) = openpyxl.load_workbook(tmp_path / "due.xlsx").worksheets
+    assert [cell.is_date for cell in sheet["A"]] == [False, True, True, True, True]
+    with pytest.raises(pipeline.UnknownTableError, match=r"ends in \.ics, \.xlsx or \.csv"):
+        pipeline.export_due(due, tmp_path / "due.pdf")
+
+
+def test_the_one_page_has_the_dates_of_what_is_open(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe((SURREY,)))
+    (dates,) = [section for section in page.sections if section.key == "dates"]
+    text = " ".join("".join(run.text for run in line) for line in dates.lines)
+    assert "Open, as far as reports in this library say: 2 recommendations due by 30 September 2022 (overdue)." in text
+    assert not [
+        part
+        for part in pipeline.compose_brief(library, Recipe((SURREY,), ("soc",))).sections
+        if part.key == "dates" and "Open" in str(part)
+    ]
 
 
 def test_a_workbook_has_dates_and_no_formula(library: Library, tmp_path: Path) -> None:

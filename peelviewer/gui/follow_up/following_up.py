@@ -183,7 +183,7 @@ def _write_table(_library: Library, found: tuple[History, ...], out: Path) -> No
 def _write_calendar(library: Library, force: str | None, out: Path) -> None:
     from peelviewer import pipeline
 
-    pipeline.export_calendar(pipeline.due(library, force=force), out)
+    pipeline.export_due(pipeline.due(library, force=force), out)
 
 
 def _write_response(library: Library, force: str, out: Path) -> None:

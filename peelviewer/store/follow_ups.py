@@ -68,7 +68,12 @@ class FollowUps:
                 if (held := texts.get(span.passage))
             ]
         return FindingEntry(
-            entry, finding, rows.page(row["page"]), row["page_label"], tuple(details), by_hand=finding.rule == ENTERED
+            entry,
+            finding,
+            rows.page(row["page"]),
+            row["page_label"],
+            tuple(details),
+            is_entered=finding.rule == ENTERED,
         )
 
     # ---- decisions on links ------------------------------------------------------------------------------------------

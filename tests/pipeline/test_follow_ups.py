@@ -102,12 +102,24 @@ def test_a_finding_is_put_right_and_taken_back(library: Library, tmp_path: Path)
     number = pipeline.put_finding_right(library, entry.document.id, entry.finding, now)
     assert about(library, "ring callers").raised.finding.kind is FindingKind.RECOMMENDATION
     add(library, tmp_path / "2021.html", pipeline.read_file(tmp_path / "2021.html"), again=True)
-    assert about(library, "ring callers").raised.by_hand
+    assert about(library, "ring callers").raised.is_entered
     pipeline.take_finding_back(library, number)
     assert about(library, "ring callers").raised.finding.kind is FindingKind.IMPROVEMENT
     assert [each.kind for each in pipeline.bin_of(library)] == ["correction of a finding"]
     pipeline.restore(library, pipeline.bin_of(library)[0].id)
     assert about(library, "ring callers").raised.finding.due == "2025-01-01"
+    assert library.check() == ()
+
+
+def test_words_put_right_stay_so_after_a_new_reading(library: Library, tmp_path: Path) -> None:
+    entry = about(library, "ring callers").raised
+    span = entry.finding.span
+    shorter = replace(span, end=span.start + len("The force should ring callers back"))
+    now = replace(entry.finding, quote="The force should ring callers back", span=shorter)
+    pipeline.put_finding_right(library, entry.document.id, entry.finding, now)
+    add(library, tmp_path / "2021.html", pipeline.read_file(tmp_path / "2021.html"), again=True)
+    held = [each for each in pipeline.findings(library) if "ring callers" in each.raised.finding.quote]
+    assert [each.raised.finding.quote for each in held] == ["The force should ring callers back"]
     assert library.check() == ()
 
 

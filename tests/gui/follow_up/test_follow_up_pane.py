@@ -8,11 +8,12 @@ import pytest
 from made_desk import started
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QPushButton, QToolButton
 
 from peelviewer import pipeline
-from peelviewer.domain.claims import Step
-from peelviewer.domain.follow_up import History, OwnEntry
+from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.follow_up import FindingEntry, History, OwnEntry
+from peelviewer.gui.follow_up.finding_form import FindingForm
 from peelviewer.gui.follow_up.follow_up_filter import ORDERS, SHOWN, THEMES, WHOSE, FollowUpFilter, passing
 from peelviewer.gui.follow_up.follow_up_model import (
     CARD_ROLE,
@@ -94,6 +95,13 @@ def kept(library_file: Path, words: str) -> OwnEntry:
     found = next(each for each in pipeline.findings(library) if words in each.raised.finding.quote)
     library.close()
     return found.own
+
+
+def found_of(library_file: Path, words: str) -> FindingEntry:
+    library = Library.open(library_file)
+    found = next(each for each in pipeline.findings(library) if words in each.raised.finding.quote)
+    library.close()
+    return found.raised
 
 
 def test_open_ones_come_first_overdue_by_word_and_shape(window: MainWindow) -> None:
@@ -178,6 +186,47 @@ def test_a_likely_link_is_decided_on_and_that_is_undone(window: MainWindow) -> N
     history.setCurrentIndex(history.model().index(1, 0))
     button(window, "Not the same").click()
     assert choose(window, "The constabulary should tell victims more often").steps == ()
+
+
+def test_a_finding_is_put_right_by_keyboard_and_that_is_undone(window: MainWindow, longer: Path) -> None:
+    findings, _ = lists(window)
+    choose(window, "Registered sex offenders")
+    findings.setFocus()
+    QTest.keyClick(findings, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    form = window.findChild(FindingForm)
+    assert form is not None
+    assert form.isVisible()
+    words, due = form._words, form._due
+    words.setPlainText("Words that stand nowhere")
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    assert form._wrong.text().startswith("These words do not stand in the paragraph.")
+    words.setPlainText("Registered sex   offenders")
+    due.setText("soon")
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    assert "is no day" in form._wrong.text()
+    due.setText("3 March 2027")
+    form._kind.setCurrentIndex(form._kind.findData(FindingKind.IMPROVEMENT.value))
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    put_right = found_of(longer, "Registered sex")
+    assert put_right.is_entered
+    assert (put_right.finding.kind, put_right.finding.due) == (FindingKind.IMPROVEMENT, "2027-03-03")
+    assert put_right.finding.quote == "Registered sex offenders"
+    choose(window, "Registered sex offenders")
+    assert "entered by you" in findings.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    actions.command(window, "undo").trigger()
+    assert not found_of(longer, "Registered sex").is_entered
+
+
+def test_a_finding_that_is_none_is_taken_out_and_back(window: MainWindow) -> None:
+    whole = len(rows(window))
+    choose(window, "Registered sex offenders")
+    button(window, "Correct…").click()
+    form = window.findChild(FindingForm)
+    assert form is not None
+    next(each for each in form.findChildren(QPushButton) if each.text() == "No finding").click()
+    assert len(rows(window)) == whole - 1
+    actions.command(window, "undo").trigger()
+    assert len(rows(window)) == whole
 
 
 @pytest.mark.parametrize(("what", "name"), [("table", "t.xlsx"), ("calendar", "c.ics"), ("response", "r.docx")])

@@ -36,7 +36,7 @@ def _answer(material: BriefMaterial) -> Line:
     return (
         Run(f"The {whose}’s published answer to the report of {date_in_words(latest)} {tense} due by "),
         Run(date_in_words(due.isoformat()), strong=True),
-        Run(" (56 days, Police Act 1996, section 55)."),
+        Run(" (56 days, Police Act 1996, section 55)."),
     )
 
 

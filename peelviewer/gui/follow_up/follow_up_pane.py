@@ -149,9 +149,9 @@ class FollowUpPane(Pane):
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._likely = _side_by_side(self._confirm, self._dismiss)
         for row in (
-            _side_by_side(self._on_theme, self._order),
+            _side_by_side(self._on_theme, self._order, self._export),
             self._likely,
-            _side_by_side(self._mine, self._correct, self._export),
+            _side_by_side(self._mine, self._correct),
         ):
             rows.addWidget(row)
         return bar
@@ -246,13 +246,13 @@ class FollowUpPane(Pane):
 
 
 def _side_by_side(*parts: QWidget) -> QWidget:
-    """Parts in a row: lists to choose from share its room, of buttons the last stands at its end."""
+    """Parts in a row: lists to choose from share its room; where there are none, the last stands at its end."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
     for part in parts:
-        if part is parts[-1] and not isinstance(part, Chooser):
+        if part is parts[-1] and not any(isinstance(each, Chooser) for each in parts):
             layout.addStretch(1)
         layout.addWidget(part, int(isinstance(part, Chooser)))
     return row

@@ -15,6 +15,7 @@ _SINCE_THEN = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_LINE = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?\s+[A-Z][^.;:]*")
+_DATED = re.compile(r"\W*(?:published|date)\b", re.IGNORECASE)
 LINE = 90  # characters of a line that is a label alone
 
 
@@ -76,4 +77,5 @@ class Around:
         """The heading over a paragraph, or the short line above it that is one."""
         before = self.before(passage)
         is_line = bool(before) and len(before) < LINE and not before.rstrip().endswith((".", ":"))
-        return before if is_line else passage.section[-1] if passage.section else ""
+        heading = before if is_line else passage.section[-1] if passage.section else ""
+        return "" if _DATED.match(heading) else heading

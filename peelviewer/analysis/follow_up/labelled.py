@@ -36,6 +36,7 @@ _OF_THE_TEXT = re.compile(
 )
 _LISTED = re.compile(r";\s+(?:and\s+|or\s+)?|(?<=[.;,:])\s+(?=\(?(?:[a-h]|[1-9]\d?|[ivx]{1,4})[.)]\s)", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:takes?|undertakes?|ensures?|reviews?|recommend(?:s|ed)?)\b", re.IGNORECASE)
+_RECOMMENDS = re.compile(r"^\W*we\s+(?:also\s+)?recommend\s+that\b", re.IGNORECASE)
 _LEADS_TO_ACTION = re.compile(r"\brecommend|\b(?:should|must|needs?\s+to|to)\s*(?:[\w-]+\s*){0,6}:\s*$", re.IGNORECASE)
 _ONE_OF_ITS_OWN = re.compile(
     r"^\W*(?:it|they|these|this|that|those|its|their|such|without|one|some|we|in|at|during|of)\b", re.IGNORECASE
@@ -171,10 +172,11 @@ class LabelledFindings:
             return True
         goes_on = bool(opened.lead) and (text[:1].islower() or text.endswith((";", "; and")))
         in_list = words.passage.kind in _IN_LIST or goes_on
-        begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text))
+        recommends = _RECOMMENDS.match(text) is not None
+        begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text) or recommends)
         if opened.lead and in_list:
             self._add(opened, words)
-        elif begins and not _ONE_OF_ITS_OWN.match(text):
+        elif begins and (recommends or not _ONE_OF_ITS_OWN.match(text)):
             for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end, lead=opened.lead))
         elif opened.items == 0 or (

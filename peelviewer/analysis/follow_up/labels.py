@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.claims import FindingKind
 
-_CONCERN = r"(?:(?:accelerated|serious|service-wide|new|further|our|outstanding|open|existing)\s+){0,2}causes?\s+(?:of|for)\s+concern"
+_CONCERN = r"(?:(?:accelerated|serious|service-wide|new|further|our|outstanding|open|existing)\s+){0,2}(?:causes?|areas?)\s+(?:of|for)\s+concern"
 _IMPROVEMENT = r"(?:(?:new|further|our|main|key|other|additional|outstanding|open)\s+){0,2}(?:areas?\s+(?:for|of|requiring)\s+improvement|AFIs?)"
 _RECOMMENDATION = (
     r"(?:(?:key|our|new|further|additional|local|national|specific|immediate|outstanding|summary\s+of|list\s+of|all)\s+){0,3}"

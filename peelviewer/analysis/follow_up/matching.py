@@ -42,11 +42,13 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
             return tuple(
                 Match(each.number, Certainty.CERTAIN, "the report names it by its number") for each in numbered
             )
-    found = _by_words(recalled, ranked, weights) or _sole(recalled, ranked, candidates)
+    if found := _by_words(recalled, ranked, weights):
+        return found
     best, known = ranked[0]
-    if found is None and best.share >= LIKELY and best.words >= _FEW:
-        found = Match(known.number, Certainty.LIKELY, "its words are like those of the finding")
-    return (found,) if found else ()
+    sole = _sole(recalled, ranked, candidates)
+    if sole is None and best.share >= LIKELY and best.words >= _FEW:
+        sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding")
+    return (sole,) if sole else ()
 
 
 def _with_concern(
@@ -66,16 +68,20 @@ def _with_concern(
     )
 
 
-def _by_words(recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], weights: Weights) -> Match | None:
-    """The finding that has enough of the words that tell which is meant, well before any other; of two on one matter the later."""
+def _by_words(recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], weights: Weights) -> tuple[Match, ...]:
+    """The finding that has enough of the words that tell which is meant, well before any other.
+
+    Of two on one matter it is the later, and both where the report names the years of both.
+    """
     best, known = ranked[0]
-    others = []
+    of_matter, others = [known], []
     for each, other in ranked[1:]:
         same = weights.alike(known.findings[-1].quote, other.findings[-1].quote)
         if same.of_both >= _ALIKE and each.share >= best.share / AHEAD:
-            known = max(known, other, key=lambda one: one.times[-1])
+            of_matter.append(other)
         else:
             others.append(each.share)
+    known = max(of_matter, key=lambda one: one.times[-1])
     second = max(others, default=0.0)
     explicit = recalled.kind is not None or recalled.number is not None
     on_theme = not is_apart(recalled.theme, known) or not any(same_theme(recalled.theme, each) for _, each in ranked)
@@ -84,10 +90,11 @@ def _by_words(recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], wei
     sure = best.share >= SURE and best.share >= AHEAD * second
     clear = on_theme and best.share >= LIKELY and best.share >= FAR_AHEAD * second
     if not enough or not (sure or clear):
-        return None
-    if asked:
-        return Match(known.number, Certainty.CERTAIN, "the report speaks of it in its words")
-    return Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about")
+        return ()
+    if not asked:
+        return (Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about"),)
+    meant_ones = of_matter if len(recalled.years) > 1 else [known]
+    return tuple(Match(each.number, Certainty.CERTAIN, "the report speaks of it in its words") for each in meant_ones)
 
 
 def _ranked(recalled: Recalled, among: Sequence[Candidate], weights: Weights) -> list[tuple[Alike, Candidate]]:

@@ -1,5 +1,6 @@
 """Reads what has to be followed up in a document of the inspectorate: what it raises, and what it says of earlier findings."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -35,6 +36,7 @@ _SAYS_WHAT_BECAME = re.compile(
 _SPEAKS_OF_THEN = re.compile(
     r"\b(?:since|progress|previous|earlier|last|follow-?up|revisit|change[sd]?)\b", re.IGNORECASE
 )
+_NEW = re.compile(r"^\W*(?:a\s+)?(?:new|further|additional)\b", re.IGNORECASE)
 _BEGINS = 8  # letters before the name with which a sentence begins
 _LONG = 20  # characters of more than a status
 
@@ -54,7 +56,8 @@ class _Reader:
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
         self._recalled: list[Recalled] = []
-        title = " ".join([context.title, *(each.text for each in document.passages[:3] if len(each.text) < LINE)])
+        head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
+        title = " ".join([context.title, *(each.text for each in head)])
         self._goes_back = _GOES_BACK.search(title) is not None
         self._earlier: tuple[Passage, Span, FindingKind | None] | None = None  # a finding of then
         self._around = Around(document.title, self._goes_back)
@@ -104,7 +107,7 @@ class _Reader:
         self._labelled.open = self._earlier = self._around.numbered = None
 
     def _begin(self, label: Label, passage: Passage, level: int | None) -> None:
-        if self._goes_back and not label.earlier:
+        if self._goes_back and not label.earlier and not _NEW.match(passage.text):
             label = replace(label, earlier=True)
         self._earlier = None
         self._around.begin(label, passage.text)
@@ -128,7 +131,8 @@ class _Reader:
         for number, (_, label) in enumerate(places):
             end = places[number + 1][0] if number + 1 < len(places) else len(text)
             self._begin(label, passage, None)
-            self._take(passage, label.end, end)
+            if not self._take(passage, label.end, end) and label.kind is not FindingKind.PRACTICE:
+                self._recall(passage, label.end, end, own="")
         opened = self._labelled.open
         if places and opened and not (opened.lead or opened.label.several or opened.label.kind is FindingKind.CONCERN):
             self._labelled.open = None
@@ -158,9 +162,12 @@ class _Reader:
         became = self._earlier is not None and self._became(passage, start, end)
         self._recall(passage, start, end, own="", after=became)
         if self._labelled.open is None and holds_findings(passage) and not self._goes_back:
+            concern = None
             for kind, first, last in findings_told(passage.text[start:end]):
                 words = Words(passage, start + first, start + last)
-                self._raised.add(kind, words, f"the text calls it “{kind}”")
+                under = concern if kind is FindingKind.RECOMMENDATION else None
+                number = self._raised.add(kind, words, f"the text calls it “{kind}”", under)
+                concern = number if kind is FindingKind.CONCERN else concern
 
     def _last_words(self, passage: Passage) -> str:
         """The report's own finding beside which a passage stands as its detail; "" where it is the finding itself."""

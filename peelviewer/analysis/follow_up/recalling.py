@@ -70,10 +70,9 @@ def _matters(sentences: Sequence[Sentence]) -> Iterator[_Matter]:
             yield _Matter(one, of)
             of = head if each.is_next or asks_another(each.text) else None
             one = []
-        if each.recalls:
-            recalled = True
-            if of is None and not each.of_it:
-                head = each
+        recalled = recalled or each.recalls or asked_then(each.text)
+        if each.recalls and of is None and not each.of_it:
+            head = each
         one.append(each)
     yield _Matter(one, of)
 
@@ -153,6 +152,9 @@ def _said(sentences: Sequence[Sentence], at: int, first: int) -> Iterator[tuple[
                 verdicts.setdefault(kind, []).extend((each, step) for step in each.steps_of(kind))
         else:
             described += [(each, step) for step in steps_in(each.text)]
+    if any(step is Step.CLOSED for _, step in described) and at >= 0 and of_then(sentences[at].text):
+        # "At that time it was still an area for improvement. It no longer is": the first says what was so then.
+        verdicts = {kind: [pair for pair in told if pair[0] is not sentences[at]] for kind, told in verdicts.items()}
     for kind, told in verdicts.items():
         closed = [pair for pair in told if pair[1] is Step.CLOSED]
         if not closed and told and len(verdicts) == 1:

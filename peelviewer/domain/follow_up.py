@@ -23,7 +23,7 @@ class FindingEntry:
     page: int | None = None
     page_label: str | None = None
     details: tuple[Words, ...] = ()
-    by_hand: bool = False  # a person has put it right or added it
+    is_entered: bool = False  # a person has put it right or added it
 
     @property
     def key(self) -> str:

@@ -16,6 +16,7 @@ _QUESTION = re.compile(
     r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
 )
 _LABEL = 4  # words
+_SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 
 
@@ -72,10 +73,11 @@ def _paragraphs(text: str) -> list[str]:
         if row and found and "\t" in found[-1]:
             found[-1] += f"\n{row}"  # a table as a browser copies it
         elif line.strip() and goes_on and line.lstrip()[:1].islower():
-            found[-1] += f" {' '.join(line.split())}"  # a bullet's second line
+            found[-1] += f" {' '.join(line.split())}"  # the second line of a bullet, or of what is broken over lines
         elif line.strip():
             found.append(row or " ".join(line.split()))
-        goes_on = bool(line.strip() and found and BULLET.match(found[-1]) and not ends_sentence(found[-1]))
+        broken = _SHORTEST < len(line) <= WRAPPED and "\t" not in line
+        goes_on = bool(line.strip() and found and not ends_sentence(found[-1]) and (broken or BULLET.match(found[-1])))
     return found
 
 

@@ -35,7 +35,7 @@ from peelviewer.pipeline.facts import facts_of, put_facts_right
 from peelviewer.pipeline.follow_up_files import (
     NothingToAnswerError,
     UnknownTableError,
-    export_calendar,
+    export_due,
     export_findings,
     export_response,
 )
@@ -209,7 +209,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_finding_right",
     "take_finding_back",
     "export_findings",
-    "export_calendar",
+    "export_due",
     "export_response",
     "UnknownTableError",
     "NothingToAnswerError",

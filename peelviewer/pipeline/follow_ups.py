@@ -53,6 +53,15 @@ def due(library: Library, until: str | None = None, force: str | None = None) ->
     return tuple(sorted(wanted, key=lambda each: (last_day(each.day), each.force, each.what)))
 
 
+def asked_by(library: Library, force: str) -> tuple[Deadline, ...]:
+    """The open findings on a force with a date that the reports themselves set, in time order."""
+    if library.follow_ups.unread():
+        _all(library)  # they are kept for the next time
+    found = histories(library.follow_ups.evidence(force))
+    asked = _dated(replace(each, own=OwnEntry()) for each in found if each.is_open)
+    return tuple(sorted(asked, key=lambda each: last_day(each.day)))
+
+
 def finding_terms(history: History) -> dict[str, tuple[str, ...]]:
     """What the search fields `finding:`, `status:` and `due:` can ask of a finding: its kind, its status, its date."""
     today = datetime.datetime.now(datetime.UTC).date()

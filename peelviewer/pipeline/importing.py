@@ -225,7 +225,8 @@ def _add_beside(library: Library, path: Path, result: Reading, alike: DocumentEn
     newest = held[-1]
     compared = compare(library.document(newest.id), result.document)
     links, reason = Links(), ""
-    if compared.relation is Relation.VERSION:
+    other_inspection = newest.cycle and result.document.cycle and newest.cycle != result.document.cycle
+    if compared.relation is Relation.VERSION and not other_inspection:  # a report repeats words of the one before it
         is_older = _came_before(result.document.published, newest.published)
         links = Links(newer=(newest.id,)) if is_older else Links(version_of=newest.id)
         reason = f"{'an older' if is_older else 'a newer'} version of {newest.file_name}: {compared.in_words}"

@@ -3134,6 +3134,10 @@
         <translation>Perchennog, statws, dyddiad a nodyn o’ch eiddo chi (Bylchwr)</translation>
     </message>
     <message>
+        <source>Put the words, kind, theme, body or date right (Ctrl+Enter)</source>
+        <translation>Cywiro’r geiriau, y math, y thema, y corff neu’r dyddiad (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Yr un</translation>
     </message>
@@ -4338,8 +4342,56 @@
         <translation>31 Rhagfyr 2026</translation>
     </message>
     <message>
+        <source>Finding, part by part</source>
+        <translation>Canfyddiad, fesul rhan</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Math o ganfyddiad</translation>
+    </message>
+    <message>
+        <source>Theme of the finding</source>
+        <translation>Thema’r canfyddiad</translation>
+    </message>
+    <message>
+        <source>Body of the finding</source>
+        <translation>Corff y canfyddiad</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Nid canfyddiad</translation>
+    </message>
+    <message>
+        <source>These words are no finding: take it out of the list</source>
+        <translation>Nid yw’r geiriau hyn yn ganfyddiad: ei dynnu o’r rhestr</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the paragraph. Write them as they stand there.</source>
+        <translation>Nid yw’r geiriau hyn yn y paragraff. Ysgrifennwch nhw fel y maent yno.</translation>
+    </message>
+    <message>
         <source>“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.</source>
         <translation>Nid yw “{words}” yn ddiwrnod. Ysgrifennwch ef fel 31 December 2026 neu 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>correction of “{finding}”</source>
+        <translation>cywiro “{finding}”</translation>
+    </message>
+    <message>
+        <source>rejection of “{finding}”</source>
+        <translation>gwrthod “{finding}”</translation>
     </message>
 </context>
 </TS>

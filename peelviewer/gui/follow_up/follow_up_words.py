@@ -10,6 +10,7 @@ from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Decision
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import (
+    ENTERED_BY_YOU,
     KINDS,
     SHAPES,
     STEPS,
@@ -40,6 +41,7 @@ class Card:
     words: Words | None = None  # where they stand; None: not in a document
     step: HistoryStep | None = None  # that a person can confirm or dismiss
     is_likely: bool = False
+    entry: FindingEntry | None = None  # the finding that it shows, which can be corrected
 
 
 def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
@@ -54,6 +56,7 @@ def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
         theme_name(theme) if theme else "",
         tr(STEPS[history.status]) if history.is_overdue(today) else "",
         tr("not mentioned in {inspections}").format(inspections=silent) if silent else "",
+        tr(ENTERED_BY_YOU) if history.latest.is_entered else "",
         tr("{owner} (entered by you)").format(owner=own.owner) if own.owner else "",
     )
     return " · ".join(filter(None, parts))
@@ -68,6 +71,7 @@ def cards(history: History) -> tuple[Card, ...]:
             _source(raised.document, raised.words),
             _whole(raised),
             raised.words,
+            entry=raised,
         )
     ]
     found += [_step(step) for step in history.steps]
@@ -98,11 +102,13 @@ def _step(step: HistoryStep) -> Card:
     if step.decided is Decision.CONFIRMED:
         head = tr("{step}, confirmed by you").format(step=tr(STEPS[step.step]))
     text = _whole(step.again) if step.again else " ".join(step.words.quote.split())
-    return Card(f"{SHAPES[step.step]} {head}", _source(step.words.document, step.words), text, step.words, step, likely)
+    source = _source(step.words.document, step.words)
+    return Card(f"{SHAPES[step.step]} {head}", source, text, step.words, step, likely, step.again)
 
 
 def _whole(entry: FindingEntry) -> str:
-    return "\n".join((words_of(entry), *(each.quote for each in entry.details)))
+    entered = (f"◆ {tr(ENTERED_BY_YOU)}",) if entry.is_entered else ()
+    return "\n".join((*entered, words_of(entry), *(each.quote for each in entry.details)))
 
 
 def _source(document: DocumentEntry, words: Words) -> str:

@@ -155,6 +155,8 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
 QLineEdit {{ placeholder-text-color: {muted}; }}
+QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 2px 6px; }}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QToolButton {{ padding: 4px 8px; }}
 QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
@@ -167,7 +169,7 @@ QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding
 QWidget#head QToolButton:hover, QWidget#beneath QToolButton:hover, QWidget#inbox QToolButton:hover,
 QStatusBar QToolButton:hover, QFrame#stepper QToolButton:hover, QWidget#head QComboBox:hover {{ border-color: {muted}; }}
 QToolButton::menu-indicator {{ image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 5px; }}
-QWidget#head QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+QWidget#head QToolButton[popupMode="2"], QWidget#beneath QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox {{ padding-right: 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; margin: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -178,7 +180,7 @@ QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border
 QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus, QWidget#inbox QToolButton:focus,
 QStatusBar QToolButton:focus, QWidget#head QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
 QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
-QWidget#head QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
+QWidget#head QToolButton[popupMode="2"]:focus, QWidget#beneath QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QToolButton:checked, QWidget#head QToolButton:checked, QWidget#beneath QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
 QPushButton#primary:focus {{ background: {surface}; color: {text}; border-color: {focus}; }}

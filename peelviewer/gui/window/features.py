@@ -17,6 +17,7 @@ from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
 from peelviewer.gui.country.country import Country
+from peelviewer.gui.follow_up.finding_form import FindingForm
 from peelviewer.gui.follow_up.following_up import FollowingUp
 from peelviewer.gui.follow_up.own_form import OwnForm
 from peelviewer.gui.help.help import Help
@@ -253,6 +254,7 @@ class _Features:
         following = FollowingUp(
             pane,
             OwnForm(window),
+            FindingForm(window),
             self._background,
             self._navigator,
             self._loader,

@@ -45,6 +45,7 @@ _SETTLED = re.compile(
     r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(r"(?:this|that|these|it|which) (?:is|are|was|were)\b", re.IGNORECASE)  # the sentence before
 _OF_GROUND = {Ground.CONCERN: ("concern", 0.72), Ground.RECOMMENDATION: ("recommended", 0.45)}  # a word, a strength
 _PROSE = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _RECOMMENDED = re.compile(
@@ -90,10 +91,12 @@ def _concern_in(passage: Passage) -> Span | None:
         return None
     if not under and not _CONCERN.search(passage.text):
         return None
+    before = 0
     for start, end in sentence_spans(passage.text):
         sentence = passage.text[start:end]
         if (under or _CONCERN.search(sentence)) and not _SETTLED.search(sentence):
-            return Span(passage.n, start, end)
+            return Span(passage.n, before if _POINTS_BACK.match(sentence) else start, end)
+        before = start
     return None
 
 

@@ -30,6 +30,7 @@ _PAST = {
     "can": "could",
     "will": "would",
 }
+_CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
 _SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
@@ -70,7 +71,8 @@ def _only_in_tense(match: QuotationMatch) -> bool:
 def _is_of_report(quoted: QuotedWords) -> bool:
     if all(word[0].isupper() for word in quoted.quotation.text.split() if len(word) > _SHORT):
         return False  # a name or a title: ‘Victims First’
-    return quoted.document.kind is not DocumentKind.REPORT and in_writing(quoted.quotation.speaker)
+    speaker = _CLAUSE.split(quoted.quotation.speaker or "")[-1]  # "Inspectors were harsh, but Ann Other" is Ann Other
+    return quoted.document.kind is not DocumentKind.REPORT and in_writing(speaker)
 
 
 def _contrast(

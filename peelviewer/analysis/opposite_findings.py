@@ -1,4 +1,4 @@
-"""Opposite findings: an aspect of a theme that one inspection praises and another criticises, in words."""
+"""Opposite findings: what one inspection praises or affirms, and another criticises or denies, in words."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,7 +6,8 @@ from itertools import combinations
 
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.crosswalk import joint_with
-from peelviewer.analysis.findings import Finding, findings_in
+from peelviewer.analysis.findings import Finding, FoundSentence, findings_in, sentences_in
+from peelviewer.analysis.opposite_sentences import OppositeSentences, opposite_sentences
 from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.timeline import in_time
 from peelviewer.domain.contrast_details import OppositeSenses
@@ -21,45 +22,57 @@ from peelviewer.reference.aspects import aspects
 
 RULE = (
     "Sentences from two inspections about the same aspect of a theme, where the words beside it praise in one and "
-    "criticise in the other. A candidate: words are no grades."
+    "criticise in the other, or in much the same words, where one affirms what the other denies. A candidate: words are "
+    "no grades."
 )
 
 _SURE = 0.9  # the best sentence of each side weighs at least this
 _ONE_WAY = 0.5  # of the weight of an inspection's sentences that point one way, over those that do not
 _PER_THEME = 2
+_MANY = 6  # telling words that two sentences share: more make them no more telling
+
+Place = tuple[str, str]  # a force and a theme
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """At most a few for each force and theme: the inspections that speak most clearly of each aspect."""
-    told: dict[tuple[str, str], dict[str, dict[str, list[Finding]]]] = {}
+    """At most a few for each force and theme: the inspections that speak most clearly of each aspect or matter."""
+    told: dict[Place, dict[str, dict[str, list[Finding]]]] = {}
+    sentences: dict[Place, dict[str, list[FoundSentence]]] = {}
     for document in told_by_documents(evidence):
         if document.document.kind is DocumentKind.RESPONSE:
             continue
         for finding in findings_in(document):
-            for theme in _themes(finding):
+            for theme in _themes(finding.theme, finding.inspection):
                 of_theme = told.setdefault((finding.force, theme), {})
                 of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
-    seen: set[tuple[Words, ...]] = set()
-    for (force, theme), of_theme in sorted(told.items()):
-        found = [made for aspect, times in of_theme.items() if (made := _clearest(force, theme, aspect, times))]
-        for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key))[:_PER_THEME]:
-            sentences = (*contrast.a.words, *contrast.b.words)
-            if sentences not in seen:  # under one aspect and theme only
-                seen.add(sentences)
+        for one in sentences_in(document):
+            for theme in _themes(one.theme, one.inspection):
+                sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
+    seen: set[Words] = set()
+    for place in sorted({*told, *sentences}):
+        theme = place[1]
+        found = [made for aspect, times in told.get(place, {}).items() if (made := _clearest(theme, aspect, times))]
+        found += (_of_sentences(theme, pair) for pair in opposite_sentences(theme, sentences.get(place, {})))
+        kept = 0
+        for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key)):
+            words = {*contrast.a.words, *contrast.b.words}
+            if kept < _PER_THEME and not words & seen:  # under one aspect, matter and theme only
+                seen |= words
+                kept += 1
                 yield contrast
 
 
-def _themes(finding: Finding) -> tuple[str, ...]:
+def _themes(theme: str, inspection: str) -> tuple[str, ...]:
     """The theme of a finding, and the one that its inspection asked about under the same title.
 
     Up to 2018/19 a joint question names two subjects; a sentence under it is on one of them.
     """
-    cycle = reference().cycle(finding.inspection)
-    other = joint_with(finding.theme, finding.inspection) if cycle and cycle.scale is Scale.FIVE_TIER else None
-    return (finding.theme, other) if other else (finding.theme,)
+    cycle = reference().cycle(inspection)
+    other = joint_with(theme, inspection) if cycle and cycle.scale is Scale.FIVE_TIER else None
+    return (theme, other) if other else (theme,)
 
 
-def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:
+def _clearest(theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:
     """The two inspections that speak most clearly in opposite senses."""
     clear = {at: (sense, found) for at, found in times.items() if at and abs(sense := _sense(found)) >= _ONE_WAY}
     pairs = [
@@ -70,7 +83,7 @@ def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Find
     if not pairs:
         return None
     clarity, _, first, last = max(pairs)
-    return _contrast(force, theme, aspect, (clear[first][1], clear[last][1]), clarity / 2)
+    return _of_aspect(theme, aspect, (clear[first][1], clear[last][1]), clarity / 2)
 
 
 def _sense(found: Sequence[Finding]) -> float:
@@ -83,27 +96,37 @@ def _sense(found: Sequence[Finding]) -> float:
     return (praise - criticism) / (praise + criticism)
 
 
-def _contrast(
-    force: str, theme: str, aspect: str, told: tuple[Sequence[Finding], Sequence[Finding]], clarity: float
-) -> Contrast:
+def _of_aspect(theme: str, aspect: str, told: tuple[Sequence[Finding], Sequence[Finding]], clarity: float) -> Contrast:
     label = next(known.label for known in aspects().aspects if known.id == aspect)
-    sides = [_best(mine, others) for mine, others in (told, told[::-1])]
+    before, after = (_best(mine, others) for mine, others in (told, told[::-1]))
+    strength = round(0.5 + 0.12 * clarity + 0.02 * (len(before) + len(after) > 2), 3)
+    return _contrast(theme, label, aspect, (before, after), strength)
+
+
+def _of_sentences(theme: str, pair: OppositeSentences) -> Contrast:
+    strength = round(0.5 + 0.02 * min(pair.shared, _MANY), 3)
+    return _contrast(theme, f"“{pair.row}”", pair.row, ([pair.before], [pair.after]), strength)
+
+
+def _contrast(
+    theme: str, label: str, matter: str, sides: tuple[Sequence[Finding], Sequence[Finding]], strength: float
+) -> Contrast:
     before, after = (side[0] for side in sides)
     told_by = [
         f"{_sense_of(side[0])} {_when(side[0].inspection)} ({and_list(publisher(one.words.document) for one in side)})"
         for side in sides
     ]
     return Contrast(
-        key=key("opposite", force, theme, aspect, before.inspection, after.inspection),
+        key=key("opposite", before.force, theme, matter, before.inspection, after.inspection),
         kind=ContrastKind.OPPOSITE_FINDINGS,
-        force=force,
+        force=before.force,
         theme=theme,
         a=_side(before, sides[0]),
         b=_side(after, sides[1]),
         reason=sentence(f"{label} ({theme_in_words(theme)}): {', '.join(told_by)}"),
         rule=RULE,
         detail=OppositeSenses(label, before.praise),
-        strength=round(0.5 + 0.12 * clarity + 0.02 * (len(sides[0]) + len(sides[1]) > 2), 3),
+        strength=strength,
     )
 
 

@@ -41,7 +41,10 @@ def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: 
     soft.add("2", changed, {"expected": [], "soft": [CHANGED]})
     assert soft.listed.total() == 0
     forbidden.add("3", changed, {"expected": [], "never": [CHANGED]})
-    assert [each.partition(" over time")[0] for each in forbidden.wrong] == ["3: NEVER changed"]
+    assert all(each.startswith("3: NEVER ") for each in forbidden.wrong)
+    assert len(forbidden.wrong) == len(changed) > 0
+    assert forbidden.listed["all"] == len(changed)
+    assert forbidden.listed["read"] == sum(not each.half_in_book for each in changed)
 
 
 def test_the_round_is_read_no_worse_than_at_its_first_run(tmp_path: Path) -> None:
@@ -52,5 +55,5 @@ def test_the_round_is_read_no_worse_than_at_its_first_run(tmp_path: Path) -> Non
         folder.mkdir()
         score.add(file.stem, contrasts_of(answers, folder), answers)
     assert score.wanted.total() == 38
-    assert score.found.total() >= 27, score.missed
-    assert score.right["all"] / score.listed["all"] >= 0.39, score.wrong
+    assert score.found.total() >= 36, score.missed
+    assert score.right["read"] / score.listed["read"] >= 0.93, score.wrong

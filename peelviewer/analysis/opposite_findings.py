@@ -98,36 +98,55 @@ def _sense(found: Sequence[Finding]) -> float:
 
 def _of_aspect(theme: str, aspect: str, told: tuple[Sequence[Finding], Sequence[Finding]], clarity: float) -> Contrast:
     label = next(known.label for known in aspects().aspects if known.id == aspect)
-    before, after = (_best(mine, others) for mine, others in (told, told[::-1]))
-    strength = round(0.5 + 0.12 * clarity + 0.02 * (len(before) + len(after) > 2), 3)
-    return _contrast(theme, label, aspect, (before, after), strength)
+    sides = [_best(mine, others) for mine, others in (told, told[::-1])]
+    told_by = [f"{_sense_of(side[0])} {_when(side[0].inspection)} ({_publishers(side)})" for side in sides]
+    return _contrast(
+        theme,
+        (label, aspect),
+        sides,
+        (", ".join(told_by), [f"{_sense_of(side[0])} " for side in sides]),
+        round(0.5 + 0.12 * clarity + 0.02 * (len(sides[0]) + len(sides[1]) > 2), 3),
+    )
 
 
 def _of_sentences(theme: str, pair: OppositeSentences) -> Contrast:
-    strength = round(0.5 + 0.02 * min(pair.shared, _MANY), 3)
-    return _contrast(theme, f"“{pair.row}”", pair.row, ([pair.before], [pair.after]), strength)
+    """What they say is opposite; which of the two is the better cannot be told from a denial alone."""
+    sides = [[pair.before], [pair.after]]
+    told_by = [f"{_when(side[0].inspection)} ({_publishers(side)})" for side in sides]
+    return _contrast(
+        theme,
+        (f"“{pair.row}”", pair.row),
+        sides,
+        (f"the opposite is said {' and '.join(told_by)}", ["said ", "the opposite said "]),
+        round(0.5 + 0.02 * min(pair.shared, _MANY), 3),
+    )
 
 
 def _contrast(
-    theme: str, label: str, matter: str, sides: tuple[Sequence[Finding], Sequence[Finding]], strength: float
+    theme: str,
+    matter: tuple[str, str],
+    sides: Sequence[Sequence[Finding]],
+    told: tuple[str, Sequence[str]],
+    strength: float,
 ) -> Contrast:
+    """`matter` is its label and its name in the key; `told` is how the two are told, and how each side's summary begins."""
     before, after = (side[0] for side in sides)
-    told_by = [
-        f"{_sense_of(side[0])} {_when(side[0].inspection)} ({and_list(publisher(one.words.document) for one in side)})"
-        for side in sides
-    ]
     return Contrast(
-        key=key("opposite", before.force, theme, matter, before.inspection, after.inspection),
+        key=key("opposite", before.force, theme, matter[1], before.inspection, after.inspection),
         kind=ContrastKind.OPPOSITE_FINDINGS,
         force=before.force,
         theme=theme,
-        a=_side(before, sides[0]),
-        b=_side(after, sides[1]),
-        reason=sentence(f"{label} ({theme_in_words(theme)}): {', '.join(told_by)}"),
+        a=_side(told[1][0], sides[0]),
+        b=_side(told[1][1], sides[1]),
+        reason=sentence(f"{matter[0]} ({theme_in_words(theme)}): {told[0]}"),
         rule=RULE,
-        detail=OppositeSenses(label, before.praise),
+        detail=OppositeSenses(matter[0], before.praise),
         strength=strength,
     )
+
+
+def _publishers(side: Sequence[Finding]) -> str:
+    return and_list(publisher(one.words.document) for one in side)
 
 
 def _best(found: Sequence[Finding], against: Sequence[Finding]) -> list[Finding]:
@@ -162,10 +181,9 @@ def _sense_of(finding: Finding) -> str:
     return "praised" if finding.praise else "criticised"
 
 
-def _side(finding: Finding, side: Sequence[Finding]) -> Side:
+def _side(begins: str, side: Sequence[Finding]) -> Side:
+    finding = side[0]
     page = finding.words.page_label or finding.words.page
-    where = f"p. {page}" if page else and_list(publisher(one.words.document) for one in side)
-    return Side(
-        f"{_sense_of(finding)} {_when(finding.inspection).removeprefix('in ')}, {where}",
-        words=tuple(one.words for one in side),
-    )
+    where = f"p. {page}" if page else _publishers(side)
+    when = _when(finding.inspection)
+    return Side(f"{begins}{when.removeprefix('in ')}, {where}", words=tuple(one.words for one in side))

@@ -8,7 +8,8 @@ _NOT = r"(?:not|n['’]t|never|cannot)"
 # The judgement, as people speak of it.
 _JUDGEMENT = (
     r"(?:grad(?:e|es|ing|ings)|judge?ments?|ratings?|findings?|conclusions?|reports?|assessments?|inspection|inspectors?|"
-    r"inspectorate|HMIC\w*|verdict|picture|portrayal|description|criticisms?|label|what (?:they|it|was) (?:say|says|said|found))"
+    r"inspectorate|HMIC\w*|verdict|picture|portrayal|description|criticisms?|label|what (?:they|it|was) (?:say|says|said|found)|"
+    r"(?:inadequate|requires improvement)(?=[’'”\"]| (?:is|was)\b))"
 )
 _WRONG = (
     r"(?:unfair|unjust|unjustified|unwarranted|undeserved|unsupported|wrong|incorrect|inaccurate|misleading|false|perverse|"
@@ -35,7 +36,8 @@ _DOUBLE = re.compile(
     re.IGNORECASE,
 )
 _REFUSES = re.compile(
-    rf"{_CANNOT}\b[^.;]{{0,60}}\b{_JUDGEMENT}\b"
+    rf"{_CANNOT}\b(?! with (?:those|people|anyone|anybody|critics))[^.;]{{0,60}}\b{_JUDGEMENT}(?!\w)"
+    rf"|{_NOT} pretend\b[^.;]{{0,30}}\b{_JUDGEMENT}\b[^.;]{{0,40}}\b(?:recogni[sz]e|fair|right|accurate)\b"
     rf"|{_CANNOT} (?:with )?(?:that )?(?:the|our|my|this) {_FORCE}\b"
     rf"|{_CANNOT} (?:with )?(?:it|this|that|them|these)\W*$"
     rf"|\b{_JUDGEMENT} (?:that |which )?(?:I|we) (?:\w+ )?{_CANNOT}\b"
@@ -46,7 +48,8 @@ _REFUSES = re.compile(
     rf"|\b(?:{_JUDGEMENT}|this|that|it)\b[^.;]{{0,40}}\b(?:does|do|did)\s?{_NOT} (?:\w+ )?(?:{_MEANS}|stand up|hold up)\b"
     rf"|\b{_JUDGEMENT}\b[^.;]{{0,40}}\bdo(?:es)?\b[^.;]{{0,30}}\ban? (?:injustice|disservice)\b"
     rf"|\b(?:paints?|gives?|presents?) an? (?:\w+ )?{_WRONG} (?:\w+ )?(?:picture|impression|view|portrait)\b"
-    r"|\b(?:inspectors|inspectorate|HMIC\w*)\b[^.;]{0,20}\b(?:got|gets?|have|has|had)\b (?:\w+ )?(?:got )?(?:it|this|that|us) wrong\b"
+    r"|\b(?:inspectors|inspectorate|HMIC\w*|they)(?:['’]ve)?\b[^.;]{0,20}\b(?:got|gets?|have|has|had)\b (?:\w+ )?(?:got )?(?:it|this|that|us) wrong\b"
+    rf"|\b(?:reached|given|gave|came to|arrived at|is|it['’]s) the wrong (?:word|answer|view|{_JUDGEMENT})\b"
     rf"|\b(?:grad\w+|judge?ment|rating|finding|conclusion|it)\b[^.;]{{0,30}}\b(?:should|ought to|must|to) be {_UNDONE}\b"
     r"|\b(?:asked|asking|urged|called on|written to)\b[^.;]{0,60}\b(?:review|reconsider|withdraw|look(?:ed)? again at|think again about) (?:the|this|that|its|our) (?:\w+ )?(?:grad\w+|judge?ment|rating|conclusion)\b"
     r"|\bwould (?:have )?(?:grade|rate|judge|mark)d? (?:it|us|them|the force) (?:differently|higher|good|adequate|outstanding)\b",

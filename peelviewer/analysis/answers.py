@@ -27,6 +27,7 @@ _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNOREC
 _NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
+_SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 _VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
 _INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
 _TOP = 5  # passages of a page that can stand above its text
@@ -34,11 +35,12 @@ _TOP = 5  # passages of a page that can stand above its text
 _OWN_PAGE = re.compile(
     r"^(?:the )?(?:office of the )?(?:[A-Z][\w’'-]+,? (?:and )?){0,4}(?:police(?:,? fire)?(?: and rescue)? and crime commissioner|P\w?CC)"
     r"(?: for [\w ’'-]+)?\W*(?:news\w*|statements?)?$"
+    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?\b\W{1,4}(?:(?:the )?chief constable['’]s )?(?:statement|response|comments|reply)\b"
     r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|press office|statements?)\b",
     re.IGNORECASE,
 )
 _NEITHER = re.compile(
-    r"\bfederation\b|\bunion\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
+    r"\bfederation\b|\bunion\b|\bunison\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
 )
 
 
@@ -62,7 +64,8 @@ def answers_in(told: Told) -> Iterator[Answer]:
             return  # a union's answer is not the force's
         for passage in told.passages:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} and len(document.forces) == 1:
-                yield from _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
+                own = _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
+                yield from (answer for answer in own if not _of_others(answer.words.quote))
         return
     inspectors = frozenset().union(*(inspectors_named(passage.text) for passage in told.passages))
     answered = set()
@@ -81,6 +84,12 @@ def answers_in(told: Told) -> Iterator[Answer]:
     for passage in told.passages:
         if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
             yield from _reported(document, passage, forces)
+
+
+def _of_others(sentence: str) -> bool:
+    """Whether a sentence of a response tells what somebody else said or asked: a councillor, a union."""
+    told = _SOMEBODY_SAID.match(sentence)
+    return told is not None and not re.search(rf"{_BODY}|\b(?:I|we|he|she|they)\b", told[1], re.IGNORECASE)
 
 
 def office_of_page(document: DocumentEntry, passages: Sequence[Passage]) -> str:

@@ -40,11 +40,10 @@ def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
         low = any(known.grade.is_low for known in of_force)
         counted = () if low else _counted(told, force)
         said = list(answers_in(told)) if said is None else said
-        found = [
-            (answer, _answered(answer, of_force) if low or counted else judged_before(answer, told, forces))
-            for answer in said
-            if answer.force == force
-        ]
+        found: list[tuple[Answer, list[Statement]]] = []
+        for answer in (each for each in said if each.force == force):
+            own = _answered(answer, of_force) if low else judged_before(answer, told, forces)
+            found.append((answer, own if _themes(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):
             theme = the_only(known.theme for known in to) or ""
             cycle = _cycle(to or of_force)
@@ -53,10 +52,18 @@ def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
             )
 
 
+def _themes(answer: Answer) -> set[str]:
+    return {mention.theme for mention in themes_in(answer.words.quote)}
+
+
+def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
+    """The grades of the theme that an answer before named: "we cannot agree with it" is on the same."""
+    return next((to for answer, to in reversed(found) if to and _themes(answer)), [])
+
+
 def _answered(answer: Answer, told: Sequence[Statement]) -> list[Statement]:
     """The low grades that an answer speaks of: those on the themes it names, or else the lowest that the text tells."""
-    named = {mention.theme for mention in themes_in(answer.words.quote)}
-    on_themes = [known for known in told if known.theme in named]
+    on_themes = [known for known in told if known.theme in _themes(answer)]
     return _lowest(on_themes or told)
 
 

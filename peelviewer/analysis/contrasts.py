@@ -34,7 +34,9 @@ def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     Of several alike (one kind, force and theme) each stands further behind than its strength alone would have it: who
     reads only the beginning meets every matter. The same evidence always gives the same order.
     """
-    sure = replace(evidence, statements=tuple(each for each in evidence.statements if each.is_certain_by_words))
+    certain = tuple(each for each in evidence.statements if each.is_certain_by_words)
+    likely = tuple(each for each in evidence.statements if not each.is_certain_by_words)
+    sure = replace(evidence, statements=certain, likely=likely)
     return in_order(_each_once(contrast for kind in KINDS for contrast in kind(sure)), evidence.decided)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.observations import observations
@@ -11,6 +12,7 @@ from peelviewer.analysis.passage_context import (
     body_meant,
     holds_findings,
     is_label,
+    is_on_fire_service,
     the_only,
     theme_named,
     theme_of_section,
@@ -23,6 +25,7 @@ from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
+from peelviewer.reference.names import find_bodies
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
@@ -80,6 +83,7 @@ class _Reading:
     def __init__(self, told: Told) -> None:
         document = told.document
         self._told = told
+        self._fire = is_on_fire_service(document)
         self._is_report = document.kind is DocumentKind.REPORT
         self._quoted: dict[int, list[Quotation]] = {}
         for quotation in told.quotations:
@@ -107,13 +111,32 @@ class _Reading:
         text = passage.text[span.start : span.end]
         if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
             return None
-        own = (theme_of_section(passage) or self._whole) if self._is_report else ""
+        own = theme_of_section(passage, fire=self._fire) or (self._whole if self._is_report else "")
         theme = home or own or self._sole or theme_named(text)
-        body = body_meant(text, passage, self._told.document)
-        if not theme or not body or not reference().force(body):  # a regional unit or a fire service
+        body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
+        if not theme or not body or not (reference().force(body) or self._fire):  # a regional unit
             return None
         words = Words.at(self._told.document, passage, span.start, span.end)
         return FoundSentence(body, theme, _inspection(self._told, theme), words)
+
+    def _named_before(self, passage: Passage, start: int) -> str | None:
+        """The force that a passage names last before a sentence; else the one whose chapter it stands in."""
+        if self._is_report:
+            named = [mention for mention in find_bodies(passage.text[:start]) if mention.kind == "force"]
+            return named[-1].name if named else self._chapters.get(passage.n)
+        return None
+
+    @cached_property
+    def _chapters(self) -> dict[int, str]:
+        """By passage, the force whose name is the last heading before it that is one: regional reports have such chapters."""
+        found: dict[int, str] = {}
+        force = ""
+        for passage in self._told.passages:
+            if passage.kind is PassageKind.HEADING and reference().force(passage.text.strip()):
+                force = passage.text.strip()
+            if force:
+                found[passage.n] = force
+        return found
 
 
 def _is_demanded(passage: Passage) -> bool:

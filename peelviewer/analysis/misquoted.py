@@ -7,6 +7,7 @@ from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.passage_context import theme_of_section
 from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -98,7 +99,7 @@ def _contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
         force=force,
-        theme=_theme(force, quoted[0], told),
+        theme=_theme(force, quoted[0], told) or _where(evidence, match),
         a=report,
         b=Side(f"quoted by {outlets}", words=tuple(_as_words(evidence, each) for each in quoted)),
         reason=reason,
@@ -106,6 +107,13 @@ def _contrast(
         detail=QuotedWrongly(match.differences if altered else ()),
         strength=0.5 if altered else 0.58,
     )
+
+
+def _where(evidence: Evidence, match: QuotationMatch) -> str:
+    """The theme under which the report has its own words."""
+    if match.document is None or match.span is None or match.document.id not in evidence.passages:
+        return ""
+    return theme_of_section(evidence.passages[match.document.id][match.span.passage]) or ""
 
 
 def _page(match: QuotationMatch) -> str:

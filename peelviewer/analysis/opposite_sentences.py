@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from peelviewer.analysis.findings import Finding, FoundSentence
-from peelviewer.analysis.same_matter import FEWEST, on_one_matter, telling, told_in, words_in_a_row
+from peelviewer.analysis.same_matter import are_alike, on_one_matter, telling, told_in, words_in_a_row
 from peelviewer.analysis.timeline import in_time
 
 _IN_A_ROW = 2  # telling words that stand in one row in both sentences
-_MANY = 5  # or so many that they share, wherever these stand
+_FEWEST = 2  # words that two sentences share at least
+_MANY = 4  # or so many that they share, wherever these stand,
+_MOST = 0.75  # where they are so much of the shorter one
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def opposite_sentences(theme: str, times: Mapping[str, Sequence[FoundSentence]])
                 by_word[stem].append(number)
         for later in times[last]:
             common = Counter(number for stem in _stems(later) for number in by_word.get(stem, ()))
-            for number in (number for number, count in common.items() if count >= FEWEST):
+            for number in (number for number, count in common.items() if count >= _FEWEST):
                 if found := _opposite(theme, times[first][number], later):
                     yield found
 
@@ -45,7 +47,8 @@ def _opposite(theme: str, earlier: FoundSentence, later: FoundSentence) -> Oppos
     for before, after in product(told_in(earlier.words.quote), told_in(later.words.quote)):
         if shared := on_one_matter(before, after, theme):
             row = words_in_a_row(earlier.words.quote, later.words.quote)
-            if telling(row, theme) >= _IN_A_ROW or (row and shared >= _MANY):
+            most = shared >= max(_MANY, _MOST * min(len(before.stems), len(after.stems)))
+            if row and (are_alike(before, after) or most or telling(row, theme) >= _IN_A_ROW):
                 return OppositeSentences(
                     _finding(earlier, affirms=before.affirms), _finding(later, affirms=after.affirms), row, shared
                 )

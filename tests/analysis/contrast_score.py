@@ -50,9 +50,9 @@ class Score:
         places: Counter[str] = Counter()
         for each in told:
             places[each.force] += 1
-            if any(_is(each, soft) for soft in answers.get("soft", ())):
-                continue
             right = any(_is(each, wanted) for wanted in answers["expected"])
+            if not right and any(_is(each, soft) for soft in answers.get("soft", ())):
+                continue
             views = ["all"] if each.half_in_book else ["all", "read"]
             for view in views:
                 for among in (view, *([f"{view} first"] if places[each.force] <= FIRST else [])):

@@ -46,6 +46,7 @@ _OFFICE_OF = re.compile(r"\b(?:mayor|MP|bishop|council|university) (?:of|for) $"
 _JUST_A_PLACE = re.compile(r"[’']?s? (?:County Council|Council|University|Hospital|Cathedral|Live|Post|Times|Mail|Echo|News|Radio|County|Telegraph|Gazette|MP)\b")  # fmt: skip
 _ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:police\.uk|pnn\.police\.uk)\b")
 _LEAD = 8  # passages
+_BEFORE = 60  # characters before a name that may say it is somebody's former force, or an office's
 _FOREIGN = 0.25  # of a list of bodies may be other words
 _LINE = 120
 
@@ -97,9 +98,10 @@ def bodies_in(text: str, *, fire: bool, places: bool = True) -> Iterator[Mention
         yield from _fire_services(text)
         return
     for body in find_bodies(text):
-        if body.kind == "place" and (not places or _JUST_A_PLACE.match(text[body.end :])):
+        if body.kind == "place" and (not places or _JUST_A_PLACE.match(text, body.end)):
             continue
-        if _FORMER.search(text[: body.start]) or (body.kind == "place" and _OFFICE_OF.search(text[: body.start])):
+        before = text[max(0, body.start - _BEFORE) : body.start]
+        if _FORMER.search(before) or (body.kind == "place" and _OFFICE_OF.search(before)):
             continue
         if body.kind != "fire":
             yield body
@@ -117,7 +119,7 @@ def _services() -> tuple[re.Pattern[str], dict[str, str]]:
 def _fire_services(text: str) -> Iterator[Mention]:
     pattern, names = _services()
     for match in pattern.finditer(text):
-        if not _JUST_A_PLACE.match(text[match.end() :]) and not text[match.end() :].startswith((" Police", " Constab")):
+        if not _JUST_A_PLACE.match(text, match.end()) and not text.startswith((" Police", " Constab"), match.end()):
             yield Mention(names[match[0].replace("&", "and")], "fire", match.start(), match.end())
 
 
@@ -183,9 +185,7 @@ def _graded(texts: Sequence[tuple[str, PassageKind]], *, fire: bool) -> Iterator
             if is_graded and _ITS.match(sentence):
                 named = [*before[:1], *named]
             if is_graded:
-                yield from (
-                    body.name for body in named if not _ITS_OFFICE.match(sentence[body.end :]) or body in before
-                )
+                yield from (body.name for body in named if not _ITS_OFFICE.match(sentence, body.end) or body in before)
             before = named or before
 
 

@@ -18,6 +18,7 @@ _ASIDE = re.compile(r"\b(?:with|in|from|to|by|northern|southern|eastern|western|
 _LINK = re.compile(r"\W*(?:[•*+>-]|read more\b|related\b|more:)", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?][”’\"')]*$")
 _SHORTEST = 40  # characters of a sentence: what is shorter is a headline or a link
+_BEFORE = 20  # characters before a name that may say it is only a place
 _AT_ITS_START = 4  # characters that may stand before a name that a sentence begins with
 
 
@@ -38,6 +39,6 @@ def _told(sentence: str, fire: bool) -> Iterator[str]:
     is_marked = _MARKED.search(_NO_MARK.sub(" ", sentence)) is not None
     is_inspected = _INSPECTED.search(sentence) is not None
     for body in bodies_in(sentence, fire=fire):
-        before = sentence[: body.start]
-        if (is_marked and not _ASIDE.search(before)) or (is_inspected and len(before) < _AT_ITS_START):
+        before = sentence[max(0, body.start - _BEFORE) : body.start]
+        if (is_marked and not _ASIDE.search(before)) or (is_inspected and body.start < _AT_ITS_START):
             yield body.name

@@ -3682,6 +3682,10 @@
         <translation>ffeithiau “{title}”</translation>
     </message>
     <message>
+        <source>facts of {documents}</source>
+        <translation>ffeithiau {documents}</translation>
+    </message>
+    <message>
         <source>removal of {documents}</source>
         <translation>tynnu {documents}</translation>
     </message>
@@ -4306,6 +4310,30 @@
     <message>
         <source>“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.</source>
         <translation>Nid yw “{words}” yn ddiwrnod. Ysgrifennwch ef fel 31 December 2026 neu 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Facts of several documents</source>
+        <translation>Ffeithiau sawl dogfen</translation>
+    </message>
+    <message>
+        <source>Kind of all of them</source>
+        <translation>Math pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>Forces that all of them are about, separated by commas</source>
+        <translation>Yr heddluoedd y mae pob un ohonynt amdanynt, wedi’u gwahanu gan atalnodau</translation>
+    </message>
+    <message>
+        <source>Inspection of all of them</source>
+        <translation>Arolygiad pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>fel y mae ym mhob un</translation>
+    </message>
+    <message>
+        <source>Put right: {documents}</source>
+        <translation>Cywiro: {documents}</translation>
     </message>
 </context>
 </TS>

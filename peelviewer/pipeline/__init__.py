@@ -31,7 +31,7 @@ from peelviewer.pipeline.briefs import (
     verify_brief,
 )
 from peelviewer.pipeline.entered_grades import add_grade, add_grades
-from peelviewer.pipeline.facts import facts_of, put_facts_right
+from peelviewer.pipeline.facts import facts_of, put_common_facts_right, put_facts_back, put_facts_right
 from peelviewer.pipeline.follow_up_files import (
     NothingToAnswerError,
     UnknownTableError,
@@ -216,6 +216,8 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     # what a person says
     "facts_of",
     "put_facts_right",
+    "put_common_facts_right",
+    "put_facts_back",
     "claim_of",
     "put_right",
     "add_grade",

@@ -77,10 +77,17 @@ def read_file(path: Path, *, recognise: bool = False) -> Reading:
 
 
 def _with_graded(document: Document, findings: Findings) -> Document:
-    """The document, about those too to whom it gives a grade; a report on one force stays on that."""
-    if document.kind is DocumentKind.REPORT and len(document.forces) == 1 and document.cycle is not None:
-        return document
-    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims)])
+    """The document, about those too to whom it gives a grade or of whose inspection it tells; a report on one force stays on that.
+
+    Only now: whose a grade is would be less plain with more bodies to choose from.
+    """
+    if document.kind is DocumentKind.REPORT and len(document.forces) == 1:
+        if document.cycle is not None:
+            return document
+        told: tuple[str, ...] = ()
+    else:
+        told = ingest.told_beside(document.title or "", document.passages)
+    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims), *told])
     return replace(document, forces=tuple(graded))
 
 

@@ -3720,6 +3720,10 @@
         <translation>ffeithiau “{title}”</translation>
     </message>
     <message>
+        <source>facts of {documents}</source>
+        <translation>ffeithiau {documents}</translation>
+    </message>
+    <message>
         <source>removal of {documents}</source>
         <translation>tynnu {documents}</translation>
     </message>
@@ -4392,6 +4396,30 @@
     <message>
         <source>rejection of “{finding}”</source>
         <translation>gwrthod “{finding}”</translation>
+    </message>
+    <message>
+        <source>Facts of several documents</source>
+        <translation>Ffeithiau sawl dogfen</translation>
+    </message>
+    <message>
+        <source>Kind of all of them</source>
+        <translation>Math pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>Forces that all of them are about, separated by commas</source>
+        <translation>Yr heddluoedd y mae pob un ohonynt amdanynt, wedi’u gwahanu gan atalnodau</translation>
+    </message>
+    <message>
+        <source>Inspection of all of them</source>
+        <translation>Arolygiad pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>fel y mae ym mhob un</translation>
+    </message>
+    <message>
+        <source>Put right: {documents}</source>
+        <translation>Cywiro: {documents}</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,9 @@ def test_a_worker_is_kept_for_the_next_batch_and_only_one() -> None:
 
 def test_a_kept_worker_that_was_lost_is_replaced() -> None:
     (first,) = read_all(who_reads, [Path("a")]).values()
-    os.kill(int(str(first)), signal.SIGKILL)
+    worker = psutil.Process(int(str(first)))
+    worker.kill()
+    wait_until(lambda: has_ended(worker), 5)
     (second,) = read_all(who_reads, [Path("b")]).values()
     assert str(second) not in {str(first), ""}
     assert not isinstance(second, PeelViewerError)

@@ -337,14 +337,15 @@ def response(library: Path | None, force: str, out: Path) -> None:
 def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet: bool) -> None:
     """Search reports and news: words, "phrases", +word, -word, prefix*, a NEAR b, and claims by their fields.
 
-    The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:.
+    The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:. With finding:, due:
+    or status: they list findings.
     """
     from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
         result = pipeline.search(held, query, limit)
     if quiet:
-        sys.exit(0 if result.hits else 1)
+        sys.exit(0 if result.hits or result.findings else 1)
     if as_json:
         _print_json(contract.search(result), indent=1)
     else:

@@ -1,7 +1,7 @@
 """Answers: what a force or a commissioner says to a judgement, and in which way."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
 from peelviewer.analysis.passage_context import KEPT, Told
 from peelviewer.analysis.voices import inspectors_named
-from peelviewer.domain.claims import Span
+from peelviewer.domain.claims import Span, Speaker
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -27,10 +27,20 @@ _ELECTED = re.compile(r"\bpolice(?:,? fire)? and crime\b|\bP\w?CC\b", re.IGNOREC
 _NAME = r"(?:[A-Z][\w.’'-]+\s+){0,3}"
 _OFFICE = {"force", "pcc"}  # a quotation whose speaker has no name is under whose words they are
 _REPORTED = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|added|insisted|argued)\b")
+_SOMEBODY_SAID = re.compile(r"([^.“”\"‘]{3,80}?)\b(?:said|says|told|asked|added|thought|argued)\b")
 _VERBS = ("said", "says", "told", "added", "insisted", "argued")  # of which _REPORTED needs one
 _INSPECTING = re.compile(r"inspect|\bHMI|\breport\b|\bwatchdog\b", re.IGNORECASE)
+_TOP = 5  # passages of a page that can stand above its text
+# A line that is the name of an office and nothing else, or of its pages for the press.
+_OWN_PAGE = re.compile(
+    r"^(?:the )?(?:office of the )?(?:[A-Z][\w’'-]+,? (?:and )?){0,4}(?:police(?:,? fire)?(?: and rescue)? and crime commissioner|P\w?CC)"
+    r"(?: for [\w ’'-]+)?\W*(?:news\w*|statements?)?$"
+    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?\b\W{1,4}(?:(?:the )?chief constable['’]s )?(?:statement|response|comments|reply)\b"
+    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|press office|statements?)\b",
+    re.IGNORECASE,
+)
 _NEITHER = re.compile(
-    r"\bfederation\b|\bunion\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
+    r"\bfederation\b|\bunion\b|\bunison\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
 )
 
 
@@ -54,16 +64,19 @@ def answers_in(told: Told) -> Iterator[Answer]:
             return  # a union's answer is not the force's
         for passage in told.passages:
             if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} and len(document.forces) == 1:
-                yield from _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
+                own = _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
+                yield from (answer for answer in own if not _of_others(answer.words.quote))
         return
     inspectors = frozenset().union(*(inspectors_named(passage.text) for passage in told.passages))
     answered = set()
     forces = ForcesNamed(document.forces, told.passages)
+    host = office_of_page(document, told.passages)
     for quotation in told.quotations:
         stands_in = passages.get(quotation.span.passage)
         if stands_in is None or not quotation.speaker or not _kinds(quotation.text):
             continue
-        office = _office(quotation.speaker, passages, inspectors)
+        nobody_named = quotation.speaker == Speaker.OTHER.value
+        office = host if nobody_named else _office(quotation.speaker, passages, inspectors)
         force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)
@@ -71,6 +84,22 @@ def answers_in(told: Told) -> Iterator[Answer]:
     for passage in told.passages:
         if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
             yield from _reported(document, passage, forces)
+
+
+def _of_others(sentence: str) -> bool:
+    """Whether a sentence of a response tells what somebody else said or asked: a councillor, a union."""
+    told = _SOMEBODY_SAID.match(sentence)
+    return told is not None and not re.search(rf"{_BODY}|\b(?:I|we|he|she|they)\b", told[1], re.IGNORECASE)
+
+
+def office_of_page(document: DocumentEntry, passages: Sequence[Passage]) -> str:
+    """The office of the police whose own page a text is, as a line above its text names it; "" where none does."""
+    lines = [document.publisher or "", document.title]
+    for passage in passages[:_TOP]:
+        if passage.text.endswith((".", "”", '"')):
+            break
+        lines.append(passage.text)
+    return next((line for line in lines if _OWN_PAGE.match(line) and not _NEITHER.search(line)), "")
 
 
 def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:

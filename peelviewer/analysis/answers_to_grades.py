@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.answers import Answer, answers_in
 from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
+from peelviewer.analysis.judged_before import Forces, judged_before
 from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
+from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.document import DocumentKind
@@ -16,25 +18,32 @@ _EACH = 2  # sentences of one document are enough
 
 
 def answers_to_grades(evidence: Evidence) -> tuple[GradeAnswer, ...]:
-    """What the texts of the evidence say in answer to the low grades that they tell, in the order of the documents."""
+    """What the texts of the evidence say in answer to low grades, in the order of the documents.
+
+    The grades are those that the text itself tells; where it tells none for certain, those given shortly before it.
+    """
+    forces = by_force(evidence.statements)
     return tuple(
         answer
         for told in told_by_documents(evidence)
         if told.document.kind is not DocumentKind.REPORT
-        for answer in _in(told)
+        for answer in _in(told, forces)
     )
 
 
-def _in(told: Told) -> Iterator[GradeAnswer]:
-    said: list[Answer] = []
+def _in(told: Told, forces: Forces) -> Iterator[GradeAnswer]:
+    said: list[Answer] | None = None
     for force in dict.fromkeys((*told.document.forces, *(known.force for known in told.statements))):
-        of_force = [known for known in told.statements if known.force == force and not known.past]
-        low = [known for known in of_force if known.grade.is_low]
+        of_force = [
+            known for known in told.statements if known.force == force and not known.past and known.is_certain_by_words
+        ]
+        low = any(known.grade.is_low for known in of_force)
         counted = () if low else _counted(told, force)
-        if not low and not counted:
-            continue
-        said = said or list(answers_in(told))
-        found = [(answer, _answered(answer, of_force)) for answer in said if answer.force == force]
+        said = list(answers_in(told)) if said is None else said
+        found: list[tuple[Answer, list[Statement]]] = []
+        for answer in (each for each in said if each.force == force):
+            own = _answered(answer, of_force) if low else judged_before(answer, told, forces)
+            found.append((answer, own if _themes(answer) or not found else _spoken_of(found) or own))
         for answer, to in _telling([pair for pair in found if pair[1] or counted]):
             theme = the_only(known.theme for known in to) or ""
             cycle = _cycle(to or of_force)
@@ -43,10 +52,18 @@ def _in(told: Told) -> Iterator[GradeAnswer]:
             )
 
 
+def _themes(answer: Answer) -> set[str]:
+    return {mention.theme for mention in themes_in(answer.words.quote)}
+
+
+def _spoken_of(found: Sequence[tuple[Answer, list[Statement]]]) -> list[Statement]:
+    """The grades of the theme that an answer before named: "we cannot agree with it" is on the same."""
+    return next((to for answer, to in reversed(found) if to and _themes(answer)), [])
+
+
 def _answered(answer: Answer, told: Sequence[Statement]) -> list[Statement]:
     """The low grades that an answer speaks of: those on the themes it names, or else the lowest that the text tells."""
-    named = {mention.theme for mention in themes_in(answer.words.quote)}
-    on_themes = [known for known in told if known.theme in named]
+    on_themes = [known for known in told if known.theme in _themes(answer)]
     return _lowest(on_themes or told)
 
 

@@ -29,12 +29,14 @@ KINDS = _finders()
 
 
 def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
-    """All contrasts in the evidence, the most telling first; those of the grade book alone, and dismissed ones, after.
+    """All contrasts in the evidence, the most telling first; those with a side that only the grade book has after them.
 
     Of several alike (one kind, force and theme) each stands further behind than its strength alone would have it: who
     reads only the beginning meets every matter. The same evidence always gives the same order.
     """
-    sure = replace(evidence, statements=tuple(each for each in evidence.statements if each.is_certain_by_words))
+    certain = tuple(each for each in evidence.statements if each.is_certain_by_words)
+    likely = tuple(each for each in evidence.statements if not each.is_certain_by_words)
+    sure = replace(evidence, statements=certain, likely=likely)
     return in_order(_each_once(contrast for kind in KINDS for contrast in kind(sure)), evidence.decided)
 
 
@@ -81,6 +83,6 @@ def _both(side: Side, other: Side) -> Side:
     )
 
 
-def _last(contrast: Contrast) -> tuple[bool, bool]:
-    """What comes after all others."""
-    return contrast.is_dismissed, contrast.book_only
+def _last(contrast: Contrast) -> tuple[bool, bool, bool]:
+    """What comes after all others: the grade book alone, and before it what is half in it or tells least."""
+    return contrast.is_dismissed, contrast.book_only, contrast.half_in_book or not contrast.is_telling

@@ -2,44 +2,58 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
-from peelviewer.analysis.counting import counts_of_areas
-from peelviewer.analysis.passage_context import told_by_documents
-from peelviewer.analysis.timeline import by_place
+from peelviewer.analysis.counting import counting_sentence, counts_of_areas
+from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.contrast_details import CountsAndNames
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
-from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import CountedGrades, Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import in_words
 
 RULE = "A document's count of grades, against the grades it names and those that the report or the grade book has."
 
 _KIND = {DocumentKind.RESPONSE: "answer", DocumentKind.REPORT: "report", DocumentKind.NEWS: "article"}
+_FEWEST = 3  # grades that are counted in all: of fewer nobody keeps a count
 Places = Mapping[str, Mapping[str, tuple[Statement, ...]]]  # by theme and inspection, the best statement first
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A document, what it counts of a force, and the grades of the force that it names."""
+
+    told: Told
+    counts: tuple[CountedGrades, ...]
+    named: tuple[Statement, ...]
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each force and count where more is counted than named; papers that agree are its sources."""
-    alike: dict[tuple[str, str, frozenset[object]], list[tuple[Sequence[CountedGrades], Sequence[Statement]]]] = {}
+    alike: dict[tuple[str, str, frozenset[object]], list[_Source]] = {}
+    forces = by_force(evidence.statements)
     for told in told_by_documents(evidence):
         counted = list(counts_of_areas(told))
         for force in sorted({count.tally.force for count in counted if count.tally.force}):
             counts = [count for count in counted if count.tally.force == force]
-            named = _named(told.statements, force)
-            cycle = _inspection(told.document, named)
+            likely = (known for known in evidence.likely if known.document and known.document.id == told.document.id)
+            named = _named((*told.statements, *likely), force)  # a grade named in doubtful words is named
+            cycle = inspection_told(told, force, forces.get(force, ()))
             missing = _missing(counts, named)
-            if cycle and missing:
+            if cycle and missing and sum(_totals(counts).values()) >= _FEWEST:
                 said = frozenset({*missing.items(), *((known.theme, known.grade) for known in named)})
-                alike.setdefault((force, cycle, said), []).append((counts, named))
+                alike.setdefault((force, cycle, said), []).append(_Source(told, tuple(counts), named))
     places: dict[str, Places] = {}
     for (force, about, _), sources in alike.items():
         if force not in places:
             places[force] = by_place(evidence.statements, force)
-        missing = _missing(*sources[0])
-        yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0][1], missing))
+        missing = _missing(sources[0].counts, sources[0].named)
+        yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0].named, missing))
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
@@ -51,16 +65,17 @@ def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
     return tuple(found.values())
 
 
-def _inspection(document: DocumentEntry, named: Sequence[Statement]) -> str | None:
-    cycles = Counter(statement.cycle for statement in named if statement.cycle)
-    return cycles.most_common(1)[0][0] if cycles else document.cycle
-
-
-def _missing(counts: Sequence[CountedGrades], named: Sequence[Statement]) -> dict[Grade, int]:
-    """How many of each grade are counted and not named. A count that is repeated counts once."""
+def _totals(counts: Sequence[CountedGrades]) -> dict[Grade, int]:
+    """How many of each grade are counted. A count that is repeated counts once."""
     totals: dict[Grade, int] = {}
     for count in counts:
         totals[count.tally.grade] = max(count.tally.count, totals.get(count.tally.grade, 0))
+    return totals
+
+
+def _missing(counts: Sequence[CountedGrades], named: Sequence[Statement]) -> dict[Grade, int]:
+    """How many of each grade are counted and not named."""
+    totals = _totals(counts)
     names = Counter(statement.grade for statement in named)
     return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
 
@@ -82,13 +97,13 @@ def _rest(
 def _contrast(
     force: str,
     cycle: str,
-    sources: Sequence[tuple[Sequence[CountedGrades], Sequence[Statement]]],
+    sources: Sequence[_Source],
     missing: Mapping[Grade, int],
     rest: tuple[Statement, ...],
 ) -> Contrast:
-    documents = [counts[0].document for counts, _ in sources]
-    first = {count.tally.grade: count for count in reversed(sources[0][0])}
-    total = sum(max(count.tally.count for count in sources[0][0] if count.tally.grade is grade) for grade in first)
+    documents = [source.told.document for source in sources]
+    totals = _totals(sources[0].counts)
+    total = sum(totals.values())
     who = and_list(publisher(document) for document in documents)
     several = len(set(map(publisher, documents))) > 1
     subject = f"{who} each count" if several else f"The {_KIND[documents[0].kind]} counts"
@@ -97,8 +112,8 @@ def _contrast(
     reason = f"{subject} {in_words(total)} grades and {names} {in_words(told) if told else 'none of them'}. "
     areas = "area" if sum(missing.values()) == 1 else "areas"
     reason += f"{do} not name the {areas} graded {_in_words(missing)}. {_known(rest, missing)}"
-    named = tuple(statement for _, named in sources for statement in named)
-    words = tuple(words for counts, _ in sources for words in _words(counts))
+    named = tuple(statement for source in sources for statement in source.named)
+    words = tuple(words for source in sources for words in _words(source))
     return Contrast(
         key=key("counted", force, cycle, documents[0].sha256[:16]),
         kind=ContrastKind.COUNTED_NOT_NAMED,
@@ -108,21 +123,20 @@ def _contrast(
         b=Side(_listed(rest) if rest else "nothing known of the rest", rest),
         reason=reason,
         rule=RULE,
-        detail=_detail(first, missing),
+        detail=_detail(totals, missing),
         strength=0.66 if rest else 0.5,
     )
 
 
-def _detail(counts: Mapping[Grade, CountedGrades], missing: Mapping[Grade, int]) -> CountsAndNames:
-    counted = tuple((grade, counts[grade].tally.count) for grade in Grade if grade in counts)
+def _detail(totals: Mapping[Grade, int], missing: Mapping[Grade, int]) -> CountsAndNames:
+    counted = tuple((grade, totals[grade]) for grade in Grade if grade in totals)
     return CountsAndNames(counted, tuple((grade, count - missing.get(grade, 0)) for grade, count in counted))
 
 
-def _words(counts: Sequence[CountedGrades]) -> Iterator[Words]:
-    """The counts in the order of the text, a grade once."""
-    first = {count.tally.grade: count for count in reversed(counts)}
-    for count in sorted(first.values(), key=lambda count: (count.tally.span.passage, count.tally.span.start)):
-        yield Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
+def _words(source: _Source) -> Iterator[Words]:
+    """The sentences that count, in the order of the text."""
+    counting = dict.fromkeys(counting_sentence(source.told, count) for count in source.counts)
+    yield from sorted(counting, key=lambda words: (words.span.passage, words.span.start))
 
 
 def _known(rest: Sequence[Statement], missing: Mapping[Grade, int]) -> str:

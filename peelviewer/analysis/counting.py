@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.passage_context import Told
+from peelviewer.domain.contrasts import Words
 from peelviewer.domain.evidence import CountedGrades
 from peelviewer.reference.names import find_bodies
 
@@ -27,3 +28,13 @@ def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
         around = (text[start:end] for start, end in sentence_spans(text) if start <= count.tally.span.start < end)
         if not _EARLIER.search(next(around, "")):
             yield count
+
+
+def counting_sentence(told: Told, count: CountedGrades) -> Words:
+    """The sentence that counts, whole: a number alone says too little."""
+    passage = next((each for each in told.passages if each.n == count.tally.span.passage), None)
+    spans = sentence_spans(passage.text) if passage else ()
+    around = next((span for span in spans if span[0] <= count.tally.span.start < span[1]), None)
+    if passage is None or around is None:
+        return Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
+    return Words.at(count.document, passage, *around)

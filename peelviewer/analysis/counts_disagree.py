@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, year
-from peelviewer.analysis.counting import counts_of_areas
+from peelviewer.analysis.counting import counting_sentence, counts_of_areas
+from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
+from peelviewer.analysis.timeline import by_force
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -43,9 +45,10 @@ Versions = dict[int, dict[int, Words]]  # by number, the words of each document
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each two groups of texts that count one inspection differently."""
     told: dict[tuple[str, str], dict[Item, Versions]] = {}
+    known = by_force(evidence.statements)
     for document in told_by_documents(evidence):
         for force, counts in _counts(document).items():
-            cycle = _cycle(document, force)
+            cycle = inspection_told(document, force, known.get(force, ()))
             for item, (number, words) in counts.items() if cycle else ():
                 versions = told.setdefault((force, cycle), {}).setdefault(item, {})
                 versions.setdefault(number, {})[document.document.id] = words
@@ -58,7 +61,7 @@ def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:
     found: dict[str, dict[Item, dict[int, Words]]] = {}
     for count in counts_of_areas(told):
         if count.tally.force:
-            words = Words(count.document, count.tally.quote, count.tally.span, count.page, count.page_label)
+            words = counting_sentence(told, count)
             found.setdefault(count.tally.force, {}).setdefault(count.tally.grade, {}).setdefault(
                 count.tally.count, words
             )
@@ -93,12 +96,6 @@ def total_in(sentence: str) -> int | None:
             if _FEWEST <= number <= _MOST and not _GRADE.search(around.split(",")[0]):
                 return number
     return None
-
-
-def _cycle(told: Told, force: str) -> str:
-    """The inspection whose grades a document tells as its news."""
-    cycles = [known.cycle for known in told.statements if known.force == force and known.cycle and not known.past]
-    return max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
 
 
 def _differing(force: str, cycle: str, items: Mapping[Item, Versions]) -> Iterator[Contrast]:

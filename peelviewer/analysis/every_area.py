@@ -1,13 +1,14 @@
 """Sources disagree: a text says one grade of every area, or overall, where the inspectorate gave other grades, or none."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
+from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, themes_in
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
+from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.contrast_details import ScopeDiffers
@@ -39,9 +40,10 @@ _OVERALL = re.compile(
     rf"|\boverall\s+(?:grade|rating|grading|judge?ment)\s+(?:of|was|is)\s+(?:an?\s+)?[“\"‘']?(?P<after>{_GRADES})\b",
     re.IGNORECASE,
 )
+_BESIDE = 40  # characters after an overall grade in which the subject that it is of is named
 _HEDGED = re.compile(
     r"\b(?:not|nearly|almost|virtually|but\s+one|except|apart\s+from|all\s+but)\b|n[’']t\b"
-    r"|\b(?:wants?|aims?|hopes?|striv\w+|must|should|would|could|may|might)\b",
+    r"|\b(?:wants?|aims?|hopes?|striv\w+|ambitions?|goals?|visions?|targets?|must|should|would|could|may|might|will)\b",
     re.IGNORECASE,
 )
 
@@ -59,11 +61,11 @@ class _Wide:
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each force and inspection of which it is told, with all who tell it."""
     found: dict[_Wide, dict[int, Words]] = {}
+    forces = by_force(evidence.statements)
     for told in told_by_documents(evidence):
         if told.document.kind is not DocumentKind.REPORT:
-            for wide, words in _told(told):
+            for wide, words in _told(told, forces):
                 found.setdefault(wide, {}).setdefault(told.document.id, words)
-    forces = by_force(evidence.statements) if found else {}
     for wide, sources in found.items():
         given = _given(wide, forces.get(wide.force, ()))
         others = [known for known in given if known.grade != wide.grade]
@@ -71,11 +73,11 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             yield _contrast(wide, tuple(sources.values()), tuple(others if wide.every else given))
 
 
-def _told(told: Told) -> Iterator[tuple[_Wide, Words]]:
+def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[_Wide, Words]]:
     for passage in told.passages:
         for start, end, grade, every in _grades_of_all(passage.text) if passage.kind in _READ else ():
             force = body_meant(passage.text[start:end], passage, told.document)
-            cycle = _cycle(told, force) if force else ""
+            cycle = _cycle(told, force, forces.get(force, ())) if force else ""
             if force and cycle:
                 yield _Wide(force, cycle, grade, every), Words.at(told.document, passage, start, end)
 
@@ -90,14 +92,18 @@ def _grades_of_all(text: str) -> tuple[tuple[int, int, str, bool], ...]:
         for start, end in sentence_spans(text)
         for pattern in (_EVERY, _OVERALL)
         if (match := pattern.search(text, start, end)) and not _HEDGED.search(text, start, end)
-        if pattern is _EVERY or not themes_in(text[start:end])
+        if pattern is _EVERY or not _of_a_subject(text[match.start() : min(match.end() + _BESIDE, end)])
     )
 
 
-def _cycle(told: Told, force: str) -> str:
+def _of_a_subject(words: str) -> bool:
+    """Whether "overall" is said of one subject: "rated good overall at investigating crime"."""
+    return any(mention.theme != OVERALL for mention in themes_in(words))
+
+
+def _cycle(told: Told, force: str, known: Sequence[Statement]) -> str:
     """The inspection that a document tells of, where that is one of PEEL that grades areas and nothing above them."""
-    cycles = [known.cycle for known in told.statements if known.force == force and known.cycle and not known.past]
-    cycle = max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
+    cycle = inspection_told(told, force, known)
     inspected = reference().cycle(cycle)
     return cycle if inspected and inspected.is_peel and inspected.scale is Scale.FIVE_TIER else ""
 

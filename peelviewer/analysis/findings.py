@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from peelviewer.analysis.observations import Observation, observations
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.observations import observations
 from peelviewer.analysis.passage_context import (
     Told,
     body_meant,
     holds_findings,
     is_label,
+    is_on_fire_service,
     the_only,
     theme_named,
     theme_of_section,
 )
+from peelviewer.analysis.same_matter import told_in
 from peelviewer.analysis.voices import inspectors_named, is_found
 from peelviewer.domain.claims import Quotation, Span
 from peelviewer.domain.contrasts import Words
@@ -21,6 +25,7 @@ from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
+from peelviewer.reference.names import find_bodies
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
@@ -41,43 +46,108 @@ class Finding:
     words: Words
 
 
+@dataclass(frozen=True, slots=True)
+class FoundSentence:
+    """A sentence that inspectors are told to have found, of one force and theme in one inspection."""
+
+    force: str
+    theme: str
+    inspection: str
+    words: Words
+
+
 def findings_in(told: Told) -> Iterator[Finding]:
     """What a report or an article tells as found: nothing that the police or others say of themselves."""
-    document = told.document
-    report = document.kind is DocumentKind.REPORT
-    quoted: dict[int, list[Quotation]] = {}
-    for quotation in told.quotations:
-        quoted.setdefault(quotation.span.passage, []).append(quotation)
-    inspectors: frozenset[str] = frozenset()
-    if not report:
-        inspectors = inspectors.union(*(inspectors_named(passage.text) for passage in told.passages))
-    sole = the_only(known.theme for known in told.statements if not known.past)
-    if sole is None and _BETWEEN.search(document.title):
-        sole = theme_named("\n".join(passage.text for passage in told.passages))
-    inspected = reference().cycle(document.cycle or "")
-    whole = inspected.theme if inspected else ""
-    for passage in told.passages:
-        if passage.kind not in _READ or not holds_findings(passage) or is_label(passage):
-            continue
-        demanded = passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
+    reading = _Reading(told)
+    for passage in reading.passages:
+        demanded = _is_demanded(passage)
         for seen in observations(passage.text, demanded=demanded):
-            span = _unquoted(passage, seen)
-            text = passage.text[span.start : span.end]
-            if not report and not is_found(passage.text, span, quoted.get(passage.n, ()), inspectors):
-                continue
-            theme = _home(seen.aspect) or (theme_of_section(passage) or whole if report else sole) or theme_named(text)
-            body = body_meant(text, passage, document)
-            if theme and body and reference().force(body):  # neither a regional unit nor a fire service
-                inspection = _inspection(told, theme)
-                words = Words.at(document, passage, span.start, span.end)
-                yield Finding(body, theme, seen.aspect, inspection, seen.praise, seen.weight, words)
+            if one := reading.sentence(passage, seen.start, seen.end, _home(seen.aspect)):
+                yield Finding(one.force, one.theme, seen.aspect, one.inspection, seen.praise, seen.weight, one.words)
 
 
-def _unquoted(passage: Passage, seen: Observation) -> Span:
+def sentences_in(told: Told) -> Iterator[FoundSentence]:
+    """The sentences that tell what was found, whatever they are about; what is demanded is not found."""
+    reading = _Reading(told)
+    for passage in reading.passages:
+        if _is_demanded(passage):
+            continue
+        for start, end in sentence_spans(passage.text):
+            if told_in(passage.text[start:end]) and (one := reading.sentence(passage, start, end)):
+                yield one
+
+
+class _Reading:
+    """What a document's passages are about, and who speaks in them."""
+
+    def __init__(self, told: Told) -> None:
+        document = told.document
+        self._told = told
+        self._fire = is_on_fire_service(document)
+        self._is_report = document.kind is DocumentKind.REPORT
+        self._quoted: dict[int, list[Quotation]] = {}
+        for quotation in told.quotations:
+            self._quoted.setdefault(quotation.span.passage, []).append(quotation)
+        self._inspectors: frozenset[str] = frozenset()
+        if not self._is_report:
+            self._inspectors = frozenset().union(*(inspectors_named(passage.text) for passage in told.passages))
+        sole = the_only(known.theme for known in told.statements if not known.past)
+        if sole is None and _BETWEEN.search(document.title):
+            sole = theme_named("\n".join(passage.text for passage in told.passages))
+        self._sole = sole
+        inspected = reference().cycle(document.cycle or "")
+        self._whole = inspected.theme if inspected else ""
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """Those in which findings stand."""
+        for passage in self._told.passages:
+            if passage.kind in _READ and holds_findings(passage) and not is_label(passage):
+                yield passage
+
+    def sentence(self, passage: Passage, start: int, end: int, home: str = "") -> FoundSentence | None:
+        """A sentence of a passage, where it tells what inspectors found of a force; `home` is where its aspect belongs."""
+        span = _unquoted(passage, start, end)
+        text = passage.text[span.start : span.end]
+        if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
+            return None
+        own = theme_of_section(passage, fire=self._fire) or (self._whole if self._is_report else "")
+        theme = home or own or self._sole or theme_named(text)
+        body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
+        if not theme or not body or not (reference().force(body) or self._fire):  # a regional unit
+            return None
+        words = Words.at(self._told.document, passage, span.start, span.end)
+        return FoundSentence(body, theme, _inspection(self._told, theme), words)
+
+    def _named_before(self, passage: Passage, start: int) -> str | None:
+        """The force that a passage names last before a sentence; else the one whose chapter it stands in."""
+        if self._is_report:
+            named = [mention for mention in find_bodies(passage.text[:start]) if mention.kind == "force"]
+            return named[-1].name if named else self._chapters.get(passage.n)
+        return None
+
+    @cached_property
+    def _chapters(self) -> dict[int, str]:
+        """By passage, the force whose name is the last heading before it that is one: regional reports have such chapters."""
+        found: dict[int, str] = {}
+        force = ""
+        for passage in self._told.passages:
+            if passage.kind is PassageKind.HEADING and reference().force(passage.text.strip()):
+                force = passage.text.strip()
+            if force:
+                found[passage.n] = force
+        return found
+
+
+def _is_demanded(passage: Passage) -> bool:
+    return passage.kind is PassageKind.BOX or any(_DEMANDS.search(heading) for heading in passage.section[-1:])
+
+
+def _unquoted(passage: Passage, start: int, end: int) -> Span:
     """A sentence that is quoted whole, without its marks."""
-    text = passage.text[seen.start : seen.end]
+    text = passage.text[start:end]
     bare = text.strip(_MARKS) if text[0] in _MARKS and text[-1] in _MARKS else text
-    start = seen.start + text.index(bare)
+    start += text.index(bare)
     return Span(passage.n, start, start + len(bare))
 
 

@@ -19,6 +19,7 @@ from peelviewer.analysis.passage_context import (
     Told,
     body_meant,
     holds_findings,
+    is_on_fire_service,
     the_only,
     theme_named,
     theme_of_section,
@@ -41,10 +42,13 @@ RULE = (
 _CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _SETTLED = re.compile(
-    r"\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection)|if)\b"
+    r"\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
+    r"|\bif\b[^.]*\bcauses?\s+(?:of|for)\s+concern\b|\bcauses?\s+(?:of|for)\s+concern\b[^.]*\bif\b"
     r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(r"(?:this|that|these|it|which) (?:is|are|was|were)\b", re.IGNORECASE)  # the sentence before
+_SHORT = 300  # characters of a concern that are quoted
 _OF_GROUND = {Ground.CONCERN: ("concern", 0.72), Ground.RECOMMENDATION: ("recommended", 0.45)}  # a word, a strength
 _PROSE = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _RECOMMENDED = re.compile(
@@ -71,7 +75,10 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
             text = passage.text[span.start : span.end]
-            about = (body_meant(text, passage, document) or "", theme_of_section(passage) or sole or "")
+            about = (
+                body_meant(text, passage, document) or "",
+                theme_of_section(passage, fire=is_on_fire_service(document)) or sole or "",
+            )
             if about in high:
                 found.setdefault(about, Words.at(document, passage, span.start, span.end))
     for (force, theme), words in found.items():
@@ -84,16 +91,20 @@ def _concerns(told: Told) -> Iterator[Contrast]:
 
 
 def _concern_in(passage: Passage) -> Span | None:
-    """The first sentence that names a cause of concern, or stands under that heading."""
+    """The first sentence that names a cause of concern, or what stands under that heading, as far as it is short."""
     under = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
     if under and _SETTLED.search(passage.section[-1]):
         return None
     if not under and not _CONCERN.search(passage.text):
         return None
-    for start, end in sentence_spans(passage.text):
+    spans = sentence_spans(passage.text)
+    before = 0
+    for start, end in spans:
         sentence = passage.text[start:end]
         if (under or _CONCERN.search(sentence)) and not _SETTLED.search(sentence):
-            return Span(passage.n, start, end)
+            whole = [to for _, to in spans if under and end < to <= start + _SHORT]
+            return Span(passage.n, before if _POINTS_BACK.match(sentence) else start, max(whole, default=end))
+        before = start
     return None
 
 

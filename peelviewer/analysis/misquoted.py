@@ -7,6 +7,7 @@ from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
+from peelviewer.analysis.passage_context import theme_of_section
 from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -30,6 +31,7 @@ _PAST = {
     "can": "could",
     "will": "would",
 }
+_CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
 _SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
@@ -70,7 +72,8 @@ def _only_in_tense(match: QuotationMatch) -> bool:
 def _is_of_report(quoted: QuotedWords) -> bool:
     if all(word[0].isupper() for word in quoted.quotation.text.split() if len(word) > _SHORT):
         return False  # a name or a title: ‘Victims First’
-    return quoted.document.kind is not DocumentKind.REPORT and in_writing(quoted.quotation.speaker)
+    speaker = _CLAUSE.split(quoted.quotation.speaker or "")[-1]  # "Inspectors were harsh, but Ann Other" is Ann Other
+    return quoted.document.kind is not DocumentKind.REPORT and in_writing(speaker)
 
 
 def _contrast(
@@ -96,7 +99,7 @@ def _contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
         force=force,
-        theme=_theme(force, quoted[0], told),
+        theme=_theme(force, quoted[0], told) or _where(evidence, match),
         a=report,
         b=Side(f"quoted by {outlets}", words=tuple(_as_words(evidence, each) for each in quoted)),
         reason=reason,
@@ -104,6 +107,13 @@ def _contrast(
         detail=QuotedWrongly(match.differences if altered else ()),
         strength=0.5 if altered else 0.58,
     )
+
+
+def _where(evidence: Evidence, match: QuotationMatch) -> str:
+    """The theme under which the report has its own words."""
+    if match.document is None or match.span is None or match.document.id not in evidence.passages:
+        return ""
+    return theme_of_section(evidence.passages[match.document.id][match.span.passage]) or ""
 
 
 def _page(match: QuotationMatch) -> str:

@@ -77,6 +77,11 @@ def _words(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{starts})(?![\w-])", re.IGNORECASE)
 
 
+def observes(sentence: str) -> bool:
+    """Whether a sentence can tell what was found: no wish, no grade, no count, nothing that was looked at or put right."""
+    return _NO_OBSERVATION.search(sentence) is None
+
+
 @lru_cache(maxsize=KEPT)
 def observations(text: str, *, demanded: bool = False) -> tuple[Observation, ...]:
     """What `text` observes, an aspect a sentence once. `demanded`: it stands among the areas for improvement."""
@@ -87,7 +92,7 @@ def observations(text: str, *, demanded: bool = False) -> tuple[Observation, ...
     for start, end in sentence_spans(text):
         here = [(match.lastgroup or "", match.span()) for match in named if start <= match.start() < end]
         seen = tuple(_in_sentence(text, start, end, here, demanded)) if here else ()
-        if seen and not _NO_OBSERVATION.search(text[start:end]):
+        if seen and observes(text[start:end]):
             found += seen
     return tuple(found)
 

@@ -1,4 +1,4 @@
-"""Opposite findings: an aspect of a theme that one inspection praises and another criticises, in words."""
+"""Opposite findings: what one inspection praises or affirms, and another criticises or denies, in words."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,7 +6,8 @@ from itertools import combinations
 
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words, year
 from peelviewer.analysis.crosswalk import joint_with
-from peelviewer.analysis.findings import Finding, findings_in
+from peelviewer.analysis.findings import Finding, FoundSentence, findings_in, sentences_in
+from peelviewer.analysis.opposite_sentences import OppositeSentences, opposite_sentences
 from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.timeline import in_time
 from peelviewer.domain.contrast_details import OppositeSenses
@@ -21,45 +22,57 @@ from peelviewer.reference.aspects import aspects
 
 RULE = (
     "Sentences from two inspections about the same aspect of a theme, where the words beside it praise in one and "
-    "criticise in the other. A candidate: words are no grades."
+    "criticise in the other, or in much the same words, where one affirms what the other denies. A candidate: words are "
+    "no grades."
 )
 
 _SURE = 0.9  # the best sentence of each side weighs at least this
 _ONE_WAY = 0.5  # of the weight of an inspection's sentences that point one way, over those that do not
 _PER_THEME = 2
+_MANY = 6  # telling words that two sentences share: more make them no more telling
+
+Place = tuple[str, str]  # a force and a theme
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """At most a few for each force and theme: the inspections that speak most clearly of each aspect."""
-    told: dict[tuple[str, str], dict[str, dict[str, list[Finding]]]] = {}
+    """At most a few for each force and theme: the inspections that speak most clearly of each aspect or matter."""
+    told: dict[Place, dict[str, dict[str, list[Finding]]]] = {}
+    sentences: dict[Place, dict[str, list[FoundSentence]]] = {}
     for document in told_by_documents(evidence):
         if document.document.kind is DocumentKind.RESPONSE:
             continue
         for finding in findings_in(document):
-            for theme in _themes(finding):
+            for theme in _themes(finding.theme, finding.inspection):
                 of_theme = told.setdefault((finding.force, theme), {})
                 of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
-    seen: set[tuple[Words, ...]] = set()
-    for (force, theme), of_theme in sorted(told.items()):
-        found = [made for aspect, times in of_theme.items() if (made := _clearest(force, theme, aspect, times))]
-        for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key))[:_PER_THEME]:
-            sentences = (*contrast.a.words, *contrast.b.words)
-            if sentences not in seen:  # under one aspect and theme only
-                seen.add(sentences)
+        for one in sentences_in(document):
+            for theme in _themes(one.theme, one.inspection):
+                sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
+    seen: set[Words] = set()
+    for place in sorted({*told, *sentences}):
+        theme = place[1]
+        found = [made for aspect, times in told.get(place, {}).items() if (made := _clearest(theme, aspect, times))]
+        found += (_of_sentences(theme, pair) for pair in opposite_sentences(theme, sentences.get(place, {})))
+        kept = 0
+        for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key)):
+            words = {*contrast.a.words, *contrast.b.words}
+            if kept < _PER_THEME and not words & seen:  # under one aspect, matter and theme only
+                seen |= words
+                kept += 1
                 yield contrast
 
 
-def _themes(finding: Finding) -> tuple[str, ...]:
+def _themes(theme: str, inspection: str) -> tuple[str, ...]:
     """The theme of a finding, and the one that its inspection asked about under the same title.
 
     Up to 2018/19 a joint question names two subjects; a sentence under it is on one of them.
     """
-    cycle = reference().cycle(finding.inspection)
-    other = joint_with(finding.theme, finding.inspection) if cycle and cycle.scale is Scale.FIVE_TIER else None
-    return (finding.theme, other) if other else (finding.theme,)
+    cycle = reference().cycle(inspection)
+    other = joint_with(theme, inspection) if cycle and cycle.scale is Scale.FIVE_TIER else None
+    return (theme, other) if other else (theme,)
 
 
-def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:
+def _clearest(theme: str, aspect: str, times: Mapping[str, list[Finding]]) -> Contrast | None:
     """The two inspections that speak most clearly in opposite senses."""
     clear = {at: (sense, found) for at, found in times.items() if at and abs(sense := _sense(found)) >= _ONE_WAY}
     pairs = [
@@ -70,7 +83,7 @@ def _clearest(force: str, theme: str, aspect: str, times: Mapping[str, list[Find
     if not pairs:
         return None
     clarity, _, first, last = max(pairs)
-    return _contrast(force, theme, aspect, (clear[first][1], clear[last][1]), clarity / 2)
+    return _of_aspect(theme, aspect, (clear[first][1], clear[last][1]), clarity / 2)
 
 
 def _sense(found: Sequence[Finding]) -> float:
@@ -83,28 +96,57 @@ def _sense(found: Sequence[Finding]) -> float:
     return (praise - criticism) / (praise + criticism)
 
 
-def _contrast(
-    force: str, theme: str, aspect: str, told: tuple[Sequence[Finding], Sequence[Finding]], clarity: float
-) -> Contrast:
+def _of_aspect(theme: str, aspect: str, told: tuple[Sequence[Finding], Sequence[Finding]], clarity: float) -> Contrast:
     label = next(known.label for known in aspects().aspects if known.id == aspect)
     sides = [_best(mine, others) for mine, others in (told, told[::-1])]
-    before, after = (side[0] for side in sides)
-    told_by = [
-        f"{_sense_of(side[0])} {_when(side[0].inspection)} ({and_list(publisher(one.words.document) for one in side)})"
-        for side in sides
-    ]
-    return Contrast(
-        key=key("opposite", force, theme, aspect, before.inspection, after.inspection),
-        kind=ContrastKind.OPPOSITE_FINDINGS,
-        force=force,
-        theme=theme,
-        a=_side(before, sides[0]),
-        b=_side(after, sides[1]),
-        reason=sentence(f"{label} ({theme_in_words(theme)}): {', '.join(told_by)}"),
-        rule=RULE,
-        detail=OppositeSenses(label, before.praise),
-        strength=round(0.5 + 0.12 * clarity + 0.02 * (len(sides[0]) + len(sides[1]) > 2), 3),
+    told_by = [f"{_sense_of(side[0])} {_when(side[0].inspection)} ({_publishers(side)})" for side in sides]
+    return _contrast(
+        theme,
+        (label, aspect),
+        sides,
+        (", ".join(told_by), [f"{_sense_of(side[0])} " for side in sides]),
+        round(0.5 + 0.12 * clarity + 0.02 * (len(sides[0]) + len(sides[1]) > 2), 3),
     )
+
+
+def _of_sentences(theme: str, pair: OppositeSentences) -> Contrast:
+    """What they say is opposite; which of the two is the better cannot be told from a denial alone."""
+    sides = [[pair.before], [pair.after]]
+    told_by = [f"{_when(side[0].inspection)} ({_publishers(side)})" for side in sides]
+    return _contrast(
+        theme,
+        (f"“{pair.row}”", pair.row),
+        sides,
+        (f"the opposite is said {' and '.join(told_by)}", ["said ", "the opposite said "]),
+        round(0.5 + 0.02 * min(pair.shared, _MANY), 3),
+    )
+
+
+def _contrast(
+    theme: str,
+    matter: tuple[str, str],
+    sides: Sequence[Sequence[Finding]],
+    told: tuple[str, Sequence[str]],
+    strength: float,
+) -> Contrast:
+    """`matter` is its label and its name in the key; `told` is how the two are told, and how each side's summary begins."""
+    before, after = (side[0] for side in sides)
+    return Contrast(
+        key=key("opposite", before.force, theme, matter[1], before.inspection, after.inspection),
+        kind=ContrastKind.OPPOSITE_FINDINGS,
+        force=before.force,
+        theme=theme,
+        a=_side(told[1][0], sides[0]),
+        b=_side(told[1][1], sides[1]),
+        reason=sentence(f"{matter[0]} ({theme_in_words(theme)}): {told[0]}"),
+        rule=RULE,
+        detail=OppositeSenses(matter[0], before.praise),
+        strength=strength,
+    )
+
+
+def _publishers(side: Sequence[Finding]) -> str:
+    return and_list(publisher(one.words.document) for one in side)
 
 
 def _best(found: Sequence[Finding], against: Sequence[Finding]) -> list[Finding]:
@@ -139,10 +181,9 @@ def _sense_of(finding: Finding) -> str:
     return "praised" if finding.praise else "criticised"
 
 
-def _side(finding: Finding, side: Sequence[Finding]) -> Side:
+def _side(begins: str, side: Sequence[Finding]) -> Side:
+    finding = side[0]
     page = finding.words.page_label or finding.words.page
-    where = f"p. {page}" if page else and_list(publisher(one.words.document) for one in side)
-    return Side(
-        f"{_sense_of(finding)} {_when(finding.inspection).removeprefix('in ')}, {where}",
-        words=tuple(one.words for one in side),
-    )
+    where = f"p. {page}" if page else _publishers(side)
+    when = _when(finding.inspection)
+    return Side(f"{begins}{when.removeprefix('in ')}, {where}", words=tuple(one.words for one in side))

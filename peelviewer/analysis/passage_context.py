@@ -69,9 +69,16 @@ def is_label(passage: Passage) -> bool:
     return passage.kind is PassageKind.LIST_ITEM and _theme_of(passage.text) is not None
 
 
-def theme_of_section(passage: Passage) -> str | None:
-    """The theme of the nearest heading above that names one."""
-    return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading))), None)
+def theme_of_section(passage: Passage, *, fire: bool = False) -> str | None:
+    """The theme of the nearest heading above that names one; of a report on a `fire` and rescue service, its own themes."""
+    return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading, fire=fire))), None)
+
+
+def is_on_fire_service(document: DocumentEntry) -> bool:
+    """Whether a document is about a fire and rescue service alone."""
+    return len(document.forces) == 1 and any(
+        mention.kind == "fire" and mention.name == document.forces[0] for mention in find_bodies(document.forces[0])
+    )
 
 
 @lru_cache(maxsize=KEPT)
@@ -99,5 +106,5 @@ def body_meant(text: str, passage: Passage, document: DocumentEntry) -> str | No
 
 
 @lru_cache(maxsize=4096)
-def _theme_of(heading: str) -> str | None:
-    return label_theme(heading)
+def _theme_of(heading: str, *, fire: bool = False) -> str | None:
+    return label_theme(heading, fire=fire)

@@ -26,8 +26,8 @@ from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 
 RULE = (
-    "A grade that few others share, where most others of its inspection agree on another: in a region at least four "
-    "others, across the country at least ten whose grade is known."
+    "A grade that few others share, where most others of its inspection agree on another, or the only outstanding or "
+    "inadequate force of a region: in a region at least four others, across the country at least ten whose grade is known."
 )
 
 _NAMED = 4  # so many others with still another grade are named
@@ -52,8 +52,14 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             if evidence.force not in {None, force} or not held(known[0]):
                 continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
-            if usual := _usual(known[0], peers, *_asked_of(cycle)):
+            if any(one.carried_over_from for one in known) or len(peers) < _asked_of(cycle)[0]:
+                continue
+            usual = _usual(known[0], peers, *_asked_of(cycle)[1:])
+            forces = [peer for peer in peers if reference().force(peer[0].force)]
+            if usual:
                 yield _contrast(theme, cycle, known, peers, usual)
+            elif _is_regional(cycle) and _alone_at_an_end(known[0], forces):
+                yield _contrast(theme, cycle, known, forces, None)
 
 
 def _same_round(force: str, other: str, cycle: str) -> bool:
@@ -72,44 +78,69 @@ def _asked_of(cycle: str) -> tuple[int, float, float]:
     return _REGION if _is_regional(cycle) else _COUNTRY
 
 
-def _usual(mine: Statement, peers: Sequence[Known], fewest: int, majority: float, shared: float) -> Grade | None:
+def _alone_at_an_end(mine: Statement, peers: Sequence[Known]) -> bool:
+    """Whether it is the only force with the best grade there is, or with the worst."""
+    at_an_end = mine.grade in {Grade.OUTSTANDING, Grade.INADEQUATE} and reference().force(mine.force) is not None
+    return at_an_end and all(known[0].grade is not mine.grade for known in peers)
+
+
+def _usual(mine: Statement, peers: Sequence[Known], majority: float, shared: float) -> Grade | None:
     """The grade of most others, if there is one and `mine` is not it."""
-    if len(peers) < fewest or mine.carried_over_from:
-        return None
     grades = Counter(known[0].grade for known in peers)
     usual, count = grades.most_common(1)[0]
     clear = count >= majority * len(peers) and grades[mine.grade] <= shared * len(peers)
     return usual if clear and usual is not mine.grade else None
 
 
-def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usual: Grade) -> Contrast:
+def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usual: Grade | None) -> Contrast:
+    """`usual` is the grade of most others; None where they differ, and the body is the only one with its grade."""
     mine = known[0]
-    alike = [other for other in peers if other[0].grade is usual]
-    rest = [other[0] for other in peers if other[0].grade is not usual]
-    peers_said = sorted((statement for other in alike for statement in other[:1]), key=best_first)
-    graded = "graded in that inspection" if _is_regional(cycle) else "whose grade is known here"
-    verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"are {usual}"
-    reason = (
-        f"{is_graded(mine)} at {theme_in_words(theme)} in {year(cycle)}; "
-        f"{_of_all(len(alike), len(peers))} others {graded} {verb}"
-    )
-    if 0 < len(rest) <= _NAMED:
-        reason += f" ({and_list(is_graded(other) for other in rest)})"
-    steps = steps_lower(usual, mine.grade)
+    first = sorted((other[0] for other in peers), key=best_first)
+    peers_said = [other for other in first if usual in {None, other.grade}]
+    common = usual or Counter(other.grade for other in first).most_common(1)[0][0]
+    steps = steps_lower(common, mine.grade)
+    place = f"at {theme_in_words(theme)} in {year(cycle)}"
+    if usual:
+        reason = f"{is_graded(mine)} {place}; {_others(usual, first, cycle)}"
+        summary = f"{usual}: {and_list(statement.force for statement in peers_said)}"
+    else:
+        reason = (
+            f"{is_graded(mine)} {place}, the only one of the {in_words(len(peers) + 1)} forces {_graded_there(cycle)}"
+        )
+        summary = _by_grade(first)
+    alike = sum(other.grade is common for other in first)
     return Contrast(
         key=key("stands-out", mine.force, theme, cycle),
         kind=ContrastKind.STANDS_OUT,
         force=mine.force,
         theme=theme,
         a=side(agreeing(known)),
-        b=Side(f"{usual}: {and_list(statement.force for statement in peers_said)}", tuple(peers_said)),
+        b=Side(summary, tuple(peers_said)),
         reason=f"{reason}.",
         rule=RULE,
-        detail=StandsApart(usual, len(alike), len(peers)),
+        detail=StandsApart(common, alike, len(peers)),
         strength=round(0.5 + 0.06 * abs(steps), 3),
         direction="lower" if steps > 0 else "higher",
         comparability=compare(mine, peers_said[0]),
     )
+
+
+def _others(usual: Grade, others: Sequence[Statement], cycle: str) -> str:
+    """As "six of the seven others graded in that inspection are good (Norfolk Constabulary requires improvement)"."""
+    rest = sorted((other for other in others if other.grade is not usual), key=lambda other: other.force)
+    verb = "require improvement" if usual is Grade.REQUIRES_IMPROVEMENT else f"are {usual}"
+    words = f"{_of_all(len(others) - len(rest), len(others))} others {_graded_there(cycle)} {verb}"
+    return f"{words} ({and_list(is_graded(other) for other in rest)})" if 0 < len(rest) <= _NAMED else words
+
+
+def _graded_there(cycle: str) -> str:
+    return "graded in that inspection" if _is_regional(cycle) else "whose grade is known here"
+
+
+def _by_grade(others: Sequence[Statement]) -> str:
+    """As "good: Kent Police and Essex Police; adequate: Suffolk Constabulary"."""
+    named = ((grade, [other.force for other in others if other.grade is grade]) for grade in Grade)
+    return "; ".join(f"{grade}: {and_list(forces)}" for grade, forces in named if forces)
 
 
 def _of_all(count: int, peers: int) -> str:

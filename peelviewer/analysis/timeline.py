@@ -1,7 +1,7 @@
 """What is known of a force and a theme, inspection by inspection: the best statement first."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +12,11 @@ from peelviewer.reference import reference
 
 _RECORDING = "crime_data_integrity"
 _YEAR = re.compile(r"20\d\d(?!/)")
+# A grade that an inspection did not make: "The grade of good is carried forward from 2016", "that grade still stands".
+_STANDS = re.compile(
+    r"\bcarr(?:y|ies|ied) (?:over|forward)\b|\b(?:grade|judge?ment|rating)\b[^.]{0,30}\b(?:still )?(?:stands|remains in place|holds)\b",
+    re.IGNORECASE,
+)
 _OVERALL = re.compile(r"\boverall\b", re.IGNORECASE)
 
 
@@ -46,7 +51,7 @@ def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str,
     A statement that names no inspection has no place here. What a document repeats counts once.
     """
     places: dict[str, dict[str, dict[object, Statement]]] = {}
-    mine = (settled(statement) for statement in statements if statement.force == force)
+    mine = _shown_again([settled(statement) for statement in statements if statement.force == force])
     for statement in sorted(mine, key=best_first):
         if statement.cycle is None:
             continue
@@ -58,6 +63,18 @@ def by_place(statements: Iterable[Statement], force: str) -> dict[str, dict[str,
         theme: {cycle: tuple(cells[cycle].values()) for cycle in sorted(cells, key=in_time)}
         for theme, cells in places.items()
     }
+
+
+def _shown_again(statements: list[Statement]) -> Iterator[Statement]:
+    """The statements, marked where their own document says that an earlier inspection made the judgement they show."""
+    earlier: dict[object, str] = {}
+    for known in statements:
+        if known.past and known.document and known.cycle and _STANDS.search(known.quote):
+            earlier[known.document.id, known.theme, known.grade] = known.cycle
+    for known in statements:
+        origin = earlier.get((known.document.id, known.theme, known.grade)) if known.document and earlier else None
+        again = origin is not None and not known.past and known.carried_over_from is None and known.cycle != origin
+        yield replace(known, carried_over_from=origin) if again else known
 
 
 def _place_undated(cells: dict[str, dict[object, Statement]]) -> None:

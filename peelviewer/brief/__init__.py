@@ -22,9 +22,9 @@ from peelviewer.domain.follow_up import Deadline, History
 
 def to_docx(page: Brief) -> bytes:
     """The brief as a Word document. python-docx is imported at the first one: it takes as long as all else in this folder."""
-    from peelviewer.brief import word
+    from peelviewer.brief import word_document
 
-    return word.to_docx(page)
+    return word_document.to_docx(page)
 
 
 def to_xlsx(histories: Iterable[History]) -> bytes:

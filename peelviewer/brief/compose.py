@@ -14,8 +14,8 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import ROOMY, USUAL, Measure
 from peelviewer.brief.page import Brief, Line, Pair, Run, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.printed import without_references
-from peelviewer.brief.printing import as_read_back, unbroken
+from peelviewer.brief.printable_text import as_read_back, unbroken
+from peelviewer.brief.printed_pieces import without_references
 from peelviewer.brief.typst_page import pieces
 from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words

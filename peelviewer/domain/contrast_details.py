@@ -66,7 +66,7 @@ class ComparingDiffers:
 
 @dataclass(frozen=True, slots=True)
 class OppositeSenses:
-    """Opposite findings: the aspect they are about, and whether the earlier inspection praises it."""
+    """Opposite findings: the aspect or words they are about, and whether the earlier inspection praises or affirms them."""
 
     aspect: str
     earlier_praises: bool

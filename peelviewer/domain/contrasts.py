@@ -11,6 +11,7 @@ from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
 
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
+_AGAINST_ANOTHER = {ContrastKind.CHANGED_OVER_TIME, ContrastKind.STANDS_OUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,15 @@ class Contrast:
     def book_only(self) -> bool:
         """Whether the grade book alone says both sides: there is nothing to read, so a first view leaves it out."""
         return not self.has_documents
+
+    @property
+    def half_in_book(self) -> bool:
+        """Whether a grade is set against that of another inspection or force which the grade book alone has."""
+        one_listed = any(
+            side.statements and not side.words and not any(each.document for each in side.statements)
+            for side in (self.a, self.b)
+        )
+        return self.kind in _AGAINST_ANOTHER and one_listed and self.has_documents
 
     @property
     def is_dismissed(self) -> bool:

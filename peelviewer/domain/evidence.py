@@ -143,7 +143,8 @@ class Evidence:
 
     `documents` are those whose texts it holds; `passages` maps a document's id to its passages. `force` is the one that is
     asked about; None: all of them. Statements on others are there too, for what is set against them. `decided` maps the
-    keys of contrasts to what a person has decided on them, and `added` are the contrasts that one has added.
+    keys of contrasts to what a person has decided on them, and `added` are the contrasts that one has added. `likely` are
+    statements that no contrast rests on, kept apart from the certain ones: they only say that a text names a grade.
     """
 
     statements: tuple[Statement, ...]
@@ -154,6 +155,7 @@ class Evidence:
     force: str | None = None
     decided: dict[str, Decided] = field(default_factory=dict)
     added: tuple[PlacedContrast, ...] = ()
+    likely: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,8 +62,8 @@ def _paragraphs(text: str) -> list[str]:
         joiner = Joiner(text)
         width = max(map(len, filled))
         first, *pieces = re.split(r"\n[ \t]*\n", text.strip("\n"))
-        pieces = [*_head_parted(first, width), *pieces]
-        blocks = (block for piece in pieces for block in _bullets_parted(piece, joiner))
+        pieces = [*_split_head(first, width), *pieces]
+        blocks = (block for piece in pieces for block in _split_at_bullets(piece, joiner))
         lines = [block if "\t" in block else " ".join(block.split()) for block in blocks]
     found: list[str] = []
     goes_on = False
@@ -81,7 +81,7 @@ def _paragraphs(text: str) -> list[str]:
     return found
 
 
-def _head_parted(piece: str, width: int) -> list[str]:
+def _split_head(piece: str, width: int) -> list[str]:
     """The lines over a text that is wrapped at `width`, each by itself: one ends before the next word had to go down."""
     lines = piece.split("\n")
     head: list[str] = []
@@ -104,7 +104,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     return going_on >= 0.25 * len(lines) and statistics.quantiles([len(line) for line in lines], n=20)[-1] <= WRAPPED
 
 
-def _bullets_parted(block: str, joiner: Joiner) -> list[str]:
+def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
         if not parts or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):

@@ -11,7 +11,7 @@ from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
 from peelviewer.analysis.latest_grades import latest_grades
 from peelviewer.analysis.whole_sentences import in_whole_sentences, quotable, with_what_it_turns
-from peelviewer.brief.checked import Held, PageNow
+from peelviewer.brief.check_results import Held, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import VerifyReport

@@ -36,6 +36,7 @@ class Aspects:
     unreal: tuple[str, ...]
     partly: tuple[str, ...]
     mostly: tuple[str, ...]
+    common: frozenset[str]  # words, and no patterns, that say nothing of the matter
 
 
 @cache
@@ -58,7 +59,9 @@ def load_aspects(folder: Path, themes: set[str]) -> Aspects:
     for name in _LISTS:
         if not words.get(name):
             raise ReferenceDataError(_FILE, line, f"the evaluation lacks “{name}”")
-    return Aspects(tuple(found), *(_checked(words[name], line) for name in _LISTS))
+    common = frozenset(" ".join(words.get("common", ())).split())
+    lists = {name: _checked(words[name], line) for name in _LISTS}
+    return Aspects(tuple(found), **lists, common=common)
 
 
 def _checked(patterns: list[str], line: int) -> tuple[str, ...]:

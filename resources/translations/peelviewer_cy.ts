@@ -1770,6 +1770,26 @@
         <translation>siaradwr</translation>
     </message>
     <message>
+        <source>finding</source>
+        <translation>canfyddiad</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>erbyn</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>unrhyw un</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ffynhonnell</translation>
     </message>
@@ -2182,6 +2202,20 @@
     <message>
         <source>no claims</source>
         <translation>dim honiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>dim canfyddiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n grade words to settle</source>
@@ -3686,6 +3720,10 @@
         <translation>ffeithiau “{title}”</translation>
     </message>
     <message>
+        <source>facts of {documents}</source>
+        <translation>ffeithiau {documents}</translation>
+    </message>
+    <message>
         <source>removal of {documents}</source>
         <translation>tynnu {documents}</translation>
     </message>
@@ -4358,6 +4396,30 @@
     <message>
         <source>rejection of “{finding}”</source>
         <translation>gwrthod “{finding}”</translation>
+    </message>
+    <message>
+        <source>Facts of several documents</source>
+        <translation>Ffeithiau sawl dogfen</translation>
+    </message>
+    <message>
+        <source>Kind of all of them</source>
+        <translation>Math pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>Forces that all of them are about, separated by commas</source>
+        <translation>Yr heddluoedd y mae pob un ohonynt amdanynt, wedi’u gwahanu gan atalnodau</translation>
+    </message>
+    <message>
+        <source>Inspection of all of them</source>
+        <translation>Arolygiad pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>fel y mae ym mhob un</translation>
+    </message>
+    <message>
+        <source>Put right: {documents}</source>
+        <translation>Cywiro: {documents}</translation>
     </message>
 </context>
 </TS>

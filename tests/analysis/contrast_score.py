@@ -4,6 +4,10 @@ A file of FOLDER is one library of 3 to 8 documents: {"documents": [{"name", "te
 "never": [...]}. Each of a list names a contrast: {"kind", "force", "theme" (null: any), "words": [...]}, where all `words`
 stand in what its sides quote or say, or in its reason. `soft` are those that two careful readers could dispute: they count
 neither way. CONTRIBUTING.md tells how a round is made.
+
+The answers are made from the documents alone. A contrast of which one side is known from the grade book alone cannot be among
+them; it stands after all that can be read on both sides. So precision is given twice: of all listed, and of those that can be
+read on both sides. What the grade book says on both sides is not in the first view, and is not counted.
 """
 
 import json
@@ -20,6 +24,12 @@ from peelviewer.domain.contrasts import Contrast
 from peelviewer.store import Library
 
 FIRST = 5  # contrasts of each force, which a reader sees first
+_AMONG = {
+    "read": "all that can be read on both sides",
+    "read first": f"those among the first {FIRST} of each force",
+    "all": "all listed, with those half in the grade book",
+    "all first": f"those among the first {FIRST} of each force",
+}
 Named = Mapping[str, Any]
 
 
@@ -27,7 +37,7 @@ Named = Mapping[str, Any]
 class Score:
     """Counts over libraries; `missed` and `wrong` name what to read afterwards."""
 
-    listed: Counter[str] = field(default_factory=Counter)  # by "all" and "first": how many are listed, and right
+    listed: Counter[str] = field(default_factory=Counter)  # by the names of _AMONG: how many are listed, and right
     right: Counter[str] = field(default_factory=Counter)
     wanted: Counter[str] = field(default_factory=Counter)  # by kind
     found: Counter[str] = field(default_factory=Counter)
@@ -36,21 +46,22 @@ class Score:
 
     def add(self, name: str, contrasts: Sequence[Contrast], answers: Mapping[str, Sequence[Named]]) -> None:
         """Count one library."""
-        told = [
-            each for each in contrasts if not each.book_only
-        ]  # what only the grade book knows is not in the first view
+        told = [each for each in contrasts if not each.book_only]
         places: Counter[str] = Counter()
         for each in told:
             places[each.force] += 1
-            if any(_is(each, soft) for soft in answers.get("soft", ())):
-                continue
             right = any(_is(each, wanted) for wanted in answers["expected"])
-            for among in ("all", *(["first"] if places[each.force] <= FIRST else [])):
-                self.listed[among] += 1
-                self.right[among] += right
+            if not right and any(_is(each, soft) for soft in answers.get("soft", ())):
+                continue
+            views = ["all"] if each.half_in_book else ["all", "read"]
+            for view in views:
+                for among in (view, *([f"{view} first"] if places[each.force] <= FIRST else [])):
+                    self.listed[among] += 1
+                    self.right[among] += right
             if not right:
                 forbidden = any(_is(each, never) for never in answers.get("never", ()))
-                self.wrong.append(f"{name}: {'NEVER ' * forbidden}{each.kind}: {each.reason}")
+                half = "half in the grade book: " * each.half_in_book
+                self.wrong.append(f"{name}: {'NEVER ' * forbidden}{half}{each.kind}: {each.reason}")
         for wanted in answers["expected"]:
             self.wanted[wanted["kind"]] += 1
             if any(_is(each, wanted) for each in told):
@@ -61,7 +72,7 @@ class Score:
     @property
     def lines(self) -> Iterable[str]:
         """What a round reports."""
-        for among, words in (("all", "all listed"), ("first", f"the first {FIRST} of each force")):
+        for among, words in _AMONG.items():
             yield f"precision of {words}: {_share(self.right[among], self.listed[among])}"
         yield f"recall: {_share(self.found.total(), self.wanted.total())}"
         yield from (f"  {kind}: {_share(self.found[kind], count)}" for kind, count in sorted(self.wanted.items()))

@@ -144,3 +144,9 @@ def test_each_contrast_carries_what_it_is_about_as_a_value() -> None:
         (INADEQUATE, 2),
     )
     assert counted.named == ((Grade.OUTSTANDING, 1), (GOOD, 2), (Grade.ADEQUATE, 2), (IMPROVE, 0), (INADEQUATE, 0))
+
+
+def test_telling_ones_that_can_be_read_on_both_sides_come_before_those_half_in_the_grade_book() -> None:
+    half = [pair.half_in_book for pair in found() if not pair.book_only and (pair.is_telling or pair.half_in_book)]
+    assert True in half
+    assert half == sorted(half)

@@ -150,6 +150,17 @@ def test_only_a_refusal_is_a_contrast(tmp_path: Path) -> None:
         ("While I accept several findings, I cannot agree with the grade.", AnswerKind.REFUSES),
         ("The inspectors’ verdict is unfair.", AnswerKind.REFUSES),
         ("I cannot accept that our officers do not care.", AnswerKind.REFUSES),
+        ("I take issue with the grade.", AnswerKind.REFUSES),
+        ("The inspectors have got this wrong.", AnswerKind.REFUSES),
+        ("The grade ought to be withdrawn.", AnswerKind.REFUSES),
+        ("I have asked HMICFRS to look again at the grade.", AnswerKind.REFUSES),
+        ("We are not prepared to accept this grade.", AnswerKind.REFUSES),
+        ("I struggle to recognise the force that is described in the report.", AnswerKind.REFUSES),
+        ("That is not a picture I recognise.", AnswerKind.REFUSES),
+        ("The conclusion is simply not supported by the evidence.", AnswerKind.REFUSES),
+        ("I don't disagree with the grade.", AnswerKind.ACCEPTS),
+        ("I have asked the chief constable to review our custody records.", None),
+        ("I will be challenging the chief constable on the findings.", None),
         ("I am disappointed, yet I accept the findings without reservation.", AnswerKind.ACCEPTS),
         ("We acknowledge the grade and know there is more to do.", AnswerKind.ACCEPTS),
         ("I do not dispute a word of the report.", AnswerKind.ACCEPTS),
@@ -256,3 +267,49 @@ def test_a_force_beside_the_one_of_the_headline_answers_too(tmp_path: Path) -> N
     (found,) = contrasts_of(tmp_path, page, kind=ContrastKind.DISPUTED)
     assert (found.force, found.theme) == ("Essex Police", "managing_offenders")
     assert "does not accept the judgement" in found.reason
+
+
+GIVEN = (
+    "PEEL 2023-25\nAn inspection of Kent Police\n\n2 July 2024\n\nInvestigating crime\n\nInadequate\n\n"
+    "Kent Police is inadequate at investigating crime.\n\nResponding to the public\n\nRequires improvement\n\n"
+    "Kent Police requires improvement at responding to the public.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (
+            "Kent Police and Crime Commissioner\n\n4 July 2024\n\nA grade too far\n\n“I reject the inadequate grade for "
+            "investigations. Our detectives deserve better.”\n\nHe will write to the Home Secretary.\n"
+        ),
+        (
+            "Police and Crime Commissioner for Kent\nResponse under section 55 of the Police Act 1996\n\n10 August 2024\n\n"
+            "Investigating crime\n\nI cannot accept the grade. Inspectors saw too few files.\n"
+        ),
+        (
+            "Office of the Kent Police and Crime Commissioner\n\n2 July 2024\n\nThe Commissioner said: “I do not agree with the "
+            "grade of inadequate. It rests on a few files of crime investigation, and I shall say so in my reply to the Home Secretary. It does not "
+            "describe the force that I see at work in our towns each week.”\n\nHe thanked officers and staff.\n"
+        ),
+    ],
+)
+def test_a_refusal_on_a_page_that_tells_no_grade_is_to_the_one_just_given(page: str, tmp_path: Path) -> None:
+    (found,) = contrasts_of(tmp_path, GIVEN, page, kind=ContrastKind.DISPUTED)
+    assert (found.force, found.theme) == ("Kent Police", "investigating_crime")
+    assert found.reason == (
+        "Kent Police is inadequate at investigating crime in 2023-25; the commissioner does not accept the judgement."
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Police and Crime Commissioner for Kent\n\n10 August 2026\n\nInvestigating crime\n\nI cannot accept the grade.\n",
+        "Police and Crime Commissioner for Kent\n\n10 May 2024\n\nInvestigating crime\n\nI cannot accept the grade.\n",
+        "Police and Crime Commissioner for Kent\n\n10 August 2024\n\nCounter-terrorism\n\nI cannot accept the grade.\n",
+        "Weald News\n\n10 August 2024\n\nKent\n\n“I reject the inadequate grade for investigations,” read a placard.\n",
+    ],
+)
+def test_a_refusal_long_after_before_or_of_something_else_is_to_none(page: str, tmp_path: Path) -> None:
+    assert contrasts_of(tmp_path, GIVEN, page, kind=ContrastKind.DISPUTED) == ()

@@ -104,7 +104,25 @@ def test_three_peers_or_a_divided_field_tell_nothing() -> None:
         said(BROADCASTER, "soc", grade, "SOC 2023", force=force)
         for force, grade in zip(FIVE, (GOOD, GOOD, IMPROVE, IMPROVE, Grade.ADEQUATE), strict=True)
     ]
-    assert list(stands_out.find(evidence(mine, *divided, book=False))) == []
+    adequate = said(BROADCASTER, "soc", Grade.ADEQUATE, "SOC 2023")
+    assert list(stands_out.find(evidence(adequate, *divided, book=False))) == []
+
+
+def test_the_only_force_at_an_end_of_a_divided_region_stands_out() -> None:
+    mine = said(BROADCASTER, "soc", INADEQUATE, "SOC 2023")
+    others = [
+        said(BROADCASTER, "soc", grade, "SOC 2023", force=force)
+        for force, grade in zip(FIVE, (GOOD, GOOD, IMPROVE, IMPROVE, Grade.ADEQUATE), strict=True)
+    ]
+    (found,) = stands_out.find(evidence(mine, *others, book=False))
+    assert found.reason == (
+        "Cambridgeshire Constabulary is inadequate at serious and organised crime in 2023, the only one of the six forces "
+        "graded in that inspection."
+    )
+    assert found.b.summary.startswith("good: Bedfordshire Police and Essex Police; adequate: Suffolk Constabulary;")
+    assert len(found.b.statements) == len(FIVE)
+    unit = said(BROADCASTER, "soc", INADEQUATE, "SOC 2023", force="Eastern Region Special Operations Unit")
+    assert [one.force for one in stands_out.find(evidence(mine, unit, *others, book=False))] == [CAMBRIDGESHIRE]
 
 
 def test_a_handful_of_forces_across_the_country_tells_nothing() -> None:

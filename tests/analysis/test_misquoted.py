@@ -85,3 +85,10 @@ def test_without_the_report_of_that_inspection_nobody_is_accused(tmp_path: Path)
     assert misquoted(tmp_path, later, REPORT) == []
     (tmp_path / "made.peel").unlink()
     assert misquoted(tmp_path, article(tmp_path, says)) == []
+
+
+def test_whoever_speaks_in_the_last_clause_is_not_the_report(tmp_path: Path) -> None:
+    says = (
+        "Inspectors graded it as requiring improvement, but Ann Other said: “That grade is wrong and we will say so.”"
+    )
+    assert misquoted(tmp_path, article(tmp_path, says), REPORT) == []

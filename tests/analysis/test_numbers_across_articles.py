@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from known_weaknesses import AGAINST_THE_BOOK, SAID_PLAINLY
+from known_weaknesses import AGAINST_THE_BOOK
 from short_documents import article, contrasts_of
 
 from peelviewer.analysis.counts_disagree import total_in
@@ -81,7 +81,6 @@ def test_what_is_hedged_or_about_places_is_no_claim_of_every_area(sentence: str,
     assert disagreeing(tmp_path, told("Usk Echo", sentence), second) == []
 
 
-@SAID_PLAINLY
 def test_an_overall_grade_that_nobody_gave(tmp_path: Path) -> None:
     (found,) = disagreeing(tmp_path, told("Usk Echo", "Gwent Police was rated inadequate overall."))
     assert "The inspectorate gives no overall grade" in found.reason

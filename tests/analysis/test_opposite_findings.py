@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
 from short_documents import article, contrasts_of, report
 
+from peelviewer.domain.contrast_details import OppositeSenses
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 
@@ -87,3 +89,45 @@ def test_a_few_for_each_theme_are_enough(tmp_path: Path) -> None:
     )
     then = THEN.replace("Clear governance is in place.", "Clear governance is in place. It works well with partners.")
     assert len(opposite(tmp_path, then, more)) == 2
+
+
+OLD = (
+    "PEEL 2018/19\nAn inspection of Kent Police\n\n2 May 2019\n\nHow effective is the force at investigating crime?\n\nGood\n\n"
+    "Kent Police is good at investigating crime. "
+)
+NEW = (
+    "PEEL 2023-25\nAn inspection of Kent Police\n\nNovember 2023\n\nInvestigating crime\n\nRequires improvement\n\n"
+    "Kent Police requires improvement at investigating crime. "
+)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "row"),
+    [
+        (
+            "A sergeant signs each file before it goes to the prosecutor.",
+            "Nobody signs the file before it goes to the prosecutor.",
+            "file before it goes to the prosecutor",
+        ),
+        (
+            "There was a backlog of statements to be typed.",
+            "There is no backlog of statements to be typed.",
+            "backlog of statements to be typed",
+        ),
+        ("Detectives sit beside the child abuse desk.", "Detectives sit beside the child abuse desk.", None),
+        (
+            "Detectives sit beside the child abuse desk.",
+            "Detectives should not sit beside the child abuse desk.",
+            None,
+        ),
+        ("Detectives sit beside the child abuse desk.", "The child abuse desk should be beside detectives.", None),
+        ("Detectives sit beside the child abuse desk.", "No burglary is screened out by the desk.", None),
+    ],
+)
+def test_one_matter_in_the_same_words_affirmed_and_denied(then: str, now: str, row: str | None, tmp_path: Path) -> None:
+    found = opposite(tmp_path, OLD + then, NEW + now)
+    assert [str(one.detail.aspect) for one in found if isinstance(one.detail, OppositeSenses)] == (
+        [f"“{row}”"] if row else []
+    )
+    for one in found:
+        assert (one.a.words[0].quote, one.b.words[0].quote) == (then, now)

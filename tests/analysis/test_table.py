@@ -108,3 +108,18 @@ def test_themes_are_in_the_order_of_the_reference() -> None:
     assert themes.index("effectiveness") < themes.index("preventing_crime") < themes.index("soc")
     odd = grades_table((said(REPORT, "other:parking", IMPROVE, "2015"), *STATEMENTS), CAMBRIDGESHIRE)
     assert odd.themes[-1] == "other:parking"
+
+
+def test_a_grade_that_its_own_report_says_still_stands_is_carried_over() -> None:
+    shown = said(REPORT, "soc", GOOD, "2018/19")
+    for words in (
+        "The grade of good is carried forward from 2016.",
+        "It was good in 2016 and that grade still stands.",
+    ):
+        earlier = replace(said(REPORT, "soc", GOOD, "2016", past=True), quote=words)
+        assert [row.carried_over_from for row in grades_over_time((shown, earlier), CAMBRIDGESHIRE, "soc")] == [
+            None,
+            "2016",
+        ]
+    recalled = replace(said(REPORT, "soc", GOOD, "2016", past=True), quote="It was also good in 2016.")
+    assert not any(row.carried_over_from for row in grades_over_time((shown, recalled), CAMBRIDGESHIRE, "soc"))

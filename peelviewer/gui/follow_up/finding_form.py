@@ -7,9 +7,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from peelviewer.domain.claims import Finding, FindingKind, Span
-from peelviewer.gui.follow_up.follow_up_words import KINDS
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import date_shown, in_short, theme_name
+from peelviewer.gui.text.wording import KINDS, date_shown, in_short, theme_name
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameChooser
 from peelviewer.gui.widgets.forms.form import Form
 from peelviewer.reference import reference

@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.claims import Step
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import (
     ENTERED_BY_YOU,
+    KINDS,
+    SHAPES,
+    STEPS,
     cycle_label,
     date_of,
     date_shown,
+    due_words,
     in_short,
     page_words,
     theme_name,
+    words_of,
 )
 
 if TYPE_CHECKING:
@@ -24,23 +29,6 @@ if TYPE_CHECKING:
 
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.follow_up import FindingEntry, History, HistoryStep
-
-# Each status has a shape beside its word.
-SHAPES = {Step.RAISED: "○", Step.REPEATED: "●", Step.PROGRESS: "◐", Step.CLOSED: "✓", Step.MENTIONED: "·"}
-OVERDUE = "⚠"
-STEPS = {
-    Step.RAISED: marked("raised"),
-    Step.REPEATED: marked("repeated"),
-    Step.PROGRESS: marked("progress"),
-    Step.CLOSED: marked("closed"),
-    Step.MENTIONED: marked("mentioned"),
-}
-KINDS = {
-    FindingKind.CONCERN: marked("cause of concern"),
-    FindingKind.RECOMMENDATION: marked("recommendation"),
-    FindingKind.IMPROVEMENT: marked("area for improvement"),
-    FindingKind.PRACTICE: marked("practice"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +42,6 @@ class Card:
     step: HistoryStep | None = None  # that a person can confirm or dismiss
     is_likely: bool = False
     entry: FindingEntry | None = None  # the finding that it shows, which can be corrected
-
-
-def words_of(entry: FindingEntry) -> str:
-    """The words of a finding in one line, after what its label says it is about."""
-    quote = " ".join(entry.finding.quote.split())
-    return f"{entry.finding.title}: {quote}" if entry.finding.title else quote
-
-
-def status_words(history: History, today: datetime.date) -> str:
-    """The status by shape and word, "⚠ overdue" before all others."""
-    if history.raised.finding.kind is FindingKind.PRACTICE:
-        return ""
-    if history.is_overdue(today):
-        overdue = tr("overdue")
-        return f"{OVERDUE} {overdue}"
-    return f"{SHAPES[history.status]} {tr(STEPS[history.status])}"
 
 
 def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
@@ -88,16 +60,6 @@ def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
         tr("{owner} (entered by you)").format(owner=own.owner) if own.owner else "",
     )
     return " · ".join(filter(None, parts))
-
-
-def due_words(history: History) -> str:
-    """By when it is to be done: the date, or the words of a time that is none."""
-    if history.own.due:
-        return tr("due {date} (entered by you)").format(date=date_shown(history.own.due))
-    if history.due:
-        return tr("due {date}").format(date=date_shown(history.due))
-    words = history.latest.finding.due_words
-    return tr("due “{words}”").format(words=words.lower()) if words else ""
 
 
 def cards(history: History) -> tuple[Card, ...]:

@@ -58,9 +58,11 @@ def system_scheme() -> str:
 
 def apply_typeface(app: QApplication) -> None:
     """Give the whole program the shipped typeface, and the style that follows a palette on every system."""
+    font, own = app.font(), _load_typeface("Inter")
+    if own in font.families():  # each further window finds all this done
+        return
     app.setStyle("Fusion")
-    font = app.font()
-    font.setFamilies(list(dict.fromkeys([_load_typeface("Inter"), *font.families()])))
+    font.setFamilies([own, *font.families()])
     font.setPointSizeF(9.75)
     app.setFont(font)
 
@@ -101,7 +103,9 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
     app.setPalette(palette)
     ink = "white" if colours.color("on_accent").lightnessF() > 0.5 else "black"
     chevron, tick = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("chevron", f"tick-{ink}"))
-    app.setStyleSheet(_STYLE.format(**colours.base, chevron=chevron, tick=tick))
+    sheet = _STYLE.format(**colours.base, chevron=chevron, tick=tick)
+    if app.styleSheet() != sheet:  # Qt makes all it has drawn again, also for the same one
+        app.setStyleSheet(sheet)
 
 
 # A QLabel, as a tooltip is one too, takes text that looks like HTML for HTML, and opens the files that it names: a title

@@ -21,6 +21,7 @@ from peelviewer.gui.follow_up.finding_form import FindingForm
 from peelviewer.gui.follow_up.following_up import FollowingUp
 from peelviewer.gui.follow_up.own_form import OwnForm
 from peelviewer.gui.help.help import Help
+from peelviewer.gui.library.common_facts_form import CommonFactsForm
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
@@ -217,6 +218,7 @@ class _Features:
     def _edit_documents(self) -> None:
         DocumentEditing(
             DocumentFactsForm(self._window),
+            CommonFactsForm(self._window),
             self._window.import_results,
             self._window.documents,
             self._areas,

@@ -1,0 +1,45 @@
+"""Which inspection of a force a document tells of, where it may say so only by its date."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from peelviewer.analysis.passage_context import Told
+from peelviewer.analysis.timeline import published_on
+from peelviewer.domain.evidence import Statement
+from peelviewer.reference import reference
+
+_LATEST = 400  # days after a grade in which it is news, and is answered
+
+
+def inspection_told(told: Told, force: str, known: Sequence[Statement]) -> str:
+    """The inspection whose grades a document tells, or that it names; else the newest of PEEL that came out shortly before it.
+
+    `known` is all that is known of the force.
+    """
+    cycles = [one.cycle for one in told.statements if one.force == force and one.cycle and not one.past]
+    if cycles or told.document.cycle:
+        return max(cycles, key=cycles.count) if cycles else told.document.cycle or ""
+    published = told.document.published
+    if published is None:
+        return ""
+    recent = [one for one in known if _is_of_peel(one) and came_out_before(one, published.iso)]
+    return max(recent, key=published_on).cycle or "" if recent else ""
+
+
+def came_out_before(known: Statement, iso: str) -> bool:
+    """Whether a grade came out in the months before a day, or before the end of a month or year."""
+    judged = published_on(known)
+    if not judged or judged[: len(iso)] > iso[: len(judged)]:
+        return False
+    return (_day(iso) - _day(judged)).days <= _LATEST
+
+
+def _is_of_peel(known: Statement) -> bool:
+    inspected = reference().cycle(known.cycle or "")
+    return inspected is not None and inspected.is_peel and not known.past and known.is_certain
+
+
+def _day(iso: str) -> date:
+    """The first day that an ISO date can mean."""
+    year, month, day = (int(part) for part in (*iso.split("-"), "1", "1")[:3])
+    return date(year, month, day)

@@ -1,0 +1,68 @@
+"""Which grade an answer speaks of where its own text tells none for certain: one that was given shortly before it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from peelviewer.analysis.answers import Answer
+from peelviewer.analysis.claims.grade_mentions import sole_grade
+from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
+from peelviewer.analysis.contrast_text import held
+from peelviewer.analysis.inspection_told import came_out_before
+from peelviewer.analysis.passage_context import Told
+from peelviewer.analysis.same_matter import stems_of
+from peelviewer.analysis.timeline import by_place, published_on
+from peelviewer.domain.evidence import Statement
+from peelviewer.reference import reference
+
+Forces = Mapping[str, tuple[Statement, ...]]
+
+
+def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]:
+    """The low grades that an answer speaks of, of those that others give its force: by the grade and theme it names.
+
+    Where it names no theme, the themes of its whole text count, unless that tells grades itself, which are not low; and
+    where these say nothing either, a grade that only one theme has.
+    """
+    published = told.document.published
+    if published is None:
+        return []
+    recent = [
+        known for known in _best(forces.get(answer.force, ()), answer.force) if came_out_before(known, published.iso)
+    ]
+    grade = sole_grade(answer.words.quote)
+    low = [known for known in recent if known.grade.is_low and grade in {None, known.grade}]
+    tells = any(known.force == answer.force and known.is_certain_by_words for known in told.statements)
+    whole = () if tells else (told.document.title, *(passage.text for passage in told.passages))
+    beside = tuple(passage.text for passage in told.passages if passage.n == answer.words.span.passage)
+    for texts in ((answer.words.quote,), beside, whole):
+        themes = {mention.theme for text in texts for mention in themes_in(text)}
+        named = [known for known in low if known.theme in themes] or _by_a_word(low, " ".join(texts[:1]))
+        if named:
+            own = [known for known in named if known.theme not in PILLARS]
+            return _newest(own or named)
+    only = _newest(low) if grade else []
+    return only if len(only) == 1 else []
+
+
+def _newest(statements: Sequence[Statement]) -> list[Statement]:
+    """Those of the inspection that came out last, as documents of the library tell them where they do."""
+    read = [known for known in statements if held(known)] or list(statements)
+    last = max(map(published_on, read), default="")
+    return [known for known in read if published_on(known) == last]
+
+
+def _by_a_word(low: Sequence[Statement], text: str) -> list[Statement]:
+    """Those whose theme has a word in its name that no other's has, and that a text has too: "about vulnerable people"."""
+    said = stems_of(text)
+    own = {known.theme: stems_of(reference().theme_label(known.theme)) for known in low}
+    return [
+        known
+        for known in low
+        if said & own[known.theme].difference(*(stems for theme, stems in own.items() if theme != known.theme))
+    ]
+
+
+def _best(statements: Iterable[Statement], force: str) -> list[Statement]:
+    """The best statement of each theme and inspection, grades shown again left out."""
+    places = by_place((known for known in statements if known.is_certain and not known.past), force)
+    points = (known for cycles in places.values() for known in cycles.values())
+    return [known[0] for known in points if not any(each.carried_over_from for each in known)]

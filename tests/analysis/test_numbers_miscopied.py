@@ -1,0 +1,74 @@
+"""Numbers that look alike in two texts on one matter, and differ."""
+
+from pathlib import Path
+
+import pytest
+from short_documents import contrasts_of
+
+from peelviewer.domain.contrast_details import FiguresDiffer
+from peelviewer.domain.contrast_kinds import ContrastKind
+
+REPORT = (
+    "PEEL 2023-25\nAn inspection of Kent Police\n\n2 July 2024\n\nManaging offenders and suspects\n\nInadequate\n\n"
+    "Kent Police is inadequate at managing offenders and suspects. "
+)
+PAPER = "Weald News\n\n{day}\n\nKent Police criticised\n\nKent Police was rated inadequate at managing offenders. "
+
+
+def differing(folder: Path, report: str, paper: str, day: str = "3 July 2024") -> list[FiguresDiffer]:
+    found = contrasts_of(folder, REPORT + report, PAPER.format(day=day) + paper, kind=ContrastKind.SOURCES_DISAGREE)
+    return [one.detail for one in found if one.key.startswith("alike:") and isinstance(one.detail, FiguresDiffer)]
+
+
+@pytest.mark.parametrize(
+    ("report", "paper", "first", "second"),
+    [
+        (
+            "We found that 1,480 suspects had not been arrested in time.",
+            "Some 1,840 suspects were still at large, the report said.",
+            "1,480 suspects",
+            "1,840 suspects",
+        ),
+        (
+            "There were 511 abuse calls waiting for an officer that morning.",
+            "That morning 411 abuse calls were waiting for an officer.",
+            "511 abuse calls waiting",
+            "411 abuse calls",
+        ),
+        (
+            "The force has 41 custody cells without a camera on the wall.",
+            "Fourteen custody cells have no camera on the wall.",
+            "41 custody cells",
+            "Fourteen custody cells",
+        ),
+    ],
+)
+def test_a_digit_that_is_another_or_in_another_place(
+    report: str, paper: str, first: str, second: str, tmp_path: Path
+) -> None:
+    assert differing(tmp_path, report, paper) == [FiguresDiffer(first, second)]
+
+
+@pytest.mark.parametrize(
+    ("report", "paper"),
+    [
+        ("There were 511 abuse calls waiting.", "There were 511 abuse calls waiting."),
+        ("There were 511 abuse calls waiting.", "There were 411 burglaries in Dover."),
+        ("There were 51 abuse calls waiting that day.", "There were 87 abuse calls waiting that day."),
+        ("We were there on 12 May and saw custody cells.", "They were there on 21 May and saw custody cells."),
+        ("There were 511 abuse calls, and 411 abuse calls a day before.", "There were 411 abuse calls waiting."),
+    ],
+)
+def test_the_same_number_another_matter_dates_and_texts_with_both_are_none(
+    report: str, paper: str, tmp_path: Path
+) -> None:
+    assert differing(tmp_path, report, paper) == []
+
+
+def test_texts_of_another_time_and_inspection_are_not_compared(tmp_path: Path) -> None:
+    told = "There were 411 abuse calls waiting for an officer that morning."
+    paper = (
+        PAPER.format(day="3 July 2019").replace("was rated inadequate at managing offenders", "met the press") + told
+    )
+    found = contrasts_of(tmp_path, REPORT + told.replace("411", "511"), paper, kind=ContrastKind.SOURCES_DISAGREE)
+    assert [one for one in found if one.key.startswith("alike:")] == []

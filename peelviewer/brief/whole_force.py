@@ -112,12 +112,13 @@ def _is_complete(cells: Sequence[Statement]) -> bool:
 
 
 def _changed(latest: Sequence[LatestGrade]) -> Iterator[Run]:
-    """How the grades stand to those before, where they may be compared."""
+    """How the grades stand to those before, where they may be compared; one that was only shown again has not stayed the same."""
     order = list(Grade)
     pairs = [
         (order.index(each.before.grade), order.index(each.now.grade))
         for each in latest
         if each.before and each.verdict and each.verdict.verdict is not Verdict.NOT_COMPARABLE
+        if not each.now.carried_over_from
     ]
     if len(pairs) < 2:
         return

@@ -1,7 +1,7 @@
 # make run    the window with the sample library (without a display: a picture of it, and a brief)
 # make test   everything that must hold
 # make soak   2,000 briefs of generated libraries, each read back; libraries killed, damaged and out of room; files made
-#             to overload the program; 5,000 random events at the window: some minutes
+#             to overload the program; saved pages and PDFs written at random; 5,000 random events at the window: some minutes
 # make bench  how fast it is, against stated references
 # make lint   style, types and the map of imports only
 # make wheel  a wheel in dist/
@@ -19,6 +19,9 @@
 bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
 paths := peelviewer tests data resources/packaging
+
+# Dozens of processes of the tests load the program: it is compiled once, and not by each, whatever the system is set to.
+unexport PYTHONDONTWRITEBYTECODE
 
 run: .venv/ready
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -46,6 +49,7 @@ soak: .venv/ready
 	PEELVIEWER_SOAK=1 $(bin)/pytest -s tests/store/test_killed.py tests/store/test_faults.py tests/store/test_recovery.py \
 	    tests/store/test_received.py tests/store/test_together.py
 	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
+	PEELVIEWER_SAVED=3000 PEELVIEWER_PDFS=1000 $(bin)/pytest tests/ingest/test_saved_pages.py tests/ingest/test_written.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py
 	PEELVIEWER_MONKEY=5000 $(bin)/pytest tests/gui/window/test_monkey.py
 

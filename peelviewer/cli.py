@@ -257,6 +257,7 @@ def settle(
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), help="Write a table: OUT.xlsx (a sheet a force) or OUT.csv."
 )
+@overwriting.writing
 def findings(
     library: Path | None,
     force: str | None,
@@ -287,8 +288,12 @@ def findings(
 @_LIBRARY
 @_FORCE
 @click.option("--until", help="Only what is due up to a date: 2024-12-31, “31 December 2024”.")
-@click.option("--ics", "out", type=click.Path(path_type=Path), help="Write a calendar, OUT.ics.")
+@click.option(
+    "-o", "--output", "--ics", "out", type=click.Path(path_type=Path),
+    help="Write a calendar, OUT.ics, or a table, OUT.xlsx or OUT.csv.",
+)  # fmt: skip
 @_JSON
+@overwriting.writing
 def due(library: Path | None, force: str | None, until: str | None, out: Path | None, *, as_json: bool) -> None:
     """What is due, over all forces: recommendations with a date, and the commissioners’ answers to reports."""
     from peelviewer import contract, listing, pipeline
@@ -299,7 +304,7 @@ def due(library: Path | None, force: str | None, until: str | None, out: Path | 
     with _opened(library) as held:
         found = pipeline.due(held, limit, pipeline.named(force, None)[0])
     if out:
-        pipeline.export_calendar(found, out)
+        pipeline.export_due(found, out)
         _say(f"{out}: written.")
     elif as_json:
         _print_json([contract.deadline(each) for each in found], indent=1)
@@ -311,6 +316,7 @@ def due(library: Path | None, force: str | None, until: str | None, out: Path | 
 @_LIBRARY
 @click.option("--force", required=True, help="A force: “cambridgeshire”.")
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="OUT.docx")
+@overwriting.writing
 def response(library: Path | None, force: str, out: Path) -> None:
     """Write a skeleton of the section 55 response: each finding in its words, and room for the answer."""
     from peelviewer import pipeline
@@ -331,14 +337,15 @@ def response(library: Path | None, force: str, out: Path) -> None:
 def search(query: str, library: Path | None, limit: int, *, as_json: bool, quiet: bool) -> None:
     """Search reports and news: words, "phrases", +word, -word, prefix*, a NEAR b, and claims by their fields.
 
-    The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:.
+    The fields are force: theme: grade: inspection: standing: speaker: kind: year: source: publisher:. With finding:, due:
+    or status: they list findings.
     """
     from peelviewer import contract, listing, pipeline
 
     with _opened(library) as held:
         result = pipeline.search(held, query, limit)
     if quiet:
-        sys.exit(0 if result.hits else 1)
+        sys.exit(0 if result.hits or result.findings else 1)
     if as_json:
         _print_json(contract.search(result), indent=1)
     else:

@@ -155,6 +155,11 @@ def history(value: History) -> dict[str, Any]:
     }
 
 
+def _without_answers(value: dict[str, Any]) -> dict[str, Any]:
+    """A finding as search has it, which does not look for answers."""
+    return {name: held for name, held in value.items() if name != "answers"}
+
+
 def deadline(value: Deadline) -> dict[str, Any]:
     """What is due on a day."""
     return {
@@ -346,7 +351,7 @@ def search(result: SearchResult) -> dict[str, Any]:
                 "page_label": hit.page_label,
                 "section": list(hit.section),
                 "snippet": "".join(part.text for part in hit.snippet),
-                "lit": [part.text for part in hit.snippet if part.lit],
+                "highlighted": [part.text for part in hit.snippet if part.highlighted],
                 "text": hit.text,
                 "lacks": list(hit.lacks),
                 "alike": hit.alike,
@@ -355,6 +360,7 @@ def search(result: SearchResult) -> dict[str, Any]:
         ],
         "loosened": list(result.loosened),
         "claims": [statement(claim) for claim in result.claims],
+        "findings": [_without_answers(history(each)) for each in result.findings],
         "notes": [
             {"text": found.note.text, "document": _document(found.document) if found.document else None}
             for found in result.notes

@@ -197,7 +197,7 @@ def _side(letter: str, side: Side) -> list[str]:
 
 
 def search(result: SearchResult, limit: int) -> str:
-    """What was understood, the claims, notes and hits, and what is to be said of them; of each at most `limit`."""
+    """What was understood, claims, findings, notes and hits, and what is to be said of them; of each at most `limit`."""
     chips = "  ".join(f"[{chip.field}: {chip.value}{f' ({chip.note})' if chip.note else ''}]" for chip in result.chips)
     lines = [chips] if chips else []
     lines += [result.message] if result.message else []
@@ -205,6 +205,9 @@ def search(result: SearchResult, limit: int) -> str:
     lines += [_claim(each) for each in result.claims[:limit]]
     if len(result.claims) > limit:
         lines.append(f"{limit} of {len(result.claims)} claims; --limit shows more.")
+    lines += [_finding(each) for each in result.findings[:limit]]
+    if len(result.findings) > limit:
+        lines.append(f"{limit} of {len(result.findings)} findings; --limit shows more.")
     lines += [f"Your note{_beside(found)}: {found.note.text}" for found in result.notes[:limit]]
     lines += [_hit(hit) for hit in result.hits]
     if result.total > len(result.hits):
@@ -218,7 +221,7 @@ def _beside(found: FoundNote) -> str:
 
 def _hit(hit: Hit) -> str:
     page = f", p. {hit.page_label or hit.page}" if hit.page else ""
-    words = "".join(f"[{part.text}]" if part.lit else part.text for part in hit.snippet)
+    words = "".join(f"[{part.text}]" if part.highlighted else part.text for part in hit.snippet)
     date = date_in_words(hit.document.published.iso) if hit.document.published else "date not found"
     facts = [hit.document.publisher or hit.document.file_name, date, entered(hit.document)]
     alike = f"\n    {hit.alike} more say nearly the same." if hit.alike else ""

@@ -39,7 +39,8 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def checked(*args: Any, overwrite: bool, **named: Any) -> None:
-        check(named["out"], overwrite=overwrite)
+        if named["out"] is not None:
+            check(named["out"], overwrite=overwrite)
         command(*args, **named)
 
     return click.option(*OVERWRITE.opts, is_flag=True, help=OVERWRITE.help)(checked)

@@ -8,7 +8,7 @@ import os
 import random
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,10 +33,10 @@ _WORDS = [
 
 @dataclass(frozen=True, slots=True)
 class Bomb:
-    """A file by its name, and its bytes."""
+    """A file by its name, and how its bytes are made: some are a gigabyte while they are."""
 
     name: str
-    content: bytes
+    make: Callable[[], bytes]
     quick: bool = False
 
 
@@ -90,36 +90,44 @@ def tree(kids: bytes, count: int) -> bytes:
 
 def pdfs() -> Iterator[Bomb]:
     text = b"BT /T 9 Tf 20 20 Td (Good) Tj ET\n"
-    yield Bomb("a million pages claimed.pdf", tree(b"3 0 R", 1_000_000), quick=True)
-    yield Bomb("two thousand million pages.pdf", tree(b"3 0 R", 2_000_000_000), quick=True)
-    yield Bomb("pages less than none.pdf", tree(b"3 0 R", -5), quick=True)
-    yield Bomb("one page twenty thousand times.pdf", tree(b"3 0 R " * 20_000, 20_000), quick=True)
-    yield Bomb("pages in a circle.pdf", tree(b"2 0 R 3 0 R 2 0 R", 4000), quick=True)
-    yield Bomb("forms that multiply.pdf", forms(8, 12, text))
-    yield Bomb("forms that multiply widely.pdf", forms(2, 2000, text))
+    yield Bomb("a million pages claimed.pdf", lambda: tree(b"3 0 R", 1_000_000), quick=True)
+    yield Bomb("two thousand million pages.pdf", lambda: tree(b"3 0 R", 2_000_000_000), quick=True)
+    yield Bomb("pages less than none.pdf", lambda: tree(b"3 0 R", -5), quick=True)
+    yield Bomb("one page twenty thousand times.pdf", lambda: tree(b"3 0 R " * 20_000, 20_000), quick=True)
+    yield Bomb("pages in a circle.pdf", lambda: tree(b"2 0 R 3 0 R 2 0 R", 4000), quick=True)
+    yield Bomb("forms that multiply.pdf", lambda: forms(8, 12, text))
+    yield Bomb("forms that multiply widely.pdf", lambda: forms(2, 2000, text))
     yield Bomb(
-        "a form in itself.pdf", one_page(stream(b"", b"/F Do"), forms(0, 1, b"/F Do"), resources=_FONT), quick=True
+        "a form in itself.pdf",
+        lambda: one_page(stream(b"", b"/F Do"), forms(0, 1, b"/F Do"), resources=_FONT),
+        quick=True,
     )
-    yield Bomb("deflate of 1.5 GB.pdf", one_page(deflated(b"", bytes(1_500_000_000))))
-    yield Bomb("deflate twice.pdf", one_page(deflated(b"", bytes(400_000_000), 2)))
-    yield Bomb("deflate of spaces.pdf", one_page(deflated(b"", b" " * 300_000_000)))
-    yield Bomb("deflated text without end.pdf", one_page(deflated(b"", text * 1_000_000), resources=_FONT))
-    yield Bomb("deflated boxes.pdf", one_page(deflated(b"", b"1 1 9 9 re f " * 2_000_000)))
-    yield Bomb("a grid.pdf", one_page(deflated(b"", _grid(600))))
-    yield Bomb("saved states.pdf", one_page(deflated(b"", b"q " * 3_000_000)))
-    yield Bomb("nested lists.pdf", one_page(stream(b"", b"[" * 500_000)), quick=True)
-    yield Bomb("nested words.pdf", pdf([b"<</A" * 100_000]), quick=True)
-    yield Bomb("an endless page.pdf", one_page(stream(b"", text), resources=_FONT, box=b"0 0 9e30 9e30"), quick=True)
-    yield Bomb("a page of no size.pdf", one_page(stream(b"", text), resources=_FONT, box=b"0 0 0 0"), quick=True)
+    yield Bomb("deflate of 1.5 GB.pdf", lambda: one_page(deflated(b"", bytes(1_500_000_000))))
+    yield Bomb("deflate twice.pdf", lambda: one_page(deflated(b"", bytes(400_000_000), 2)))
+    yield Bomb("deflate of spaces.pdf", lambda: one_page(deflated(b"", b" " * 300_000_000)))
+    yield Bomb("deflated text without end.pdf", lambda: one_page(deflated(b"", text * 1_000_000), resources=_FONT))
+    yield Bomb("deflated boxes.pdf", lambda: one_page(deflated(b"", b"1 1 9 9 re f " * 2_000_000)))
+    yield Bomb("a grid.pdf", lambda: one_page(deflated(b"", _grid(600))))
+    yield Bomb("saved states.pdf", lambda: one_page(deflated(b"", b"q " * 3_000_000)))
+    yield Bomb("nested lists.pdf", lambda: one_page(stream(b"", b"[" * 500_000)), quick=True)
+    yield Bomb("nested words.pdf", lambda: pdf([b"<</A" * 100_000]), quick=True)
     yield Bomb(
-        "a long line.pdf", one_page(stream(b"", b"BT /T 9 Tf (" + b"Good " * 200_000 + b") Tj ET"), resources=_FONT)
+        "an endless page.pdf", lambda: one_page(stream(b"", text), resources=_FONT, box=b"0 0 9e30 9e30"), quick=True
     )
     yield Bomb(
-        "an enormous picture.pdf", one_page(stream(b"", b"/I Do"), _picture(60_000), resources=b"/XObject<</I 5 0 R>>")
+        "a page of no size.pdf", lambda: one_page(stream(b"", text), resources=_FONT, box=b"0 0 0 0"), quick=True
     )
-    yield Bomb("a length that lies.pdf", one_page(b"<</Length 999999999999>>stream\nq\nendstream"), quick=True)
-    yield Bomb("only a head.pdf", b"%PDF-1.7\n" + b"\n" * 5_000_000 + b"%%EOF", quick=True)
-    yield Bomb("objects without number.pdf", pdf([b"<<>>"] * 300_000))
+    yield Bomb(
+        "a long line.pdf",
+        lambda: one_page(stream(b"", b"BT /T 9 Tf (" + b"Good " * 200_000 + b") Tj ET"), resources=_FONT),
+    )
+    yield Bomb(
+        "an enormous picture.pdf",
+        lambda: one_page(stream(b"", b"/I Do"), _picture(60_000), resources=b"/XObject<</I 5 0 R>>"),
+    )
+    yield Bomb("a length that lies.pdf", lambda: one_page(b"<</Length 999999999999>>stream\nq\nendstream"), quick=True)
+    yield Bomb("only a head.pdf", lambda: b"%PDF-1.7\n" + b"\n" * 5_000_000 + b"%%EOF", quick=True)
+    yield Bomb("objects without number.pdf", lambda: pdf([b"<<>>"] * 300_000))
 
 
 def _grid(lines: int) -> bytes:
@@ -134,33 +142,37 @@ def _picture(side: int) -> bytes:
 
 def pages() -> Iterator[Bomb]:
     html, said = b"<html><body>", b"<p>The force is good at tackling crime, said the inspectorate.</p>"
-    yield Bomb("declarations.html", b"<?xml" * 48_000, quick=True)
-    yield Bomb("a declaration.html", b"<?xml " + b"?" * 240_000, quick=True)
-    yield Bomb("nested parts.html", html + b"<div>" * 100_000 + b"x", quick=True)
-    yield Bomb("nested tables.html", html + b"<table><tr><td>" * 20_000 + said, quick=True)
-    yield Bomb("nested lists.html", html + b"<ul><li>" * 50_000 + said, quick=True)
-    yield Bomb("attributes.html", html + b"<p " + b" ".join(b"a%d=1" % n for n in range(60_000)) + b">x", quick=True)
-    yield Bomb("empty lines.html", html + b"<br>" * 60_000 + said, quick=True)
-    yield Bomb("empty cells.html", html + b"<table>" + b"<tr><td></td></tr>" * 200_000 + said, quick=True)
-    yield Bomb("paragraphs.html", html + said * 60_000)
-    yield Bomb("headings.html", html + b"<h2>How good is the force?</h2>" * 60_000)
-    yield Bomb("one paragraph.html", html + b"<p>" + prose(3_000_000))
-    yield Bomb("spaces.html", html + b"<p>a" + b" " * 2_000_000 + b"b", quick=True)
+    yield Bomb("declarations.html", lambda: b"<?xml" * 48_000, quick=True)
+    yield Bomb("a declaration.html", lambda: b"<?xml " + b"?" * 240_000, quick=True)
+    yield Bomb("nested parts.html", lambda: html + b"<div>" * 100_000 + b"x", quick=True)
+    yield Bomb("nested tables.html", lambda: html + b"<table><tr><td>" * 20_000 + said, quick=True)
+    yield Bomb("nested lists.html", lambda: html + b"<ul><li>" * 50_000 + said, quick=True)
+    yield Bomb(
+        "attributes.html", lambda: html + b"<p " + b" ".join(b"a%d=1" % n for n in range(60_000)) + b">x", quick=True
+    )
+    yield Bomb("empty lines.html", lambda: html + b"<br>" * 12_000 + said, quick=True)
+    yield Bomb("empty cells.html", lambda: html + b"<table>" + b"<tr><td></td></tr>" * 200_000 + said, quick=True)
+    yield Bomb("paragraphs.html", lambda: html + said * 60_000)
+    yield Bomb("headings.html", lambda: html + b"<h2>How good is the force?</h2>" * 60_000)
+    yield Bomb("one paragraph.html", lambda: html + b"<p>" + prose(3_000_000))
+    yield Bomb("spaces.html", lambda: html + b"<p>a" + b" " * 2_000_000 + b"b", quick=True)
     yield Bomb(
         "entities.html",
-        b"<!DOCTYPE a [<!ENTITY a 'aaaa'>" + b"".join(_entities()) + b"]><html><body>&z9;" + said,
+        lambda: b"<!DOCTYPE a [<!ENTITY a 'aaaa'>" + b"".join(_entities()) + b"]><html><body>&z9;" + said,
         quick=True,
     )
     yield Bomb(
         "linked data.html",
-        b"<html><script type='application/ld+json'>" + b"[" * 200_000 + b"</script>" + said,
+        lambda: b"<html><script type='application/ld+json'>" + b"[" * 200_000 + b"</script>" + said,
         quick=True,
     )
-    yield Bomb("a long title.html", b"<html><title>" + b"An inspection of " * 60_000 + b"</title>" + said)
-    yield Bomb("a large page.html", html + said * 400_000, quick=True)
-    yield Bomb("parts.mhtml", _mhtml(b"--x\nContent-Type: text/html\n\n" + said + b"\n", 30_000))
-    yield Bomb("parts in parts.mhtml", _mhtml(b'Content-Type: multipart/related; boundary="x"\n\n--x\n', 2_000))
-    yield Bomb("heads.mhtml", b"MIME-Version: 1.0\n" + b"X: y\n" * 200_000 + b"Content-Type: multipart/related\n\n")
+    yield Bomb("a long title.html", lambda: b"<html><title>" + b"An inspection of " * 60_000 + b"</title>" + said)
+    yield Bomb("a large page.html", lambda: html + said * 400_000, quick=True)
+    yield Bomb("parts.mhtml", lambda: _mhtml(b"--x\nContent-Type: text/html\n\n" + said + b"\n", 30_000))
+    yield Bomb("parts in parts.mhtml", lambda: _mhtml(b'Content-Type: multipart/related; boundary="x"\n\n--x\n', 2_000))
+    yield Bomb(
+        "heads.mhtml", lambda: b"MIME-Version: 1.0\n" + b"X: y\n" * 200_000 + b"Content-Type: multipart/related\n\n"
+    )
 
 
 def _entities() -> Iterator[bytes]:
@@ -173,45 +185,52 @@ def _mhtml(part: bytes, count: int) -> bytes:
 
 
 def texts() -> Iterator[Bomb]:
-    yield Bomb("one line.txt", prose(768_000))
-    yield Bomb("lines.txt", b"Good\n" * 300_000)
-    yield Bomb("empty lines.txt", b"a" + b"\n" * 3_000_000 + b"b")
-    yield Bomb("footnotes.txt", b"".join(b"%d see page %d\n" % (n, n) for n in range(150_000)))
-    yield Bomb("quotation marks.txt", "“good” ".encode() * 100_000)
-    yield Bomb("open quotations.txt", "“".encode() * 300_000 + b"good")
-    yield Bomb("months.txt", b"12 January " * 70_000)
-    yield Bomb("capitals.txt", b"A B " * 200_000)
-    yield Bomb("marks.txt", "e\u0301\u0327".encode() * 300_000)
-    yield Bomb("too large.txt", b"The force is good. " * 1_200_000, quick=True)
-    yield Bomb("no text.txt", random.Random(3).randbytes(2_000_000), quick=True)
-    yield Bomb("nothing.txt", b" \n" * 400_000, quick=True)
+    yield Bomb("one line.txt", lambda: prose(768_000))
+    yield Bomb("lines.txt", lambda: b"Good\n" * 300_000)
+    yield Bomb("empty lines.txt", lambda: b"a" + b"\n" * 3_000_000 + b"b")
+    yield Bomb("footnotes.txt", lambda: b"".join(b"%d see page %d\n" % (n, n) for n in range(150_000)))
+    yield Bomb("quotation marks.txt", lambda: "“good” ".encode() * 100_000)
+    yield Bomb("open quotations.txt", lambda: "“".encode() * 300_000 + b"good")
+    yield Bomb("months.txt", lambda: b"12 January " * 70_000)
+    yield Bomb("capitals.txt", lambda: b"A B " * 200_000)
+    yield Bomb("marks.txt", lambda: "e\u0301\u0327".encode() * 300_000)
+    yield Bomb("too large.txt", lambda: b"The force is good. " * 1_200_000, quick=True)
+    yield Bomb("no text.txt", lambda: random.Random(3).randbytes(2_000_000), quick=True)
+    yield Bomb("nothing.txt", lambda: b" \n" * 400_000, quick=True)
 
 
 def offices() -> Iterator[Bomb]:
     said, ends = b"<w:p><w:r><w:t>The force is good.</w:t></w:r></w:p>", b"</w:body></w:document>"
-    yield Bomb("many paragraphs.docx", _word(said * 400_000 + ends))
-    yield Bomb("spaces of 1.2 GB.docx", _word(b" " * 1_200_000_000 + ends))
-    yield Bomb("nested tables.docx", _word(b"<w:tbl><w:tr><w:tc>" * 60_000), quick=True)
-    yield Bomb("entities.docx", _word(b"<w:p><w:r><w:t>&z9;</w:t></w:r></w:p>" + ends, declared=True), quick=True)
-    yield Bomb("a text of 1.2 GB.odt", _open_document(b"<text:p>" + b"a" * 1_200_000_000))
+    yield Bomb("many paragraphs.docx", lambda: _word(said * 400_000 + ends))
+    yield Bomb("spaces of 1.2 GB.docx", lambda: _word(b" " * 1_200_000_000 + ends))
+    yield Bomb("nested tables.docx", lambda: _word(b"<w:tbl><w:tr><w:tc>" * 60_000), quick=True)
     yield Bomb(
-        "spaces counted.odt", _open_document(b"<text:p>a<text:s text:c='2000000000'/>b</text:p>" + _ODF_END), quick=True
+        "entities.docx", lambda: _word(b"<w:p><w:r><w:t>&z9;</w:t></w:r></w:p>" + ends, declared=True), quick=True
+    )
+    yield Bomb("a text of 1.2 GB.odt", lambda: _open_document(b"<text:p>" + b"a" * 1_200_000_000))
+    yield Bomb(
+        "spaces counted.odt",
+        lambda: _open_document(b"<text:p>a<text:s text:c='2000000000'/>b</text:p>" + _ODF_END),
+        quick=True,
     )
     yield Bomb(
-        "spaces less than none.odt", _open_document(b"<text:p><text:s text:c='-'/></text:p>" + _ODF_END), quick=True
+        "spaces less than none.odt",
+        lambda: _open_document(b"<text:p><text:s text:c='-'/></text:p>" + _ODF_END),
+        quick=True,
     )
-    yield Bomb("a kind of 1.2 GB.odt", _zip({"mimetype": bytes(1_200_000_000)}))
-    yield Bomb("a zip cut off.docx", _word(said + ends)[:-40], quick=True)
-    yield Bomb("a zip with a password.docx", _locked(_word(said + ends)), quick=True)
-    yield Bomb("groups.rtf", b"{\\rtf1 " + b"{" * 500_000)
-    yield Bomb("words of control.rtf", b"{\\rtf1 " + b"\\par" * 400_000 + b"}")
-    yield Bomb("letters in hexadecimal.rtf", b"{\\rtf1 " + b"\\'e9" * 400_000 + b"}")
+    yield Bomb("a kind of 1.2 GB.odt", lambda: _zip({"mimetype": bytes(1_200_000_000)}))
+    yield Bomb("a zip cut off.docx", lambda: _word(said + ends)[:-40], quick=True)
+    yield Bomb("a zip with a password.docx", lambda: _locked(_word(said + ends)), quick=True)
+    yield Bomb("groups.rtf", lambda: b"{\\rtf1 " + b"{" * 500_000)
+    yield Bomb("words of control.rtf", lambda: b"{\\rtf1 " + b"\\par" * 400_000 + b"}")
+    yield Bomb("letters in hexadecimal.rtf", lambda: b"{\\rtf1 " + b"\\'e9" * 400_000 + b"}")
     head = b"From: a@b.example\nTo: c@d.example\nSubject: %s\nDate: Mon, 1 May 2023 10:00:00 +0100\n"
     mixed = b'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="x"\n\n'
-    yield Bomb("a long subject.eml", head % (b"Good " * 400_000) + b"\nThe force is good.\n")
-    yield Bomb("parts.eml", head % b"Parts" + mixed + b"--x\nContent-Type: text/plain\n\nGood\n" * 30_000)
+    yield Bomb("a long subject.eml", lambda: head % (b"Good " * 400_000) + b"\nThe force is good.\n")
+    yield Bomb("parts.eml", lambda: head % b"Parts" + mixed + b"--x\nContent-Type: text/plain\n\nGood\n" * 30_000)
     yield Bomb(
-        "parts in parts.eml", head % b"Parts" + mixed + b'--x\nContent-Type: multipart/mixed; boundary="x"\n\n' * 2_000
+        "parts in parts.eml",
+        lambda: head % b"Parts" + mixed + b'--x\nContent-Type: multipart/mixed; boundary="x"\n\n' * 2_000,
     )
 
 
@@ -278,7 +297,7 @@ def lay(folder: Path, *, quick: bool) -> list[Path]:
     """Write the bombs into a folder, with a pipe, a device and a link; after each tenth a good file."""
     folder.mkdir()
     for bomb in bombs(quick=quick):
-        (folder / bomb.name).write_bytes(bomb.content)
+        (folder / bomb.name).write_bytes(bomb.make())
     os.mkfifo(folder / "a pipe.txt")
     (folder / "a device.html").symlink_to("/dev/zero")
     (folder / "a link.txt").symlink_to("/etc/passwd")

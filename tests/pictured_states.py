@@ -56,8 +56,8 @@ class State:
 
 
 def make_files(folder: Path) -> None:
-    """Make the libraries and files that the states need."""
-    sample = pipeline.make_sample(folder / SAMPLE)
+    """Make the libraries and files that the states need beside the sample library, which is there."""
+    sample = pipeline.open_library(folder / SAMPLE)
     report = next(entry for entry in sample.documents() if entry.media_type == "application/pdf")
     page = image_of(pipeline.page_picture(sample.source(report.id), 1, 1.5))
     sample.close()

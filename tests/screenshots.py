@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-from pictured_states import HERE, MAIN, READ_ONLY, STATES, State, make_files
+from pictured_states import HERE, MAIN, READ_ONLY, SAMPLE, STATES, State, make_files
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 
@@ -117,6 +117,7 @@ def main() -> None:
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir()
     with tempfile.TemporaryDirectory() as folder:
+        pipeline.make_sample(Path(folder) / SAMPLE).close()
         make_files(Path(folder))
         draw_page(Path(folder))
         with ThreadPoolExecutor(os.cpu_count()) as pool:

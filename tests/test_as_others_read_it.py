@@ -10,28 +10,20 @@ from urllib.parse import urlencode
 
 import pytest
 import sqlite_utils
-from datasette.app import Datasette
-
-from peelviewer import pipeline
 
 Ask = Callable[..., Any]
 
 
 @pytest.fixture
-def sample() -> Path:
-    library = pipeline.sample_library()
-    library.close()
-    return library.path
-
-
-@pytest.fixture
-def ask(sample: Path) -> Ask:
+def ask(made_sample: Path) -> Ask:
     """Asks Datasette, which serves the sample, for a page; gives what it answers."""
 
     async def answer(page: str, facts: dict[str, object]) -> Any:
-        datasette = Datasette([], immutables=[str(sample)])
+        from datasette.app import Datasette  # it takes a second
+
+        datasette = Datasette([], immutables=[str(made_sample)])
         await datasette.invoke_startup()
-        got = await datasette.client.get(f"/{sample.stem}/{page}?{urlencode(facts)}")
+        got = await datasette.client.get(f"/{made_sample.stem}/{page}?{urlencode(facts)}")
         assert got.status_code == 200, got.text[:500]
         return got.json() if page.endswith(".json") else got.text
 
@@ -74,8 +66,8 @@ def test_it_gives_csv(ask: Ask) -> None:
     assert {"force", "theme", "inspection", "grade", "quote"} <= set(lines[0])
 
 
-def test_sqlite_utils_searches_it_too(sample: Path) -> None:
-    database = sqlite_utils.Database(sample)
+def test_sqlite_utils_searches_it_too(made_sample: Path) -> None:
+    database = sqlite_utils.Database(made_sample)
     passages = database["passages"]
     assert isinstance(passages, sqlite_utils.db.Table)
     assert passages.detect_fts() == "passages_index"

@@ -72,7 +72,7 @@ def report(refused: dict[str, str], waits: dict[str, float], most: int) -> None:
     "bomb", [bomb for bomb in bombs.bombs(quick=not ALL) if bomb.name.endswith(".pdf")], ids=lambda bomb: bomb.name
 )
 def test_pages_of_bombs_are_drawn_or_cost_a_sentence(bomb: bombs.Bomb) -> None:
-    source = SourceFile(bomb.name, "application/pdf", bomb.name, bomb.content)
+    source = SourceFile(bomb.name, "application/pdf", bomb.name, bomb.make())
     for ask in (lambda: drawing.page_picture(source, 1, 1.0), lambda: drawing.page_words(source, 1)):
         began = time.monotonic()
         with contextlib.suppress(PeelViewerError):

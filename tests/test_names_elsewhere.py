@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 
 from peelviewer import paths, pipeline
-from peelviewer.store.addresses import address
+from peelviewer.store.sqlite_address import address
 
 FORBIDDEN = set('<>:"/\\|?*') | {chr(code) for code in range(32)}
 

@@ -15,7 +15,7 @@ from peelviewer.store import Library
 
 
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, _sample_is_made: None) -> Iterator[Library]:
     """The sample library of a program whose data can be changed."""
     shutil.copytree(paths.data(), tmp_path / "data")
     monkeypatch.setattr(paths, "data", lambda: tmp_path / "data")

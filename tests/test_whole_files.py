@@ -130,6 +130,10 @@ def test_on_a_terminal_nothing_is_written_over_silently(
     brief.write_text("older")
     told = ("brief", "--library", made_sample, "--force", "cambs", "-o", brief)
     assert run(*told)[0] == 1
+    for verb, name in (("findings", "f.csv"), ("due", "d.ics"), ("response", "r.docx")):
+        (tmp_path / name).write_text("older")
+        assert run(verb, "--library", made_sample, "--force", "cambs", "-o", tmp_path / name)[0] == 1
+        assert run(verb, "--library", made_sample, "--force", "cambs", "-o", tmp_path / name, "--overwrite")[0] == 0
     monkeypatch.setattr(overwriting, "is_terminal", lambda: False)  # a script knows what it does
     assert run(*told)[0] == 0
     assert brief.read_text(encoding="utf-8") != "older"

@@ -39,7 +39,7 @@ def places_of(text: str) -> list[tuple[int, int]]:
 
 
 def pieces_of(quotation: str) -> tuple[Piece, ...]:
-    """A quotation parted at its ellipses and at words in square brackets."""
+    """A quotation split at its ellipses and at words in square brackets."""
     text = _CHANGED_LETTERS.sub(r"\1", quotation)
     pieces: list[Piece] = []
     at = gap = 0

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.passage_context import KEPT
+from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
-_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTHS = rf"(?:{MONTH.lower()})"
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
 _ENDS = (
     "and|but|while|whereas|compared|against|which|who|that|after|before|since|when|because|up|down|during|between|last|this|"

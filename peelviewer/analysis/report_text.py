@@ -36,12 +36,12 @@ class ReportText:
         self._passages = sorted(passages, key=lambda passage: passage.kind in _ASIDE)
         self._words: list[str] = []
         self._begins: list[int] = []  # of each passage, in the run of words
-        self._parted: set[int] = set()  # the words before which a sentence or a passage ends
+        self._ends: set[int] = set()  # the words before which a sentence or a passage ends
         for passage in self._passages:
             self._begins.append(len(self._words))
-            self._parted |= {len(self._words) + at for at in _sentence_starts(passage.text)}
+            self._ends |= {len(self._words) + at for at in _sentence_starts(passage.text)}
             self._words += words_of(passage.text)
-        self._parted.add(len(self._words))
+        self._ends.add(len(self._words))
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self._words):
             self._places[word].append(place)
@@ -77,7 +77,7 @@ class ReportText:
         if any(piece.gap > INSERTED for piece in pieces):
             return False
         earliest = max(0, found.start - pieces[0].gap)
-        return found.end in self._parted and any(at in self._parted for at in range(earliest, found.start + 1))
+        return found.end in self._ends and any(at in self._ends for at in range(earliest, found.start + 1))
 
     def place(self, found: Found) -> tuple[Passage, Span]:
         """The passage and span of the report's own words; of words that run on, those in the first passage."""

@@ -8,7 +8,7 @@ folder that uses Typst, python-docx, openpyxl and icalendar, and it may not use 
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 
-from peelviewer.brief import follow_up_table, verify
+from peelviewer.brief import due_table, follow_up_table, verify
 from peelviewer.brief.citations import to_csl, to_csv, to_ris
 from peelviewer.brief.compose import all_pieces, compose
 from peelviewer.brief.cutting import cut
@@ -22,9 +22,9 @@ from peelviewer.domain.follow_up import Deadline, History
 
 def to_docx(page: Brief) -> bytes:
     """The brief as a Word document. python-docx is imported at the first one: it takes as long as all else in this folder."""
-    from peelviewer.brief import word
+    from peelviewer.brief import word_document
 
-    return word.to_docx(page)
+    return word_document.to_docx(page)
 
 
 def to_xlsx(histories: Iterable[History]) -> bytes:
@@ -34,9 +34,14 @@ def to_xlsx(histories: Iterable[History]) -> bytes:
     return workbook.to_xlsx(histories)
 
 
-def to_ics(deadlines: Iterable[Deadline], made: datetime.datetime) -> bytes:
-    """What is due as a calendar; icalendar is imported at the first one."""
-    from peelviewer.brief import due_calendar
+def _due_to_xlsx(deadlines: Iterable[Deadline], made: datetime.datetime) -> bytes:
+    from peelviewer.brief import workbook
+
+    return workbook.due_to_xlsx(deadlines, made.date())
+
+
+def _due_to_ics(deadlines: Iterable[Deadline], made: datetime.datetime) -> bytes:
+    from peelviewer.brief import due_calendar  # icalendar is imported at the first one
 
     return due_calendar.to_ics(deadlines, made)
 
@@ -54,6 +59,13 @@ TABLE_WRITERS: dict[str, Callable[[Iterable[History]], bytes]] = {
     ".csv": lambda found: follow_up_table.to_csv(found).encode("utf-8-sig"),
 }
 
+# What is due can be written as these: tables, and a calendar.
+DUE_WRITERS: dict[str, Callable[[Iterable[Deadline], datetime.datetime], bytes]] = {
+    ".ics": _due_to_ics,
+    ".xlsx": _due_to_xlsx,
+    ".csv": lambda due, made: due_table.to_csv(due, made.date()).encode("utf-8-sig"),
+}
+
 # What a brief can be written as, by the ending of the file's name.
 WRITERS: dict[str, Callable[[Brief], bytes]] = {
     ".pdf": to_pdf,
@@ -65,6 +77,7 @@ WRITERS: dict[str, Callable[[Brief], bytes]] = {
 }
 
 __all__ = [
+    "DUE_WRITERS",
     "TABLE_WRITERS",
     "WRITERS",
     "Brief",
@@ -75,7 +88,6 @@ __all__ = [
     "compose",
     "cut",
     "to_docx",
-    "to_ics",
     "to_markdown",
     "to_pdf",
     "to_response",

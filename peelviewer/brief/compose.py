@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from peelviewer.brief import quoted_sections, sections, whole_force
+from peelviewer.brief import due_dates, quoted_sections, sections, whole_force
 from peelviewer.brief.cutting import with_cuts
 from peelviewer.brief.estimating import page_height
 from peelviewer.brief.fitting import PAGE, SPARSE, Weighed, fitted
@@ -14,8 +14,8 @@ from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import ROOMY, USUAL, Measure
 from peelviewer.brief.page import Brief, Line, Pair, Run, Section
 from peelviewer.brief.pairs import pairs
-from peelviewer.brief.printed import without_references
-from peelviewer.brief.printing import as_read_back, unbroken
+from peelviewer.brief.printable_text import as_read_back, unbroken
+from peelviewer.brief.printed_pieces import without_references
 from peelviewer.brief.typst_page import pieces
 from peelviewer.brief.wording import and_list, capital, in_running_text, place, shortened
 from peelviewer.domain.numbers import in_words
@@ -92,7 +92,7 @@ def _sections(
         None if first.whole else sections.comparability(first),
         sections.region(first),
         whole_force.not_known(first) if first.whole else sections.not_known(first),
-        sections.dates(first),
+        due_dates.dates(first),
         sections.asked(first, measure),
         sections.elsewhere(first) if measure.around or first.whole else None,
     ]

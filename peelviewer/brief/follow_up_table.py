@@ -63,7 +63,7 @@ def said(step: HistoryStep) -> str:
 
 
 def one_line(text: str) -> str:
-    """Words of a document in one line; the cells of a row are parted by dashes."""
+    """Words of a document in one line; the cells of a row are separated by dashes."""
     return " ".join(text.replace("\t", " – ").split())
 
 

@@ -7,6 +7,7 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast, Words
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, LatestGrade, Statement
+from peelviewer.domain.follow_up import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,4 @@ class BriefMaterial:
     beside: tuple["BriefMaterial", ...] = ()  # the same of other forces that the page sets beside this one
     whole: bool = False
     latest: tuple[LatestGrade, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()  # what inspectors asked for on the themes by a date, and is still open

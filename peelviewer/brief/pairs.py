@@ -6,7 +6,7 @@ from dataclasses import replace
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.measure import Measure
 from peelviewer.brief.page import Card, Mark, Pair
-from peelviewer.brief.printing import unbroken
+from peelviewer.brief.printable_text import unbroken
 from peelviewer.brief.sources import mark, mark_words, outlet, quote_words, quoted, who_says
 from peelviewer.brief.wording import and_list, capital, in_running_text, shortened, year
 from peelviewer.domain.contrast_details import FiguresDiffer, GradeChange, OppositeSenses, QuotedWrongly

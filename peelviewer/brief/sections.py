@@ -11,7 +11,7 @@ from peelviewer.brief.page import Chip, GradeShown, Line, Mark, Run, Section, So
 from peelviewer.brief.sources import mark, on_comparing
 from peelviewer.brief.wording import and_list, in_running_text, place, shortened, year
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.domain.document import DocumentKind, answer_due, date_in_words
+from peelviewer.domain.document import DocumentKind, date_in_words
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.numbers import in_words
@@ -128,26 +128,6 @@ def asked(material: BriefMaterial, measure: Measure) -> Section | None:
     return Section("asked", f"What each inspection asked{about}", (), 0.5, wide=True, table=(heads, *rows))
 
 
-def dates(material: BriefMaterial) -> Section | None:
-    """By when the published answer to the latest report was or is due: of police forces only, of others no Act asks it."""
-    force = reference().force(material.force)
-    if force is None:
-        return None
-    latest = _latest_day(material)
-    due = answer_due(latest)
-    if due is None:
-        return None
-    tense = "was" if due < material.made_on else "is"
-    # Mayors, and in London others too, do a commissioner's work: the Act's own word holds for all of them.
-    whose = "commissioner" if force.governance in {"PCC", "PFCC"} else "local policing body"
-    line = (
-        Run(f"The {whose}’s published answer to the report of {date_in_words(latest)} {tense} due by "),
-        Run(date_in_words(due.isoformat()), strong=True),
-        Run(" (56 days, Police Act 1996, section 55)."),
-    )
-    return Section("dates", "Dates", (line,), 1.01)
-
-
 def note(words: str) -> Section | None:
     """What the reader writes on the page: their words, not evidence."""
     text = shortened(" ".join(words.split()), LONGEST_NOTE)
@@ -158,26 +138,6 @@ def more_themes(shown: int, labels: Iterable[str]) -> str:
     """The title's words for themes that it does not name."""
     rest = list(labels)[shown:]
     return f" and {in_words(len(rest))} more" if rest else ""
-
-
-def _latest_day(material: BriefMaterial) -> str:
-    days = [
-        judged_on(known)
-        for theme in material.themes
-        for known in list(inspections(material.statements, material.force, theme).values())[-1:]
-        if not any(each.carried_over_from for each in known)
-    ]
-    reports = [
-        entry.published.iso
-        for entry in dict.fromkeys(entry for entry, _ in material.passages)
-        if entry.kind is DocumentKind.REPORT
-        and entry.published
-        and material.force in entry.forces
-        and any(s.document and s.document.id == entry.id and not s.past for s in material.statements)
-    ]
-    # A date that is known to its month only may be later than a day of that month: then no day is the latest.
-    latest = max((*days, *reports), key=lambda day: day.ljust(len("2016-02-18"), "9"), default="")
-    return latest if len(latest) == len("2016-02-18") else ""
 
 
 def _by_grade(statements: Iterable[Statement]) -> Iterator[tuple[Grade, Standing, list[Statement]]]:

@@ -15,8 +15,8 @@ from peelviewer.brief.addresses import in_short
 from peelviewer.brief.evidence import FILE_NAME, evidence_json
 from peelviewer.brief.line_layout import ROOM, Drawn, drawn
 from peelviewer.brief.page import SIZE, Brief, Card, GradeLine, Line, Mark, Point, Source
-from peelviewer.brief.printed import printed
-from peelviewer.brief.printing import printable, unbroken
+from peelviewer.brief.printable_text import printable, unbroken
+from peelviewer.brief.printed_pieces import printed
 from peelviewer.brief.wording import plural, shortened
 from peelviewer.domain.document import date_in_words
 

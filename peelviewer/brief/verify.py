@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from peelviewer.brief.checked import Checked, Fidelity, Held, PageNow
+from peelviewer.brief.check_results import Checked, Fidelity, Held, PageNow
 from peelviewer.brief.evidence import (
     FILE_NAME,
     AttachedEvidence,
@@ -17,7 +17,7 @@ from peelviewer.brief.evidence import (
     SourceEvidence,
     read_evidence,
 )
-from peelviewer.brief.printing import as_read_back
+from peelviewer.brief.printable_text import as_read_back
 from peelviewer.brief.verify_page import checked_page
 from peelviewer.brief.wording import plural
 from peelviewer.domain.document import Passage

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from peelviewer.brief.checked import Checked, Fidelity, PageNow
+from peelviewer.brief.check_results import Checked, Fidelity, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
-from peelviewer.brief.printed import SOURCES, without_references
-from peelviewer.brief.printing import as_read_back
+from peelviewer.brief.printable_text import as_read_back
+from peelviewer.brief.printed_pieces import SOURCES, without_references
 from peelviewer.brief.wording import plural, shortened
 
 _PAGE = "the page"

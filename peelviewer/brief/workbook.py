@@ -3,7 +3,7 @@
 import datetime
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles.alignment import Alignment
@@ -12,13 +12,14 @@ from openpyxl.utils.cell import get_column_letter
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from peelviewer.brief import due_table
 from peelviewer.brief.follow_up_table import COLUMNS, DATES, Cell, rows
-from peelviewer.domain.follow_up import History
+from peelviewer.domain.follow_up import Deadline, History
 
 _LONGEST = 32_767  # characters that a cell holds
 _NAME = 31  # characters of a sheet's name
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
-_WIDE = {"text": 70, "history": 60, "answers": 60, "own_note": 40, "document": 40, "theme": 28, "force": 28}
+_WIDE = {"text": 70, "what": 70, "history": 60, "answers": 60, "own_note": 40, "document": 40, "theme": 28, "force": 28}
 _USUAL = 16
 _DAY = len("2016-02-18")
 
@@ -29,22 +30,34 @@ def to_xlsx(histories: Iterable[History]) -> bytes:
     book.remove(book.worksheets[0])
     found = rows(histories)
     for force in dict.fromkeys(str(row["force"]) for row in found):
-        _sheet(book, force, [row for row in found if row["force"] == force])
+        _sheet(book, force, COLUMNS, [row for row in found if row["force"] == force])
     if not found:
-        _sheet(book, "Nothing to follow up", [])
+        _sheet(book, "Nothing to follow up", COLUMNS, [])
+    return _written(book)
+
+
+def due_to_xlsx(deadlines: Iterable[Deadline], today: datetime.date) -> bytes:
+    """A workbook with what is due, over all forces, on one sheet."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    _sheet(book, "What is due", due_table.COLUMNS, due_table.rows(deadlines, today))
+    return _written(book)
+
+
+def _written(book: Workbook) -> bytes:
     written = io.BytesIO()
     book.save(written)
     return written.getvalue()
 
 
-def _sheet(book: Workbook, force: str, found: list[dict[str, Cell]]) -> None:
-    sheet = book.create_sheet(_free_name(book, force))
-    for number, column in enumerate(COLUMNS, start=1):
+def _sheet(book: Workbook, name: str, columns: Sequence[str], found: Sequence[dict[str, Cell]]) -> None:
+    sheet = book.create_sheet(_free_name(book, name))
+    for number, column in enumerate(columns, start=1):
         _write(sheet, 1, number, column.replace("_", " "))
         sheet.cell(1, number).font = Font(bold=True)
         sheet.column_dimensions[get_column_letter(number)].width = _WIDE.get(column, _USUAL)
     for at, row in enumerate(found, start=2):
-        for number, column in enumerate(COLUMNS, start=1):
+        for number, column in enumerate(columns, start=1):
             _write(sheet, at, number, row[column], is_date=column in DATES)
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions

@@ -4,11 +4,7 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-# English in every country, as the documents are; `calendar` follows the system's language.
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from peelviewer.domain.months import MONTHS
 
 
 class DocumentKind(StrEnum):
@@ -70,7 +66,7 @@ def date_in_words(iso: str) -> str:
     year, *rest = iso.split("-")
     if not rest:
         return year
-    month = _MONTHS[int(rest[0]) - 1]
+    month = MONTHS[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
 
 

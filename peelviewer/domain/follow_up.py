@@ -10,6 +10,7 @@ from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import answer_due
 from peelviewer.domain.evidence import DocumentEntry
 
+ADDRESSED_TO_MANY = ("other:all forces", "other:forces in the region")
 _DAY = len("2016-02-18")
 
 
@@ -22,7 +23,7 @@ class FindingEntry:
     page: int | None = None
     page_label: str | None = None
     details: tuple[Words, ...] = ()
-    by_hand: bool = False  # a person has put it right or added it
+    is_entered: bool = False  # a person has put it right or added it
 
     @property
     def key(self) -> str:
@@ -132,9 +133,22 @@ class History:
         """The date by which it is to be done, as ISO, as exact as stated: a person's own before the report's."""
         return self.own.due or self.latest.finding.due or self.raised.finding.due
 
+    def concerns(self, force: str) -> bool:
+        """Whether it is one of a force: raised for it, or for all forces or those of a region in a report on it too."""
+        raised = self.raised
+        return raised.finding.force == force or (
+            raised.finding.force in ADDRESSED_TO_MANY and force in raised.document.forces
+        )
+
     def is_overdue(self, today: datetime.date) -> bool:
         """Whether it is open, and its date has gone by: that of a month or year with the last day of it."""
         return self.is_open and bool(self.due) and last_day(self.due) < today
+
+
+def first_day(iso: str) -> datetime.date:
+    """The first day of an ISO date as exact as known: of "2024-03" the 1st."""
+    year, month, day = (*map(int, iso.split("-")), 1, 1)[:3]
+    return datetime.date(year, month, day)
 
 
 def last_day(iso: str) -> datetime.date:

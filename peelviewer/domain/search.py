@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.corrections import Note
 from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.follow_up import History
 from peelviewer.domain.words import Way
 
 
@@ -18,10 +19,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A stretch of a snippet; `lit` where it is a word that was searched for."""
+    """A stretch of a snippet; `highlighted` where it is a word that was searched for."""
 
     text: str
-    lit: bool
+    highlighted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class SearchResult:
     """What a search found. `message` says why there is nothing to show and what to try, or what was left out.
 
     `total` counts passages, `loosened` says how the search was widened, `claims` are the grades that its fields ask for,
-    and `ways` all words that were found, for highlighting them. Facets are (field, value, count of passages).
+    `findings` what has to be followed up, and `ways` all words that were found, for highlighting them. Facets are (field,
+    value, count of passages; of findings, where these were asked for).
     """
 
     chips: tuple[Chip, ...]
@@ -71,4 +73,5 @@ class SearchResult:
     loosened: tuple[str, ...] = ()
     claims: tuple[Statement, ...] = ()
     notes: tuple[FoundNote, ...] = ()
+    findings: tuple[History, ...] = ()
     ways: tuple[Way, ...] = ()

@@ -30,11 +30,12 @@ def folded(word: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
 
 
-def folded_words(text: str) -> list[str]:
+@lru_cache(maxsize=256)  # a search looks at its candidates several times
+def folded_words(text: str) -> tuple[str, ...]:
     """The words of a text in their order, folded."""
     if text.isascii():
-        return _WORD.findall(text.lower())
-    return [folded(word) for word in _WORD.findall(text)]
+        return tuple(_WORD.findall(text.lower()))
+    return tuple(folded(word) for word in _WORD.findall(text))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ from peelviewer.ingest.errors import (
     UnknownKindError,
 )
 from peelviewer.ingest.mail import is_mail
+from peelviewer.ingest.told_beside import told_beside
 
 __all__ = [
     "attachments",
@@ -43,6 +44,7 @@ __all__ = [
     "read",
     "render",
     "sha256_of",
+    "told_beside",
     "workers",
 ]
 

@@ -113,8 +113,8 @@ class Joiner:
         first = re.search(r"[^\W\d_]*$", before.rstrip("-"))
         second = re.match(r"[^\W\d_]*", after.lstrip())
         head, tail = (first[0] if first else ""), (second[0] if second else "")
-        whole, parted = (head + tail).lower(), f"{head}-{tail}".lower()
-        if parted in self._words:
+        whole, hyphenated = (head + tail).lower(), f"{head}-{tail}".lower()
+        if hyphenated in self._words:
             return "-"
         if whole in self._words:
             return ""

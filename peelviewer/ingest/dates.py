@@ -7,23 +7,11 @@ import zoneinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
+from peelviewer.domain.months import MONTHS
+
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _YEAR = r"(?P<year>20[0-4]\d)"
 _FORMS = [
@@ -43,11 +31,13 @@ _PRECISIONS = (  # the parts that must be written, what dateparser calls it, and
     (("year",), "year", len("2016")),
 )
 _FIRST_YEAR = 1900  # an earlier one was not meant
+_RAISED = re.compile("[¹²³⁰⁴-⁹]+")  # numbers of footnotes, which dateparser takes for digits
 _STRAY_LETTER = re.compile(r"\b[^\W\d]\b")  # dateparser takes "a" for one
 
 
 def date_written(words: str) -> str | None:
     """A date as a person writes it, day before month, as ISO: "2016-02-18", "2016-02" or "2016"; None where it is none."""
+    words = _RAISED.sub("", words)
     if _STRAY_LETTER.search(words):
         return None
     for parts, precision, length in _PRECISIONS:
@@ -100,4 +90,4 @@ def date_in(text: str) -> str | None:
 
 
 def _month(word: str) -> int:
-    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(word.lower()[:3]))
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3].capitalize()))

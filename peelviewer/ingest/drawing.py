@@ -17,13 +17,13 @@ from typing import Any, TypeVar
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage, Rect, SourceFile
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import attachments, cage, places, render
-from peelviewer.ingest.answers import Stopped, Why
-from peelviewer.ingest.cage import Worker
+from peelviewer.ingest import attachments, places, render, worker_process
 from peelviewer.ingest.errors import PageStoppedError, SlowPageError, WaitingEndedError
 from peelviewer.ingest.limits import MAX_PIXELS, SECONDS_A_PAGE
 from peelviewer.ingest.places import PageWord
 from peelviewer.ingest.render import PagePicture
+from peelviewer.ingest.worker_answers import Stopped, Why
+from peelviewer.ingest.worker_process import Worker
 
 T = TypeVar("T")
 Cancelled = Callable[[], bool]
@@ -39,36 +39,36 @@ def never() -> bool:
 
 def page_picture(pdf: SourceFile, page: int, scale: float, cancelled: Cancelled = never) -> PagePicture:
     """Page `page` (from 1) of a PDF; `scale` 1 is 72 dots an inch. Raises SlowPageError or PageStoppedError."""
-    return _desk.picture(pdf, page, scale, cancelled)
+    return _drawing_worker.picture(pdf, page, scale, cancelled)
 
 
 def page_sizes(pdf: SourceFile, cancelled: Cancelled = never) -> tuple[tuple[float, float], ...]:
     """Width and height of each page in points."""
-    return _desk.ask(pdf, 1, cancelled, render.page_sizes)
+    return _drawing_worker.ask(pdf, 1, cancelled, render.page_sizes)
 
 
 def page_words(pdf: SourceFile, page: int, cancelled: Cancelled = never) -> tuple[PageWord, ...]:
     """The words of a page (counted from 1)."""
-    return _desk.ask(pdf, page, cancelled, places.page_words, page)
+    return _drawing_worker.ask(pdf, page, cancelled, places.page_words, page)
 
 
 def found_places(pdf: SourceFile, passage: Passage, span: Span, cancelled: Cancelled = never) -> tuple[Rect, ...]:
     """The lines on which a span's words stand."""
     page = next((rect.page for rect in passage.rects), 1)
-    return _desk.ask(pdf, page, cancelled, places.places, passage, span)
+    return _drawing_worker.ask(pdf, page, cancelled, places.places, passage, span)
 
 
 def attached_files(pdf: SourceFile) -> dict[str, bytes]:
     """The files attached to a PDF, by name."""
-    return _desk.ask(pdf, 1, never, attachments.attached_files)
+    return _drawing_worker.ask(pdf, 1, never, attachments.attached_files)
 
 
 def page_text(pdf: SourceFile) -> str:
     """All text of a PDF, page after page."""
-    return _desk.ask(pdf, 1, never, attachments.page_text)
+    return _drawing_worker.ask(pdf, 1, never, attachments.page_text)
 
 
-class _Desk:
+class _DrawingWorker:
     """The worker that is kept, and what it has."""
 
     def __init__(self) -> None:
@@ -117,7 +117,7 @@ class _Desk:
             self._worker = Worker()
         content = None if pdf.sha256 in self._has else pdf.content
         _keep(self._has, pdf.sha256, None)
-        return cage.ask(
+        return worker_process.ask(
             self._worker, _with_file, pdf.sha256, content, work, seconds=SECONDS_A_PAGE, cancelled=cancelled, of=work[0]
         )
 
@@ -159,5 +159,5 @@ def _keep(files: OrderedDict[str, Any], sha256: str, content: Any) -> None:
         files.popitem(last=False)
 
 
-_desk = _Desk()
-atexit.register(_desk.close)
+_drawing_worker = _DrawingWorker()
+atexit.register(_drawing_worker.close)

@@ -1,5 +1,6 @@
 """How much one file may cost. Real reports stay far below: 39 pages took 0.4 s and 85 MB, whole process included."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from peelviewer.domain.document import Document
@@ -13,11 +14,11 @@ MEMORY_BESIDE = 100_000_000  # bytes more for each further worker that reads at 
 ANSWER = 500_000_000  # bytes that a worker may hand back: a file's own bytes and what was read of it
 PAGES = 5_000
 WARNINGS = 100
-PASSAGES = 100_000
-CHARACTERS = 20_000_000  # of all passages together
+PASSAGES = 50_000  # more could not be examined in the time that a file has
+CHARACTERS = 2_500_000  # of all passages together: a thousand pages
 MAX_PIXELS = 40_000_000  # of a picture of a page: one of a poster's size must not take the memory of the machine
 FILE = 200_000_000  # bytes of a PDF, or of a web page with its pictures in one file
-TAGS = 300_000  # of a web page, closing ones too: hundreds of times those of a report
+TAGS = 100_000  # of a web page, closing ones too: two hundred times those of a report
 ATTRIBUTES = 1_000  # of one element: the parser compares each with all others
 TEXT_FILE = 20_000_000  # bytes of a text, or of a web page
 
@@ -28,11 +29,17 @@ def check_size(name: str, size: int, most: int) -> None:
         raise TooLargeError(name, most)
 
 
+def check_text(name: str, lines: Iterable[str]) -> None:
+    """Raise TooMuchTextError for more text than could be read in the time that a file has; before that time is spent."""
+    if sum(map(len, lines)) > CHARACTERS:
+        raise TooMuchTextError(name)
+
+
 def within_limits(document: Document, name: str) -> Document:
     """The document with no more warnings than are read; raises TooMuchTextError where its text is out of bounds."""
-    count = len(document.passages)
-    if count > PASSAGES or sum(len(passage.text) for passage in document.passages) > CHARACTERS:
+    if len(document.passages) > PASSAGES:
         raise TooMuchTextError(name)
+    check_text(name, (passage.text for passage in document.passages))
     if len(document.warnings) <= WARNINGS:
         return document
     kept = document.warnings[: WARNINGS - 1]

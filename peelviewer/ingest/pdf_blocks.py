@@ -231,7 +231,9 @@ class Builder:
             return False
         letter = (last.x1 - last.x0) / max(len(last.text), 1)
         next_word = letter * (len(line.text.split()[0]) + 1)
-        return last.x1 + next_word < self._right_edge(last, placed.column) - 3 * line.size
+        edges = (self._edge_of_column(each.line) for each in block.lines if each.line.page == last.page)
+        edge = next((edge for edge in edges if edge is not None), None)
+        return last.x1 + next_word < (edge or self._right_edge(last, placed.column)) - 3 * line.size
 
     def _right_edge(self, line: Line, column: int) -> float:
         """How far lines reach that begin where `line` does: in a grid's column on its page, else in the whole file."""
@@ -245,6 +247,15 @@ class Builder:
                     self._edges[key] = max(self._edges.get(key, 0.0), other.x1)
         width, place = round(self.sheets[line.page - 1].width), round(line.x0 / 20)
         return max(self._edges.get((width, place + near), 0.0) for near in (-1, 0, 1))
+
+    def _edge_of_column(self, line: Line) -> float | None:
+        """How far the lines reach that begin where `line` does and have others to their right too, as `line` has; None without."""
+        lines = self.sheets[line.page - 1].lines
+        middle = (line.top + line.bottom) / 2
+        beside = [other.x0 for other in lines if other.x0 > line.x1 and other.top < middle < other.bottom]
+        if not beside:
+            return None
+        return max(other.x1 for other in lines if abs(other.x0 - line.x0) < line.size and other.x1 < min(beside))
 
     def _usual_pitch(self, line: Line) -> float:
         """The usual distance of lines of this size, measured once where a sentence runs on from line to line."""

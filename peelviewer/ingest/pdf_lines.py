@@ -230,9 +230,18 @@ def _continues(line: Line, piece: Line) -> bool:
     return overlap > 0.5 * min(line.bottom - line.top, piece.bottom - piece.top) and -2 <= gap <= 14
 
 
+def _is_raised(mark: Line, beside: Line) -> bool:
+    """Whether a piece is a footnote's mark: pdfium gives it apart where a page is turned."""
+    return mark.text.isdecimal() and mark.size < 0.8 * beside.size
+
+
 def _joined(line: Line, piece: Line) -> Line:
     if not line.text:  # a footnote's number, then its text
         return replace(piece, x0=line.x0, raised=line.raised)
+    if _is_raised(line, piece):
+        return replace(piece, x0=line.x0, raised=line.text)
+    if _is_raised(piece, line):
+        return replace(line, x1=piece.x1)
     gap = " " if piece.text and not piece.text.startswith((",", ".", ";", ":", ")", "?")) else ""
     return replace(
         line,

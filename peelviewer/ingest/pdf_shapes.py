@@ -8,6 +8,7 @@ from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from pypdfium2 import PdfMatrix as Matrix
 
 from peelviewer.ingest.pdf_frame import Frame
 from peelviewer.ingest.pdf_type import Box
@@ -51,14 +52,15 @@ def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
     letters: list[tuple[int, object]] = []
     edges = [ctypes.c_float() for _ in range(4)]
     pointers = [ctypes.byref(edge) for edge in edges]
-    for order, (kind, part) in enumerate(_parts(page)):
+    for order, (kind, part, space) in enumerate(_parts(page)):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             letters.append((order, part))
             continue
         if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
             continue
         pdfium.FPDFPageObj_GetBounds(part, *pointers)
-        x0, top, x1, bottom = frame.shown(*(edge.value for edge in edges))
+        bounds = tuple(edge.value for edge in edges)
+        x0, top, x1, bottom = frame.shown(*(bounds if space is None else _bounds(space, *bounds)))
         box = Box(x0, x1, top, bottom)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             covers.append(Cover(order, box, dark=False, picture=True))
@@ -71,19 +73,35 @@ def shapes_of(page: pypdfium2.PdfPage, frame: Frame) -> Shapes:
     return Shapes(tuple(boxes), tuple(rules), tuple(covers), tuple(letters))
 
 
-def _parts(page: pypdfium2.PdfPage) -> Iterator[tuple[int, object]]:
-    yield from _listed(page.raw, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, 0)
+def _parts(page: pypdfium2.PdfPage) -> Iterator[tuple[int, object, Matrix | None]]:
+    """The objects of a page, each with the matrix of the forms that it stands in; None for those of the page itself."""
+    yield from _listed(page.raw, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject, 0, None)
 
 
 def _listed(
-    whole: object, count: Callable[..., int], part_of: Callable[..., object], depth: int
-) -> Iterator[tuple[int, object]]:
+    whole: object, count: Callable[..., int], part_of: Callable[..., object], depth: int, space: Matrix | None
+) -> Iterator[tuple[int, object, Matrix | None]]:
     for number in range(count(whole)):
         part = part_of(whole, number)
         kind = pdfium.FPDFPageObj_GetType(part)
-        yield kind, part
+        yield kind, part, space
         if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-            yield from _listed(part, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, depth + 1)
+            inner = _matrix(part).multiply(space) if space else _matrix(part)
+            yield from _listed(part, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, depth + 1, inner)
+
+
+def _matrix(form: object) -> Matrix:
+    """From a form's coordinates to those of what it stands in."""
+    raw = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(form, ctypes.byref(raw))
+    return Matrix(raw.a, raw.b, raw.c, raw.d, raw.e, raw.f)
+
+
+def _bounds(space: Matrix, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+    """A rectangle within forms, in the page's coordinates: pdfium gives it in the form's own."""
+    corners = [space.on_point(x, y) for x in (x0, x1) for y in (y0, y1)]
+    across, up = zip(*corners, strict=True)
+    return min(across), min(up), max(across), max(up)
 
 
 def _fill(shape: object) -> tuple[int, int, int, int] | None:

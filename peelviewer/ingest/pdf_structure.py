@@ -33,13 +33,13 @@ def passages_of(
 
 
 def joiner_of(sheets: list[Sheet]) -> Joiner:
-    """A joiner that knows the words of these pages, but not the halves of those that a line's end has parted."""
+    """A joiner that knows the words of these pages, but not the halves of those that a line's end has divided."""
     lines: list[str] = []
-    parted = False
+    divided = False
     for line in (line for sheet in sheets for line in sheet.lines):
         words = line.text.split()
-        lines.append(" ".join(words[parted : len(words) - line.hyphen]))
-        parted = line.hyphen
+        lines.append(" ".join(words[divided : len(words) - line.hyphen]))
+        divided = line.hyphen
     return Joiner("\n".join(lines))
 
 

@@ -5,9 +5,9 @@ import itertools
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
-import pypdfium2
 import pypdfium2.raw as pdfium
 
 from peelviewer.domain.claims import Span
@@ -20,12 +20,13 @@ _EDGE = 1.5  # points by which a letter may stand out of its passage's rectangle
 _RUN = 6  # letters that agree where text and page part and come together again
 _SKIPPED = 12  # letters of the text that the page may lack at one place: a ligature out of its place
 _FOREIGN = 600  # letters of the page that the text may lack at one place: marks, lettering of a figure
+_KEPT = 4  # pages whose letters are at hand: who looks at a claim often looks at the next on its page
 _ENOUGH = 0.6  # of a span's letters must be found
 
 
 @dataclass(frozen=True, slots=True)
 class PageWord:
-    """A word of a page with its place, in the file's order; `after` is what parts it from the next: " " or a line end.
+    """A word of a page with its place, in the file's order; `after` is what separates it from the next: " " or a line end.
 
     `edges` are points from the left of the page: of each letter its beginning, and of the last its end too.
     """
@@ -53,13 +54,12 @@ def places(content: bytes, passage: Passage, span: Span) -> tuple[Rect, ...]:
     held = [letters[number] for at in wanted for number in found.get(at, ())]
     if not wanted or sum(at in found for at in wanted) < _ENOUGH * len(wanted):
         return passage.rects
-    frames = {page: _frames(opened(content), page) for page in {letter.page for letter in held}}
-    return tuple(_shown(_around(line), frames[line[0].page]) for line in _lines(held))
+    return tuple(_shown(_around(line), _frames(content, line[0].page)) for line in _lines(held))
 
 
 def page_words(content: bytes, page: int) -> tuple[PageWord, ...]:
     """The words of a page (counted from 1)."""
-    letters, frames = list(_letters(opened(content), page)), _frames(opened(content), page)
+    letters, frames = _letters(content, page), _frames(content, page)
     words: list[PageWord] = []
     for blank, group in itertools.groupby(letters, key=lambda letter: letter.text.isspace()):
         some = list(group)
@@ -95,19 +95,19 @@ def _edges(letters: list[_Letter]) -> tuple[float, ...]:
 
 def _letters_in(content: bytes, rects: tuple[Rect, ...]) -> list[_Letter]:
     """The letters in each rectangle, one rectangle after another."""
-    pages = {page: list(_letters(opened(content), page)) for page in {rect.page for rect in rects}}
-    frames = {page: _frames(opened(content), page) for page in pages}
     return [
         letter
         for rect in rects
-        for letter in pages[rect.page]
-        if not letter.text.isspace() and _holds(_read(rect, frames[rect.page]), letter)
+        for read in (_read(rect, _frames(content, rect.page)),)
+        for letter in _letters(content, rect.page)
+        if not letter.text.isspace() and _holds(read, letter)
     ]
 
 
-def _frames(pdf: pypdfium2.PdfDocument, number: int) -> tuple[Frame, Frame]:
+@lru_cache(_KEPT)
+def _frames(content: bytes, number: int) -> tuple[Frame, Frame]:
     """The frame in which a page's text is read, and the one in which it is shown."""
-    page = pdf[number - 1]
+    page = opened(content)[number - 1]
     read, shown, textpage = turned(page, page.get_textpage())
     textpage.close()
     give_back(page, shown)
@@ -127,13 +127,15 @@ def _shown(rect: Rect, frames: tuple[Frame, Frame]) -> Rect:
     return Rect(rect.page, *read.into(shown, rect.x0, rect.y0, rect.x1, rect.y1))
 
 
-def _letters(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[_Letter]:
+@lru_cache(_KEPT)
+def _letters(content: bytes, number: int) -> tuple[_Letter, ...]:
     """All letters of a page, in the order of the file, white space too, in the frame in which its text is read."""
-    page = pdf[number - 1]
+    page = opened(content)[number - 1]
     frame, shown, textpage = turned(page, page.get_textpage())
     raw, box = textpage.raw, pdfium.FS_RECTF()
     reference, box_of, letter_of = ctypes.byref(box), pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetUnicode
     plain = frame.turn == 0
+    letters: list[_Letter] = []
     for index in range(textpage.count_chars()):
         box_of(raw, index, reference)
         letter = chr(letter_of(raw, index) or 32)
@@ -141,10 +143,11 @@ def _letters(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[_Letter]:
             place = (box.left - frame.left, frame.top - box.top, box.right - frame.left, frame.top - box.bottom)
         else:
             place = frame.shown(box.left, min(box.bottom, box.top), box.right, max(box.bottom, box.top))
-        yield _Letter(letter, number, *place)
+        letters.append(_Letter(letter, number, *place))
     textpage.close()
     give_back(page, shown)
     page.close()
+    return tuple(letters)
 
 
 def _holds(rect: Rect, letter: _Letter) -> bool:

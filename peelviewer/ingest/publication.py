@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from peelviewer.domain.months import MONTH
 from peelviewer.ingest.dates import date_in
 from peelviewer.ingest.publishers import is_outlet
 
@@ -12,6 +13,10 @@ _LITTLE = 34  # letters a line may have beside its date
 _PUBLISHED = re.compile(
     r"(?:^|[|·•,.\]»] ?|[a-z.](?=P))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b"
     r"|^(?:sent|date|issued)(?: on)?:|\bpublished:? (?:on )?(?=\d|\w+day\b)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published|(?:sent|date|issued)(?: on)?:)",
     re.IGNORECASE,
 )
 # What is kept back until a time is published then.
@@ -36,14 +41,18 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _TODAY = re.compile(
-    r"\b[Tt]oday,? ?\(?((?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
+    r"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)),? ?\(?((?:\w+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
+)
+# With its weekday, a day that a report came out on is the news of that day.
+_ON_WEEKDAY = re.compile(
+    r"\b(?:published|released|out) on ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?),? 20\d\d)"
 )
 _MONTH_ALONE = re.compile(
     r"(?:(?:Published|Posted):? )?(?:in )?(?:[A-Z]\w+, )?[A-Z][a-z]+ 20\d\d(?:\s*[-–—|·,]\s*(?:by|words) .+)?",
     re.IGNORECASE,
 )
 _MONTH_AT_THE_FOOT = re.compile(r"(?:HMIC(?:FRS)?,?\s*[-–—|·]?\s*)?[A-Z][a-z]+ 20\d\d\.?")
-_MONTH_OF_TITLE = re.compile(r"[,–-]\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d)\b")  # fmt: skip
+_MONTH_OF_TITLE = re.compile(rf"[,–-]\s*((?:{MONTH}) 20\d\d)\b")
 # A date that an article's first words run on from, and the number of a newsletter with its month.
 _LEADING = re.compile(r"\W*\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ](?:20)?\d\d\s*[–—|-]")
 _ISSUE = re.compile(
@@ -71,7 +80,9 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         or next((iso for n in head if (match := _LEADING.match(lines[n])) and (iso := date_in(match[0]))), None)
         or next((iso for n in head if (match := _SAID.search(lines[n])) and (iso := date_in(match[1]))), None)
         or (None if listed else _at_the_end(lines))
+        or (None if listed else _in_a_last_line(lines))
         or next((iso for line in lines if (match := _TODAY.search(line)) and (iso := date_in(match[1]))), None)
+        or next((iso for n in head if (match := _ON_WEEKDAY.search(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if _ISSUE.search(lines[n]) and (iso := date_in(lines[n]))), None)
         or next((iso for n in head if _MONTH_ALONE.fullmatch(lines[n]) and (iso := date_in(lines[n]))), None)
         or next((iso for line in lines[-_FOOT:] if _MONTH_AT_THE_FOOT.fullmatch(line) and (iso := date_in(line))), None)
@@ -96,7 +107,8 @@ def _end_of_head(lines: Sequence[str], at: int) -> int:
 
 
 def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:
-    for n in head:
+    # A line that begins with the label comes first: in others something else may be told of.
+    for n in sorted(head, key=lambda n: _LABEL.match(lines[n]) is None):
         line = _UPDATED.sub("", lines[n])
         if len(line) < _LINE and _PUBLISHED.search(line) and not _ANOTHER.search(line):
             stated = line if date_in(line) else " ".join([line, *lines[n + 1 : n + 2]])  # the date beneath its label
@@ -123,6 +135,12 @@ def _at_the_end(lines: Sequence[str]) -> str | None:
     ]
     dates = {_alone(lines[n]) for n in alone}
     return dates.pop() if len(dates) == 1 else None
+
+
+def _in_a_last_line(lines: Sequence[str]) -> str | None:
+    """The date that stands alone between the stops of one of the last lines, among names of those who wrote."""
+    parts = [part for line in lines[-_FOOT - 1 :] if len(line) < _LINE for part in re.split(r"[.|·•]\s+", line)]
+    return next((iso for part in parts if (iso := _alone(part)) and _letters_beside(part) == 0), None)
 
 
 def _letters_beside(line: str) -> int:

@@ -15,10 +15,22 @@ _COPYRIGHT = re.compile(
 )
 _OUTLET = (
     r"(?:The )?(?:[A-Z][\w’&.-]*\s+){0,4}(?:[A-Z][\w’&.-]*\s+)(?:Post|Times|News|Gazette|Mail|Echo|Telegraph|Herald|Courier|Journal|Observer|Standard|"
-    r"Express|Chronicle|Mercury|Packet|Sentinel|Argus|Gleaner|Clarion|Radio|FM|TV|Television|Live|Review|Weekly|Oracle|Professional|Tonight|Today)(?: & [A-Z][a-z]+)?"
+    r"Express|Chronicle|Mercury|Packet|Sentinel|Argus|Gleaner|Clarion|Radio|FM|TV|Television|Live|Review|Weekly|Oracle|Professional|Tonight|Today|"
+    r"Advertiser|Bugle|Bulletin|Daily|Digest|Dispatch|Evening|Examiner|Globe|Guardian|Independent|Insider|Lantern|Ledger|Magazine|Messenger|Monitor|"
+    r"Newsdesk|Online|Press|Record|Reporter|Star|Sun|Voice|Wire|World)(?: & [A-Z][a-z]+)?"
 )
 _OUTLET_LINE = re.compile(rf"(?:From the )?({_OUTLET})(?:,? [A-Z][\w ]+)?")
-_OUTLET_TOLD = re.compile(rf"\b(?:told|speaking to|talking to|Picture:|Image:|Credit:) (?:the )?({_OUTLET})\b")
+_OUTLET_AND_DATE = re.compile(rf"(?:From the )?({_OUTLET})\s*[,|–—-]\s.{{0,40}}\b(?:20\d\d|\d\d[./]\d\d)\b.{{0,20}}")
+_AFTER_THE_TITLE = re.compile(rf".{{20,}}\s[|–—-]\s({_OUTLET})")
+_OUTLET_TOLD = re.compile(
+    rf"\b(?:told|speaking to|talking to|Picture:|Image:|Credit:|Also on|By an?) (?:the )?({_OUTLET})\b"
+    rf"|^({_OUTLET}) (?:is part of the Independent Press|asked (?:both|all|the))"
+)
+# Links of a site that look like a paper's name.
+_LINK = re.compile(
+    r"(?:By|UK|Watch|Listen|Related|Latest|More|Breaking|Local|Read|Top|Live|Follow|Also|Sign|Log|All|Home)\b"
+)
+_OWN_SITE = re.compile(r"(.{4,40}?) (?:>|»|/) (?:News|Media|Home)\b.*")
 _BROADCASTER = re.compile(r"(BBC|ITV|Sky|Channel \d) News\b.*")
 _COMMISSIONER = re.compile(
     r"\b(?:Police,? (?:Fire )?and Crime Commissioner|PCC|P\.?F\.?C\.?C)\b|\b(?:the|The) Commissioner\b|^Commissioner",
@@ -29,9 +41,11 @@ _ASSOCIATION = re.compile(
     r"\b(?:the )?(Association of [A-Z][\w -]+?(?:Commissioners|Crews|Officers|Chiefs))\b|\bAPCC\b"
 )
 _MEETING = re.compile(
-    r"\bRESOLVED\b|^(?:Agenda item|Minutes:?)$|^Minutes of (?:the|a) |\bMembers (?:noted|asked|thanked)", re.MULTILINE
+    r"\bRESOLVED\b|^(?:(?:Agenda item|AGENDA ITEM|Item [Nn]o)\b.{0,6}|Minutes:?)$|^Minutes of (?:the|a) |\bMembers (?:noted|asked|thanked)",
+    re.MULTILINE,
 )
 _BODY_THAT_MEETS = re.compile(r"[A-Z][\w &,’'-]{3,60} (?:Panel|Committee|Council|Board|Authority)")
+_NAME = 6  # words that the name of a site has at the most
 _PLACE = re.compile(r" (?:Constabulary|Police Service|Police)$")
 
 
@@ -49,7 +63,7 @@ def publisher_of(
         return inspectorate(published, [title, *shown.lines])
     if named := site_of(metadata):
         return named
-    if kind is DocumentKind.RESPONSE and (office := _office(title, passages, forces)):
+    if kind is DocumentKind.RESPONSE and (office := _force_of_the_site(shown) or _office(title, passages, forces)):
         return office
     return _in_lines(shown, title)
 
@@ -67,9 +81,12 @@ def inspectorate(published: str | None, lines: Iterable[str]) -> str:
 
 
 def site_of(metadata: dict[str, str]) -> str | None:
-    """The site's own name: as its data say, or as the browser's tab shows it last."""
-    parts = re.split(r"\s(?:[|–»-]|::)\s", metadata.get("page_title", ""))
-    return metadata.get("publisher") or (parts[-1].strip() or None if len(parts) > 1 else None)
+    """The site's own name: as its data say, or as the browser's tab shows it last, or first where the headline is last."""
+    parts = [part.strip() for part in re.split(r"\s(?:[|–»-]|::)\s", metadata.get("page_title", ""))]
+    if named := metadata.get("publisher"):
+        return named
+    last_first = len(parts) == 2 and len(parts[1].split()) > _NAME >= len(parts[0].split())
+    return (parts[0] if last_first else parts[-1]) or None if len(parts) > 1 else None
 
 
 def is_outlet(line: str) -> bool:
@@ -82,10 +99,22 @@ def _in_lines(shown: Shown, title: str) -> str | None:
         if (match := _COPYRIGHT.fullmatch(line)) and not re.match(r"crown\b", match[1], re.IGNORECASE):
             return match[1].strip()
     for line in (*shown.top, *shown.end):
-        if line != title and (match := _BROADCASTER.fullmatch(line) or _OUTLET_LINE.fullmatch(line)):
+        if line != title and not _LINK.match(line) and (match := _name_of_outlet(line)):
             return f"{match[1]} News" if match.re is _BROADCASTER else match[1]
     told = next((match for line in shown.lines if (match := _OUTLET_TOLD.search(line))), None)
-    return told[1] if told else None
+    return told[1] or told[2] if told else None
+
+
+def _name_of_outlet(line: str) -> re.Match[str] | None:
+    """A line that is a paper's or a station's name, with a date or after a headline too."""
+    forms = (_BROADCASTER, _OUTLET_LINE, _OUTLET_AND_DATE, _AFTER_THE_TITLE)
+    return next((match for form in forms if (match := form.fullmatch(line))), None)
+
+
+def _force_of_the_site(shown: Shown) -> str | None:
+    """The force whose site's path stands at the top: "Kent Police > News > 3 May 2019"."""
+    sites = (match[1] for line in shown.top if (match := _OWN_SITE.fullmatch(line)))
+    return next((body.name for site in sites for body in find_bodies(site) if body.kind == "force"), None)
 
 
 def _office(title: str, passages: Sequence[Passage], forces: Sequence[str]) -> str | None:

@@ -27,7 +27,7 @@ _SAME = re.compile(
 )
 _HEAD = re.compile(rf"\W*(?:rated |graded |judged )?{_GRADE}\W*", re.IGNORECASE)
 _GRADE_WORD = re.compile(_GRADE, re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])[”’\"']?\s+(?=[A-Z“‘\"'])")
+SENTENCE = re.compile(r"(?<=[.!?])[”’\"']?\s+(?=[A-Z“‘\"'])")
 _SEVERAL = re.compile(
     rf"\b({NUMBER_WORDS}|\d{{1,2}})\b(?: (?!other|more|further)[\w’'-]+){{0,3}}? (?:police )?(?:forces|constabularies|services)\b",
     re.IGNORECASE,
@@ -46,6 +46,7 @@ _OFFICE_OF = re.compile(r"\b(?:mayor|MP|bishop|council|university) (?:of|for) $"
 _JUST_A_PLACE = re.compile(r"[’']?s? (?:County Council|Council|University|Hospital|Cathedral|Live|Post|Times|Mail|Echo|News|Radio|County|Telegraph|Gazette|MP)\b")  # fmt: skip
 _ADDRESS = re.compile(r"(?<![\w-])([\w-]+)\.(?:police\.uk|pnn\.police\.uk)\b")
 _LEAD = 8  # passages
+_BEFORE = 60  # characters before a name that may say it is somebody's former force, or an office's
 _FOREIGN = 0.25  # of a list of bodies may be other words
 _LINE = 120
 
@@ -91,15 +92,16 @@ def is_about_fire(title: str, texts: Iterable[str]) -> bool:
     return fire > police
 
 
-def _bodies(text: str, *, fire: bool, places: bool = True) -> Iterator[Mention]:
+def bodies_in(text: str, *, fire: bool, places: bool = True) -> Iterator[Mention]:
     """The bodies named in a text; a place stands for its force, or for its fire service where they are spoken of."""
     if fire:
         yield from _fire_services(text)
         return
     for body in find_bodies(text):
-        if body.kind == "place" and (not places or _JUST_A_PLACE.match(text[body.end :])):
+        if body.kind == "place" and (not places or _JUST_A_PLACE.match(text, body.end)):
             continue
-        if _FORMER.search(text[: body.start]) or (body.kind == "place" and _OFFICE_OF.search(text[: body.start])):
+        before = text[max(0, body.start - _BEFORE) : body.start]
+        if _FORMER.search(before) or (body.kind == "place" and _OFFICE_OF.search(before)):
             continue
         if body.kind != "fire":
             yield body
@@ -117,23 +119,23 @@ def _services() -> tuple[re.Pattern[str], dict[str, str]]:
 def _fire_services(text: str) -> Iterator[Mention]:
     pattern, names = _services()
     for match in pattern.finditer(text):
-        if not _JUST_A_PLACE.match(text[match.end() :]) and not text[match.end() :].startswith((" Police", " Constab")):
+        if not _JUST_A_PLACE.match(text, match.end()) and not text.startswith((" Police", " Constab"), match.end()):
             yield Mention(names[match[0].replace("&", "and")], "fire", match.start(), match.end())
 
 
 def _in_title(title: str, told: Sequence[str], *, fire: bool) -> list[str]:
-    named = list(_bodies(title, fire=fire))
+    named = list(bodies_in(title, fire=fire))
     sure = [body for body in named if body.kind != "place"]
-    spoken = Counter(body.name for text in told for body in _bodies(text, fire=fire))
+    spoken = Counter(body.name for text in told for body in bodies_in(text, fire=fire))
     return [body.name for body in named if body in sure or not sure or spoken[body.name] > 1]
 
 
 def _in_lead(told: Sequence[str], *, fire: bool) -> list[str]:
     for places in (False, True):
         for text in told[:_LEAD]:
-            if bodies := list(_bodies(text, fire=fire, places=places)):
+            if bodies := list(bodies_in(text, fire=fire, places=places)):
                 return [bodies[0].name]
-    counted = Counter(body.name for text in told for body in _bodies(text, fire=fire, places=False))
+    counted = Counter(body.name for text in told for body in bodies_in(text, fire=fire, places=False))
     return [name for name, _ in counted.most_common(1)]
 
 
@@ -141,8 +143,8 @@ def _counted(texts: Iterable[str], *, fire: bool) -> Iterator[str]:
     """The forces that a sentence counts and names: "the four forces it serves: A, B, C and D"; or the headline counts."""
     wanted: list[int] = []
     for number, text in enumerate(texts):
-        for sentence in _SENTENCE.split(text):
-            names = dict.fromkeys(body.name for body in _bodies(sentence, fire=fire) if body.kind != "unit")
+        for sentence in SENTENCE.split(text):
+            names = dict.fromkeys(body.name for body in bodies_in(sentence, fire=fire) if body.kind != "unit")
             counts = [value_of(match[1]) for match in _SEVERAL.finditer(sentence)]
             if len(names) > 1 and len(names) in [*counts, *wanted]:
                 yield from names
@@ -169,7 +171,7 @@ def _graded(texts: Sequence[tuple[str, PassageKind]], *, fire: bool) -> Iterator
     """The bodies to whom a text gives a grade: in a sentence, on a line of a list, or beneath the grade as a heading."""
     is_beneath = False
     for text, kind in texts:
-        bodies = list(_bodies(text, fire=fire))
+        bodies = list(bodies_in(text, fire=fire))
         if kind is PassageKind.GRADE or _HEAD.fullmatch(text):
             is_beneath = True
             continue
@@ -177,15 +179,13 @@ def _graded(texts: Sequence[tuple[str, PassageKind]], *, fire: bool) -> Iterator
         if is_beneath or (text.endswith(":") and len(text) < _LINE):
             yield from (body.name for body in bodies if is_beneath or body.kind != "place")
         before: list[Mention] = []
-        for sentence in _SENTENCE.split(text):
-            named = list(_bodies(sentence, fire=fire))
+        for sentence in SENTENCE.split(text):
+            named = list(bodies_in(sentence, fire=fire))
             is_graded = _is_graded(sentence, named)
             if is_graded and _ITS.match(sentence):
                 named = [*before[:1], *named]
             if is_graded:
-                yield from (
-                    body.name for body in named if not _ITS_OFFICE.match(sentence[body.end :]) or body in before
-                )
+                yield from (body.name for body in named if not _ITS_OFFICE.match(sentence, body.end) or body in before)
             before = named or before
 
 

@@ -16,6 +16,7 @@ _QUESTION = re.compile(
     r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
 )
 _LABEL = 4  # words
+_SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
 
 
@@ -61,8 +62,8 @@ def _paragraphs(text: str) -> list[str]:
         joiner = Joiner(text)
         width = max(map(len, filled))
         first, *pieces = re.split(r"\n[ \t]*\n", text.strip("\n"))
-        pieces = [*_head_parted(first, width), *pieces]
-        blocks = (block for piece in pieces for block in _bullets_parted(piece, joiner))
+        pieces = [*_split_head(first, width), *pieces]
+        blocks = (block for piece in pieces for block in _split_at_bullets(piece, joiner))
         lines = [block if "\t" in block else " ".join(block.split()) for block in blocks]
     found: list[str] = []
     goes_on = False
@@ -72,14 +73,15 @@ def _paragraphs(text: str) -> list[str]:
         if row and found and "\t" in found[-1]:
             found[-1] += f"\n{row}"  # a table as a browser copies it
         elif line.strip() and goes_on and line.lstrip()[:1].islower():
-            found[-1] += f" {' '.join(line.split())}"  # a bullet's second line
+            found[-1] += f" {' '.join(line.split())}"  # the second line of a bullet, or of what is broken over lines
         elif line.strip():
             found.append(row or " ".join(line.split()))
-        goes_on = bool(line.strip() and found and BULLET.match(found[-1]) and not ends_sentence(found[-1]))
+        broken = _SHORTEST < len(line) <= WRAPPED and "\t" not in line
+        goes_on = bool(line.strip() and found and not ends_sentence(found[-1]) and (broken or BULLET.match(found[-1])))
     return found
 
 
-def _head_parted(piece: str, width: int) -> list[str]:
+def _split_head(piece: str, width: int) -> list[str]:
     """The lines over a text that is wrapped at `width`, each by itself: one ends before the next word had to go down."""
     lines = piece.split("\n")
     head: list[str] = []
@@ -102,7 +104,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     return going_on >= 0.25 * len(lines) and statistics.quantiles([len(line) for line in lines], n=20)[-1] <= WRAPPED
 
 
-def _bullets_parted(block: str, joiner: Joiner) -> list[str]:
+def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
         if not parts or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):

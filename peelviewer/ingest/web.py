@@ -13,7 +13,7 @@ from peelviewer.domain.document import Document, DocumentKind, Passage
 from peelviewer.ingest.blocks import GRADE_LINE, whole_concerns
 from peelviewer.ingest.errors import DamagedFileError, NoTextError, TooMuchMarkupError
 from peelviewer.ingest.facts import with_facts
-from peelviewer.ingest.limits import ATTRIBUTES, TAGS
+from peelviewer.ingest.limits import ATTRIBUTES, TAGS, check_text
 from peelviewer.ingest.web_blocks import lines_of
 from peelviewer.ingest.web_metadata import stated_by
 from peelviewer.ingest.web_passages import Outline, passages_in
@@ -44,6 +44,7 @@ def read_web(content: bytes, name: str) -> Document:
         raise NoTextError(name) from error
     metadata = {**headers, **stated_by(tree, html)}
     lines = lines_of(tree)
+    check_text(name, lines)
     is_report = bool(_REPORT_HOST.search(metadata.get("address", ""))) or _looks_like_report(tree, lines)
     if is_report:
         passages = _report_passages(tree, metadata)

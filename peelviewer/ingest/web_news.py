@@ -55,13 +55,20 @@ def _chosen(body: list[Block], article: str) -> list[Block]:
     if not prose:
         prose = [number for number, block in enumerate(body) if is_prose(block.text)]
     last = prose[-1] if prose else len(body) - 1
-    while last + 1 < len(body) and within[last + 1] and body[last + 1].part == "li":
+    while last + 1 < len(body) and _goes_on(body[last], body[last + 1], is_within=within[last + 1]):
         last += 1
     return [
         block
         for number, block in enumerate(body[: last + 1])
         if block.part not in {"caption", "dateline"} and (within[number] or block.part != "p" or is_prose(block.text))
     ]
+
+
+def _goes_on(last: Block, following: Block, *, is_within: bool) -> bool:
+    """Whether an article goes on with a list, or after one with a paragraph: trafilatura may lose what follows a list."""
+    if following.part == "li":
+        return is_within
+    return last.part == "li" and following.part == "p" and is_prose(following.text)
 
 
 def _add(outline: Outline, block: Block) -> None:

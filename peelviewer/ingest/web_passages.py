@@ -111,8 +111,10 @@ class _Walker:
             self.walk(child, boxed=True)
         elif _GRADE_CLASS.search(child.get("class") or "") and GRADE_LINE.fullmatch(_text(child)):
             outline.add(PassageKind.GRADE, _grade(_text(child)))
+        elif tag in {"li", "dd"} and (only := _only_paragraph(child)) is not None:
+            self._add(_text(only), tag, boxed=boxed, bold=_is_bold(only))
         elif tag in _BLOCKS and not _has_blocks(child) and child.find(".//br") is None:
-            self._add(_text(child), tag, boxed=boxed, bold=_is_bold(child))
+            self._add_line(_text(child), tag, boxed=boxed, bold=_is_bold(child))
         elif tag in {"li", "dd"} and child.text and child.text.strip() and child.find(".//br") is None:
             outline.add(PassageKind.BOX if boxed else _kind(tag), child.text)
             child.text = None
@@ -123,8 +125,12 @@ class _Walker:
     def _end(self, run: "_Run", *, boxed: bool) -> None:
         """Close running text: pieces that empty lines separate, and in them lines that stand for themselves."""
         for line, bold in run.lines():
-            is_item = BULLET.match(line) is not None
-            self._add(BULLET.sub("", line) if is_item else line, "li" if is_item else "p", boxed=boxed, bold=bold)
+            self._add_line(line, "p", boxed=boxed, bold=bold)
+
+    def _add_line(self, line: str, tag: str, *, boxed: bool, bold: bool) -> None:
+        """Add a line; a paragraph that begins with a bullet is an item of a list."""
+        is_item = tag == "p" and BULLET.match(line) is not None
+        self._add(BULLET.sub("", line) if is_item else line, "li" if is_item else tag, boxed=boxed, bold=bold)
 
     def _add(self, text: str, tag: str, *, boxed: bool, bold: bool) -> None:
         outline = self._outline
@@ -162,6 +168,8 @@ class _Walker:
         text = element.text_content()
         if len(text) > _PART * self._size:
             return False  # a wrapper of the page may be called anything
+        if element.tag == "aside" and _is_menu(element, fewest=1):
+            return True
         return is_aside(element) or tells_of_others(element) or (not self._outline.passages and _is_menu(element))
 
 
@@ -232,11 +240,24 @@ def _is_mark(element: Any) -> bool:
     return re.fullmatch(r"[\s\[\(]*\d{1,3}[\s\]\)]*", element.text_content()) is not None
 
 
-def _is_menu(element: Any) -> bool:
-    """Whether an element is links and hardly anything else: over a page's first words that is its menu."""
+def _is_menu(element: Any, fewest: int = _MENU) -> bool:
+    """Whether an element is links, `fewest` or more, and hardly anything else: over a page's first words that is its menu."""
     links = [link.text_content() for link in element.iter("a")]
     whole = len("".join(element.text_content().split()))
-    return len(links) >= _MENU and sum(len("".join(link.split())) for link in links) >= _LINKS * whole
+    return len(links) >= fewest and sum(len("".join(link.split())) for link in links) >= _LINKS * whole
+
+
+def _only_paragraph(item: Any) -> Any | None:
+    """The paragraph that is all of an item; None where there is other text or more than one."""
+    inner = [child for child in item if isinstance(child.tag, str)]
+    if (
+        len(inner) != 1
+        or inner[0].tag not in {"p", "div"}
+        or (item.text or "").strip()
+        or (inner[0].tail or "").strip()
+    ):
+        return None
+    return None if _has_blocks(inner[0]) or inner[0].find(".//br") is not None else inner[0]
 
 
 def _is_data(table: Any) -> bool:

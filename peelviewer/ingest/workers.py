@@ -1,21 +1,27 @@
-"""Reads the files of a batch in worker processes, each within limits: one that breaks them costs a sentence."""
+"""Reads the files of a batch in worker processes, each within limits: one that breaks them costs a sentence.
 
+One worker is kept for the next batch: to begin a process takes a second, and to read most files a few hundredths of it.
+"""
+
+import atexit
 import itertools
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import cage
-from peelviewer.ingest.answers import Stopped, Why
-from peelviewer.ingest.cage import Worker
+from peelviewer.ingest import worker_process
 from peelviewer.ingest.errors import ReaderStoppedError, TooMuchMemoryError, TooSlowError, UnreadableError
 from peelviewer.ingest.limits import MEMORY, MEMORY_BESIDE, SECONDS
+from peelviewer.ingest.worker_answers import Stopped, Why
+from peelviewer.ingest.worker_process import Worker
 
 Result = TypeVar("Result")
 _PATIENCE = 0.1  # seconds between two looks at whether the batch was cancelled, and at the memory in use
+_kept: list[Worker] = []  # none or one
+_WORTH_A_WORKER = 100_000  # bytes: to read less takes no longer than to begin another process
 AHEAD = 4  # files in hand or read for each process: enough to keep it busy, few enough to hold memory down
 
 
@@ -54,6 +60,18 @@ def read_in_workers(
         batch.end()
 
 
+def worth_beginning(paths: Iterable[Path]) -> int:
+    """How many processes read these files sooner than fewer would."""
+    return 1 + sum(map(_size, paths)) // _WORTH_A_WORKER
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # its reader says why
+        return 0
+
+
 class _Batch:
     """The files of a batch, by their numbers: those that wait, that are being read, and that were read."""
 
@@ -71,7 +89,7 @@ class _Batch:
     def go_on(self) -> None:
         """Hand out what waits, and take what is there after a moment."""
         self._hand_out()
-        cage.wait(self._busy.values(), _PATIENCE)
+        worker_process.wait(self._busy.values(), _PATIENCE)
         for number, worker in list(self._busy.items()):
             if (answer := worker.answer()) is not None:
                 del self._busy[number]
@@ -80,7 +98,9 @@ class _Batch:
         self._save_memory()
 
     def end(self) -> None:
-        """Stop all workers."""
+        """Stop all workers but one that waits for work."""
+        if self._idle and not _kept:
+            _kept.append(self._idle.pop())
         for worker in itertools.chain(self._busy.values(), self._idle):
             worker.end()
 
@@ -97,8 +117,9 @@ class _Batch:
             self._begin(self._waiting.popleft())
 
     def _begin(self, number: int) -> None:
-        worker = self._idle.pop() if self._idle else Worker(self._limits.memory)
-        worker.hand(self._function, self._paths[number], seconds=self._limits.seconds)
+        worker = self._idle.pop() if self._idle else _begun(self._limits.memory)
+        # Its folder is that in which it was begun, which may be another by now.
+        worker.hand(self._function, self._paths[number].absolute(), seconds=self._limits.seconds)
         self._busy[number] = worker
 
     def _put_back(self, worker: Worker) -> None:
@@ -116,6 +137,24 @@ class _Batch:
             largest = max(held, key=held.__getitem__)
             self._busy.pop(largest).end()
             self._alone.append(largest)
+
+
+def _begun(memory: int) -> Worker:
+    """The worker that was kept, or a new one."""
+    try:
+        worker = _kept.pop()
+    except IndexError:
+        return Worker(memory)
+    if worker.is_alive and worker.memory == memory:
+        return worker
+    worker.end()
+    return Worker(memory)
+
+
+@atexit.register
+def _end_kept() -> None:
+    while _kept:
+        _kept.pop().end()
 
 
 def _said(answer: Any, path: Path, limits: Limits) -> Any:

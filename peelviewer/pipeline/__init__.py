@@ -31,11 +31,11 @@ from peelviewer.pipeline.briefs import (
     verify_brief,
 )
 from peelviewer.pipeline.entered_grades import AddedGrades, add_grade, add_grades
-from peelviewer.pipeline.facts import facts_of, put_facts_right
+from peelviewer.pipeline.facts import facts_of, put_common_facts_right, put_facts_back, put_facts_right
 from peelviewer.pipeline.follow_up_files import (
     NothingToAnswerError,
     UnknownTableError,
-    export_calendar,
+    export_due,
     export_findings,
     export_response,
 )
@@ -89,6 +89,7 @@ from peelviewer.pipeline.names import (
     recipe_named,
     theme_named,
 )
+from peelviewer.pipeline.original_pages import page_picture, page_sizes, page_words, places, sentence_at
 from peelviewer.pipeline.publishing import Answers, copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
@@ -105,7 +106,6 @@ from peelviewer.pipeline.queries import (
     peers,
     themes,
 )
-from peelviewer.pipeline.reading import page_picture, page_sizes, page_words, places, sentence_at
 from peelviewer.pipeline.reading_again import ReadAgain, read_again, read_by_older_rules
 from peelviewer.pipeline.rules import RULES
 from peelviewer.pipeline.safekeeping import (
@@ -209,13 +209,15 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_finding_right",
     "take_finding_back",
     "export_findings",
-    "export_calendar",
+    "export_due",
     "export_response",
     "UnknownTableError",
     "NothingToAnswerError",
     # what a person says
     "facts_of",
     "put_facts_right",
+    "put_common_facts_right",
+    "put_facts_back",
     "claim_of",
     "put_right",
     "add_grade",
@@ -249,7 +251,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "facets",
     "saved_searches",
     "save_search",
-    # reading
+    # the pages of the original
     "page_picture",
     "page_sizes",
     "page_words",

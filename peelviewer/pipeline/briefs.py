@@ -11,7 +11,7 @@ from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
 from peelviewer.analysis.latest_grades import latest_grades
 from peelviewer.analysis.whole_sentences import in_whole_sentences, quotable, with_what_it_turns
-from peelviewer.brief.checked import Held, PageNow
+from peelviewer.brief.check_results import Held, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.material import BriefMaterial
 from peelviewer.brief.verify import VerifyReport
@@ -22,6 +22,7 @@ from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry, LatestGrade, Statement
 from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.annotations import picked
+from peelviewer.pipeline.follow_ups import asked_by
 from peelviewer.pipeline.queries import answers_in, contrasts_in, evidence, themes
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -91,6 +92,12 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datet
         whole=whole,
         latest=latest,
         picked=tuple(_picked_words(library, each) for each in tray if each.span),
+        deadlines=tuple(
+            each
+            for each in asked_by(library, force)
+            if whole
+            or (each.history and {each.history.latest.finding.theme, each.history.raised.finding.theme} & about)
+        ),
         picked_contrasts=frozenset(each.pick.contrast for each in tray if each.pick.contrast),
     )
 

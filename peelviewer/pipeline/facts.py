@@ -1,10 +1,12 @@
 """The facts of documents as a person puts them right: what is found in a document follows them."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from peelviewer import analysis
 from peelviewer.domain.document import Fact
-from peelviewer.domain.facts import FACT_NAMES, EnteredFacts, Facts
+from peelviewer.domain.errors import PeelViewerError
+from peelviewer.domain.facts import FACT_NAMES, CommonFacts, EnteredFacts, Facts
 from peelviewer.store import Library
 from peelviewer.store.errors import ChangedElsewhereError
 
@@ -30,6 +32,25 @@ def put_facts_right(library: Library, document_id: int, facts: Facts, was: Facts
     document = said.put_on(as_read) if said else as_read
     library.put_facts_right(document_id, document, analysis.examine(document), recognised, said, before=before)
     return before
+
+
+def put_common_facts_right(library: Library, document_ids: Iterable[int], common: CommonFacts) -> dict[int, Facts]:
+    """Correct the same facts of several documents; gives the facts of each before. Where one cannot be, none is."""
+    before: dict[int, Facts] = {}
+    try:
+        for document_id in document_ids:
+            now = Facts.of(library.document(document_id))
+            before[document_id] = put_facts_right(library, document_id, common.put_on(now))
+    except PeelViewerError:
+        put_facts_back(library, before)
+        raise
+    return before
+
+
+def put_facts_back(library: Library, before: Mapping[int, Facts]) -> None:
+    """Have several documents have their facts of before."""
+    for document_id, facts in before.items():
+        put_facts_right(library, document_id, facts)
 
 
 def _both(was: Facts, mine: Facts, now: Facts) -> Facts:

@@ -1,8 +1,9 @@
 """What has to be followed up, written to files: a table, a calendar, a skeleton of the response."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from peelviewer import brief, whole_files
 from peelviewer.analysis.follow_up.histories import time_of
@@ -14,6 +15,7 @@ from peelviewer.domain.follow_up import Deadline, History
 from peelviewer.pipeline.follow_ups import due, findings
 from peelviewer.store import Library
 
+Writer = TypeVar("Writer", bound=Callable[..., bytes])
 _ORDER = (FindingKind.CONCERN, FindingKind.RECOMMENDATION, FindingKind.IMPROVEMENT)
 
 
@@ -27,19 +29,27 @@ class NothingToAnswerError(PeelViewerError):
 
 def export_findings(found: Sequence[History], out: Path) -> None:
     """Write findings as a table: .xlsx with a sheet a force, or .csv."""
-    ending = out.suffix.lower()
-    if ending not in brief.TABLE_WRITERS:
+    writer = _writer(brief.TABLE_WRITERS, out, "a table of findings")
+    with whole_files.output(out) as file:
+        file.write_bytes(writer(found))
+
+
+def export_due(deadlines: Sequence[Deadline], out: Path) -> None:
+    """Write what is due: .ics, a calendar, or a table as .xlsx or .csv."""
+    writer = _writer(brief.DUE_WRITERS, out, "what is due")
+    with whole_files.output(out) as file:
+        file.write_bytes(writer(deadlines, datetime.datetime.now(datetime.UTC).replace(microsecond=0)))
+
+
+def _writer(writers: Mapping[str, Writer], out: Path, what: str) -> Writer:
+    """The writer for the ending of a file's name; raises UnknownTableError."""
+    writer = writers.get(out.suffix.lower())
+    if writer is None:
+        *first, last = writers
         raise UnknownTableError(
-            f"{out.name} is no form of a table of findings.", "Name a file that ends in .xlsx or .csv."
+            f"{out.name} is no form of {what}.", f"Name a file that ends in {', '.join(first)} or {last}."
         )
-    with whole_files.output(out) as file:
-        file.write_bytes(brief.TABLE_WRITERS[ending](found))
-
-
-def export_calendar(deadlines: Sequence[Deadline], out: Path) -> None:
-    """Write what is due as a calendar."""
-    with whole_files.output(out) as file:
-        file.write_bytes(brief.to_ics(deadlines, datetime.datetime.now(datetime.UTC).replace(microsecond=0)))
+    return writer
 
 
 def export_response(library: Library, force: str, out: Path) -> int:

@@ -37,7 +37,11 @@ def findings(
 
     What a report addresses to all forces, or to those of a region, is there under each that the report concerns.
     """
-    found = [each for each in _all(library) if _is_of(each, force) and theme in {None, each.raised.finding.theme}]
+    found = [
+        each
+        for each in _all(library)
+        if (force is None or each.concerns(force)) and theme in {None, each.raised.finding.theme}
+    ]
     return tuple(sorted((each for each in found if each.is_open or not still_open), key=_place))
 
 
@@ -47,6 +51,15 @@ def due(library: Library, until: str | None = None, force: str | None = None) ->
     found = [*_dated(findings(library, force, still_open=True)), *_unanswered(library, force)]
     wanted = [each for each in found if limit is None or last_day(each.day) <= limit]
     return tuple(sorted(wanted, key=lambda each: (last_day(each.day), each.force, each.what)))
+
+
+def asked_by(library: Library, force: str) -> tuple[Deadline, ...]:
+    """The open findings on a force with a date that the reports themselves set, in time order."""
+    if library.follow_ups.unread():
+        _all(library)  # they are kept for the next time
+    found = histories(library.follow_ups.evidence(force))
+    asked = _dated(replace(each, own=OwnEntry()) for each in found if each.is_open)
+    return tuple(sorted(asked, key=lambda each: last_day(each.day)))
 
 
 def finding_terms(history: History) -> dict[str, tuple[str, ...]]:
@@ -59,6 +72,12 @@ def finding_terms(history: History) -> dict[str, tuple[str, ...]]:
         "status": tuple(filter(None, (status, history.status.value, history.own.status.lower(), *overdue))),
         "due": (history.due,) if history.due else (),
     }
+
+
+def told(library: Library) -> tuple[History, ...]:
+    """Every finding with its history, the open ones first, without the answers: they are looked for in all texts."""
+    found = library.cache.get("told", lambda: histories(_with_unread(library, library.follow_ups.evidence())))
+    return tuple(sorted(found, key=_place))
 
 
 def keep_own(library: Library, entry: FindingEntry, own: OwnEntry) -> OwnEntry:
@@ -118,15 +137,6 @@ def _with_unread(library: Library, evidence: FollowUpEvidence) -> FollowUpEviden
     if not unread:
         return evidence
     return replace(evidence, findings=(*evidence.findings, *more), recalled=(*evidence.recalled, *recalled))
-
-
-def _is_of(history: History, force: str | None) -> bool:
-    raised = history.raised
-    if force is None or raised.finding.force == force:
-        return True
-    return (
-        raised.finding.force in {"other:all forces", "other:forces in the region"} and force in raised.document.forces
-    )
 
 
 def _place(history: History) -> tuple[bool, bool, str, str, tuple[str, int], int]:

@@ -77,10 +77,17 @@ def read_file(path: Path, *, recognise: bool = False) -> Reading:
 
 
 def _with_graded(document: Document, findings: Findings) -> Document:
-    """The document, about those too to whom it gives a grade; a report on one force stays on that."""
-    if document.kind is DocumentKind.REPORT and len(document.forces) == 1 and document.cycle is not None:
-        return document
-    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims)])
+    """The document, about those too to whom it gives a grade or of whose inspection it tells; a report on one force stays on that.
+
+    Only now: whose a grade is would be less plain with more bodies to choose from.
+    """
+    if document.kind is DocumentKind.REPORT and len(document.forces) == 1:
+        if document.cycle is not None:
+            return document
+        told: tuple[str, ...] = ()
+    else:
+        told = ingest.told_beside(document.title or "", document.passages)
+    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims), *told])
     return replace(document, forces=tuple(graded))
 
 
@@ -120,6 +127,8 @@ def read_files(
         ingest.ocr.check_available()
     to_read = [path for path, error in files if error is None]
     processes = min(len(to_read), os.cpu_count() or 1)
+    if not recognise:
+        processes = min(processes, ingest.workers.worth_beginning(to_read))
     read = functools.partial(read_file, recognise=recognise)
     seconds = ingest.limits.SECONDS_RECOGNISING if recognise else ingest.limits.SECONDS
     results = ingest.workers.read_in_workers(
@@ -191,8 +200,8 @@ def add(library: Library, path: Path, result: Reading | PeelViewerError, *, agai
     """
     if isinstance(result, PeelViewerError):
         return ImportOutcome(path, Outcome.REFUSED, str(result))
-    if not again and library.held(result.source.sha256) is None and (twin := library.twin(result.document)):
-        return _add_beside(library, path, result, twin)
+    if not again and library.held(result.source.sha256) is None and (alike := library.with_same_text(result.document)):
+        return _add_beside(library, path, result, alike)
     recognised, result = _as_entered(library, result, result.source.sha256)
     with stage("store"):
         document_id, known = library.add(
@@ -214,16 +223,17 @@ def _as_entered(library: Library, result: Reading, sha256: str) -> tuple[Facts, 
     return recognised, Reading(result.source, document, analysis.examine(document))
 
 
-def _add_beside(library: Library, path: Path, result: Reading, twin: DocumentEntry) -> ImportOutcome:
+def _add_beside(library: Library, path: Path, result: Reading, alike: DocumentEntry) -> ImportOutcome:
     """Keep what is a version of a document that the library holds, or a better copy of it, or another document after all."""
-    held = [twin, *versions_after(library, twin)]
+    held = [alike, *versions_after(library, alike)]
     for entry in held:
         if compare(library.document(entry.id), result.document).relation is Relation.SAME:
             return _same_text(library, path, result, entry)
     newest = held[-1]
     compared = compare(library.document(newest.id), result.document)
     links, reason = Links(), ""
-    if compared.relation is Relation.VERSION:
+    other_inspection = newest.cycle and result.document.cycle and newest.cycle != result.document.cycle
+    if compared.relation is Relation.VERSION and not other_inspection:  # a report repeats words of the one before it
         is_older = _came_before(result.document.published, newest.published)
         links = Links(newer=(newest.id,)) if is_older else Links(version_of=newest.id)
         reason = f"{'an older' if is_older else 'a newer'} version of {newest.file_name}: {compared.in_words}"

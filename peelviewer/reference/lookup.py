@@ -75,7 +75,7 @@ class Reference:
     def _names_of(self) -> dict[str, tuple[tuple[str, ...], ...]]:
         names: dict[str, list[tuple[str, ...]]] = {}
         for alias, body in self._bodies.items():
-            names.setdefault(body, []).append(tuple(folded_words(alias)))
+            names.setdefault(body, []).append(folded_words(alias))
         return {body: tuple(sorted(words, key=len)) for body, words in names.items()}
 
     @cached_property

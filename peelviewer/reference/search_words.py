@@ -60,7 +60,7 @@ def search_words() -> SearchWords:
             tuple(Cue(re.compile(rf"\b(?:{cue['asked']})\b"), re.compile(cue["pattern"])) for cue in held["cue"]),
             tuple(frozenset(entry["words"]) for entry in held["same"]),
             {
-                "".join(folded_words(entry["short"])): tuple(tuple(folded_words(words)) for words in entry["long"])
+                "".join(folded_words(entry["short"])): tuple(folded_words(words) for words in entry["long"])
                 for entry in held["acronym"]
             },
         )

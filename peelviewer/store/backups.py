@@ -9,9 +9,9 @@ from pathlib import Path
 
 from peelviewer import whole_files
 from peelviewer.domain.safekeeping import Backup
-from peelviewer.store.addresses import address
 from peelviewer.store.errors import DamagedLibraryError, LockedLibraryError, NotALibraryError
 from peelviewer.store.schema import APPLICATION_ID
+from peelviewer.store.sqlite_address import address
 from peelviewer.store.trouble import spoken_of_place
 
 GENERATIONS = 5

@@ -39,18 +39,20 @@ class FollowUps:
         with self._writing() as connection:
             documents.write_follow_up(connection, number, raised, recalled)
 
-    def evidence(self) -> FollowUpEvidence:
-        """All findings, what is said of earlier ones, and what a person has decided and keeps."""
-        entries = {entry.id: entry for entry in map(rows.entry, self._ask(f"{rows.ENTRY} ORDER BY d.id"))}
-        findings = tuple(
-            self._finding(row, entries[row["document"]])
-            for row in self._ask(
-                f"{_PLACED.format(table='held_findings')} ORDER BY f.document, f.passage, f.start, f.id"
-            )
+    def evidence(self, body: str | None = None) -> FollowUpEvidence:
+        """All findings, what is said of earlier ones, and what a person has decided and keeps; or those of one body."""
+        where, named = ("WHERE f.force = ?", (body,)) if body else ("", ())
+        found = self._ask(
+            f"{_PLACED.format(table='held_findings')} {where} ORDER BY f.document, f.passage, f.start, f.id", *named
         )
+        told = self._ask(f"{_PLACED.format(table='recalled_findings')} {where} ORDER BY f.document, f.id", *named)
+        chosen = json.dumps(sorted({row["document"] for row in (*found, *told)}))
+        only = f"WHERE d.id IN (SELECT value FROM json_each('{chosen}'))" if body else ""
+        entries = {entry.id: entry for entry in map(rows.entry, self._ask(f"{rows.ENTRY} {only} ORDER BY d.id"))}
+        findings = tuple(self._finding(row, entries[row["document"]]) for row in found)
         recalled = tuple(
             RecalledEntry(entries[row["document"]], rows.recalled(row), rows.page(row["page"]), row["page_label"])
-            for row in self._ask(f"{_PLACED.format(table='recalled_findings')} ORDER BY f.document, f.id")
+            for row in told
         )
         return FollowUpEvidence(findings, recalled, tuple(entries.values()), self._decided(), self._own(findings))
 
@@ -66,7 +68,12 @@ class FollowUps:
                 if (held := texts.get(span.passage))
             ]
         return FindingEntry(
-            entry, finding, rows.page(row["page"]), row["page_label"], tuple(details), by_hand=finding.rule == ENTERED
+            entry,
+            finding,
+            rows.page(row["page"]),
+            row["page_label"],
+            tuple(details),
+            is_entered=finding.rule == ENTERED,
         )
 
     # ---- decisions on links ------------------------------------------------------------------------------------------

@@ -42,7 +42,8 @@ from peelviewer.store.picks import Picks
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.saved_searches import SavedSearches
-from peelviewer.store.searching.searches import Facets, Searches, never
+from peelviewer.store.searching.findings import AllFollowed, none_followed
+from peelviewer.store.searching.searches import Facets, Searches
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
 from peelviewer.store.versions import Links, move_marks
@@ -181,7 +182,7 @@ class Library:
             self.facts.keep(connection, sha256, recognised, said)
             self._write_findings(connection, document_id, sha256, document, findings)
 
-    def twin(self, document: Document) -> DocumentEntry | None:
+    def with_same_text(self, document: Document) -> DocumentEntry | None:
         """The document that has the same text, in another file of the same or an unknown publisher."""
         keys = text_keys(passage.text for passage in document.passages)
         marks = ", ".join("?" * len(keys))
@@ -318,15 +319,25 @@ class Library:
     # ---- search and health -------------------------------------------------------------------------------------------
 
     def search(
-        self, text: str, limit: int = 50, *, typing: bool = False, closest: Closest = never, facets: bool = True
+        self,
+        text: str,
+        limit: int = 50,
+        *,
+        typing: bool = False,
+        closest: Closest = None,
+        followed: AllFollowed = none_followed,
+        facets: bool = True,
     ) -> SearchResult:
         """Passages that match; where there are none, a message that says why. No input raises or ends in silence.
 
-        `typing` takes the last word as the beginning of one, `closest` spells words right; `facets` may be left for later.
+        `typing` takes the last word as the beginning of one, `closest` spells words right, `followed` gives the
+        findings with their histories; `facets` may be left for later.
         """
         with spoken(self.path):
             return opening.patiently(
-                lambda: self._searches.search(text, limit, typing=typing, closest=closest, facets=facets)
+                lambda: self._searches.search(
+                    text, limit, typing=typing, closest=closest, followed=followed, facets=facets
+                )
             )
 
     def first_hits(self, text: str) -> SearchResult:
@@ -334,10 +345,19 @@ class Library:
         with spoken(self.path):
             return opening.patiently(lambda: self._searches.first(text, typing=True))
 
-    def facets(self, text: str, *, typing: bool = False, closest: Closest = never) -> Facets:
-        """What a search can be narrowed by: fields and values with the number of passages."""
+    def facets(
+        self,
+        text: str,
+        *,
+        typing: bool = False,
+        closest: Closest = None,
+        followed: AllFollowed = none_followed,
+    ) -> Facets:
+        """What a search can be narrowed by: fields and values with the number of passages or findings."""
         with spoken(self.path):
-            return opening.patiently(lambda: self._searches.facets(text, typing=typing, closest=closest))
+            return opening.patiently(
+                lambda: self._searches.facets(text, typing=typing, closest=closest, followed=followed)
+            )
 
     @contextmanager
     def asked_until(self, is_stale: Callable[[], bool]) -> Iterator[None]:
@@ -363,6 +383,9 @@ class Library:
 
     def fingerprint(self) -> str:
         """Eight characters that change with the documents, their entered facts and the claims, and with nothing else."""
+        return self.cache.get("fingerprint", self._fingerprint)
+
+    def _fingerprint(self) -> str:
         digest = hashlib.sha256()
         for row in self._all("SELECT sha256 FROM documents ORDER BY sha256"):
             digest.update(row[0].encode())

@@ -19,7 +19,6 @@ from typing import TypeVar
 
 from peelviewer import whole_files
 from peelviewer.store import backups, labels, schema
-from peelviewer.store.addresses import address
 from peelviewer.store.errors import (
     FutureLibraryError,
     LibraryExistsError,
@@ -29,6 +28,7 @@ from peelviewer.store.errors import (
 )
 from peelviewer.store.schema import APPLICATION_ID, VERSION
 from peelviewer.store.searching import vocabulary
+from peelviewer.store.sqlite_address import address
 from peelviewer.store.trouble import is_busy, spoken_of_place
 
 Ask = Callable[..., list[sqlite3.Row]]  # an SQL query and its values; gives the rows

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from peelviewer.store.addresses import address
+from peelviewer.store.sqlite_address import address
 
 Row = Mapping[str, str | int | bool | None]
 

@@ -170,7 +170,16 @@ class PutRight(ABC, Generic[F]):
     def _moved(self, row: Any, span: Span) -> tuple[F | None, F | None]:
         """What a correction says that it was and is, at the place where its words stand now."""
         was, now = self.of_json(row["was"]), self.of_json(row["now"])
-        return was and replace(was, span=span), now and replace(now, span=span)
+        value = now or was
+        if value is None:
+            return None, None
+        on, down = span.start - value.span.start, span.passage - value.span.passage
+
+        def there(one: F) -> F:  # what was and what is may be of different lengths: both move as far
+            held = one.span
+            return replace(one, span=Span(held.passage + down, held.start + on, held.end + on))
+
+        return was and there(was), now and there(now)
 
     def _apply(
         self, connection: Connection, number: int, document_id: int, was: F | None, now: F | None, words: Span

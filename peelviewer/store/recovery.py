@@ -10,12 +10,12 @@ from pathlib import Path
 
 from peelviewer import whole_files
 from peelviewer.store import labels, opening, rows
-from peelviewer.store.addresses import address
 from peelviewer.store.documents import link_passages
 from peelviewer.store.errors import NotALibraryError
-from peelviewer.store.pages import Pages, Record, Value
 from peelviewer.store.readers import unreadable
 from peelviewer.store.searching import vocabulary
+from peelviewer.store.sqlite_address import address
+from peelviewer.store.sqlite_pages import Pages, Record, Value
 from peelviewer.store.trouble import spoken_of_place
 
 _MASTER = 1  # the page where the list of tables begins

@@ -6,7 +6,7 @@ from sqlite3 import Connection
 # Where the tables keep the hash of the file that a person spoke of.
 _MARKS = (
     ("corrections", "sha256"), ("notes", "sha256"), ("picks", "sha256"), ("document_facts", "sha256"),
-    ("added_contrasts", "a_sha256"), ("added_contrasts", "b_sha256"),
+    ("finding_corrections", "sha256"), ("follow_up_entries", "sha256"), ("added_contrasts", "a_sha256"), ("added_contrasts", "b_sha256"),
 )  # fmt: skip
 
 

@@ -1786,6 +1786,26 @@
         <translation>siaradwr</translation>
     </message>
     <message>
+        <source>finding</source>
+        <translation>canfyddiad</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>erbyn</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>unrhyw un</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>ffynhonnell</translation>
     </message>
@@ -2198,6 +2218,20 @@
     <message>
         <source>no claims</source>
         <translation>dim honiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>dim canfyddiadau</translation>
     </message>
     <message numerus="yes">
         <source>%n grade words to settle</source>
@@ -3116,6 +3150,10 @@
         <translation>Perchennog, statws, dyddiad a nodyn o’ch eiddo chi (Bylchwr)</translation>
     </message>
     <message>
+        <source>Put the words, kind, theme, body or date right (Ctrl+Enter)</source>
+        <translation>Cywiro’r geiriau, y math, y thema, y corff neu’r dyddiad (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Yr un</translation>
     </message>
@@ -3696,6 +3734,10 @@
     <message>
         <source>facts of “{title}”</source>
         <translation>ffeithiau “{title}”</translation>
+    </message>
+    <message>
+        <source>facts of {documents}</source>
+        <translation>ffeithiau {documents}</translation>
     </message>
     <message>
         <source>removal of {documents}</source>
@@ -4320,6 +4362,46 @@
         <translation>31 Rhagfyr 2026</translation>
     </message>
     <message>
+        <source>Finding, part by part</source>
+        <translation>Canfyddiad, fesul rhan</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Math o ganfyddiad</translation>
+    </message>
+    <message>
+        <source>Theme of the finding</source>
+        <translation>Thema’r canfyddiad</translation>
+    </message>
+    <message>
+        <source>Body of the finding</source>
+        <translation>Corff y canfyddiad</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Nid canfyddiad</translation>
+    </message>
+    <message>
+        <source>These words are no finding: take it out of the list</source>
+        <translation>Nid yw’r geiriau hyn yn ganfyddiad: ei dynnu o’r rhestr</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the paragraph. Write them as they stand there.</source>
+        <translation>Nid yw’r geiriau hyn yn y paragraff. Ysgrifennwch nhw fel y maent yno.</translation>
+    </message>
+    <message>
         <source>“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.</source>
         <translation>Nid yw “{words}” yn ddiwrnod. Ysgrifennwch ef fel 31 December 2026 neu 2026-12-31.</translation>
     </message>
@@ -4394,6 +4476,38 @@
     <message>
         <source>grades of {file}</source>
         <translation>graddau {file}</translation>
+    </message>
+    <message>
+        <source>correction of “{finding}”</source>
+        <translation>cywiro “{finding}”</translation>
+    </message>
+    <message>
+        <source>rejection of “{finding}”</source>
+        <translation>gwrthod “{finding}”</translation>
+    </message>
+    <message>
+        <source>Facts of several documents</source>
+        <translation>Ffeithiau sawl dogfen</translation>
+    </message>
+    <message>
+        <source>Kind of all of them</source>
+        <translation>Math pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>Forces that all of them are about, separated by commas</source>
+        <translation>Yr heddluoedd y mae pob un ohonynt amdanynt, wedi’u gwahanu gan atalnodau</translation>
+    </message>
+    <message>
+        <source>Inspection of all of them</source>
+        <translation>Arolygiad pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>fel y mae ym mhob un</translation>
+    </message>
+    <message>
+        <source>Put right: {documents}</source>
+        <translation>Cywiro: {documents}</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,11 @@
-"""Scores chains of reports: findings read, links between them, statuses, and what is said to be mentioned no more."""
+"""Scores chains of reports: findings read, links between them, statuses, and what is said to be mentioned no more.
+
+`python tests/analysis/chain_score.py FOLDER` prints the figures of the chains in a folder, and what is wrong with each.
+"""
 
 import re
+import sys
+import tempfile
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
@@ -35,8 +40,8 @@ class Score:
             self.wrong.append(line)
 
 
-def chains() -> Iterator[tuple[str, dict[str, Any]]]:
-    for file in sorted(CHAINS.glob("*.toml")):
+def chains(folder: Path = CHAINS) -> Iterator[tuple[str, dict[str, Any]]]:
+    for file in sorted(folder.glob("*.toml")):
         yield file.stem, tomllib.loads(file.read_text(encoding="utf-8"))
 
 
@@ -152,3 +157,22 @@ def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: 
         )
         score.note("links", found, f"{name}: missed link {wanted}")
         score.note("steps", (*wanted, link["step"]) in any_link, f"{name}: no {link['step']} of {wanted}")
+
+
+def report(folder: Path) -> Iterator[str]:
+    """The figures of the chains in a folder, each part right and in all, after what is wrong."""
+    score = Score()
+    for name, chain in chains(folder):
+        with tempfile.TemporaryDirectory() as made:
+            library = imported(chain, Path(made))
+            scored(chain, pipeline.findings(library), library.follow_ups.evidence().findings, score, name)
+            library.close()
+    yield from score.wrong
+    for part in sorted(name for name in score.n if not name.endswith(" right")):
+        right, whole = score.n[f"{part} right"], score.n[part]
+        yield f"{part}: {right} of {whole} ({right / whole:.3f})"
+
+
+if __name__ == "__main__":
+    for line in report(Path(sys.argv[1])):
+        print(line)

@@ -104,9 +104,9 @@ EXAMPLES = [
             ("Essex: investigating_crime inadequate", "Kent: investigating_crime good"),
         ),
         (
-            "Surrey Police requires improvement at managing offenders while Sussex Police is good at it, the reports say.",
+            "Surrey Police requires improvement at managing offenders while Sussex Police is adequate at it, the reports say.",
             "claim claim",
-            ("Surrey: managing_offenders requires improvement", "Sussex: managing_offenders good"),
+            ("Surrey: managing_offenders requires improvement", "Sussex: managing_offenders adequate"),
         ),
         (
             "Unlike Essex Police, which was judged inadequate, Kent was judged outstanding for leadership.",

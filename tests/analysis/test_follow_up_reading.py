@@ -2,8 +2,10 @@
 
 import pytest
 
+from peelviewer.analysis.follow_up.counted import all_meant, numbers_meant
 from peelviewer.analysis.follow_up.due_dates import due_cell, due_in
 from peelviewer.analysis.follow_up.labels import heading_label, inline_labels
+from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.follow_up.recalling import told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.told_in_prose import findings_told
@@ -109,6 +111,39 @@ def test_an_earlier_finding_with_what_became_of_it() -> None:
     )
     assert [(each.step, each.years) for each in told] == [(CLOSED, ("2018/19",))]
     assert "alarms" in told[0].about
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("In 2019 we asked for more patrols. There are more. The area for improvement has been met.", [CLOSED]),
+        ("Patrols are few. This was an area for improvement in our last report, and it remains one.", [REPEATED]),
+        ("I have closed this cause of concern, but its recommendation is not complete.", [CLOSED, REPEATED]),
+        ("The force has closed three of its five areas for improvement.", []),
+        ("We returned to see what had been done about the cause of concern.", []),
+        ("Suffolk keeps its patrols. Patrols are an area for improvement that we raised in 2019.", [Step.MENTIONED]),
+    ],
+)
+def test_a_verdict_is_on_what_was_recalled_around_it(text: str, steps: list[Step]) -> None:
+    assert [each.step for each in told_of_earlier(text)] == steps
+
+
+def test_a_paragraph_goes_on_with_the_one_above() -> None:
+    above = "In 2018/19 we gave the force three areas for improvement, on vetting, IT and corruption."
+    (told,) = told_of_earlier("It has made progress with all three.", before=above)
+    assert told.step is PROGRESS
+    assert all_meant("It has made progress with all three.", told.about) == (True, 3)
+
+
+def test_findings_are_meant_by_number() -> None:
+    assert numbers_meant("Recommendations 1 and 3 have been met.", FindingKind.RECOMMENDATION) == (1, 3)
+    assert numbers_meant("The second recommendation stays open.", FindingKind.RECOMMENDATION) == (2,)
+    assert numbers_meant("Cause of concern 2", FindingKind.RECOMMENDATION) == ()
+
+
+def test_words_that_say_the_same_are_one() -> None:
+    assert topic("callers to 101 hang up") & topic("non-emergency calls are abandoned") >= {"101", "abandon"}
+    assert topic("allocation of cases") & topic("cases are allocated")
 
 
 @pytest.mark.parametrize(

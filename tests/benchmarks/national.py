@@ -15,7 +15,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from peelviewer.domain.claims import Claim, Findings, Mention, Quotation, Reading, Span, Speaker, Tally
+from peelviewer.domain.claims import (
+    Claim,
+    Finding,
+    FindingKind,
+    Findings,
+    Mention,
+    Quotation,
+    Reading,
+    Span,
+    Speaker,
+    Tally,
+)
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, SourceFile
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Cycle, Theme
@@ -25,6 +36,7 @@ from peelviewer.store import Library, documents
 DOCUMENTS, PASSAGES, REPORTS = 50_000, 750_000, 1_000
 OF_AN_ARTICLE = 8  # passages
 WORDS = 40_000
+ASTRAY = 20  # articles, of which one has a grade wrong
 BATCH = 500  # documents written at a time
 _OF_THE_FIELD = (
     "the of and to in a is for that it with on as are its by was be not from at have their this has which how "
@@ -46,6 +58,7 @@ class Generator:
         self._words = _vocabulary(self._chance)
         self._weights = list(itertools.accumulate(1 / (place + 2.7) for place in range(WORDS)))
         known = reference()
+        self._graded: dict[tuple[str, str, str], Grade] = {}
         self._police = [force.name for force in known.forces]
         self._fire = [service.name for service in known.fire_services]
         self._cycles = {
@@ -116,7 +129,7 @@ class Generator:
         chance = self._chance
         claims, mentions = [], []
         for theme in chance.sample(themes, 8 if is_report else 2):
-            grade = chance.choice([grade for grade in Grade if not cycle.scale or grade in cycle.scale.grades])
+            grade = self._grade(body, theme, cycle, is_report=is_report)
             words = f"{body} is {grade} at {theme.label.lower()}."
             at = len(passages)
             passages.append(Passage(at, PassageKind.PARAGRAPH, f"{words} {self._prose(10, 30)}"))
@@ -138,7 +151,18 @@ class Generator:
         tally = Tally(body, Grade.GOOD, 2, counted, Span(at, 0, len(counted)))
         start = passages[at + 1].text.index("“") + 1
         quotation = Quotation(quoted, "the chief officer", Span(at + 1, start, start + len(quoted)))
-        return Findings(tuple(claims), (tally,), (quotation,), tuple(mentions))
+        raised = Finding(
+            *(1, FindingKind.IMPROVEMENT, body, claims[0].theme, needed, Span(at + 2, 0, len(needed)), "is marked so"),
+            cycle=claims[0].cycle,
+        )
+        return Findings(tuple(claims), (tally,), (quotation,), tuple(mentions), raised=(raised,) if is_report else ())
+
+    def _grade(self, body: str, theme: Theme, cycle: Cycle, *, is_report: bool) -> Grade:
+        """What a body was graded, the same in every document; but one article in `ASTRAY` tells another grade."""
+        grades = [grade for grade in Grade if not cycle.scale or grade in cycle.scale.grades]
+        held = self._graded.setdefault((body, theme.id, cycle.id), self._chance.choice(grades))
+        astray = not is_report and self._chance.randrange(ASTRAY) == 0
+        return self._chance.choice(grades) if astray else held
 
     def _prose(self, least: int, most: int) -> str:
         """A sentence of so many words."""

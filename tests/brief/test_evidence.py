@@ -18,7 +18,7 @@ from read_back import check_page
 from peelviewer import ingest, paths, pipeline
 from peelviewer.brief import WRITERS, to_pdf
 from peelviewer.brief.citations import COLUMNS
-from peelviewer.brief.printing import as_read_back
+from peelviewer.brief.printable_text import as_read_back
 from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 

@@ -19,7 +19,7 @@ from test_any_library import tried
 
 from peelviewer.brief import WRITERS, Brief, compose
 from peelviewer.brief.material import BriefMaterial
-from peelviewer.brief.printing import as_read_back
+from peelviewer.brief.printable_text import as_read_back
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Side
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind

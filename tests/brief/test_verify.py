@@ -1,4 +1,4 @@
-"""`verify` on briefs that were tampered with, and on libraries whose documents were read anew or put right."""
+"""`verify` on briefs that were tampered with, and on libraries whose documents were read again or put right."""
 
 import json
 from collections.abc import Callable
@@ -10,7 +10,7 @@ import pytest
 
 from peelviewer import analysis, ingest, pipeline
 from peelviewer.brief import Quote, to_pdf, verify
-from peelviewer.brief.checked import Held
+from peelviewer.brief.check_results import Held
 from peelviewer.brief.evidence import FILE_NAME, NotABriefError
 from peelviewer.brief.verify import VerifyReport
 from peelviewer.domain.document import Document, Passage
@@ -159,11 +159,11 @@ def renumbered(passages: list[Passage]) -> tuple[Passage, ...]:
     return tuple(replace(each, n=n) for n, each in enumerate(passages))
 
 
-def test_passages_that_have_moved_or_were_parted_are_found(sample: Library, pdf: bytes, tmp_path: Path) -> None:
+def test_passages_that_have_moved_or_were_split_are_found(sample: Library, pdf: bytes, tmp_path: Path) -> None:
     quote: Quote = pipeline.compose_brief(sample, SOC).quotes[0]
     middle = quote.exact.index(" ", len(quote.exact) // 2)
 
-    def parted(document: Document) -> Document:
+    def split(document: Document) -> Document:
         passages = [Passage(0, document.passages[0].kind, "A heading that nobody read before.", page=1)]
         for each in document.passages:
             at = each.text.find(quote.exact)
@@ -171,9 +171,9 @@ def test_passages_that_have_moved_or_were_parted_are_found(sample: Library, pdf:
             passages += [replace(each, text=text) for text in (each.text[:cut], each.text[cut + 1 :]) if text]
         return replace(document, passages=renumbered(passages))
 
-    library = Library.create(tmp_path / "anew.peel")
+    library = Library.create(tmp_path / "again.peel")
     for entry in sample.documents():
-        document = parted(sample.document(entry.id))
+        document = split(sample.document(entry.id))
         assert len(document.passages) > len(sample.document(entry.id).passages)
         library.add(sample.source(entry.id), document, analysis.examine(document))
     evidence = verify.attached(ingest.attachments.attached_files(pdf))

@@ -2,7 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer import paths
 from peelviewer.gui.brief import parts_model
-from peelviewer.gui.news import documents_model
+from peelviewer.gui.news import articles_model
 from peelviewer.gui.widgets import choices_model
 from peelviewer.gui.widgets.text_view.reader import Reader
 
@@ -35,7 +35,7 @@ _PLAIN = re.compile(
 )
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _PAINTED: dict[type, tuple[int, ...]] = {  # by models whose delegates paint more
-    documents_model.DocumentsModel: (documents_model.SECOND_ROLE,),
+    articles_model.ArticlesModel: (articles_model.SECOND_ROLE,),
     choices_model.ChoicesModel: (choices_model.NOTE_ROLE,),
     parts_model.PartsModel: (parts_model.NOTE_ROLE,),
 }
@@ -46,11 +46,17 @@ class Pseudo(QTranslator):
 
     def __init__(self) -> None:
         super().__init__()
-        tree = ET.parse(paths.resources() / "translations" / "peelviewer_cy.ts")
-        self.listed = {message.findtext("source", "") for message in tree.iter("message")}
+        self.listed = listed()
 
     def translate(self, context: str, text: str, _comment: str | None = None, _number: int = -1) -> str | None:  # type: ignore[override]  # None is Qt's null: another is asked
         return pseudo(text) if not context and text in self.listed else None
+
+
+@cache
+def listed() -> frozenset[str]:
+    """The texts of the catalogue."""
+    tree = ET.parse(paths.resources() / "translations" / "peelviewer_cy.ts")
+    return frozenset(message.findtext("source", "") for message in tree.iter("message"))
 
 
 @cache
@@ -65,7 +71,8 @@ def pseudo(text: str) -> str:
     return f"⟦{accented}{' ẋẋẋẋ' * 40}"[: len(accented) + 1 + round(letters * _LONGER)] + "⟧"
 
 
-def unmarked(text: str, data: Iterable[str]) -> str:
+@cache  # the same texts stand in most states
+def unmarked(text: str, data: frozenset[str]) -> str:
     """What is left of a text without what stands between marks, and without `data`: "" where all is translated."""
     depth, left = 0, ""
     for part in re.split("([⟦⟧])", " ".join(text.split())):
@@ -74,9 +81,14 @@ def unmarked(text: str, data: Iterable[str]) -> str:
             left += part if part != "⟧" else " "
     if not _has_words(left):
         return ""
-    for known in data:
+    for known in _longest_first(data):
         left = left.replace(known, " ")
     return left if _has_words(_PLAIN.sub(" ", left)) else ""
+
+
+@cache
+def _longest_first(data: frozenset[str]) -> list[str]:
+    return sorted(data, key=len, reverse=True)
 
 
 def _has_words(text: str) -> bool:

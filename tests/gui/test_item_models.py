@@ -16,7 +16,7 @@ from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.search import Hit, SearchResult, Snippet
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE, ContrastsModel
 from peelviewer.gui.grades.grades_model import GradesModel
-from peelviewer.gui.news.documents_model import SECOND_ROLE, VALUE_ROLE, DocumentsModel
+from peelviewer.gui.news.articles_model import SECOND_ROLE, VALUE_ROLE, ArticlesModel
 from peelviewer.gui.search.hits_model import HitsModel
 from peelviewer.gui.widgets.grade_cell_delegate import BREAK_ROLE, CELL_ROLE
 
@@ -100,7 +100,7 @@ def test_contrasts() -> None:
 
 
 def test_articles(qtbot: QtBot) -> None:
-    model = DocumentsModel()
+    model = ArticlesModel()
     tester = tried(model)
     with qtbot.waitSignal(model.modelReset):
         model.show_entries((ARTICLE,), {1: "covers SOC 2023"})
@@ -115,7 +115,7 @@ def test_articles(qtbot: QtBot) -> None:
 
 def test_hits_stand_under_their_documents(qtbot: QtBot) -> None:
     def hit(document: DocumentEntry, passage: int) -> Hit:
-        snippet = (Snippet("of ", lit=False), Snippet("crime", lit=True))
+        snippet = (Snippet("of ", highlighted=False), Snippet("crime", highlighted=True))
         return Hit(document, passage, passage, None, ("Chapter", "Section"), snippet)
 
     other = replace(ARTICLE, id=2, title="Another")

@@ -135,11 +135,11 @@ class Writer:
         return self._random.choice(choices)
 
 
-def _e(text: str) -> str:
+def escaped(text: str) -> str:
     return html.escape(text, quote=False)
 
 
-def _blocks(
+def as_blocks(
     told: list[Told],
     *,
     p: str = "<p>{}</p>",
@@ -159,54 +159,54 @@ def _blocks(
             items = []
             n += 1
             while n < len(told) and told[n][0] is PassageKind.BOX:
-                items.append(item.format(_e(told[n][1])))
+                items.append(item.format(escaped(told[n][1])))
                 n += 1
-            out.append(box.format(head=_e(text), items="".join(items)))
+            out.append(box.format(head=escaped(text), items="".join(items)))
             continue
         if kind is PassageKind.LIST_ITEM:
             items = []
             while n < len(told) and told[n][0] is PassageKind.LIST_ITEM:
-                items.append(li.format(_e(told[n][1])))
+                items.append(li.format(escaped(told[n][1])))
                 n += 1
             out.append(ul.format("".join(items)))
             continue
         form = {PassageKind.HEADING: h, PassageKind.GRADE: grade}.get(kind, p)
-        out.append(form.format(_e(text)))
+        out.append(form.format(escaped(text)))
         n += 1
     return "\n".join(out)
 
 
 def _menu(tag: str = "div", item: str = "<a href=#>{}</a>") -> str:
-    return f"<{tag}>{' '.join(item.format(_e(words)) for words in MENU)}</{tag}>"
+    return f"<{tag}>{' '.join(item.format(escaped(words)) for words in MENU)}</{tag}>"
 
 
 def _stories(tag: str = "div", head: str = "<h3>Related stories</h3>", item: str = "<p><a href=#>{}</a></p>") -> str:
-    return f"<{tag}>{head}{''.join(item.format(_e(words)) for words in ASIDES)}</{tag}>"
+    return f"<{tag}>{head}{''.join(item.format(escaped(words)) for words in ASIDES)}</{tag}>"
 
 
 def _semantic(told: list[Told], title: str) -> str:
-    prompts = "".join(f"<p>{_e(words)}</p>" for words in PROMPTS[1:3])
+    prompts = "".join(f"<p>{escaped(words)}</p>" for words in PROMPTS[1:3])
     return (
-        f"<header>{_menu('nav')}</header><div class=breadcrumb>{_e(PROMPTS[0])}</div><div id=cookie-banner><p>{_e(PROMPTS[3])}</p></div>"
-        f"<main><article><h1>{_e(title)}</h1>{prompts}{_blocks(told)}</article></main>{_stories('aside')}<footer><p>{_e(PROMPTS[4])}</p></footer>"
+        f"<header>{_menu('nav')}</header><div class=breadcrumb>{escaped(PROMPTS[0])}</div><div id=cookie-banner><p>{escaped(PROMPTS[3])}</p></div>"
+        f"<main><article><h1>{escaped(title)}</h1>{prompts}{as_blocks(told)}</article></main>{_stories('aside')}<footer><p>{escaped(PROMPTS[4])}</p></footer>"
     )
 
 
 def _soup(told: list[Told], title: str) -> str:
     """Divisions within divisions, classes that say nothing."""
-    prompts = "".join(f"<div class=c9><span>{_e(words)}</span></div>" for words in PROMPTS[:4])
-    inner = _blocks(
+    prompts = "".join(f"<div class=c9><span>{escaped(words)}</span></div>" for words in PROMPTS[:4])
+    inner = as_blocks(
         told, p="<div class=x1><div><p class=k>{}</p></div></div>", h="<div class=q><h3 class=z>{}</h3></div>"
     )
     return (
-        f"<div class=a1><div class=b2>{_menu('ul', '<li><a href=#>{}</a></li>')}</div><div class=c3>{prompts}<div class=d4><h1 class=e5>{_e(title)}</h1></div>"
-        f"<div class=f6>{inner}</div></div><div class=g7>{_stories('div', '<div><h4>You may also like</h4></div>', '<div class=t><a href=#>{}</a></div>')}</div><p>{_e(PROMPTS[4])}</p></div>"
+        f"<div class=a1><div class=b2>{_menu('ul', '<li><a href=#>{}</a></li>')}</div><div class=c3>{prompts}<div class=d4><h1 class=e5>{escaped(title)}</h1></div>"
+        f"<div class=f6>{inner}</div></div><div class=g7>{_stories('div', '<div><h4>You may also like</h4></div>', '<div class=t><a href=#>{}</a></div>')}</div><p>{escaped(PROMPTS[4])}</p></div>"
     )
 
 
 def _breaks(told: list[Told], title: str) -> str:
     """Text directly in a division, separated by line breaks alone."""
-    parts = _blocks(
+    parts = as_blocks(
         told,
         p="{}<br><br>",
         h="<b>{}</b><br><br>",
@@ -216,34 +216,34 @@ def _breaks(told: list[Told], title: str) -> str:
         box="<b>{head}</b><br><br>{items}",
         item="{}<br><br>",
     )
-    return f"<div id=top>{_menu('div', '<a href=#>{}</a> |')}</div><div id=content><h1>{_e(title)}</h1>{parts}</div><div id=most-read><b>Most read</b><br>{'<br>'.join(map(_e, ASIDES))}</div>"
+    return f"<div id=top>{_menu('div', '<a href=#>{}</a> |')}</div><div id=content><h1>{escaped(title)}</h1>{parts}</div><div id=most-read><b>Most read</b><br>{'<br>'.join(map(escaped, ASIDES))}</div>"
 
 
 def _tables(told: list[Told], title: str) -> str:
     """A page laid out in tables, with boxes that are tables of one cell."""
-    parts = _blocks(told, box="<table border=1><tr><td><h3>{head}</h3>{items}</td></tr></table>")
-    left = f"<td width=120 valign=top>{'<br>'.join(f'<a href=#>{_e(words)}</a>' for words in MENU)}</td>"
+    parts = as_blocks(told, box="<table border=1><tr><td><h3>{head}</h3>{items}</td></tr></table>")
+    left = f"<td width=120 valign=top>{'<br>'.join(f'<a href=#>{escaped(words)}</a>' for words in MENU)}</td>"
     right = f"<td width=160>{_stories('div', '<b>Related news</b>')}</td>"
-    return f"<table width=100%><tr><td colspan=3>{_e(PROMPTS[0])}</td></tr><tr>{left}<td><h1>{_e(title)}</h1>{parts}</td>{right}</tr></table>"
+    return f"<table width=100%><tr><td colspan=3>{escaped(PROMPTS[0])}</td></tr><tr>{left}<td><h1>{escaped(title)}</h1>{parts}</td>{right}</tr></table>"
 
 
 def _strong(told: list[Told], title: str) -> str:
     """Headings that are paragraphs in bold type."""
-    parts = _blocks(told, h="<p><strong>{}</strong></p>", p="<p><span style='font-size:11pt'>{}</span></p>")
-    return f"{_menu('nav')}<div role=main><h1>{_e(title)}</h1><div class=share>{_e(PROMPTS[2])}</div>{parts}</div><section class=more>{_stories('div', '<h2>More from Weald Post</h2>')}</section>"
+    parts = as_blocks(told, h="<p><strong>{}</strong></p>", p="<p><span style='font-size:11pt'>{}</span></p>")
+    return f"{_menu('nav')}<div role=main><h1>{escaped(title)}</h1><div class=share>{escaped(PROMPTS[2])}</div>{parts}</div><section class=more>{_stories('div', '<h2>More from Weald Post</h2>')}</section>"
 
 
 def _modern(told: list[Told], title: str) -> str:
     """Components with made-up names, blocks marked by data, promotions between paragraphs."""
-    promo = f"<div data-component=promo-block><a href=#>{_e(ASIDES[0])}</a></div>"
-    blocks = _blocks(
+    promo = f"<div data-component=promo-block><a href=#>{escaped(ASIDES[0])}</a></div>"
+    blocks = as_blocks(
         told,
         p="<div data-component=text-block class=ssrcss-1><p class=ssrcss-2>{}</p></div>",
         h="<div data-component=subheadline><h2 class=ssrcss-3>{}</h2></div>",
     ).split("\n")
     blocks.insert(1, promo)
     return (
-        f"<div id=root><div role=banner>{_menu('nav')}</div><main id=main-content><article><div data-component=headline-block><h1 tabindex=-1>{_e(title)}</h1></div>"
+        f"<div id=root><div role=banner>{_menu('nav')}</div><main id=main-content><article><div data-component=headline-block><h1 tabindex=-1>{escaped(title)}</h1></div>"
         f"{''.join(blocks)}</article><div data-component=links-block>{_stories('section', '<h2>More on this story</h2>')}</div></main></div>"
     )
 
@@ -251,46 +251,46 @@ def _modern(told: list[Told], title: str) -> str:
 def _builder(told: list[Told], title: str) -> str:
     """A page builder: every paragraph in a widget of its own."""
     widget = '<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">{}</div></div>'
-    parts = _blocks(told, p=widget.format("<p>{}</p>"), h=widget.format("<h2>{}</h2>"))
+    parts = as_blocks(told, p=widget.format("<p>{}</p>"), h=widget.format("<h2>{}</h2>"))
     menu = f'<div class="elementor-widget-nav-menu">{_menu("nav")}</div>'
-    return f'<div class="elementor elementor-location-single">{menu}{widget.format(f"<h1>{_e(title)}</h1>")}{parts}</div>{_stories("div", "<h3>Latest news</h3>")}'
+    return f'<div class="elementor elementor-location-single">{menu}{widget.format(f"<h1>{escaped(title)}</h1>")}{parts}</div>{_stories("div", "<h3>Latest news</h3>")}'
 
 
 def _weblog(told: list[Told], title: str) -> str:
     """A weblog: date and author over the text, buttons and tags beneath it."""
-    share = f'<div class="sharedaddy"><h3>Share this:</h3><ul><li>{_e(PROMPTS[2])}</li></ul></div>'
-    side = f'<div id="secondary" class="sidebar"><aside class="widget"><h2>Recent posts</h2><ul>{"".join(f"<li>{_e(words)}</li>" for words in ASIDES)}</ul></aside></div>'
+    share = f'<div class="sharedaddy"><h3>Share this:</h3><ul><li>{escaped(PROMPTS[2])}</li></ul></div>'
+    side = f'<div id="secondary" class="sidebar"><aside class="widget"><h2>Recent posts</h2><ul>{"".join(f"<li>{escaped(words)}</li>" for words in ASIDES)}</ul></aside></div>'
     return (
         f'<div id="page" class="site"><header id="masthead">{_menu("nav")}</header><div class="content-area"><article class="post">'
-        f'<h1 class="entry-title">{_e(title)}</h1><div class="entry-meta">By A Writer | <time datetime="2022-04-28T23:30:00Z" class="published">29 April 2022</time></div>'
-        f'<div class="entry-content">{_blocks(told)}{share}</div></article></div>{side}</div>'
+        f'<h1 class="entry-title">{escaped(title)}</h1><div class="entry-meta">By A Writer | <time datetime="2022-04-28T23:30:00Z" class="published">29 April 2022</time></div>'
+        f'<div class="entry-content">{as_blocks(told)}{share}</div></article></div>{side}</div>'
     )
 
 
 def _government(told: list[Told], title: str) -> str:
     """A public office: lists of facts, boxes as quotations, "Last updated" and "Is this page useful?"."""
-    parts = _blocks(
+    parts = as_blocks(
         told, p='<p class="govuk-body">{}</p>', h='<h2 class="govuk-heading-m">{}</h2>', ul='<ul class="govuk-list--bullet">{}</ul>',
         box="<blockquote><h3>{head}</h3>{items}</blockquote>",
     )  # fmt: skip
     return (
-        f'<div class="govuk-cookie-banner"><p>{_e(PROMPTS[3])}</p></div><div class="govuk-breadcrumbs"><ol>{"".join(f"<li><a href=#>{_e(words)}</a></li>" for words in MENU)}</ol></div>'
-        f'<main class="govuk-main-wrapper"><h1>{_e(title)}</h1><dl><dt>Published</dt><dd>28 April 2022</dd><dt>Last updated</dt><dd>3 May 2022</dd></dl>{parts}'
-        f'<p>{_e(PROMPTS[1])}</p></main><div class="gem-c-feedback"><h2>Is this page useful?</h2></div>{_stories("div", "<h2>Related content</h2>")}'
+        f'<div class="govuk-cookie-banner"><p>{escaped(PROMPTS[3])}</p></div><div class="govuk-breadcrumbs"><ol>{"".join(f"<li><a href=#>{escaped(words)}</a></li>" for words in MENU)}</ol></div>'
+        f'<main class="govuk-main-wrapper"><h1>{escaped(title)}</h1><dl><dt>Published</dt><dd>28 April 2022</dd><dt>Last updated</dt><dd>3 May 2022</dd></dl>{parts}'
+        f'<p>{escaped(PROMPTS[1])}</p></main><div class="gem-c-feedback"><h2>Is this page useful?</h2></div>{_stories("div", "<h2>Related content</h2>")}'
     )
 
 
 def _newspaper(told: list[Told], title: str) -> str:
     """A local paper: adverts and other stories between the paragraphs, captions and credits, comments."""
-    parts = _blocks(told, p='<p class="par">{}</p>').split("\n")
+    parts = as_blocks(told, p='<p class="par">{}</p>').split("\n")
     parts.insert(
         1,
         '<div class="ad-slot"><p>Advertisement</p></div><figure><img src=a.jpg><figcaption>Officers in Kent (Image: A Photographer)</figcaption></figure>',
     )
-    parts.insert(2, f"<p><strong>READ MORE: </strong><a href=#>{_e(ASIDES[0])}</a></p>")
+    parts.insert(2, f"<p><strong>READ MORE: </strong><a href=#>{escaped(ASIDES[0])}</a></p>")
     return (
-        f'<div class="top">{_menu("ul", "<li><a href=#>{}</a></li>")}</div><div class="article-page"><h1>{_e(title)}</h1>{"".join(parts)}'
-        f'<div class="newsletter-signup"><p>{_e(PROMPTS[4])}</p></div></div><div class="comments"><h3>Comments</h3><p>{_e(ASIDES[1])}</p></div>{_stories("div", "<h3>Most popular</h3>")}'
+        f'<div class="top">{_menu("ul", "<li><a href=#>{}</a></li>")}</div><div class="article-page"><h1>{escaped(title)}</h1>{"".join(parts)}'
+        f'<div class="newsletter-signup"><p>{escaped(PROMPTS[4])}</p></div></div><div class="comments"><h3>Comments</h3><p>{escaped(ASIDES[1])}</p></div>{_stories("div", "<h3>Most popular</h3>")}'
     )
 
 

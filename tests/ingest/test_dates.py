@@ -5,7 +5,7 @@ import datetime
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from peelviewer.ingest.dates import date_written
@@ -50,6 +50,10 @@ def test_dates_in_welsh_are_understood(day: datetime.date) -> None:
     assert date_written(f"{WELSH[day.month - 1]} {day.year}") == day.isoformat()[:7]
 
 
+def test_the_number_of_a_footnote_is_no_part_of_a_date() -> None:
+    assert date_written("3 May 2019¹") == "2019-05-03"
+
+
 @pytest.mark.parametrize("words", NO_DATES)
 def test_what_is_no_date_or_only_a_part_of_one_is_none(words: str) -> None:
     assert date_written(words) is None
@@ -66,6 +70,7 @@ WORDS = st.lists(
 
 @settings(deadline=None, max_examples=400)
 @given(WORDS.flatmap(lambda words: st.sampled_from([" ".join(words), "".join(words)])) | st.text(max_size=20))
+@example("4¹")
 def test_no_part_of_a_date_is_made_up(words: str) -> None:
     iso = date_written(words)
     if iso is None:

@@ -139,6 +139,15 @@ SAID = "“There is more to do, and we know it,” the chief officer added. “N
              SAID, "Read more: a road is closed", "Copyright © 2023 Weald Post Ltd"), "news", "Weald Post",
         ),
         (
+            ("Kent Police told to answer calls sooner | Medway Bugle", "By Local Reporter", "The chief constable said it would.", SAID), "news", "Medway Bugle",
+        ),
+        (
+            ("Kent Police told to answer calls sooner", "Weald Ledger, 12.12.17, page 4", "The chief constable said it would.", SAID), "news", "Weald Ledger",
+        ),
+        (
+            ("Kent Police > News > 9 November 2017", "Outstanding: our report", "We are proud of our officers, said our Commissioner.", SAID), "response", "Kent Police",
+        ),
+        (
             ("Medway FM", "Watchdog tells Kent Police to answer calls sooner", "14 May 2024, 07:10", "The watchdog said that callers wait.", SAID),
             "news", "Medway FM",
         ),
@@ -177,6 +186,16 @@ def test_the_headline_is_found_beneath_what_a_site_puts_over_it(above: tuple[str
         (("5/14/2024 6:00:00 PM",), "2024-05-14"),
         (("14/05/2024",), "2024-05-14"),
         (("The report is out today, Tuesday 14th May 2024, and says so.",), "2024-05-14"),
+        (("It was told this morning (Tuesday, May 14, 2024) that it must.",), "2024-05-14"),
+        (("The report, published on Tuesday, May 14, 2024, says so.",), "2024-05-14"),
+        (
+            (
+                "Kent and Medway Police and Crime Panel",
+                "Its report was published on 1 April 2024.",
+                "Date: 14 May 2024",
+            ),
+            "2024-05-14",
+        ),
         (("Last updated: 20 May 2024",), "2024-05"),  # it was out by then; on which day nobody says
         (("The consultation is open until 14 May 2024",), None),
         (("90 days from now: 16 January 2025",), None),

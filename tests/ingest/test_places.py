@@ -25,10 +25,10 @@ def pdf() -> pypdfium2.PdfDocument:
 
 def read_back(pdf: pypdfium2.PdfDocument, places: tuple[Rect, ...]) -> str:
     """What stands in the middle of each frame: a frame's edges touch the lines above and beneath."""
-    words = ""
+    words, pages = "", {number: pdf[number - 1] for number in {place.page for place in places}}
+    texts = {number: page.get_textpage() for number, page in pages.items()}
     for place in places:
-        page = pdf[place.page - 1]
-        letters, height, middle = page.get_textpage(), page.get_height(), (place.y0 + place.y1) / 2
+        letters, height, middle = texts[place.page], pages[place.page].get_height(), (place.y0 + place.y1) / 2
         words += letters.get_text_bounded(place.x0 + 0.4, height - middle - 1, place.x1 - 0.4, height - middle + 1)
     return words
 

@@ -109,7 +109,7 @@ def test_marks_come_off_words_and_years(text: str, expected: str) -> None:
         ("problem", "solving", "problem-solving"), ("inspec", "tion", "inspection"), ("follow", "up", "follow-up"),
     ],
 )  # fmt: skip
-def test_a_word_parted_at_a_lines_end_is_made_whole(before: str, after: str, word: str) -> None:
+def test_a_word_divided_at_a_lines_end_is_made_whole(before: str, after: str, word: str) -> None:
     assert Joiner("").join(before, after, hyphen=True) == word
 
 

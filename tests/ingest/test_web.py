@@ -55,7 +55,7 @@ def test_an_article_states_its_facts() -> None:
     assert document.address == "https://weald.example/news/kent-police"
 
 
-def test_paragraphs_may_be_parted_by_line_breaks_alone() -> None:
+def test_paragraphs_may_be_separated_by_line_breaks_alone() -> None:
     page = f"<title>Kent Police told to do better</title><table><tr><td><b>Kent Police told to do better</b><br><br>{SENTENCE}<br><br>{SENTENCE}"
     assert _texts(_read(page), PassageKind.PARAGRAPH) == [SENTENCE, SENTENCE]
 

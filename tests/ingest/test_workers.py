@@ -63,6 +63,16 @@ def test_errors_cross_the_border_with_their_sentences() -> None:
     assert "nobody foresaw this" in str(error)
 
 
+def who_reads(_path: Path) -> str:
+    return str(os.getpid())
+
+
+def test_a_worker_is_kept_for_the_next_batch_and_only_one() -> None:
+    first = set(read_all(who_reads, [Path(f"f{n}") for n in range(8)]).values())
+    assert set(read_all(who_reads, [Path("f8")]).values()) <= first
+    assert len([pid for pid in map(int, map(str, first)) if psutil.pid_exists(pid)]) <= 1
+
+
 def hold_on(path: Path) -> str:
     """A file that is never read to its end; of itself it makes a mark as it begins."""
     if path.name.startswith("endless"):
@@ -196,27 +206,26 @@ def read_all(
 class Evil:
     """What a file would send that has taken its worker over."""
 
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
     def __reduce__(self) -> tuple[Callable[[str], int], tuple[str]]:
-        return os.system, (f"touch {os.environ['PEELVIEWER_EVIL']}",)
+        return os.system, (f"touch {self.mark}",)
 
 
 def answer_with_code(path: Path) -> str:
     """Sends its own bytes in the place of an answer."""
     lines = [each for each in gc.get_objects() if isinstance(each, Connection) and each.writable]
     for line in lines:
-        line.send_bytes(pickle.dumps(Evil()) if path.name == "pickle" else b"v\x93\x01\x02\x03")
+        line.send_bytes(pickle.dumps(Evil(path.with_name("run"))) if path.name == "pickle" else b"v\x93\x01\x02\x03")
     return path.name
 
 
 @pytest.mark.parametrize("what", ["pickle", "other data"])
-def test_a_worker_that_was_taken_over_runs_nothing_in_the_program(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
-) -> None:
-    mark = tmp_path / "run"
-    monkeypatch.setenv("PEELVIEWER_EVIL", str(mark))
-    results = read_all(answer_with_code, [Path(what), Path("a file after it")], Limits())
-    assert isinstance(results[Path(what)], ReaderStoppedError)
-    assert not mark.exists()
+def test_a_worker_that_was_taken_over_runs_nothing_in_the_program(tmp_path: Path, what: str) -> None:
+    results = read_all(answer_with_code, [tmp_path / what, tmp_path / "a file after it"], Limits())
+    assert isinstance(results[tmp_path / what], ReaderStoppedError)
+    assert not (tmp_path / "run").exists()
 
 
 def fail(path: Path) -> str:

@@ -1,19 +1,37 @@
 """What the writer wrote is what the reader reads: random reports, set in type and read back."""
 
+import os
+import re
+
 from hypothesis import HealthCheck, given, settings
-from written import Look, Part, Told, looks, pdf_of, reports
+from written import ENCLOSED, Look, Part, Told, looks, pdf_of, reports
 
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.ingest.pdf import read_pdf
 
+PDFS = int(os.environ.get("PEELVIEWER_PDFS", "20"))  # `make soak` reads a thousand
+
 
 @given(reports(), looks())
-@settings(max_examples=30, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=PDFS, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_report_reads_as_it_was_written(report: Part, look: Look) -> None:
     document = read_pdf(pdf_of(report, look), "written.pdf")
     body = [passage for passage in document.passages if passage.kind is not PassageKind.FOOTNOTE]
-    assert _made_whole(body, report.told) == list(report.told)
+    letter = [(PassageKind.HEADING, look.letter), (PassageKind.PARAGRAPH, ENCLOSED)] if look.letter else []
+    read, told = _made_whole(body, report.told), [*letter, *report.told]
+    unsure = "[ -]" if look.turn in {90, 270} else "-"
+    read, told = _told_apart(read, unsure), _told_apart(told, unsure)
+    assert read == told
     assert _notes(document) == list(report.notes)
+
+
+def _told_apart(told: list[Told], unsure: str) -> list[Told]:
+    """The passages, their cells without marks of which nobody can be sure.
+
+    A compound that is broken at its hyphen, and stands nowhere else, may be one word. Of a page that stands on its side
+    pdfium gives some hyphens another place than their own: in another cell, or in none.
+    """
+    return [(kind, re.sub(unsure, "", text) if kind is PassageKind.TABLE else text) for kind, text in told]
 
 
 def _notes(document: Document) -> list[str]:

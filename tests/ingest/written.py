@@ -1,7 +1,11 @@
 """A writer of reports for tests: random parts set by Typst, with the passages that a careful reader would type."""
 
+import ctypes
+import io
 from dataclasses import dataclass
+from random import Random
 
+import pypdfium2 as pdfium
 import typst
 from hypothesis import strategies as st
 
@@ -59,7 +63,18 @@ _WORDS = [
     "analysts",
     "detectives",
 ]
+_AREAS = (
+    "Preventing crime",
+    "Investigating crime",
+    "Managing offenders",
+    "Responding to the public",
+    "Supporting victims",
+)
+_GRADES = ("Outstanding", "Good", "Adequate", "Requires improvement", "Inadequate")
 _FIGURES = ("12", "1,304", "9.2 per cent", "£4 million", "2015", "24/7", "7 in 10")
+
+
+ENCLOSED = "The report that you asked for is enclosed. A list of those who worked on it follows next week."  # what a letter says
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,10 @@ class Look:
     marker: str = "•"
     frame: str = "stroke: 0.9pt + navy"
     numbering: str = 'n => n.display("1")'
+    turn: int = 0  # degrees by which the pages stand turned in the file; a reader's program turns them back
+    shift: tuple[int, int] = (0, 0)  # points from the corner of the paper to that of the page
+    cropped: bool = False  # the paper is larger than the page, with printer's notes on its margins
+    letter: str = ""  # the large line of a letter in the place of the cover
 
 
 def looks() -> st.SearchStrategy[Look]:
@@ -84,8 +103,17 @@ def looks() -> st.SearchStrategy[Look]:
         st.sampled_from(["•", "–", "▪", "○"]),
         st.sampled_from(["stroke: 0.9pt + navy", "fill: luma(235)", "stroke: 2pt + teal, fill: luma(245)"]),
         st.sampled_from(
-            ['n => n.display("1")', "n => [Page #n.display() of #n.final().first()]", 'n => n.display("i")']
+            [
+                'n => n.display("1")',
+                "n => [Page #n.display() of #n.final().first()]",
+                'n => n.display("i")',
+                "n => none",  # the labels stand in the file alone
+            ]
         ),
+        st.sampled_from([0, 0, 90, 180, 270]),
+        st.sampled_from([(0, 0), (0, 0), (40, -25), (-300, 200)]),
+        st.booleans(),
+        st.sampled_from(["", "", "A letter to those who asked for this report"]),
     )
 
 
@@ -100,10 +128,14 @@ class Part:
 
 @st.composite
 def sentences(draw: st.DrawFn, fewest: int = 4, most: int = 26) -> str:
-    """A sentence of the words above: begins with a capital, ends in a full stop."""
-    words = draw(st.lists(st.sampled_from(_WORDS), min_size=fewest, max_size=most))
-    if draw(st.booleans()):
-        words.insert(draw(st.integers(1, len(words))), draw(st.sampled_from(_FIGURES)))
+    """A sentence of the words above: begins with a capital, ends in a full stop.
+
+    One number that is drawn chooses all its words: to draw each takes longer than to set and read them.
+    """
+    chance = Random(draw(st.integers(0, 9_999)))
+    words = chance.choices(_WORDS, k=chance.randint(fewest, most))
+    if chance.random() < 0.5:
+        words.insert(chance.randint(1, len(words)), chance.choice(_FIGURES))
     text = " ".join(words)
     return text[0].upper() + text[1:] + "."
 
@@ -216,6 +248,32 @@ def ruled_table(draw: st.DrawFn) -> Part:
 
 
 @st.composite
+def grade_list(draw: st.DrawFn) -> Part:
+    """Areas with their grades, one under the other without any rule."""
+    areas = draw(st.lists(st.sampled_from(_AREAS), min_size=3, max_size=5, unique=True))
+    rows = [(area, draw(st.sampled_from(_GRADES))) for area in areas]
+    cells = ", ".join(f"[{_set(area)}], [{grade}]" for area, grade in rows)
+    told = "\n".join("\t".join(row) for row in rows)
+    after = draw(running_text())
+    return Part(f"#unruled({cells})\n\n{_set(after)}\n\n", ((PassageKind.TABLE, told), (PassageKind.PARAGRAPH, after)))
+
+
+@st.composite
+def columns(draw: st.DrawFn) -> Part:
+    """Running text in two columns."""
+    left, right = draw(running_text(3, 6)), draw(running_text(3, 6))
+    source = f"#block(breakable: false, columns(2, gutter: 22pt)[#set par(justify: true); {_set(left)} #colbreak() {_set(right)}])\n\n"
+    return Part(source, ((PassageKind.PARAGRAPH, left), (PassageKind.PARAGRAPH, right)))
+
+
+@st.composite
+def unseen(draw: st.DrawFn) -> Part:
+    """A paragraph, with words in white under it that no eye can see."""
+    text, hidden = draw(running_text()), draw(sentences())
+    return Part(f"{_set(text)}\n\n#text(fill: white)[{_set(hidden)}]\n\n", ((PassageKind.PARAGRAPH, text),))
+
+
+@st.composite
 def landscape(draw: st.DrawFn) -> Part:
     text = draw(running_text(2, 5))
     return Part(f"#page(flipped: true)[{_set(text)}]\n\n", ((PassageKind.PARAGRAPH, text),))
@@ -226,6 +284,7 @@ def reports(draw: st.DrawFn) -> Part:
     """A whole report: chapters of random parts, justified and hyphenated, under running headers and page numbers."""
     kinds = [
         paragraph(), noted(), heading(), bullets(), box(), concern(), grid(), ruled_table(), chart(), landscape(),
+        grade_list(), columns(), unseen(),
     ]  # fmt: skip
     source, told, notes = "", [], []
     for _ in range(draw(st.integers(1, 3))):
@@ -249,11 +308,52 @@ def pdf_of(report: Part, look: Look) -> bytes:
             "marker": f"[{look.marker}]",
             "frame": f"({look.frame})",
             "numbering": look.numbering,
+            "letter": f"[{_set(look.letter)}]" if look.letter else "none",
+            "enclosed": f"[{_set(ENCLOSED)}]",
         }.items()
     )
     source = f'#let navy = rgb("#1f3864")\n#let teal = rgb("#2a7d6b")\n#let look = ({values})\n{_LAYOUT}{report.source}'.encode()
     fonts = [paths.resources() / "fonts"]
-    return bytes(typst.compile(source, font_paths=fonts, ignore_system_fonts=True, timestamp=0))
+    return laid_on_paper(typst.compile(source, font_paths=fonts, ignore_system_fonts=True, timestamp=0), look)
+
+
+def laid_on_paper(report: bytes, look: Look) -> bytes:
+    """The pages as scanners and printers leave them: turned, off the corner, or on larger paper with notes on its margins."""
+    if look.turn == 0 and look.shift == (0, 0) and not look.cropped:
+        return report
+    source, file = pdfium.PdfDocument(report), pdfium.PdfDocument.new()
+    for number in range(len(source)):
+        width, height = source[number].get_size()
+        turn = pdfium.PdfMatrix().rotate(look.turn)  # clockwise, as the page is turned back
+        corners = [turn.on_point(x, y) for x in (0, width) for y in (0, height)]
+        left, bottom = (min(corner[axis] for corner in corners) for axis in (0, 1))
+        sides = (height, width) if look.turn in {90, 270} else (width, height)
+        box = (*look.shift, look.shift[0] + sides[0], look.shift[1] + sides[1])
+        page = file.new_page(*sides)
+        whole = source.page_as_xobject(number, file).as_pageobject()
+        whole.transform(turn.translate(look.shift[0] - left, look.shift[1] - bottom))
+        page.insert_obj(whole)
+        page.set_mediabox(*((box[0] - 60, box[1] - 60, box[2] + 60, box[3] + 60) if look.cropped else box))
+        page.set_cropbox(*box)
+        if look.cropped:
+            _note_outside(file, page, box)
+        page.set_rotation(-look.turn % 360)
+        page.gen_content()
+    written = io.BytesIO()
+    file.save(written)
+    file.close()
+    source.close()
+    return written.getvalue()
+
+
+def _note_outside(file: pdfium.PdfDocument, page: pdfium.PdfPage, box: tuple[float, float, float, float]) -> None:
+    """A printer's note, on the paper's margin beneath the page."""
+    raw = pdfium.raw
+    note = raw.FPDFPageObj_NewTextObj(file, b"Helvetica", 9.0)
+    words = "Good at printing: proof of Monday\0".encode("utf-16-le")
+    raw.FPDFText_SetText(note, ctypes.cast(words, raw.FPDF_WIDESTRING))
+    raw.FPDFPageObj_Transform(note, 1, 0, 0, 1, box[0] + 40, box[1] - 30)
+    raw.FPDFPage_InsertObject(page, note)
 
 
 def _set(text: str) -> str:
@@ -283,13 +383,19 @@ _LAYOUT = """
 #let bars(..names) = block(stroke: 0.5pt, inset: 12pt, width: 100%, breakable: false,
   grid(columns: names.pos().map(_ => 1fr), ..names.pos().map(name => [#rect(height: 40pt, width: 60%) #text(7pt, name)])))
 #let two(..cells) = table(columns: (1fr, 1fr), inset: 9pt, stroke: 0.8pt + navy, ..cells)
+#let unruled(..cells) = block(breakable: false, above: 16pt, below: 16pt, grid(columns: (220pt, auto), row-gutter: 0.9em, ..cells))
 #let caption(words) = block(sticky: true, above: 16pt, text(9pt, weight: "bold", words))
-#page(header: none, footer: none)[
+#set page(numbering: "1")
+#if look.letter != none { page(footer: none)[
+  #v(60pt)
+  #block(below: 16pt, text(18pt, weight: "bold", look.letter))
+  #look.enclosed
+] } else { page(header: none, footer: none)[
   #v(200pt)
   #text(30pt, weight: "bold")[PEEL: Police effectiveness 2015]
   #v(20pt)
   #text(18pt)[An inspection of Kent Police]
   #v(1fr)
   February 2016
-]
+] }
 """

@@ -52,6 +52,16 @@ SIGNS = [
         "theme:",
         "standing:",
     ),
+    *(
+        "finding:",
+        "due:",
+        "status:",
+        "finding:afi",
+        "status:open",
+        "due:<2024-01-01",
+        "due:>2024-02-30",
+        "due:2024..2023",
+    ),
     *("inspection:", "speaker:", "kind:", "source:", "publisher:", "source:note", "year:2015-2014", "year:20²5", "zoë"),
     *(
         "🚓",
@@ -107,7 +117,7 @@ def queries(count: int) -> Iterator[str]:
 
 def answered(library: Library, query: str, *, typing: bool) -> None:
     result = pipeline.search(library, query, 5, typing=typing)
-    assert result.hits or result.message, query
+    assert result.hits or result.findings or result.message, query
     if typing:
         pipeline.first_hits(library, query)
 

@@ -18,6 +18,7 @@ from peelviewer import pipeline
 from peelviewer.domain.claims import FindingKind, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.follow_up import History, OwnEntry
+from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.importing import add
 from peelviewer.store import Library
 
@@ -101,12 +102,24 @@ def test_a_finding_is_put_right_and_taken_back(library: Library, tmp_path: Path)
     number = pipeline.put_finding_right(library, entry.document.id, entry.finding, now)
     assert about(library, "ring callers").raised.finding.kind is FindingKind.RECOMMENDATION
     add(library, tmp_path / "2021.html", pipeline.read_file(tmp_path / "2021.html"), again=True)
-    assert about(library, "ring callers").raised.by_hand
+    assert about(library, "ring callers").raised.is_entered
     pipeline.take_finding_back(library, number)
     assert about(library, "ring callers").raised.finding.kind is FindingKind.IMPROVEMENT
     assert [each.kind for each in pipeline.bin_of(library)] == ["correction of a finding"]
     pipeline.restore(library, pipeline.bin_of(library)[0].id)
     assert about(library, "ring callers").raised.finding.due == "2025-01-01"
+    assert library.check() == ()
+
+
+def test_words_put_right_stay_so_after_a_new_reading(library: Library, tmp_path: Path) -> None:
+    entry = about(library, "ring callers").raised
+    span = entry.finding.span
+    shorter = replace(span, end=span.start + len("The force should ring callers back"))
+    now = replace(entry.finding, quote="The force should ring callers back", span=shorter)
+    pipeline.put_finding_right(library, entry.document.id, entry.finding, now)
+    add(library, tmp_path / "2021.html", pipeline.read_file(tmp_path / "2021.html"), again=True)
+    held = [each for each in pipeline.findings(library) if "ring callers" in each.raised.finding.quote]
+    assert [each.raised.finding.quote for each in held] == ["The force should ring callers back"]
     assert library.check() == ()
 
 
@@ -123,13 +136,41 @@ def test_what_is_due(library: Library, tmp_path: Path) -> None:
     assert [each.day for each in pipeline.due(library, "2022-12-31")] == ["2022-03-30", "2022-09-30", "2022-09-30"]
     assert [each.history is None for each in pipeline.due(library)] == [True, False, False, True]
     out = tmp_path / "due.ics"
-    pipeline.export_calendar(pipeline.due(library), out)
+    pipeline.export_due(pipeline.due(library), out)
     events = icalendar.Calendar.from_ical(out.read_bytes()).walk("VEVENT")
     assert [event.decoded("dtstart") for event in events][:2] == [
         datetime.date(2022, 3, 30),
         datetime.date(2022, 9, 30),
     ]
     assert len({str(event["uid"]) for event in events}) == 4
+
+
+def test_what_is_due_is_a_table_too(library: Library, tmp_path: Path) -> None:
+    due = pipeline.due(library)
+    pipeline.export_due(due, tmp_path / "due.csv")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "due.csv").read_text(encoding="utf-8-sig"))))
+    assert [(row["due"], row["kind"], row["status"]) for row in rows][:2] == [
+        ("2022-03-30", "commissioner’s answer", ""),
+        ("2022-09-30", "recommendation", "raised"),
+    ]
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
+    pipeline.export_due(due, tmp_path / "due.xlsx")
+    (sheet,) = openpyxl.load_workbook(tmp_path / "due.xlsx").worksheets
+    assert [cell.is_date for cell in sheet["A"]] == [False, True, True, True, True]
+    with pytest.raises(pipeline.UnknownTableError, match=r"ends in \.ics, \.xlsx or \.csv"):
+        pipeline.export_due(due, tmp_path / "due.pdf")
+
+
+def test_the_one_page_has_the_dates_of_what_is_open(library: Library) -> None:
+    page = pipeline.compose_brief(library, Recipe((SURREY,)))
+    (dates,) = [section for section in page.sections if section.key == "dates"]
+    text = " ".join("".join(run.text for run in line) for line in dates.lines)
+    assert "Open, as far as reports in this library say: 2 recommendations due by 30 September 2022 (overdue)." in text
+    assert not [
+        part
+        for part in pipeline.compose_brief(library, Recipe((SURREY,), ("soc",))).sections
+        if part.key == "dates" and "Open" in str(part)
+    ]
 
 
 def test_a_workbook_has_dates_and_no_formula(library: Library, tmp_path: Path) -> None:
@@ -183,16 +224,19 @@ def converted(file: Path, form: str) -> str:
     return file.with_suffix(f".{form.partition(':')[0]}").read_text(encoding="utf-8-sig")
 
 
-@pytest.mark.skipif(shutil.which("localc") is None, reason="LibreOffice Calc is not installed")
-def test_libreoffice_opens_the_workbook(library: Library, tmp_path: Path) -> None:
+@pytest.mark.skipif(
+    None in (shutil.which("localc"), shutil.which("lowriter")), reason="LibreOffice Calc or Writer is not installed"
+)
+def test_libreoffice_opens_the_workbook_and_the_response(library: Library, tmp_path: Path) -> None:
     pipeline.export_findings(pipeline.findings(library), tmp_path / "findings.xlsx")
-    assert HOSTILE.replace('"', '""') in converted(tmp_path / "findings.xlsx", "csv")
-
-
-@pytest.mark.skipif(shutil.which("lowriter") is None, reason="LibreOffice Writer is not installed")
-def test_libreoffice_opens_the_response(library: Library, tmp_path: Path) -> None:
+    as_values = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"  # UTF-8; of a formula what it comes to
+    rows = list(csv.DictReader(io.StringIO(converted(tmp_path / "findings.xlsx", as_values))))
+    assert len(rows) == 5
+    assert any(row["text"].startswith(HOSTILE) for row in rows)
     pipeline.export_response(library, SURREY, tmp_path / "response.docx")
-    assert "count every exhibit in its stores" in converted(tmp_path / "response.docx", "txt:Text")
+    text = converted(tmp_path / "response.docx", "txt:Text (encoded):UTF8")
+    assert "count every exhibit in its stores" in text
+    assert HOSTILE in text
 
 
 def test_search_can_ask_of_kind_status_and_date(library: Library) -> None:

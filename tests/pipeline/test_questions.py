@@ -6,7 +6,7 @@ comes with more. `right` is a regular expression: a passage that it finds in is 
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,10 @@ def questions(file: Path) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory, shared: Path) -> Iterator[Library]:
-    library = pipeline.make_sample(tmp_path_factory.mktemp("questions") / "asked.peel")
+def library(
+    tmp_path_factory: pytest.TempPathFactory, shared: Path, copy_sample: Callable[[Path], Library]
+) -> Iterator[Library]:
+    library = copy_sample(tmp_path_factory.mktemp("questions") / "asked.peel")
     pipeline.import_files(library, [shared / "corpus" / "reports", shared / "corpus" / "web"])
     yield library
     library.close()

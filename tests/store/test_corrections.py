@@ -60,7 +60,7 @@ def test_corrections_outlive_a_new_reading_that_finds_more_above(library: Librar
     passages = made_document().passages
     library.corrections.make(1, passages, claim, replace(claim, grade=Grade.OUTSTANDING))
     shifted = tuple(replace(passage, n=passage.n + 1) for passage in passages)
-    longer = replace(made_document(), passages=(Passage(0, PassageKind.HEADING, "Read anew", 1), *shifted))
+    longer = replace(made_document(), passages=(Passage(0, PassageKind.HEADING, "Read again", 1), *shifted))
     moved = replace(claim, span=replace(claim.span, passage=claim.span.passage + 1), also=())
     library.add(made_source("one"), longer, Findings((moved,)), again=True)
     (now,) = library.findings(1).claims

@@ -1,7 +1,7 @@
 """A library that one receives may hold anything: nothing of it runs, and every value in it is checked."""
 
+import itertools
 import os
-import random
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -123,12 +123,12 @@ def test_a_table_that_is_not_as_we_make_it_is_refused(path: Path, statements: tu
 def test_no_value_of_any_column_ends_in_a_raw_error(full: Library) -> None:
     connection = full._connection
     connection.execute("PRAGMA foreign_keys = OFF")
-    told, chosen = set(), random.Random(14)
+    told, next_odd = set(), itertools.cycle(_ODD)  # so that each is tried in many columns
     tables = full._all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%sqlite_%'")
     for (table,) in [row for row in tables if not row[0].startswith("passages_index")]:
         assert full._all(f'SELECT count(*) FROM "{table}"')[0][0], f"no row of {table} is tried"
         for column in [row["name"] for row in full._all(f"PRAGMA table_info({table})")]:
-            for odd in _ODD if _LONG else chosen.sample(_ODD, 3):
+            for odd in _ODD if _LONG else (next(next_odd),):
                 connection.execute("BEGIN")
                 with suppress(sqlite3.IntegrityError):  # SQLite itself refuses it
                     connection.execute(f'UPDATE "{table}" SET "{column}" = {odd}')

@@ -13,10 +13,10 @@ from peelviewer import pipeline
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
-from peelviewer.store.pages import Pages
+from peelviewer.store.sqlite_pages import Pages
 
 _LONG = bool(os.environ.get("PEELVIEWER_SOAK"))
-_DAMAGED = 200 if _LONG else 12
+_DAMAGED = 200 if _LONG else 6
 _KEPT = ("documents", "files", "passages", "claims", "tallies", "quotations", "notes", "document_forces", "recipes")
 
 

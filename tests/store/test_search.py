@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +9,7 @@ from hypothesis import strategies as st
 from made_library import made_document, made_library, made_source
 
 from peelviewer.domain.claims import Findings
+from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.store import Library
 from peelviewer.store.searching.fields import cycles_of_year
 from peelviewer.store.searching.language import understand
@@ -60,7 +64,7 @@ def test_what_was_understood_is_shown(library: Library) -> None:
 
 def test_the_words_are_lit(library: Library) -> None:
     (hit,) = library.search("demand").hits
-    assert [part.text for part in hit.snippet if part.lit] == ["demand"]
+    assert [part.text for part in hit.snippet if part.highlighted] == ["demand"]
 
 
 def test_years_of_cycles() -> None:
@@ -113,3 +117,32 @@ def test_a_force_that_is_not_known_is_said_beside_the_hits(tmp_path: Path) -> No
     result = made_library(tmp_path / "l.peel").search("force:kemt crime")
     assert result.hits
     assert result.message == "Left out: no force is known as “kemt”; is Kent Police meant?"
+
+
+def with_words(library: Library, year: str, words: list[str]) -> None:
+    passages = tuple(Passage(at, PassageKind.PARAGRAPH, each) for at, each in enumerate(words))
+    library.add(made_source(year), replace(made_document(year=year), passages=passages), Findings())
+
+
+def test_counts_are_true_where_documents_share_a_range_of_numbers(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "l.peel")
+    with_words(library, "2015", ["The patrol was late."] * 3)
+    with_words(library, "2023", ["The patrol was early."] * 3)
+    library.close()
+    with closing(sqlite3.connect(tmp_path / "l.peel")) as connection, connection:
+        connection.execute("UPDATE passages SET id = 50 WHERE id = 2")
+    library = Library.open(tmp_path / "l.peel")
+    years = {value: count for field, value, count in library.search("patrol").facets if field == "year"}
+    assert years == {"2015": 3, "2023": 3}
+    assert [library.search(f"patrol year:{year}").total for year in years] == [3, 3]
+
+
+def test_of_very_many_hits_the_newest_and_shortest_are_looked_at(tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "l.peel")
+    long = "patrol " + "walked on and on along the same old road " * 5
+    with_words(library, "2015", [f"{long}{number}." for number in range(150)])
+    with_words(library, "2023", ["A patrol of eight walked along the road today.", *[long] * 3])
+    result = library.search("patrol", limit=200)
+    assert result.total == 154
+    assert result.hits[0].text.startswith("A patrol of eight")
+    assert sum(1 + hit.alike for hit in result.hits) == 120

@@ -3,36 +3,24 @@
 import re
 from collections.abc import Sequence
 
+from peelviewer.analysis.claims.area_sets import AreaSet, area_set, of_set
 from peelviewer.analysis.claims.bodies_in_text import Ground
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SAME_AREA, SentenceParts
 from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention
-from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 
-_ALL_OF = re.compile(
-    r"\b(?:all|each|every|both)\s+(?:of\s+)?(?:the\s+|its\s+|these\s+|those\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|main|key|core|broad)\s+)*(?:areas?|pillars?|strands?|questions?|categor(?:y|ies)|themes?|headings?|respects?|counts|aspects?|them|these|those|parts|measures|fronts?|inspections|one|two|three|four|five)\b"
-    r"|\bfor (?:both|each|all)\b(?! (?:forces|the forces))",
-    re.IGNORECASE,
-)
-_THREE = re.compile(
-    r"\b(?:(?:all|each|every(?:\s+one)?)\s+(?:of\s+)?(?:the\s+|its\s+)?|(?:across|in|for|on)\s+(?:the|its|their)\s+)three(?:\s+(?:of the\s+)?(?:main|key|core|broad|headline))?\s*(?:areas?|pillars?|strands?|categories|themes?|headings?|respects?|counts|aspects?|parts|measures|fronts|inspections|judgements)?\b",
-    re.IGNORECASE,
-)
 _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
 )
-_OTHER_TWO = re.compile(r"\bother two\b|\bboth of the others\b|\bremaining two\b", re.IGNORECASE)
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
-_AT_ALL = re.compile(
-    rf"\b(?:at|in|for|on)\s+(?:(?P<both>both)|(?:all|each of the)\s+(?P<count>{NUMBER_WORDS}))\b", re.IGNORECASE
-)
-_OTHERWISE = re.compile(
-    r"[”’\"']?,?\s+(?:otherwise|elsewhere|in (?:all )?(?:the )?(?:others?|rest)|for (?:just about )?(?:the )?(?:others?|rest))\b"
+_INCLUDES = re.compile(
+    r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b|\bamong them\b", re.IGNORECASE
 )
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
+_REACH = 90  # characters to either side of a grade that may say which subjects it is for together
 _FEW_WORDS = 6  # between two grades that are for the same subject
 
 
@@ -44,36 +32,18 @@ class AreaFinder:
 
     def of_grade(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
         """What a grade is for: themes with how they are known and what the link costs."""
-        if named := self._all_named(item):
-            return named
         own = [(theme, link.cost) for link in item.links for theme in link.group.themes]
-        if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
-            return self._all_pillars(item) or (self._overall(),)
-        if own:
-            return self._linked(own) or self._all_pillars(item)
-        if _OTHERWISE.match(self.parts.sentence, item.mention.end):
-            return ()
-        pillars = self._other_pillars(item) or self._all_pillars(item)
-        if pillars or (item.count and not self.counts_the_named(item)):
-            return pillars
-        if together := self._together(item):
+        if together := self._together(item, own, told):
             return together
+        if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
+            return (self._overall(),)
+        if own:
+            return self._linked(own)
+        if item.count and not self.counts_the_named(item):
+            return ()
         if shared := self._shared(item, told) if not item.count else ():
             return shared
         return self._carried(item)
-
-    def _all_named(self, item: ReadMention) -> tuple[Area, ...]:
-        """The subjects that the sentence has named before, where "at all three" takes up as many."""
-        said = _AT_ALL.search(self.parts.before(self.parts.mentions.index(item.mention)))
-        if said is None:
-            return ()
-        names = dict.fromkeys(
-            self.parts.resolved(t.theme)
-            for t in self.parts.themes
-            if t.end <= item.mention.start and t.theme != OVERALL
-        )
-        wanted = 2 if said["both"] else value_of(said["count"])
-        return tuple((name, Ground.CARRIED, 0.5) for name in names) if len(names) == wanted else ()
 
     def _linked(self, own: Sequence[tuple[ThemeMention, float]]) -> tuple[Area, ...]:
         """The subjects linked to a grade, each once."""
@@ -88,15 +58,61 @@ class AreaFinder:
         index = self.parts.mentions.index(item.mention)
         return self.parts.before(index)[-before:] + " | " + self.parts.sentence[item.mention.end :][:after]
 
-    def _together(self, item: ReadMention) -> tuple[Area, ...]:
-        """The subjects of the sentence before, where "all", "both" or the like takes them up together."""
-        before, clause = self.parts.around.before, self._clause(item, 120, 80)
-        if before and _ALL_OF.search(clause) and re.search(r"\b(?:all|both|each|every)\b", clause):
-            return tuple((theme, Ground.CARRIED, 0.5) for theme in before)
-        one_body = item.bodies is not None and len(item.bodies.names) == 1
-        if re.search(r"\bboth\b", clause) and len(before) == 2 and one_body:
-            return tuple((theme, Ground.CARRIED, 0.7) for theme in before)
+    def _together(
+        self, item: ReadMention, own: Sequence[tuple[ThemeMention, float]], told: Sequence[ReadMention]
+    ) -> tuple[Area, ...]:
+        """Subjects that the words around a grade take up together: "all three", "the other two", "three goods"."""
+        said = self._set_said(item)
+        if said is None:
+            return ()
+        mention = item.mention
+        here = [t for t in self.parts.themes if t.theme != OVERALL]
+        linked = [theme for theme, _ in own if theme.theme != OVERALL]
+        before = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in here if t.end <= mention.start))
+        if linked and not self._goes_beyond(said, item, linked, before):
+            return ()
+        several = item.bodies is not None and len(item.bodies.names) > 1
+        if several and not said.wide:
+            return ()
+        taken = {
+            self.parts.resolved(t.theme)
+            for other in told
+            if other is not item
+            for link in other.links
+            for t in link.group.themes
+        }
+        mine = taken or set(map(self.parts.resolved, (t.theme for t in here))) or set(self.parts.around.before)
+        context = self.parts.context
+        of_one = context.pillar or context.only_pillar or context.theme  # "across the board" is then all that it covers
+        everything = said.wide and not (said.kind == "all" and of_one)
+        pillars = self._pillars(item) if everything or said.count is not None else ()
+        for named in (before, self.parts.around.before, pillars):
+            if found := of_set(said, named, tuple(mine)):
+                overall = [(OVERALL, Ground.STATED, 0.0)] if any(t.theme == OVERALL for t, _ in own) else []
+                return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in found))
         return ()
+
+    def _set_said(self, item: ReadMention) -> AreaSet | None:
+        """The set of subjects that the words around a grade speak of."""
+        index = self.parts.mentions.index(item.mention)
+        after = self.parts.sentence[item.mention.end : self._next(index)]
+        if said := area_set(self.parts.before(index)[-_REACH:], after[:_REACH]):
+            return said
+        alone = item.mention.plural and item.count and not self.parts.themes and not self.parts.fire
+        return AreaSet("all", item.count.count, wide=True) if alone and item.count else None
+
+    def _goes_beyond(
+        self, said: AreaSet, item: ReadMention, linked: Sequence[ThemeMention], before: Sequence[str]
+    ) -> bool:
+        """Whether a set is meant although subjects are linked to the grade: "inadequate for A and good in the others"."""
+        if said.kind == "all":
+            return said.count == len(before) > 1 and all(self.parts.resolved(t.theme) in before for t in linked)
+        return said.kind == "others" and said.beside and all(t.end <= item.mention.start for t in linked)
+
+    def _next(self, index: int) -> int:
+        """Where the next grade of the sentence begins, or the sentence ends."""
+        mentions = self.parts.mentions
+        return mentions[index + 1].start if index + 1 < len(mentions) else len(self.parts.sentence)
 
     def _carried(self, item: ReadMention) -> tuple[Area, ...]:
         """The subject that the text is on where the sentence links none to the grade."""
@@ -145,6 +161,8 @@ class AreaFinder:
         """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""
         if item.count is None or item.bodies is None:
             return False
+        if _INCLUDES.search(self.parts.sentence, item.count.start, item.mention.end + _REACH):
+            return bool(item.bodies.names) and item.count.count > len(item.bodies.names)
         between = any(item.count.start < m.start and m.end <= item.mention.start for m in self.parts.named)
         return item.bodies.after or (len(item.bodies.names) == item.count.count and (between or item.count.count > 1))
 
@@ -172,26 +190,11 @@ class AreaFinder:
         cycle = item.when.cycle if item.when and item.when.past else context.cycle
         return self.parts.fire or cycle is None or reference().question("legitimacy", cycle) is not None
 
-    def _other_pillars(self, item: ReadMention) -> tuple[Area, ...]:
-        """“The other two pillars”: those that neither this sentence nor the one before names."""
-        if not _OTHER_TWO.search(self._clause(item, 80, 60)) or not self._has_pillars(item):
+    def _pillars(self, item: ReadMention) -> tuple[str, ...]:
+        """The pillars, where the inspection that a grade is of has graded them and the text speaks of them."""
+        if not self._has_pillars(item):
             return ()
-        here = {self.parts.resolved(t.theme) for t in self.parts.themes if t.is_pillar}
-        here = here or {theme for theme in self.parts.around.before if theme in PILLARS}
-        return tuple((theme, Ground.CARRIED, 0.7) for theme in PILLARS if theme not in here) if len(here) == 1 else ()
-
-    def _all_pillars(self, item: ReadMention) -> tuple[Area, ...]:
-        """The three pillars, where a grade is said to be given in all three of them."""
-        clause, around = self._clause(item, 80, 80), self.parts.around
-        three = len(PILLARS)
-        if not _THREE.search(clause) or (item.count and item.count.count != three) or not self._has_pillars(item):
-            return ()
-        if self.parts.fire:
-            return tuple((theme, Ground.CARRIED, 0.6) for theme in FIRE_PILLARS)
-        named = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in self.parts.themes if t.is_pillar))
-        pillars = next((names for names in (named, around.before) if len(names) == three), tuple(PILLARS))
-        overall = [(OVERALL, Ground.STATED, 0.0)] if re.search(r"\boverall\b", clause) else []
-        return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in pillars))
+        return FIRE_PILLARS if self.parts.fire else PILLARS
 
     def _shared(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
         """The subject of the grade beside it, where two grades of one sentence are for the same."""

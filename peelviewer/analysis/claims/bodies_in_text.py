@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from peelviewer.analysis.claims.document_context import fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import without_inspectorate
+from peelviewer.domain.numbers import NUMBER_WORDS
 from peelviewer.reference import reference
 from peelviewer.reference.names import Mention, find_bodies
 
@@ -16,12 +17,16 @@ FIRE = re.compile(
     r"\bfire (?:and|&) rescue\b|\bfire (?:service|crews|brigade|inspection)|\bfirefighters\b|\bFRSs?\b", re.IGNORECASE
 )
 _LISTED = re.compile(
-    r"^\s*(?:[,;/•]|,?\s*(?:and|&|as well as|along with|together with|plus)|\([^)]{1,30}\),?|[’']s?)?\s*(?:(?:and|&|both|as well as|along with)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:police )?(?:forces? )?(?:in |of )?$",
+    r"^\s*(?:[,;/•]|,?\s*(?:and|&|as well as|along with|together with|plus)|\([^)]{1,30}\),?|[’']s?)?\s*(?:(?:and|&|both|as well as|along with)\s+)?(?:the\s+)?(?:[–—-]\s+)?(?:police )?(?:forces? )?(?:in |of |at )?$",
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(
     r"(?:[’']s)?\s+(?:Police )?(?:Federation|(?:Police,? Fire )?(?:and )?Crime Commissioner|PCC|PFCC|County Council|City Council|Borough Council|Council|Live|Times|Online|Chronicle|Post|Telegraph|Echo|News|"
     r"Gazette|Radio|University|Hospitals?|Airport|Mercury|Mail|Star|Today|Herald|Journal|Observer|Guardian|Express|Standard|Argus|Advertiser|Evening|Fire\b|Ambulance|Association|and Crime Panel|Police and Crime|County Cricket)"
+)
+_STANDS_AMONG = re.compile(
+    rf"\b(?:(?:{NUMBER_WORDS}|another) of|among(?:st)?|part of)\s+(?:(?:a|an|the|this|these|those|just|only|mere|no more than|as few as|fewer than|country[’']s|England[’']s)\s+)*$",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s*(?:which|who|whose|where)\b[^,]*,(?=\s*(?:was|were|has|had|is|are|got|received|require)\b)")
 
@@ -60,6 +65,11 @@ def bodies_in(sentence: str) -> tuple[Mention, ...]:
         if not _NAME_GOES_ON.match(sentence[mention.end : mention.end + 40])
         and not any(start <= mention.start < end for start, end in asides)
     )
+
+
+def stands_among(before: str) -> bool:
+    """Whether words lead to a number of bodies of which one is meant: "is one of only (four forces)", "was among (the six)"."""
+    return _STANDS_AMONG.search(before[-60:]) is not None
 
 
 @cache

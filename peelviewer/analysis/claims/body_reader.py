@@ -12,6 +12,7 @@ from peelviewer.analysis.claims.bodies_in_text import (
     fire_places_in,
     groups_of,
     is_about_fire,
+    stands_among,
 )
 from peelviewer.analysis.claims.document_context import DocumentContext, fire_service_of
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -29,7 +30,7 @@ _PLACED_IN = re.compile(
     r"\b(?:in|around|across|near|from|of|to|at|through|over|throughout|for)\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE
 )
 _ACTS = re.compile(
-    r"^(?:\s*\([^)]{1,30}\))?(?:,[^,.]{0,100},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|moves?|climb(?:s|ed)|drops?|falls?|slips?|rises?|stays?|stayed|joins?|keeps?|holds?|held|takes?|took|did|alone|itself|comes|fared|picked|under)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
+    r"^(?:\s*\([^)]{1,30}\))?(?:(?:,[^,.]{0,100}){1,2},)?\s*(?:,\s*)?(?:(?:has|had|have|was|were|is|are|also|all|both|each|requires?|required|received|receives|got|gets|as|to|too|at|for|now|still|remains?|remained|again|came|come|fell|kept|moved|rose|dropped|slipped|earned|gained|achieved|went|moves?|climb(?:s|ed)|drops?|falls?|slips?|rises?|stays?|stayed|joins?|keeps?|holds?|held|takes?|took|did|alone|itself|comes|fared|picked|under|likewise|ditto)\b|[’']s\b|[–—:(-]|[“‘\"']?(?:outstanding|good|adequate|inadequate|requires?)\b)",
     re.IGNORECASE,
 )
 _GRADES_IT = re.compile(
@@ -48,7 +49,7 @@ _OUR_UNIT = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )(?<!\bone of )(?<!\bof only )(?<!\bof just )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
+    rf"(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bto )\b(?!one of\b)(?:all|most|many|some|several|few|other|these|{NUMBER_WORDS}|\d+)\s+(?:of\s+)?(?:the\s+|\w+[’']s?\s+|our\s+)?(?:\w+\s+){{0,2}}?(?:police\s+)?(?:forces|services)\b[^,;:]{{0,70}}$",
     re.IGNORECASE,
 )
 # A grade that is the subject, and its bodies behind it: "‘Good’ was the verdict on A and B".
@@ -63,8 +64,13 @@ _IN_FRONT = re.compile(
     r"(?:^|[.;:–—]\s*|\b(?:and|but|while)\s+)(?:(?:[Oo]ver\s+)?[Ii]n|[Ff]or|[Aa]t)\s+$"
 )  # "In Kent, preventing crime was graded good"
 _BYLINE = re.compile(r"\W*(?:by|words|from|pictures?|photos?|contact|editor)\b", re.IGNORECASE)
+_OPENS_CLAUSE = re.compile(r"(?:^|[.;:–—,]\s*|\b(?:and|but|while)\s+)[“‘\"']?$")
+_DOES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:\w{3,}ed(?!-)|stood|came|fell|rose|got|won|held|kept|took|made|found|saw|lost|sat|sank|led|finds|stands|sits|climbs|drops|keeps|shares|matches|scores|lags|leads|beats|gets|does)\b(?!\s+(?:police|officers|men|women|staff|residents)\b)"
+)
 _RELATIVE = re.compile(r",\s*which (?:has|had|have|was|were|is|are|also|itself)\b")
 _FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s")
+_RIGHT_BEHIND = 5  # characters between "as was" and the body that it is said of
 _HEADLINE = 120  # characters of a line like a headline
 _UNLIKE = re.compile(
     r"\b(?:unlike|than|compared|contrast|behind|ahead of|apart from|except|near|next to)\b", re.IGNORECASE
@@ -169,6 +175,8 @@ class BodyReader:
         before = sentence[: mention.start]
         if _IN_FRONT.search(before[-24:]) and _FRONT_ENDS.match(sentence, mention.end):
             return True
+        if _OPENS_CLAUSE.search(before[-8:]) and _DOES.match(sentence, mention.end):
+            return True
         if _GRADES_IT.search(before[-30:]) or _RELATIVE.match(sentence, mention.end):
             return True
         return _ACTS.match(sentence[mention.end : mention.end + 140]) is not None and not _PLACED_IN.search(
@@ -191,12 +199,10 @@ class BodyReader:
         if regional:
             return Bodies((regional,), Ground.STATED)
         groups = groups_of(sentence, usable, grades)
-        if (
-            grade.same
-            and sentence[grade.start : grade.start + 2].lower() in {"as", "so"}
-            and (after := self._after(sentence, grade, groups, grades))
-        ):
-            return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in after)), Ground.STATED)
+        if grade.same and sentence[grade.start : grade.start + 2].lower() in {"as", "so"}:
+            sharing = next((g for g in groups if 0 <= g[0].start - grade.end <= _RIGHT_BEHIND), None)
+            if sharing or (sharing := self._after(sentence, grade, groups, grades)):
+                return Bodies(tuple(dict.fromkeys(as_graded(m, fire=fire) for m in sharing)), Ground.STATED)
         named = self._before(sentence, grade, groups, floor)
         if (
             named
@@ -314,7 +320,12 @@ class BodyReader:
         wanted = value_of(several["n"]) if several and several["n"] else None
         if wanted and wanted == len(self.named_before):
             return Bodies(self.named_before, Ground.CARRIED, "the forces named before")
-        if _UNNAMED.search(before[-120:]) and not re.search(r"\b(?:both|two)\b", before[-40:]):
+        unnamed = _UNNAMED.search(before[-120:])
+        if (
+            unnamed
+            and not stands_among(before[-120:][: unnamed.start()])
+            and not re.search(r"\b(?:both|two)\b", before[-40:])
+        ):
             return Bodies((), Ground.STATED, "several forces that are not named")
         group = self.local if len(self.local) > 1 else self.named_before
         of_areas = _OF_AREAS.search(before[-100:]) or len(themes_in(before, fire=self.context.fire, label=True)) > 1

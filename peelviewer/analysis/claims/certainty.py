@@ -1,39 +1,106 @@
-"""Whether a claim is certain: nothing in the document and no published grade says otherwise."""
+"""Whether a claim is certain, likely or not understood: its own words, the rest of the document and the published grades.
+
+A claim whose words are clear stands, whatever the grade book says: that two sources disagree is what readers look for.
+Where its words are not clear, the published grade of the same body, area and inspection decides: the same grade makes it
+certain, another one says that the words were misread.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
+from peelviewer.analysis.claims.cue import WEIGHED
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Claim
+from peelviewer.domain.grades import Grade
+from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
+_TWO_GRADES = "the document gives two grades for the same"
+_NEVER = "no inspection is known to have given the force that grade for this area"
+_NOT_GRADED = "that inspection gave no grade for this area"
+# Doubts on what a grade's words are about: with another grade published, they were most likely misread.
+_ON_WHAT_IT_MEANS = {
+    "its words seldom tell a grade",
+    "the area is named only further away",
+    "the area does not stand close to the grade",
+    "the force is not named beside the grade",
+    "more than one force is named nearby",
+    "it is said to be unchanged from an earlier inspection",
+}
 
-def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[Claim, ...]:
-    """`claims`, those that something speaks against marked as likely, with the reason.
+_OWN_PROGRAMMES = {"overall", "vetting_corruption", "crime_data_integrity", "soc"}  # inspected beside PEEL as well
+
+_Judged = tuple[str, str, str | None, bool]  # body, area, inspection, past
+
+
+class _Book(Enum):
+    """What the grade book says of a claim."""
+
+    AGREES = auto()
+    DIFFERS = auto()
+    SILENT = auto()
+
+
+def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """`claims` as certain or likely, with the reason; and apart from them those that must have been misread.
 
     A `report` is the source that the grade book itself is made from: the book speaks against news and answers only.
     """
-    grades: dict[tuple[str, str, str | None, bool], set[str]] = defaultdict(set)
+    grades: dict[_Judged, set[Grade]] = defaultdict(set)
     for claim in claims:
-        grades[(claim.force, claim.theme, claim.cycle, claim.past)].add(claim.grade.value)
-    result = []
+        grades[_judged(claim)].add(claim.grade)
+    result, misread = [], []
     for claim in claims:
-        doubt = claim.doubt
-        if not doubt and len(grades[(claim.force, claim.theme, claim.cycle, claim.past)]) > 1:
-            doubt = "the document gives two grades for the same"
-        if not doubt and not report and _listed_otherwise(claim):
-            doubt = LISTED_OTHERWISE
+        given = grades[_judged(claim)]
+        book = _listed(claim)
+        doubt = claim.doubt or (_TWO_GRADES if len(given) > 1 else "") or _not_graded(claim)
+        if not report:
+            doubt = doubt or _never_given(claim)
+        if book is _Book.AGREES:
+            doubt = ""
+        elif book is _Book.DIFFERS and not report:
+            if claim.doubt in _ON_WHAT_IT_MEANS or claim.rule == WEIGHED or _is_right(claim, given):
+                misread.append(claim)
+                continue
+            doubt = doubt or LISTED_OTHERWISE
         result.append(replace(claim, certainty=Certainty.LIKELY if doubt else Certainty.CERTAIN, doubt=doubt))
-    return tuple(result)
+    return tuple(result), tuple(misread)
 
 
-def _listed_otherwise(claim: Claim) -> bool:
-    """Whether the grade book has the same body, theme and inspection with another grade, and not this one."""
+def _judged(claim: Claim) -> _Judged:
+    return claim.force, claim.theme, claim.cycle, claim.past
+
+
+def _is_right(claim: Claim, given: set[Grade]) -> bool:
+    """Whether another of the grades that the document gives for the same is the published one, of one inspection."""
+    if Inspection.of(claim.cycle or "").programme is Programme.CRIME_DATA:
+        return False  # a force had several of them under one name
+    return any(_listed(replace(claim, grade=grade)) is _Book.AGREES for grade in given - {claim.grade})
+
+
+def _not_graded(claim: Claim) -> str:
+    """The doubt on a grade for what its inspection has not graded."""
+    of_peel = claim.cycle in reference().calendar.peel_cycles
+    if claim.cycle is None or not of_peel or claim.theme in _OWN_PROGRAMMES or claim.theme.startswith("other:"):
+        return ""
+    question = reference().question(claim.theme, claim.cycle)
+    return _NOT_GRADED if question is None or question.graded == "no" else ""
+
+
+def _never_given(claim: Claim) -> str:
+    """The doubt on a grade of an unknown inspection that no inspection of the force is known to have given."""
+    entries = reference().listed(claim.force) if claim.cycle is None else ()
+    known = {entry.grade for entry in entries if entry.theme == claim.theme} - {None}
+    return _NEVER if known and claim.grade not in known else ""
+
+
+def _listed(claim: Claim) -> _Book:
+    """What the grade book has of the same body, area and inspection."""
     if claim.cycle is None:
-        return False
-    listed = [
-        entry.grade
-        for entry in reference().listed(claim.force)
-        if entry.theme == claim.theme and entry.cycle == claim.cycle and entry.grade is not None
-    ]
-    return bool(listed) and claim.grade not in listed
+        return _Book.SILENT
+    listed = reference().listed(claim.force)
+    grades = {entry.grade for entry in listed if (entry.theme, entry.cycle) == (claim.theme, claim.cycle)} - {None}
+    if not grades:
+        return _Book.SILENT
+    return _Book.AGREES if claim.grade in grades else _Book.DIFFERS

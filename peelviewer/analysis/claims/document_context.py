@@ -92,9 +92,17 @@ def resolved(theme: str, context: DocumentContext) -> str:
     """A theme with the pillar put in that a formula such as "keeping people safe" means in this document."""
     if theme == "pillar:":
         return context.pillar or "effectiveness"
-    if theme == "resources_demand" and context.cycle and reference().question(theme, context.cycle) is None:
-        return "efficiency" if reference().question("efficiency", context.cycle) else theme  # in the first year
+    if theme == "resources_demand" and _means_efficiency(context):
+        return "efficiency"
     return "frs_effectiveness" if theme == "frs_pillar:" else theme
+
+
+def _means_efficiency(context: DocumentContext) -> bool:
+    """Whether value for money and the use of resources are how a text calls efficiency: what its inspection graded."""
+    if context.cycle is None or reference().question("efficiency", context.cycle) is None:
+        return False
+    first = context.cycle == reference().calendar.peel_cycles[0]  # "value for money" was its title
+    return first or reference().question("resources_demand", context.cycle) is None
 
 
 def _is_of_fire(document: Document) -> bool:

@@ -70,10 +70,12 @@ class _DocumentReader:
             claims = with_fitting_inspection(claims)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
-        claims = with_certainty(claims, report=self._context.report)
+        claims, misread = with_certainty(claims, report=self._context.report)
         tallies = tuple(self._kept.tallies.values())
         raised, recalled = follow_up_in(self._document, self._context)
-        return Findings(claims, tallies, tuple(self._quotations), self._kept.readings(claims), raised, recalled)
+        return Findings(
+            claims, tallies, tuple(self._quotations), self._kept.readings(claims, misread), raised, recalled
+        )
 
     def _read(self, passage: Passage) -> None:
         quoted = self._kept.speakers.quoted(passage) if passage.kind not in _SKIPPED else ()
@@ -148,7 +150,7 @@ class _DocumentReader:
         self._time.leave(sentence, told[-1] if told else None)
         self._bodies.leave(sentence, [item.mention for item in read.mentions])
         self._memory.remember(read.themes, chapter, sentence)
-        self._lists.open = self._lists.left_open(read.mentions, sentence)
+        self._lists.open = self._lists.left_open(read.mentions)
         self._lists.open_passage = passage.n
 
     def _answer(

@@ -47,7 +47,6 @@ _FOUND_BODY = re.compile(
     re.IGNORECASE,
 )
 _AREAS_AFTER = re.compile(r"^[”’\"']?\s+(?:areas?|categor(?:y|ies)|subjects?|questions)\b", re.IGNORECASE)
-_AMONG = re.compile(r"\b(?:among|amongst)\s+(?:the|its|their)\s*$", re.IGNORECASE)
 _AREAS_BEFORE = re.compile(
     r"\b(?:those|ones|areas?|categories|subjects|questions|things|matters)\s+(?:(?:that|which|in\s+which\s+(?:it|we|the\s+\w+)|said\s+to|found\s+to|judged\s+to|deemed\s+to|where\s+(?:it|we|the\s+\w+))\s+)?[“‘\"']?$",
     re.IGNORECASE,
@@ -139,7 +138,7 @@ def _named_as_grade(mention: GradeMention, near: str, after: str) -> str:
     leads = _ARTICLE.search(near) or _GIVEN.search(near) or near.rstrip().endswith((",", "and")) or not near.strip()
     if _NAMES_GRADE.match(after) and (marked or leads):
         return "a grade, mark or rating named"
-    if (marked or mention.grade.is_low or _AMONG.search(near)) and _AREAS_AFTER.match(after):
+    if (marked or mention.grade.is_low) and _AREAS_AFTER.match(after):
         return "areas named by their grade"
     if mention.verb and _AREAS_BEFORE.search(near):
         return "named among what requires improvement"

@@ -69,9 +69,16 @@ _SAME = re.compile(
 )
 
 
+# A body that shares what was said of another: "; Cumbria too", "and Derbyshire's is as well".
+_TOO = re.compile(
+    r"(?:[;,]|\band)\s+(?:and\s+|so\s+)?(?:[A-Z][\w’'&-]+\s+(?:and\s+|&\s+)?){1,5}(?:(?:is|was|are|were|did|does|do)\s+)?(?P<same>too|as\s+well)(?=\s*[.,;]|\s*$)"
+)
+
+
 def same_mentions(text: str, grade: Grade) -> tuple[GradeMention, ...]:
     """The places where `text` gives "the same mark" as before, which was `grade`."""
-    return tuple(GradeMention(grade, match.start(), match.end(), same=True) for match in _SAME.finditer(text))
+    spans = [*(match.span() for match in _SAME.finditer(text)), *(match.span("same") for match in _TOO.finditer(text))]
+    return tuple(GradeMention(grade, start, end, same=True) for start, end in sorted(spans))
 
 
 def _grade(match: re.Match[str]) -> Grade:

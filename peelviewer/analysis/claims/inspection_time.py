@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from peelviewer.analysis.claims.own_cycle import MONTH_OF, MONTHS, in_programme
+from peelviewer.analysis.claims.said_again import comparisons
 from peelviewer.domain.document import Document
 from peelviewer.domain.inspection import Programme
-from peelviewer.domain.numbers import value_of
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference import reference
 
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
@@ -39,13 +40,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
-_SAME_AS = re.compile(
-    r"\b(?:the same as|unchanged (?:from|since)|as (?:it|they) (?:was|were|did|had)|just as|as)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(
-    r"\b(?:now|this time|today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b",
+    r"\b(?:now|this time|(?<!until )today|this year|currently|this (?:inspection|report|round|assessment)|the (?:latest|new|current|most recent) (?:\w+\s+){0,2}?(?:inspection|report|round|assessment|grading|grade))\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(
@@ -77,6 +74,10 @@ _NEW_CLAUSE = re.compile(
     r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$"
     r"|,\s[^,;]{4,}\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:\w+\s+){1,3}[“‘\"']?$"
 )
+_ROUND = re.compile(
+    rf"\b(?:round\s+(?P<number>{NUMBER_WORDS}|\d)|(?P<place>first|second|third)\s+round)\b(?!\s+of\b)", re.IGNORECASE
+)
+_PLACES = ("first", "second", "third")
 _NEAR = 60  # characters
 
 
@@ -109,13 +110,15 @@ class _Event:
     value: str = ""
 
 
-def _events(text: str) -> list[_Event]:
+def _events(text: str, programme: Programme) -> list[_Event]:
     calendar = reference().calendar
     events = [
         _Event(_Kind.NAMED, match.start(), match.end(), cycle)
         for match in calendar.names.finditer(text)
         if not re.fullmatch(r"20\d\d", match[0]) and (cycle := calendar.cycle_named(match[0]))
     ]
+    if programme is Programme.FIRE:  # its inspections are told by their number
+        events += [_Event(_Kind.NAMED, m.start(), m.end(), c) for m in _ROUND.finditer(text) if (c := _of_round(m))]
     for match in _IN_YEAR.finditer(text):
         year = match["year"] or match["y2"] or match["y3"]
         month = MONTH_OF.get((match["month"] or "").capitalize())
@@ -128,6 +131,13 @@ def _events(text: str) -> list[_Event]:
     events += [_Event(_Kind.BEFORE, m.start(), m.end(), m[0]) for m in _BEFORE.finditer(text)]
     events += [_Event(_Kind.NOW, m.start(), m.end()) for m in _NOW.finditer(text)]
     return sorted(events, key=lambda event: event.start)
+
+
+def _of_round(match: re.Match[str]) -> str | None:
+    """The fire inspection that words such as "round two" mean."""
+    number = value_of(match["number"]) if match["number"] else _PLACES.index(match["place"].lower()) + 1
+    cycles = reference().calendar.of_programme(Programme.FIRE)
+    return cycles[number - 1].id if 0 < number <= len(cycles) else None
 
 
 class TimeReader:
@@ -143,13 +153,16 @@ class TimeReader:
         self.year_before: str = ""
         self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from
 
+    def _events(self, text: str) -> list[_Event]:
+        return _events(text, self.programme)
+
     def enter_paragraph(self) -> None:
         """Begin a paragraph: what the one before looked back to is left."""
         self.cursor = None
 
     def leave(self, sentence: str, told: When | None) -> None:
         """Remember whether a sentence turned to an earlier inspection; `told` is that of its last grade."""
-        events = _events(sentence)
+        events = self._events(sentence)
         dated = [
             event
             for event in events
@@ -173,7 +186,8 @@ class TimeReader:
         `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
         `last`: where the first grade of the sentence begins and the last one ends.
         """
-        events = _events(sentence)
+        compared = comparisons(sentence)
+        events = [e for e in self._events(sentence) if not any(first <= e.start < last for first, last in compared)]
         if self.in_minutes or _REPORTS.search(sentence[:start]):
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
         if moved := self._of_move(sentence, events, start, end, floor):
@@ -218,11 +232,7 @@ class TimeReader:
         after = [
             e
             for e in events
-            if end <= e.start
-            and e.end <= tail
-            and not _HAD.match(e.value)
-            and not e.value.startswith("(")
-            and not _SAME_AS.search(sentence[reach : e.start])
+            if end <= e.start and e.end <= tail and not _HAD.match(e.value) and not e.value.startswith("(")
         ]
         near = [e for e in near if not _NEW_CLAUSE.search(sentence[e.end : start])]
         dated = [e for e in near if e.kind is not _Kind.BEFORE] or near
@@ -250,11 +260,11 @@ class TimeReader:
         between = sentence[reach : closing[0].start]
         return None if _TURN.search(between) or re.search(r"[;.]|\bthen\b", between) else closing[0]
 
-    def named_in(self, words: str) -> When | None:
-        """The earlier inspection that words name, if they name one."""
-        events = [event for event in _events(words) if event.kind is not _Kind.NOW]
+    def earlier(self, words: str) -> When:
+        """The earlier inspection that words name, or the one right before this document's."""
+        events = [event for event in self._events(words) if event.kind is not _Kind.NOW]
         found = self._resolved(events[0], words) if events else None
-        return found if found and found.past else None
+        return found if found and found.past else When(self._before_own(), past=True)
 
     def _resolved(self, event: _Event, sentence: str) -> When:
         calendar = reference().calendar
@@ -276,7 +286,7 @@ class TimeReader:
         if event.kind is _Kind.AGO:
             return When(self._previous(int(event.value)), past=True)
         if event.kind is _Kind.LATER:
-            known = [e.value[:4] for e in _events(sentence) if e.kind is _Kind.YEAR and e.start < event.start]
+            known = [e.value[:4] for e in self._events(sentence) if e.kind is _Kind.YEAR and e.start < event.start]
             year = known[-1] if known else self.year_before
             return self._of_year(str(int(year) + int(event.value)), sentence) if year else When(None, past=True)
         if len(event.value) > 4:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from peelviewer.analysis.claims.cue import FOR_NOTHING, Cue
+from peelviewer.analysis.claims.cue import FOR_NOTHING, MISREAD, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import When
@@ -104,8 +104,11 @@ class KeptFindings:
             tally = Tally(force, count.grade, count.count, passage.text[start:end], Span(passage.n, start, end))
             self.tallies.setdefault((force, count.grade, count.count), tally)
 
-    def readings(self, claims: Sequence[Claim]) -> tuple[Mention, ...]:
-        """Every mention with its reading, and the claim that it states."""
+    def readings(self, claims: Sequence[Claim], misread: Sequence[Claim] = ()) -> tuple[Mention, ...]:
+        """Every mention with its reading, and the claim that it states; `misread` are those that were taken back."""
+        taken_back = {
+            (span.passage, claim.grade, span.start, span.end) for claim in misread for span in (claim.span, *claim.also)
+        }
         at: dict[tuple[int, Grade], list[tuple[Span, int]]] = {}
         for number, claim in enumerate(claims):
             for span in (claim.span, *claim.also):
@@ -122,6 +125,11 @@ class KeptFindings:
             stated = min(around)[1] if around and given else None
             for_nothing = given and stated is None and not _is_listed(item, claims)
             cue = FOR_NOTHING if for_nothing else item.cue
+            if for_nothing and any(
+                passage == span.passage and grade is item.mention.grade and start <= span.start and span.end <= end
+                for passage, grade, start, end in taken_back
+            ):
+                cue = MISREAD
             result.append(Mention(span, item.mention.grade, cue.reading, cue.reason, stated))
         return tuple(result)
 

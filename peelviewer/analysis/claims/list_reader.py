@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.bodies_in_text import as_graded, bodies_in
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
@@ -12,6 +13,7 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
+from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
@@ -27,6 +29,7 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 LABEL = "a label: a subject or a force and its grade"
 _OVER = "a grade over its subjects"
 _LINE = 60  # characters of a line that is a grade alone
+_FEW_WORDS = 3  # that a sentence which only names forces may say besides
 _SHORT_ITEM = 3  # words: a line with no more, which names nothing known, does not end a list
 _UPDATED = re.compile(
     r"^\W*(?:(?:last )?updated|published|inspected|date)?(?: on)?:?\s*(?:\d{1,2}[/. ](?:\d{1,2}|\w+)[/. ]\d{2,4})\W*$",
@@ -45,10 +48,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _THE_SIX = re.compile(
-    rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were)\b", re.IGNORECASE
+    rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were|include[sd]?)\b",
+    re.IGNORECASE,
 )
-# A subject in front, and then a grade that opens a list of its parts: "Within effectiveness it was rated good at:".
-_HEADS_LIST = re.compile(r"^\W*(?:Within|Under|Beneath)\b[^.;]*:\s*$")
+_NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
 
@@ -115,7 +118,7 @@ class ListReader:
             self._kept.keep(found, passage, quoted, weight=1)
             self._kept.note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
             return True
-        if number := re.search(r"\d{1,2}", passage.text):
+        if number := re.search(r"(?<!\d)\d{1,2}(?!\d)", passage.text):
             count = Count(grade, int(number[0]), 0, len(passage.text))
             self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
         self._kept.note(passage, [mention], Cue(Reading.CLAIM, _OVER))
@@ -171,6 +174,10 @@ class ListReader:
         place = self.open
         if place is None or (place.over and self._is_question_of_next(passage)):
             return False
+        if place.over and _NONE.fullmatch(passage.text):
+            count = Count(place.grade, 0, 0, len(passage.text))
+            self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
+            return True
         start, bare = item_text(passage.text)
         themes = item_themes(passage.text, self._context)
         if grade_mentions(bare) and not themes:
@@ -215,16 +222,14 @@ class ListReader:
             for p in after
         )
 
-    def left_open(self, mentions: Sequence[ReadMention], sentence: str) -> OpenPlace | None:
+    def left_open(self, mentions: Sequence[ReadMention]) -> OpenPlace | None:
         """The place that the last grade of a sentence leaves open."""
         counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
         if counted:
             self._counted = {item.count.count: self._place_of(item) for item in counted if item.count}
-        if not mentions:
+        if not mentions or mentions[-1].claims:
             return None
         item = mentions[-1]
-        if item.claims:
-            return self._place_of(item) if _HEADS_LIST.search(sentence) else None
         tally = item.cue.reading is Reading.TALLY and item.count is not None and item.count.count > 0
         return self._place_of(item) if tally or item.cue.reading is Reading.CLAIM else None
 
@@ -246,12 +251,16 @@ class ListReader:
 
     def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
-        if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence) or _THE_SIX.match(sentence)) or not place.bodies:
+        if not (_GOES_ON.match(sentence) or _ONE_OF.search(sentence) or _THE_SIX.match(sentence)):
             return False
+        if not place.bodies:
+            return self._names_forces(place, sentence, start, passage, quoted)
         parts = SentenceParts(sentence, 0, len(sentence), self._context, Surroundings())
         if any(not any(t.start <= m.start and m.end <= t.end for t in parts.themes) for m in parts.mentions):
             return False
         themes = [t for t in themes_in(sentence, fire=parts.fire, label=True) if t.theme != OVERALL]
+        if not themes and place.items_left > 1:
+            return self._names_forces(place, sentence, start, passage, quoted)
         if not parts.themes or not themes:
             return False
         names = dict.fromkeys(t.theme for t in themes)
@@ -261,6 +270,21 @@ class ListReader:
         self._kept.keep(found, passage, quoted, weight=2)
         left = place.items_left - len(found)
         self.open = replace(place, items_left=left) if left > 0 else None
+        return True
+
+    def _names_forces(
+        self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]
+    ) -> bool:
+        """Whether a sentence names some of the forces that the one before has counted: "They include Kent and Essex"; kept if so."""
+        kinds = {"fire", "place"} if self._context.fire else {"force", "unit", "place"}
+        named = [m for m in bodies_in(sentence) if m.kind in kinds]
+        rest = content_words(blanked(sentence, [(m.start, m.end) for m in named]))
+        if not named or not place.themes or rest > _FEW_WORDS or grade_mentions(sentence):
+            return False
+        names = dict.fromkeys(as_graded(m, fire=self._context.fire) for m in named)
+        pairs = [(body, theme) for body in names for theme in place.themes]
+        found = _of_place(place, pairs, start, start + len(sentence), f"{place.reason}, listed in the next sentence")
+        self._kept.keep(found, passage, quoted, weight=2)
         return True
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, Cue
+from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, WEIGHED, Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.not_grades import not_a_grade
@@ -42,7 +42,7 @@ _UNGRADED_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
-_TOLD = 0.6  # likelihood from which a grade is taken as told
+_TOLD = 0.5  # likelihood from which a grade is taken as told
 _SCALE_ROW = 3  # different grades in a row that make it a scale
 _REPORTED = {"found to be so", "reported to be so"}
 _LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
@@ -154,7 +154,7 @@ class MentionReadings:
             return Cue(Reading.CLAIM, CHAINED, strong=last.cue.strong)
         cue = stated_grade(place)
         if cue is None and self._reads_as_told(index):
-            return Cue(Reading.CLAIM, "reads as a grade that is told")
+            return Cue(Reading.CLAIM, WEIGHED)
         return cue or self._not_linked(place)
 
     def _answers(self, place: Place, index: int) -> Cue | None:

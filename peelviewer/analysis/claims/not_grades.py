@@ -7,7 +7,7 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.domain.claims import Reading
 
 _NOT = re.compile(
-    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing|anything\s+but|without|n[o’']t)|n[’']t)"
+    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing|anything\s+but|let\s+alone|without|n[o’']t)|n[’']t)"
     rf"(?:\s+(?!only\b|just\b|because\b|all\b)(?:yet|even|be|been|being|always|an?|as|at|the|so|to|really|necessarily|currently|considered|rated|graded|judged|deemed|found|assessed|given|awarded|received?|get|quite|simply|called|described|it|any|anything|or))*\s*{QUOTES}$",
     re.IGNORECASE,
 )
@@ -26,6 +26,8 @@ _HOPES = re.compile(
 _CAME_TRUE = re.compile(
     r"\b(?:has|have|had|having|was|were|been|after|before|then|and)\s+(?:\w+\s+){0,2}(?:slip|fall|fell|drop|return|go|gone|went|ris|mov|climb|sink|sunk|improv|com|came|become|became)\w*\s+(?:back\s+|up\s+|down\s+|from\s+\S+\s+|only\s+)*(?:to\s+(?:an?\s+|being\s+)?|into\s+)?[“‘\"']?$"
     r"|\b(?:found|said|judged|considered|deemed|held|adjudged|thought|believed|reported|understood|appears?|seen|shown|known|continu(?:es|ed|ing))\s+to\s+be\s+(?:\w+ly\s+|both\s+|an?\s+)*[“‘\"']?$"
+    r"|\b(?:delighted|pleased|glad|happy|proud|sorry|disappointed|sad|encouraging|heartening)\s+to\s+(?:see|have|get|be|read|hear)\b[^.;]{0,60}$"
+    r"|\b(?:only|first|last|one\s+of|among)\s+[^.,;]{1,50}?\s+to\s+(?:get|earn|receive|secure|achieve|win|have|be|reach)\b[^.;]{0,30}$"
     r"|\b(?:said|reported|noted|heard|advised|told|announced)\b[^.;]{0,60}\b(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}[“‘\"']?$",
     re.IGNORECASE,
 )
@@ -79,7 +81,7 @@ _AFTER_OR = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally)\s*$",
+    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|(?<!no\s)more\s+than)\s*$",
     re.IGNORECASE,
 )
 _ENOUGH = re.compile(
@@ -89,6 +91,10 @@ _ENOUGH = re.compile(
 _PARTLY = re.compile(
     r"^[”’\"']?\s+(?:to\s+(?!be\b|(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)\w+|in\s+(?:some|a\s+few|certain|a\s+number\s+of|several|places|parts|many|various|some\s+of)\b|of\s+(?:its|the|their)\b|if\b)"
     r"|^s\b|^[”’\"']?\s+(?:plans?|programme|notices?|boards?|journey|teams?|works?|measures?)\b",
+    re.IGNORECASE,
+)
+_IN_PLACES = re.compile(
+    r"\bin\s+(?:some|certain|a\s+few|several|many|various)\s+(?:places|parts|respects|ways)\s+(?:it\s+|they\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _POLICE = re.compile(r"\b(?:police|force|constabulary|inspectorate|fire|service|brigade)\b", re.IGNORECASE)
@@ -104,7 +110,7 @@ def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone:
     if cue := _explained(near, after) or _of_another(near, after) or _not_so(near, after):
         return cue
     if mention.verb:
-        if _PARTLY.match(after) and not mention.quoted:
+        if (_PARTLY.match(after) and not mention.quoted) or _IN_PLACES.search(near):
             return Cue(Reading.ORDINARY, "says that something needs to improve, not a grade")
         return None
     if not (mention.capital or quoted_alone) and (_DEGREE.search(near[-14:]) or _ENOUGH.match(after)):

@@ -8,6 +8,7 @@ from peelviewer.analysis.claims.bodies_in_text import bodies_in, is_about_fire
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.grade_mentions import GradeMention, grade_mentions, same_mentions
 from peelviewer.analysis.claims.link_words import blanked, content_words
+from peelviewer.analysis.claims.said_again import comparisons
 from peelviewer.analysis.claims.themes_in_text import ThemeMention, themes_in
 from peelviewer.domain.grades import Grade
 
@@ -104,6 +105,8 @@ def _with_same(sentence: str, grade: Grade | None) -> tuple[GradeMention, ...]:
     """The mentions of a sentence; "the same mark" means the grade named last before it."""
     named = grade_mentions(sentence)
     same = same_mentions(sentence, grade) if grade else same_mentions(sentence, named[0].grade) if named else ()
+    of_time = comparisons(sentence)  # "as it was in 2023": no further grade
+    same = tuple(m for m in same if not any(first <= m.start < last for first, last in of_time))
     whole = []
     for mention in sorted((*named, *same), key=lambda each: each.start):
         before = [m.grade for m in named if m.end <= mention.start]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
-from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground
+from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, stands_among
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
@@ -15,6 +15,7 @@ from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import CHAINED, MentionReadings
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
+from peelviewer.analysis.claims.said_again import earlier_words
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import FORCE_IS
 from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
@@ -28,10 +29,6 @@ _HARDLY_TOLD = 0.2
 _CLOSE = 1.3  # a link that costs more is only likely
 _INSPECTORATE = re.compile(
     r"(?:His|Her) Majesty[’']s Inspectorate of Constabulary(?: and Fire (?:and|&) Rescue Services?)?(?: \(HMIC(?:FRS)?\))?|the (?:watchdog|inspectorate|inspectors)",
-    re.IGNORECASE,
-)
-_UNCHANGED = re.compile(
-    r"^[”’\"']?\s*,?\s*(?:unchanged (?:from|since)|the same as|just as|exactly as|as (?=before)|as (?:it|they|he|was|were|did|had)\b(?:\s+(?:did|was|were|had been|also))?)(?:\s+\w+){0,3}?\s+(?:in|last|at|20\d\d|the (?:last|previous)|two|three|four|a year|before)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
@@ -106,8 +103,6 @@ class SentenceReader:
     def _counted(self, count: Count, read: Sequence[ReadMention]) -> bool:
         """Whether a count is one of grades given, and not of wishes or of the scale."""
         over = [item for item in read if count.start <= item.mention.start <= count.end]
-        if any(item.claims and self._areas.counts_the_named(item) and count.count > 1 for item in over):
-            return False  # "four of the five, A, B, C and D": the forces are named
         return count.count == 0 or not over or any(item.cue.reading in {Reading.CLAIM, Reading.TALLY} for item in over)
 
     def _make_claims(self, item: ReadMention, told: Sequence[ReadMention]) -> None:
@@ -130,7 +125,7 @@ class SentenceReader:
             item.cue = Cue(_BODY_READINGS.get(reason, Reading.NOT_UNDERSTOOD), reason)
             return
         start, end = self._span(item, index)
-        earlier = self._repeated(item, index)
+        earlier = self._repeated(item, index, areas)
         for area in areas:  # none: what the grade is for may follow, in a list or in the next sentence
             doubt = self._doubt(item, area, item.bodies)
             times = [(item.when, doubt)]
@@ -158,6 +153,8 @@ class SentenceReader:
         count, bodies = item.count, item.bodies
         if count is None or bodies is None:
             return areas
+        if self._is_of_one_among(count):
+            return areas
         listed = self._areas.counts_the_named(item)
         said = without_inspectorate(self.parts.sentence + " " + self.parts.around.previous)
         forces = re.search(r"\b(?:forces|services)\b", said)
@@ -168,25 +165,34 @@ class SentenceReader:
             item.cue = Cue(Reading.TALLY, "counts how often the grade was given")
         return areas
 
-    def _repeated(self, item: ReadMention, index: int) -> When | None:
-        """The earlier inspection that a grade is said to be unchanged from: "as it did in 2023"."""
-        reach = max([item.mention.end, *(link.group.end for link in item.links)])
-        limit = (
-            self.parts.mentions[index + 1].start if index + 1 < len(self.parts.mentions) else len(self.parts.sentence)
-        )
-        match = _UNCHANGED.match(self.parts.sentence[reach:limit])
-        if match is None or item.when is None or item.when.past:
+    def _is_of_one_among(self, count: Count) -> bool:
+        """Whether a count only says how many share the grade of the one that is spoken of: "one of four forces", "the only force"."""
+        counted = self.parts.sentence[count.start : count.end]
+        only_one = re.match(r"the (?:only|one)\b", counted, re.IGNORECASE)
+        of_forces = re.search(r"\b(?:forces?|services?|constabular(?:y|ies)|brigades?)\b", counted)
+        among = only_one or stands_among(self.parts.sentence[: count.start])
+        return bool(among) and of_forces is not None
+
+    def _repeated(self, item: ReadMention, index: int, areas: Sequence[Area]) -> When | None:
+        """The earlier inspection that a grade is said to be that of as well: "as it did in 2023"."""
+        sentence, mention = self.parts.sentence, item.mention
+        if item.when is None or item.when.past:
             return None
-        return self._time.named_in(self.parts.sentence[reach : reach + match.end() + 30])
+        floor, limit = self._reach_of(index)
+        words = next(earlier_words(sentence, floor, (mention.start, mention.end), limit, several=len(areas) > 1), None)
+        return self._time.earlier(words) if words else None
+
+    def _reach_of(self, index: int) -> tuple[int, int]:
+        """Where the grade before one ends, and the next begins."""
+        mentions = self.parts.mentions
+        after = mentions[index + 1].start if index + 1 < len(mentions) else len(self.parts.sentence)
+        return (mentions[index - 1].end if index else 0), after
 
     def _when(self, item: ReadMention, index: int, told: Sequence[ReadMention]) -> When:
         """Which inspection gave the grade."""
         mention = item.mention
         reach = max([mention.end, *(link.group.end for link in item.links)])
-        floor = self.parts.mentions[index - 1].end if index else 0
-        limit = (
-            self.parts.mentions[index + 1].start if index + 1 < len(self.parts.mentions) else len(self.parts.sentence)
-        )
+        floor, limit = self._reach_of(index)
         about = self._time.of_grade(
             self.parts.sentence,
             mention.start,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import blanked, content_words
@@ -24,23 +25,33 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
-    r"\b(?:no|none|without an?|without any|nor is anything|not a single|without a single)\s+[“‘\"']?$"
+    r"\b(?:no|none|without an?|without any|nor (?:is|was) anything|not a single|without a single)\s+[“‘\"']?$"
 )
 _BEYOND = re.compile(r"\b(?:worse|better|lower|higher) than (?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
-_SOLE = re.compile(r"(?:\b(?:its|the|their|our)|[’']s?)\s+(?:only|single|sole|lone)\s+[“‘\"']?$", re.IGNORECASE)
+_SOLE = re.compile(
+    r"(?:(?:\b(?:its|the|their|our)|[’']s?)\s+(?:only|single|sole|lone)|(?<!not )\ba\s+single)\s+[“‘\"']?$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"(?:\bnot|n[’']t)\s+(?:(?:get|give|given|been|be|rated|graded|judged|found|deemed|an?|as|to)\s+)*[“‘\"']?(?=outstanding|good|adequate|inadequate|requir)",
+    re.IGNORECASE,
+)
+_AT_ANY = re.compile(
+    r"[”’\"']?,?\s+(?:grade\s+|mark\s+|rating\s+)?(?:for|at|in|on)\s+any(?:thing|where)?\b", re.IGNORECASE
+)
 MOST_AREAS = 11  # that one inspection has graded: a higher count is of forces
 _REACH_OF_NONE = 90  # characters
 _ONLY_GRADES_BETWEEN = re.compile(
-    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|as|to|be|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
+    r"^[”’\"']?\s*,?\s*(?:(?:or|and|nor|an?|even|let alone|much less|as|to|be|outstanding|good|adequate|inadequate|requires? improvement)\b[,\s“”‘’\"']*)*$",
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(
     r"^[”’\"']?\s+(?!(?:grade|rating|mark|grading|judge?ment|areas?\b|in\b|at\b|for\b|and\b|or\b|overall|with\b|but\b|while\b|by\b|one\b|ones\b"
-    r"|outstanding|good|adequate|inadequate|requir|this\b|last\b|across\b|on\b|too\b|as\b|against\b|when\b|from\b|to\b|under\b|forces?\b|services?\b|is\b|are\b|was\b|were\b|by\b|because\b|since\b|–|-))\w",
+    r"|outstanding|good|adequate|inadequate|requir|this\b|last\b|across\b|on\b|too\b|as\b|against\b|when\b|from\b|to\b|under\b|forces?\b|services?\b|is\b|are\b|was\b|were\b|by\b|because\b|since\b|either\b|–|-))\w",
     re.IGNORECASE,
 )
 _ABOUT_GRADES = re.compile(
@@ -160,12 +171,24 @@ def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[G
         return mention.start
     if _BEYOND.search(plain[max(0, mention.start - 24) : mention.start]):
         return None
+    if (denied := _not_at_any(sentence, mention, mentions)) is not None:
+        return denied
     zero = next(reversed(list(_ZERO.finditer(sentence, 0, mention.start))), None)
     if zero is None or mention.start - zero.end() >= _REACH_OF_NONE:
         return None
     first = next(other for other in mentions if other.start >= zero.end())
     goes_on = _ONLY_GRADES_BETWEEN.match(sentence[first.end : mention.start]) if mention is not first else True
     return zero.start() if goes_on else None
+
+
+def _not_at_any(sentence: str, mention: GradeMention, mentions: tuple[GradeMention, ...]) -> int | None:
+    """Where "not" stands, of grades that are given for nothing: "was not good, let alone outstanding, at anything"."""
+    said = next(reversed(list(_NOT.finditer(sentence, max(0, mention.start - _REACH_OF_NONE), mention.start))), None)
+    row = [other for other in mentions if said and other.start >= said.end()]
+    if said is None or not _AT_ANY.match(sentence, row[-1].end):
+        return None
+    joined = (_ONLY_GRADES_BETWEEN.match(sentence[left.end : right.start]) for left, right in pairwise(row))
+    return said.start() if all(joined) else None
 
 
 def _value(written: str) -> int:

@@ -127,9 +127,6 @@ _PARTS = re.compile(
 )
 
 
-_WHICH = re.compile(
-    r",\s*(?:(?:on|in|for|of|to|with|at|by)\s+)?(?:which|whom|who|where|whose)\b[^,.;:]*,", re.IGNORECASE
-)
 _STARTS_CLAUSE = re.compile(r"[;,–—]|\s-\s|\band\b")
 _IS_THEN = re.compile(
     r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?",
@@ -142,7 +139,6 @@ _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as
 
 def _joins(between: str) -> bool:
     """Whether two subjects stand in one list: a comma, "and" or little else between them."""
-    between = _WHICH.sub(",", between)
     between = re.sub(r"^ (?:it|they|we|the force) (?:is|are|was)\b", "", between)
     if len(between) > 110 or _PARTS.search(between):
         return False

@@ -63,6 +63,11 @@ def _word(written: str) -> str:
     return written[: mark.start()] + written[mark.end() :] if mark else rf"{written}\w*"
 
 
+def _spaced(pattern: str) -> str:
+    """A pattern in which a space stands for any white space, and one with a question mark for any or none."""
+    return pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
+
+
 def _concept(do: list[str], to: list[str]) -> str:
     done, what = (rf"(?:{'|'.join(map(_word, words))})" for words in (do, to))
     return rf"{done}{_BETWEEN}\s+{what}(?![\w-])|{what}{_PASSIVE}\s+{done}"
@@ -76,7 +81,7 @@ def _pattern(domain: str, label: bool) -> tuple[re.Pattern[str], tuple[str, ...]
     for number, row in enumerate(rows):
         names = [_word(name) for name in row.get("names", [])]
         concepts = [_concept(concept["do"], concept["to"]) for concept in row.get("concepts", [])]
-        parts.append(rf"(?P<t{number}>{'|'.join([*names, *concepts])})".replace(" ", r"\s+"))
+        parts.append(_spaced(rf"(?P<t{number}>{'|'.join([*names, *concepts])})"))
         themes.append(str(row["theme"]))
     parts.append(rf"(?P<t{len(themes)}>{_OVERALL})")
     themes.append(OVERALL)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.candidates import is_of
 from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.labels import heading_label, opening_label
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
-from peelviewer.analysis.follow_up.matching import is_of
 from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
 from peelviewer.domain.claims import Certainty, FindingKind
 from peelviewer.domain.contrasts import Words

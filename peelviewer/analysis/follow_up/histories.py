@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from peelviewer.analysis.follow_up.candidates import Candidate, Match
 from peelviewer.analysis.follow_up.likeness import Weights
-from peelviewer.analysis.follow_up.matching import Candidate, Match, alike, meant
+from peelviewer.analysis.follow_up.matching import alike, meant
 from peelviewer.domain.claims import Certainty, FindingKind, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
@@ -100,7 +101,7 @@ def _add(
     new: list[_Matter] = []
     for entry in own:
         beside = [each for each in told if each.recalled.number == entry.finding.number]
-        match = next(filter(None, (meant(each.recalled, published, among, weights) for each in beside)), None)
+        match = next((known for each in beside for known in meant(each.recalled, published, among, weights)), None)
         match = match or alike(entry.finding, among, weights)
         step = _step(Step.REPEATED, entry, match, before, decided, entry) if match else None
         joined = step is not None and step.is_certain
@@ -115,13 +116,11 @@ def _add(
         for each in beside if joined else ():
             if each.recalled.step in {Step.PROGRESS, Step.CLOSED} and match:
                 matter.steps.append(_step(each.recalled.step, each, match, before, decided))
-    for each in told:
-        match = meant(each.recalled, published, among, weights) if each.recalled.number is None else None
-        if match is None or (each.recalled.step is Step.MENTIONED and match.certainty is Certainty.LIKELY):
-            continue
-        step = _step(each.recalled.step, each, match, before, decided)
-        if step.decided is not Decision.DISMISSED and not _is_said(before[match.number], step):
-            before[match.number].steps.append(step)
+    for each in (each for each in told if each.recalled.number is None):
+        for match in meant(each.recalled, published, among, weights):
+            step = _step(each.recalled.step, each, match, before, decided)
+            if _is_new(step, before[match.number]):
+                before[match.number].steps.append(step)
     for matter in before:
         matter.steps = _in_order(matter.steps)
     matters += new
@@ -137,6 +136,12 @@ def _step(
 ) -> HistoryStep:
     key = f"{matters[match.number].raised[0].key} {step} {said.document.sha256[:16]}"
     return HistoryStep(step, said.words, match.certainty, match.reason, key, again, decided.get(key))
+
+
+def _is_new(step: HistoryStep, matter: _Matter) -> bool:
+    """Whether a step says something of a matter that is neither dismissed nor said already, nor a likely mention."""
+    only_named = step.step is Step.MENTIONED and step.certainty is Certainty.LIKELY
+    return not only_named and step.decided is not Decision.DISMISSED and not _is_said(matter, step)
 
 
 def _is_said(matter: _Matter, step: HistoryStep) -> bool:

@@ -25,6 +25,7 @@ _SOMEBODY_SHOULD = re.compile(
     r"[^.;:]{0,140}?\b(?:should|must|needs?\s+to|ought\s+to|has\s+to|have\s+to|takes?|undertakes?)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^\d{1,2}\.\d{1,2}\s+[A-Z]")
 _OF_THIS = re.compile(
     r"^\W*(?:this|it)\s+(?:area|cause|recommendation|was|is|has|remains)\b|^\W*we\s+(?:first\s+|previously\s+)?(?:raised|identified|made)\s+this\b",
     re.IGNORECASE,
@@ -35,6 +36,7 @@ _OF_THE_TEXT = re.compile(
 )
 _LISTED = re.compile(r";\s+(?:and\s+|or\s+)?|(?<=[.;,:])\s+(?=\(?(?:[a-h]|[1-9]\d?|[ivx]{1,4})[.)]\s)", re.IGNORECASE)
 _ASKS = re.compile(r"\b(?:takes?|undertakes?|ensures?|reviews?|recommend(?:s|ed)?)\b", re.IGNORECASE)
+_RECOMMENDS = re.compile(r"^\W*we\s+(?:also\s+)?recommend\s+that\b", re.IGNORECASE)
 _LEADS_TO_ACTION = re.compile(r"\brecommend|\b(?:should|must|needs?\s+to|to)\s*(?:[\w-]+\s*){0,6}:\s*$", re.IGNORECASE)
 _ONE_OF_ITS_OWN = re.compile(
     r"^\W*(?:it|they|these|this|that|those|its|their|such|without|one|some|we|in|at|during|of)\b", re.IGNORECASE
@@ -53,6 +55,7 @@ class OpenLabel:
     lead: str = ""  # the words that lead to a list: "By 1 March, the force should:"
     first_kind: PassageKind | None = None
     parted: bool = False  # by headings beneath it
+    numbered: bool = False  # its items are paragraphs with numbers
 
     @property
     def rule(self) -> str:
@@ -165,17 +168,15 @@ class LabelledFindings:
         if text.endswith(":"):
             opened.lead = text
             return True
-        if items := _listed_inline(words):
-            lead = words.passage.text[words.start : items[0][0]]
-            for start, end in items:
-                self._add(opened, Words(words.passage, start, end, lead=f"{lead} {opened.lead}"))
+        if self._listed(opened, words):
             return True
         goes_on = bool(opened.lead) and (text[:1].islower() or text.endswith((";", "; and")))
         in_list = words.passage.kind in _IN_LIST or goes_on
-        begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text))
+        recommends = _RECOMMENDS.match(text) is not None
+        begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text) or recommends)
         if opened.lead and in_list:
             self._add(opened, words)
-        elif begins and not _ONE_OF_ITS_OWN.match(text):
+        elif begins and (recommends or not _ONE_OF_ITS_OWN.match(text)):
             for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end, lead=opened.lead))
         elif opened.items == 0 or (
@@ -191,16 +192,27 @@ class LabelledFindings:
             return self._ends()
         return True
 
+    def _listed(self, opened: OpenLabel, words: Words) -> bool:
+        """Take the items of a list that runs on in a sentence; False where there is none."""
+        items = _listed_inline(words)
+        for start, end in items:
+            lead = words.passage.text[words.start : items[0][0]]
+            self._add(opened, Words(words.passage, start, end, lead=f"{lead} {opened.lead}"))
+        return bool(items)
+
     def _to_improve(self, opened: OpenLabel, words: Words, text: str) -> bool:
         in_list = words.passage.kind in _IN_LIST
         if text.endswith(":") and opened.label.several:
             opened.lead = text
             return True
+        if opened.label.several and self._listed(opened, words):
+            return True
         if opened.items == 0:
+            opened.numbered = _NUMBERED.match(text) is not None
             for start, end in _parts(words) if opened.label.several and not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end, lead=opened.lead))
             return True
-        another = _SOMEBODY_SHOULD.match(text) is not None
+        another = _SOMEBODY_SHOULD.match(text) is not None or (opened.numbered and _NUMBERED.match(text) is not None)
         listed = words.passage.kind is PassageKind.LIST_ITEM and opened.first_kind is PassageKind.LIST_ITEM
         if opened.lead and in_list and opened.label.several:
             self._add(opened, words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.claims import FindingKind
 
-_CONCERN = r"(?:(?:accelerated|serious|service-wide|new|further|our|outstanding|open|existing)\s+){0,2}causes?\s+(?:of|for)\s+concern"
+_CONCERN = r"(?:(?:accelerated|serious|service-wide|new|further|our|outstanding|open|existing)\s+){0,2}(?:causes?|areas?)\s+(?:of|for)\s+concern"
 _IMPROVEMENT = r"(?:(?:new|further|our|main|key|other|additional|outstanding|open)\s+){0,2}(?:areas?\s+(?:for|of|requiring)\s+improvement|AFIs?)"
 _RECOMMENDATION = (
     r"(?:(?:key|our|new|further|additional|local|national|specific|immediate|outstanding|summary\s+of|list\s+of|all)\s+){0,3}"
@@ -27,6 +27,10 @@ _HEADING = re.compile(
 )
 _LABEL_THEN_WORDS = re.compile(
     rf"^\W*(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]?\s+)?(?:{_ANY}){_COUNT}\s*(?:\([^)]{{1,60}}\)\s*)?(?P<mark>\s[–—-]|[:.–—])\s*(?=\S)",
+    re.IGNORECASE,
+)
+_UPDATE = re.compile(
+    rf"^\W*(?:\d{{1,2}}[.)]?\s+)?(?:(?:our|an?|the|force|summary\s+of)\s+)?(?:update|progress|follow-?up|response|action(?:s)?(?:\s+taken)?|status|review)s?\s+(?:on|of|to|with|against|since|for)\s+(?:the\s+|our\s+|previous\s+|earlier\s+|last\s+)*(?:{_ANY})(?P<more>.{{0,60}})$",
     re.IGNORECASE,
 )
 # Within running text a label begins a sentence, with a capital, and a capital begins what follows.
@@ -96,6 +100,14 @@ def heading_label(heading: str) -> Label | None:
     kind, words = _kind_of(match)
     lead = match["more"].strip() if re.match(r"\s+(?:for|to)\b", match["more"], re.IGNORECASE) else ""
     return Label(kind, _is_of_several(words), _EARLIER.search(text) is not None, lead=lead)
+
+
+def update_label(heading: str) -> Label | None:
+    """The label that a heading is over what became of earlier findings: "Update on areas for improvement"."""
+    if match := _UPDATE.match(" ".join(heading.split())):
+        kind, words = _kind_of(match)
+        return Label(kind, _is_of_several(words), earlier=True)
+    return None
 
 
 def _says_something(kind: FindingKind, words: str) -> bool:

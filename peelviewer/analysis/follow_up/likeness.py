@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from peelviewer.reference.same_words import same_words
+
 # Words that any finding has: they say nothing of what it is about.
 _COMMON = frozenset(
     re.findall(
@@ -30,9 +32,19 @@ _COMMON = frozenset(
 """,
     )
 )
+# Words of policing and fire services that most reports have: they tell little of which finding is meant.
+_EVERYDAY = """
+    action adequate approach arrangement available better case chief commissioner constable crime demand deliver
+    force good group help incident inform keep lead leader level manage management member need number offence offend
+    officer organisation partner plan policing prevent procedure protect public record resource result right risk
+    role safe staff standard supervisor support team understand victim vulnerable
+"""
+_EVERYDAY_WEIGHS = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d{2,}")
 _NOT_RESTATED = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
-_ENDINGS = re.compile(r"(?:ational|ations?|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|s|ly|e|y)$")
+_ENDINGS = re.compile(
+    r"(?:ational|ations?|ates?|ated|ating|ators?|ative|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|is|s|ly|e|y)$"
+)
 _SHORTEST = 3  # letters that are left of a word
 
 
@@ -50,18 +62,46 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def topic(text: str) -> frozenset[str]:
-    """The words of a text that say what it is about, without their endings."""
-    words = _WORD.findall(_NOT_RESTATED.sub(" ", text))
-    return frozenset(stem(word) for word in words if word.lower().split("’")[0].split("'")[0] not in _COMMON)
+    """The words of a text that say what it is about, without their endings; of words that say the same, one."""
+    pattern, phrases, words = _standing_for()
+    folded = _NOT_RESTATED.sub(" ", text).lower().replace("’", "'")
+    folded = pattern.sub(lambda found: f" {phrases[found[0].replace('-', ' ')]} ", folded)
+    stems = (stem(word) for word in _WORD.findall(folded) if word.split("'")[0] not in _COMMON)
+    return frozenset(words.get(each, each) for each in stems)
+
+
+@lru_cache(maxsize=1)
+def everyday() -> frozenset[str]:
+    """The words that most reports have, whatever they are about."""
+    return frozenset(stem(word) for word in _EVERYDAY.split())
+
+
+@lru_cache(maxsize=1)
+def _standing_for() -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
+    """What finds phrases that say the same as a word; the word for each of them; and for each stem the one it stands for."""
+    phrases: dict[str, str] = {}
+    words: dict[str, str] = {}
+    for first, *others in same_words():
+        whole = first.replace(" ", "").replace("-", "")
+        for each in (first, *others):
+            plain = each.replace("’", "'").replace("-", " ")
+            if " " in plain:
+                phrases[plain] = whole
+            else:
+                words[stem(plain)] = stem(whole)
+    longest = sorted(phrases, key=len, reverse=True)
+    found = "|".join(re.escape(phrase).replace("\\ ", "[ -]") for phrase in longest)
+    return re.compile(rf"\b(?:{found})(?=(?:e?s|ing|ed)?\b)"), phrases, words
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """How alike: the share of the weight of the shorter text that both have, and how many words that are."""
+    """How alike: the share of the weight of the shorter text that both have, and of both, and how many words that are."""
 
     share: float
     of_both: float
     words: int
+    telling: int  # of them, those that not every report has
 
 
 class Weights:
@@ -75,14 +115,18 @@ class Weights:
 
     def of(self, words: Iterable[str]) -> float:
         """The weight of some words together."""
-        return sum(math.log(1 + (self._count + 1) / (1 + self._with[word])) for word in words)
+        return sum(
+            math.log(1 + (self._count + 1) / (1 + self._with[word])) * (_EVERYDAY_WEIGHS if word in everyday() else 1)
+            for word in words
+        )
 
     def alike(self, a: str, b: str) -> Alike:
         """How alike two texts are."""
         first, second = topic(a), topic(b)
         shared = first & second
         if not shared:
-            return Alike(0.0, 0.0, 0)
+            return Alike(0.0, 0.0, 0, 0)
         common = self.of(shared)
         one, other = self.of(first), self.of(second)
-        return Alike(common / min(one, other), 2 * common / (one + other), len(shared))
+        telling = len(shared - everyday())
+        return Alike(common / min(one, other), 2 * common / (one + other), len(shared), telling)

@@ -1,113 +1,138 @@
 """Which earlier finding a report means: by the kind, inspection and theme it names, and by the words they share."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+
+from rapidfuzz import fuzz
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
-from peelviewer.analysis.follow_up.points_back import asked_then
+from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection
+from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, Finding, FindingKind, Recalled
-from peelviewer.domain.evidence import DocumentEntry
-from peelviewer.domain.inspection import Inspection
 
 SURE, LIKELY, AHEAD = 0.5, 0.3, 1.25  # shares of the words that agree; how far the best must be ahead of the next
 _FEW, _MANY = 2, 3  # words that must agree
+_ALONE = 0.35  # where no kind is named, and there is no other
+FAR_AHEAD = 1.6  # where fewer of the words agree
+_OFF_THEME = 0.75  # what likeness is worth beneath the heading of another theme
 _ALIKE = 0.55  # of both texts, for two findings that no report links
-_VERBATIM = 0.92
+_VERBATIM = 95  # of 100
+_AND_ITS = re.compile(
+    r"\bcauses?\s+(?:of|for)\s+concern\b.*\b(?:and|with|as\s+(?:is|are|has|have))\s+(?:(?:also|both|all|of|two|three|four)\s+)*(?:its|their|the)\s+(?:\w+\s+)?recommendations?\b",
+    re.IGNORECASE,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An earlier finding, in all the words in which it was raised."""
-
-    number: int
-    findings: tuple[Finding, ...]
-    documents: tuple[DocumentEntry, ...]
-    is_closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The finding that is meant, how sure that is, and why."""
-
-    number: int
-    certainty: Certainty
-    reason: str
-
-
-def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights) -> Match | None:
-    """The earlier finding that a report, published on that date, speaks of; None where its words don't tell."""
-    candidates = _of_kind(recalled, _of_years(recalled, published, among))
+def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights) -> tuple[Match, ...]:
+    """The earlier findings that a report, published on that date, speaks of; none where its words don't tell."""
+    candidates = of_kind(recalled, of_years(recalled, published, among))
     if not candidates:
-        return None
-    ranked = _ranked(recalled.about, candidates, weights)
+        return ()
+    if of_all := together(recalled, candidates):
+        return tuple(Match(known.number, Certainty.CERTAIN, "the report speaks of all of them") for known in of_all)
+    if with_it := _with_concern(recalled, published, among, weights):
+        return with_it
+    ranked = _ranked(recalled, candidates, weights)
+    if numbered := by_number(recalled, candidates):
+        share = max(each.share for each, other in ranked if other in numbered)
+        if share >= ranked[0][0].share or ranked[0][0].share < SURE or len(numbered) > 1:
+            return tuple(
+                Match(each.number, Certainty.CERTAIN, "the report names it by its number") for each in numbered
+            )
+    if found := _by_words(recalled, ranked, weights):
+        return found
     best, known = ranked[0]
-    second = ranked[1][0].share if len(ranked) > 1 else 0.0
-    ahead = best.share >= AHEAD * second
+    sole = _sole(recalled, ranked, candidates)
+    if sole is None and best.share >= LIKELY and best.words >= _FEW:
+        sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding")
+    return (sole,) if sole else ()
+
+
+def _with_concern(
+    recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights
+) -> tuple[Match, ...]:
+    """The recommendations of a cause of concern that a report speaks of together with it: "and its recommendations"."""
+    if recalled.kind is not FindingKind.RECOMMENDATION or not _AND_ITS.search(recalled.quote):
+        return ()
+    concern = meant(replace(recalled, kind=FindingKind.CONCERN), published, among, weights)
+    if len(concern) != 1 or concern[0].certainty is Certainty.LIKELY:
+        return ()
+    known = next(each for each in among if each.number == concern[0].number)
+    return tuple(
+        Match(each.number, Certainty.CERTAIN, "the report speaks of it together with its cause of concern")
+        for each in among
+        if each.findings[-1].under == known.findings[-1].number and each.documents[-1] == known.documents[-1]
+    )
+
+
+def _by_words(recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], weights: Weights) -> tuple[Match, ...]:
+    """The finding that has enough of the words that tell which is meant, well before any other.
+
+    Of two on one matter it is the later, and both where the report names the years of both.
+    """
+    best, known = ranked[0]
+    of_matter, others = [known], []
+    for each, other in ranked[1:]:
+        same = weights.alike(known.findings[-1].quote, other.findings[-1].quote)
+        if same.of_both >= _ALIKE and each.share >= best.share / AHEAD:
+            of_matter.append(other)
+        else:
+            others.append(each.share)
+    known = max(of_matter, key=lambda one: one.times[-1])
+    second = max(others, default=0.0)
     explicit = recalled.kind is not None or recalled.number is not None
-    enough = best.words >= (_FEW if explicit or _same_theme(recalled.theme, known) else _MANY)
-    if best.share >= SURE and enough and ahead:
-        if explicit or asked_then(recalled.about):
-            return Match(known.number, Certainty.CERTAIN, "the report speaks of it in its words")
-        return Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about")
-    if sole := _sole(recalled, candidates, weights):
-        return Match(sole.number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean")
-    if best.share >= LIKELY and best.words >= _FEW:
-        return Match(known.number, Certainty.LIKELY, "its words are like those of the finding")
-    return None
+    on_theme = not is_apart(recalled.theme, known) or not any(same_theme(recalled.theme, each) for _, each in ranked)
+    asked = explicit or asked_then(recalled.about) or (best.telling >= _FEW and names_inspection(recalled.about))
+    enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else _MANY)
+    sure = best.share >= SURE and best.share >= AHEAD * second
+    clear = on_theme and best.share >= LIKELY and best.share >= FAR_AHEAD * second
+    if not enough or not (sure or clear):
+        return ()
+    if not asked:
+        return (Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about"),)
+    meant_ones = of_matter if len(recalled.years) > 1 else [known]
+    return tuple(Match(each.number, Certainty.CERTAIN, "the report speaks of it in its words") for each in meant_ones)
 
 
-def _ranked(text: str, among: Sequence[Candidate], weights: Weights) -> list[tuple[Alike, Candidate]]:
-    """The findings, those most like a text first."""
+def _ranked(recalled: Recalled, among: Sequence[Candidate], weights: Weights) -> list[tuple[Alike, Candidate]]:
+    """The findings, those most like what a report recalls first; one on another theme needs more words."""
+    text = recalled.about
+    theme = recalled.theme if any(same_theme(recalled.theme, known) for known in among) else None
     sentences = [text[start:end] for start, end in sentence_spans(text)]
 
     def likeness(known: Candidate) -> Alike:
         words = [each for finding in known.findings for each in (finding.quote, finding.title) if each]
         whole = [weights.alike(each, text) for each in words]
         parts = [weights.alike(each, sentence) for each in words for sentence in sentences]
-        return max((*whole, *(part for part in parts if part.words >= _MANY)), key=lambda a: (a.share, a.words))
+        found = max((*whole, *(part for part in parts if part.words >= _MANY)), key=lambda a: (a.share, a.words))
+        if not is_apart(theme, known):
+            return found
+        return replace(found, share=found.share * _OFF_THEME)
 
     return sorted(((likeness(known), known) for known in among), key=lambda pair: -pair[0].share)
 
 
-def _of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Those of the inspection that is named; all where only the report's own year is, or none."""
-    years = [year for year in recalled.years if not published or year[:4] < published[:4]]
-    if not years:
-        return among
-    return [known for known in among if any(is_of(document, year) for document in known.documents for year in years)]
-
-
-def _of_kind(recalled: Recalled, among: Sequence[Candidate]) -> list[Candidate]:
-    if recalled.kind is None:
-        return [known for known in among if known.findings[0].kind is not FindingKind.PRACTICE]
-    return [known for known in among if any(each.kind is recalled.kind for each in known.findings)]
-
-
-def _sole(recalled: Recalled, candidates: Sequence[Candidate], weights: Weights) -> Candidate | None:
+def _sole(
+    recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], candidates: Sequence[Candidate]
+) -> Match | None:
     """The one finding that a report can mean by "the cause of concern", where it names the kind and little else."""
-    if recalled.kind is None:
+    if recalled.kind is None and not asked_then(recalled.about):
         return None
     still = [known for known in candidates if not known.is_closed] or list(candidates)
-    on_theme = [known for known in still if _same_theme(recalled.theme, known)] if recalled.theme else still
-    if len(on_theme) != 1:
+    on_theme = [known for known in still if same_theme(recalled.theme, known)] or still
+    telling = {known.number: each.telling for each, known in ranked}
+    named = [known for known in on_theme if telling[known.number]]
+    best, first = ranked[0]
+    if recalled.kind is None and best.share < _ALONE:
         return None
-    known = on_theme[0]
-    if recalled.kind is FindingKind.CONCERN and (len(still) == 1 or recalled.theme):
-        return known
-    says_something = any(weights.alike(each.quote, recalled.about).words for each in known.findings)
-    return known if says_something and recalled.years else None
-
-
-def _same_theme(theme: str | None, known: Candidate) -> bool:
-    return theme is not None and any(each.theme == theme for each in known.findings)
-
-
-def is_of(document: DocumentEntry, year: str) -> bool:
-    """Whether a document is of the inspection, or of the year, that a text names: "2018/19", "2022"."""
-    named, own = Inspection.of(year).years, Inspection.of(document.cycle or "").years
-    published = document.published.iso[:4] if document.published else ""
-    return named == own if len(named) > 1 else year == published or (bool(named) and named[0] in own)
+    if recalled.kind is FindingKind.CONCERN and len(on_theme) == 1 and (len(still) == 1 or recalled.theme):
+        return Match(on_theme[0].number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean")
+    if len(named) == 1 and named[0] is first and (recalled.theme or recalled.years):
+        return Match(first.number, Certainty.CERTAIN, f"the only {recalled.kind or 'finding'} that it can mean")
+    return None
 
 
 def alike(finding: Finding, among: Sequence[Candidate], weights: Weights) -> Match | None:
@@ -115,18 +140,29 @@ def alike(finding: Finding, among: Sequence[Candidate], weights: Weights) -> Mat
     if finding.kind is FindingKind.PRACTICE:
         return None
     found: list[tuple[float, Candidate]] = []
+    same: list[Candidate] = []
     for known in among:
         if all(each.kind is not finding.kind for each in known.findings):
             continue
-        share = max(weights.alike(each.quote, finding.quote).of_both for each in known.findings)
-        if share < _ALIKE or max(weights.alike(each.quote, finding.quote).words for each in known.findings) < _MANY:
-            continue
-        other = finding.theme and all(each.theme and each.theme != finding.theme for each in known.findings)
-        if not other or share >= _VERBATIM:
-            found.append((share, known))
-    if not found:
-        return None
-    share, known = max(found, key=lambda pair: pair[0])
-    if share >= _VERBATIM and sum(each >= _VERBATIM for each, _ in found) == 1:
-        return Match(known.number, Certainty.CERTAIN, "raised again in the same words")
-    return Match(known.number, Certainty.LIKELY, "its words are like those of the earlier finding")
+        if any(_is_verbatim(each.quote, finding.quote) for each in known.findings):
+            same.append(known)
+        how = max((weights.alike(each.quote, finding.quote) for each in known.findings), key=lambda a: a.of_both)
+        if how.of_both >= _ALIKE and how.words >= _MANY and not is_apart(finding.theme, known):
+            found.append((how.of_both, known))
+    if len(same) == 1:
+        return Match(same[0].number, Certainty.CERTAIN, "raised again in the same words")
+    if same or not found:
+        return (
+            Match(same[0].number, Certainty.LIKELY, "its words are like those of the earlier finding") if same else None
+        )
+    return Match(
+        max(found, key=lambda pair: pair[0])[1].number,
+        Certainty.LIKELY,
+        "its words are like those of the earlier finding",
+    )
+
+
+def _is_verbatim(a: str, b: str) -> bool:
+    """Whether two findings have the same words, but for a letter or a mark."""
+    first, second = (" ".join(re.findall(r"\w+", text.lower())) for text in (a, b))
+    return len(first.split()) > _MANY and fuzz.ratio(first, second) >= _VERBATIM

@@ -8,54 +8,97 @@ from peelviewer.domain.claims import FindingKind
 _INSPECTION = (
     r"(?:inspections?|reports?|visits?|assessments?|reviews?|letters?|findings|PEEL|fieldwork|judge?ments?|rounds?)"
 )
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_EARLIER_INSPECTION = rf"\b(?:previous|earlier|last|prior|former|past|first|original|initial)\s+(?:\w+\s+){{0,4}}?{_INSPECTION}\b|\blast\s+time\s+we\s+(?:inspected|visited|looked|were|came)\b"
+_BY_NAME = re.compile(_EARLIER_INSPECTION, re.IGNORECASE)
 _THEN = re.compile(
-    rf"\b(?:previous|earlier|last|prior|former|past|first|original|initial)\s+(?:\w+\s+){{0,4}}?{_INSPECTION}\b|\blast\s+(?:year|time)\b|\b(?:previously|originally|formerly)\b"
-    rf"|\b(?:in|from|of|since|our|the|at|during|after|for|published)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
-    rf"|\b(?:year|two years|three years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+)?(?:inspected|visited)\b",
+    rf"{_EARLIER_INSPECTION}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{_MONTH})\b|\b(?:previously|originally|formerly)\b"
+    rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTH}\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
+    rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bused\s+to\s+be\b|\bwas\s+once\b"
+    r"|\b(?:concerns?|findings?|improvement|recommendations?|points?|weakness(?:es)?|shortcomings?|issues?|problems?)\s+(?:that\s+|which\s+)?(?:we|I)\s+(?:had\s+)?(?:expressed|raised|made|gave|issued|identified|reported|recorded|highlighted|set\s+out|described)\b"
+    r"|\b(?:that|which|as)\s+(?:we|I|HMIC(?:FRS)?)\s+(?:had\s+)?(?:recommended|asked|called|required|requested|urged|advised)\b"
+    r"|\bas\s+we\s+(?:had\s+)?(?:said|asked|advised|recommended|requested|required|suggested)\b|\bwe\s+had\s+(?:asked|advised|recommended|told|said)\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
     rf"\b(?:since|than\s+(?:in|at|when)|compared\s+with|as\s+(?:in|at))\s+(?:our|the|its|that|we|at|in|last)\b[^.;]{{0,30}}\b{_INSPECTION}\b",
     re.IGNORECASE,
 )
+_ASKED = (
+    r"said|told|asked|recommended|gave|issued|identified|highlighted|raised|required|criticised|warned|advised|noted|recorded|requested|"
+    r"flagged|urged|drew\s+attention|pointed\s+out|expressed\s+concerns?|set\s+out|called\s+(?:for|on)|was\s+concerned|were\s+concerned|expected|"
+    r"critical\s+of|were\s+critical|expressed|disappointed|reported|commented"
+)
 _TOLD = re.compile(
-    r"\b(?:we|I|HMIC(?:FRS)?|inspectors|inspection|report|letter)\b[^.;]{0,40}?\b(?:said|told|asked|recommended|found|gave|given|issued|identified|highlighted|reported|raised|required|criticised|set|made|warned|noted|advised|had|published|called)\b"
-    r"|\bit\s+was\s+(?:an?\s+)?(?:area|cause)|\bwas\s+(?:told|asked|recommended|given|issued|required|criticised|identified|raised|an?\s+(?:\w+\s+){0,2}?(?:area|cause|concern))\b",
+    rf"\b(?:we|I|HMIC(?:FRS)?|inspectors|inspection|report|letter)\b[^.;]{{0,40}}?\b(?:{_ASKED}|found|given|reported|set|made|had|published)\b"
+    r"|\bour\s+(?:\w+\s+)?(?:concerns?|criticisms?|advice|request|recommendation)\b|\bit\s+was\s+(?:an?\s+)?(?:area|cause)|\bwas\s+(?:told|asked|recommended|given|issued|required|criticised|identified|raised|advised|urged|an?\s+(?:\w+\s+){0,2}?(?:area|cause|concern))\b",
     re.IGNORECASE,
 )
+# That something was asked for or criticised, and not only found.
 _ITSELF = re.compile(
-    r"\b(?:said|told|asked|recommended|gave|issued|identified|highlighted|raised|required|criticised|warned|advised|called\s+for)\b",
+    rf"\b(?:we|I|you|HMIC(?:FRS)?|inspectors|inspections?|reports?|reviews?|letter)\b[^.;]{{0,40}}?\b(?:{_ASKED})\b"
+    r"|\b(?:was|were|been)\s+(?:told|asked|recommended|given|issued|required|criticised|advised|urged)\b"
+    r"|\bour\s+(?:\w+\s+)?(?:concerns?|criticisms?|advice|request)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b")
 _KINDS = (
     (FindingKind.CONCERN, re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)),
     (FindingKind.IMPROVEMENT, re.compile(r"\b(?:areas?\s+(?:for|of)\s+improvement|AFIs?)\b", re.IGNORECASE)),
-    (FindingKind.RECOMMENDATION, re.compile(r"\brecommend(?:ations?|ed)\b", re.IGNORECASE)),
+    (FindingKind.RECOMMENDATION, re.compile(r"\brecommendations?\b", re.IGNORECASE)),
 )
 _THAT_ONE = re.compile(
-    r"\b(?:the|this|that|these|those|our|its|both|all|each)\s+(?:\w+\s+){0,4}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?|recommendations?)\b",
+    r"\b(?:the|this|that|these|those|our|its|both|all|each|either|neither|none)\s+(?:\w+\s+){0,4}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?|recommendations?)\b",
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"\b(?:this|that|these|those|the|our|both|all|each|it|which)\b[^.;]{0,90}\b(?:remains?|still|continues?|(?:has|have|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+)*(?:closed|discharged|lifted|addressed|completed?|met|implemented|removed|resolved))\b",
+    r"\b(?:this|that|these|those|the|our|both|all|each|it|which)\b[^.;]{0,90}\b(?:remains?|still|stays?|continues?|(?:has|have|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+)*(?:closed|discharged|lifted|addressed|completed?|met|implemented|removed|resolved))\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(
+    rf"\b(?:also|further|another|additionally|second|third)\b[^.;]{{0,40}}\b(?:{_ASKED})\b|\b(?:{_ASKED})\s+also\b",
+    re.IGNORECASE,
+)
+_REMAINS_ONE = re.compile(
+    r"\b(?:remains?|continues?\s+to\s+be|(?:is|are)\s+still)\s+(?:an?\s+)?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?)\b",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think)\b", re.IGNORECASE)
 
 
 def points_back(sentence: str) -> bool:
     """Whether a sentence tells of what an earlier inspection found or asked for."""
-    if _THEN.search(sentence) and (kinds_named(sentence) or _TOLD.search(sentence)):
+    kinds = kinds_named(sentence)
+    if of_then(sentence) and (kinds or _TOLD.search(sentence)):
         return True
-    if kinds_named(sentence) and re.search(
-        r"\bno\s+longer\s+(?:an?|one|has|have|had|consider|regard|see|view|think)\b", sentence, re.IGNORECASE
-    ):
+    if kinds and (_NO_LONGER.search(sentence) or _REMAINS_ONE.search(sentence) or _STILL.search(sentence)):
         return True
-    if _SINCE.search(sentence) and steps_in(sentence):
-        return True
-    if _THAT_ONE.search(sentence) and steps_in(sentence):
-        return True
-    return bool(kinds_named(sentence)) and _STILL.search(sentence) is not None
+    return (_SINCE.search(sentence) or _THAT_ONE.search(sentence)) is not None and bool(steps_in(sentence))
+
+
+def of_then(sentence: str) -> bool:
+    """Whether it names an earlier time: "in our last inspection", "in 2021/22", "as we had asked"."""
+    return _THEN.search(sentence) is not None
+
+
+def names_inspection(sentence: str) -> bool:
+    """Whether it names an earlier inspection as such, and not only a year."""
+    return _BY_NAME.search(sentence) is not None
+
+
+def changed_since(sentence: str) -> bool:
+    """Whether it tells of a change "since our last inspection"."""
+    return _SINCE.search(sentence) is not None
+
+
+def asks_another(sentence: str) -> bool:
+    """Whether it goes on from one thing that was asked for to another: "we also told the force to"."""
+    return _ALSO.search(sentence) is not None
+
+
+def told_by_inspectors(sentence: str) -> bool:
+    """Whether the inspectors are those who said or asked for something."""
+    return _TOLD.search(sentence) is not None
 
 
 def asked_then(sentence: str) -> bool:

@@ -1,16 +1,21 @@
 """Reads what has to be followed up in a document of the inspectorate: what it raises, and what it says of earlier findings."""
 
+import itertools
 import re
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.document_context import DocumentContext
-from peelviewer.analysis.follow_up.addressees import addressee_of
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
+from peelviewer.analysis.follow_up.around import LINE, Around, is_numbered_line
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
-from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label
+from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
 from peelviewer.analysis.follow_up.points_back import years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
+from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own
 from peelviewer.analysis.follow_up.recalling import told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row, findings_in
@@ -31,8 +36,9 @@ _SAYS_WHAT_BECAME = re.compile(
 _SPEAKS_OF_THEN = re.compile(
     r"\b(?:since|progress|previous|earlier|last|follow-?up|revisit|change[sd]?)\b", re.IGNORECASE
 )
+_NEW = re.compile(r"^\W*(?:a\s+)?(?:new|further|additional)\b", re.IGNORECASE)
+_BEGINS = 8  # letters before the name with which a sentence begins
 _LONG = 20  # characters of more than a status
-_LINE = 90  # characters of a line that is a label alone
 
 
 def follow_up_in(document: Document, context: DocumentContext) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
@@ -50,9 +56,11 @@ class _Reader:
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
         self._recalled: list[Recalled] = []
-        title = " ".join([context.title, *(each.text for each in document.passages[:3] if len(each.text) < _LINE)])
+        head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
+        title = " ".join([context.title, *(each.text for each in head)])
         self._goes_back = _GOES_BACK.search(title) is not None
         self._earlier: tuple[Passage, Span, FindingKind | None] | None = None  # a finding of then
+        self._around = Around(document.title, self._goes_back)
 
     def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
         for passage in self._document.passages:
@@ -69,7 +77,7 @@ class _Reader:
 
     def _heading(self, passage: Passage) -> None:
         self._raised.bodies.enter_section((*passage.section, passage.text))
-        label = heading_label(passage.text)
+        label = heading_label(passage.text) or update_label(passage.text)
         if label is not None:
             self._begin(label, passage, passage.level)
             if label.rest:
@@ -85,23 +93,34 @@ class _Reader:
             return
         opened = self._labelled.open
         deeper = opened is not None and opened.level is not None and (passage.level or 0) > opened.level
+        if deeper and opened and opened.label.earlier:
+            self._earlier = None
         if deeper and len(passage.text) > 30 and self._take(passage, 0, len(passage.text)):
             return
         if not (self._earlier and _SAYS_WHAT_BECAME.search(passage.text)) and not self._labelled.keeps(
             passage.text, passage.level
         ):
-            self._labelled.open = self._earlier = None
+            self._end()
+
+    def _end(self) -> None:
+        """What was open is at its end."""
+        self._labelled.open = self._earlier = self._around.numbered = None
 
     def _begin(self, label: Label, passage: Passage, level: int | None) -> None:
-        if self._goes_back and not label.earlier:
+        if self._goes_back and not label.earlier and not _NEW.match(passage.text):
             label = replace(label, earlier=True)
         self._earlier = None
+        self._around.begin(label, passage.text)
         self._labelled.begin(label, passage, level)
 
     def _text(self, passage: Passage) -> None:
         text = passage.text
-        if len(text) < _LINE and not text.rstrip().endswith(".") and (label := heading_label(text)) and not label.rest:
+        if len(text) < LINE and not text.rstrip().endswith(".") and (label := heading_label(text)) and not label.rest:
             self._begin(label, passage, None)
+            return
+        if is_numbered_line(text):
+            self._end()
+            self._around.passed(passage, text)
             return
         places = inline_labels(text)
         opening = opening_label(text)
@@ -112,7 +131,8 @@ class _Reader:
         for number, (_, label) in enumerate(places):
             end = places[number + 1][0] if number + 1 < len(places) else len(text)
             self._begin(label, passage, None)
-            self._take(passage, label.end, end)
+            if not self._take(passage, label.end, end) and label.kind is not FindingKind.PRACTICE:
+                self._recall(passage, label.end, end, own="")
         opened = self._labelled.open
         if places and opened and not (opened.lead or opened.label.several or opened.label.kind is FindingKind.CONCERN):
             self._labelled.open = None
@@ -125,6 +145,8 @@ class _Reader:
         if not opened.label.earlier:
             return self._labelled.take(passage, start, end)
         text = passage.text[start:end]
+        if self._around.numbered and not _restates(text):
+            return False
         listed = passage.kind in {PassageKind.LIST_ITEM, PassageKind.BOX}
         if (self._earlier is not None and (not listed or steps_in(text))) or next(told_of_earlier(text), None):
             return False
@@ -140,9 +162,12 @@ class _Reader:
         became = self._earlier is not None and self._became(passage, start, end)
         self._recall(passage, start, end, own="", after=became)
         if self._labelled.open is None and holds_findings(passage) and not self._goes_back:
+            concern = None
             for kind, first, last in findings_told(passage.text[start:end]):
                 words = Words(passage, start + first, start + last)
-                self._raised.add(kind, words, f"the text calls it “{kind}”")
+                under = concern if kind is FindingKind.RECOMMENDATION else None
+                number = self._raised.add(kind, words, f"the text calls it “{kind}”", under)
+                concern = number if kind is FindingKind.CONCERN else concern
 
     def _last_words(self, passage: Passage) -> str:
         """The report's own finding beside which a passage stands as its detail; "" where it is the finding itself."""
@@ -161,27 +186,41 @@ class _Reader:
         found = False
         text = passage.text[start:end]
         other = next((each for each in told_of_earlier(text) if kind and each.kind not in {None, kind}), None)
-        if other is not None:
+        if other is not None or recalls_its_own(text):
             return False
         for each in told_of_earlier(text, own=words):
             if each.step is not Step.MENTIONED:
                 self._add(each.step, passage, start + each.start, start + each.end, words, kind, each.years)
                 found = True
-        line = step_in_line(text)
+        line = step_in_line(text) or step_in_line(text.partition(". ")[0])
         for step in () if found else (line,) if line else steps_in(text):
             self._add(step, passage, start, end, words, kind, ())
             found = True
         return found
 
     def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
-        if after:
-            return
-        for each in told_of_earlier(passage.text[start:end], own=own, all_of_it=self._goes_back):
-            step = Step.REPEATED if own and each.step is Step.MENTIONED else each.step
-            kind = None if own else each.kind
+        text = passage.text[start:end]
+        opened = self._labelled.open
+        earlier = opened.label.kind if opened and opened.label.earlier else None
+        before, of_then = self._around.before(passage), self._around.is_of_then(passage)
+        for each in () if after else told_of_earlier(text, own=own, before=before, all_of_it=of_then):
+            if self._is_of_others(text[each.start : each.end]):
+                continue
+            place = (start + each.start, start + each.end)
+            if own:
+                step = Step.REPEATED if each.step is Step.MENTIONED else each.step
+                self._add(step, passage, *place, own, None, each.years)
+                continue
+            kind = each.kind or self._around.kind_of(passage) or earlier
             if self._goes_back and each.step is Step.MENTIONED:
-                self._earlier = (passage, Span(passage.n, start + each.start, start + each.end), each.kind)
-            self._add(step, passage, start + each.start, start + each.end, each.about, kind, each.years)
+                self._earlier = (passage, Span(passage.n, *place), each.kind)
+            self._add(each.step, passage, *place, self._around.widened(each.about, kind, passage), kind, each.years)
+        self._around.passed(passage, text)
+
+    def _is_of_others(self, sentence: str) -> bool:
+        """Whether a sentence is about another body: one that it begins with."""
+        first = next((each for each in bodies_in(sentence) if each.kind != "place"), None)
+        return first is not None and first.start <= _BEGINS and first.name != self._raised.body_of("")
 
     def _table(self, passage: Passage) -> None:
         opened = self._labelled.open
@@ -234,3 +273,8 @@ class _Reader:
         """With the number of the report's own finding that it stands beside."""
         own = next((each.number for each in raised if each.quote == recalled.about), None)
         return replace(recalled, number=own)
+
+
+def _restates(text: str) -> bool:
+    """Whether words beneath "Recommendation 2" are the recommendation again, and not what became of it."""
+    return DEMAND.search(text) is not None or (len(sentence_spans(text)) == 1 and not steps_in(text))

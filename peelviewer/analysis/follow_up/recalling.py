@@ -1,36 +1,27 @@
-"""What a report says of findings made earlier, with the words that tell which it means and what became of it."""
+"""What a report says of findings made earlier, with the words that tell which it means and what became of it.
+
+A text is taken matter by matter: the sentence that recalls one, what the report says of it before and after, and the
+verdict. All of these together tell which finding is meant; the verdict, where there is one, tells what became of it.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.follow_up.points_back import asked_then, kinds_named, points_back, years_named
+from peelviewer.analysis.follow_up.counted import some_of
+from peelviewer.analysis.follow_up.points_back import (
+    asked_then,
+    asks_another,
+    names_inspection,
+    of_then,
+    told_by_inspectors,
+    years_named,
+)
+from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_of
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
-_OTHERS = re.compile(
-    r"\b(?:neighbouring|other|another|some|many|several|most)\s+(?:forces?|services?|constabular\w+)\b", re.IGNORECASE
-)
-_EVERY = re.compile(
-    r"^\W*(?:an?|our)\s+(?:causes?\s+of\s+concern|areas?\s+for\s+improvement|recommendations?)\s+(?:is|are|will)\b"
-    r"|\bwe\s+(?:always\s+|only\s+|will\s+)?(?:close|discharge|lift|remove)\s+(?:an?|it|them|the)\b|\bwhenever\b|\bwhen\s+we\s+are\b",
-    re.IGNORECASE,
-)
-# "The cause of concern", with nothing that tells it from others.
-_ONLY_THE_KIND = re.compile(
-    r"\b(?:the|this|that)\s+(?:cause\s+of\s+concern|area\s+for\s+improvement|recommendation)\b(?!\s+(?:about|on|to|that|of|for|in|we|from|which|concerning|relating|made|regarding|around)\b)",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(
-    r"\b(?:the\s+(?:first|second|third|fourth|other|former|latter|last)|this|that|it|these|those|which|they|both|the\s+force|the\s+constabulary|the\s+service|we)\b",
-    re.IGNORECASE,
-)
-_TURNS = re.compile(r"^\W*(?:however|but|we also|elsewhere|separately|in addition)\b", re.IGNORECASE)
-_NEXT_OF_SEVERAL = re.compile(
-    r"^\W*(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last)\b", re.IGNORECASE
-)
-_FEW = 4  # sentences in which a report says what became of what it has just recalled
+_EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|the\s+other|two)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,86 +36,129 @@ class Told:
     years: tuple[str, ...]
 
 
-def told_of_earlier(text: str, *, own: str = "", all_of_it: bool = False) -> Iterator[Told]:
-    """What running text says of earlier findings, sentence by sentence.
+@dataclass(slots=True)
+class _Matter:
+    """The sentences on one matter, and what the sentence before says that opened several."""
 
-    `own` are the words of the report's own finding beside which it stands: what it recalls is that one. `all_of_it`: the
-    document was written to say what became of earlier findings, so each status in it is about one.
+    sentences: list[Sentence]
+    of: Sentence | None = None
+
+
+def told_of_earlier(text: str, *, own: str = "", before: str = "", all_of_it: bool = False) -> Iterator[Told]:
+    """What running text says of earlier findings, matter by matter.
+
+    `own` are the words of the report's own finding beside which it stands: what it recalls is that one. `before` is the
+    paragraph above, to which "this area for improvement" may refer. `all_of_it`: the document was written to say what
+    became of earlier findings, so each status in it is about one.
     """
-    spans = sentence_spans(text)
-    number = 0
-    while number < len(spans):
-        start, end = spans[number]
-        sentence = text[start:end]
-        before = text[slice(*spans[number - 1])] if number else ""
-        if not points_back(sentence) or _OTHERS.search(sentence) or _EVERY.search(sentence):
-            number += 1
-            if all_of_it and not _OTHERS.search(sentence) and not _EVERY.search(sentence):
-                about = f"{before} {sentence}" if _says_only_this(sentence) and before else sentence
-                for step in steps_in(sentence):
-                    yield Told(step, start, end, about, None, years_named(sentence))
+    above = sentences_of(before)
+    for number, matter in enumerate(_matters(sentences_of(text))):
+        yield from _told(matter, own, [] if number else above, all_of_it=all_of_it)
+
+
+def _matters(sentences: Sequence[Sentence]) -> Iterator[_Matter]:
+    one: list[Sentence] = []
+    head: Sentence | None = None  # that opened several matters: "there were two areas for improvement"
+    of: Sentence | None = None  # of the matter that is being gathered
+    recalled = False
+    for each in sentences:
+        if each.of_others:
+            yield _Matter(one, of)
+            one, of, recalled = [], None, False
             continue
-        follows = _following(text, spans, number)
-        yield from _told(text, spans, number, follows, before, own)
-        number = follows
+        if one and recalled and each.begins_one:
+            yield _Matter(one, of)
+            of = head if each.is_next or asks_another(each.text) else None
+            one = []
+        recalled = recalled or each.recalls or asked_then(each.text)
+        if each.recalls and of is None and not each.of_it:
+            head = each
+        one.append(each)
+    yield _Matter(one, of)
 
 
-def _following(text: str, spans: tuple[tuple[int, int], ...], number: int) -> int:
-    """Up to which sentence what follows a recalling one still speaks of it."""
-    last = number + 1
-    while last < min(len(spans), number + 1 + _FEW):
-        sentence = text[slice(*spans[last])]
-        if (points_back(sentence) and _recalls_anew(sentence)) or _OTHERS.search(sentence) or _TURNS.match(sentence):
-            break
-        last += 1
-    return last
+def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bool) -> Iterator[Told]:
+    sentences = matter.sentences
+    goes_on = bool(sentences) and any(each.recalls for each in above) and sentences[0].goes_on
+    at = 0 if goes_on else _recalling(sentences, own=bool(own), all_of_it=all_of_it or matter.of is not None)
+    if at is None:
+        return
+    recalling = sentences[at]
+    head = matter.of or recalling
+    alone = recalling.names_several and not matter.of
+    first = 0 if recalling.of_it and not matter.of else at
+    leads = not matter.of and (goes_on or (recalling.of_it and (at == 0 or _is_open(above))))
+    lead = above if leads else []
+    kinds = dict.fromkeys(kind for each in (head, *sentences) for kind in each.kinds)
+    kinds = kinds or dict.fromkeys(kind for each in lead for kind in each.kinds)
+    only = next(iter(kinds)) if len(kinds) == 1 else None
+    recalled = [each for each in (*lead, head, *sentences[at:]) if each.recalls]
+    years = tuple(dict.fromkeys(year for each in recalled for year in years_named(each.text)))
+    whole = " ".join(each.text for each in (*lead, *sentences[first:]))
+    said = list(_said(sentences, -1 if goes_on or matter.of else at, first))
+    several = len({kind for _, _, kind in said}) > 1
+    for each, step, kind in said:
+        about = whole
+        if alone and each is not recalling:
+            about = _up_to(each, sentences, at) if each.of_it else each.text
+        elif several and kind is not FindingKind.CONCERN:
+            about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
+        yield Told(step, each.start, each.end, own or about, kind or only, years)
+    asked = own or asked_then(recalling.text) or matter.of
+    named = of_then(recalling.text) or matter.of or recalling.names_one
+    if asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
+        yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
 
 
-def _recalls_anew(sentence: str) -> bool:
-    """Whether a sentence turns to another finding, and does not go on with the one that was recalled before it."""
-    if re.match(r"\W*(?:this|that|it|these|they|both)\b", sentence, re.IGNORECASE):
-        return False
-    if re.search(r"\b(?:this|that)\s+(?:remains|is|has|was|area|cause|recommendation)\b", sentence, re.IGNORECASE):
-        return False
-    return not _ONLY_THE_KIND.search(sentence)
+def _recalling(sentences: Sequence[Sentence], *, own: bool, all_of_it: bool) -> int | None:
+    """The sentence with which a matter is recalled: by what was asked, else by the inspection; None where none does so."""
+    for wanted in (
+        lambda each: each.recalls,
+        lambda each: names_inspection(each.text) or (own and of_then(each.text)),
+    ):
+        at = next((number for number, each in enumerate(sentences) if wanted(each)), None)
+        if at is not None:
+            return at
+    return 0 if all_of_it and sentences else None
 
 
-def _told(
-    text: str, spans: tuple[tuple[int, int], ...], number: int, follows: int, before: str, own: str
-) -> Iterator[Told]:
-    start, end = spans[number]
-    recalling = text[start:end]
-    kinds, years = kinds_named(recalling), years_named(recalling)
-    kind = kinds[0] if len(kinds) == 1 else None
-    several = (
-        re.search(r"\b(?:causes\s+of\s+concern|areas\s+for\s+improvement|recommendations)\b", recalling) is not None
+def _up_to(verdict: Sentence, sentences: Sequence[Sentence], recalled: int) -> str:
+    """What stands between the verdict before and this one, where one paragraph speaks of several findings one by one."""
+    number = sentences.index(verdict)
+    ended = [
+        at for at in range(recalled, number) if at == recalled or (sentences[at].kinds and steps_in(sentences[at].text))
+    ]
+    return " ".join(each.text for each in sentences[(ended[-1] if ended else -1) + 1 : number + 1])
+
+
+def _is_open(sentences: Sequence[Sentence]) -> bool:
+    """Whether a paragraph recalls a finding and leaves it to the next to say what became of it."""
+    return any(each.recalls and told_by_inspectors(each.text) for each in sentences) and not any(
+        steps_in(each.text) for each in sentences
     )
-    whole = text[start : spans[follows - 1][1]]
-    found = False
-    for at in range(number, follows):
-        part_start, part_end = spans[at]
-        sentence = text[part_start:part_end]
-        if _EVERY.search(sentence):
+
+
+def _said(sentences: Sequence[Sentence], at: int, first: int) -> Iterator[tuple[Sentence, Step, FindingKind | None]]:
+    """What became of it, with the sentence that says so: a verdict on each kind it names, else what describes it."""
+    verdicts: dict[FindingKind, list[tuple[Sentence, Step]]] = {}
+    described: list[tuple[Sentence, Step]] = []
+    for number, each in enumerate(sentences[first:], first):
+        if _EACH_IN_TURN.search(each.text) or some_of(each.text):
             continue
-        if at == number and not kinds and not asked_then(sentence):
-            steps: tuple[Step, ...] = ()
-        elif at > number and not (kinds_named(sentence) or _GOES_ON.search(sentence)):
-            steps = ()
+        if (number == at and not each.asked) or (number > at and not each.is_about_it):
+            continue
+        if each.kinds and number >= at:
+            for kind in each.kinds:
+                verdicts.setdefault(kind, []).extend((each, step) for step in each.steps_of(kind))
         else:
-            steps = steps_in(sentence)
-        for step in steps:
-            found = True
-            named = kinds_named(sentence)
-            alone = several or _NEXT_OF_SEVERAL.match(sentence)
-            said = sentence if alone and at > number else f"{recalling} {sentence}" if at > number else sentence
-            about = own or (f"{before} {said}" if _says_only_this(said) and before else said)
-            yield Told(step, part_start, part_end, about, (named[0] if len(named) == 1 else kind), years)
-    if not found and asked_then(recalling) and not several:
-        yield Told(Step.MENTIONED, start, end, own or whole, kind, years)
-
-
-def _says_only_this(sentence: str) -> bool:
-    return (
-        re.match(r"\W*(?:this|that|it|we\s+(?:raised|consider|regard)\s+(?:this|it|that))\b", sentence, re.IGNORECASE)
-        is not None
-    )
+            described += [(each, step) for step in steps_in(each.text)]
+    if any(step is Step.CLOSED for _, step in described) and at >= 0 and of_then(sentences[at].text):
+        # "At that time it was still an area for improvement. It no longer is": the first says what was so then.
+        verdicts = {kind: [pair for pair in told if pair[0] is not sentences[at]] for kind, told in verdicts.items()}
+    for kind, told in verdicts.items():
+        closed = [pair for pair in told if pair[1] is Step.CLOSED]
+        if not closed and told and len(verdicts) == 1:
+            yield from ((each, step, kind) for each, step in described if step is Step.PROGRESS)
+        yield from ((each, step, kind) for each, step in closed[-1:] or told)
+    if not any(verdicts.values()):
+        yield from ((each, step, None) for each, step in described)

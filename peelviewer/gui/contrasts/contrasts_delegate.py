@@ -1,7 +1,7 @@
 """How a contrast is painted in its list: both grades and a short sentence, with a line beneath."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from peelviewer.domain.contrasts import Contrast
@@ -9,7 +9,7 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.gui.contrasts.contrasts_model import ANNOTATIONS_ROLE, CONTRAST_ROLE, SECOND_ROLE
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
 from peelviewer.gui.text.contrast_words import contrast_title, one_grade
-from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
+from peelviewer.gui.widgets.themed_delegate import ThemedDelegate, semi_bold
 
 Index = QModelIndex | QPersistentModelIndex
 _DOWN = 6  # pixels over and under the lines
@@ -29,22 +29,13 @@ class ContrastsDelegate(ThemedDelegate):
         metrics = QFontMetrics(option.font)
         self._paint_chips(painter, option, contrast, rect)
         room = rect.adjusted(_CHIPS, 0, 0, 0)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
+        font = semi_bold(option.font)
         font.setStrikeOut(contrast.is_dismissed)
-        painter.setFont(font)
-        painter.setPen(self.colours.color("muted" if contrast.is_dismissed else "text"))
-        shown = QFontMetrics(font).elidedText(contrast_title(contrast), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(
-            QRect(room.x(), room.y(), room.width(), metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        place = QRect(room.x(), room.y(), room.width(), metrics.height())
+        self._line(painter, place, contrast_title(contrast), font, "muted" if contrast.is_dismissed else "text")
         annotations = str(index.data(ANNOTATIONS_ROLE))
         beneath = " · ".join(filter(None, (annotations, str(index.data(SECOND_ROLE)))))
-        painter.setFont(option.font)
-        painter.setPen(self.colours.color("muted"))
-        place = QRect(room.x(), room.y() + metrics.height() + 2, room.width(), metrics.height())
-        shown = metrics.elidedText(beneath, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        self._line(painter, place.translated(0, metrics.height() + 2), beneath, option.font, "muted")
         painter.restore()
 
     def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, contrast: Contrast, rect: QRect) -> None:

@@ -1,12 +1,12 @@
 """How a finding is painted in its list, and how the cards of its history are."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from peelviewer.gui.follow_up.follow_up_model import CARD_ROLE, OVERDUE_ROLE, SECOND_ROLE, STATUS_ROLE
 from peelviewer.gui.follow_up.follow_up_words import Card
-from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
+from peelviewer.gui.widgets.themed_delegate import ThemedDelegate, semi_bold
 
 Index = QModelIndex | QPersistentModelIndex
 _DOWN = 6  # pixels over and under the lines
@@ -25,17 +25,13 @@ class FollowUpDelegate(ThemedDelegate):
         rect = option.rect.adjusted(12, _DOWN, -8, -_DOWN)
         line = QRect(rect.x(), rect.y(), rect.width(), metrics.height())
         status = str(index.data(STATUS_ROLE))
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = semi_bold(option.font)
         if status:
             painter.setFont(bold)
             painter.setPen(self.colours.color("warning" if index.data(OVERDUE_ROLE) else "text"))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, status)
             line.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(f"{status}  "))
-        painter.setFont(option.font)
-        painter.setPen(self.colours.color("muted"))
-        shown = metrics.elidedText(str(index.data(SECOND_ROLE)), Qt.TextElideMode.ElideRight, max(0, line.width()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+        self._line(painter, line, str(index.data(SECOND_ROLE)), option.font, "muted")
         painter.setPen(self.colours.color("text"))
         words = QRect(rect.x(), rect.y() + metrics.height() + 2, rect.width(), 2 * metrics.height())
         painter.drawText(words, Qt.TextFlag.TextWordWrap, _in_lines(str(index.data()), metrics, rect.width(), 2))
@@ -60,15 +56,11 @@ class CardDelegate(ThemedDelegate):
         painter.setPen(QPen(self.colours.color("accent" if chosen else "line"), 1, style))
         painter.drawRect(edge)
         rect = edge.adjusted(_GAP, _GAP // 2, -_GAP, -_GAP // 2)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
         line = QRect(rect.x(), rect.y(), rect.width(), metrics.height())
-        for font, colour, words in ((bold, "text", card.head), (option.font, "muted", card.source)):
-            painter.setFont(font)
-            painter.setPen(self.colours.color(colour))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
-            line.translate(0, metrics.height())
+        self._line(painter, line, card.head, semi_bold(option.font), "text")
+        line.translate(0, metrics.height())
+        self._line(painter, line, card.source, option.font, "muted")
+        line.translate(0, metrics.height())
         painter.setFont(option.font)
         painter.setPen(self.colours.color("text"))
         room = QRect(rect.x(), line.y() + 2, rect.width(), rect.bottom() - line.y())

@@ -5,8 +5,9 @@ import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.follow_up import History
-from peelviewer.gui.follow_up.follow_up_words import Card, facts, status_words, words_of
+from peelviewer.gui.follow_up.follow_up_words import Card, facts
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import status_words, words_of
 
 Index = QModelIndex | QPersistentModelIndex
 HISTORY_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -1,6 +1,7 @@
 """The pane “To follow up”: findings by force, theme and status, open ones first, and the history of one beneath."""
 
 import datetime
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -30,6 +31,7 @@ class FollowUpPane(Pane):
         words_requested(Words): words of a document are to be shown; the keys stay.
         reading_requested(Words): they are to be read: the keys go along.
         own_requested(History): what a person keeps beside it is to be written.
+        correction_requested(FindingEntry): its words, kind, theme, body and date are to be put right.
         link_decided(Card, bool): a likely step was confirmed (True) or dismissed.
         whose_changed(): other forces are wanted.
         export_requested(str): "table", "calendar" or "response".
@@ -38,6 +40,7 @@ class FollowUpPane(Pane):
     words_requested = Signal(object)
     reading_requested = Signal(object)
     own_requested = Signal(object)
+    correction_requested = Signal(object)
     link_decided = Signal(object, bool)
     whose_changed = Signal()
     export_requested = Signal(str)
@@ -125,6 +128,9 @@ class FollowUpPane(Pane):
         rows.setContentsMargins(8, 4, 8, 4)
         rows.setSpacing(2)
         self._mine = tool_button(tr("Mine…"), tr("Owner, status, date and note of your own (Space)"), self._ask_own)
+        self._correct = tool_button(
+            tr("Correct…"), tr("Put the words, kind, theme, body or date right (Ctrl+Enter)"), self._ask_correction
+        )
         self._confirm = tool_button(
             tr("Same"), tr("It is the same matter: confirm the likely link"), lambda: self._decide(is_same=True)
         )
@@ -142,7 +148,11 @@ class FollowUpPane(Pane):
         self._export.setMenu(menu)
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._likely = _side_by_side(self._confirm, self._dismiss)
-        for row in (_side_by_side(self._on_theme, self._order), self._likely, _side_by_side(self._mine, self._export)):
+        for row in (
+            _side_by_side(self._on_theme, self._order, self._export),
+            self._likely,
+            _side_by_side(self._mine, self._correct),
+        ):
             rows.addWidget(row)
         return bar
 
@@ -194,7 +204,8 @@ class FollowUpPane(Pane):
         card = self.chosen_card()
         likely = card is not None and card.step is not None and (card.is_likely or card.step.decided is not None)
         self._likely.setVisible(likely)
-        self._mine.setEnabled(self.chosen() is not None)
+        for each in (self._mine, self._correct):
+            each.setEnabled(self.chosen() is not None)
 
     def _ask_words(self, index: QModelIndex) -> None:
         if (words := _words_at(index)) is not None:
@@ -208,26 +219,40 @@ class FollowUpPane(Pane):
         if (history := self.chosen()) is not None:
             self.own_requested.emit(history)
 
+    def _ask_correction(self) -> None:
+        history, card = self.chosen(), self.chosen_card()
+        if history is not None:
+            self.correction_requested.emit(card.entry if card and card.entry else history.latest)
+
     def _decide(self, *, is_same: bool) -> None:
         if (card := self.chosen_card()) is not None:
             self.link_decided.emit(card, is_same)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A list takes the space bar for itself.
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
-            self._ask_own()
+        # A list takes the space bar for itself, and the window has a command of its own on Ctrl+Enter.
+        if isinstance(event, QKeyEvent) and (work := self._work_of(event)):
+            if event.type() is QEvent.Type.KeyPress:
+                work()
+            event.accept()
             return True
         return super().eventFilter(watched, event)
 
+    def _work_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key does in the lists, beside choosing."""
+        if event.key() == Qt.Key.Key_Space:
+            return self._ask_own
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        return self._ask_correction if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
+
 
 def _side_by_side(*parts: QWidget) -> QWidget:
-    """Parts in a row: lists to choose from share its room, of buttons the last stands at its end."""
+    """Parts in a row: lists to choose from share its room; where there are none, the last stands at its end."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3)
     for part in parts:
-        if part is parts[-1] and not isinstance(part, Chooser):
+        if part is parts[-1] and not any(isinstance(each, Chooser) for each in parts):
             layout.addStretch(1)
         layout.addWidget(part, int(isinstance(part, Chooser)))
     return row

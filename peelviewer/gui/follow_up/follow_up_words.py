@@ -5,34 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.claims import Step
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.corrections import Decision
-from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import cycle_label, date_of, date_shown, in_short, page_words, theme_name
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import (
+    ENTERED_BY_YOU,
+    KINDS,
+    SHAPES,
+    STEPS,
+    cycle_label,
+    date_of,
+    date_shown,
+    due_words,
+    in_short,
+    page_words,
+    theme_name,
+    words_of,
+)
 
 if TYPE_CHECKING:
     import datetime
 
     from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.follow_up import FindingEntry, History, HistoryStep
-
-# Each status has a shape beside its word.
-SHAPES = {Step.RAISED: "○", Step.REPEATED: "●", Step.PROGRESS: "◐", Step.CLOSED: "✓", Step.MENTIONED: "·"}
-OVERDUE = "⚠"
-STEPS = {
-    Step.RAISED: marked("raised"),
-    Step.REPEATED: marked("repeated"),
-    Step.PROGRESS: marked("progress"),
-    Step.CLOSED: marked("closed"),
-    Step.MENTIONED: marked("mentioned"),
-}
-KINDS = {
-    FindingKind.CONCERN: marked("cause of concern"),
-    FindingKind.RECOMMENDATION: marked("recommendation"),
-    FindingKind.IMPROVEMENT: marked("area for improvement"),
-    FindingKind.PRACTICE: marked("practice"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +41,7 @@ class Card:
     words: Words | None = None  # where they stand; None: not in a document
     step: HistoryStep | None = None  # that a person can confirm or dismiss
     is_likely: bool = False
-
-
-def words_of(entry: FindingEntry) -> str:
-    """The words of a finding in one line, after what its label says it is about."""
-    quote = " ".join(entry.finding.quote.split())
-    return f"{entry.finding.title}: {quote}" if entry.finding.title else quote
-
-
-def status_words(history: History, today: datetime.date) -> str:
-    """The status by shape and word, "⚠ overdue" before all others."""
-    if history.raised.finding.kind is FindingKind.PRACTICE:
-        return ""
-    if history.is_overdue(today):
-        overdue = tr("overdue")
-        return f"{OVERDUE} {overdue}"
-    return f"{SHAPES[history.status]} {tr(STEPS[history.status])}"
+    entry: FindingEntry | None = None  # the finding that it shows, which can be corrected
 
 
 def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
@@ -75,19 +56,10 @@ def facts(history: History, today: datetime.date, *, with_force: bool) -> str:
         theme_name(theme) if theme else "",
         tr(STEPS[history.status]) if history.is_overdue(today) else "",
         tr("not mentioned in {inspections}").format(inspections=silent) if silent else "",
+        tr(ENTERED_BY_YOU) if history.latest.is_entered else "",
         tr("{owner} (entered by you)").format(owner=own.owner) if own.owner else "",
     )
     return " · ".join(filter(None, parts))
-
-
-def due_words(history: History) -> str:
-    """By when it is to be done: the date, or the words of a time that is none."""
-    if history.own.due:
-        return tr("due {date} (entered by you)").format(date=date_shown(history.own.due))
-    if history.due:
-        return tr("due {date}").format(date=date_shown(history.due))
-    words = history.latest.finding.due_words
-    return tr("due “{words}”").format(words=words.lower()) if words else ""
 
 
 def cards(history: History) -> tuple[Card, ...]:
@@ -99,6 +71,7 @@ def cards(history: History) -> tuple[Card, ...]:
             _source(raised.document, raised.words),
             _whole(raised),
             raised.words,
+            entry=raised,
         )
     ]
     found += [_step(step) for step in history.steps]
@@ -129,11 +102,13 @@ def _step(step: HistoryStep) -> Card:
     if step.decided is Decision.CONFIRMED:
         head = tr("{step}, confirmed by you").format(step=tr(STEPS[step.step]))
     text = _whole(step.again) if step.again else " ".join(step.words.quote.split())
-    return Card(f"{SHAPES[step.step]} {head}", _source(step.words.document, step.words), text, step.words, step, likely)
+    source = _source(step.words.document, step.words)
+    return Card(f"{SHAPES[step.step]} {head}", source, text, step.words, step, likely, step.again)
 
 
 def _whole(entry: FindingEntry) -> str:
-    return "\n".join((words_of(entry), *(each.quote for each in entry.details)))
+    entered = (f"◆ {tr(ENTERED_BY_YOU)}",) if entry.is_entered else ()
+    return "\n".join((*entered, words_of(entry), *(each.quote for each in entry.details)))
 
 
 def _source(document: DocumentEntry, words: Words) -> str:

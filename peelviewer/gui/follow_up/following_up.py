@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from peelviewer import paths
 from peelviewer.domain.corrections import Decision
+from peelviewer.gui.follow_up.finding_changes import finding_correction, paragraph_of
+from peelviewer.gui.follow_up.finding_form import FindingForm, Subject, title_of
 from peelviewer.gui.follow_up.follow_up_filter import WHOSE
 from peelviewer.gui.follow_up.follow_up_words import name_of
 from peelviewer.gui.state.undo import Change
@@ -18,6 +20,7 @@ from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 
 if TYPE_CHECKING:
+    from peelviewer.domain.claims import Finding
     from peelviewer.domain.contrasts import Words
     from peelviewer.domain.follow_up import FindingEntry, History, OwnEntry
     from peelviewer.gui.follow_up.follow_up_pane import FollowUpPane
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.undo import UndoStack
     from peelviewer.store import Library
 
-_ENDINGS = {"table": (".xlsx", ".csv"), "calendar": (".ics",), "response": (".docx",)}
+_ENDINGS = {"table": (".xlsx", ".csv"), "calendar": (".ics", ".xlsx", ".csv"), "response": (".docx",)}
 
 
 class FollowingUp(QObject):
@@ -47,6 +50,7 @@ class FollowingUp(QObject):
         self,
         pane: FollowUpPane,
         form: OwnForm,
+        finding_form: FindingForm,
         background: Background,
         navigator: Navigator,
         loader: ForceLoader,
@@ -57,6 +61,7 @@ class FollowingUp(QObject):
         super().__init__(pane)
         self._pane = pane
         self._form = form
+        self._finding_form = finding_form
         self._background = background
         self._navigator = navigator
         self._links = links
@@ -73,6 +78,8 @@ class FollowingUp(QObject):
         pane.link_decided.connect(self._decide)
         pane.export_requested.connect(self._export)
         form.kept.connect(self._keep)
+        pane.correction_requested.connect(self._ask_correction)
+        finding_form.kept.connect(self._correct)
 
     def look(self) -> None:
         """The pane has come to the front: have it show what is known now."""
@@ -108,9 +115,24 @@ class FollowingUp(QObject):
 
     def _ask_own(self, history: History) -> None:
         self._subject = history
+        title = tr("Entered by you: “{words}”").format(words=name_of(history))
+        self._form.open_form(title, history.own, self._beside())
+
+    def _beside(self) -> QRect:
+        """Where a form is to stand, on the screen."""
         beside = self._pane.button()
-        place = QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
-        self._form.open_form(tr("Entered by you: “{words}”").format(words=name_of(history)), history.own, place)
+        return QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
+
+    def _ask_correction(self, entry: FindingEntry) -> None:
+        def came(text: str) -> None:
+            subject = Subject(entry.document.id, entry.finding, text)
+            self._finding_form.open_form(title_of(entry.finding), subject, self._beside())
+
+        self._background.ask("paragraph of a finding", partial(paragraph_of, entry=entry), came)
+
+    def _correct(self, subject: Subject, now: Finding | None) -> None:
+        if now != subject.finding:
+            self._undo_stack.carry_out(finding_correction(subject, now))
 
     def _keep(self, own: OwnEntry) -> None:
         history, self._subject = self._subject, None
@@ -183,7 +205,7 @@ def _write_table(_library: Library, found: tuple[History, ...], out: Path) -> No
 def _write_calendar(library: Library, force: str | None, out: Path) -> None:
     from peelviewer import pipeline
 
-    pipeline.export_calendar(pipeline.due(library, force=force), out)
+    pipeline.export_due(pipeline.due(library, force=force), out)
 
 
 def _write_response(library: Library, force: str, out: Path) -> None:

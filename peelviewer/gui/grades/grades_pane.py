@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
@@ -254,6 +254,7 @@ class GradesPane(Pane):
         left_out = self._to_leave_out(room)
         for column in range(self._model.columnCount()):
             self._table.setColumnHidden(column, column in left_out)
+        self._leave_hidden(left_out)
         self._all.setVisible((bool(left_out) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
         more = tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections")
@@ -266,6 +267,16 @@ class GradesPane(Pane):
         whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+
+    def _leave_hidden(self, columns: set[int]) -> None:
+        """Have the keys stand on a grade of the same theme that can be seen."""
+        here = self._table.currentIndex()
+        if here.column() in columns:
+            seen = next(column for column in range(self._model.columnCount()) if column not in columns)
+            beside = self._model.index(here.row(), seen)
+            self._following = True
+            self._table.selectionModel().setCurrentIndex(beside, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._following = False
 
     def _say_note(self, in_sight: int) -> None:
         """How much there is; of inspections that have no room together, how many are in sight."""

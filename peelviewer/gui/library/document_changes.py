@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from peelviewer.domain.evidence import DocumentEntry
-    from peelviewer.domain.facts import Facts
+    from peelviewer.domain.facts import CommonFacts, Facts
     from peelviewer.store import Library, TakenOut
 
 _NAME = 40  # letters of a title in a menu
@@ -28,6 +28,12 @@ def putting_right(entry: DocumentEntry, was: Facts, facts: Facts) -> Change:
         do,
         lambda library, before: _put_right(library, entry.id, before),
     )
+
+
+def putting_all_right(entries: tuple[DocumentEntry, ...], common: CommonFacts) -> Change:
+    """Several documents have these facts in common."""
+    do = partial(_put_all_right, ids=tuple(entry.id for entry in entries), common=common)
+    return Change(tr("facts of {documents}").format(documents=documents(len(entries))), do, _put_facts_back)
 
 
 def taking_out(entries: tuple[DocumentEntry, ...], tell: Callable[[TakenOut], object]) -> Change:
@@ -67,6 +73,18 @@ def _put_right(library: Library, document: int, facts: Facts, was: Facts | None 
     from peelviewer import pipeline
 
     return pipeline.put_facts_right(library, document, facts, was)
+
+
+def _put_all_right(library: Library, ids: tuple[int, ...], common: CommonFacts) -> dict[int, Facts]:
+    from peelviewer import pipeline
+
+    return pipeline.put_common_facts_right(library, ids, common)
+
+
+def _put_facts_back(library: Library, before: dict[int, Facts]) -> None:
+    from peelviewer import pipeline
+
+    pipeline.put_facts_back(library, before)
 
 
 def _take_out(library: Library, document: int) -> TakenOut:

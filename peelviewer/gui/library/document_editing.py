@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 
 from peelviewer.domain.document import DocumentKind
-from peelviewer.domain.facts import EnteredFacts, Facts
-from peelviewer.gui.library.document_changes import putting_right, restoring, taking_out
-from peelviewer.gui.library.document_facts_form import DocumentFactsForm
+from peelviewer.domain.facts import CommonFacts, EnteredFacts, Facts
+from peelviewer.gui.library.document_changes import putting_all_right, putting_right, restoring, taking_out
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
 from peelviewer.gui.widgets.object_names import has_keys
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.domain.evidence import DocumentEntry
+    from peelviewer.gui.library.common_facts_form import CommonFactsForm
     from peelviewer.gui.library.document_facts_form import DocumentFactsForm
     from peelviewer.gui.library.documents_pane import DocumentsPane
     from peelviewer.gui.library.import_results import ImportResults
@@ -40,6 +40,7 @@ class DocumentEditing(QObject):
     def __init__(
         self,
         form: DocumentFactsForm,
+        common_form: CommonFactsForm,
         import_results: ImportResults,
         pane: DocumentsPane,
         areas: ReadingAreas,
@@ -51,7 +52,7 @@ class DocumentEditing(QObject):
         say: Say,
     ) -> None:
         super().__init__(form)
-        self._form = form
+        self._form, self._common_form = form, common_form
         self._import_results = import_results
         self._pane = pane
         self._removed: list[tuple[DocumentEntry, TakenOut]] = []  # since the start, the newest last
@@ -63,20 +64,23 @@ class DocumentEditing(QObject):
         self._say = say
         # Of the form: the document, and its facts as they stand.
         self._subject: tuple[DocumentEntry, Facts] | None = None
+        self._subjects: tuple[DocumentEntry, ...] = ()  # of the form for several
         works = {"correct document": self._correct, "take out": self._take_out, "inbox": self._go_to_import_results}
         actions.answer(works)
         pane.facts_requested.connect(lambda entry: self._ask(entry, pane.button()))
+        pane.common_facts_requested.connect(self._ask_common)
         pane.removal_requested.connect(self._remove)
         pane.restoring_requested.connect(self._restore)
         import_results.facts_requested.connect(partial(self._ask, beside=import_results.put_right))
         self._form.kept.connect(self._keep)
+        self._common_form.kept.connect(self._keep_common)
         loader.library_left.connect(self._removed.clear)
         loader.library_left.connect(partial(import_results.renew, {}))  # other documents have these numbers now
         loader.library_changed.connect(self._library_changed)
 
     def _correct(self) -> None:
         if has_keys(self._pane) and self._pane.chosen():
-            self._ask(self._pane.chosen()[0], self._pane.button())
+            self._pane.ask_facts()
         elif self._import_results.entry is not None and not self._areas.is_reading():
             self._ask(self._import_results.entry, self._import_results.put_right)
         elif entry := self._read():
@@ -110,6 +114,16 @@ class DocumentEditing(QObject):
         if entry.id in {pane.shown for pane in self._areas.panes}:
             self._stay_at(entry, facts)
         self._undo_stack.carry_out(putting_right(entry, subject[1], facts))
+
+    def _ask_common(self, entries: tuple[DocumentEntry, ...]) -> None:
+        self._subjects = entries
+        beside = self._pane.button()
+        self._common_form.open_form(entries, QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size()))
+
+    def _keep_common(self, common: CommonFacts) -> None:
+        entries, self._subjects = self._subjects, ()
+        if entries and common != CommonFacts():
+            self._undo_stack.carry_out(putting_all_right(entries, common))
 
     def _stay_at(self, entry: DocumentEntry, facts: Facts) -> None:
         """Have a document that is read stay where it is, whatever else its new facts bring to the window."""

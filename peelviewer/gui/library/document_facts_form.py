@@ -10,10 +10,10 @@ from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, fact_name, f
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
 from peelviewer.gui.widgets.forms.form import Form
-from peelviewer.gui.widgets.forms.form_fields import InspectionChooser, NamesEdit
+from peelviewer.gui.widgets.forms.form_fields import ForcesEdit, InspectionChooser
 from peelviewer.reference import reference
 
-_KINDS = {
+KINDS = {
     DocumentKind.REPORT: marked("Inspection report"),
     DocumentKind.NEWS: marked("News"),
     DocumentKind.RESPONSE: marked("Response of a force or commissioner"),
@@ -33,29 +33,24 @@ class DocumentFactsForm(Form):
         super().__init__(over, 480)
         self.setAccessibleName(tr("Facts of the document"))
         self._recognised: Facts | None = None
-        self._names: set[str] = set()
-        known = reference()
-        bodies = [force.name for force in known.forces] + [service.name for service in known.fire_services]
-        bodies += [unit.name for unit in known.regional_units]
         self._reasons = QLabel()
         self._reasons.setWordWrap(True)
         self._kind = Chooser(tr("Kind of the document"))
         self._cycle = InspectionChooser(tr("Inspection of the document"))
         self._headline, self._publisher, self._date = NameEdit(), NameEdit(), NameEdit()
-        self._forces = NamesEdit(bodies)
-        for kind, words in _KINDS.items():
+        self._forces = ForcesEdit(tr("Forces that the document is about, separated by commas"))
+        for kind, words in KINDS.items():
             self._kind.addItem(tr(words), kind.value)
         for line, name, fact in (
             (self._headline, tr("Title of the document"), Fact.TITLE),
             (self._publisher, tr("Publisher of the document"), Fact.PUBLISHER),
             (self._date, tr("Date of publication"), Fact.PUBLISHED),
-            (self._forces, tr("Forces that the document is about, separated by commas"), Fact.FORCES),
+            (self._forces, self._forces.accessibleName(), Fact.FORCES),
         ):
             line.setAccessibleName(name)
             line.setPlaceholderText(not_found(fact))
             line.textChanged.connect(self._mark)
         self._date.setToolTip(tr("As precise as you know it: 18 February 2016, February 2016 or 2016"))
-        self._forces.setToolTip(tr("One or several, separated by commas; also fire and rescue services, or none"))
         for chooser in (self._kind, self._cycle):
             chooser.currentIndexChanged.connect(self._mark)
         self._fields: dict[Fact, QWidget] = {
@@ -76,7 +71,7 @@ class DocumentFactsForm(Form):
         self.setAccessibleDescription(" ".join(reasons))
         self._wrong.hide()
         self._recognised = recognised
-        self._names = {*recognised.forces, *now.forces}  # of a force that is known no more, too
+        self._forces.also = {*recognised.forces, *now.forces}  # of a force that is known no more, too
         self._cycle.offer([cycle.id for cycle in reference().cycles], now.cycle, recognised.cycle)
         for fact in Fact:
             self._show(fact, now)
@@ -107,12 +102,9 @@ class DocumentFactsForm(Form):
             title=self._headline.text().strip() or None,
             publisher=self._publisher.text().strip() or None,
             published=Published(iso, DateBasis.ENTERED) if iso else None,
-            forces=tuple(dict.fromkeys(self._force(name) or name for name in self._forces.names())),
+            forces=self._forces.forces(),
             cycle=self._cycle.chosen(),
         )
-
-    def _force(self, words: str) -> str | None:
-        return words if words in self._names else reference().find_force(words)
 
     def _mark(self) -> None:
         """Mark what is not as it was recognised."""
@@ -142,17 +134,13 @@ class DocumentFactsForm(Form):
 
     def _keep(self) -> None:
         facts, date = self._written(), self._date.text().strip()
-        unknown = next((name for name in self._forces.names() if self._force(name) is None), None)
         if date and facts.published is None:
             self._say_wrong(
                 tr("“{words}” is no date. Write 18 February 2016, February 2016 or 2016.").format(words=date),
                 self._date,
             )
-        elif unknown is not None:
-            meant = reference().force_like(unknown)
-            alike = tr("No force is known as “{words}”. Is {force} meant?").format(words=unknown, force=meant)
-            no_force = tr("No force is known as “{words}”. Leave it out, or write its name.").format(words=unknown)
-            self._say_wrong(alike if meant else no_force, self._forces)
+        elif sentence := self._forces.wrong():
+            self._say_wrong(sentence, self._forces)
         else:
             self.close_sheet()
             self.kept.emit(facts)

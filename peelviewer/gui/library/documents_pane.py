@@ -36,12 +36,14 @@ class DocumentsPane(Pane):
         document_requested(DocumentEntry): one was clicked, or come to by a key.
         reading_requested(DocumentEntry): one is to be read: the keys go along.
         facts_requested(DocumentEntry): its facts are to be put right.
+        common_facts_requested(tuple[DocumentEntry, ...]): so are those of several documents at once.
         removal_requested(tuple[DocumentEntry, ...]), restoring_requested(tuple[DocumentEntry, ...])
     """
 
     document_requested = Signal(object)
     reading_requested = Signal(object)
     facts_requested = Signal(object)
+    common_facts_requested = Signal(object)
     removal_requested = Signal(object)
     restoring_requested = Signal(object)
 
@@ -93,6 +95,14 @@ class DocumentsPane(Pane):
         """What the form of the facts stands beside."""
         return self._put_right
 
+    def ask_facts(self) -> None:
+        """Have the facts put right of the document that is selected, or those that several are to have in common."""
+        chosen = self.chosen()
+        if len(chosen) > 1:
+            self.common_facts_requested.emit(chosen)
+        elif chosen:
+            self.facts_requested.emit(chosen[0])
+
     def _bar(self) -> QWidget:
         bar = named(QWidget(), "beneath")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -106,7 +116,7 @@ class DocumentsPane(Pane):
         both.addLayout(finding)
         both.addLayout(row)
         wishes = self.chosen
-        self._put_right = tool_button(tr("Put right…"), tr("Put right what was recognised (F2)"), self._ask_facts)
+        self._put_right = tool_button(tr("Put right…"), tr("Put right what was recognised (F2)"), self.ask_facts)
         self._remove = tool_button(
             tr("Remove"), tr("Take out of the library (Delete); it can be restored"), self._ask_removal
         )
@@ -190,10 +200,6 @@ class DocumentsPane(Pane):
         entry = index.data(ENTRY_ROLE)
         if isinstance(entry, DocumentEntry) and self._filter_name != _REMOVED and len(self.chosen()) < 2:
             signal.emit(entry)
-
-    def _ask_facts(self) -> None:
-        if chosen := self.chosen():
-            self.facts_requested.emit(chosen[0])
 
     def _ask_removal(self) -> None:
         if chosen := self.chosen():

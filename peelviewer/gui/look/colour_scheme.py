@@ -58,9 +58,11 @@ def system_scheme() -> str:
 
 def apply_typeface(app: QApplication) -> None:
     """Give the whole program the shipped typeface, and the style that follows a palette on every system."""
+    font, own = app.font(), _load_typeface("Inter")
+    if own in font.families():  # each further window finds all this done
+        return
     app.setStyle("Fusion")
-    font = app.font()
-    font.setFamilies(list(dict.fromkeys([_load_typeface("Inter"), *font.families()])))
+    font.setFamilies([own, *font.families()])
     font.setPointSizeF(9.75)
     app.setFont(font)
 
@@ -101,7 +103,9 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
     app.setPalette(palette)
     ink = "white" if colours.color("on_accent").lightnessF() > 0.5 else "black"
     chevron, tick = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("chevron", f"tick-{ink}"))
-    app.setStyleSheet(_STYLE.format(**colours.base, chevron=chevron, tick=tick))
+    sheet = _STYLE.format(**colours.base, chevron=chevron, tick=tick)
+    if app.styleSheet() != sheet:  # Qt makes all it has drawn again, also for the same one
+        app.setStyleSheet(sheet)
 
 
 # A QLabel, as a tooltip is one too, takes text that looks like HTML for HTML, and opens the files that it names: a title
@@ -151,6 +155,8 @@ QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
 QLineEdit {{ placeholder-text-color: {muted}; }}
+QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 2px 6px; }}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QToolButton {{ padding: 4px 8px; }}
 QLineEdit QToolButton {{ border: none; background: transparent; padding: 0; min-height: 0; }}
 QWidget#head QToolButton, QWidget#beneath QToolButton, QWidget#inbox QToolButton, QStatusBar QToolButton {{
@@ -163,7 +169,7 @@ QWidget#head QComboBox {{ background: transparent; border-color: {edge}; padding
 QWidget#head QToolButton:hover, QWidget#beneath QToolButton:hover, QWidget#inbox QToolButton:hover,
 QStatusBar QToolButton:hover, QFrame#stepper QToolButton:hover, QWidget#head QComboBox:hover {{ border-color: {muted}; }}
 QToolButton::menu-indicator {{ image: url("{chevron}"); width: 12px; height: 12px; subcontrol-position: right center; right: 5px; }}
-QWidget#head QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+QWidget#head QToolButton[popupMode="2"], QWidget#beneath QToolButton[popupMode="2"] {{ padding-right: 20px; }}
 QComboBox {{ padding-right: 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; margin: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -174,7 +180,7 @@ QPushButton:focus, QComboBox:focus, QLineEdit:focus, QToolButton:focus {{ border
 QWidget#head QToolButton:focus, QWidget#beneath QToolButton:focus, QWidget#inbox QToolButton:focus,
 QStatusBar QToolButton:focus, QWidget#head QComboBox:focus {{ border: 2px solid {focus}; padding: 2px 5px; }}
 QFrame#stepper QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
-QWidget#head QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
+QWidget#head QToolButton[popupMode="2"]:focus, QWidget#beneath QToolButton[popupMode="2"]:focus {{ padding-right: 19px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; }}
 QToolButton:checked, QWidget#head QToolButton:checked, QWidget#beneath QToolButton:checked {{ background: {selected}; border-color: {focus}; }}
 QPushButton#primary:focus {{ background: {surface}; color: {text}; border-color: {focus}; }}

@@ -8,8 +8,8 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.marks.text_marks import Mark
 from peelviewer.gui.news.article_stack import MOST, ArticleStack
-from peelviewer.gui.news.documents_delegate import DocumentsDelegate
-from peelviewer.gui.news.documents_model import VALUE_ROLE, DocumentsModel
+from peelviewer.gui.news.articles_delegate import ArticlesDelegate
+from peelviewer.gui.news.articles_model import VALUE_ROLE, ArticlesModel
 from peelviewer.gui.text.counts import articles
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import tool_button
@@ -37,8 +37,8 @@ class NewsPane(ReadingPane):
     def __init__(self, look: Look) -> None:
         super().__init__(tr("News coverage"), ReadingArea(look, tr("Article")))
         self._entries: tuple[DocumentEntry, ...] = ()
-        self._model = DocumentsModel()
-        self._delegate = DocumentsDelegate(look)
+        self._model = ArticlesModel()
+        self._delegate = ArticlesDelegate(look)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)

@@ -5,12 +5,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import FoundNote, Hit, Snippet
 from peelviewer.gui.look.grade_chips import chip_size, paint_chip
 from peelviewer.gui.marks.text_marks import utf16
-from peelviewer.gui.search.hits_model import ROW_ROLE, of_document, where
+from peelviewer.gui.search.hits_model import ROW_ROLE, facts, of_document, where
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import place, theme_name
+from peelviewer.gui.text.wording import place, theme_name, words_of
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +39,8 @@ class HitsDelegate(ThemedDelegate):
                 self._paint_claim(painter, option, row)
             else:
                 self._paint_words(painter, option, row)
+                if isinstance(row, History):
+                    self._paint_beneath(painter, option, facts(row))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -49,7 +52,8 @@ class HitsDelegate(ThemedDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 400
         lines = _layout(_words(row), option.font, _room(QRect(0, 0, width, 0), row, metrics).width()).lineCount()
-        return QSize(200, min(lines, _LINES) * metrics.height() + 8)
+        lines = min(lines, _LINES) + (1 if isinstance(row, History) else 0)
+        return QSize(200, lines * metrics.height() + 8)
 
     def _paint_over(self, painter: QPainter, option: QStyleOptionViewItem, title: str, beside: str) -> None:
         """A row that names what stands under it."""
@@ -86,7 +90,7 @@ class HitsDelegate(ThemedDelegate):
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Hit | FoundNote) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Hit | FoundNote | History) -> None:
         metrics = QFontMetrics(option.font)
         room = _room(option.rect, row, metrics)
         layout = _layout(_words(row), option.font, room.width())
@@ -97,18 +101,28 @@ class HitsDelegate(ThemedDelegate):
         right = option.rect.adjusted(0, 4, -8, 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, _beside(row))
 
+    def _paint_beneath(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        """The last line of a row, in grey."""
+        metrics = QFontMetrics(option.font)
+        room = option.rect.adjusted(20, 0, -8, -4)
+        painter.setPen(self.colours.color("muted"))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
 
-def _words(row: Hit | FoundNote) -> tuple[Snippet, ...]:
-    return row.snippet if isinstance(row, Hit) else (Snippet(row.note.text, lit=False),)
+
+def _words(row: Hit | FoundNote | History) -> tuple[Snippet, ...]:
+    if isinstance(row, Hit):
+        return row.snippet
+    return (Snippet(words_of(row.latest) if isinstance(row, History) else row.note.text, highlighted=False),)
 
 
-def _beside(row: Hit | FoundNote) -> str:
+def _beside(row: Hit | FoundNote | History) -> str:
     """The page of a passage, and how many say the same."""
     more = f"+{row.alike}" if isinstance(row, Hit) and row.alike else ""
-    return "  ".join(filter(None, (where(row) if isinstance(row, Hit) else "", more)))
+    return "  ".join(filter(None, ("" if isinstance(row, FoundNote) else where(row), more)))
 
 
-def _room(rect: QRect, row: Hit | FoundNote, metrics: QFontMetrics) -> QRect:
+def _room(rect: QRect, row: Hit | FoundNote | History, metrics: QFontMetrics) -> QRect:
     """Where a passage's words stand: left of its page."""
     page = _beside(row)
     return rect.adjusted(20, 4, -(metrics.horizontalAdvance(page) + 24 if page else 12), -4)
@@ -119,13 +133,13 @@ def _layout(words: tuple[Snippet, ...], font: QFont, width: int) -> QTextLayout:
     text, formats = "", []
     for part in _in_sight(words):
         piece = part.text.replace("\n", " ").replace("\t", " ")
-        if part.lit:
-            lit = QTextLayout.FormatRange()
-            lit.start, lit.length = utf16(text, len(text)), utf16(piece, len(piece))
+        if part.highlighted:
+            bold = QTextLayout.FormatRange()
+            bold.start, bold.length = utf16(text, len(text)), utf16(piece, len(piece))
             form = QTextCharFormat()
             form.setFontWeight(QFont.Weight.Bold)
-            lit.format = form
-            formats.append(lit)
+            bold.format = form
+            formats.append(bold)
         text += piece
     layout = QTextLayout(text, font)
     layout.setFormats(formats)
@@ -141,8 +155,8 @@ def _layout(words: tuple[Snippet, ...], font: QFont, width: int) -> QTextLayout:
 
 def _in_sight(snippet: tuple[Snippet, ...]) -> tuple[Snippet, ...]:
     """The snippet from a little before the first word that was looked for."""
-    first, *rest = snippet or (Snippet("", lit=False),)
-    if first.lit or len(first.text) <= _BEFORE or not rest:
+    first, *rest = snippet or (Snippet("", highlighted=False),)
+    if first.highlighted or len(first.text) <= _BEFORE or not rest:
         return (first, *rest)
     _, _, kept = first.text[-_BEFORE:].partition(" ")
-    return (Snippet(f"…{kept}", lit=False), *rest)
+    return (Snippet(f"…{kept}", highlighted=False), *rest)

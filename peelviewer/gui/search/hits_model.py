@@ -1,21 +1,32 @@
-"""What a search found: claims, notes, and passages document by document, each group under a row that names it."""
+"""What a search found: claims, findings, notes, and passages by document, each group under a row that names it."""
 
+import datetime
 from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import FoundNote, Hit, SearchResult
 from peelviewer.gui.text.counts import claims
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import date_of, in_full, page_words
+from peelviewer.gui.text.wording import (
+    KINDS,
+    cycle_label,
+    date_of,
+    due_words,
+    in_full,
+    page_words,
+    status_words,
+    words_of,
+)
 
 Index = QModelIndex | QPersistentModelIndex
-Found = Hit | Statement | FoundNote
+Found = Hit | Statement | FoundNote | History
 Row = Found | DocumentEntry | str  # a document or words that stand over what was found
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_MOST_CLAIMS = 200  # rows: nobody reads further, and a field more finds the rest
+_MOST = 200  # claims or findings: nobody reads further, and a field more finds the rest
 
 
 class HitsModel(QAbstractListModel):
@@ -56,13 +67,15 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if isinstance(row, Statement):
                 return in_full(row)
+            if isinstance(row, History):
+                return "\n".join((words_of(row.latest), facts(row), row.latest.document.title))
             return " › ".join(row.section) or None if isinstance(row, Hit) else None
         return None
 
 
 def is_chosen_from(row: object) -> bool:
     """Whether a row can be opened: all but those that stand over others."""
-    return isinstance(row, Hit | Statement | FoundNote)
+    return isinstance(row, Found)
 
 
 def in_words(row: Row) -> str:
@@ -73,6 +86,8 @@ def in_words(row: Row) -> str:
         return f"{row.title}, {of_document(row)}"
     if isinstance(row, Statement):
         return in_full(row).partition("\n")[0]
+    if isinstance(row, History):
+        return ", ".join(filter(None, (words_of(row.latest), facts(row), where(row))))
     if isinstance(row, FoundNote):
         return f"{row.note.text}, {row.document.title}" if row.document else row.note.text
     words = "".join(part.text for part in row.snippet)
@@ -84,9 +99,23 @@ def of_document(entry: DocumentEntry) -> str:
     return f"{entry.publisher or entry.file_name} · {date_of(entry)}"
 
 
-def where(hit: Hit) -> str:
-    """The page of a passage; "" where the document has none."""
-    return page_words(hit.page_label or hit.page)
+def where(found: Hit | History) -> str:
+    """The page of a passage or finding; "" where the document has none."""
+    placed = found.latest if isinstance(found, History) else found
+    return page_words(placed.page_label or placed.page)
+
+
+def facts(history: History) -> str:
+    """Of a finding its status, by when it is to be done, its kind, whose it is, and the inspection."""
+    latest = history.latest
+    parts = (
+        status_words(history, datetime.datetime.now().astimezone().date()),
+        due_words(history),
+        tr(KINDS[latest.finding.kind]),
+        latest.finding.force.removeprefix("other:"),
+        cycle_label(latest.finding.cycle or latest.document.cycle),
+    )
+    return " · ".join(filter(None, parts))
 
 
 def alike(hit: Hit) -> str:
@@ -97,7 +126,11 @@ def alike(hit: Hit) -> str:
 def _rows(result: SearchResult, *, newest_first: bool) -> Iterator[Row]:
     if result.claims:
         yield claims(len(result.claims))
-        yield from result.claims[:_MOST_CLAIMS]
+        yield from result.claims[:_MOST]
+    findings = list(result.findings)
+    if newest_first:
+        findings.sort(key=lambda history: _published(history.latest.document), reverse=True)
+    yield from findings[:_MOST]
     if result.notes:
         yield tr("Your notes")
         yield from result.notes

@@ -24,9 +24,7 @@ class PaletteDelegate(ThemedDelegate):
         painter.setPen(self.colours.color("muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, note)
         room = rect.adjusted(0, 0, -metrics.horizontalAdvance(note) - 16, 0)
-        painter.setPen(self.colours.color("text"))
-        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        self._line(painter, room, str(index.data()), option.font, "text")
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -24,7 +24,7 @@ class SearchBox(QLineEdit):
 
     Signals:
         search_requested(str): what was typed, after a short pause.
-        found_requested(Hit | Statement | FoundNote): something that was found was opened.
+        found_requested(Found): something that was found was opened.
         results_requested(): what was found is to be seen in its pane.
     """
 

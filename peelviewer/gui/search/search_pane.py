@@ -22,8 +22,8 @@ class SearchPane(Pane):
     """The results of the last search.
 
     Signals:
-        found_requested(Hit | Statement | FoundNote): one was clicked, or come to by a command.
-        reading_requested(Hit | Statement | FoundNote): one is to be read: the keys go along.
+        found_requested(Found): one was clicked, or come to by a command.
+        reading_requested(Found): one is to be read: the keys go along.
         narrowed(str): the search is to be narrowed by this field and value.
         search_requested(str): a saved search is to be made again.
         saving_requested(str, bool): this search is to be saved, or (False) no longer.

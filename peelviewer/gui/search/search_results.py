@@ -19,7 +19,7 @@ class SearchResults(QFrame):
     """A popup that leaves the keys in the box.
 
     Signals:
-        found_requested(Hit | Statement | FoundNote): something that was found was opened.
+        found_requested(Found): something that was found was opened.
         narrowed(str): the search is to be narrowed by this field and value: "source:news".
     """
 

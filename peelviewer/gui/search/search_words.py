@@ -2,9 +2,10 @@
 
 from peelviewer.domain.search import Chip, SearchResult
 from peelviewer.gui.search.filter_pills import Pill
-from peelviewer.gui.text.counts import passages
+from peelviewer.gui.text.counts import findings, passages
 from peelviewer.gui.text.language import tr
 
+_OURS = frozenset({"theme", "grade", "source", "kind", "standing", "speaker", "finding", "status"})
 _NOT = "not "  # before the field of what is left out
 
 
@@ -16,9 +17,10 @@ def understood(result: SearchResult) -> tuple[Pill, ...]:
 def narrowing(result: SearchResult, most: int) -> tuple[Pill, ...]:
     """The values that would leave a part of what was found: of each field the `most` frequent."""
     asked = {chip.field for chip in result.chips}
+    total = len(result.findings) or result.total
     pills: list[Pill] = []
     for field in dict.fromkeys(field for field, _, _ in result.facets):
-        values = [(value, count) for of, value, count in result.facets if of == field and count < result.total]
+        values = [(value, count) for of, value, count in result.facets if of == field and count < total]
         if field not in asked:
             pills += [_facet(field, value, count) for value, count in values[:most]]
     return tuple(pills)
@@ -26,6 +28,8 @@ def narrowing(result: SearchResult, most: int) -> tuple[Pill, ...]:
 
 def said_of(result: SearchResult) -> str:
     """How much was found and how the search was widened, or why there is nothing."""
+    if result.findings:
+        return " ".join(filter(None, (f"{findings(len(result.findings))}.", result.message)))
     if result.hits and not result.total:
         return tr("The newest that match; the best are looked for…")
     some = tr("{number} of %n passages", "", result.total).format(number=len(result.hits))
@@ -49,4 +53,4 @@ def _chip(chip: Chip) -> Pill:
 
 def _value_words(field: str, value: str) -> str:
     """Words of ours are translated; all else stands as it was found or typed."""
-    return tr(value) if field in {"theme", "grade", "source", "kind", "standing", "speaker"} else value
+    return tr(value) if field in _OURS else value

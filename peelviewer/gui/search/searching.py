@@ -21,7 +21,7 @@ class Searching(QObject):
     """Searches while the reader types; a newer search ends an older one. What was found last stays in its pane.
 
     Signals:
-        result_shown(int): so many passages were found.
+        result_shown(int): so many passages or findings were found.
         results_requested(): what was found is to be seen in its pane.
     """
 
@@ -101,10 +101,10 @@ class Searching(QObject):
         self._box.show_result(found)
         self._pane.show_result(text, found)
         self._in_text.show_result(found)
-        self.result_shown.emit(found.total)
+        self.result_shown.emit(len(found.findings) or found.total)
 
     def _show_facets(self, text: str, facets: tuple[tuple[str, str, int], ...]) -> None:
-        if self._found is not None and self._found.hits and facets:
+        if self._found is not None and (self._found.hits or self._found.findings) and facets:
             self._found = replace(self._found, facets=facets)
             self._box.show_facets(self._found)
             self._pane.show_result(text, self._found)

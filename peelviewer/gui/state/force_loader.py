@@ -50,9 +50,12 @@ class ForceLoader(QObject):
     def refresh(self) -> None:
         """Ask everything again: a library was opened, or documents came in."""
         self._seen.clear()
+        force = (
+            self._navigator.here.force
+        )  # asked for here; where the library's coming moves the reader, that asks itself
         self.background.ask("library", library_snapshot, self._library_came)
-        if self._navigator.here.force:
-            self._ask_force(self._navigator.here.force)
+        if force:
+            self._ask_force(force)
 
     def refresh_annotations(self) -> None:
         """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import FoundNote, Hit
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
@@ -87,7 +88,7 @@ class LinkHandler(QObject):
         self._navigator.go_to(Locator(answer.force, theme, words.document.id, words.span.passage))
 
     def open_found(self, found: object) -> None:
-        """What a search found, to be read: a passage, a claim, a note."""
+        """What a search found, to be read: a passage, a claim, a finding, a note."""
         if isinstance(found, Hit):
             self.open_document(found.document, found.passage)
         else:
@@ -99,10 +100,26 @@ class LinkHandler(QObject):
             self.show_document(found.document, found.passage)
         elif isinstance(found, Statement):
             self.open_statement(found)
+        elif isinstance(found, History):
+            self._show_finding(found)
         elif isinstance(found, FoundNote) and found.document is not None:
             self.show_document(found.document, found.note.anchor.passage if found.note.anchor else None)
         elif isinstance(found, FoundNote):
             self._say(tr("This note stands beside a contrast."))
+
+    def _show_finding(self, history: History) -> None:
+        """The words of a finding as the last report raises it, under its force and theme."""
+        latest, here = history.latest, self._navigator.here
+        forces, theme = latest.document.forces, latest.finding.theme or ""
+        whose = (latest.finding.force, here.force, *forces)
+        self._navigator.go_to(
+            Locator(
+                next((force for force in whose if force in forces), here.force),
+                theme if theme and not theme.startswith("other:") else here.theme,
+                latest.document.id,
+                latest.finding.span.passage,
+            )
+        )
 
     def open_document(self, entry: DocumentEntry, passage: int | None = None) -> None:
         """A document, under a force that it is about, to be read."""

@@ -11,7 +11,7 @@ ScrollPosition = tuple[int, int]  # the passage first in sight, and how far into
 
 
 class ScrollPositions:
-    """Remembers tops, for the places that the reader was at and for the documents that they read."""
+    """Remembers them for the places that the reader was at and for the documents that they read."""
 
     def __init__(self) -> None:
         self._at: dict[tuple[Locator, int], ScrollPosition] = {}

@@ -28,6 +28,11 @@ def claims(number: int) -> str:
     return tr("%n claims", "", number) if number else tr("no claims")
 
 
+def findings(number: int) -> str:
+    """As "1 finding", "3 findings", "no findings"."""
+    return tr("%n findings", "", number) if number else tr("no findings")
+
+
 def words_to_settle(number: int) -> str:
     """As "1 grade word to settle", "3 grade words to settle"; "" where all are settled."""
     return tr("%n grade words to settle", "", number) if number else ""

@@ -1,16 +1,19 @@
-"""Statements and sides in the few words that a table or a tooltip has room for, and dates."""
+"""Statements, sides and findings in the few words that a table or a tooltip has room for, and dates."""
 
+import datetime
 import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale
 
 from peelviewer.domain.answers import GradeAnswer
+from peelviewer.domain.claims import FindingKind, Step
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
+from peelviewer.domain.follow_up import FindingEntry, History
 from peelviewer.domain.grades import Standing
 from peelviewer.gui.text.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
@@ -28,6 +31,22 @@ _ANSWERING = {  # as answers name them
     "the force": marked("the force"),
     "the unit": marked("the unit"),
     "the commissioner": marked("the commissioner"),
+}
+# Each status has a shape beside its word.
+SHAPES = {Step.RAISED: "○", Step.REPEATED: "●", Step.PROGRESS: "◐", Step.CLOSED: "✓", Step.MENTIONED: "·"}
+OVERDUE = "⚠"
+STEPS = {
+    Step.RAISED: marked("raised"),
+    Step.REPEATED: marked("repeated"),
+    Step.PROGRESS: marked("progress"),
+    Step.CLOSED: marked("closed"),
+    Step.MENTIONED: marked("mentioned"),
+}
+KINDS = {
+    FindingKind.CONCERN: marked("cause of concern"),
+    FindingKind.RECOMMENDATION: marked("recommendation"),
+    FindingKind.IMPROVEMENT: marked("area for improvement"),
+    FindingKind.PRACTICE: marked("practice"),
 }
 _SEEN = {"verified": marked("seen in its source"), "inferred": marked("inferred")}  # grades of the grade book
 ENTERED_BY_YOU = marked("entered by you")
@@ -264,3 +283,29 @@ def recognised(entry: DocumentEntry) -> str:
     words = " · ".join(parts)
     warnings = () if entry.entered else entry.warnings
     return f"{words[:1].upper()}{words[1:]}. {' '.join(warnings)}".strip()
+
+
+def words_of(entry: FindingEntry) -> str:
+    """The words of a finding in one line, after what its label says it is about."""
+    quote = " ".join(entry.finding.quote.split())
+    return f"{entry.finding.title}: {quote}" if entry.finding.title else quote
+
+
+def status_words(history: History, today: datetime.date) -> str:
+    """The status by shape and word, "⚠ overdue" before all others."""
+    if history.raised.finding.kind is FindingKind.PRACTICE:
+        return ""
+    if history.is_overdue(today):
+        overdue = tr("overdue")
+        return f"{OVERDUE} {overdue}"
+    return f"{SHAPES[history.status]} {tr(STEPS[history.status])}"
+
+
+def due_words(history: History) -> str:
+    """By when it is to be done: the date, or the words of a time that is none."""
+    if history.own.due:
+        return tr("due {date} (entered by you)").format(date=date_shown(history.own.due))
+    if history.due:
+        return tr("due {date}").format(date=date_shown(history.due))
+    words = history.latest.finding.due_words
+    return tr("due “{words}”").format(words=words.lower()) if words else ""

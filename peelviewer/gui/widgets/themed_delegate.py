@@ -1,7 +1,7 @@
 """How cells are painted: chips with their words, gaps in muted type, documents."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.gui.look.appearance import Look
@@ -34,3 +34,17 @@ class ThemedDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             bar = QRect(option.rect.x(), option.rect.y(), _BAR, option.rect.height())
             painter.fillRect(bar, self.colours.color("accent"))
+
+    def _line(self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
+        """Words on one line, with a sign where they have no room."""
+        painter.setFont(font)
+        painter.setPen(self.colours.color(colour))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def semi_bold(font: QFont) -> QFont:
+    """The font in the weight of titles."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

@@ -64,7 +64,7 @@ class DocumentDisplay(QObject):
         look.changed.connect(self._highlight_again)
 
     def await_restart(self, scroll_positions: dict[int, ScrollPosition]) -> None:
-        """`tops` are of documents that are to stand as they stood when the program ended."""
+        """`scroll_positions` are of documents that are to stand as they stood when the program ended."""
         self._scroll_positions.await_restart(scroll_positions)
 
     def leave(self, place: Locator) -> None:

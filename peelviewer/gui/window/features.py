@@ -17,9 +17,11 @@ from peelviewer.gui.contrasts.contrast_decisions import ContrastDecisions
 from peelviewer.gui.contrasts.contrast_list import ContrastList
 from peelviewer.gui.contrasts.manual_contrasts import ManualContrasts
 from peelviewer.gui.country.country import Country
+from peelviewer.gui.follow_up.finding_form import FindingForm
 from peelviewer.gui.follow_up.following_up import FollowingUp
 from peelviewer.gui.follow_up.own_form import OwnForm
 from peelviewer.gui.help.help import Help
+from peelviewer.gui.library.common_facts_form import CommonFactsForm
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
@@ -219,6 +221,7 @@ class _Features:
     def _edit_documents(self) -> None:
         DocumentEditing(
             DocumentFactsForm(self._window),
+            CommonFactsForm(self._window),
             self._window.import_results,
             self._window.documents,
             self._areas,
@@ -256,6 +259,7 @@ class _Features:
         following = FollowingUp(
             pane,
             OwnForm(window),
+            FindingForm(window),
             self._background,
             self._navigator,
             self._loader,

@@ -100,7 +100,7 @@ class WindowController(QObject):
     def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
         """Open the library and go to a place, or to the first that there is something to say of.
 
-        `tops` are of documents that are to stand as they stood when the program ended.
+        `scroll_positions` are of documents that are to stand as they stood when the program ended.
         """
         self._wanted = wanted or Locator()
         self._documents.await_restart(scroll_positions or {})

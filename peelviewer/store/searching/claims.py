@@ -7,7 +7,7 @@ from typing import Any
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
-from peelviewer.store.searching.fields import OF_CLAIMS, Filter, cycles_of_year, years_of
+from peelviewer.store.searching.fields import OF_CLAIMS, Filter, asks_for_findings, cycles_of_year, years_of
 
 OF_PASSAGES = ("grade", "standing", "speaker")  # fields that a passage has by a claim that stands in it
 _PUBLISHED_BY = """
@@ -18,8 +18,8 @@ _IN_DOCUMENTS = ("kind", "source", "publisher", "speaker")  # fields that no ent
 
 
 def asks_for_claims(filters: Sequence[Filter]) -> bool:
-    """Whether one of the fields is one of claims."""
-    return any(kept.field in OF_CLAIMS for kept in filters)
+    """Whether one of the fields is one of claims, and none is one of findings."""
+    return any(kept.field in OF_CLAIMS for kept in filters) and not asks_for_findings(filters)
 
 
 def condition(kept: Filter) -> tuple[str, list[Any]]:

@@ -1,6 +1,11 @@
-"""The fields of a query. Most ask for claims: `force:norfolk grade:inadequate` is what Norfolk was graded."""
+"""The fields of a query.
+
+Most ask for claims: `force:norfolk grade:inadequate` is what Norfolk was graded. With `finding:`, `due:` or `status:` they
+ask for findings: `force:norfolk status:open` is what Norfolk has still to do.
+"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Speaker
@@ -8,9 +13,13 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.search import Chip
 from peelviewer.reference import reference
+from peelviewer.store.searching.finding_values import days_asked, kind_called, status_called
 
 OF_CLAIMS = ("force", "theme", "grade", "inspection", "standing", "speaker", "kind", "year")
-FIELDS = (*OF_CLAIMS, "source", "publisher")
+OF_FINDINGS = ("finding", "due", "status")
+FIELDS = (*OF_CLAIMS, *OF_FINDINGS, "source", "publisher")
+_OF_GRADES = ("grade", "standing", "speaker")  # what no finding has
+_DATES = "type 2024, 2024-03 or <2024-03-31"
 NOTE = "note"  # a source beside the kinds of documents: what the reader has written
 _SOURCES = {f"{kind}{end}": str(kind) for kind in DocumentKind for end in ("", "s")} | {"note": NOTE, "notes": NOTE}
 _SPEAKERS = {
@@ -36,16 +45,33 @@ class Filter:
 def understood(name: str, raw: str, *, negated: bool) -> tuple[Filter | None, Chip]:
     """A field as understood, and its chip; None where the chip says why it was left out."""
     value = raw.strip('“”" *')
-    if not value:
+    if not value and name != "finding":
         return None, Chip(name, "", "left out: nothing follows the colon")
     known = _known(name, value)
     if known is None:
         meant = reference().force_like(value) if name == "force" else None
-        ask = f"; is {meant} meant?" if meant else ""
+        ask = f"; is {meant} meant?" if meant else f"; {_DATES}" if name == "due" else ""
         return None, Chip(name, value, f"left out: no {name} is known as “{value}”{ask}")
-    shown = reference().theme_label(known) if name == "theme" else known
+    shown = reference().theme_label(known) if name == "theme" else value if name == "due" else known or "any"
     chip = Chip(f"not {name}" if negated else name, shown)
     return Filter(name, known, chip, negated), chip
+
+
+def for_findings(filters: list[Filter], chips: list[Chip]) -> tuple[list[Filter], list[Chip]]:
+    """The fields and chips of a query; where it asks for findings, without what no finding has."""
+    if not asks_for_findings(filters):
+        return filters, chips
+    without = {kept.chip: kept for kept in filters if kept.field in _OF_GRADES}
+    said = [
+        Chip(chip.field, chip.value, f"left out: no finding has a {without[chip].field}") if chip in without else chip
+        for chip in chips
+    ]
+    return [kept for kept in filters if kept.chip not in without], said
+
+
+def asks_for_findings(filters: Sequence[Filter]) -> bool:
+    """Whether one of the fields is one of findings."""
+    return any(kept.field in OF_FINDINGS for kept in filters)
 
 
 def _known(name: str, value: str) -> str | None:
@@ -72,7 +98,7 @@ def _known(name: str, value: str) -> str | None:
         return str(_SPEAKERS.get(lower) or next(by_start, "")) or None
     if name == "inspection":
         return _inspection(value)
-    return value
+    return {"finding": kind_called, "status": status_called, "due": days_asked}.get(name, str)(value)
 
 
 def _inspection(value: str) -> str | None:

@@ -1,19 +1,19 @@
 """Which document each passage belongs to, and what a search is narrowed by: held in memory, for counting without joins."""
 
-import json
 import sqlite3
-from array import array
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.inspection import Inspection
 from peelviewer.store.searching.fields import years_of
 
 SHOWN = 8  # values of a facet
-_MOST = 50_000_000  # a larger number of a passage is damage
 _FACTS = "SELECT id, kind, publisher, substr(published, 1, 4), cycle FROM documents ORDER BY id"
 _CONCERNED = """
     SELECT document, force FROM document_forces UNION SELECT document, force FROM held_claims ORDER BY 1, 2
@@ -35,6 +35,25 @@ class Facts:
     forces: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Passages of one document that follow one another by their numbers: of nearly every document one run.
+
+    `starts` are their first numbers in order, `places` say which of the documents each is of.
+    """
+
+    starts: list[int]
+    places: list[int]
+
+    def of(self, passage: int) -> int:
+        """The place of the document that a passage belongs to."""
+        return self.places[bisect_right(self.starts, passage) - 1]
+
+    def within(self, passages: Sequence[int]) -> list[int]:
+        """Where in a list of passages, which is in order, each run begins; and after the last, its end."""
+        return [*map(partial(bisect_left, passages), self.starts), len(passages)]
+
+
 class Holdings:
     """The passages and documents of a library as they are now."""
 
@@ -48,44 +67,46 @@ class Holdings:
         ]
 
     @cached_property
-    def number_of_document(self) -> "array[int]":
-        """For each number of a passage the place of its document in `documents`."""
+    def runs(self) -> Runs:
+        """Which passages belong to which document."""
         place = {facts.id: number for number, facts in enumerate(self.documents)}
         spans = self._connection.execute(
             "SELECT document, min(id), max(id), count(*) FROM passages GROUP BY document ORDER BY 2"
         ).fetchall()
-        found = array("I", bytes(4 * (1 + min(_MOST, max((row[2] for row in spans), default=0)))))
-        if all(last - first + 1 == count for _, first, last, count in spans) and len(found) <= _MOST:
-            for document, first, last, _ in spans:
-                found[first : last + 1] = array("I", [place[document]]) * (last - first + 1)
+        if all(last - first + 1 == count for _, first, last, count in spans):
+            begun = [(first, document) for document, first, _, _ in spans]
         else:  # numbers that were given to passages of several documents in turn
-            for number, document in self._connection.execute("SELECT id, document FROM passages WHERE id < ?", [_MOST]):
-                found[number] = place[document]
-        return found
+            each = self._connection.execute("SELECT id, document FROM passages ORDER BY id").fetchall()
+            begun = [next(run)[:2] for _, run in groupby(each, itemgetter(1))]
+        return Runs([first for first, _ in begun], [place[document] for _, document in begun])
 
-    def facets(self, passages: str) -> tuple[tuple[str, str, int], ...]:
-        """How many of these passages (their numbers, as JSON) each value of each field keeps: the commonest values."""
-        documents = Counter(map(self.number_of_document.__getitem__, json.loads(passages)))
-        counted: dict[str, Counter[str]] = {name: Counter() for name in ("source", "force", "year", "publisher")}
-        for number, count in documents.items():
-            facts = self.documents[number]
-            counted["source"][facts.kind] += count
+    def facets(self, passages: Sequence[int]) -> tuple[tuple[str, str, int], ...]:
+        """How many of these passages, which are in order, each value of each field keeps: the commonest values."""
+        of_document = [0] * len(self.documents)
+        for place, (begin, end) in zip(self.runs.places, pairwise(self.runs.within(passages)), strict=True):
+            of_document[place] += end - begin
+        found = []
+        for name, values in self._values.items():
+            counted = ((value, sum(map(of_document.__getitem__, places))) for value, places in values.items())
+            kept = sorted((each for each in counted if each[1]), key=lambda each: (-each[1], each[0]))
+            found += [(name, value, count) for value, count in kept[:SHOWN]]
+        return tuple(found)
+
+    @cached_property
+    def _values(self) -> dict[str, dict[str, list[int]]]:
+        """For each field that narrows a search, which documents (by their places) have each of its values."""
+        values: dict[str, dict[str, list[int]]] = {
+            name: defaultdict(list) for name in ("source", "force", "year", "publisher")
+        }
+        for place, facts in enumerate(self.documents):
+            values["source"][facts.kind].append(place)
             for force in facts.forces:
-                counted["force"][force] += count
+                values["force"][force].append(place)
             for year in facts.years:
-                counted["year"][year] += count
+                values["year"][year].append(place)
             if facts.publisher:
-                counted["publisher"][facts.publisher] += count
-        return tuple(
-            (name, value, count)
-            for name, values in counted.items()
-            for value, count in sorted(values.items(), key=lambda each: (-each[1], each[0]))[:SHOWN]
-        )
-
-    def kept(self, documents: Iterable[int]) -> bytearray:
-        """For the place of each document whether it is one of these (by id)."""
-        these = set(documents)
-        return bytearray(facts.id in these for facts in self.documents)
+                values["publisher"][facts.publisher].append(place)
+        return values
 
 
 def of_years(facts: Sequence[Facts], value: str) -> set[int]:

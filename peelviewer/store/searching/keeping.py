@@ -1,14 +1,43 @@
-"""Which passages the fields of a query keep, as a test of a passage's number."""
+"""Which passages the fields of a query keep."""
 
 import sqlite3
+from array import array
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
 
 from peelviewer.store.searching import claims
 from peelviewer.store.searching.fields import Filter
-from peelviewer.store.searching.holdings import Holdings, of_years
-from peelviewer.store.searching.retrieval import Keep
+from peelviewer.store.searching.holdings import Holdings, Runs, of_years
 
 _INSPECTED = "UNION SELECT id FROM documents WHERE cycle = ?"
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # known by itself: it may hold a million numbers
+class Keep:
+    """The passages that are kept: those of some documents, of these only `passages` where they are given, none of `without`."""
+
+    runs: Runs
+    documents: bytes  # for the place of each document whether it is kept
+    passages: AbstractSet[int] | None = None
+    without: AbstractSet[int] = frozenset()
+
+    def __contains__(self, passage: object) -> bool:
+        assert isinstance(passage, int)
+        if passage in self.without or (self.passages is not None and passage not in self.passages):
+            return False
+        return bool(self.documents[self.runs.of(passage)])
+
+    def of(self, found: "array[int]") -> "array[int]":
+        """Those of these passages, which are in order, that are kept."""
+        if self.passages is not None:
+            return array("q", sorted(each for each in self.passages & set(found) if each in self))
+        kept = array("q")
+        for place, (begin, end) in zip(self.runs.places, pairwise(self.runs.within(found)), strict=True):
+            if self.documents[place]:
+                kept += found[begin:end]
+        return array("q", (passage for passage in kept if passage not in self.without)) if self.without else kept
 
 
 class Keeping:
@@ -19,35 +48,26 @@ class Keeping:
         self._connection = connection
         self._holdings = holdings
 
-    def of(self, filters: Sequence[Filter]) -> Keep | None:
-        """What tells whether all the fields keep a passage; None where they keep all.
+    def only(self, passages: AbstractSet[int]) -> Keep:
+        """What keeps these passages."""
+        return Keep(self._holdings.runs, b"\1" * len(self._holdings.documents), passages)
+
+    def of(self, filters: Sequence[Filter]) -> Keep:
+        """What all the fields keep.
 
         What is said of a grade, one claim in the passage must answer as a whole; all else is asked of its document.
         """
-        if not filters:
-            return None
         of_claims = [kept for kept in filters if kept.field in claims.OF_PASSAGES]
-        passages: set[int] | None = None
         if any(not kept.negated for kept in of_claims):
             passages = {passage for _, passage in claims.numbers(self._connection, filters)}
             filters = [kept for kept in filters if kept.negated and kept.field not in claims.OF_PASSAGES]
             of_claims = []
+        else:
+            passages = None
         without = {passage for kept in of_claims for _, passage in self._stated(kept)}
-        kept_documents = bytearray(b"\1" * len(self._holdings.documents))
-        for kept in filters:
-            if kept.field not in claims.OF_PASSAGES:
-                of_field = self._holdings.kept(self._documents(kept))
-                kept_documents = bytearray(
-                    have & (is_kept != kept.negated) for have, is_kept in zip(kept_documents, of_field, strict=True)
-                )
-        number_of_document = self._holdings.number_of_document
-
-        def keep(passage: int) -> bool:
-            if passages is not None and passage not in passages:
-                return False
-            return passage not in without and bool(kept_documents[number_of_document[passage]])
-
-        return keep
+        these = self.documents([kept for kept in filters if kept.field not in claims.OF_PASSAGES])
+        documents = bytes(facts.id in these for facts in self._holdings.documents)
+        return Keep(self._holdings.runs, documents, passages, without)
 
     def documents(self, filters: Sequence[Filter]) -> set[int]:
         """The documents that all the fields keep, by their ids."""

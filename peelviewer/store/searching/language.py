@@ -1,7 +1,7 @@
 """The search language. Whatever is typed is understood; nothing raises.
 
 Words need not all stand in a passage. "phrases", +words, -words, beginnings*, a NEAR b, OR and NOT are strict. Fields ask
-for claims, or keep what is found: see `fields`.
+for claims or findings, or keep what is found: see `fields`.
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from peelviewer.domain.search import Chip
 from peelviewer.domain.words import Way, folded_words
 from peelviewer.reference.search_words import Cue, search_words
-from peelviewer.store.searching.fields import FIELDS, Filter, understood
+from peelviewer.store.searching.fields import FIELDS, Filter, for_findings, understood
 
 _TOKEN = re.compile(
     r'(?P<not>-(?=[\w"“]))?(?P<must>\+(?=[\w"“]))?'
@@ -71,7 +71,7 @@ def understand(text: str, *, typing: bool = False) -> Query:
             query.loose.append(item)
         else:
             (query.excluded if item[1] else query.strict).append(item[0])
-    query.chips = reader.chips
+    query.filters, query.chips = for_findings(query.filters, reader.chips)
     query.cues = [cue for cue in search_words().cues if cue.asked.search(text.lower())]
     for parts in (query.loose, query.strict, query.excluded):
         if len(parts) > _MOST:
@@ -130,7 +130,7 @@ class _Reader:
                 self.chips.append(Chip("without", chip.value) if negated else chip)
             return
         typed = match["word"] or f"{match['field']}:{match['value']}"
-        words = tuple(folded_words(typed))
+        words = folded_words(typed)
         if words:
             found.append(Loose(words, typed.strip(".,;!?"), unfinished))
             note = f"no field is called “{match['field']}”" if match["field"] else ""
@@ -190,5 +190,5 @@ def _strict(match: re.Match[str]) -> tuple[Strict | None, Chip]:
         chip = Chip("exactly" if match["must"] else "word", " ".join(words))
     if not words:
         return None, chip
-    way = Way(tuple(words), prefix=prefix)
+    way = Way(words, prefix=prefix)
     return Strict(quoted(way.words, prefix=prefix), (way,), " ".join(words)), chip

@@ -5,27 +5,41 @@ to those that have some, and of each step only so many are ranked, the newest fi
 """
 
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
-from peelviewer.store.searching.language import Query
+from peelviewer.store import codec
+from peelviewer.store.searching.keeping import Keep
+from peelviewer.store.searching.language import Query, Strict
 from peelviewer.store.searching.widening import Group
 
 RANKED = 2000  # hits of a step that the index ranks, at most
 CANDIDATES = 120  # rows that are looked at
 _ENOUGH = 10  # passages: below this, the search goes on with fewer words
 _TOLD = 6  # of so many words, the rarest, half must be there in the last step but one
-
-Keep = Callable[[int], bool]
+_MANY = 20_000  # hits: of more it is quicker to ask for the newest again than to read all their numbers
+_KEPT = 4  # answers of the index, each of up to eight letters for a passage of the library
+_BEHIND = 1000.0  # what a wider step adds stands behind: more than the index's rank of any passage
+_SHORTEST = """
+    SELECT id FROM passages WHERE id IN (SELECT value FROM json_each(?)) ORDER BY length(text), id DESC LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of a search: how the index is asked, and how many of the groups a passage must have."""
+    """A step of a search: how the index is asked, and how many of the groups a passage must have.
+
+    `newest` asks for the newest hits: there the commonest words stand for beginnings, as gathering all words of one
+    takes long. `has_all`: a passage must have all that was asked for, else it is ranked by what it has.
+    """
 
     expression: str
+    newest: str
     needed: int
+    has_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +55,25 @@ class Retrieved:
     of_all: int
 
 
-def steps(query: Query, groups: Sequence[Group], rarity: Callable[[Group], float]) -> Iterator[Step]:
-    """The steps of a search, from all words to any; each finds what the ones before it find."""
+def steps(
+    query: Query, groups: Sequence[Group], rarity: Callable[[Group], float], in_words: Callable[[Strict], str]
+) -> Iterator[Step]:
+    """The steps of a search, from all words to any; each finds what the ones before it find.
+
+    `in_words` gives the expression of a part with the commonest words in the place of beginnings.
+    """
     must = " AND ".join(f"({part.expression})" for part in query.strict)
+    newest = " AND ".join(f"({in_words(part)})" for part in query.strict)
     without = " OR ".join(part.expression for part in query.excluded)
 
-    def step(loose: str, needed: int) -> Step:
-        wanted = " AND ".join(f"({part})" for part in (must, loose) if part)
-        return Step(f"({wanted}) NOT ({without})" if without else wanted, needed)
+    def step(loose: str, needed: int, *, has_all: bool = False) -> Step:
+        wanted, at_once = (" AND ".join(f"({part})" for part in (strict, loose) if part) for strict in (must, newest))
+        if without:
+            wanted, at_once = f"({wanted}) NOT ({without})", f"({at_once}) NOT ({without})"
+        return Step(wanted, at_once, needed, has_all)
 
     of_groups = [f"({group.expression})" for group in groups]
-    yield step(" AND ".join(of_groups), len(groups))
+    yield step(" AND ".join(of_groups), len(groups), has_all=True)
     if len(groups) > 2:
         yield step(_at_least(of_groups, len(groups) - 1), len(groups) - 1)
     if len(groups) > 3:
@@ -72,8 +94,10 @@ class Index:
     """The index of a library, asked for candidates."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """`connection` leads to a library."""
+        """`connection` leads to a library; what was found last is kept, so this must not outlive a change of it."""
         self._connection = connection
+        self._found = lru_cache(maxsize=_KEPT)(self._find)
+        self._numbers = lru_cache(maxsize=_KEPT)(self._read)
 
     def enough(self, asked: Sequence[Step], keep: Keep | None) -> tuple[int, int]:
         """The place of the first step with enough passages, or of the widest, and how many the first has.
@@ -86,7 +110,7 @@ class Index:
             of_all = found if number == 0 else of_all
             if found > most:
                 place, most = number, found
-            if found >= _ENOUGH and (keep is None or self.first(step.expression, keep, 1)):
+            if found >= _ENOUGH and (keep is None or self.count(step.expression, keep)):
                 break
         return place, of_all
 
@@ -96,35 +120,60 @@ class Index:
         ranks: dict[int, float] = {}
         for number, step in enumerate(asked[: place + 1]):
             if len(ranks) < CANDIDATES:
-                for passage, rank in self._ranked(step.expression, keep):
-                    ranks.setdefault(passage, rank + number)  # what a wider step adds stands behind
+                found = self._of_all_words(step, keep) if step.has_all else self._ranked(step, keep)
+                for passage, rank in found:
+                    ranks.setdefault(passage, rank + number * _BEHIND)
         best = sorted(ranks, key=ranks.__getitem__)[:CANDIDATES]
         total = self.count(asked[place].expression, keep) if ranks else 0
         return Retrieved({passage: ranks[passage] for passage in best}, asked[place], total, of_all)
 
-    def first(self, expression: str, keep: Keep | None, limit: int) -> list[int]:
+    def first(self, step: Step, keep: Keep | None, limit: int) -> list[int]:
         """The newest passages that match, in no other order: at once, however many there are."""
-        return [row[0] for row in self._asked("rowid", expression, keep, f"ORDER BY rowid DESC LIMIT {limit}")]
+        return [row[0] for row in self._newest("f.rowid", step.newest, keep, limit)]
 
     def count(self, expression: str, keep: Keep | None = None) -> int:
         """How many passages match."""
-        return int(next(self._asked("count(*)", expression, keep))[0])
+        return self._found(expression)[0] if keep is None else len(self.all_of(expression, keep))
 
-    def all_of(self, expression: str, keep: Keep | None) -> str:
-        """The numbers of all passages that match, as JSON: the quickest way out of SQLite."""
-        return str(next(self._asked("json_group_array(rowid)", expression, keep))[0])
+    def all_of(self, expression: str, keep: Keep | None = None) -> "array[int]":
+        """The numbers of all passages that match, in order."""
+        return self._numbers(expression, keep)
 
-    def _ranked(self, expression: str, keep: Keep | None) -> list[tuple[int, float]]:
-        found = self._asked("rowid, bm25(passages_index)", expression, keep, f"ORDER BY rowid DESC LIMIT {RANKED}")
+    def _read(self, expression: str, keep: Keep | None) -> "array[int]":
+        found = array("q", codec.from_json(list[int], self._found(expression)[1]))
+        return found if keep is None else keep.of(found)
+
+    def _find(self, expression: str) -> tuple[int, str]:
+        """How many match, and their numbers as JSON: the quickest way for so many out of SQLite."""
+        question = "SELECT count(*), json_group_array(rowid) FROM passages_index WHERE passages_index MATCH ?"
+        count, numbers = self._connection.execute(question, [expression]).fetchone()
+        return count, numbers
+
+    def _of_all_words(self, step: Step, keep: Keep | None) -> list[tuple[int, float]]:
+        """Of the newest that have all words the shortest: so many words of other things stand in a long one.
+
+        The index's own rank would tell little more of them, and takes as long again.
+        """
+        if keep is None and self.count(step.expression) > _MANY:
+            newest = self.first(step, keep, RANKED)
+        else:
+            newest = self.all_of(step.expression, keep)[-RANKED:].tolist()
+        if len(newest) <= CANDIDATES:
+            return [(passage, 0.0) for passage in newest]
+        found = self._connection.execute(_SHORTEST, [codec.to_json(newest), CANDIDATES]).fetchall()
+        return [(row[0], 0.0) for row in found]
+
+    def _ranked(self, step: Step, keep: Keep | None) -> list[tuple[int, float]]:
+        """Of the newest that have some words the best, with the index's own rank."""
+        found = self._newest("f.rowid, bm25(passages_index)", step.expression, keep, RANKED)
         return sorted(((row[0], row[1]) for row in found), key=lambda row: (row[1], row[0]))[:CANDIDATES]
 
-    def _asked(self, columns: str, expression: str, keep: Keep | None, order: str = "") -> Iterator[sqlite3.Row]:
+    def _newest(self, columns: str, expression: str, keep: Keep | None, limit: int) -> list[sqlite3.Row]:
         kept = ""
         if keep is not None:
-            self._connection.create_function("is_kept", 1, keep)
-            kept = "AND is_kept(rowid)"
-        return iter(
-            self._connection.execute(
-                f"SELECT {columns} FROM passages_index WHERE passages_index MATCH ? {kept} {order}", [expression]
-            ).fetchall()
-        )
+            self._connection.create_function("is_kept", 1, keep.__contains__)
+            kept = "AND is_kept(f.rowid)"
+        question = f"""
+            SELECT {columns} FROM passages_index f WHERE passages_index MATCH ? {kept} ORDER BY f.rowid DESC LIMIT ?
+        """
+        return self._connection.execute(question, [expression, limit]).fetchall()

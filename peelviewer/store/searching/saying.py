@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 
 from peelviewer.domain.search import Chip, Hit
 from peelviewer.store.searching.fields import Filter
+from peelviewer.store.searching.keeping import Keep
 from peelviewer.store.searching.language import Query, Strict, quoted
-from peelviewer.store.searching.retrieval import Index, Keep, Retrieved
+from peelviewer.store.searching.retrieval import Index, Retrieved
 from peelviewer.store.searching.widening import Widened
 
 
@@ -49,9 +50,13 @@ def why_nothing(index: Index, query: Query, wide: Widened, keep: Keep | None) ->
             return f"Nothing matches with {names}; {count} passages match without."
         return f"Nothing matches with {names}, and nothing without."
     if query.excluded:
-        without = ", ".join(f"“{part.typed}”" for part in query.excluded)
-        return f"Every passage that matches has {without}, which is to be left out."
+        return _all_left_out(query, "passage")
     return "Each part occurs, but not together in one passage. Leave out quotation marks and signs, or put OR between them."
+
+
+def no_finding(query: Query, has_any: Callable[[Sequence[Filter]], bool]) -> str:
+    """Why no finding is listed."""
+    return _all_left_out(query, "finding") if has_any(query.filters) else nothing_has(query.filters, has_any)
 
 
 def nothing_has(filters: Sequence[Filter], has_any: Callable[[Sequence[Filter]], bool]) -> str:
@@ -71,6 +76,11 @@ def nothing_asked(chips: Sequence[Chip]) -> str:
     if left:
         return f"{left[0].field}: was {left[0].note}. Choose another value, or type words to search for."
     return "Type words to search for, a “phrase”, or a field such as force:kent or year:2023."
+
+
+def _all_left_out(query: Query, what: str) -> str:
+    without = ", ".join(f"“{part.typed}”" for part in query.excluded)
+    return f"Every {what} that matches has {without}, which is to be left out."
 
 
 def _nothing_like(index: Index, part: Strict) -> str:

@@ -10,24 +10,20 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.search import Hit, SearchResult
 from peelviewer.domain.words import Way, folded_words, places
 from peelviewer.store import codec
-from peelviewer.store.searching import claims, saying
-from peelviewer.store.searching.fields import NOTE, Filter
+from peelviewer.store.searching import claims, findings, saying
+from peelviewer.store.searching.candidates import PlacedCandidate, candidates
+from peelviewer.store.searching.fields import NOTE, Filter, asks_for_findings
+from peelviewer.store.searching.findings import AllFollowed, Followed, KeptFindings
 from peelviewer.store.searching.folding import folded_together
 from peelviewer.store.searching.holdings import Holdings
-from peelviewer.store.searching.keeping import Keeping
-from peelviewer.store.searching.language import Query, quoted
-from peelviewer.store.searching.ranking import Candidate, Ranked, ranked
-from peelviewer.store.searching.retrieval import CANDIDATES, Index, Keep, Step, steps
+from peelviewer.store.searching.keeping import Keep, Keeping
+from peelviewer.store.searching.language import Query, Strict, quoted, understand
+from peelviewer.store.searching.ranking import Ranked, ranked
+from peelviewer.store.searching.retrieval import CANDIDATES, Index, Step, steps
 from peelviewer.store.searching.snippets import snippet
 from peelviewer.store.searching.vocabulary import Vocabulary
 from peelviewer.store.searching.widening import Closest, Group, Widened, widened
 
-_PASSAGES = """
-    SELECT p.id, p.document, p.n, p.kind, p.text, p.section, p.page, p.page_label, coalesce(d.title, '') AS title,
-           coalesce(d.published, '') AS published,
-           (SELECT group_concat(force, char(10)) FROM document_forces f WHERE f.document = d.id) AS forces
-    FROM passages p JOIN documents d ON d.id = p.document WHERE p.id IN (SELECT value FROM json_each(?))
-"""
 _OF_DOCUMENTS = "SELECT id FROM passages WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, n"
 FIRST = 20  # hits that are shown at once
 
@@ -40,16 +36,26 @@ class Asked:
     wide: Widened
     ways: tuple[Way, ...]
     keep: Keep | None
+    findings: KeptFindings | None = None  # None: its fields ask for none
 
     def finds_note(self, text: str) -> bool:
         """Whether a note has all the words that were typed; without words, whether notes are asked for."""
         asks = any(kept.value == NOTE and not kept.negated for kept in self.query.filters)
         if not asks and self.query.filters:
             return False
+        return (asks or bool(self._wanted)) and self.has_all_words(text)
+
+    def has_all_words(self, text: str) -> bool:
+        """Whether all the words that were typed stand in a text, and none that are to be left out."""
         found = folded_words(text)
-        wanted = [group.ways for group in self.wide.groups] + [part.ways for part in self.query.strict]
-        wanted += [(Way(tuple(folded_words(typed))),) for typed in self.wide.missing]
-        return (asks or bool(wanted)) and all(places(found, ways) for ways in wanted)
+        without = any(places(found, part.ways) for part in self.query.excluded)
+        return all(places(found, ways) for ways in self._wanted) and not without
+
+    @property
+    def _wanted(self) -> list[tuple[Way, ...]]:
+        """For each word that was typed the ways to say it."""
+        known = [group.ways for group in self.wide.groups] + [part.ways for part in self.query.strict]
+        return [*known, *((Way(folded_words(typed)),) for typed in self.wide.missing)]
 
 
 class Searcher:
@@ -67,51 +73,50 @@ class Searcher:
         self._holdings = holdings
         self._index = Index(connection)
         self._vocabulary = Vocabulary(connection)
+        self._last: tuple[tuple[str, Closest, bool], Asked] | None = None
         self._count = lru_cache(maxsize=1 << 10)(self._vocabulary.count)
 
-    def ask(self, query: Query, closest: Closest) -> Asked:
-        """The query as it is to be asked."""
+    def ask(self, text: str, closest: Closest, followed: AllFollowed, *, typing: bool) -> Asked:
+        """What was typed as it is to be asked, once for hits and facets; `followed` gives the findings of the library."""
+        key = (text, closest, typing)
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._widened(understand(text, typing=typing), closest, followed))
+        return self._last[1]
+
+    def _widened(self, query: Query, closest: Closest, followed: AllFollowed) -> Asked:
         wide = widened(query.loose, self._vocabulary, closest)
         ways = [way for group in wide.groups for way in group.ways] + [
             way for part in query.strict for way in part.ways
         ]
-        keep = Keeping(self._connection, self._holdings()).of(query.filters) if query.filters else None
-        return Asked(query, wide, tuple(dict.fromkeys(ways)), keep)
+        asked = Asked(query, wide, tuple(dict.fromkeys(ways)), None)
+        if asks_for_findings(query.filters):
+            found = KeptFindings.of(followed(), query.filters)
+            return replace(asked, findings=found, keep=self._keeping().only(found.passages(self._connection)))
+        if query.filters:
+            return replace(asked, keep=self._keeping().of(query.filters))
+        return asked
 
     def first(self, asked: Asked, limit: int = FIRST) -> SearchResult:
         """The newest hits, at once and in no order: what can be shown while the ranked ones are looked for."""
         if not asked.query.has_words:
             return self.run(asked, limit)
-        for step in self._steps(self._with_words(asked)):
-            passages = self._index.first(step.expression, asked.keep, limit)
+        for step in self._steps(asked):
+            passages = self._index.first(step, asked.keep, limit)
             if passages:
-                found = self._candidates({passage: -passage for passage in passages})
-                hits = self._hits([Ranked(each, 0, ()) for each in found.values()], asked.ways, limit)
+                found = candidates(self._connection, {passage: -passage for passage in passages})
+                hits = self._hits([Ranked(each, 0, ()) for each in found], asked.ways, limit)
                 return SearchResult(tuple(asked.query.chips), hits, 0, ways=asked.ways)
         return self.run(asked, limit)
 
-    def _with_words(self, asked: Asked) -> Asked:
-        """The same with the commonest words in the place of beginnings: gathering all words of one takes long."""
-        strict = [
-            replace(
-                part,
-                expression=" OR ".join(
-                    quoted((*way.words[:-1], word))
-                    for way in part.ways
-                    for word in (self._vocabulary.beginning_with(way.words[-1]) if way.prefix else way.words[-1:])
-                ),
-            )
-            if any(way.prefix for way in part.ways)
-            else part
-            for part in asked.query.strict
-        ]
-        usable = [part for part in strict if part.expression]
-        return replace(asked, query=replace(asked.query, strict=usable)) if len(usable) == len(strict) else asked
-
     def run(self, asked: Asked, limit: int) -> SearchResult:
-        """The best `limit` hits, how many there are, and what to say of them."""
+        """The best `limit` hits or the findings, how many there are, and what to say of them."""
         query, wide = asked.query, asked.wide
         chips = tuple(query.chips)
+        if asked.findings is not None:
+            listed = tuple(each.history for each in self.findings(asked))
+            if listed or not (query.has_words and asked.findings.kept):
+                said = saying.left_out(chips) if listed else saying.no_finding(query, asked.findings.has_any)
+                return SearchResult(chips, (), 0, message=said, findings=listed)
         if not query.has_words:
             return self._of_fields(asked, limit)
         if not (wide.groups or query.strict):
@@ -120,7 +125,7 @@ class Searcher:
         if not found.ranks:
             return SearchResult(chips, (), 0, message=saying.why_nothing(self._index, query, wide, asked.keep))
         strict = [way for part in query.strict for way in part.ways]
-        best = ranked(list(self._candidates(found.ranks).values()), wide.groups, strict, query.cues, self._rarity)
+        best = ranked(candidates(self._connection, found.ranks), wide.groups, strict, query.cues, self._rarity)
         hits = self._hits(best, asked.ways, limit)
         return SearchResult(
             chips,
@@ -132,14 +137,21 @@ class Searcher:
         )
 
     def facets(self, asked: Asked) -> tuple[tuple[str, str, int], ...]:
-        """What the hits can be narrowed by, each value with its true count."""
+        """What the hits or findings can be narrowed by, each value with its true count."""
+        if asked.findings is not None:
+            return findings.facets(self.findings(asked))
         if not asked.query.has_words:
-            return self._holdings().facets(codec.to_json(self._passages_of_fields(asked)))
+            return self._holdings().facets(sorted(self._passages_of_fields(asked)))
         steps_of = self._steps(asked)
         if not steps_of:
             return ()
         place, _ = self._index.enough(steps_of, asked.keep)
         return self._holdings().facets(self._index.all_of(steps_of[place].expression, asked.keep))
+
+    def findings(self, asked: Asked) -> list[Followed]:
+        """The findings that the fields ask for; where there are words too, those that have all of them."""
+        kept = asked.findings.kept if asked.findings else ()
+        return [each for each in kept if any(asked.has_all_words(entry.finding.quote) for entry in each.entries)]
 
     def claims(self, asked: Asked) -> list[int]:
         """The claims that the fields ask for; where there are words too, those in passages that have all of them."""
@@ -149,14 +161,25 @@ class Searcher:
         found = claims.numbers(self._connection, query.filters)
         if query.has_words:
             step = next(iter(self._steps(asked)), None)
-            held = set(codec.from_json(list[int], self._index.all_of(step.expression, None))) if step else set()
+            held = set(self._index.all_of(step.expression)) if step else set()
             found = [each for each in found if each[1] in held]
         return [number for number, _ in found]
 
     def _steps(self, asked: Asked) -> list[Step]:
         if not (asked.wide.groups or asked.query.strict):
             return []
-        return list(steps(asked.query, asked.wide.groups, self._rarity))
+        return list(steps(asked.query, asked.wide.groups, self._rarity, self._in_words))
+
+    def _in_words(self, part: Strict) -> str:
+        """A part that must be there, with the commonest words in the place of a beginning, where there are any."""
+        if not any(way.prefix for way in part.ways):
+            return part.expression
+        ways = (
+            quoted((*way.words[:-1], word))
+            for way in part.ways
+            for word in (self._vocabulary.beginning_with(way.words[-1]) if way.prefix else way.words[-1:])
+        )
+        return " OR ".join(ways) or part.expression
 
     def _rarity(self, group: Group) -> float:
         """The weight of a word: the rarer in the library, the more it tells."""
@@ -176,10 +199,13 @@ class Searcher:
         passages = self._passages_of_fields(asked)
         if not passages:
             return SearchResult(chips, (), 0, message=saying.nothing_has(query.filters, self._has_any))
-        found = self._candidates({passage: place for place, passage in enumerate(passages[:CANDIDATES])})
-        best = [Ranked(candidate, 0, ()) for candidate in found.values()]
+        found = candidates(self._connection, {passage: place for place, passage in enumerate(passages[:CANDIDATES])})
+        best = [Ranked(candidate, 0, ()) for candidate in found]
         hits = self._hits(best, (), limit)
         return SearchResult(chips, hits, len(passages), message=saying.left_out(chips))
+
+    def _keeping(self) -> Keeping:
+        return Keeping(self._connection, self._holdings())
 
     def _has_any(self, filters: Sequence[Filter]) -> bool:
         asked = Asked(Query(filters=list(filters)), Widened((), (), ()), (), None)
@@ -191,51 +217,16 @@ class Searcher:
             stated = list(dict.fromkeys(passage for _, passage in claims.numbers(self._connection, filters)))
             if stated or any(kept.field in claims.OF_PASSAGES for kept in filters):
                 return stated
-        documents = Keeping(self._connection, self._holdings()).documents(filters)
+        documents = self._keeping().documents(filters)
         return [row[0] for row in self._connection.execute(_OF_DOCUMENTS, [codec.to_json(sorted(documents))])]
 
-    def _candidates(self, ranks: dict[int, float]) -> dict[int, "_Row"]:
-        """The passages with these numbers, in the order of their ranks."""
-        found = self._connection.execute(_PASSAGES, [codec.to_json(sorted(ranks))]).fetchall()
-        made = {row["id"]: _row(row, ranks[row["id"]]) for row in found}
-        return {number: made[number] for number in sorted(ranks, key=ranks.__getitem__) if number in made}
-
-    def _hits(self, best: Sequence["Ranked[_Row]"], ways: Sequence[Way], limit: int) -> tuple[Hit, ...]:
+    def _hits(self, best: Sequence[Ranked[PlacedCandidate]], ways: Sequence[Way], limit: int) -> tuple[Hit, ...]:
         folded = folded_together(best, limit)
         entries = self._entries({each.candidate.document for each, _ in folded})
         return tuple(_hit(each, entries[each.candidate.document], ways, alike) for each, alike in folded)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row(Candidate):
-    """A candidate with its place."""
-
-    document: int
-    n: int
-    page: int | None
-    page_label: str | None
-    section: tuple[str, ...]
-
-
-def _row(row: sqlite3.Row, rank: float) -> _Row:
-    section = codec.from_json(tuple[str, ...], row["section"])
-    return _Row(
-        row["id"],
-        row["text"],
-        row["kind"],
-        "\n".join((*section, row["title"])),
-        tuple((row["forces"] or "").split("\n")),
-        row["published"],
-        rank,
-        row["document"],
-        row["n"],
-        row["page"],
-        row["page_label"],
-        section,
-    )
-
-
-def _hit(best: "Ranked[_Row]", entry: DocumentEntry, ways: Sequence[Way], alike: int) -> Hit:
+def _hit(best: Ranked[PlacedCandidate], entry: DocumentEntry, ways: Sequence[Way], alike: int) -> Hit:
     row = best.candidate
     return Hit(
         entry, row.n, row.page, row.page_label, row.section, snippet(row.text, ways), row.text, best.lacks, alike

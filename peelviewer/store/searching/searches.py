@@ -11,17 +11,12 @@ from peelviewer.domain.search import FoundNote, SearchResult
 from peelviewer.store import evidence
 from peelviewer.store.cache import Cache
 from peelviewer.store.opening import Ask
+from peelviewer.store.searching.findings import AllFollowed, none_followed
 from peelviewer.store.searching.holdings import Holdings
-from peelviewer.store.searching.language import understand
 from peelviewer.store.searching.searcher import Asked, Searcher
 from peelviewer.store.searching.widening import Closest
 
 Facets = tuple[tuple[str, str, int], ...]
-
-
-def never(_word: str, _words: Sequence[tuple[str, int]]) -> str | None:
-    """Spells no word right."""
-    return None
 
 
 class Searches:
@@ -42,28 +37,30 @@ class Searches:
         self._entry = entry
         self._notes = notes
 
-    def search(self, text: str, limit: int, *, typing: bool, closest: Closest, facets: bool) -> SearchResult:
-        """The best hits, with claims, notes and, where they are wanted, facets."""
-        searcher, asked = self._asked(text, typing=typing, closest=closest)
+    def search(
+        self, text: str, limit: int, *, typing: bool, closest: Closest, followed: AllFollowed, facets: bool
+    ) -> SearchResult:
+        """The best hits, with claims, findings, notes and, where they are wanted, facets."""
+        searcher, asked = self._asked(text, typing=typing, closest=closest, followed=followed)
         found = searcher.run(asked, limit)
-        counted = searcher.facets(asked) if facets and found.total else ()
+        counted = searcher.facets(asked) if facets and (found.total or found.findings) else ()
         return replace(found, facets=counted, claims=self._claims(searcher.claims(asked)), notes=self._found(asked))
 
     def first(self, text: str, *, typing: bool) -> SearchResult:
         """The newest hits, not ranked."""
-        searcher, asked = self._asked(text, typing=typing, closest=never)
+        searcher, asked = self._asked(text, typing=typing, closest=None, followed=none_followed)
         return searcher.first(asked)
 
-    def facets(self, text: str, *, typing: bool, closest: Closest) -> Facets:
+    def facets(self, text: str, *, typing: bool, closest: Closest, followed: AllFollowed) -> Facets:
         """What can be narrowed by, with true counts."""
-        searcher, asked = self._asked(text, typing=typing, closest=closest)
+        searcher, asked = self._asked(text, typing=typing, closest=closest, followed=followed)
         return searcher.facets(asked)
 
-    def _asked(self, text: str, *, typing: bool, closest: Closest) -> tuple[Searcher, Asked]:
+    def _asked(self, text: str, *, typing: bool, closest: Closest, followed: AllFollowed) -> tuple[Searcher, Asked]:
         searcher = self._kept.get(
             "searcher", lambda: Searcher(self._connection, lambda ids: evidence.entries(self._ask, ids), self._holdings)
         )
-        return searcher, searcher.ask(understand(text, typing=typing), closest)
+        return searcher, searcher.ask(text, closest, followed, typing=typing)
 
     def _holdings(self) -> Holdings:
         return self._kept.get("holdings", lambda: Holdings(self._connection))

@@ -10,7 +10,7 @@ _BEFORE = 10  # words before the first that was found
 
 
 def snippet(text: str, ways: Sequence[Way]) -> tuple[Snippet, ...]:
-    """Those words of a passage among which most is found, with what was found lit."""
+    """Those words of a passage among which most is found, with what was found highlighted."""
     found = word_spans(text)
     at = places(folded_words(text), ways)
     first, last = _window(len(found), at)
@@ -21,15 +21,15 @@ def snippet(text: str, ways: Sequence[Way]) -> tuple[Snippet, ...]:
     for begin, until in at:
         if begin < first or until >= last:
             continue
-        lit_from, lit_to = found[begin][0], found[until][1]
-        if lit_from > here:
-            parts.append(Snippet(text[here:lit_from], lit=False))
-        parts.append(Snippet(text[lit_from:lit_to], lit=True))
-        here = lit_to
+        found_from, found_to = found[begin][0], found[until][1]
+        if found_from > here:
+            parts.append(Snippet(text[here:found_from], highlighted=False))
+        parts.append(Snippet(text[found_from:found_to], highlighted=True))
+        here = found_to
     if here < end:
-        parts.append(Snippet(text[here:end], lit=False))
-    before = (Snippet("…", lit=False),) if first else ()
-    after = (Snippet("…", lit=False),) if last < len(found) else ()
+        parts.append(Snippet(text[here:end], highlighted=False))
+    before = (Snippet("…", highlighted=False),) if first else ()
+    after = (Snippet("…", highlighted=False),) if last < len(found) else ()
     return (*before, *parts, *after)
 
 

@@ -13,8 +13,9 @@ from peelviewer.reference.search_words import search_words
 from peelviewer.store.searching.language import Loose, quoted
 from peelviewer.store.searching.vocabulary import Vocabulary, root
 
-# Gives the word that a misspelt one most likely stands for, of words with the number of their passages.
-Closest = Callable[[str, Sequence[tuple[str, int]]], str | None]
+# Gives the word that a misspelt one most likely stands for, of words with the number of their passages; None spells
+# nothing right, and then the words need not be looked through.
+Closest = Callable[[str, Sequence[tuple[str, int]]], str | None] | None
 
 _FORM, _SAME, _ACRONYM, _SPELT, _BEGUN = 0.92, 0.6, 0.85, 0.8, 0.75  # how well each way answers
 _LONGEST_NAME = 6  # words
@@ -183,6 +184,6 @@ def _said_shorter(groups: list[Group], parts: Sequence[Loose], vocabulary: Vocab
 
 def _meant(part: Loose, vocabulary: Vocabulary, closest: Closest) -> str | None:
     """The word of the library that a misspelt one stands for."""
-    if len(part.words) > 1 or part.unfinished or any(letter.isdigit() for letter in part.words[0]):
+    if closest is None or len(part.words) > 1 or part.unfinished or any(letter.isdigit() for letter in part.words[0]):
         return None
     return closest(part.words[0], vocabulary.about_as_long(part.words[0], _AWAY))

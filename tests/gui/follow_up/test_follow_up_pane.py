@@ -4,15 +4,17 @@ import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import pytest
 from made_desk import started
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QToolButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QPushButton, QToolButton
 
 from peelviewer import pipeline
-from peelviewer.domain.claims import Step
-from peelviewer.domain.follow_up import History, OwnEntry
+from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.follow_up import FindingEntry, History, OwnEntry
+from peelviewer.gui.follow_up.finding_form import FindingForm
 from peelviewer.gui.follow_up.follow_up_filter import ORDERS, SHOWN, THEMES, WHOSE, FollowUpFilter, passing
 from peelviewer.gui.follow_up.follow_up_model import (
     CARD_ROLE,
@@ -96,6 +98,13 @@ def kept(library_file: Path, words: str) -> OwnEntry:
     return found.own
 
 
+def found_of(library_file: Path, words: str) -> FindingEntry:
+    library = Library.open(library_file)
+    found = next(each for each in pipeline.findings(library) if words in each.raised.finding.quote)
+    library.close()
+    return found.raised
+
+
 def test_open_ones_come_first_overdue_by_word_and_shape(window: MainWindow) -> None:
     found = rows(window)
     assert len(found) > 20
@@ -143,6 +152,78 @@ def test_a_walk_by_keyboard_to_the_page_and_to_what_was_said_later(window: MainW
     assert window.navigator.here.document == raised.steps[0].words.document.id
 
 
+_BEFORE = """<html><head><title>PEEL 2021/22 – An inspection of Surrey Police</title></head><body><main>
+<h1>PEEL 2021/22 – An inspection of Surrey Police</h1><p>Published 3 February 2022</p>
+<h2>Investigating crime</h2><p class="grade">Inadequate</p><p>Surrey Police is inadequate at investigating crime.</p>
+<div><h3>Area for improvement</h3><p>The force should count every exhibit in its stores</p></div></main></body></html>"""
+_AFTER = """<html><head><title>PEEL 2023–25: An inspection of Surrey Police</title></head><body><main>
+<h1>PEEL 2023–25: An inspection of Surrey Police</h1><p>Published 6 June 2024</p>
+<h2>Investigating crime</h2><p class="grade">Adequate</p>
+<div><h3>Area for improvement</h3><p>The force should count the exhibits in all its stores</p>
+<p>This was an area for improvement in our last report, and it remains one.</p></div></main></body></html>"""
+_ANSWER = """Office of the Police and Crime Commissioner for Surrey
+
+Section 55 response to HMICFRS: PEEL 2023–25, an inspection of Surrey Police
+
+Published: 11 July 2024
+
+This is my response under section 55 of the Police Act 1996 to the report that was published on 6 June 2024.
+
+Area for improvement: The force should count the exhibits in all its stores
+
+The chief constable has hired a contractor, who will have counted all exhibits by the end of March 2025.
+"""
+
+
+@pytest.fixture(scope="module")
+def answered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with a finding of two reports, and the answer to it."""
+    folder = tmp_path_factory.mktemp("answered")
+    library = pipeline.open_or_create(folder / "answered.peel")
+    for name, text in (("2022.html", _BEFORE), ("2024.html", _AFTER), ("answer.txt", _ANSWER)):
+        (folder / name).write_text(text, encoding="utf-8")
+        add(library, folder / name, pipeline.read_file(folder / name))
+    library.close()
+    return folder / "answered.peel"
+
+
+def test_a_walk_by_keyboard_from_a_finding_to_the_exported_response(
+    qapp: object, answered: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qapp
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.docx"), "(*.docx)"))
+    with started(answered, Locator("Surrey Police", "investigating_crime")) as window:
+        actions.command(window, "follow up").trigger()
+        findings, history = lists(window)
+        assert window.focusWidget() is findings
+        (one,) = rows(window)
+        here = window.navigator.here
+        QTest.keyClick(findings, Qt.Key.Key_Return)  # to its page, in the last report that raises it
+        here = window.navigator.here
+        assert (here.document, here.passage) == (one.latest.document.id, one.latest.finding.span.passage)
+        actions.command(window, "follow up").trigger()
+        QTest.keyClick(findings, Qt.Key.Key_Tab)
+        assert window.focusWidget() is history
+        heads = [history.model().index(row, 0).data(CARD_ROLE).head for row in range(history.model().rowCount())]
+        assert heads == ["○ raised", "● repeated", "answer"]
+        places = []
+        for _ in heads:
+            QTest.keyClick(history, Qt.Key.Key_Right)
+            QTest.keyClick(history, Qt.Key.Key_Return)
+            places.append(window.navigator.here.document)
+            actions.command(window, "follow up").trigger()
+            QTest.keyClick(findings, Qt.Key.Key_Tab)
+        (answer,) = one.answers
+        assert places == [one.raised.document.id, one.latest.document.id, answer.words.document.id]
+        menu = button(window, "Export…").menu()
+        menu.popup(menu.pos())
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):  # the last of the menu
+            QTest.keyClick(menu, key)
+    assert "count the exhibits in all its stores" in "\n".join(
+        p.text for p in docx.Document(str(tmp_path / "out.docx")).paragraphs
+    )
+
+
 def test_what_a_person_keeps_is_marked_undone_and_done_again(window: MainWindow, longer: Path) -> None:
     findings, _ = lists(window)
     choose(window, "Registered sex offenders")
@@ -178,6 +259,47 @@ def test_a_likely_link_is_decided_on_and_that_is_undone(window: MainWindow) -> N
     history.setCurrentIndex(history.model().index(1, 0))
     button(window, "Not the same").click()
     assert choose(window, "The constabulary should tell victims more often").steps == ()
+
+
+def test_a_finding_is_put_right_by_keyboard_and_that_is_undone(window: MainWindow, longer: Path) -> None:
+    findings, _ = lists(window)
+    choose(window, "Registered sex offenders")
+    findings.setFocus()
+    QTest.keyClick(findings, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    form = window.findChild(FindingForm)
+    assert form is not None
+    assert form.isVisible()
+    words, due = form._words, form._due
+    words.setPlainText("Words that stand nowhere")
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    assert form._wrong.text().startswith("These words do not stand in the paragraph.")
+    words.setPlainText("Registered sex   offenders")
+    due.setText("soon")
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    assert "is no day" in form._wrong.text()
+    due.setText("3 March 2027")
+    form._kind.setCurrentIndex(form._kind.findData(FindingKind.IMPROVEMENT.value))
+    QTest.keyClick(due, Qt.Key.Key_Return)
+    put_right = found_of(longer, "Registered sex")
+    assert put_right.is_entered
+    assert (put_right.finding.kind, put_right.finding.due) == (FindingKind.IMPROVEMENT, "2027-03-03")
+    assert put_right.finding.quote == "Registered sex offenders"
+    choose(window, "Registered sex offenders")
+    assert "entered by you" in findings.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    actions.command(window, "undo").trigger()
+    assert not found_of(longer, "Registered sex").is_entered
+
+
+def test_a_finding_that_is_none_is_taken_out_and_back(window: MainWindow) -> None:
+    whole = len(rows(window))
+    choose(window, "Registered sex offenders")
+    button(window, "Correct…").click()
+    form = window.findChild(FindingForm)
+    assert form is not None
+    next(each for each in form.findChildren(QPushButton) if each.text() == "No finding").click()
+    assert len(rows(window)) == whole - 1
+    actions.command(window, "undo").trigger()
+    assert len(rows(window)) == whole
 
 
 @pytest.mark.parametrize(("what", "name"), [("table", "t.xlsx"), ("calendar", "c.ics"), ("response", "r.docx")])

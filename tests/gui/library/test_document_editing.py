@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer.domain.document import DocumentKind, Fact
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
-from peelviewer.gui.news.documents_model import SECOND_ROLE
+from peelviewer.gui.news.articles_model import SECOND_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.forms.form_fields import NamesEdit

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QMenu, QToolButton
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton
 
+from peelviewer.domain.follow_up import History
 from peelviewer.domain.search import Hit
 from peelviewer.gui.search.filter_pills import FilterPills
 from peelviewer.gui.search.hits_model import ROW_ROLE
@@ -70,12 +71,35 @@ def test_one_after_the_other_by_key_and_around_the_ends(window: MainWindow) -> N
     assert rows.currentIndex().data(ROW_ROLE) == hits[-1]
 
 
+def test_findings_are_listed_with_their_page_and_lead_to_their_words(window: MainWindow) -> None:
+    rows = searched(window, "status:open due:<2024-01-01")
+    listed = [row for row in found(rows) if isinstance(row, History)]
+    assert len(listed) > 1
+    assert f"{len(listed)} findings." in [label.text() for label in window.found.findChildren(QLabel)]
+    words = str(rows.model().index(0, 0).data())
+    assert listed[0].raised.finding.quote in words
+    assert "overdue · due" in words
+    actions.command(window, "next hit").trigger()
+    latest = listed[0].latest
+    place = window.navigator.here
+    assert (place.document, place.passage) == (latest.document.id, latest.finding.span.passage)
+    window.top.search.clear()
+    rows = searched(window, "status:open")
+    button(window, "Newest first").click()
+    days = [row.latest.document.published for row in found(rows) if isinstance(row, History)]
+    assert days == sorted(days, key=lambda day: day.iso if day else "", reverse=True)
+    narrow = next(
+        each for each in window.found.findChildren(FilterPills) if each.accessibleName() == "Narrow the search"
+    )
+    assert "finding cause of concern" in narrow.accessibleDescription()
+
+
 def test_its_words_are_highlighted_in_the_document(window: MainWindow) -> None:
     searched(window, "lead officers source:report")
     actions.command(window, "next hit").trigger()
     reader = window.judgement.reading.reader
-    lit = {selection.cursor.selectedText().lower() for selection in reader._searched}
-    assert {"lead", "officers"} <= lit
+    highlighted = {selection.cursor.selectedText().lower() for selection in reader._searched}
+    assert {"lead", "officers"} <= highlighted
     searched(window, " xylophone zzz")
     window.top.search.clear()
     searched(window, "boxing coach")

@@ -83,7 +83,7 @@ def test_a_way_to_narrow_that_is_clicked_is_taken(window: MainWindow) -> None:
     ],
 )
 def test_what_was_looked_for_is_in_sight(before: str, seen: str) -> None:
-    lit = Snippet("crime", lit=True)
-    assert _in_sight((Snippet(before, lit=False), lit)) == (Snippet(seen, lit=False), lit)
-    assert _in_sight((lit,)) == (lit,)
-    assert _in_sight(()) == (Snippet("", lit=False),)
+    found = Snippet("crime", highlighted=True)
+    assert _in_sight((Snippet(before, highlighted=False), found)) == (Snippet(seen, highlighted=False), found)
+    assert _in_sight((found,)) == (found,)
+    assert _in_sight(()) == (Snippet("", highlighted=False),)

@@ -1,12 +1,13 @@
 """Nothing that is read in the window, or told of it, is left out of the catalogue; longer words have room."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from made_desk import HERE, started
 from measured import HAMPSHIRE, SMALLEST, cut
-from pseudo import Pseudo, texts, unmarked
+from pseudo import Pseudo, listed, texts, unmarked
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -134,25 +135,31 @@ def of_composer(window: MainWindow) -> set[str]:
     }
 
 
-def untranslated(window: MainWindow, data: set[str]) -> str:
+@cache
+def quoted(data: frozenset[str]) -> frozenset[str]:
+    """“Good” is a word of documents and of ours: only a document's text has it alone, all else quotes it."""
+    ours = {text.casefold() for text in listed()}
+    return frozenset(f"“{words}”" if words.casefold() in ours else words for words in data)
+
+
+def untranslated(window: MainWindow, data: frozenset[str]) -> str:
     QCoreApplication.processEvents()
-    listed = {text.casefold() for text in Pseudo().listed}
-    # “Good” is a word of documents and of ours: only a document's text has it alone, all else quotes it.
-    quoted = {f"“{words}”" if words.casefold() in listed else words for words in data}
-    known = sorted(quoted | of_composer(window), key=len, reverse=True)
+    page = of_composer(window)
+    known = quoted(data) | page if page else quoted(data)
     shown = {(where, text) for where, text in texts(window) if text}
-    left = {text: unmarked(text, known) for text in {text for _, text in shown}}  # most texts stand in many places
     wrong = [
-        (where, text, left[text])
+        (where, text, left)
         for where, text in shown
-        if left[text] and not (where.startswith(("Reader", "Outline")) and text in data) and text not in SEARCHES
+        if (left := unmarked(text, known))
+        and not (where.startswith(("Reader", "Outline")) and text in data)
+        and text not in SEARCHES
     ]
     return "\n".join(sorted(f"{where}: {text!r}, of which {rest.strip()!r}" for where, text, rest in wrong))
 
 
 @pytest.fixture(scope="session")
-def data(made_sample: Path) -> set[str]:
-    return {" ".join(words.split()) for words in data_of(made_sample) if any(map(str.isalpha, words))}
+def data(made_sample: Path) -> frozenset[str]:
+    return frozenset(" ".join(words.split()) for words in data_of(made_sample) if any(map(str.isalpha, words)))
 
 
 def do(window: MainWindow, *commands: str) -> None:
@@ -268,7 +275,7 @@ STATES: dict[str, Callable[[MainWindow], object]] = {
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_every_state_is_translated_and_has_room(state: str, library_file: Path, data: set[str]) -> None:
+def test_every_state_is_translated_and_has_room(state: str, library_file: Path, data: frozenset[str]) -> None:
     with started(library_file, HERE, SMALLEST) as window:
         STATES[state](window)
         assert untranslated(window, data) == ""
@@ -277,45 +284,45 @@ def test_every_state_is_translated_and_has_room(state: str, library_file: Path, 
 
 
 @pytest.mark.parametrize("state", ["at the start", "peers", "composer"])
-def test_a_large_window_has_room_too(state: str, library_file: Path, data: set[str]) -> None:
+def test_a_large_window_has_room_too(state: str, library_file: Path, data: frozenset[str]) -> None:
     with started(library_file) as window:
         STATES[state](window)
         assert untranslated(window, data) == ""
         assert cut(window) == []
 
 
-def test_a_force_of_which_nothing_is_held_is_told_of_in_translation(library_file: Path, data: set[str]) -> None:
+def test_a_force_of_which_nothing_is_held_is_told_of_in_translation(library_file: Path, data: frozenset[str]) -> None:
     with started(library_file, Locator(HAMPSHIRE), SMALLEST) as window:
         assert untranslated(window, data) == ""
         assert cut(window) == []
 
 
-def test_an_empty_library_is_told_of_in_translation(tmp_path: Path, data: set[str]) -> None:
+def test_an_empty_library_is_told_of_in_translation(tmp_path: Path, data: frozenset[str]) -> None:
     pipeline.open_or_create(tmp_path / "new.peel").close()
     with started(tmp_path / "new.peel", Locator(), SMALLEST) as window:
         assert untranslated(window, data) == ""
         assert cut(window) == []
 
 
-def test_a_library_that_is_none_is_told_of_in_translation(tmp_path: Path, data: set[str]) -> None:
+def test_a_library_that_is_none_is_told_of_in_translation(tmp_path: Path, data: frozenset[str]) -> None:
     file = tmp_path / "new.peel"
     file.write_bytes(b"not a database at all" * 100)
     with pytest.raises(PeelViewerError) as error:
         pipeline.open_library(file)
     with started(file, HERE, SMALLEST) as window:
-        assert untranslated(window, {*data, str(error.value)}) == ""
+        assert untranslated(window, data | {str(error.value)}) == ""
         assert cut(window) == []
 
 
-def test_a_document_without_text_is_told_of_in_translation(window: MainWindow, data: set[str]) -> None:
+def test_a_document_without_text_is_told_of_in_translation(window: MainWindow, data: frozenset[str]) -> None:
     scan = Document(DocumentKind.REPORT, "A scan", None, None, (), None, 3, ())
     entry = DocumentEntry(
         99, DocumentKind.REPORT, "A scan", None, None, (), None, 3, None, "scan.pdf", "application/pdf", "0" * 64
     )
     window.judgement.show_document(entry, scan)
-    assert untranslated(window, {*data, "A scan", "scan.pdf"}) == ""
+    assert untranslated(window, data | {"A scan", "scan.pdf"}) == ""
 
 
-def test_what_is_not_translated_is_found(window: MainWindow, data: set[str]) -> None:
+def test_what_is_not_translated_is_found(window: MainWindow, data: frozenset[str]) -> None:
     window.say("Nothing of the sort.")
     assert "Nothing of the sort" in untranslated(window, data)

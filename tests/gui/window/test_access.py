@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from measured import ratio
-from pictured_states import STATES, State, make_files
+from pictured_states import SAMPLE, STATES, State, make_files
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
@@ -34,10 +34,11 @@ SCHEMES = ("light", "dark", "contrast")
 
 
 @pytest.fixture(scope="session")
-def files(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def files(qapp: QApplication, made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The libraries and files of the states, made once."""
     assert qapp
     folder = tmp_path_factory.mktemp("states")
+    shutil.copy(made_sample, folder / SAMPLE)
     make_files(folder)
     return folder
 
@@ -222,11 +223,9 @@ def test_it_is_told_where_the_reader_has_come_to(window: MainWindow, spoken: lis
     assert spoken == [report.title]
 
 
-def test_what_has_ended_and_what_is_wrong_is_told(window: MainWindow, spoken: list[str], tmp_path: Path) -> None:
-    (tmp_path / "letter.pdf").write_text("no PDF", encoding="utf-8")
+def test_what_has_ended_and_what_is_wrong_is_told(window: MainWindow, spoken: list[str], files: Path) -> None:
     state = next(state for state in STATES if state.name == "inbox")
-    make_files(tmp_path)
-    state.arrange(window, tmp_path)
+    state.arrange(window, files)
     assert "1 added, 1 refused." in spoken
     assert any(words.startswith("letter.pdf was refused.") for words in spoken)
     assert not any(words.startswith("1 of 2") for words in spoken)  # each file in turn would be too much

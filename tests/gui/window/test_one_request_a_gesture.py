@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QTableView
 
 from peelviewer.domain.evidence import Cell
-from peelviewer.gui.news.documents_model import VALUE_ROLE
+from peelviewer.gui.news.articles_model import VALUE_ROLE
 from peelviewer.gui.state.force_loader import ForceLoader
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QListView
 
 from peelviewer.gui.contrasts.contrasts_model import CONTRAST_ROLE
-from peelviewer.gui.news.documents_model import VALUE_ROLE
+from peelviewer.gui.news.articles_model import VALUE_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
 from peelviewer.gui.widgets.object_names import has_keys

@@ -81,14 +81,14 @@ class NameChooser(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
-    def offer(self, items: list[tuple[str, str]], parted: int) -> None:
-        """Offer these labels and values, a line after the first `parted`."""
+    def offer(self, items: list[tuple[str, str]], above: int) -> None:
+        """Offer these labels and values, a line after the first `above`."""
         chosen = self.currentData()
         self.clear()
         for label, value in items:
             self.addItem(label, value)
-        if 0 < parted < len(items):
-            self.insertSeparator(parted)
+        if 0 < above < len(items):
+            self.insertSeparator(above)
         self.choose(chosen or "")
 
     def choose(self, value: str) -> None:

@@ -18,11 +18,14 @@ _NOT_NAMED = ""  # stands for an inspection that is not named: a chooser's value
 class InspectionChooser(Chooser):
     """A list of inspections, the newest first."""
 
-    def offer(self, cycles: Iterable[str], *named: str | None) -> None:
-        """Offer the inspections with these ids and those that are `named`, and that none is; choose the first named."""
+    def offer(self, cycles: Iterable[str], *named: str | None, none: str = "") -> None:
+        """Offer the inspections with these ids and those that are `named`, and that none is; choose the first named.
+
+        `none` are the words for none, where they are not "Not named".
+        """
         known = {cycle for cycle in cycles if not cycle.startswith("SOC")} | {f"SOC {year}" for year in _SOC_YEARS}
         self.clear()
-        self.addItem(tr("not named").capitalize(), _NOT_NAMED)
+        self.addItem(none or tr("not named").capitalize(), _NOT_NAMED)
         for cycle in sorted(known.union(filter(None, named)), key=_in_time, reverse=True):
             name = inspection_name(cycle)
             # What tells inspections apart comes first: the end of a long name may have no room.
@@ -56,6 +59,34 @@ class NamesEdit(NameEdit):
     def names(self) -> tuple[str, ...]:
         """The names as they are written."""
         return tuple(dict.fromkeys(name for part in self.text().split(",") if (name := part.strip())))
+
+
+class ForcesEdit(NamesEdit):
+    """Forces, fire and rescue services and regional units, as a person writes them."""
+
+    def __init__(self, name: str) -> None:
+        known = reference()
+        bodies = [force.name for force in known.forces] + [service.name for service in known.fire_services]
+        super().__init__([*bodies, *(unit.name for unit in known.regional_units)])
+        self.setAccessibleName(name)
+        self.setToolTip(tr("One or several, separated by commas; also fire and rescue services, or none"))
+        self.also: set[str] = set()  # names that a document has, of bodies that are known no more
+
+    def forces(self) -> tuple[str, ...]:
+        """Their canonical names; one that is not known is as written."""
+        return tuple(dict.fromkeys(self._force(name) or name for name in self.names()))
+
+    def wrong(self) -> str | None:
+        """What is wrong with them, as a sentence."""
+        unknown = next((name for name in self.names() if self._force(name) is None), None)
+        if unknown is None:
+            return None
+        if meant := reference().force_like(unknown):
+            return tr("No force is known as “{words}”. Is {force} meant?").format(words=unknown, force=meant)
+        return tr("No force is known as “{words}”. Leave it out, or write its name.").format(words=unknown)
+
+    def _force(self, words: str) -> str | None:
+        return words if words in self.also else reference().find_force(words)
 
 
 class _NamesCompleter(QCompleter):

@@ -1,4 +1,4 @@
-"""Documents as a list of two to four lines: the title, and the rest beneath."""
+"""The articles and answers of the news pane as a list of two to four lines: the title, and the rest beneath."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -17,7 +17,7 @@ _KIND = {
 }
 
 
-class DocumentsModel(QAbstractListModel):
+class ArticlesModel(QAbstractListModel):
     """Documents, in the order they are given."""
 
     def __init__(self) -> None:

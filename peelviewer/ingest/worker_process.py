@@ -22,9 +22,9 @@ from typing import Any, NoReturn
 
 from peelviewer import paths
 from peelviewer.domain.errors import PeelViewerError
-from peelviewer.ingest import answers
-from peelviewer.ingest.answers import Stopped, Why, returned
+from peelviewer.ingest import worker_answers
 from peelviewer.ingest.limits import ANSWER, MEMORY
+from peelviewer.ingest.worker_answers import Stopped, Why, returned
 
 _SPAWN = multiprocessing.get_context("spawn")  # not a fork: the parent may hold Qt, SQLite and threads
 _BEGINNING = 60.0  # seconds for a new process to load what it needs, on a busy machine
@@ -39,7 +39,7 @@ class Worker:
 
     def __init__(self, memory: int = MEMORY) -> None:
         """`memory` is the most bytes that it may hold."""
-        self._memory = memory
+        self.memory = memory
         self._seconds = self._until = math.inf
         self.connection, theirs = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=_serve, args=(theirs, memory, os.getpid()), daemon=True)
@@ -91,8 +91,8 @@ class Worker:
                     return (self._understood(message),)
                 self._until = time.monotonic() + self._seconds  # it begins only now
         except (EOFError, OSError):
-            return (self._stopped(Why.MEMORY if self._most_seen > self._memory / 2 else Why.DIED),)
-        if self.resident() > self._memory:
+            return (self._stopped(Why.MEMORY if self._most_seen > self.memory / 2 else Why.DIED),)
+        if self.resident() > self.memory:
             return (self._stopped(Why.MEMORY),)
         if time.monotonic() > self._until:
             return (self._stopped(Why.LATE),)
@@ -101,8 +101,8 @@ class Worker:
     def _understood(self, message: bytes) -> Any:
         """An answer, of a worker that a file may have taken over: plain data of the kind that is expected, or nothing."""
         try:
-            return answers.read(message, self._returns)
-        except answers.NotUnderstoodError:
+            return worker_answers.read(message, self._returns)
+        except worker_answers.NotUnderstoodError:
             return self._stopped(Why.DIED)
 
     def end(self) -> None:
@@ -159,13 +159,13 @@ def _serve(line: Connection, memory: int, parent: int) -> None:
 
 def _done(function: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:
     try:
-        return answers.written(function(*arguments))
+        return worker_answers.written(function(*arguments))
     except PeelViewerError as error:
-        return answers.written(error)
+        return worker_answers.written(error)
     except MemoryError:
-        return answers.written(Stopped(Why.MEMORY))
+        return worker_answers.written(Stopped(Why.MEMORY))
     except Exception as error:  # noqa: BLE001  # a door: a file may break a library in any way, and the others go on
-        return answers.written(Stopped(Why.UNEXPECTED, f"{type(error).__name__}: {error}"[:500]))
+        return worker_answers.written(Stopped(Why.UNEXPECTED, f"{type(error).__name__}: {error}"[:500]))
 
 
 def _confine(memory: int, parent: int) -> None:

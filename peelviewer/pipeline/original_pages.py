@@ -1,4 +1,4 @@
-"""Reading: the pages of the original, and where words stand on them."""
+"""The pages of the original, and where words stand on them."""
 
 from collections.abc import Callable
 

@@ -1,17 +1,17 @@
-"""How a document is painted in a list: its whole title, and one to three lines about it."""
+"""How an article or an answer is painted in its list: its whole title, and one to three lines about it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from peelviewer.gui.look.appearance import Look
-from peelviewer.gui.news.documents_model import SECOND_ROLE, TITLE_ROLE
+from peelviewer.gui.news.articles_model import SECOND_ROLE, TITLE_ROLE
 from peelviewer.gui.widgets.themed_delegate import ThemedDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DocumentsDelegate(ThemedDelegate):
+class ArticlesDelegate(ThemedDelegate):
     """A document: its whole title in bold, and one to three lines in muted type."""
 
     def __init__(self, look: Look) -> None:
@@ -21,23 +21,17 @@ class DocumentsDelegate(ThemedDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._background(painter, option)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(
-                QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), self.colours.color("accent")
-            )
+        self._bar(painter, option)
         rect = option.rect.adjusted(12, 6, -8, -6)
         title = str(index.data(TITLE_ROLE))
         height = self._title_height(option.font, title, rect.width())
         painter.setFont(_bold(option.font))
         painter.setPen(self.colours.color("text"))
         painter.drawText(QRect(rect.x(), rect.y(), rect.width(), height), Qt.TextFlag.TextWordWrap, title)
-        painter.setFont(option.font)
-        painter.setPen(self.colours.color("muted"))
         metrics = QFontMetrics(option.font)
         beneath = QRect(rect.x(), rect.y() + height + 2, rect.width(), metrics.height())
         for text in str(index.data(SECOND_ROLE)).split("\n"):
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(beneath, Qt.AlignmentFlag.AlignVCenter, shown)
+            self._line(painter, beneath, text, option.font, "muted")
             beneath.translate(0, metrics.height())
         painter.restore()
 

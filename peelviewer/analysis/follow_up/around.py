@@ -1,0 +1,81 @@
+"""What stands around a paragraph and helps to tell which earlier finding it means: headings, numbers, the paragraph above."""
+
+import re
+from dataclasses import dataclass, field
+
+from peelviewer.analysis.follow_up.counted import numbers_meant
+from peelviewer.analysis.follow_up.labels import Label, heading_label
+from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, several_recalled
+from peelviewer.domain.claims import FindingKind
+from peelviewer.domain.document import Passage
+
+# A heading over what became of the findings of then.
+_SINCE_THEN = re.compile(
+    r"\b(?:since|progress|update|follow-?up|changes?|what\s+has)\b.*\b(?:last|previous|earlier|our|the|first)\s+(?:\w+\s+){0,2}?(?:inspections?|reports?|visits?|assessments?|recommendations?|findings?)\b|\bprogress\s+since\b",
+    re.IGNORECASE,
+)
+_NUMBERED_LINE = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?\s+[A-Z][^.;:]*")
+_DATED = re.compile(r"\W*(?:published|date)\b", re.IGNORECASE)
+LINE = 90  # characters of a line that is a label alone
+
+
+def is_numbered_line(text: str) -> bool:
+    """Whether a line is a heading with a number that is not laid out as one: "3. Assessment and help"."""
+    return len(text) < LINE and _NUMBERED_LINE.fullmatch(text) is not None
+
+
+@dataclass(slots=True)
+class Around:
+    """What a reader has passed on the way to a paragraph. `goes_back`: the document is about earlier findings alone."""
+
+    title: str | None
+    goes_back: bool
+    numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
+    _opening: str = field(default="", init=False)  # what a letter says first of why it was written
+    _several: tuple[tuple[str, ...], FindingKind] | None = field(default=None, init=False)  # to be told one by one
+    _above: tuple[tuple[str, ...], str] = field(default=((), ""), init=False)
+
+    def begin(self, label: Label, words: str) -> None:
+        """A label stands there."""
+        is_numbered = label.earlier and bool(numbers_meant(words, label.kind))
+        self.numbered = (words, label.kind) if is_numbered else None
+
+    def before(self, passage: Passage) -> str:
+        """The paragraph above, beneath the same headings."""
+        section, text = self._above
+        return text if section == passage.section else ""
+
+    def kind_of(self, passage: Passage) -> FindingKind | None:
+        """The kind of the findings that a section has recalled together, and then speaks of one by one."""
+        return self._several[1] if self._several and self._several[0] == passage.section else None
+
+    def is_of_then(self, passage: Passage) -> bool:
+        """Whether all that is said here is about earlier findings."""
+        in_section = _SINCE_THEN.search(self._heading(passage)) is not None or self.kind_of(passage) is not None
+        return self.goes_back or in_section
+
+    def widened(self, about: str, kind: FindingKind | None, passage: Passage) -> str:
+        """The words that tell which finding is meant, with those around them that tell it too."""
+        if self.numbered and kind is self.numbered[1]:
+            return f"{self.numbered[0]}. {about}"
+        if not self.goes_back:
+            return about
+        heading = self._heading(passage)
+        if heading and heading != self.title and not heading_label(heading):
+            return f"{heading}. {about}"
+        return f"{about} {self._opening}" if kind is FindingKind.CONCERN else about
+
+    def passed(self, passage: Passage, text: str) -> None:
+        """A paragraph has been read."""
+        self._above = (passage.section, text)
+        if self.goes_back and not self._opening and recalls_its_own(text):
+            self._opening = text
+        if kind := several_recalled(text):
+            self._several = (passage.section, kind)
+
+    def _heading(self, passage: Passage) -> str:
+        """The heading over a paragraph, or the short line above it that is one."""
+        before = self.before(passage)
+        is_line = bool(before) and len(before) < LINE and not before.rstrip().endswith((".", ":"))
+        heading = before if is_line else passage.section[-1] if passage.section else ""
+        return "" if _DATED.match(heading) else heading

@@ -1,0 +1,74 @@
+"""Findings that a report means by their number or all together: "recommendation 2", "both areas for improvement"."""
+
+import re
+
+from peelviewer.domain.claims import FindingKind
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
+_ORDINALS = {word: number for number, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)}
+_KINDS = {
+    "concern": FindingKind.CONCERN,
+    "improvement": FindingKind.IMPROVEMENT,
+    "recommendation": FindingKind.RECOMMENDATION,
+}
+_ONE = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_KIND = r"(?:(?P<concern>causes?\s+(?:of|for)\s+concern)|(?P<improvement>areas?\s+(?:for|of)\s+improvement|AFIs?)|(?P<recommendation>recommendations?))"
+_BY_NUMBER = re.compile(
+    rf"\b{_KIND}\s+(?:no\.?\s*|number\s+)?(?P<number>{_ONE}(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+to\s+|\s*[–-]\s*){_ONE})*)\b(?!\s*(?:%|per\b|of\s+the(?:m|se)?\b))"
+    rf"|\b(?:the|our|your)\s+(?P<ordinal>{'|'.join(_ORDINALS)})\s+(?:of\s+(?:the|our|these|your)\s+)?(?:\w+\s+)?"
+    + _KIND.replace("(?P<", "(?P<o_")
+    + r"\b",
+    re.IGNORECASE,
+)
+_SOME_OF = re.compile(
+    rf"\b(?:{'|'.join(_NUMBERS)}|\d{{1,2}}|most|some|several|many|half)\s+(?:of\s+)?(?:the|its|our|these|those|their)\s+(?:\w+\s+){{0,3}}?(?:causes|areas|AFIs|recommendations)\b",
+    re.IGNORECASE,
+)
+_PLURALS = r"(?:causes\s+(?:of|for)\s+concern|areas\s+(?:for|of)\s+improvement|AFIs|recommendations)"
+_OF_THEM = re.compile(
+    rf"\b(?:both|neither|all|each|none)\s+(?:of\s+)?(?:(?:the|our|these|those|them|its)\s+)*(?:{'|'.join(_NUMBERS)}|\d)?\s*"
+    rf"(?:\w+\s+){{0,2}}?(?:{_PLURALS}|(?=[.,;]|(?:has|have|had|is|are|was|were|been)\b|$))"
+    rf"|(?<!\bof\s)\b(?:the|these|those|our|its)\s+(?!following\b)(?:{'|'.join(_NUMBERS)}|\d)?\s*(?:\w+\s+)?{_PLURALS}\b(?!\s*:|\s+(?:about|on|for|to|concerning|relating|regarding|\d))",
+    re.IGNORECASE,
+)
+
+
+def some_of(sentence: str) -> bool:
+    """Whether it counts findings without a word on which they are: "it has closed three of its five"."""
+    return _SOME_OF.search(sentence) is not None
+
+
+def numbers_meant(about: str, kind: FindingKind | None) -> tuple[int, ...]:
+    """Which of a report's findings of a kind are meant, counted from 1: "recommendations 1 and 3"; () where none is."""
+    for found in _BY_NUMBER.finditer(about):
+        named = next((name for name in _KINDS if found[name] or found[f"o_{name}"]), "")
+        if kind is None or kind is _KINDS[named]:
+            words = re.findall(r"\w+", (found["number"] or found["ordinal"]).lower())
+            numbers = [n for word in words if (n := _ORDINALS.get(word) or _NUMBERS.get(word) or _figure(word))]
+            if {"to", "–", "-"} & {*words, *(found["number"] or "")} and len(numbers) == 2:
+                return tuple(range(numbers[0], numbers[1] + 1))
+            return tuple(numbers)
+    return ()
+
+
+def _figure(word: str) -> int | None:
+    return int(word) if word.isdigit() else None
+
+
+def all_meant(quote: str, about: str) -> tuple[bool, int | None]:
+    """Whether a verdict is on several findings together, and on how many; None where the report does not count them."""
+    if not (found := _OF_THEM.search(quote)) or not re.search(_PLURALS, about, re.IGNORECASE):
+        return False, None
+    words = found[0].lower().split()
+    count = next(
+        (
+            _NUMBERS.get(word) or (int(word) if word.isdigit() else None)
+            for word in words
+            if word in _NUMBERS or word.isdigit()
+        ),
+        None,
+    )
+    return True, 2 if words[0] in {"both", "neither"} else count

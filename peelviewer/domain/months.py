@@ -1,0 +1,7 @@
+"""The months as documents name them: in English in every country, while `calendar` follows the system's language."""
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+MONTH = "|".join(MONTHS)  # a pattern

@@ -277,6 +277,16 @@ EXAMPLES = [
             ("Kent: investigating_crime adequate", "Kent: investigating_crime inadequate, earlier"),
         ),
         (
+            "Area\tGrade\tOur view\nPreventing crime\tGood\tContent\nLeadership\tAdequate\tWatching",
+            "claim claim",
+            ("Kent: preventing_crime good", "Kent: leadership adequate"),
+        ),
+        (
+            "Question\tThis inspection\tLast time\nPreventing crime\tGood\tInadequate",
+            "claim claim",
+            ("Kent: preventing_crime good", "Kent: preventing_crime inadequate, earlier"),
+        ),
+        (
             "Good\tInadequate\nPreventing crime\tLeadership",
             "none none",
             ("Kent: leadership inadequate", "Kent: preventing_crime good"),

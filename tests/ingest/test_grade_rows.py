@@ -93,7 +93,8 @@ def test_a_table_pasted_as_text_keeps_all_its_rows(apart: str) -> None:
     ]
     pasted = "\n".join(apart.join(row) for row in rows)
     document = read_text(
-        f"Kent Police inspected\n\n5 May 2024\n\nThe table shows it.\n\n{pasted}\n\nThat is all.", "a.txt"
+        f"Kent Police told to do better by inspectors\n\n5 May 2024\n\nThe table shows how the force was graded this spring.\n\n{pasted}\n\nThat is all.",
+        "a.txt",
     )
     (table,) = [passage.text for passage in document.passages if passage.kind is PassageKind.TABLE]
     assert table == "\n".join("\t".join(row) for row in rows)

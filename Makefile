@@ -47,7 +47,7 @@ lint: .venv/ready
 soak: .venv/ready
 	PEELVIEWER_SELECTIONS=2000 $(bin)/pytest tests/brief/test_any_library.py
 	PEELVIEWER_SOAK=1 $(bin)/pytest -s tests/store/test_killed.py tests/store/test_faults.py tests/store/test_recovery.py \
-	    tests/store/test_received.py tests/store/test_together.py
+	    tests/store/test_received.py tests/store/test_together.py tests/test_opens_nothing.py
 	PEELVIEWER_QUERIES=20000 $(bin)/pytest tests/pipeline/test_any_query.py
 	PEELVIEWER_SAVED=3000 PEELVIEWER_PDFS=1000 $(bin)/pytest tests/ingest/test_saved_pages.py tests/ingest/test_written.py
 	PEELVIEWER_BOMBS=all $(bin)/pytest -s tests/test_bombs.py

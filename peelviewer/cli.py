@@ -145,7 +145,7 @@ def enter(file: Path | None, published: str, library: Path | None, **one: str | 
 
     if file is not None:
         with _opened(library) as held:
-            added = pipeline.add_grades(held, file)
+            added = pipeline.add_grades(held, file).grades
         _say(f"{file}: {added} grade{'s' * (added != 1)} added.")
         return
     told = {name: words for name, words in one.items() if words}
@@ -156,10 +156,10 @@ def enter(file: Path | None, published: str, library: Path | None, **one: str | 
         raise click.UsageError(f"“{published}” is no date.")
     force, theme, grade = pipeline.force_named(told["force"]), pipeline.theme_named(told["theme"]), Grade(told["grade"])
     with _opened(library) as held:
-        added = pipeline.add_grade(
+        one_added = pipeline.add_grade(
             held, force=force, theme=theme, cycle=told["inspection"], grade=grade, source=told["source"], published=date
         )
-    _say("The grade was added." if added else "The grade was there already.")
+    _say("The grade was added." if one_added.grades else "The grade was there already.")
 
 
 @peelviewer.command()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pypdfium2
 from generated import articles
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QApplication, QListView, QScrollBar
 
 from peelviewer import analysis, ingest, paths, pipeline
 from peelviewer.domain.document import DateBasis, Document, Published, SourceFile
@@ -99,7 +99,7 @@ def measure(path: Path) -> dict[str, float]:
         window.navigator.go_to(Locator(FORCE, "soc", other.id))
     window.close()
     background.close()
-    frames, joined = scrolled(path, long.id), scrolled_text(path)
+    frames, joined, elsewhere = scrolled(path, long.id), scrolled_text(path), shown_from_elsewhere(path)
     return {
         "switch": percentile(switches),
         "switches": len(switches),
@@ -111,6 +111,8 @@ def measure(path: Path) -> dict[str, float]:
         "worst joined frame": max(joined),
         "slow joined frames": sum(frame > FRAME for frame in joined),
         "joined frames": len(joined),
+        "elsewhere": max(elsewhere),
+        "elsewheres": len(elsewhere),
         "memory": memory,
         "memory after": peak(),
     }
@@ -178,6 +180,27 @@ def scrolled_text(path: Path) -> list[float]:
     return frames
 
 
+def shown_from_elsewhere(path: Path) -> list[float]:
+    """How long it takes, in milliseconds, until the window shows what another program has added; ten times."""
+    window, background, application = shown(path, at_once=False)
+    model = window.documents.findChildren(QListView)[0].model()
+    while model.rowCount() == 0:
+        application.processEvents()
+    times = []
+    for number, (source, document) in enumerate(articles(10)):
+        held = model.rowCount()
+        other = Library.open(path)
+        other.add(replace(source, sha256=f"elsewhere {number}"), document, analysis.examine(document))
+        other.close()
+        start = time.perf_counter()
+        while model.rowCount() == held:
+            application.processEvents()
+        times.append((time.perf_counter() - start) * 1000)
+    window.close()
+    background.close()
+    return times
+
+
 def percentile(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
@@ -204,6 +227,9 @@ def window_speed(folder: Path) -> None:
     print(
         f"  scrolling a text joined with another, the slowest of {figures['joined frames']} steps: "
         f"{figures['worst joined frame']:.0f} ms, {figures['slow joined frames']} over 33 ms (at most 0)"
+    )
+    print(
+        f"  what another program adds shows, the slowest of {figures['elsewheres']}: {figures['elsewhere']:.0f} ms (at most 2,000)"
     )
     print(
         f"  memory: {figures['memory']:.0f} MB (at most 300); after sixty pages of the original "

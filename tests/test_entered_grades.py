@@ -33,8 +33,8 @@ def table(folder: Path, *rows: str) -> Path:
 
 
 def test_grades_of_a_table_are_in_the_library_once(library: Library, tmp_path: Path) -> None:
-    assert pipeline.add_grades(library, table(tmp_path, FIRE, OTHER)) == 2
-    assert pipeline.add_grades(library, table(tmp_path, FIRE, OTHER)) == 0
+    assert pipeline.add_grades(library, table(tmp_path, FIRE, OTHER)).grades == 2
+    assert pipeline.add_grades(library, table(tmp_path, FIRE, OTHER)) == pipeline.AddedGrades(0, ())
     (entry,) = library.documents()
     assert entry.title == "Grades entered by you: Cumbria Constabulary, 2025-27"
     assert (entry.published and entry.published.in_words, entry.address) == ("May 2026", "https://example.org/cumbria")
@@ -43,6 +43,17 @@ def test_grades_of_a_table_are_in_the_library_once(library: Library, tmp_path: P
     assert best is not None
     assert (best.grade, best.rule) == (Grade.GOOD, "entered by a person")
     assert best.is_certain
+
+
+def test_grades_that_were_taken_out_are_added_again_once(library: Library, tmp_path: Path) -> None:
+    (document,) = pipeline.add_grades(library, table(tmp_path, FIRE, OTHER)).documents
+    taken = pipeline.take_out(library, document)
+    assert pipeline.claims(library, CUMBRIA) == ()
+    pipeline.put_back(library, taken)
+    assert len(pipeline.claims(library, CUMBRIA)) == 2
+    pipeline.take_out(library, document)
+    assert pipeline.add_grades(library, table(tmp_path, FIRE, OTHER)).grades == 2
+    assert len(pipeline.claims(library, CUMBRIA)) == 2
 
 
 def test_an_entered_grade_is_on_the_page_and_verifies(library: Library, tmp_path: Path) -> None:

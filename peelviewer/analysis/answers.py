@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
 from peelviewer.analysis.passage_context import KEPT, Told
 from peelviewer.analysis.voices import inspectors_named
-from peelviewer.domain.claims import Span, Speaker
+from peelviewer.domain.claims import Quotation, Span, Speaker
 from peelviewer.domain.contrast_details import AnswerKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
@@ -80,7 +80,7 @@ def answers_in(told: Told) -> Iterator[Answer]:
         force = forces.at(quotation.span)
         if office and force:
             answered.add(stands_in.n)
-            yield from _in(document, stands_in, quotation.text, quotation.span.start, force, office)
+            yield from _quoted(document, stands_in, quotation, force, office)
     for passage in told.passages:
         if passage.n not in answered and passage.kind is PassageKind.PARAGRAPH:
             yield from _reported(document, passage, forces)
@@ -136,6 +136,18 @@ def _in(
         marks = len(text[start:end]) - len(text[start:end].lstrip('“"‘'))  # before the speech begins
         words = Words.at(document, passage, at + start + marks, at + end)
         yield Answer(force, _speaker(office, force), kind, words, spoken)
+
+
+def _quoted(
+    document: DocumentEntry, passage: Passage, quotation: Quotation, force: str, office: str
+) -> Iterator[Answer]:
+    """Answers in somebody's own words; a piece of a sentence says too little without the rest of it."""
+    if quotation.text[:1].isupper():
+        yield from _in(document, passage, quotation.text, quotation.span.start, force, office)
+        return
+    for start, end in sentence_spans(passage.text):
+        if start <= quotation.span.start < end:
+            yield from _in(document, passage, passage.text[start:end], start, force, office, spoken=False)
 
 
 def _speaker(office: str, force: str) -> str:

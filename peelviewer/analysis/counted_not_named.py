@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.counting import counting_sentence, counts_of_areas
 from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.named_loosely import LooselyNamed, named_loosely
 from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.contrast_details import CountsAndNames
@@ -26,11 +27,24 @@ Places = Mapping[str, Mapping[str, tuple[Statement, ...]]]  # by theme and inspe
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A document, what it counts of a force, and the grades of the force that it names."""
+    """A document, what it counts of a force, the grades of the force that it names, and those that it names loosely."""
 
     told: Told
     counts: tuple[CountedGrades, ...]
     named: tuple[Statement, ...]
+    loosely: tuple[LooselyNamed, ...]
+
+    @property
+    def missing(self) -> dict[Grade, int]:
+        """How many of each grade are counted and not named."""
+        totals = _totals(self.counts)
+        names = Counter(each.grade for each in self.named) + Counter(each.grade for each in self.loosely)
+        return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
+
+    @property
+    def themes(self) -> frozenset[str]:
+        """Those that it names a grade of."""
+        return frozenset({*(each.theme for each in self.named), *(each.theme for each in self.loosely)})
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
@@ -44,16 +58,15 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             likely = (known for known in evidence.likely if known.document and known.document.id == told.document.id)
             named = _named((*told.statements, *likely), force)  # a grade named in doubtful words is named
             cycle = inspection_told(told, force, forces.get(force, ()))
-            missing = _missing(counts, named)
-            if cycle and missing and sum(_totals(counts).values()) >= _FEWEST:
-                said = frozenset({*missing.items(), *((known.theme, known.grade) for known in named)})
-                alike.setdefault((force, cycle, said), []).append(_Source(told, tuple(counts), named))
+            source = _Source(told, tuple(counts), named, _loosely(told, force, counts, named))
+            if cycle and source.missing and sum(_totals(counts).values()) >= _FEWEST:
+                said = frozenset({*source.missing.items(), *((known.theme, known.grade) for known in named)})
+                alike.setdefault((force, cycle, said), []).append(source)
     places: dict[str, Places] = {}
     for (force, about, _), sources in alike.items():
         if force not in places:
             places[force] = by_place(evidence.statements, force)
-        missing = _missing(sources[0].counts, sources[0].named)
-        yield _contrast(force, about, sources, missing, _rest(places[force], about, sources[0].named, missing))
+        yield _contrast(force, about, sources, _rest(places[force], about, sources[0]))
 
 
 def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
@@ -65,6 +78,14 @@ def _named(told: Sequence[Statement], force: str) -> tuple[Statement, ...]:
     return tuple(found.values())
 
 
+def _loosely(
+    told: Told, force: str, counts: Sequence[CountedGrades], named: Sequence[Statement]
+) -> tuple[LooselyNamed, ...]:
+    grades, first = {count.tally.grade for count in counts}, min(count.tally.span.passage for count in counts)
+    claimed = {known.theme for known in named}
+    return tuple(each for each in named_loosely(told, force, grades, first) if each.theme not in claimed)
+
+
 def _totals(counts: Sequence[CountedGrades]) -> dict[Grade, int]:
     """How many of each grade are counted. A count that is repeated counts once."""
     totals: dict[Grade, int] = {}
@@ -73,22 +94,12 @@ def _totals(counts: Sequence[CountedGrades]) -> dict[Grade, int]:
     return totals
 
 
-def _missing(counts: Sequence[CountedGrades], named: Sequence[Statement]) -> dict[Grade, int]:
-    """How many of each grade are counted and not named."""
-    totals = _totals(counts)
-    names = Counter(statement.grade for statement in named)
-    return {grade: totals[grade] - names[grade] for grade in Grade if totals.get(grade, 0) > names[grade]}
-
-
-def _rest(
-    places: Places, cycle: str, named: Sequence[Statement], missing: Mapping[Grade, int]
-) -> tuple[Statement, ...]:
+def _rest(places: Places, cycle: str, source: _Source) -> tuple[Statement, ...]:
     """What other sources know of the same inspection that fits the grades counted and not named."""
-    themes = {statement.theme for statement in named}
-    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in themes and cycle in cycles]
+    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in source.themes and cycle in cycles]
     return tuple(
         sorted(
-            (statement for statement in best if statement.grade in missing),
+            (statement for statement in best if statement.grade in source.missing),
             key=lambda statement: (tuple(Grade).index(statement.grade), statement.theme),
         )
     )
@@ -98,9 +109,9 @@ def _contrast(
     force: str,
     cycle: str,
     sources: Sequence[_Source],
-    missing: Mapping[Grade, int],
     rest: tuple[Statement, ...],
 ) -> Contrast:
+    missing = sources[0].missing
     documents = [source.told.document for source in sources]
     totals = _totals(sources[0].counts)
     total = sum(totals.values())
@@ -134,8 +145,9 @@ def _detail(totals: Mapping[Grade, int], missing: Mapping[Grade, int]) -> Counts
 
 
 def _words(source: _Source) -> Iterator[Words]:
-    """The sentences that count, in the order of the text."""
+    """The sentences that count, and those that name loosely, in the order of the text."""
     counting = dict.fromkeys(counting_sentence(source.told, count) for count in source.counts)
+    counting |= dict.fromkeys(each.words for each in source.loosely)
     yield from sorted(counting, key=lambda words: (words.span.passage, words.span.start))
 
 

@@ -7,6 +7,7 @@ from peelviewer.analysis.cautions import cautions, with_caution
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.timeline import by_place, in_time, questions_differ
 from peelviewer.domain.evidence import Evidence, LatestGrade
+from peelviewer.domain.grades import Standing
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
@@ -41,7 +42,9 @@ def _recent(
         if not cells:
             continue
         *earlier, cycle = cells
-        if _is_peel(cycle) and (cycle != peel[-1] or not reference().question(theme, cycle)):
+        # A report's own grade counts, also in an inspection of which not all questions are known yet.
+        is_asked = cells[cycle][0].standing is Standing.GRADED or reference().question(theme, cycle) is not None
+        if _is_peel(cycle) and (cycle != peel[-1] or not is_asked):
             continue
         if since is not None and in_time(cycle) <= since:
             continue

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
 from peelviewer.analysis.passage_context import theme_of_section
+from peelviewer.analysis.same_matter import stems_of
 from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -32,6 +34,7 @@ _PAST = {
     "will": "would",
 }
 _CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
+_SHARED = 2  # telling words that a sentence of the report shares with a quotation at least
 _SHORT = 3  # letters of a word that may be small in a title
 _UNTRUE = {QuotationStanding.ALTERED, QuotationStanding.NOT_FOUND}
 
@@ -94,7 +97,9 @@ def _contrast(
     else:
         of_year = f" of {year(cycle)}" if cycle else ""
         reason = f"{outlets} {verb} words in quotation marks which the report{of_year} in this library does not have."
-        report = Side(f"the report{of_year} does not have these words")
+        nearest = _nearest(evidence, force, cycle, quoted[0])
+        said = "; the nearest that it has" if nearest else ""
+        report = Side(f"the report{of_year} does not have these words{said}", words=nearest)
     return Contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
@@ -107,6 +112,21 @@ def _contrast(
         detail=QuotedWrongly(match.differences if altered else ()),
         strength=0.5 if altered else 0.58,
     )
+
+
+def _nearest(evidence: Evidence, force: str, cycle: str, quoted: QuotedWords) -> tuple[Words, ...]:
+    """The sentence of the report that shares most telling words with a quotation, where it is on the same matter."""
+    wanted = stems_of(quoted.quotation.text)
+    best: tuple[int, tuple[Words, ...]] = (max(_SHARED, len(wanted) // 3) - 1, ())
+    for document in evidence.documents:
+        if document.kind is not DocumentKind.REPORT or force not in document.forces or document.cycle != cycle:
+            continue
+        for passage in evidence.passages.get(document.id, ()):
+            for start, end in sentence_spans(passage.text):
+                shared = len(wanted & stems_of(passage.text[start:end]))
+                if shared > best[0]:
+                    best = (shared, (Words.at(document, passage, start, end),))
+    return best[1]
 
 
 def _where(evidence: Evidence, match: QuotationMatch) -> str:

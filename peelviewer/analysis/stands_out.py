@@ -10,15 +10,18 @@ from peelviewer.analysis.contrast_text import (
     held,
     is_graded,
     key,
+    publisher,
     side,
     steps_lower,
     theme_in_words,
     year,
 )
+from peelviewer.analysis.passage_context import Told, told_by_documents
 from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
 from peelviewer.domain.contrast_details import StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme
@@ -27,9 +30,11 @@ from peelviewer.reference import reference
 
 RULE = (
     "A grade that few others share, where most others of its inspection agree on another, or the only outstanding or "
-    "inadequate force of a region: in a region at least four others, across the country at least ten whose grade is known."
+    "inadequate force of a region: in a region at least four others, across the country at least ten whose grade is known. "
+    "Or a grade apart from all the others that one text sets beside it."
 )
 
+_SIDE_BY_SIDE = 2  # other forces at least that a text sets beside one
 _NAMED = 4  # so many others with still another grade are named
 # How many others must be known, what part of them must agree on another grade, and what part may share this one. Of a
 # country's forces a handful that happens to be known here says nothing about the rest.
@@ -40,7 +45,18 @@ Known = tuple[Statement, ...]
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """Each body whose grade, known from a document of the library, differs from that of most of its peers."""
+    """Each body whose grade, known from a document of the library, differs from that of its peers, or of those beside it."""
+    among_peers = list(_among_peers(evidence))
+    yield from among_peers
+    seen = {contrast.key for contrast in among_peers}
+    for document in told_by_documents(evidence):
+        if document.document.kind is not DocumentKind.REPORT:
+            found = _beside_one_another(document, evidence.force)
+            yield from (contrast for contrast in found if contrast.key not in seen)
+
+
+def _among_peers(evidence: Evidence) -> Iterator[Contrast]:
+    """Each body whose grade differs from that of most others of its inspection."""
     told = {known.theme for statements in asked(evidence).values() for known in statements if held(known)}
     inspected: dict[tuple[str, str], dict[str, Known]] = {}
     for force, statements in by_force(known for known in evidence.statements if known.theme in told).items():
@@ -52,14 +68,34 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             if evidence.force not in {None, force} or not held(known[0]):
                 continue
             peers = [other for name, other in bodies.items() if name != force and _same_round(force, name, cycle)]
-            if any(one.carried_over_from for one in known) or len(peers) < _asked_of(cycle)[0]:
-                continue
-            usual = _usual(known[0], peers, *_asked_of(cycle)[1:])
-            forces = [peer for peer in peers if reference().force(peer[0].force)]
-            if usual:
-                yield _contrast(theme, cycle, known, peers, usual)
-            elif _is_regional(cycle) and _alone_at_an_end(known[0], forces):
-                yield _contrast(theme, cycle, known, forces, None)
+            if not any(one.carried_over_from for one in known):
+                yield from _apart(theme, cycle, known, peers)
+
+
+def _apart(theme: str, cycle: str, known: Known, peers: Sequence[Known]) -> Iterator[Contrast]:
+    fewest, majority, shared = _asked_of(cycle)
+    if len(peers) < fewest:
+        return
+    forces = [peer for peer in peers if reference().force(peer[0].force)]
+    if usual := _usual(known[0], peers, majority, shared):
+        yield _contrast(theme, cycle, known, peers, usual)
+    elif _is_regional(cycle) and _alone_at_an_end(known[0], forces):
+        yield _contrast(theme, cycle, known, forces, None)
+
+
+def _beside_one_another(told: Told, asked_for: str | None) -> Iterator[Contrast]:
+    """Of the forces that a text sets side by side the one apart from all the others: these share a grade, or it is the worst."""
+    rows: dict[tuple[str, str], dict[str, Statement]] = {}
+    for known in told.statements:
+        if known.cycle and not known.past and reference().force(known.force) and not _is_regional(known.cycle):
+            rows.setdefault((known.theme, known.cycle), {}).setdefault(known.force, known)
+    for (theme, cycle), forces in rows.items():
+        for force, mine in forces.items() if len(forces) > _SIDE_BY_SIDE else ():
+            others = [other for name, other in forces.items() if name != force]
+            grades = {other.grade for other in others}
+            alone = len(grades) == 1 or mine.grade is Grade.INADEQUATE
+            if mine.grade not in grades and alone and asked_for in {None, force}:
+                yield _contrast(theme, cycle, (mine,), [(other,) for other in others], None, publisher(told.document))
 
 
 def _same_round(force: str, other: str, cycle: str) -> bool:
@@ -92,8 +128,10 @@ def _usual(mine: Statement, peers: Sequence[Known], majority: float, shared: flo
     return usual if clear and usual is not mine.grade else None
 
 
-def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usual: Grade | None) -> Contrast:
-    """`usual` is the grade of most others; None where they differ, and the body is the only one with its grade."""
+def _contrast(
+    theme: str, cycle: str, known: Known, peers: Sequence[Known], usual: Grade | None, within: str = ""
+) -> Contrast:
+    """`usual` is the grade of most others; None where the body is the only one with its grade, perhaps `within` one text."""
     mine = known[0]
     first = sorted((other[0] for other in peers), key=best_first)
     peers_said = [other for other in first if usual in {None, other.grade}]
@@ -104,9 +142,8 @@ def _contrast(theme: str, cycle: str, known: Known, peers: Sequence[Known], usua
         reason = f"{is_graded(mine)} {place}; {_others(usual, first, cycle)}"
         summary = f"{usual}: {and_list(statement.force for statement in peers_said)}"
     else:
-        reason = (
-            f"{is_graded(mine)} {place}, the only one of the {in_words(len(peers) + 1)} forces {_graded_there(cycle)}"
-        )
+        among = f"that {within} sets side by side" if within else _graded_there(cycle)
+        reason = f"{is_graded(mine)} {place}, the only one of the {in_words(len(peers) + 1)} forces {among}"
         summary = _by_grade(first)
     alike = sum(other.grade is common for other in first)
     return Contrast(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from peelviewer.brief.grade_line import inspections, standing
 from peelviewer.brief.headline import judged_on
@@ -59,18 +60,38 @@ def _comparability(said: Comparability) -> Line:
 
 
 def not_known(material: BriefMaterial) -> Section | None:
-    """The reports behind the latest grades that the library does not hold."""
+    """The reports behind the latest grades that the library does not hold, and newer inspections of which no grade is known."""
     named = [
         _inspection_of(each.now)
         for each in material.latest
         if all(standing(known) is not Standing.GRADED for known in _of_cell(each.now, material))
     ]
-    if not named:
-        return None
-    reports = list(dict.fromkeys(named))
-    verb, noun = ("is", "report") if len(reports) == 1 else ("are", "reports")
-    line = (Run(f"The {noun} of {and_list(f'the {each}' for each in reports)} {verb} not in this library."),)
-    return Section("unknown", "Not known", (line,), 0.6)
+    lines: list[Line] = []
+    if newer := _newer(material):
+        inspected = f"{and_list(newer)} inspection{'s' * (len(newer) > 1)}"
+        lines.append((Run(f"No grade of this force from the {inspected} is known here."),))
+    if reports := list(dict.fromkeys(named)):
+        verb, noun = ("is", "report") if len(reports) == 1 else ("are", "reports")
+        lines.append((Run(f"The {noun} of {and_list(f'the {each}' for each in reports)} {verb} not in this library."),))
+    return Section("unknown", "Not known", tuple(lines), 0.9 if newer else 0.6) if lines else None
+
+
+def _newer(material: BriefMaterial) -> list[str]:
+    """The PEEL inspections after the one on the page that graded most forces, as the grade book has it."""
+    peel = reference().peel_cycles
+    known = [peel.index(each.now.cycle) for each in material.latest if each.now.cycle in peel]
+    if not known or not reference().force(material.force):
+        return []
+    return [cycle for cycle in peel[max(known) + 1 :] if cycle in _most_forces_graded()]
+
+
+@cache
+def _most_forces_graded() -> frozenset[str]:
+    graded: dict[str, set[str]] = {}
+    for listed in reference().grade_book:
+        if listed.grade:
+            graded.setdefault(listed.cycle, set()).add(listed.force)
+    return frozenset(cycle for cycle, forces in graded.items() if 2 * len(forces) > len(reference().forces))
 
 
 def _is_peel(known: Statement) -> bool:
@@ -112,12 +133,13 @@ def _is_complete(cells: Sequence[Statement]) -> bool:
 
 
 def _changed(latest: Sequence[LatestGrade]) -> Iterator[Run]:
-    """How the grades stand to those before, where they may be compared."""
+    """How the grades stand to those before, where they may be compared; one that was only shown again has not stayed the same."""
     order = list(Grade)
     pairs = [
         (order.index(each.before.grade), order.index(each.now.grade))
         for each in latest
         if each.before and each.verdict and each.verdict.verdict is not Verdict.NOT_COMPARABLE
+        if not each.now.carried_over_from
     ]
     if len(pairs) < 2:
         return

@@ -79,9 +79,9 @@ class Contrast:
 
     @property
     def half_in_book(self) -> bool:
-        """Whether a grade is set against that of another inspection or force which the grade book alone has."""
+        """Whether a grade is set against that of another inspection, or of others, which mostly the grade book alone has."""
         one_listed = any(
-            side.statements and not side.words and not any(each.document for each in side.statements)
+            2 * sum(each.document is None for each in side.statements) > len(side.statements) and not side.words
             for side in (self.a, self.b)
         )
         return self.kind in _AGAINST_ANOTHER and one_listed and self.has_documents

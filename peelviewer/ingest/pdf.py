@@ -29,8 +29,8 @@ def read_pdf(content: bytes, name: str, *, recognise: bool = False) -> Document:
         sheets, remarks, warnings = _sheets(pdf, recognise=recognise)
         body, labels, head = without_furniture(sheets)
         labels = labels or _labels_of(pdf)
-        body = with_set_off(body, body_size(body))
-        body, lies = believed(body, body_size(body))
+        size = body_size(body)
+        body, lies = believed(with_set_off(body, size), size)
         joiner = joiner_of(body)
         tables = ruled_tables(pdf, body, joiner)
     finally:

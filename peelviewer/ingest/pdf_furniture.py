@@ -21,9 +21,10 @@ EDGE = 70.0  # points: running headers and footers stand this near the edge
 
 def without_furniture(sheets: list[Sheet]) -> tuple[list[Sheet], dict[int, str], tuple[str, ...]]:
     """The pages without their furniture, the printed label of each page, and the lines of cover and front matter."""
-    repeated = _repeated(sheets) | _chapters(sheets)
+    size = body_size(sheets)
+    repeated = _repeated(sheets, size) | _chapters(sheets, size)
     cover = ""
-    if sheets and _is_cover(sheets[0], body_size(sheets)):
+    if sheets and _is_cover(sheets[0], size):
         cover = _folded(" ".join(line.text for line in sheets[0].lines))
     labels: dict[int, str] = {}
     bodies: list[Sheet] = []
@@ -90,9 +91,8 @@ def body_size(sheets: list[Sheet]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
-def _repeated(sheets: list[Sheet]) -> set[str]:
+def _repeated(sheets: list[Sheet], size: float) -> set[str]:
     """Lines near an edge that stand on three pages or more, digits aside; in a short file on two, if they are small."""
-    size = body_size(sheets)
     seen: Counter[str] = Counter()
     large: set[str] = set()
     for sheet in sheets:
@@ -103,9 +103,8 @@ def _repeated(sheets: list[Sheet]) -> set[str]:
     return {text for text, count in seen.items() if count >= (3 if text in large else fewest)}
 
 
-def _chapters(sheets: list[Sheet]) -> set[str]:
+def _chapters(sheets: list[Sheet], size: float) -> set[str]:
     """Small lines near an edge that repeat a heading, a page's number with it or not: the chapter, as running title."""
-    size = body_size(sheets)
     display = (line for sheet in sheets for line in sheet.lines if is_display(line, size))
     headings = {_without_number(line.text) for line in display if len(line.text) > 3}
     small = (

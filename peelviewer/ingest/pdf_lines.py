@@ -134,10 +134,9 @@ class _Reader:
             kept, hyphen = kept[:-2], True
         if kept == stripped and kept[-_LONGEST_GRADE:].lower().endswith(_GRADES):
             kept = self._cells(first, kept, size)
-        font, last_font = self._font(first), self._font(last)
-        bold = _is_bold(font) and _is_bold(last_font)
+        bold, italic = self._slant(first, last)
         colour, faint = self._colour(first)
-        style = f"{colour}{'/' if _is_italic(font) and _is_italic(last_font) else ''}"
+        style = f"{colour}{'/' if italic else ''}"
         if stripped.startswith(("•", "●", "▪")):
             bold = False
         text = unicodedata.normalize("NFC", kept)
@@ -200,6 +199,14 @@ class _Reader:
             size *= math.hypot(matrix.c, matrix.d) or 1.0
         return size
 
+    def _slant(self, first: int, last: int) -> tuple[bool, bool]:
+        """Whether a line is bold, and italic: its first letter and its last. Few lines are either: one letter tells."""
+        font = self._font(first)
+        bold, italic = _is_bold(font), _is_italic(font)
+        if bold or italic:
+            font = self._font(last)
+        return bold and _is_bold(font), italic and _is_italic(font)
+
     def _font(self, index: int) -> bytes:
         self._font_name[0] = b"\0"  # where it has none
         pdfium.FPDFText_GetFontInfo(self._raw, index, self._font_name, 128, ctypes.byref(self._font_flags))
@@ -209,7 +216,8 @@ class _Reader:
         """The colour of a letter, near ones as one, and whether it is faint."""
         if not pdfium.FPDFText_GetFillColor(self._raw, index, *self._colour_pointers):
             return "", False
-        red, green, blue, opaque = (part.value for part in self._colour_parts)
+        parts = self._colour_parts
+        red, green, blue, opaque = parts[0].value, parts[1].value, parts[2].value, parts[3].value
         return f"{red >> 5}{green >> 5}{blue >> 5}", opaque < _FAINT or min(red, green, blue) >= _PALE
 
 

@@ -54,7 +54,10 @@ class Worker:
     @property
     def is_alive(self) -> bool:
         """Whether it can be given work."""
-        return not self.connection.closed and self._process.is_alive()
+        try:
+            return not self.connection.closed and self._process.is_alive() and not self.connection.poll()
+        except OSError:  # the line to it is gone
+            return False
 
     def resident(self) -> int:
         """Bytes of memory that it holds now; 0 where it has ended."""
@@ -115,7 +118,8 @@ class Worker:
                 os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
         self._process.join(_REAPED)
-        self.connection.close()
+        with contextlib.suppress(OSError):
+            self.connection.close()
 
     def _stopped(self, why: Why) -> Stopped:
         self.end()

@@ -30,7 +30,7 @@ from peelviewer.pipeline.briefs import (
     shortened,
     verify_brief,
 )
-from peelviewer.pipeline.entered_grades import add_grade, add_grades
+from peelviewer.pipeline.entered_grades import AddedGrades, add_grade, add_grades
 from peelviewer.pipeline.facts import facts_of, put_common_facts_right, put_facts_back, put_facts_right
 from peelviewer.pipeline.follow_up_files import (
     NothingToAnswerError,
@@ -222,6 +222,7 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "put_right",
     "add_grade",
     "add_grades",
+    "AddedGrades",
     "take_back",
     "words_to_settle",
     "words_named",

@@ -5,6 +5,7 @@ import hashlib
 import io
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from peelviewer import ingest
@@ -33,8 +34,16 @@ _COLUMNS = (
 _PRECISIONS = {len("2016"): "year", len("2016-02"): "month", len("2016-02-18"): "day"}
 
 
-def add_grades(library: Library, file: Path) -> int:
-    """Add the grades of a CSV file with the columns of `data/grades.csv`; gives how many were not there yet.
+@dataclass(frozen=True, slots=True)
+class AddedGrades:
+    """How many grades were not there yet, and the documents that they are in."""
+
+    grades: int
+    documents: tuple[int, ...]
+
+
+def add_grades(library: Library, file: Path) -> AddedGrades:
+    """Add the grades of a CSV file with the columns of `data/grades.csv`.
 
     Raises GradesFileError, and adds none, where a row does not fit.
     """
@@ -54,7 +63,7 @@ def add_grade(
     source: str,
     published: str = "",
     note: str = "",
-) -> int:
+) -> AddedGrades:
     """Add one published grade with its source and its date, as exact as it is known; raises GradesFileError."""
     inspected = reference().cycle(cycle)
     question = reference().question(theme, cycle)
@@ -79,23 +88,25 @@ def add_grade(
         return add_grades(library, file)
 
 
-def _keep(library: Library, listed: Iterable[ListedGrade]) -> int:
+def _keep(library: Library, listed: Iterable[ListedGrade]) -> AddedGrades:
     """The grades as documents, those of one source and day together; what is there already stays as it is."""
     groups: dict[tuple[str, str, str], list[ListedGrade]] = {}
     for each in listed:
         if each.grade:
             groups.setdefault((each.source, each.published, each.cycle), []).append(each)
-    added = 0
+    count, documents = 0, []
     for (address, published, cycle), grades in groups.items():
         content = _as_csv(map(_row, grades))
         source = SourceFile("grades.csv", "text/csv", hashlib.sha256(content).hexdigest(), content)
         document = _document(address, published, cycle, grades)
         number, there = library.add(source, document, Findings())
         if not there:
-            for claim in _claims(grades, document):
+            kept = {correction.sha256 for correction in library.corrections.all()}  # of grades taken out before
+            for claim in _claims(grades, document) if source.sha256 not in kept else ():
                 put_right(library, number, None, claim)
-            added += len(grades)
-    return added
+            count += len(grades)
+            documents.append(number)
+    return AddedGrades(count, tuple(documents))
 
 
 def _document(address: str, published: str, cycle: str, grades: list[ListedGrade]) -> Document:

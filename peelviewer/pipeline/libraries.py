@@ -89,7 +89,7 @@ def open_or_create(path: Path | None) -> Library:
 
 
 def changes_elsewhere(library: Library) -> int:
-    """A number that changes when another window or program has changed the library; cheap enough to ask each second."""
+    """A number that changes when another window or program has changed the library; cheap enough to ask twice a second."""
     return library.changes_elsewhere()
 
 

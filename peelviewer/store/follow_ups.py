@@ -47,8 +47,8 @@ class FollowUps:
         )
         told = self._ask(f"{_PLACED.format(table='recalled_findings')} {where} ORDER BY f.document, f.id", *named)
         chosen = json.dumps(sorted({row["document"] for row in (*found, *told)}))
-        only = f"WHERE d.id IN (SELECT value FROM json_each('{chosen}'))" if body else ""
-        entries = {entry.id: entry for entry in map(rows.entry, self._ask(f"{rows.ENTRY} {only} ORDER BY d.id"))}
+        only, of = ("WHERE d.id IN (SELECT value FROM json_each(?))", (chosen,)) if body else ("", ())
+        entries = {entry.id: entry for entry in map(rows.entry, self._ask(f"{rows.ENTRY} {only} ORDER BY d.id", *of))}
         findings = tuple(self._finding(row, entries[row["document"]]) for row in found)
         recalled = tuple(
             RecalledEntry(entries[row["document"]], rows.recalled(row), rows.page(row["page"]), row["page_label"])

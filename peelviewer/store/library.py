@@ -398,7 +398,7 @@ class Library:
         return f"{digest.hexdigest()[:4]} {digest.hexdigest()[4:8]}"
 
     def changes_elsewhere(self) -> int:
-        """A number that changes when another window or program has changed the library; cheap enough to ask each second."""
+        """A number that changes when another window or program has changed the library; cheap enough to ask twice a second."""
         return int(self._all("PRAGMA data_version")[0][0])
 
     def check(self) -> tuple[str, ...]:

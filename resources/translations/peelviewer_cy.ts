@@ -252,6 +252,14 @@
         <translation>&amp;Yr hyn a ddaeth i mewn</translation>
     </message>
     <message>
+        <source>Add a published &amp;grade…</source>
+        <translation>Ychwanegu gradd gy&amp;hoeddedig…</translation>
+    </message>
+    <message>
+        <source>Add published grades from a table (C&amp;SV)…</source>
+        <translation>Ychwanegu graddau cyhoeddedig o dabl (CS&amp;V)…</translation>
+    </message>
+    <message>
         <source>N&amp;ext that was found</source>
         <translation>Y n&amp;esaf a gafwyd</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>quote, reference, footnote, source</source>
         <translation>dyfynnu, cyfeirnod, troednodyn, ffynhonnell</translation>
+    </message>
+    <message>
+        <source>enter, own, published grade, source</source>
+        <translation>nodi, eich hun, gradd gyhoeddedig, ffynhonnell</translation>
+    </message>
+    <message>
+        <source>import, csv, spreadsheet, own grades</source>
+        <translation>mewnforio, csv, taenlen, eich graddau eich hun</translation>
     </message>
     <message>
         <source>clipboard, import, add article</source>
@@ -4388,6 +4404,78 @@
     <message>
         <source>“{words}” is no day. Write it as 31 December 2026 or 2026-12-31.</source>
         <translation>Nid yw “{words}” yn ddiwrnod. Ysgrifennwch ef fel 31 December 2026 neu 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A published grade, with its source</source>
+        <translation>Gradd gyhoeddedig, â’i ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Force of the grade</source>
+        <translation>Heddlu’r radd</translation>
+    </message>
+    <message>
+        <source>Theme of the grade</source>
+        <translation>Thema’r radd</translation>
+    </message>
+    <message>
+        <source>Inspection of the grade</source>
+        <translation>Arolygiad y radd</translation>
+    </message>
+    <message>
+        <source>The grade</source>
+        <translation>Y radd</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Cyfeiriad y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Note on the grade</source>
+        <translation>Nodyn ar y radd</translation>
+    </message>
+    <message>
+        <source>What a reader of it should know</source>
+        <translation>Yr hyn y dylai darllenydd ei wybod</translation>
+    </message>
+    <message>
+        <source>Add a published grade, marked as entered by you</source>
+        <translation>Ychwanegu gradd gyhoeddedig, wedi’i marcio fel un a nodwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>Choose the inspection that gave the grade.</source>
+        <translation>Dewiswch yr arolygiad a roddodd y radd.</translation>
+    </message>
+    <message>
+        <source>Choose the grade.</source>
+        <translation>Dewiswch y radd.</translation>
+    </message>
+    <message>
+        <source>That inspection had no such grade on its scale.</source>
+        <translation>Nid oedd gradd o’r fath ar raddfa’r arolygiad hwnnw.</translation>
+    </message>
+    <message>
+        <source>A grade needs the address of its source: https://…</source>
+        <translation>Mae angen cyfeiriad ei ffynhonnell ar radd: https://…</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date.</source>
+        <translation>Nid yw “{words}” yn ddyddiad.</translation>
+    </message>
+    <message>
+        <source>grade of {force} at {theme}</source>
+        <translation>gradd {force} ar {theme}</translation>
+    </message>
+    <message>
+        <source>Tables of grades</source>
+        <translation>Tablau graddau</translation>
+    </message>
+    <message>
+        <source>Add published grades</source>
+        <translation>Ychwanegu graddau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>grades of {file}</source>
+        <translation>graddau {file}</translation>
     </message>
     <message>
         <source>correction of “{finding}”</source>

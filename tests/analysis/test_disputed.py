@@ -313,3 +313,12 @@ def test_a_refusal_on_a_page_that_tells_no_grade_is_to_the_one_just_given(page: 
 )
 def test_a_refusal_long_after_before_or_of_something_else_is_to_none(page: str, tmp_path: Path) -> None:
     assert contrasts_of(tmp_path, GIVEN, page, kind=ContrastKind.DISPUTED) == ()
+
+
+def test_a_piece_of_a_sentence_is_quoted_with_the_sentence(tmp_path: Path) -> None:
+    told = "Deputy Chief Constable Jo Doe said the force accepted the grading and had “already addressed the majority” of it."
+    page = article(
+        "Weald News", "Kent Police rated", "2023-05-19", "Kent Police was rated inadequate at managing offenders.", told
+    )
+    (found,) = answers_of(tmp_path, page)
+    assert (found.kind, found.words.quote, found.spoken) == (AnswerKind.ACCEPTS, told, False)

@@ -125,8 +125,25 @@ def test_the_only_force_at_an_end_of_a_divided_region_stands_out() -> None:
     assert [one.force for one in stands_out.find(evidence(mine, unit, *others, book=False))] == [CAMBRIDGESHIRE]
 
 
+def test_a_force_apart_from_all_that_one_text_sets_beside_it() -> None:
+    mine = said(TRADE, "leadership", INADEQUATE, "2023-25")
+    grades = zip(FIVE[:3], (Grade.ADEQUATE, Grade.ADEQUATE, IMPROVE), strict=True)
+    others = [said(TRADE, "leadership", grade, "2023-25", force=force) for force, grade in grades]
+    (found,) = stands_out.find(evidence(mine, *others, book=False))
+    assert found.reason == (
+        "Cambridgeshire Constabulary is inadequate at leadership and force management in 2023-25, the only one of the four "
+        "forces that Trade paper sets side by side."
+    )
+    good = said(TRADE, "leadership", GOOD, "2023-25")
+    assert list(stands_out.find(evidence(good, *others, book=False))) == []
+    assert list(stands_out.find(evidence(mine, others[0], book=False))) == []
+
+
 def test_a_handful_of_forces_across_the_country_tells_nothing() -> None:
-    few = [said(TRADE, "leadership", IMPROVE, "2023-25", force=force) for force in FIVE]
+    few = [
+        said(entry(number, f"Paper {number}"), "leadership", IMPROVE, "2023-25", force=force)
+        for number, force in enumerate(FIVE, 50)
+    ]
     mine = said(TRADE, "leadership", GOOD, "2023-25")
     assert list(stands_out.find(evidence(mine, *few, book=False))) == []
     names = [force.name for force in reference().forces if force.name != CAMBRIDGESHIRE][:12]

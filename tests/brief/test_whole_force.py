@@ -135,3 +135,33 @@ def test_it_is_one_page_with_all_its_tags(count: int) -> None:
 
 def test_without_any_grade_the_page_says_so() -> None:
     assert headline(compose(whole())) == (f"No grade of {FORCE} is known, in this library or in the grade book.")
+
+
+def section(page: Brief, key: str) -> str:
+    found = next((each for each in page.sections if each.key == key), None)
+    return " ".join(run.text for line in found.lines for run in line) if found else ""
+
+
+def test_newer_inspections_that_graded_most_forces_are_not_passed_over() -> None:
+    old = [
+        replace(area, now=replace(area.now, cycle="2018/19", published="2019-05-02", theme=theme), before=None)
+        for area, theme in zip(AREAS, ("effectiveness", "efficiency", "legitimacy"), strict=True)
+    ]
+    told = section(compose(whole(*old)), "unknown")
+    assert told.startswith("No grade of this force from the 2021/22 and 2023-25 inspections is known here.")
+    assert "No grade of this force" not in section(compose(whole(*AREAS)), "unknown")
+
+
+def test_a_grade_that_was_only_shown_again_has_not_stayed_the_same() -> None:
+    areas = [
+        latest("responding_public", Grade.INADEQUATE, Grade.GOOD, CARE),
+        latest("investigating_crime", Grade.GOOD, Grade.ADEQUATE, CARE),
+        latest("workforce", Grade.GOOD, Grade.GOOD, CARE),
+    ]
+    assert "Of three that may be compared with the time before, one is higher, one is lower and one is the same." in (
+        headline(compose(whole(*areas)))
+    )
+    areas[2] = replace(areas[2], now=replace(areas[2].now, carried_over_from="2021/22"))
+    assert "Of two that may be compared with the time before, one is higher and one is lower." in (
+        headline(compose(whole(*areas)))
+    )

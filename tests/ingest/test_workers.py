@@ -73,6 +73,16 @@ def test_a_worker_is_kept_for_the_next_batch_and_only_one() -> None:
     assert len([pid for pid in map(int, map(str, first)) if psutil.pid_exists(pid)]) <= 1
 
 
+def test_a_kept_worker_that_was_lost_is_replaced() -> None:
+    (first,) = read_all(who_reads, [Path("a")]).values()
+    worker = psutil.Process(int(str(first)))
+    worker.kill()
+    wait_until(lambda: has_ended(worker), 5)
+    (second,) = read_all(who_reads, [Path("b")]).values()
+    assert str(second) not in {str(first), ""}
+    assert not isinstance(second, PeelViewerError)
+
+
 def hold_on(path: Path) -> str:
     """A file that is never read to its end; of itself it makes a mark as it begins."""
     if path.name.startswith("endless"):

@@ -24,7 +24,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    rf"\b(?P<lead>{_LEAD})?(?:both\s+of\s+)?(?:the|its|their|all)\s+(?:others?(?:\s+{_COUNT})?|remaining\s+(?P<left>{NUMBER_WORDS})|rest)\b(?:\s+{_KIND}{_NOUN})?",
+    rf"\b(?P<lead>{_LEAD})?(?:both\s+of\s+)?(?:the|its|their|all)\s+(?:others?(?!\s+(?:end|hand|side|way|day|extreme)\b)(?:\s+{_COUNT})?|remaining\s+(?P<left>{NUMBER_WORDS})|rest)\b(?:\s+{_KIND}(?P<noun>{_NOUN}))?|\b(?P<every>{_LEAD}every\s+other\s+{_NOUN})",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -45,7 +45,7 @@ class AreaSet:
     """Which of the subjects under discussion are meant.
 
     `kind` is "all", "others" or "places"; `count` is how many, where it is said; `places` are indexes, -1 the last;
-    `beside`: the words stand right behind the grade; `wide`: they can mean subjects that are not named nearby.
+    `beside`: the words stand right behind the grade; `wide`: they can mean subjects that are not named nearby; `of_areas`: they say that areas are meant, not forces.
     """
 
     kind: str
@@ -53,6 +53,7 @@ class AreaSet:
     places: tuple[int, ...] = ()
     beside: bool = False
     wide: bool = False
+    of_areas: bool = False
 
 
 def area_set(before: str, after: str) -> AreaSet | None:
@@ -69,11 +70,16 @@ def area_set(before: str, after: str) -> AreaSet | None:
 
 def _others(text: str, *, behind: bool) -> AreaSet | None:
     match = _OTHERS.search(text)
-    if match is None or _BODIES.match(text, match.end()) or not (match["lead"] or match["count"] or match["left"]):
+    if (
+        match is None
+        or _BODIES.match(text, match.end())
+        or not (match["lead"] or match["count"] or match["left"] or match["every"])
+    ):
         return None
     written = match["count"] or match["left"]
     beside = behind and match.start() <= _BESIDE
-    return AreaSet("others", value_of(written) if written else None, beside=beside, wide=True)
+    of_areas = bool(match["noun"] or match["every"])
+    return AreaSet("others", value_of(written) if written else None, beside=beside, wide=True, of_areas=of_areas)
 
 
 def _in_places(text: str, *, behind: bool) -> AreaSet | None:

@@ -18,6 +18,7 @@ _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|hea
 _INCLUDES = re.compile(
     r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b|\bamong them\b", re.IGNORECASE
 )
+_PILLAR = re.compile(r"\bpillars?\b", re.IGNORECASE)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
 _REACH = 90  # characters to either side of a grade that may say which subjects it is for together
@@ -33,13 +34,15 @@ class AreaFinder:
     def of_grade(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
         """What a grade is for: themes with how they are known and what the link costs."""
         own = [(theme, link.cost) for link in item.links for theme in link.group.themes]
-        if together := self._together(item, own, told):
+        together = self._together(item, own, told)
+        if together or (together is not None and not own):
             return together
         if any(theme.theme == OVERALL for theme, _ in own) and len(own) == 1:
             return (self._overall(),)
         if own:
             return self._linked(own)
-        if item.count and not self.counts_the_named(item):
+        last = item.mention is self.parts.mentions[-1]
+        if (item.count and not self.counts_the_named(item)) or (self.parts.around.opens_list and last):
             return ()
         if shared := self._shared(item, told) if not item.count else ():
             return shared
@@ -60,20 +63,23 @@ class AreaFinder:
 
     def _together(
         self, item: ReadMention, own: Sequence[tuple[ThemeMention, float]], told: Sequence[ReadMention]
-    ) -> tuple[Area, ...]:
-        """Subjects that the words around a grade take up together: "all three", "the other two", "three goods"."""
+    ) -> tuple[Area, ...] | None:
+        """Subjects that the words around a grade take up together: "all three", "the other two", "three goods".
+
+        None where they speak of none together; none where it is not known which are meant.
+        """
         said = self._set_said(item)
         if said is None:
-            return ()
+            return None
         mention = item.mention
         here = [t for t in self.parts.themes if t.theme != OVERALL]
         linked = [theme for theme, _ in own if theme.theme != OVERALL]
         before = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in here if t.end <= mention.start))
         if linked and not self._goes_beyond(said, item, linked, before):
-            return ()
+            return None
         several = item.bodies is not None and len(item.bodies.names) > 1
         if several and not said.wide:
-            return ()
+            return None
         taken = {
             self.parts.resolved(t.theme)
             for other in told
@@ -90,7 +96,7 @@ class AreaFinder:
             if found := of_set(said, named, tuple(mine)):
                 overall = [(OVERALL, Ground.STATED, 0.0)] if any(t.theme == OVERALL for t, _ in own) else []
                 return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in found))
-        return ()
+        return () if said.kind == "others" and said.of_areas else None
 
     def _set_said(self, item: ReadMention) -> AreaSet | None:
         """The set of subjects that the words around a grade speak of."""
@@ -185,7 +191,8 @@ class AreaFinder:
     def _has_pillars(self, item: ReadMention) -> bool:
         """Whether the inspection that a grade is of can have graded pillars."""
         context, around = self.parts.context, self.parts.around
-        if around.follows and not set(around.before) <= set(PILLARS):
+        named = _PILLAR.search(self._clause(item, _REACH, _REACH)) is not None
+        if not named and around.follows and not set(around.before) <= {*PILLARS, *FIRE_PILLARS}:
             return False
         cycle = item.when.cycle if item.when and item.when.past else context.cycle
         return self.parts.fire or cycle is None or reference().question("legitimacy", cycle) is not None

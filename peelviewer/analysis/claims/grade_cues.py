@@ -26,7 +26,7 @@ _STAYS = r"(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:es?|ed|ing)\s+to\s
 _ADVERBS = r"(?:\s+(?:also|still|now|again|all|both|each|only|currently|being|overall|once\s+more|therefore|likewise|similarly|rated|either|just|merely|already|only\s+just|further|itself|to\s+be|more|yet))*"
 _NAMES_GRADE = re.compile(
     r"^[”’\"']?\s+(?:(?:and|or)\s+\S+\s+)?(?:overall\s+|possible\s+|PEEL\s+|HMIC(?:FRS)?\s+|force\s+)?(?:grade|grading|rating|mark|score|verdict|judge?ment|ranking|categor(?:y|ies)|classification|band|badge|label|tag|column|bracket|group|camp)s?\b"
-    r"|^-rated\b",
+    r"|^-rated\b|^[”’\"']?\s+ones?\b(?=\s*[,.;:)]|\s+(?:for|in|at|on)\b)",
     re.IGNORECASE,
 )
 _NOUN_USE = re.compile(r"\b(?:an|a|another|its|their|our|first|second|third|only|single)\s+[“‘\"']?$", re.IGNORECASE)

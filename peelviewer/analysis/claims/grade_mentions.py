@@ -10,7 +10,7 @@ _IMPROVEMENT = r"requir(?P<verb>e|es|ed|ing|ement of)[”’\"']?\s+[“‘\"']?
 _MENTION = re.compile(
     rf"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?=-rated\b|(?![\w-]))"
     rf"|{_IMPROVEMENT}s?(?![\w-])"
-    rf"|(?P<short>RI)(?![\w-])"
+    rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])"
     rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",
     re.IGNORECASE,
 )

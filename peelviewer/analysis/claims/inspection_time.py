@@ -34,11 +34,12 @@ _LATER = re.compile(
     r"\b(?:(?P<number>a|one|two|three)\s+years?\s+later|(?<=the )(?P<next>next|following)\s+year)\b", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?:last time|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)Then(?=,)|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
+    r"\b(?:last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)Then(?=,)|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
-    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
+_THAT_YEAR = re.compile(r"\b(?:that|the same) year\b(?! (?:end|on)\b)", re.IGNORECASE)
 _LAST_ROUND = re.compile(r"\b(?:last|previous)\b|^\(|until today", re.IGNORECASE)
 _HAD = re.compile(r"^had\b", re.IGNORECASE)
 _NOW = re.compile(
@@ -52,6 +53,10 @@ _TURN = re.compile(
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:from|out\s+of)\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:los[te]|loses|losing|shed|forfeit(?:s|ed)|surrender(?:s|ed)|(?:is|was|were|been) stripped of)\s+(?:an?|its|the|their|our|that)\s+(?:prized\s+|long-held\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:to|into|is now|are now|now)\s+(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -154,7 +159,11 @@ class TimeReader:
         self._moved_from = ("", 0)  # the sentence and the end of a grade that something moved from
 
     def _events(self, text: str) -> list[_Event]:
-        return _events(text, self.programme)
+        """The times that a text names, "that year" as the year named last before it."""
+        events = _events(text, self.programme)
+        if self.year_before:
+            events += [_Event(_Kind.YEAR, m.start(), m.end(), self.year_before) for m in _THAT_YEAR.finditer(text)]
+        return sorted(events, key=lambda event: event.start)
 
     def enter_paragraph(self) -> None:
         """Begin a paragraph: what the one before looked back to is left."""
@@ -203,6 +212,8 @@ class TimeReader:
     def _of_move(self, sentence: str, events: Sequence[_Event], start: int, end: int, floor: int) -> When | None:
         """Of "from G to H": G is the earlier grade, and H the present one."""
         before = sentence[floor:start]
+        if _LOST.search(before):
+            return When(self._before_own(), past=True)
         if _FROM.search(before):
             kinds = {_Kind.NAMED, _Kind.YEAR, _Kind.AGO, _Kind.BEFORE}
             told = next(

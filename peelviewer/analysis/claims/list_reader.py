@@ -179,7 +179,8 @@ class ListReader:
             self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
             return True
         start, bare = item_text(passage.text)
-        themes = item_themes(passage.text, self._context)
+        is_unit = any(m.kind == "unit" and m.end - m.start >= len(bare) - 1 for m in bodies_in(bare))
+        themes = item_themes(passage.text, self._context) if not is_unit else ()  # "organised crime" is in its name
         if grade_mentions(bare) and not themes:
             return False
         named = item_bodies(passage.text, self._context) if not themes else ()

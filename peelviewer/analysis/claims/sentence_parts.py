@@ -68,14 +68,19 @@ class Surroundings:
     opens_list: bool = False  # a list of subjects may follow
 
 
-def _themes_of_sentence(sentence: str, *, fire: bool) -> tuple[ThemeMention, ...]:
-    """The subjects of a sentence; after a colon, a dash or a bracket also those that only a label would name."""
+def _themes_of_sentence(sentence: str, *, fire: bool, of_one: bool) -> tuple[ThemeMention, ...]:
+    """The subjects of a sentence; after a colon, a dash or a bracket also those that only a label would name.
+
+    In a text on one subject (`of_one`) "their response" is no other one.
+    """
     labels = themes_in(sentence, fire=fire, label=True)
     if len(sentence) <= _SHORT_LABEL and _LABEL_FORM.match(sentence):
         return labels
     named = themes_in(sentence, fire=fire)
     further = [t for t in labels if not any(t.start < n.end and n.start < t.end for n in named)]
-    if grade_mentions(sentence):
+    if of_one:
+        placed = []
+    elif grade_mentions(sentence):
         placed = [t for t in further if _STANDS_AFTER.search(sentence[: t.start]) and _GOES_ON.match(sentence, t.end)]
     else:
         placed = [t for t in further if t.start < _OPENING and _IS_SUBJECT.match(sentence, t.end)]
@@ -136,7 +141,7 @@ class SentenceParts:
         self.in_opinion = in_opinion  # in words quoted of somebody who gives no grades
         self.named = bodies_in(self.sentence)
         self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in self.named))
-        self.themes = _themes_of_sentence(self.sentence, fire=self.fire)
+        self.themes = _themes_of_sentence(self.sentence, fire=self.fire, of_one=around.document is not None)
         self.mentions = _with_same(self.sentence, around.grade)
 
     def before(self, index: int) -> str:

@@ -19,8 +19,8 @@ from peelviewer.analysis.claims.said_again import earlier_words
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import FORCE_IS
 from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
-from peelviewer.analysis.claims.theme_links import Link, theme_groups, theme_links
-from peelviewer.analysis.claims.themes_in_text import OVERALL, themes_in
+from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links
+from peelviewer.analysis.claims.themes_in_text import OVERALL, ThemeMention, themes_in
 from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
 
@@ -32,6 +32,7 @@ _INSPECTORATE = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
+_TWO = 2
 _LONG = 160  # characters of a sentence of which a claim quotes only its part
 _BODY_READINGS = {
     "a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY,
@@ -77,6 +78,7 @@ class SentenceReader:
             item.links = tuple(link for link in links if link.mention == index)
             over = (c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade)
             item.count = next(over, None)
+            item.links = self._as_many_as_counted(item, themes) or item.links
         self._readings.decide(candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]
         for item in told:
@@ -89,6 +91,25 @@ class SentenceReader:
             tuple(count for count in counts if self._counted(count, read)),
             tuple(dict.fromkeys(map(parts.resolved, left))),
         )
+
+    def _as_many_as_counted(self, item: ReadMention, themes: Sequence[ThemeMention]) -> tuple[Link, ...]:
+        """The subjects listed beside a counted grade, where they are as many as are counted: "four were adequate; A, B, C and D"."""
+        if (
+            item.count is None
+            or item.count.count < _TWO
+            or item.count.count == len({t.theme for g in item.links for t in g.group.themes})
+        ):
+            return ()
+        index = self.parts.mentions.index(item.mention)
+        floor = self.parts.mentions[index - 1].end if index else 0
+        after = (
+            self.parts.mentions[index + 1].start if index + 1 < len(self.parts.mentions) else len(self.parts.sentence)
+        )
+        for first, last, behind in ((item.mention.end, after, True), (floor, item.mention.start, False)):
+            listed = tuple(t for t in themes if first <= t.start and t.end <= last and t.theme != OVERALL)
+            if len(listed) == item.count.count == len({t.theme for t in listed}):
+                return (Link(ThemeGroup(listed), item.links[0].mention if item.links else 0, 0.2, behind),)
+        return ()
 
     def _links_by_label(
         self, linked: Sequence[GradeMention], unlinked: set[int], bodies: Sequence[tuple[int, int]]

@@ -46,21 +46,21 @@ def taking_out(entries: tuple[DocumentEntry, ...], tell: Callable[[TakenOut], ob
         return taken
 
     do = partial(take_out, documents=tuple(entry.id for entry in entries))
-    return Change(tr("removal of {documents}").format(documents=_named(entries)), do, _put_all_back, again=take_out)
+    return Change(tr("removal of {documents}").format(documents=_named(entries)), do, put_all_back, again=take_out)
 
 
 def adding(added: dict[int, str]) -> Change:
     """Documents have come in already, by their ids with the names of their files: undone, they are taken out."""
     named = tr("“{title}”").format(title=in_short(next(iter(added.values())), _NAME))
     name = tr("adding of {documents}").format(documents=named if len(added) == 1 else documents(len(added)))
-    return Change(name, lambda _library: tuple(added), _take_all_out, again=_put_all_back)
+    return Change(name, lambda _library: tuple(added), take_all_out, again=put_all_back)
 
 
 def restoring(entries: tuple[DocumentEntry, ...], taken: tuple[TakenOut, ...]) -> Change:
     """Documents that were taken out are in the library again."""
-    do = partial(_put_all_back, taken=taken)
+    do = partial(put_all_back, taken=taken)
     return Change(
-        tr("restoring of {documents}").format(documents=_named(entries)), do, _take_all_out, again=_put_all_back
+        tr("restoring of {documents}").format(documents=_named(entries)), do, take_all_out, again=put_all_back
     )
 
 
@@ -93,11 +93,13 @@ def _take_out(library: Library, document: int) -> TakenOut:
     return pipeline.take_out(library, document)
 
 
-def _take_all_out(library: Library, documents: tuple[int, ...]) -> tuple[TakenOut, ...]:
+def take_all_out(library: Library, documents: tuple[int, ...]) -> tuple[TakenOut, ...]:
+    """Remove documents; gives what `put_all_back` needs."""
     return tuple(_take_out(library, document) for document in documents)
 
 
-def _put_all_back(library: Library, taken: tuple[TakenOut, ...]) -> tuple[int, ...]:
+def put_all_back(library: Library, taken: tuple[TakenOut, ...]) -> tuple[int, ...]:
+    """Restore documents that were removed; gives their ids."""
     from peelviewer import pipeline
 
     return tuple(pipeline.put_back(library, each) for each in taken)

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
 
 TOPIC = "elsewhere"
-_EVERY = 1000  # milliseconds
+_EVERY = 500  # milliseconds: what changes shows within two seconds, the reading of the library included
 
 
 class Elsewhere(QObject):
-    """Asks each second; what an import of this window adds is shown at its end."""
+    """Asks twice a second; what an import of this window adds is shown at its end."""
 
     def __init__(
         self, parent: QObject, background: Background, loader: ForceLoader, is_busy: Callable[[], bool]

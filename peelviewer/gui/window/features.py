@@ -25,6 +25,8 @@ from peelviewer.gui.library.common_facts_form import CommonFactsForm
 from peelviewer.gui.library.document_editing import DocumentEditing
 from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.library.importing import Importing
+from peelviewer.gui.library.own_grade_form import OwnGradeForm
+from peelviewer.gui.library.own_grades import OwnGrades
 from peelviewer.gui.library.reading_again import ReadingAgain
 from peelviewer.gui.library.safekeeping import Safekeeping
 from peelviewer.gui.news.compared_articles import ComparedArticles
@@ -176,6 +178,7 @@ class _Features:
             self._actions,
             self._say,
         )
+        OwnGrades(OwnGradeForm(window), window.judgement, self._navigator, self._undo_stack, self._actions)
         window.closing.connect(Elsewhere(window, self._background, self._loader, window.is_busy).end)
         return adding
 

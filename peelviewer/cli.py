@@ -79,12 +79,17 @@ def open_desk(library: Path | None) -> None:
     is_flag=True,
     help="Read again what the library holds already; without PATHS, what older rules have read.",
 )
-def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool) -> None:
+@click.option("--executor", "cluster", metavar="dask://HOST:PORT", help="Have the files read by this Dask cluster.")
+def import_documents(
+    paths: tuple[Path, ...], library: Path | None, *, recognise: bool, again: bool, cluster: str | None
+) -> None:
     """Add files or folders ("-": standard input); a line for each says what became of it."""
     from peelviewer import listing, pipeline, progress_bar, standard_input
 
     if not paths and not again:
         raise click.UsageError("Name files or folders to add, or say --again.")
+    if cluster and not paths:
+        raise click.UsageError("Name the files that the cluster is to read: --executor goes with PATHS.")
     refused = 0
 
     def show(progress: pipeline.ImportProgress) -> None:
@@ -111,7 +116,7 @@ def import_documents(paths: tuple[Path, ...], library: Path | None, *, recognise
         if not paths:
             _read_again(held)
         with standard_input.as_file(paths) as named, progress_bar.bar() as bar:
-            pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again)
+            pipeline.import_files(held, named.files, progress=show, recognise=recognise, again=again, cluster=cluster)
     finally:
         held.close()
     sys.exit(1 if refused else 0)

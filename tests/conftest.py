@@ -26,6 +26,9 @@ def shared() -> Path:
     return folder
 
 
+_CONNECT = socket.socket.connect
+
+
 class NetworkUseError(AssertionError):
     """PeelViewer opened a network connection, which it must never do."""
 
@@ -38,6 +41,18 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+
+
+@pytest.fixture
+def _loopback(monkeypatch: pytest.MonkeyPatch, _no_network: None) -> None:
+    """For a test that asks a server of its own: the loopback may be reached, and nothing else."""
+
+    def only_here(ours: socket.socket, address: tuple[str, int]) -> None:
+        if address[0] != "127.0.0.1":
+            raise NetworkUseError(address)
+        _CONNECT(ours, address)
+
+    monkeypatch.setattr(socket.socket, "connect", only_here)
 
 
 @pytest.fixture(autouse=True)

@@ -223,3 +223,7 @@ class NoTesseractError(PeelViewerError):
             "Tesseract, which recognises text in scans, is not on this machine.",
             "Install it (on Debian and Ubuntu: tesseract-ocr), or import without that option.",
         )
+
+
+class ClusterError(PeelViewerError):
+    """Files were to be read on a cluster, and it is not there, or cannot read as this machine does."""

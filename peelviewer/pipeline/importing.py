@@ -118,22 +118,27 @@ def read_files(
     cancelled: Callable[[], bool] = lambda: False,
     *,
     recognise: bool = False,
+    cluster: str | None = None,
 ) -> Iterator[tuple[Path, Reading | PeelViewerError]]:
     """Read files (of `documents_in`) in worker processes: results in their order, each as soon as it is there.
 
     A file that breaks a limit (see `ingest.limits`) costs an error. With `recognise`, the text of scans too; raises NoTesseractError where this machine cannot do that.
+    With `cluster`, the address of a Dask scheduler, they are read there; raises ClusterError where they cannot be.
     """
-    if recognise:
+    if recognise and cluster is None:
         ingest.ocr.check_available()
     to_read = [path for path, error in files if error is None]
-    processes = min(len(to_read), os.cpu_count() or 1)
-    if not recognise:
-        processes = min(processes, ingest.workers.worth_beginning(to_read))
     read = functools.partial(read_file, recognise=recognise)
-    seconds = ingest.limits.SECONDS_RECOGNISING if recognise else ingest.limits.SECONDS
-    results = ingest.workers.read_in_workers(
-        read, to_read, processes=processes, cancelled=cancelled, limits=ingest.workers.Limits(seconds)
-    )
+    limits = ingest.workers.Limits(ingest.limits.SECONDS_RECOGNISING if recognise else ingest.limits.SECONDS)
+    if cluster is None:
+        processes = min(len(to_read), os.cpu_count() or 1)
+        if not recognise:
+            processes = min(processes, ingest.workers.worth_beginning(to_read))
+        results = ingest.workers.read_in_workers(read, to_read, processes=processes, cancelled=cancelled, limits=limits)
+    else:
+        from peelviewer.ingest.cluster import read_on_cluster
+
+        results = read_on_cluster(read, to_read, address=cluster, cancelled=cancelled, limits=limits)
     for path, error in files:
         result = (path, error) if error else next(results, None)
         if result is None:  # cancelled
@@ -149,17 +154,19 @@ def import_files(
     cancelled: Callable[[], bool] = lambda: False,
     recognise: bool = False,
     again: bool = False,
+    cluster: str | None = None,
 ) -> tuple[ImportOutcome, ...]:
     """Add files and folders to the library; a file that is refused stops nothing.
 
     What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
-    it is read again and replaces the old reading.
+    it is read again and replaces the old reading. With `cluster`, files are read there (see `read_files`).
     """
     paths = list(paths)
     # Text comes last: of the same article as a page and as text, the page says more of itself.
     files = sorted(documents_in(paths), key=lambda file: file[0].suffix.lower() == ".txt")
     held = {} if again else _held_already(library, files)
-    results = read_files([file for file in files if file[0] not in held], cancelled, recognise=recognise)
+    to_read = [file for file in files if file[0] not in held]
+    results = read_files(to_read, cancelled, recognise=recognise, cluster=cluster)
     outcomes: list[ImportOutcome] = []
     for path, _ in files:
         if path in held:

@@ -15,9 +15,7 @@ _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
 )
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
-_INCLUDES = re.compile(
-    r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b|\bamong them\b", re.IGNORECASE
-)
+_INCLUDES = re.compile(r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b", re.IGNORECASE)
 _PILLAR = re.compile(r"\bpillars?\b", re.IGNORECASE)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
@@ -101,7 +99,7 @@ class AreaFinder:
     def _set_said(self, item: ReadMention) -> AreaSet | None:
         """The set of subjects that the words around a grade speak of."""
         index = self.parts.mentions.index(item.mention)
-        after = self.parts.sentence[item.mention.end : self._next(index)]
+        after = self.parts.sentence[item.mention.end : self.parts.reach(index)[1]]
         if said := area_set(self.parts.before(index)[-_REACH:], after[:_REACH]):
             return said
         alone = item.mention.plural and item.count and not self.parts.themes and not self.parts.fire
@@ -114,11 +112,6 @@ class AreaFinder:
         if said.kind == "all":
             return said.count == len(before) > 1 and all(self.parts.resolved(t.theme) in before for t in linked)
         return said.kind == "others" and said.beside and all(t.end <= item.mention.start for t in linked)
-
-    def _next(self, index: int) -> int:
-        """Where the next grade of the sentence begins, or the sentence ends."""
-        mentions = self.parts.mentions
-        return mentions[index + 1].start if index + 1 < len(mentions) else len(self.parts.sentence)
 
     def _carried(self, item: ReadMention) -> tuple[Area, ...]:
         """The subject that the text is on where the sentence links none to the grade."""

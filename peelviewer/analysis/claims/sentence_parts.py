@@ -150,6 +150,11 @@ class SentenceParts:
         floor = self.mentions[index - 1].end if index else 0
         return self.sentence[floor : self.mentions[index].start]
 
+    def reach(self, index: int) -> tuple[int, int]:
+        """Where the grade before one ends, or the sentence begins; and where the next one begins, or the sentence ends."""
+        after = self.mentions[index + 1].start if index + 1 < len(self.mentions) else len(self.sentence)
+        return (self.mentions[index - 1].end if index else 0), after
+
     def subject(self, before: str, mention: GradeMention) -> str:
         """Whether a body or a subject of inspection is what the words before a grade speak of: "body", "theme" or ""."""
         start = mention.start - len(before)

@@ -76,6 +76,26 @@ def test_claims_take_force_inspection_and_standing_from_the_facts(library: Libra
     assert (best.grade, best.standing, best.published) == (Grade.GOOD, Standing.GRADED, "2014-12")
 
 
+def test_an_inspection_that_is_entered_is_not_taken_for_that_of_earlier_grades(
+    library: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "weekly.txt"
+    last_year = "Last year the force was rated inadequate at tackling serious and organised crime."
+    file.write_text(
+        f"Essex Police praised\n\n14 March 2024\n\nEssex Police is good at leadership.\n\n{last_year}\n",
+        encoding="utf-8",
+    )
+    pipeline.import_files(library, [file])
+
+    def of_organised_crime() -> list[tuple[str | None, bool]]:
+        return [(claim.cycle, claim.past) for claim in library.findings(2).claims if claim.theme == "soc"]
+
+    before = of_organised_crime()
+    assert before == [("SOC 2022-25", True)]
+    put_right(library, 2, cycle="2023-25")
+    assert of_organised_crime() == before  # PEEL 2021/22 graded no organised crime
+
+
 def test_a_force_that_the_text_names_more_often_gives_way(tmp_path: Path) -> None:
     library = pipeline.open_or_create(tmp_path / "other.peel")
     file = tmp_path / "often.txt"

@@ -126,6 +126,8 @@ class AreaFinder:
         if SAME_AREA.search(self._clause(item, 120, 80)):
             nearest = around.adjacent or around.last or around.chapter or around.document
             return ((nearest, Ground.CARRIED, 0.3),) if nearest else ()
+        if around.head and self.parts.named and not self.parts.themes:
+            return ((around.head, Ground.CARRIED, 0.4),)
         if around.before and around.follows and _POINTS_BACK.match(self.parts.sentence[: item.mention.start]):
             return tuple((theme, Ground.CARRIED, 0.6) for theme in around.before)
         if around.opens_list:

@@ -117,6 +117,7 @@ class MentionReadings:
         return (
             len({m.grade for m in mentions}) >= _SCALE_ROW
             and _COMPARES_SCALE.search(sentence) is not None
+            and not any(m.plural for m in mentions)
             and not _NONE.search(sentence)
         )
 

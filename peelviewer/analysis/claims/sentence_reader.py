@@ -190,9 +190,11 @@ class SentenceReader:
         """Whether a count only says how many share the grade of the one that is spoken of: "one of four forces", "the only force"."""
         counted = self.parts.sentence[count.start : count.end]
         only_one = re.match(r"the (?:only|one)\b", counted, re.IGNORECASE)
-        of_forces = re.search(r"\b(?:forces?|services?|constabular(?:y|ies)|brigades?)\b", counted)
+        of_forces = not re.search(
+            r"\b(?:areas?|categor(?:y|ies)|questions?|subjects?|pillars?|things?|them|those|these)\b", counted
+        )
         among = only_one or stands_among(self.parts.sentence[: count.start])
-        return bool(among) and of_forces is not None
+        return bool(among) and of_forces
 
     def _repeated(self, item: ReadMention, index: int, areas: Sequence[Area]) -> When | None:
         """The earlier inspection that a grade is said to be that of as well: "as it did in 2023"."""

@@ -75,7 +75,7 @@ class AreaFinder:
         here = [t for t in self.parts.themes if t.theme != OVERALL]
         linked = [theme for theme, _ in own if theme.theme != OVERALL]
         before = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in here if t.end <= mention.start))
-        if linked and not self._goes_beyond(said, item, linked, before):
+        if linked and not said.apart and not self._goes_beyond(said, item, linked, before):
             return None
         several = item.bodies is not None and len(item.bodies.names) > 1
         if several and not said.wide:

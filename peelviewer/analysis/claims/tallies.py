@@ -189,7 +189,7 @@ def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[G
 
 def _not_at_any(sentence: str, mention: GradeMention, mentions: tuple[GradeMention, ...]) -> int | None:
     """Where "not" stands, of grades that are given for nothing: "was not good, let alone outstanding, at anything"."""
-    said = next(reversed(list(_NOT.finditer(sentence, max(0, mention.start - _REACH_OF_NONE), mention.start))), None)
+    said = next(reversed(list(_NOT.finditer(sentence, max(0, mention.start - _REACH_OF_NONE), mention.end))), None)
     row = [other for other in mentions if said and other.start >= said.end()]
     if said is None or not _AT_ANY.match(sentence, row[-1].end):
         return None

@@ -28,9 +28,9 @@ Key = Qt.Key
 NORFOLK = "Norfolk Constabulary"
 TEXT = """Panel asks why two answers on the force differ
 
-21 March 2024
+21 March 2026
 
-In 2023-25 Norfolk Constabulary was rated good at investigating crime, a member said. In 2023-25 it was rated adequate at investigating crime, said another.
+In 2025-27 Norfolk Constabulary was rated good at investigating crime, a member said. In 2025-27 it was rated adequate at investigating crime, said another.
 
 Adequate, adequate. That was all that the panel heard of it.
 """

@@ -12,6 +12,7 @@ from peelviewer.domain.claims import Claim
 from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.recipes import Recipe
 from peelviewer.store import Library
 
 ARTICLE = """Inspectors praise the force on the coast
@@ -19,7 +20,7 @@ ARTICLE = """Inspectors praise the force on the coast
 The force is good at preventing crime, the inspectorate said on Thursday. It requires improvement at investigating crime,
 inspectors said. Nobody in the town hall was surprised.
 """
-NORFOLK, ESSEX = "Norfolk Constabulary", "Essex Police"
+NORFOLK, ESSEX, CAMBRIDGESHIRE = "Norfolk Constabulary", "Essex Police", "Cambridgeshire Constabulary"
 
 
 @pytest.fixture
@@ -74,6 +75,30 @@ def test_claims_take_force_inspection_and_standing_from_the_facts(library: Libra
     best = table.cells["preventing_crime", "2014"].best
     assert best is not None
     assert (best.grade, best.standing, best.published) == (Grade.GOOD, Standing.GRADED, "2014-12")
+
+
+def test_a_grade_of_last_year_is_no_second_grade_on_the_page(
+    copy_sample: Callable[[Path], Library], tmp_path: Path
+) -> None:
+    library = copy_sample(tmp_path / "sample.peel")
+    lines = pipeline.compose_brief(library, Recipe((CAMBRIDGESHIRE,), ("soc",))).lines
+    file = tmp_path / "weekly.txt"
+    paragraphs = (
+        "Police praised for their leaders",
+        "14 March 2024",
+        f"{CAMBRIDGESHIRE} is good at leadership.",
+        "Last year the force was rated inadequate at tackling serious and organised crime.",
+    )
+    file.write_text("\n\n".join(paragraphs), encoding="utf-8")
+    pipeline.import_files(library, [file])
+    document = max(entry.id for entry in library.documents())
+    for cycle in (None, "2023-25"):  # PEEL 2021/22, the one before it, graded no organised crime
+        put_right(library, document, cycle=cycle)
+        found = [(each.cycle, each.past) for each in library.findings(document).claims if each.theme == "soc"]
+        assert found == [("SOC 2022-25", True)]
+        page = pipeline.compose_brief(library, Recipe((CAMBRIDGESHIRE,), ("soc",)))
+        assert [point.cycle for point in page.lines[0].points] == [point.cycle for point in lines[0].points]
+    library.close()
 
 
 def test_a_force_that_the_text_names_more_often_gives_way(tmp_path: Path) -> None:

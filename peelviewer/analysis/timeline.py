@@ -1,12 +1,12 @@
 """What is known of a force and a theme, inspection by inspection: the best statement first."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Standing
+from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
@@ -79,15 +79,38 @@ def _shown_again(statements: list[Statement]) -> Iterator[Statement]:
 
 def _place_undated(cells: dict[str, dict[object, Statement]]) -> None:
     """Move what names a rolling programme and no year to the one inspection of it that is known to give its grade."""
-    for cycle in [each for each in cells if (known := reference().cycle(each)) and known.told_by_year]:
-        dated = [other for other in cells if other != cycle and reference().programme_of(other) == cycle]
-        if len(dated) != 1 or cycle != reference().programme_of(cycle):
-            continue
-        grades = {each.grade for each in cells[dated[0]].values()}
-        if all(each.grade in grades for each in cells[cycle].values()):
-            moved = (replace(each, cycle=dated[0]) for each in cells.pop(cycle).values())
-            every = sorted((*cells[dated[0]].values(), *moved), key=best_first)
-            cells[dated[0]] = {_same(each): each for each in every}
+    for cycle in filter(_is_undated, tuple(cells)):
+        if dated := _dated(cycle, {each: {known.grade for known in cell.values()} for each, cell in cells.items()}):
+            moved = (replace(each, cycle=dated) for each in cells.pop(cycle).values())
+            every = sorted((*cells[dated].values(), *moved), key=best_first)
+            cells[dated] = {_same(each): each for each in every}
+
+
+def under_inspections(statements: Iterable[Statement], force: str) -> tuple[Statement, ...]:
+    """The statements on a force under the inspections that `by_place` has them under, in the order in which they come."""
+    mine = [settled(each) for each in statements if each.force == force]
+    themes: dict[str, dict[str, set[Grade]]] = {}
+    for each in mine:
+        if each.cycle:
+            themes.setdefault(each.theme, {}).setdefault(each.cycle, set()).add(each.grade)
+    dated = {
+        (theme, cycle): _dated(cycle, grades)
+        for theme, grades in themes.items()
+        for cycle in filter(_is_undated, grades)
+    }
+    return tuple(replace(each, cycle=dated.get((each.theme, each.cycle or "")) or each.cycle) for each in mine)
+
+
+def _is_undated(cycle: str) -> bool:
+    """Whether an inspection is only named by its programme, whose inspections have years."""
+    known = reference().cycle(cycle)
+    return known is not None and known.told_by_year and cycle == reference().programme_of(cycle)
+
+
+def _dated(cycle: str, grades: Mapping[str, set[Grade]]) -> str:
+    """The one known inspection of a programme, where it gave all the grades that are told of the programme; else ""."""
+    dated = [other for other in grades if other != cycle and reference().programme_of(other) == cycle]
+    return dated[0] if len(dated) == 1 and grades[cycle] <= grades[dated[0]] else ""
 
 
 def settled(statement: Statement) -> Statement:

@@ -54,6 +54,32 @@ def row_of(line: str, *, beside: bool = False) -> Row | None:
     return Row(" ".join(subject.split()), match["grade"], match.re is not _MARKS)
 
 
+def tables(lines: Sequence[str]) -> dict[int, str]:
+    """The lines of tables whose cells are set apart by bars or wide gaps, by their numbers, each with tabs between its cells.
+
+    A table is two lines or more, one under the other, with as many cells, of which grades fill some.
+    """
+    found: dict[int, str] = {}
+    run: dict[int, list[str]] = {}
+    for number, line in enumerate([*lines, ""]):
+        cells = _cells(line)
+        if run and len(cells) != len(next(iter(run.values()))):
+            if len(run) >= FEWEST and sum(any(map(_GRADES.fullmatch, row)) for row in run.values()) >= FEWEST:
+                found |= {at: "\t".join(row) for at, row in run.items()}
+            run = {}
+        if len(cells) > 1 and not all(re.fullmatch(r":?-+:?", cell) for cell in cells):
+            run[number] = cells
+    return found
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of a line: between bars, or three and more between wide gaps."""
+    if "|" in line:
+        return [cell.strip() for cell in line.strip().strip("|").split("|")]
+    cells = re.split(r"\s{3,}", line.strip())
+    return cells if len(cells) > FEWEST else []
+
+
 def runs(lines: Sequence[str]) -> dict[int, Row]:
     """The rows among lines, by their numbers: two or more one under the other, with nothing but blank lines between."""
     found: dict[int, Row] = {}

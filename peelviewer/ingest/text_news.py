@@ -52,6 +52,8 @@ def article_passages(text: str) -> tuple[Passage, ...]:
 
 def _paragraphs(text: str) -> list[str]:
     lines = [line.rstrip() for line in text.split("\n")]
+    tables = grade_rows.tables(lines)
+    lines = [tables.get(number, line) for number, line in enumerate(lines)]
     rows = grade_rows.runs(["" if "\t" in line else BULLET.sub("", line) for line in lines])
     lines = [
         rows[number].cells if number in rows and rows[number].spaced else line for number, line in enumerate(lines)

@@ -105,6 +105,7 @@ def _could_be(line: str) -> bool:
         or BULLET.match(line)
         or _is_date(line)
         or line.endswith(".")
+        or "\t" in line  # a table
     )
 
 

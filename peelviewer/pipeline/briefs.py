@@ -72,8 +72,8 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datet
         themes=chosen,
         statements=tuple(
             in_whole_sentences(statement, known.passages)
-            for statement in map(timeline.settled, known.statements)  # under the inspection that contrasts have them
-            if statement.force == force and statement.theme in chosen and statement.is_certain
+            for statement in timeline.under_inspections((each for each in known.statements if each.is_certain), force)
+            if statement.theme in chosen
         ),
         contrasts=tuple(quotable(c, known.passages) for c in found if c.theme in about and not c.is_dismissed),
         peers=() if whole else tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),

@@ -1234,6 +1234,10 @@
         <translation>Cyferbyniad nesaf</translation>
     </message>
     <message>
+        <source>not in library</source>
+        <translation>dim yma</translation>
+    </message>
+    <message>
         <source>graded by region</source>
         <translation>graddiwyd fesul rhanbarth</translation>
     </message>
@@ -3451,10 +3455,6 @@
         <source>The contrast that is read</source>
         <translation>Y cyferbyniad a ddarllenir</translation>
     </message>
-    <message>
-        <source>no contrast here</source>
-        <translation>dim cyferbyniad yma</translation>
-    </message>
     <message numerus="yes">
         <source>Step through %n contrasts of this force with F8, or choose one on the left.</source>
         <translation>
@@ -3468,6 +3468,14 @@
     <message>
         <source>What another report or an article says differently will stand here as a contrast.</source>
         <translation>Bydd yr hyn a ddywed adroddiad arall neu erthygl yn wahanol yn sefyll yma fel cyferbyniad.</translation>
+    </message>
+    <message>
+        <source>no contrast chosen</source>
+        <translation>dim cyferbyniad wedi’i ddewis</translation>
+    </message>
+    <message>
+        <source>no contrast found</source>
+        <translation>dim cyferbyniad wedi’i ganfod</translation>
     </message>
     <message>
         <source>Why these claims are set against each other</source>
@@ -3920,6 +3928,14 @@
     <message>
         <source>{counted} grades are counted, {named} are named</source>
         <translation>Cyfrifir {counted} gradd, enwir {named}</translation>
+    </message>
+    <message>
+        <source>{source} and {other} disagree</source>
+        <translation>{source} a {other} yn anghytuno</translation>
+    </message>
+    <message>
+        <source>{source} quotes the report in other words than its own</source>
+        <translation>Mae {source} yn dyfynnu’r adroddiad mewn geiriau heblaw ei rai ei hun</translation>
     </message>
     <message>
         <source>Counted: {counted}. Named: {named}.</source>

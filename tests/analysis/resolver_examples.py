@@ -277,6 +277,16 @@ EXAMPLES = [
             ("Kent: investigating_crime adequate", "Kent: investigating_crime inadequate, earlier"),
         ),
         (
+            "Area\tGrade\tOur view\nPreventing crime\tGood\tContent\nLeadership\tAdequate\tWatching",
+            "claim claim",
+            ("Kent: preventing_crime good", "Kent: leadership adequate"),
+        ),
+        (
+            "Question\tThis inspection\tLast time\nPreventing crime\tGood\tInadequate",
+            "claim claim",
+            ("Kent: preventing_crime good", "Kent: preventing_crime inadequate, earlier"),
+        ),
+        (
             "Good\tInadequate\nPreventing crime\tLeadership",
             "none none",
             ("Kent: leadership inadequate", "Kent: preventing_crime good"),
@@ -300,5 +310,98 @@ EXAMPLES = [
             "unclear",
             (),
         ),
+    ),
+    *_of(
+        "one among several",
+        (
+            "Kent Police is one of only four forces to be rated good for recording crime.",
+            "claim",
+            ("Kent: crime_data_integrity good",),
+        ),
+        (
+            "Kent has become the only force in the country to be found inadequate at managing offenders.",
+            "claim",
+            ("Kent: managing_offenders inadequate",),
+        ),
+        (
+            "On protecting vulnerable people three forces are inadequate. They include Kent and Essex.",
+            "tally",
+            ("Kent: protecting_vulnerable inadequate", "Essex: protecting_vulnerable inadequate"),
+        ),
+        (
+            "Sussex Police was graded adequate at managing offenders, as was Essex.",
+            "claim claim",
+            ("Sussex: managing_offenders adequate", "Essex: managing_offenders adequate"),
+        ),
+        (
+            "Essex was adequate at investigating crime; Norfolk too.",
+            "claim claim",
+            ("Essex: investigating_crime adequate", "Norfolk: investigating_crime adequate"),
+        ),
+    ),
+    *_of(
+        "said again",
+        (
+            "Preventing crime was graded good, as it was in 2022.",
+            "claim",
+            ("Kent: preventing_crime good", "Kent: preventing_crime good, earlier"),
+        ),
+        (
+            "Preventing crime is good for the second time running.",
+            "claim",
+            ("Kent: preventing_crime good", "Kent: preventing_crime good, earlier"),
+        ),
+        (
+            "It kept the good rating that it had for preventing crime.",
+            "claim",
+            ("Kent: preventing_crime good", "Kent: preventing_crime good, earlier"),
+        ),
+        (
+            "The force has lost its good rating for preventing crime.",
+            "claim",
+            ("Kent: preventing_crime good, earlier",),
+        ),
+    ),
+    *_of(
+        "areas together",
+        (
+            "In 2017 the force was outstanding for legitimacy and good in its other pillars.",
+            "claim claim",
+            (
+                "Kent: legitimacy outstanding, earlier",
+                "Kent: effectiveness good, earlier",
+                "Kent: efficiency good, earlier",
+            ),
+        ),
+        (
+            "In 2017 inspectors looked at effectiveness, efficiency and legitimacy. Kent was good at the first two of these.",
+            "claim",
+            ("Kent: effectiveness good, earlier", "Kent: efficiency good, earlier"),
+        ),
+        (
+            "In 2017 the force was good, save for legitimacy, where it was outstanding.",
+            "claim claim",
+            (
+                "Kent: effectiveness good, earlier",
+                "Kent: efficiency good, earlier",
+                "Kent: legitimacy outstanding, earlier",
+            ),
+        ),
+        (
+            "It was judged on preventing crime, investigating crime and leadership. It was adequate at all three.",
+            "claim",
+            ("Kent: preventing_crime adequate", "Kent: investigating_crime adequate", "Kent: leadership adequate"),
+        ),
+        (
+            "Three areas were adequate; investigating crime, leadership and preventing crime.",
+            "claim",
+            ("Kent: investigating_crime adequate", "Kent: leadership adequate", "Kent: preventing_crime adequate"),
+        ),
+        (
+            "The force was good, save for leadership, where it was adequate.",
+            "unclear claim",
+            ("Kent: leadership adequate",),
+        ),
+        ("It was not good, let alone outstanding, at anything.", "none none", ()),
     ),
 ]

@@ -4,7 +4,7 @@ import pytest
 from drawn import Page, pdf
 
 from peelviewer.analysis import examine
-from peelviewer.domain.document import Document
+from peelviewer.domain.document import Document, PassageKind
 from peelviewer.ingest.pdf import read_pdf
 from peelviewer.ingest.text import read_text
 
@@ -82,3 +82,19 @@ def _with_cover(page: Page) -> Document:
         "The grades of the force are set out here, one for each of the areas.", y=670
     )
     return read_pdf(pdf(cover, head), "drawn.pdf")
+
+
+@pytest.mark.parametrize("apart", [" | ", "     ", " |"])
+def test_a_table_pasted_as_text_keeps_all_its_rows(apart: str) -> None:
+    rows = [
+        ("Area", "Grade", "Our view"),
+        ("Preventing crime", "Good", "Content"),
+        ("Leadership", "Adequate", "Watching"),
+    ]
+    pasted = "\n".join(apart.join(row) for row in rows)
+    document = read_text(
+        f"Kent Police told to do better by inspectors\n\n5 May 2024\n\nThe table shows how the force was graded this spring.\n\n{pasted}\n\nThat is all.",
+        "a.txt",
+    )
+    (table,) = [passage.text for passage in document.passages if passage.kind is PassageKind.TABLE]
+    assert table == "\n".join("\t".join(row) for row in rows)

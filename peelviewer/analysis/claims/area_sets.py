@@ -45,7 +45,7 @@ class AreaSet:
     """Which of the subjects under discussion are meant.
 
     `kind` is "all", "others" or "places"; `count` is how many, where it is said; `places` are indexes, -1 the last;
-    `beside`: the words stand right behind the grade; `wide`: they can mean subjects that are not named nearby; `of_areas`: they say that areas are meant, not forces.
+    `beside`: the words stand right behind the grade; `wide`: they can mean subjects that are not named nearby; `of_areas`: they say that areas are meant, not forces; `apart`: what is named behind is left out: "save for efficiency".
     """
 
     kind: str
@@ -54,12 +54,13 @@ class AreaSet:
     beside: bool = False
     wide: bool = False
     of_areas: bool = False
+    apart: bool = False
 
 
 def area_set(before: str, after: str) -> AreaSet | None:
     """The set that the words before and after a grade speak of, if they speak of one."""
     if _APART.match(after):
-        return AreaSet("others", beside=True, wide=True)
+        return AreaSet("others", beside=True, wide=True, of_areas=True, apart=True)
     clauses = ((_CLAUSE.split(after)[0], True), (_CLAUSE.split(before)[-1], False))
     for read in (_others, _in_places, _all):
         for text, behind in clauses:

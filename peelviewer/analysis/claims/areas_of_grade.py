@@ -15,9 +15,7 @@ _POINTS_BACK = re.compile(
     r"^\W*(?:that|this|those|these|both|all (?:of (?:them|these|those)|three|four))\b", re.IGNORECASE
 )
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
-_INCLUDES = re.compile(
-    r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b|\bamong them\b", re.IGNORECASE
-)
+_INCLUDES = re.compile(r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b", re.IGNORECASE)
 _PILLAR = re.compile(r"\bpillars?\b", re.IGNORECASE)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
@@ -75,7 +73,7 @@ class AreaFinder:
         here = [t for t in self.parts.themes if t.theme != OVERALL]
         linked = [theme for theme, _ in own if theme.theme != OVERALL]
         before = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in here if t.end <= mention.start))
-        if linked and not self._goes_beyond(said, item, linked, before):
+        if linked and not said.apart and not self._goes_beyond(said, item, linked, before):
             return None
         several = item.bodies is not None and len(item.bodies.names) > 1
         if several and not said.wide:
@@ -101,7 +99,7 @@ class AreaFinder:
     def _set_said(self, item: ReadMention) -> AreaSet | None:
         """The set of subjects that the words around a grade speak of."""
         index = self.parts.mentions.index(item.mention)
-        after = self.parts.sentence[item.mention.end : self._next(index)]
+        after = self.parts.sentence[item.mention.end : self.parts.reach(index)[1]]
         if said := area_set(self.parts.before(index)[-_REACH:], after[:_REACH]):
             return said
         alone = item.mention.plural and item.count and not self.parts.themes and not self.parts.fire
@@ -115,17 +113,14 @@ class AreaFinder:
             return said.count == len(before) > 1 and all(self.parts.resolved(t.theme) in before for t in linked)
         return said.kind == "others" and said.beside and all(t.end <= item.mention.start for t in linked)
 
-    def _next(self, index: int) -> int:
-        """Where the next grade of the sentence begins, or the sentence ends."""
-        mentions = self.parts.mentions
-        return mentions[index + 1].start if index + 1 < len(mentions) else len(self.parts.sentence)
-
     def _carried(self, item: ReadMention) -> tuple[Area, ...]:
         """The subject that the text is on where the sentence links none to the grade."""
         around = self.parts.around
         if SAME_AREA.search(self._clause(item, 120, 80)):
             nearest = around.adjacent or around.last or around.chapter or around.document
             return ((nearest, Ground.CARRIED, 0.3),) if nearest else ()
+        if around.head and self.parts.named and not self.parts.themes:
+            return ((around.head, Ground.CARRIED, 0.4),)
         if around.before and around.follows and _POINTS_BACK.match(self.parts.sentence[: item.mention.start]):
             return tuple((theme, Ground.CARRIED, 0.6) for theme in around.before)
         if around.opens_list:

@@ -8,7 +8,7 @@ from peelviewer.domain.grades import Grade
 _QUOTE = "\"“”‘’'"
 _IMPROVEMENT = r"requir(?P<verb>e|es|ed|ing|ement of)[”’\"']?\s+[“‘\"']?improvement"
 _MENTION = re.compile(
-    rf"(?<![\w-])(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?=-rated\b|(?![\w-]))"
+    rf"(?<!\w)(?:(?P<plain>outstanding|good|adequate|inadequate)(?P<plural>s)?(?!\w)"
     rf"|{_IMPROVEMENT}s?(?![\w-])"
     rf"|(?P<short>RI)(?![\w-])|in\s+need\s+of\s+improvement(?![\w-])"
     rf"|(?P<end>lowest|worst|highest|(?:bottom|top)(?!\s+marks))(?:\s+possible|\s+available)?\s+(?:grade|grading|rating|mark|judge?ment)s?(?![\w-]))",

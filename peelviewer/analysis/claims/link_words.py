@@ -6,7 +6,7 @@ from collections.abc import Iterable
 _WORD = re.compile(r"[\w%£&]+(?:[’'-]\w+)*")
 _JOINING = frozenset(
     _WORD.findall("""
-    a an the its their his her our your this that these those such each every both all any some and or nor but
+    counts fronts constabulary a an the its their his her our your this that these those such each every both all any some and or nor but
     & as well also too plus along together with including includes include included namely of to at in for on
     over by from across under around about regarding concerning within through it they we he she us me them
     him who which whom whose what how where when there itself themselves is are was were be been being am has

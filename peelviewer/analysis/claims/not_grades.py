@@ -27,7 +27,7 @@ _CAME_TRUE = re.compile(
     r"\b(?:has|have|had|having|was|were|been|after|before|then|and)\s+(?:\w+\s+){0,2}(?:slip|fall|fell|drop|return|go|gone|went|ris|mov|climb|sink|sunk|improv|com|came|become|became)\w*\s+(?:back\s+|up\s+|down\s+|from\s+\S+\s+|only\s+)*(?:to\s+(?:an?\s+|being\s+)?|into\s+)?[“‘\"']?$"
     r"|\b(?:found|said|judged|considered|deemed|held|adjudged|thought|believed|reported|understood|appears?|seen|shown|known|continu(?:es|ed|ing))\s+to\s+be\s+(?:\w+ly\s+|both\s+|an?\s+)*[“‘\"']?$"
     r"|\b(?:delighted|pleased|glad|happy|proud|sorry|disappointed|sad|encouraging|heartening)\s+to\s+(?:see|have|get|be|read|hear)\b[^.;]{0,60}$"
-    r"|\b(?:only|first|last|one\s+of|among)\s+[^.,;]{1,50}?\s+to\s+(?:get|earn|receive|secure|achieve|win|have|be|reach)\b[^.;]{0,30}$"
+    r"|\b(?:only|first|last|one\s+of|among|forces|services)\s+[^.,;]{1,50}?\s+to\s+(?:get|earn|receive|secure|achieve|win|have|be|reach)\b[^.;]{0,30}$"
     r"|\b(?:said|reported|noted|heard|advised|told|announced)\b[^.;]{0,60}\b(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}[“‘\"']?$",
     re.IGNORECASE,
 )

@@ -27,13 +27,21 @@ def _only_inspection(claim: Claim, programme: Cycle) -> str | None:
 
 
 def with_programmes(claims: Sequence[Claim], document: Document, context: DocumentContext) -> tuple[Claim, ...]:
-    """`claims`, each current one with the inspection of its own theme where it is of one."""
-    if Fact.CYCLE in document.entered or context.fire:
+    """`claims`, each with the inspection of its own theme where it is of one.
+
+    An inspection that a person entered is that of the current claims; what is told of an earlier one is read as ever.
+    """
+    if context.fire:
         return tuple(claims)
+    is_said = Fact.CYCLE in document.entered
     date = document.published.iso if document.published else ""
     themed = [cycle for cycle in reference().cycles if cycle.theme]
     return tuple(
-        _earlier(claim, themed) if claim.past else _of_programme(claim, claims, themed, date, document, context)
+        _earlier(claim, themed)
+        if claim.past
+        else claim
+        if is_said
+        else _of_programme(claim, claims, themed, date, document, context)
         for claim in claims
     )
 

@@ -20,7 +20,7 @@ _LABEL_FORM = re.compile(
 )
 # Where a word that only labels name counts in a sentence: "good for prevention", "prevention was adequate".
 _STANDS_AFTER = re.compile(
-    r"(?:^\W*|[,;:(–—]\s*|\b(?:and|but|for|in|on|at|over|both|while)\s+)(?:its |their |our |the |both |with )?$",
+    r"(?:^\W*|[,;:(–—]\s*|\b(?:and|but|for|in|on|at|over|both|while|are|were|namely|including)\s+)(?:its |their |our |the |both |with )?$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -65,6 +65,7 @@ class Surroundings:
     document: str | None = None  # the one subject that the whole document is about
     previous: str = ""  # the sentence before
     grade: Grade | None = None  # the grade that was given last, which "the same mark" means
+    head: str | None = None  # the one subject of a line that ends in a colon, over lines of bodies and grades
     opens_list: bool = False  # a list of subjects may follow
 
 
@@ -148,6 +149,11 @@ class SentenceParts:
         """The words between a grade and the grade before it, or the sentence's start."""
         floor = self.mentions[index - 1].end if index else 0
         return self.sentence[floor : self.mentions[index].start]
+
+    def reach(self, index: int) -> tuple[int, int]:
+        """Where the grade before one ends, or the sentence begins; and where the next one begins, or the sentence ends."""
+        after = self.mentions[index + 1].start if index + 1 < len(self.mentions) else len(self.sentence)
+        return (self.mentions[index - 1].end if index else 0), after
 
     def subject(self, before: str, mention: GradeMention) -> str:
         """Whether a body or a subject of inspection is what the words before a grade speak of: "body", "theme" or ""."""

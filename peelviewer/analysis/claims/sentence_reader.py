@@ -32,7 +32,7 @@ _INSPECTORATE = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
-_TWO = 2
+_SEVERAL = 2
 _LONG = 160  # characters of a sentence of which a claim quotes only its part
 _BODY_READINGS = {
     "a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY,
@@ -96,15 +96,11 @@ class SentenceReader:
         """The subjects listed beside a counted grade, where they are as many as are counted: "four were adequate; A, B, C and D"."""
         if (
             item.count is None
-            or item.count.count < _TWO
+            or item.count.count < _SEVERAL
             or item.count.count == len({t.theme for g in item.links for t in g.group.themes})
         ):
             return ()
-        index = self.parts.mentions.index(item.mention)
-        floor = self.parts.mentions[index - 1].end if index else 0
-        after = (
-            self.parts.mentions[index + 1].start if index + 1 < len(self.parts.mentions) else len(self.parts.sentence)
-        )
+        floor, after = self.parts.reach(self.parts.mentions.index(item.mention))
         for first, last, behind in ((item.mention.end, after, True), (floor, item.mention.start, False)):
             listed = tuple(t for t in themes if first <= t.start and t.end <= last and t.theme != OVERALL)
             if len(listed) == item.count.count == len({t.theme for t in listed}):
@@ -190,30 +186,26 @@ class SentenceReader:
         """Whether a count only says how many share the grade of the one that is spoken of: "one of four forces", "the only force"."""
         counted = self.parts.sentence[count.start : count.end]
         only_one = re.match(r"the (?:only|one)\b", counted, re.IGNORECASE)
-        of_forces = re.search(r"\b(?:forces?|services?|constabular(?:y|ies)|brigades?)\b", counted)
+        of_areas = re.search(
+            r"\b(?:areas?|categor(?:y|ies)|questions?|subjects?|pillars?|things?|them|those|these)\b", counted
+        )
         among = only_one or stands_among(self.parts.sentence[: count.start])
-        return bool(among) and of_forces is not None
+        return bool(among) and not of_areas
 
     def _repeated(self, item: ReadMention, index: int, areas: Sequence[Area]) -> When | None:
         """The earlier inspection that a grade is said to be that of as well: "as it did in 2023"."""
         sentence, mention = self.parts.sentence, item.mention
         if item.when is None or item.when.past:
             return None
-        floor, limit = self._reach_of(index)
+        floor, limit = self.parts.reach(index)
         words = next(earlier_words(sentence, floor, (mention.start, mention.end), limit, several=len(areas) > 1), None)
         return self._time.earlier(words) if words else None
-
-    def _reach_of(self, index: int) -> tuple[int, int]:
-        """Where the grade before one ends, and the next begins."""
-        mentions = self.parts.mentions
-        after = mentions[index + 1].start if index + 1 < len(mentions) else len(self.parts.sentence)
-        return (mentions[index - 1].end if index else 0), after
 
     def _when(self, item: ReadMention, index: int, told: Sequence[ReadMention]) -> When:
         """Which inspection gave the grade."""
         mention = item.mention
         reach = max([mention.end, *(link.group.end for link in item.links)])
-        floor, limit = self._reach_of(index)
+        floor, limit = self.parts.reach(index)
         about = self._time.of_grade(
             self.parts.sentence,
             mention.start,

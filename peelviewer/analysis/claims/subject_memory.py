@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from peelviewer.analysis.claims.document_context import DocumentContext
+from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.sentence_parts import Surroundings
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
@@ -22,6 +23,7 @@ class SubjectMemory:
         self._before_age = 0  # how many sentences ago that was
         self._pillar: str | None = None  # the pillar named last
         self._pillar_age = _RECENT
+        self._head: str | None = None  # the one subject of the last line that ends in a colon
 
     @property
     def of_list(self) -> str | None:
@@ -51,12 +53,18 @@ class SubjectMemory:
             document=self._of_document,
             previous=self.previous,
             grade=kept.last_grade,
+            head=self._head,
             opens_list=opens_list,
         )
 
     def remember(self, themes: Sequence[str], chapter: str | None, sentence: str) -> None:
         """Keep what the text is on after a sentence."""
         self._before_age += 1
+        graded = bool(grade_mentions(sentence))
+        if sentence.rstrip().endswith(":") and len(set(themes)) == 1 and not graded:
+            self._head = themes[0]
+        elif not graded:
+            self._head = None
         self._pillar_age += 1
         if pillars := [theme for theme in themes if theme in PILLARS]:
             self._pillar, self._pillar_age = pillars[-1], 0

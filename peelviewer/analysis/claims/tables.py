@@ -8,10 +8,13 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.open_lists import item_theme
+from peelviewer.domain.inspection import Programme
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
 _CYCLE = re.compile(r"20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?")
+_BEFORE = re.compile(r"\b(?:previous|last|before|earlier|prior|old)\b", re.IGNORECASE)
+_THIS = re.compile(r"\b(?:this|current|latest|new|now)\b", re.IGNORECASE)
 Cell = tuple[str, int]  # its text and where it begins in the passage
 
 
@@ -26,7 +29,26 @@ def claims_in_table(text: str, context: DocumentContext, body: str | None) -> tu
         return tuple(_under_years(head, rows, context, body))
     if sum(item_theme(words, context) is not None for words, _ in head[1:]) >= 1:
         return tuple(_under_subjects(head, rows, context, body))
-    return ()
+    return tuple(_beside_subjects(head, rows, context, body))
+
+
+def _beside_subjects(
+    head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None
+) -> Iterator[Found]:
+    """A row begins with a subject, and one of its other cells is its grade; a column may be of the inspection before."""
+    before = [_BEFORE.search(words) is not None for words, _ in head]
+    for row in (head, *rows):
+        theme = item_theme(row[0][0], context) if row[0][0] else None
+        grades = [
+            (grade, words, start, past)
+            for (words, start), past in zip(row[1:], before[1:], strict=False)
+            if words and (grade := sole_grade(words))
+        ]
+        current = [past for _, _, _, past in grades if not past]
+        for grade, words, start, past in grades if len(current) == 1 else ():
+            if body and theme:
+                when = When(None if past else context.cycle, past)
+                yield Found(body, theme, grade, when, start, start + len(words), "a table’s grade beside its subject")
 
 
 def _rows(text: str) -> list[list[Cell]]:
@@ -57,16 +79,30 @@ def _under_years(
     head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None
 ) -> Iterator[Found]:
     """Each cell is a grade of the subject that its row begins with, in the inspection over its column."""
-    years = [words for words, _ in head if _CYCLE.fullmatch(words)]
+    columns = [_inspection(words, head, context) for words, _ in head]
     for row in rows:
         theme = item_theme(row[0][0], context) if row[0][0] else None
-        for (words, start), (over, _) in zip(row[1:], head[1:], strict=False):
+        for (words, start), about in zip(row[1:], columns[1:], strict=False):
             grade = sole_grade(words) if words else None
-            if body and grade and theme and _CYCLE.fullmatch(over):
-                calendar = reference().calendar
-                cycle = calendar.cycle_named(over) or next(iter(calendar.cycles_of_year(over[:4])), None)
-                about = When(cycle, past=over != max(years) or (cycle != context.cycle and context.cycle is not None))
+            if body and grade and theme and about:
                 yield Found(body, theme, grade, about, start, start + len(words), "a table’s grade of a year")
+
+
+def _inspection(over: str, head: list[Cell], context: DocumentContext) -> When | None:
+    """The inspection that the words over a column name: by its year, or as this one or the one before."""
+    if _THIS.search(over):
+        return When(context.cycle, past=False)
+    if _BEFORE.search(over):
+        return When(None, past=True)
+    if not _CYCLE.fullmatch(over):
+        return None
+    calendar = reference().calendar
+    programme = Programme.FIRE if context.fire else Programme.PEEL
+    named = calendar.cycle_named(over) if not context.fire else None
+    cycle = named or next(iter(calendar.cycles_of_year(over[:4], programme=programme)), None)
+    newest = over == max(words for words, _ in head if _CYCLE.fullmatch(words))
+    newer = any(_THIS.search(words) for words, _ in head) or (cycle != context.cycle and context.cycle is not None)
+    return When(cycle, past=not newest or newer)
 
 
 def _under_subjects(

@@ -13,7 +13,7 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 _NUMBER = rf"(?:\d{{1,2}}|a\s+dozen|(?!no\b|none\b)(?:{NUMBER_WORDS}))"
 _NO_COUNT = (
     r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|ways?|respects?|cases?|people|officers?|detectives|inspectors|teams|staff|times more|%|per\b|million|billion|pm|am|st|nd|rd|th|o[’']clock|"
-    r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b|\s*[%:.]\d|-tier|[/–-]\d)"
+    r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b|\s*[%:.]\d|-tier|[/–-]\d|\s+(?:grades?|steps?|rungs?|notches|levels?|places)(?:,|\s+(?:to|from|up|down|lower|higher|above|below))\b)"
 )
 _COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
 _PART_OF = re.compile(
@@ -93,7 +93,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _FORCES = re.compile(
-    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|outstanding|good|adequate|inadequate|the)\b",
+    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|told|said|named|called|branded|considered|thought|outstanding|good|adequate|inadequate|the)\b",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
@@ -148,6 +148,12 @@ def _count_of(
     ordinary = _NOUN_AFTER.match(after) is not None and not marked
     match = _AFTER.match(after)
     behind = match and Count(mention.grade, _value(match["count"]), mention.start, mention.end + match.end())
+    if (
+        behind
+        and behind.count > MOST_AREAS
+        and not re.match(r"\s+(?:\w+\s+)?(?:forces|services)\b|[”’\"'.,;)]|$", after[match.end() :] if match else "")
+    ):
+        behind = None  # "in 24 hours", "in 14 days"
     if not ordinary and (none := _none_at(sentence, plain, mention, mentions)) is not None:
         return Count(mention.grade, 0, none, mention.end)
     if behind and not re.match(r"[”’\"']?,", after):
@@ -183,7 +189,7 @@ def _none_at(sentence: str, plain: str, mention: GradeMention, mentions: tuple[G
 
 def _not_at_any(sentence: str, mention: GradeMention, mentions: tuple[GradeMention, ...]) -> int | None:
     """Where "not" stands, of grades that are given for nothing: "was not good, let alone outstanding, at anything"."""
-    said = next(reversed(list(_NOT.finditer(sentence, max(0, mention.start - _REACH_OF_NONE), mention.start))), None)
+    said = next(reversed(list(_NOT.finditer(sentence, max(0, mention.start - _REACH_OF_NONE), mention.end))), None)
     row = [other for other in mentions if said and other.start >= said.end()]
     if said is None or not _AT_ANY.match(sentence, row[-1].end):
         return None

@@ -62,7 +62,6 @@ class ClaimForm(Form):
     def open_form(self, title: str, parts: ClaimParts, words: QRect) -> None:
         """Offer these parts to be changed, beside words that stand there on the screen."""
         self._title.setText(title)
-        self._wrong.hide()
         known = reference()
         forces = [force.name for force in known.forces] + [unit.name for unit in known.regional_units]
         themes = [theme.id for theme in known.themes if theme.domain == "police"]

@@ -8,7 +8,7 @@ from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import by_you, inspection_name, place, theme_name
+from peelviewer.gui.text.wording import by_you, doubt_words, inspection_name, place, theme_name
 
 SPEAKERS = {
     Speaker.INSPECTORATE: marked("The inspectorate"),
@@ -30,7 +30,9 @@ def claim_lines(statement: Statement) -> tuple[tuple[str, str], ...]:
     inspection = inspection_name(statement.cycle)
     if statement.past:
         inspection = tr("{inspection}, an earlier one than the document’s").format(inspection=inspection)
-    likely = () if statement.is_certain else ((tr("Certainty"), tr("likely: {doubt}").format(doubt=statement.doubt)),)
+    likely = (
+        () if statement.is_certain else ((tr("Certainty"), tr("likely: {doubt}").format(doubt=doubt_words(statement))),)
+    )
     return (
         (tr("Said by"), tr(SPEAKERS[statement.speaker]) if statement.speaker else tr("not known")),
         (tr("Force"), statement.force.removeprefix("other:")),

@@ -11,7 +11,7 @@ from peelviewer.gui.claims.claim_words import claim_in_words, claim_lines
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.look.grade_chips import chip_image
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import LIKELY, in_short
+from peelviewer.gui.text.wording import LIKELY, doubt_words, in_short
 from peelviewer.gui.widgets.buttons import sign_button, tool_button
 from peelviewer.gui.widgets.floating import Floating
 from peelviewer.gui.widgets.object_names import has_keys, named
@@ -81,7 +81,8 @@ class SettleCard(Floating):
         self._quote.setText(f"“{in_short(words.quote, _QUOTE)}”")
         self._grid.show_lines(claim_lines(read)[:-1] if read else ())  # the last says what stands beneath
         self._grid.setVisible(read is not None)
-        why = tr("Why it is asked: {reason}.").format(reason=words.reason)
+        reason = doubt_words(read) if read and read.doubt == words.reason else words.reason
+        why = tr("Why it is asked: {reason}.").format(reason=reason)
         self._why.setText(why)
         self._accept.setVisible(read is not None)
         self.setFocusProxy(self._accept if read else self._put_right)

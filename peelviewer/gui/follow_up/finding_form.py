@@ -65,7 +65,6 @@ class FindingForm(Form):
         """Offer the parts of a finding to be changed."""
         self._subject, finding = subject, subject.finding
         self._title.setText(title)
-        self._wrong.hide()
         self._words.setPlainText(" ".join(finding.quote.split()))
         self._kind.setCurrentIndex(self._kind.findData(finding.kind.value))
         known = reference()

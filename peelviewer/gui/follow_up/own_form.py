@@ -36,7 +36,6 @@ class OwnForm(Form):
     def open_form(self, title: str, own: OwnEntry, beside: QRect) -> None:
         """Offer what is kept to be changed."""
         self._title.setText(title)
-        self._wrong.hide()
         for field, text in (
             (self._owner, own.owner), (self._status, own.status), (self._note, own.note),
             (self._due, date_shown(own.due) if own.due else ""),

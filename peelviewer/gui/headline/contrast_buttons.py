@@ -86,7 +86,8 @@ class ContrastButtons(QWidget):
     def _name_pick(self) -> None:
         """What the button for the brief says: whether the contrast is in it."""
         button, words = self._buttons["pick"], tr("In brief") if self._is_picked else tr("Brief")
-        sign = "✓" if self._is_picked else "+"
+        # As signs alone, "✓" would stand there twice: it confirms.
+        sign = ("−" if self._is_short else "✓") if self._is_picked else "+"
         button.setText(sign if self._is_short else f"{sign} {words}")
         button.setAccessibleName(tr("Take out of the brief") if self._is_picked else tr("Pick for the brief"))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.headline.why import Why
     from peelviewer.gui.look.appearance import Look
 
-HEAD, BODY = 44, 106  # pixels of height: the line of the title, and both sides under it
+HEAD, BODY = 44, 124  # pixels of height: the line of the title, and both sides under it
 _TITLE, _SHORT = 170, 150  # pixels that the title and the verdict beside it keep of what they need
 
 
@@ -110,7 +110,7 @@ class Headline(QWidget):
         self._why.reasons.show_contrast(contrast, annotations, (*answers[0], *answers[1]))
         if contrast is None:
             self._title.show_words(theme_name(self._theme))
-            self._note.show_words(tr("no contrast here") if self._theme else "")
+            self._note.show_words("")
             if self._table is not None:
                 self.timeline.show_grades(self._table, self._theme)
         else:
@@ -128,6 +128,8 @@ class Headline(QWidget):
         if self._contrast is None:
             go = tr("Step through %n contrasts of this force with F8, or choose one on the left.", "", total)
             none = tr("What another report or an article says differently will stand here as a contrast.")
+            note = tr("no contrast chosen") if total else tr("no contrast found")
+            self._note.show_words(note if self._theme else "")
             self._verdict.show_words("", go if total else none)
 
     def show_why(self) -> None:

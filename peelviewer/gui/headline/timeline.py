@@ -41,7 +41,7 @@ _DOT = 3.5  # radius
 _STEP = 11  # pixels from dot to dot
 # Between two grades these are worth a word, in as few letters as there is room for; the tooltip has all of it.
 _TOLD_GAPS = {
-    "not in this library": marked("not held"),
+    "not in this library": marked("not in library"),
     "graded by the regional inspection": marked("graded by region"),
 }
 

@@ -51,7 +51,6 @@ class CommonFactsForm(Form):
         titles = [in_short(entry.title, _TITLE) for entry in entries[:_NAMED]]
         self._title.setText(tr("Put right: {documents}").format(documents=documents(len(entries))))
         self._which.setText("\n".join([*titles, *(["…"] if len(entries) > _NAMED else [])]))
-        self._wrong.hide()
         self._kind.setCurrentIndex(0)
         self._forces.clear()
         self._cycle.choose(None)

@@ -30,7 +30,7 @@ class DocumentFactsForm(Form):
     kept = Signal(object)
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over, 480)
+        super().__init__(over, 620)
         self.setAccessibleName(tr("Facts of the document"))
         self._recognised: Facts | None = None
         self._reasons = QLabel()
@@ -50,6 +50,7 @@ class DocumentFactsForm(Form):
             line.setAccessibleName(name)
             line.setPlaceholderText(not_found(fact))
             line.textChanged.connect(self._mark)
+            line.textEdited.connect(self._forget_wrong)
         self._date.setToolTip(tr("As precise as you know it: 18 February 2016, February 2016 or 2016"))
         for chooser in (self._kind, self._cycle):
             chooser.currentIndexChanged.connect(self._mark)
@@ -69,7 +70,6 @@ class DocumentFactsForm(Form):
         self._reasons.setText("\n".join(reasons))
         self._reasons.setVisible(bool(reasons))
         self.setAccessibleDescription(" ".join(reasons))
-        self._wrong.hide()
         self._recognised = recognised
         self._forces.also = {*recognised.forces, *now.forces}  # of a force that is known no more, too
         self._cycle.offer([cycle.id for cycle in reference().cycles], now.cycle, recognised.cycle)

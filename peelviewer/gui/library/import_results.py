@@ -63,7 +63,7 @@ class ImportResult:
 
 
 class ImportResults(QWidget):
-    """A line beneath the bar; hidden while there is nothing to say. Up and Down step through it, Escape closes it.
+    """A line beneath the bar; hidden while there is nothing to say. Up and Down step through it, Escape closes its details, then it.
 
     Signals:
         document_requested(DocumentEntry): the document of the line is to be opened.
@@ -113,7 +113,7 @@ class ImportResults(QWidget):
         )
         self._accept = self._button(tr("Add it"), tr("Add it to the library (Enter)"), self._take_up)
         self._open = self._button(tr("Open"), tr("Open this document"), lambda: self._ask(self.document_requested))
-        self._close = self._button("✕", tr("Close this line"), self.close_line)
+        self._close = self._button("✕", tr("Close this line"), self._leave)
         self.hide()
 
     @property
@@ -184,7 +184,7 @@ class ImportResults(QWidget):
         """Accept what is offered."""
         accept = self._lines[self._at].accept
         self._lines = []
-        self.close_line()
+        self._leave()
         if accept is not None:
             accept()
 
@@ -199,7 +199,16 @@ class ImportResults(QWidget):
             signal.emit(self.entry)
 
     def close_line(self) -> None:
-        """Close it, and give the keys back where it has them."""
+        """Close the details, where they are shown; else the line."""
+        if self._text.isVisible():
+            if self._text.hasFocus():
+                self._details.setFocus()
+            self._text.hide()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        """Close the line, and give the keys back where it has them."""
         before = self._before if has_keys(self) else None
         self.hide()
         if before is not None:

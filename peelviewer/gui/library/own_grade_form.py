@@ -72,7 +72,6 @@ class OwnGradeForm(Form):
     def open_form(self, force: str, theme: str, place: QRect) -> None:
         """Ask for a grade of this force and theme, beside a place on the screen."""
         self._title.setText(tr("Add a published grade, marked as entered by you"))
-        self._wrong.hide()
         cycles = [cycle.id for cycle in reference().cycles if cycle.scale]
         self._cycle.offer(cycles, None)
         self._force.setCurrentIndex(self._force.findData(force))

@@ -50,9 +50,29 @@ def contrast_title(contrast: Contrast) -> str:
     if isinstance(contrast.detail, CountsAndNames):
         counted, named = (sum(number for _, number in of) for of in (contrast.detail.counted, contrast.detail.named))
         return tr("{counted} grades are counted, {named} are named").format(counted=counted, named=named)
+    if with_sources := _title_with_sources(contrast):
+        return with_sources
     if contrast.kind in _WITHOUT_GRADES:
         return tr(_WITHOUT_GRADES[contrast.kind])
     return tr(contrast.kind).capitalize()
+
+
+def _title_with_sources(contrast: Contrast) -> str:
+    """Who disagrees or misquotes, so that titles of a list can be told apart; "" where that is not known, or is one source."""
+    one, other = _publisher(contrast.a), _publisher(contrast.b)
+    if not one or not other or one == other:
+        return ""
+    if contrast.kind is ContrastKind.SOURCES_DISAGREE:
+        return tr("{source} and {other} disagree").format(source=one, other=other)
+    if contrast.kind is ContrastKind.MISQUOTED:
+        return tr("{source} quotes the report in other words than its own").format(source=other)
+    return ""
+
+
+def _publisher(side: Side) -> str:
+    """Who published what a side rests on first."""
+    documents = [words.document for words in side.words] + [each.document for each in side.statements if each.document]
+    return documents[0].publisher or "" if documents else ""
 
 
 def counts_and_names(contrast: Contrast) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, QLocale
 
 from peelviewer.domain.answers import GradeAnswer
-from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.claims import LISTED_OTHERWISE, FindingKind, Step
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
@@ -154,6 +154,16 @@ def rule_words(rule: str) -> str:
     return by_you(rule) or rule
 
 
+def doubt_words(statement: Statement) -> str:
+    """Why a claim is not certain: where the grade book lists another grade, which one."""
+    if statement.doubt != LISTED_OTHERWISE:
+        return statement.doubt
+    place = (statement.theme, statement.cycle)
+    listed = reference().listed(statement.force)
+    grades = sorted({tr(entry.grade) for entry in listed if entry.grade and (entry.theme, entry.cycle) == place})
+    return f"{statement.doubt} ({', '.join(grades)})" if grades else statement.doubt
+
+
 def by_you(rule: str) -> str:
     """That a person entered or confirmed something; "" where a rule found it."""
     said = {ENTERED: ENTERED_BY_YOU, CONFIRMED: CONFIRMED_BY_YOU}.get(rule)
@@ -170,7 +180,7 @@ def in_full(statement: Statement) -> str:
     if said_so := by_you(statement.rule):
         known.append(said_so)
     if not statement.is_certain:
-        known.append(tr("likely: {doubt}").format(doubt=statement.doubt))
+        known.append(tr("likely: {doubt}").format(doubt=doubt_words(statement)))
     said = tr("{force}, {theme}: {grade}, {inspection} ({known})").format(
         force=statement.force,
         theme=theme_name(statement.theme),

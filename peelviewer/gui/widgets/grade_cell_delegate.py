@@ -21,7 +21,7 @@ BREAK_ROLE = Qt.ItemDataRole.UserRole + 3  # what changes before this column, ""
 
 # A gap in as few letters as a column has room for; the tooltip has all of it.
 _GAPS = {
-    "not in this library": marked("not held"),
+    "not in this library": marked("not in library"),
     "not inspected in this cycle": "–",
     "graded by the regional inspection": marked("SOC →"),
 }

@@ -191,10 +191,11 @@ class MainWindow(QMainWindow):
     def show_panes(self) -> None:
         """Show the panes again."""
         if self._over is not None and self._over.isVisible():
-            self._over.hide()
+            had_keys = has_keys(self._over)
+            self._over.hide()  # the toolkit gives the keys to the first field at hand, and the next letter would go there
             for widget in (self.headline, self._panes):
                 widget.show()
-            if self.focusWidget() is None or not self.focusWidget().isVisible():
+            if had_keys or self.focusWidget() is None or not self.focusWidget().isVisible():
                 self.judgement.setFocus()
 
     def say(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None:

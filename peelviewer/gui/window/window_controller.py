@@ -139,13 +139,16 @@ class WindowController(QObject):
         self.links.open_contrast(contrast, step=step)
 
     def _open_side(self, side: Side, card: QRect) -> None:
-        """The words of a side, in the pane that shows their document; where no document has them, what is known of them."""
+        """The words that a side's card quotes, in the pane that shows their document or is to; without a document, what is known.
+
+        Of a side with several sources the card quotes the first: another one would be other words.
+        """
         places = [(words.document, words.span) for words in side.words]
         places += [(each.document, each.span) for each in side.statements if each.document and each.span]
         panes = (self._window.judgement, self._window.other, self._window.news)
-        shown = next(((p, span) for document, span in places for p in panes if p.shown == document.id), None)
-        if shown is not None:
-            pane, span = shown
+        pane = next((p for p in panes if places and p.shown == places[0][0].id), None)
+        if pane is not None:
+            span = places[0][1]
             pane.reading.reader.go_to(span.passage, span.start)
             pane.reading.setFocus()
         elif places:

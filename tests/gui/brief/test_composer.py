@@ -17,6 +17,7 @@ from peelviewer.gui.brief.composer import Composer
 from peelviewer.gui.brief.parts_model import NOTE_ROLE, PART_ROLE
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -194,6 +195,7 @@ def test_escape_goes_back_to_the_window_and_what_was_begun_goes_on(window: MainW
     QTest.keyClick(composer.parts, Qt.Key.Key_Escape)
     assert not composer.isVisible()
     assert window.grades.isVisible()
+    assert has_keys(window.judgement)  # no field takes the next letter
     assert opened(window).recipe.title == "For May"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QToolTip
 
 from peelviewer import pipeline
-from peelviewer.domain.claims import Certainty, Span
+from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.corrections import ENTERED
@@ -114,6 +114,9 @@ def test_a_likely_claim_says_why_and_the_next_one_does_not_say_it_too(window: Ma
     card(window).show_claim(likely, QRect(), "", picked=False)
     assert "likely: the area is named only further away" in said(window)
     assert "likely: the area is named only further away" in card(window).accessibleDescription()
+    place = {"theme": "responding_public", "cycle": "2023-25", "grade": Grade.REQUIRES_IMPROVEMENT}
+    card(window).show_claim(replace(likely, doubt=LISTED_OTHERWISE, **place), QRect(), "", picked=False)
+    assert f"likely: {LISTED_OTHERWISE} (inadequate)" in said(window)
     card(window).show_claim(certain, QRect(), "", picked=False)
     assert "likely" not in said(window)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from made_desk import HERE, started
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
@@ -89,6 +89,38 @@ def test_a_side_leads_to_its_words_and_the_contrast_stays(window: MainWindow) ->
     assert len(cards(window)) == 2
 
 
+def test_a_side_leads_to_the_words_that_its_card_quotes_though_another_source_is_open(window: MainWindow) -> None:
+    second = window.headline.findChildren(SideCard)[1]
+    quoted = contrasts(window)[0].b.statements[0]
+    assert quoted.document is not None
+    assert quoted.span is not None
+    assert window.news.shown in {each.document.id for each in contrasts(window)[0].b.statements if each.document}
+    second.click()
+    QApplication.processEvents()
+    assert window.other.isVisible()
+    assert window.other.shown == quoted.document.id
+    assert len(cards(window)) == 2  # and the contrast stays
+
+
+def test_where_no_contrast_is_chosen_it_does_not_say_that_there_is_none(window: MainWindow) -> None:
+    window.navigator.go_to(Locator(HERE.force, HERE.theme, document=window.judgement.shown, passage=1))
+    QApplication.processEvents()
+    told = words(window)
+    assert cards(window) == []
+    assert "no contrast chosen" in told
+    assert any(each.startswith("Step through ") for each in told)
+
+
+def test_no_two_signs_of_its_one_line_are_the_same(qapp: object, library_file: Path) -> None:
+    assert qapp
+    with started(library_file, HERE, (1024, 640)) as window:
+        next(b for b in window.headline.findChildren(QToolButton) if b.text() == "+").click()
+        QApplication.processEvents()
+        signs = [b.text() for b in window.headline.findChildren(QToolButton) if b.isVisible() and b.text()]
+        assert "−" in signs
+        assert len(signs) == len(set(signs))
+
+
 def test_a_side_in_no_document_says_where_it_is_listed(window: MainWindow) -> None:
     listed = next(each for each in contrasts(window) if not each.has_documents)
     go_to(window, listed)
@@ -122,5 +154,5 @@ def test_it_folds_to_one_line_with_its_verdict(qapp: object, library_file: Path)
 def test_numbers_quoted_apart_stand_in_the_same_frame(window: MainWindow) -> None:
     disagree = [each for each in contrasts(window) if each.kind is ContrastKind.SOURCES_DISAGREE]
     go_to(window, disagree[-1])
-    assert "Two sources disagree" in words(window)
+    assert "Fenland Courier (sample) and Isle Herald (sample) disagree" in words(window)
     assert "28" in cards(window)[0]

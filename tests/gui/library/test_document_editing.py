@@ -205,6 +205,8 @@ def test_a_form_says_what_it_does_not_understand(window: MainWindow, library_fil
         QTest.keyClick(form(window), Key.Key_Return, CTRL)
         assert f"“{words}” is no date. Write 18 February 2016, February 2016 or 2016." in said()
         assert window.focusWidget() is line(window, "Date of publication")
+    QTest.keyClick(line(window, "Date of publication"), Key.Key_Backspace)
+    assert "is no date" not in said()  # what is being mended is not called wrong any more
     write(window, "Date of publication", "18/2/2016")
     write(window, "Forces that the document is about, separated by commas", "norfolk, Cambridgshire Constabulary")
     QTest.keyClick(form(window), Key.Key_Return, CTRL)

@@ -58,6 +58,21 @@ class Form(Floating):
         field.setFocus()
         announce(field, sentence)
 
+    def _forget_wrong(self) -> None:
+        """What was wrong is being mended: the sentence goes, and its room stays, so that no field moves beneath the keys."""
+        self._keep_room(True)
+        self._wrong.hide()
+
+    def _keep_room(self, kept: bool) -> None:
+        room = self._wrong.sizePolicy()
+        room.setRetainSizeWhenHidden(kept)
+        self._wrong.setSizePolicy(room)
+
+    def open_sheet(self) -> None:
+        self._keep_room(False)
+        self._wrong.hide()
+        super().open_sheet()
+
     def _keep(self) -> None:
         raise NotImplementedError
 

@@ -7,8 +7,8 @@
 # make wheel  a wheel in dist/
 # make bundle the program with all it needs, for machines without Python, in dist/peelviewer (some minutes)
 # make deb    a Debian package of the bundle, in dist/
-# make bundle-test  the main job in the bundle, and in the package on bare Debian systems (minutes; as root, needs Xvfb and
-#             mmdebstrap)
+# make bundle-test  the main job in the bundle, in the package on bare Debian systems and in a Flatpak (some minutes; as root,
+#             needs Xvfb, mmdebstrap, flatpak-builder and dbus)
 # make docs   the guide as a site, in out/guide
 # make screenshots  pictures of the window's states, made by the program itself
 # make learn  learns again, from documents read by hand, which words tell a document's kind, and that a grade is told

@@ -23,7 +23,7 @@ Norfolk Constabulary was graded inadequate at responding to the public, the insp
 constable said that new staff had begun work in the control room.
 
 Last time the force was rated good for this work. In 2023-25 the force was rated good at investigating crime. In
-2023-25 the force was rated adequate at investigating crime.
+2023-25 the force was rated outstanding at investigating crime.
 """
 ODD = "The panel heard adequate, adequate again, and adequate a third time, of Norfolk Constabulary."
 

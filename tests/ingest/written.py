@@ -238,7 +238,10 @@ def grid(draw: st.DrawFn) -> Part:
 def ruled_table(draw: st.DrawFn) -> Part:
     columns = draw(st.integers(2, 4))
     cells = st.one_of(st.sampled_from(_WORDS), st.integers(0, 99_999).map(str))
-    rows = draw(st.lists(st.lists(cells, min_size=columns, max_size=columns), min_size=3, max_size=7))
+    row = st.lists(cells, min_size=columns, max_size=columns).map(tuple)
+    rows = draw(
+        st.lists(row, min_size=3, max_size=7, unique=True)
+    )  # over a page's end a row like the head is the head again
     number, words = draw(st.integers(1, 30)), draw(headings())
     caption = f"Table {number}: {words}"
     body = ", ".join(f"[{cell}]" for row in rows for cell in row)

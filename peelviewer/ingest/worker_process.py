@@ -50,6 +50,7 @@ class Worker:
         self._watched = psutil.Process(self._process.pid)
         self._most_seen = 0
         self._returns: Any = None
+        self.has_begun = False  # the work that it was given last
 
     @property
     def is_alive(self) -> bool:
@@ -78,6 +79,7 @@ class Worker:
         Its answer is taken for what `function`, or else `of`, says that it returns, and for nothing else.
         """
         self._returns = returned(of or function)
+        self.has_begun = False
         self._seconds, self._until = seconds, time.monotonic() + _BEGINNING
         try:
             self.connection.send((function, arguments))
@@ -92,7 +94,8 @@ class Worker:
                 if message:
                     self._until = math.inf
                     return (self._understood(message),)
-                self._until = time.monotonic() + self._seconds  # it begins only now
+                self.has_begun = True
+                self._until = time.monotonic() + self._seconds
         except (EOFError, OSError):
             return (self._stopped(Why.MEMORY if self._most_seen > self.memory / 2 else Why.DIED),)
         if self.resident() > self.memory:

@@ -83,6 +83,7 @@ class _Batch:
         self._processes = processes
         self._waiting = deque(range(len(paths)))
         self._alone: deque[int] = deque()  # for want of memory these are read while nothing else is
+        self._again: set[int] = set()
         self._idle: list[Worker] = []
         self._busy: dict[int, Worker] = {}
 
@@ -93,6 +94,10 @@ class _Batch:
         for number, worker in list(self._busy.items()):
             if (answer := worker.answer()) is not None:
                 del self._busy[number]
+                if isinstance(answer[0], Stopped) and not worker.has_begun and number not in self._again:
+                    self._again.add(number)  # the worker was lost before it opened the file
+                    self._waiting.appendleft(number)
+                    continue
                 self.read[number] = _said(answer[0], self._paths[number], self._limits)
                 self._put_back(worker)
         self._save_memory()

@@ -8,9 +8,10 @@ from functools import lru_cache
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of
+from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 # Dates, years, hours, numbers to call and numbers of pages, sections and roads count nothing.
 _NUMBER = re.compile(
     r"(?<![\w/.,:–-])(?<!section )(?<!page )(?<!pages )(?<!figure )(?<!part )(?<!aged )"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
@@ -91,14 +92,8 @@ def words_in_a_row(first: str, second: str) -> str:
     """The longest row of words that two sentences share, as the first has it."""
     one, two = first.split(), [_bare(word) for word in second.split()]
     bare = [_bare(word) for word in one]
-    best = (0, 0)
-    rows = [0] * (len(two) + 1)
-    for i, word in enumerate(bare):
-        rows = [0, *(rows[j] + 1 if word == other else 0 for j, other in enumerate(two))]
-        longest = max(rows)
-        best = max(best, (longest, i + 1 - longest), key=lambda row: row[0])
-    length, start = best
-    end = start + length
+    row = SequenceMatcher(None, bare, two, autojunk=False).find_longest_match()
+    start, end = row.a, row.a + row.size
     while start < end and says_little(bare[start]):
         start += 1
     while start < end and says_little(bare[end - 1]):

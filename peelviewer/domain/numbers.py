@@ -6,6 +6,7 @@ _ONES = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _WRITTEN = 12  # the numbers up to this one are written as words
 _VALUES = (

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
-from peelviewer.domain.numbers import NUMBER_WORDS, value_of
+from peelviewer.domain.numbers import NUMBER_WORDS, ORDINALS, value_of
 
 _COUNT = rf"(?P<count>{NUMBER_WORDS})"
 _NOUN = (
@@ -32,35 +33,43 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;.:]|\b(?:but|while|whereas|although|though|because|so|which|where)\b", re.IGNORECASE)
-_ORDER = ("first", "second", "third", "fourth")
+_PLACE = rf"(?:{'|'.join(ORDINALS[:4])}|last|former|latter)"
 _PLACES = re.compile(
-    rf"\b(?P<lead>{_LEAD})?the\s+(?P<places>(?:(?:{'|'.join(_ORDER)}|last|former|latter)(?:\s+two)?(?:,|\s+and|\s+the)*\s*)+)(?P<of>\s*of\s+(?:these|those|them|the\s+three))?(?P<ends>\s*(?:[.,;)]|$))?(?!\w)",
+    rf"\b(?P<lead>{_LEAD})?the\s+(?P<places>(?:{_PLACE}(?:\s+two)?(?:,|\s+and|\s+the)*\s*)+)(?P<of>\s*of\s+(?:these|those|them|the\s+three))?(?P<ends>\s*(?:[.,;)]|$))?(?!\w)",
     re.IGNORECASE,
 )
 _BESIDE = 4  # characters between a grade and words that are about it alone
+
+
+class Meant(Enum):
+    """Which of several subjects words take up: all, those left over, all but those named behind, or some by their places."""
+
+    ALL = auto()
+    OTHERS = auto()
+    ALL_BUT = auto()
+    PLACES = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class AreaSet:
     """Which of the subjects under discussion are meant.
 
-    `kind` is "all", "others" or "places"; `count` is how many, where it is said; `places` are indexes, -1 the last;
-    `beside`: the words stand right behind the grade; `wide`: they can mean subjects that are not named nearby; `of_areas`: they say that areas are meant, not forces; `apart`: what is named behind is left out: "save for efficiency".
+    `count` is how many, where it is said; `places` are indexes, -1 the last; `beside`: the words stand right behind the
+    grade; `wide`: they can mean subjects that are not named nearby; `of_areas`: they say that areas are meant, not forces.
     """
 
-    kind: str
+    kind: Meant
     count: int | None = None
     places: tuple[int, ...] = ()
     beside: bool = False
     wide: bool = False
     of_areas: bool = False
-    apart: bool = False
 
 
 def area_set(before: str, after: str) -> AreaSet | None:
     """The set that the words before and after a grade speak of, if they speak of one."""
     if _APART.match(after):
-        return AreaSet("others", beside=True, wide=True, of_areas=True, apart=True)
+        return AreaSet(Meant.ALL_BUT, beside=True, wide=True, of_areas=True)
     clauses = ((_CLAUSE.split(after)[0], True), (_CLAUSE.split(before)[-1], False))
     for read in (_others, _in_places, _all):
         for text, behind in clauses:
@@ -80,14 +89,14 @@ def _others(text: str, *, behind: bool) -> AreaSet | None:
     written = match["count"] or match["left"]
     beside = behind and match.start() <= _BESIDE
     of_areas = bool(match["noun"] or match["every"])
-    return AreaSet("others", value_of(written) if written else None, beside=beside, wide=True, of_areas=of_areas)
+    return AreaSet(Meant.OTHERS, value_of(written) if written else None, beside=beside, wide=True, of_areas=of_areas)
 
 
 def _in_places(text: str, *, behind: bool) -> AreaSet | None:
     match = _PLACES.search(text)
     if match is None or not (match["of"] or (match["lead"] and match["ends"] is not None)):
         return None
-    return AreaSet("places", places=_places(match["places"].lower()), beside=behind and match.start() <= _BESIDE)
+    return AreaSet(Meant.PLACES, places=_places(match["places"].lower()), beside=behind and match.start() <= _BESIDE)
 
 
 def _all(text: str, *, behind: bool) -> AreaSet | None:
@@ -101,24 +110,24 @@ def _all(text: str, *, behind: bool) -> AreaSet | None:
     noun = match["noun"] and match["noun"].lower() not in {"them", "these", "those"}
     wide = bool(match["lead"] or noun or match["the"] or match["were"] or match["whole"])
     count = value_of(written) if written else 2 if both else None
-    return AreaSet("all", count, beside=behind and match.start() <= _BESIDE, wide=wide)
+    return AreaSet(Meant.ALL, count, beside=behind and match.start() <= _BESIDE, wide=wide)
 
 
 def _places(said: str) -> tuple[int, ...]:
     """The indexes of places by name: "first two" is 0 and 1."""
     places: list[int] = []
-    for word, two in re.findall(rf"({'|'.join(_ORDER)}|last|former|latter)(\s+two)?", said):
+    for word, two in re.findall(rf"({_PLACE})(\s+two)?", said):
         at = {"last": -1, "latter": -1, "former": 0}.get(word)
-        at = _ORDER.index(word) if at is None else at
+        at = ORDINALS.index(word) if at is None else at
         places += [at, at + 1] if two and at >= 0 else [-2, -1] if two else [at]
     return tuple(places)
 
 
 def of_set(said: AreaSet, named: Sequence[str], taken: Sequence[str]) -> tuple[str, ...]:
     """The subjects of `named` that a set means, those `taken` have grades of their own; none where it does not fit."""
-    if said.kind == "places":
+    if said.kind is Meant.PLACES:
         return tuple(named[at] for at in said.places if -len(named) <= at < len(named)) if len(named) > 1 else ()
-    if said.kind == "all":
+    if said.kind is Meant.ALL:
         return tuple(named) if len(named) > 1 and said.count in {None, len(named)} else ()
     rest = tuple(theme for theme in named if theme not in taken)
     fits = taken and len(rest) < len(named) and said.count in {None, len(rest)}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from peelviewer.analysis.claims.area_sets import AreaSet, area_set, of_set
+from peelviewer.analysis.claims.area_sets import AreaSet, Meant, area_set, of_set
 from peelviewer.analysis.claims.bodies_in_text import Ground
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
@@ -73,7 +73,7 @@ class AreaFinder:
         here = [t for t in self.parts.themes if t.theme != OVERALL]
         linked = [theme for theme, _ in own if theme.theme != OVERALL]
         before = tuple(dict.fromkeys(self.parts.resolved(t.theme) for t in here if t.end <= mention.start))
-        if linked and not said.apart and not self._goes_beyond(said, item, linked, before):
+        if linked and said.kind is not Meant.ALL_BUT and not self._goes_beyond(said, item, linked, before):
             return None
         several = item.bodies is not None and len(item.bodies.names) > 1
         if several and not said.wide:
@@ -88,13 +88,13 @@ class AreaFinder:
         mine = taken or set(map(self.parts.resolved, (t.theme for t in here))) or set(self.parts.around.before)
         context = self.parts.context
         of_one = context.pillar or context.only_pillar or context.theme  # "across the board" is then all that it covers
-        everything = said.wide and not (said.kind == "all" and of_one)
+        everything = said.wide and not (said.kind is Meant.ALL and of_one)
         pillars = self._pillars(item) if everything or said.count is not None else ()
         for named in (before, self.parts.around.before, pillars):
             if found := of_set(said, named, tuple(mine)):
                 overall = [(OVERALL, Ground.STATED, 0.0)] if any(t.theme == OVERALL for t, _ in own) else []
                 return (*overall, *((theme, Ground.CARRIED, 0.6) for theme in found))
-        return () if said.kind == "others" and said.of_areas else None
+        return () if said.of_areas else None
 
     def _set_said(self, item: ReadMention) -> AreaSet | None:
         """The set of subjects that the words around a grade speak of."""
@@ -103,15 +103,15 @@ class AreaFinder:
         if said := area_set(self.parts.before(index)[-_REACH:], after[:_REACH]):
             return said
         alone = item.mention.plural and item.count and not self.parts.themes and not self.parts.fire
-        return AreaSet("all", item.count.count, wide=True) if alone and item.count else None
+        return AreaSet(Meant.ALL, item.count.count, wide=True) if alone and item.count else None
 
     def _goes_beyond(
         self, said: AreaSet, item: ReadMention, linked: Sequence[ThemeMention], before: Sequence[str]
     ) -> bool:
         """Whether a set is meant although subjects are linked to the grade: "inadequate for A and good in the others"."""
-        if said.kind == "all":
+        if said.kind is Meant.ALL:
             return said.count == len(before) > 1 and all(self.parts.resolved(t.theme) in before for t in linked)
-        return said.kind == "others" and said.beside and all(t.end <= item.mention.start for t in linked)
+        return said.kind is Meant.OTHERS and said.beside and all(t.end <= item.mention.start for t in linked)
 
     def _carried(self, item: ReadMention) -> tuple[Area, ...]:
         """The subject that the text is on where the sentence links none to the grade."""

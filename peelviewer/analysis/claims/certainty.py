@@ -10,24 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
+from peelviewer.analysis.claims import doubts
 from peelviewer.analysis.claims.cue import WEIGHED
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Claim
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
-
-_TWO_GRADES = "the document gives two grades for the same"
-_NEVER = "no inspection is known to have given the force that grade for this area"
-_NOT_GRADED = "that inspection gave no grade for this area"
-# Doubts on what a grade's words are about: with another grade published, they were most likely misread.
-_ON_WHAT_IT_MEANS = {
-    "its words seldom tell a grade",
-    "the area is named only further away",
-    "the area does not stand close to the grade",
-    "the force is not named beside the grade",
-    "more than one force is named nearby",
-    "it is said to be unchanged from an earlier inspection",
-}
 
 _OWN_PROGRAMMES = {"overall", "vetting_corruption", "crime_data_integrity", "soc"}  # inspected beside PEEL as well
 
@@ -54,13 +42,13 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     for claim in claims:
         given = grades[_judged(claim)]
         book = _listed(claim)
-        doubt = claim.doubt or (_TWO_GRADES if len(given) > 1 else "") or _not_graded(claim)
+        doubt = claim.doubt or (doubts.TWO_GRADES if len(given) > 1 else "") or _not_graded(claim)
         if not report:
             doubt = doubt or _never_given(claim)
         if book is _Book.AGREES:
             doubt = ""
         elif book is _Book.DIFFERS and not report:
-            if claim.doubt in _ON_WHAT_IT_MEANS or claim.rule == WEIGHED or _is_right(claim, given):
+            if claim.doubt in doubts.ON_WHAT_IT_MEANS or claim.rule == WEIGHED or _is_right(claim, given):
                 misread.append(claim)
                 continue
             doubt = doubt or LISTED_OTHERWISE
@@ -85,14 +73,14 @@ def _not_graded(claim: Claim) -> str:
     if claim.cycle is None or not of_peel or claim.theme in _OWN_PROGRAMMES or claim.theme.startswith("other:"):
         return ""
     question = reference().question(claim.theme, claim.cycle)
-    return _NOT_GRADED if question is None or question.graded == "no" else ""
+    return doubts.NOT_GRADED if question is None or question.graded == "no" else ""
 
 
 def _never_given(claim: Claim) -> str:
     """The doubt on a grade of an unknown inspection that no inspection of the force is known to have given."""
     entries = reference().listed(claim.force) if claim.cycle is None else ()
     known = {entry.grade for entry in entries if entry.theme == claim.theme} - {None}
-    return _NEVER if known and claim.grade not in known else ""
+    return doubts.NEVER_GIVEN if known and claim.grade not in known else ""
 
 
 def _listed(claim: Claim) -> _Book:

@@ -149,7 +149,8 @@ class _DocumentReader:
         told = [item.when for item in read.mentions if item.when]
         self._time.leave(sentence, told[-1] if told else None)
         self._bodies.leave(sentence, [item.mention for item in read.mentions])
-        self._memory.remember(read.themes, chapter, sentence)
+        graded = any(not item.mention.same for item in read.mentions)
+        self._memory.remember(read.themes, chapter, sentence, graded=graded)
         self._lists.open = self._lists.left_open(read.mentions)
         self._lists.open_passage = passage.n
 

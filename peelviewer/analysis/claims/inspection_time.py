@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from peelviewer.analysis.claims.own_cycle import MONTH_OF, MONTHS, in_programme
+from peelviewer.analysis.claims.own_cycle import MONTH_OF, in_programme
 from peelviewer.analysis.claims.said_again import comparisons
 from peelviewer.domain.document import Document
 from peelviewer.domain.inspection import Programme
-from peelviewer.domain.numbers import NUMBER_WORDS, value_of
+from peelviewer.domain.months import MONTH
+from peelviewer.domain.numbers import NUMBER_WORDS, ORDINALS, value_of
 from peelviewer.reference import reference
 
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
-    rf"\b(?:in|since|from|of|for|until|by|during|between|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTHS}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"\b(?:in|since|from|of|for|until|by|during|between|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTH}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
     rf"|\((?P<y3>20\d\d)(?=\)|:\s|\s*[–-]\s)",
     re.IGNORECASE,
@@ -82,7 +83,6 @@ _NEW_CLAUSE = re.compile(
 _ROUND = re.compile(
     rf"\b(?:round\s+(?P<number>{NUMBER_WORDS}|\d)|(?P<place>first|second|third)\s+round)\b(?!\s+of\b)", re.IGNORECASE
 )
-_PLACES = ("first", "second", "third")
 _NEAR = 60  # characters
 
 
@@ -140,7 +140,7 @@ def _events(text: str, programme: Programme) -> list[_Event]:
 
 def _of_round(match: re.Match[str]) -> str | None:
     """The fire inspection that words such as "round two" mean."""
-    number = value_of(match["number"]) if match["number"] else _PLACES.index(match["place"].lower()) + 1
+    number = value_of(match["number"]) if match["number"] else ORDINALS.index(match["place"].lower()) + 1
     cycles = reference().calendar.of_programme(Programme.FIRE)
     return cycles[number - 1].id if 0 < number <= len(cycles) else None
 

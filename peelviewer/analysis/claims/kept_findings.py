@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from peelviewer.analysis.claims import doubts
 from peelviewer.analysis.claims.cue import FOR_NOTHING, MISREAD, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -70,7 +71,7 @@ class KeptFindings:
             cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
             if cycle and cycle.scale and found.grade not in cycle.scale.grades:
                 when = When(None, found.when.past)
-                found = replace(found, when=when, doubt=found.doubt or "the scale of the inspection has no such grade")  # noqa: PLW2901
+                found = replace(found, when=when, doubt=found.doubt or doubts.NO_SUCH_GRADE)  # noqa: PLW2901
             start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
             speaker = self._speakers.of(quoted, start, end, passage.text)
             tells = speaker in {Speaker.JOURNALIST, Speaker.OTHER} and speaker is self._speakers.voice

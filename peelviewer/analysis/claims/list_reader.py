@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
-from peelviewer.analysis.claims.bodies_in_text import as_graded, bodies_in
+from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
@@ -13,7 +13,6 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
-from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
 from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import SentenceParts, Surroundings
@@ -281,13 +280,10 @@ class ListReader:
         self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]
     ) -> bool:
         """Whether a sentence names some of the forces that the one before has counted: "They include Kent and Essex"; kept if so."""
-        kinds = {"fire", "place"} if self._context.fire else {"force", "unit", "place"}
-        named = [m for m in bodies_in(sentence) if m.kind in kinds]
-        rest = content_words(blanked(sentence, [(m.start, m.end) for m in named]))
-        if not named or not place.themes or rest > _FEW_WORDS or grade_mentions(sentence):
+        named = item_bodies(sentence, self._context, besides=_FEW_WORDS)
+        if not named or not place.themes:
             return False
-        names = dict.fromkeys(as_graded(m, fire=self._context.fire) for m in named)
-        pairs = [(body, theme) for body in names for theme in place.themes]
+        pairs = [(body, theme) for body in named for theme in place.themes]
         found = _of_place(place, pairs, start, start + len(sentence), f"{place.reason}, listed in the next sentence")
         self._kept.keep(found, passage, quoted, weight=2)
         return True

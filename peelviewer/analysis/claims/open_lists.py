@@ -78,16 +78,16 @@ def item_themes(text: str, context: DocumentContext) -> tuple[str, ...]:
     return (resolved(theme, context),)
 
 
-def item_bodies(text: str, context: DocumentContext) -> tuple[str, ...]:
-    """The bodies that a line names, if they are all it says."""
+def item_bodies(text: str, context: DocumentContext, *, besides: int | None = None) -> tuple[str, ...]:
+    """The bodies that a line names, if they are all it says; `besides`: but for so many words."""
     _, bare = item_text(text)
     named = bodies_in(bare)
     wanted = {"fire", "place"} if context.fire else {"force", "unit", "place"}
     named = tuple(m for m in named if m.kind in wanted)
     if not named or grade_mentions(bare):
         return ()
-    if content_words(blanked(bare, [(m.start, m.end) for m in named])) > (
-        0 if len(named) == 1 else 1 + len(named) // 6
-    ):
+    if besides is None:
+        besides = 0 if len(named) == 1 else 1 + len(named) // 6
+    if content_words(blanked(bare, [(m.start, m.end) for m in named])) > besides:
         return ()
     return tuple(dict.fromkeys(as_graded(m, fire=context.fire) for m in named))

@@ -4,10 +4,10 @@ import re
 
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.domain.months import MONTHS
 from peelviewer.reference import reference
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-MONTH_OF = {name: f"{number:02}" for number, name in enumerate(MONTHS.split("|"), 1)}
+MONTH_OF = {name: f"{number:02}" for number, name in enumerate(MONTHS, 1)}
 _PUBLISHED = re.compile(
     r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
     r"\bon (?:\w+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ 20\d\d)\b"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from peelviewer.domain.numbers import NUMBER_WORDS
 
@@ -34,6 +35,7 @@ _RUNNING = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def comparisons(sentence: str) -> tuple[tuple[int, int], ...]:
     """The places where a sentence says when else the grade beside it was given."""
     return tuple(match.span() for match in _COMPARED.finditer(sentence) if _TIME.search(match[0]))

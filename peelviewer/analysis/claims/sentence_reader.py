@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims import grade_cues
+from peelviewer.analysis.claims import doubts, grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
 from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, stands_among
 from peelviewer.analysis.claims.body_reader import BodyReader
@@ -78,7 +78,7 @@ class SentenceReader:
             item.links = tuple(link for link in links if link.mention == index)
             over = (c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade)
             item.count = next(over, None)
-            item.links = self._as_many_as_counted(item, themes) or item.links
+            item.links = self._as_many_as_counted(index, item, themes) or item.links
         self._readings.decide(candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]
         for item in told:
@@ -92,7 +92,7 @@ class SentenceReader:
             tuple(dict.fromkeys(map(parts.resolved, left))),
         )
 
-    def _as_many_as_counted(self, item: ReadMention, themes: Sequence[ThemeMention]) -> tuple[Link, ...]:
+    def _as_many_as_counted(self, number: int, item: ReadMention, themes: Sequence[ThemeMention]) -> tuple[Link, ...]:
         """The subjects listed beside a counted grade, where they are as many as are counted: "four were adequate; A, B, C and D"."""
         if (
             item.count is None
@@ -104,7 +104,7 @@ class SentenceReader:
         for first, last, behind in ((item.mention.end, after, True), (floor, item.mention.start, False)):
             listed = tuple(t for t in themes if first <= t.start and t.end <= last and t.theme != OVERALL)
             if len(listed) == item.count.count == len({t.theme for t in listed}):
-                return (Link(ThemeGroup(listed), item.links[0].mention if item.links else 0, 0.2, behind),)
+                return (Link(ThemeGroup(listed), number, 0.2, behind),)
         return ()
 
     def _links_by_label(
@@ -147,7 +147,7 @@ class SentenceReader:
             doubt = self._doubt(item, area, item.bodies)
             times = [(item.when, doubt)]
             if earlier:
-                times.insert(0, (earlier, doubt or "it is said to be unchanged from an earlier inspection"))
+                times.insert(0, (earlier, doubt or doubts.SAID_AGAIN))
             item.claims += [
                 Found(
                     body,
@@ -252,13 +252,13 @@ class SentenceReader:
         told = self._words.likelihood(self.parts.mentions.index(item.mention))
         plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS) and told < _SURELY_TOLD
         only_area = theme in {context.theme, self.parts.around.claimed}  # no other area that it could be for
-        doubts = {
-            "it is said without a verb or noun of grading": plain,
-            "its words seldom tell a grade": told < _HARDLY_TOLD,
-            "the area is named only further away": ground is Ground.GUESSED and not only_area,
-            "the area does not stand close to the grade": cost > _CLOSE and not only_area,
-            "the force is not named beside the grade": bodies.ground is Ground.GUESSED,
-            "more than one force is named nearby": unsure_body and other_force,
-            "it is said by somebody who gives no grades": self.parts.in_opinion,
+        reasons = {
+            doubts.PLAINLY_SAID: plain,
+            doubts.SELDOM_TELLS: told < _HARDLY_TOLD,
+            doubts.AREA_FURTHER_AWAY: ground is Ground.GUESSED and not only_area,
+            doubts.AREA_NOT_CLOSE: cost > _CLOSE and not only_area,
+            doubts.FORCE_NOT_BESIDE: bodies.ground is Ground.GUESSED,
+            doubts.SEVERAL_FORCES: unsure_body and other_force,
+            doubts.OPINION: self.parts.in_opinion,
         }
-        return next((doubt for doubt, holds in doubts.items() if holds), "")
+        return next((doubt for doubt, holds in reasons.items() if holds), "")

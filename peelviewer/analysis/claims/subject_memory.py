@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from peelviewer.analysis.claims.document_context import DocumentContext
-from peelviewer.analysis.claims.grade_mentions import grade_mentions
 from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.sentence_parts import Surroundings
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
@@ -57,10 +56,9 @@ class SubjectMemory:
             opens_list=opens_list,
         )
 
-    def remember(self, themes: Sequence[str], chapter: str | None, sentence: str) -> None:
-        """Keep what the text is on after a sentence."""
+    def remember(self, themes: Sequence[str], chapter: str | None, sentence: str, *, graded: bool) -> None:
+        """Keep what the text is on after a sentence; `graded`: it names a grade."""
         self._before_age += 1
-        graded = bool(grade_mentions(sentence))
         if sentence.rstrip().endswith(":") and len(set(themes)) == 1 and not graded:
             self._head = themes[0]
         elif not graded:

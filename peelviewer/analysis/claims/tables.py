@@ -1,7 +1,7 @@
 """Claims in tables: grades over columns of subjects, subjects over columns of grades, a force on each row."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.found import Found
@@ -36,19 +36,23 @@ def _beside_subjects(
     head: list[Cell], rows: list[list[Cell]], context: DocumentContext, body: str | None
 ) -> Iterator[Found]:
     """A row begins with a subject, and one of its other cells is its grade; a column may be of the inspection before."""
-    before = [_BEFORE.search(words) is not None for words, _ in head]
+    now, then = When(context.cycle, past=False), When(None, past=True)
+    columns = [then if _BEFORE.search(words) else now for words, _ in head]
     for row in (head, *rows):
-        theme = item_theme(row[0][0], context) if row[0][0] else None
-        grades = [
-            (grade, words, start, past)
-            for (words, start), past in zip(row[1:], before[1:], strict=False)
-            if words and (grade := sole_grade(words))
-        ]
-        current = [past for _, _, _, past in grades if not past]
-        for grade, words, start, past in grades if len(current) == 1 else ():
-            if body and theme:
-                when = When(None if past else context.cycle, past)
-                yield Found(body, theme, grade, when, start, start + len(words), "a table’s grade beside its subject")
+        found = tuple(_of_row(row, columns, context, body, "a table’s grade beside its subject"))
+        if sum(not one.when.past for one in found) == 1:
+            yield from found
+
+
+def _of_row(
+    row: list[Cell], columns: Sequence[When | None], context: DocumentContext, body: str | None, rule: str
+) -> Iterator[Found]:
+    """The grades of the subject that a row begins with, each of the inspection that its column is of."""
+    theme = item_theme(row[0][0], context) if row[0][0] else None
+    for (words, start), about in zip(row[1:], columns[1:], strict=False):
+        grade = sole_grade(words) if words else None
+        if body and grade and theme and about:
+            yield Found(body, theme, grade, about, start, start + len(words), rule)
 
 
 def _rows(text: str) -> list[list[Cell]]:
@@ -81,11 +85,7 @@ def _under_years(
     """Each cell is a grade of the subject that its row begins with, in the inspection over its column."""
     columns = [_inspection(words, head, context) for words, _ in head]
     for row in rows:
-        theme = item_theme(row[0][0], context) if row[0][0] else None
-        for (words, start), about in zip(row[1:], columns[1:], strict=False):
-            grade = sole_grade(words) if words else None
-            if body and grade and theme and about:
-                yield Found(body, theme, grade, about, start, start + len(words), "a table’s grade of a year")
+        yield from _of_row(row, columns, context, body, "a table’s grade of a year")
 
 
 def _inspection(over: str, head: list[Cell], context: DocumentContext) -> When | None:

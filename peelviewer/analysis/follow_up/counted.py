@@ -3,12 +3,10 @@
 import re
 
 from peelviewer.domain.claims import FindingKind
+from peelviewer.domain.numbers import ORDINALS, in_words
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
-}
-_ORDINALS = {word: number for number, word in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)}
+_NUMBERS = {in_words(number): number for number in range(1, 11)}
+_ORDINALS = {word: number for number, word in enumerate(ORDINALS, 1)}
 _KINDS = {
     "concern": FindingKind.CONCERN,
     "improvement": FindingKind.IMPROVEMENT,

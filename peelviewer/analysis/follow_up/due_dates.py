@@ -3,11 +3,12 @@
 import datetime
 import re
 
-from peelviewer.analysis.claims.own_cycle import MONTH_OF, MONTHS
+from peelviewer.analysis.claims.own_cycle import MONTH_OF
+from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS
 
 _DATE = (
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?:(?:the\s+)?(?P<end>end\s+of)\s+)?(?P<month>{MONTHS})\s+(?P<year>20\d\d)"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?:(?:the\s+)?(?P<end>end\s+of)\s+)?(?P<month>{MONTH})\s+(?P<year>20\d\d)"
     r"|(?P<iso>20\d\d-\d\d-\d\d)|(?P<n_day>\d{1,2})[/.](?P<n_month>\d{1,2})[/.](?P<n_year>20\d\d)"
     r"|(?:(?:the\s+)?end\s+of\s+)?(?P<only>20\d\d)(?![\d/–-])"
 )

@@ -4,16 +4,16 @@ import re
 
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind
+from peelviewer.domain.months import MONTH
 
 _INSPECTION = (
     r"(?:inspections?|reports?|visits?|assessments?|reviews?|letters?|findings|PEEL|fieldwork|judge?ments?|rounds?)"
 )
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _EARLIER_INSPECTION = rf"\b(?:previous|earlier|last|prior|former|past|first|original|initial)\s+(?:\w+\s+){{0,4}}?{_INSPECTION}\b|\blast\s+time\s+we\s+(?:inspected|visited|looked|were|came)\b"
 _BY_NAME = re.compile(_EARLIER_INSPECTION, re.IGNORECASE)
 _THEN = re.compile(
-    rf"{_EARLIER_INSPECTION}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{_MONTH})\b|\b(?:previously|originally|formerly)\b"
-    rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTH}\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
+    rf"{_EARLIER_INSPECTION}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
+    rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:{MONTH})\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
     rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bused\s+to\s+be\b|\bwas\s+once\b"
     r"|\b(?:concerns?|findings?|improvement|recommendations?|points?|weakness(?:es)?|shortcomings?|issues?|problems?)\s+(?:that\s+|which\s+)?(?:we|I)\s+(?:had\s+)?(?:expressed|raised|made|gave|issued|identified|reported|recorded|highlighted|set\s+out|described)\b"
     r"|\b(?:that|which|as)\s+(?:we|I|HMIC(?:FRS)?)\s+(?:had\s+)?(?:recommended|asked|called|required|requested|urged|advised)\b"

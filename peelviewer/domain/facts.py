@@ -38,14 +38,14 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class CommonFacts:
-    """What several documents are to have in common: what is None stays as it is in each of them."""
+    """The facts that several documents are to share; what is None stays as it is in each of them."""
 
     kind: DocumentKind | None = None
     forces: tuple[str, ...] | None = None
     cycle: str | None = None
 
     def put_on(self, facts: Facts) -> Facts:
-        """The facts of one of the documents, with these."""
+        """The facts of one of the documents, with the shared ones put in."""
         said = {fact.value: value for fact in Fact if (value := getattr(self, fact.value, None)) is not None}
         return replace(facts, **said)
 

@@ -48,7 +48,7 @@ def put_common_facts_right(library: Library, document_ids: Iterable[int], common
 
 
 def put_facts_back(library: Library, before: Mapping[int, Facts]) -> None:
-    """Have several documents have their facts of before."""
+    """Restore the former facts of several documents."""
     for document_id, facts in before.items():
         put_facts_right(library, document_id, facts)
 

@@ -42,7 +42,7 @@ def export_due(deadlines: Sequence[Deadline], out: Path) -> None:
 
 
 def _writer(writers: Mapping[str, Writer], out: Path, what: str) -> Writer:
-    """The writer for the ending of a file's name; raises UnknownTableError."""
+    """The writer for a file by the ending of its name; raises UnknownTableError."""
     writer = writers.get(out.suffix.lower())
     if writer is None:
         *first, last = writers

@@ -59,7 +59,7 @@ class Corrections(PutRight[Claim]):
     def applied(
         self, connection: Connection, number: int, document_id: int, words: Span, values: tuple[Claim, ...]
     ) -> None:
-        """The words that were to settle are settled."""
+        """The words to settle have been settled."""
         settle(connection, number, document_id, words, values)
 
     def unapplied(self, connection: Connection, number: int) -> None:

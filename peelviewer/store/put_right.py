@@ -81,7 +81,7 @@ class PutRight(ABC, Generic[F]):
     def applied(
         self, connection: Connection, number: int, document_id: int, words: Span, values: tuple[F, ...]
     ) -> None:
-        """Do what else a correction of `words` does, once it is made."""
+        """Do whatever else a correction of `words` changes, after it is made."""
 
     def unapplied(self, connection: Connection, number: int) -> None:
         """Undo what else it did."""

@@ -20,4 +20,4 @@ class Cue:
 ORDINARY = Cue(Reading.ORDINARY, "an ordinary word here, not a grade")
 FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
 WEIGHED = "reads as a grade that is told"
-MISREAD = Cue(Reading.NOT_UNDERSTOOD, "not clear by its own words, and the published grade is another")
+MISREAD = Cue(Reading.NOT_UNDERSTOOD, "its words are unclear, and a different grade was published")

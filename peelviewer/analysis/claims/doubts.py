@@ -1,4 +1,4 @@
-"""Why a claim is only likely, in words for the reader; domain/claims.py has the one that other parts ask for by name."""
+"""Why a claim is only likely, in words for the reader. The doubt that other packages test for is in `domain.claims`."""
 
 PLAINLY_SAID = "it is said without a verb or noun of grading"
 SELDOM_TELLS = "its words seldom tell a grade"

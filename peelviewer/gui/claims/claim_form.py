@@ -91,7 +91,7 @@ class ClaimForm(Form):
         self.kept.emit(ClaimParts(force, theme, grade, cycle, past, speaker))
 
     def _named(self, chooser: NameChooser, find: Callable[[str], str | None]) -> str | None:
-        """What is chosen, or what the typed words name."""
+        """The chosen value, or the one that the typed words name."""
         typed = chooser.currentText().strip()
         row = chooser.findText(typed, Qt.MatchFlag.MatchFixedString)
         return str(chooser.itemData(row)) if row >= 0 else find(typed)

@@ -1,4 +1,4 @@
-"""Findings corrected and rejected, as changes that can be undone."""
+"""Corrections and rejections of findings, as changes that can be undone."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class FindingForm(Form):
         self.setFocusProxy(self._words)
 
     def open_form(self, title: str, subject: Subject, beside: QRect) -> None:
-        """Offer the parts of a finding to be changed."""
+        """Open a form to change the parts of a finding."""
         self._subject, finding = subject, subject.finding
         self._title.setText(title)
         self._words.setPlainText(" ".join(finding.quote.split()))
@@ -133,7 +133,7 @@ def title_of(finding: Finding) -> str:
 
 
 def _offer(chooser: NameChooser, items: list[tuple[str, str]], value: str | None) -> None:
-    """Offer values with their names, and the one that it has among them."""
+    """Offer values with their names, the present one among them."""
     chooser.clear()
     if value and all(value != known for _, known in items):
         items = [(value.removeprefix(_OTHER), value), *items]

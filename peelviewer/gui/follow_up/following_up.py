@@ -119,7 +119,7 @@ class FollowingUp(QObject):
         self._form.open_form(title, history.own, self._beside())
 
     def _beside(self) -> QRect:
-        """Where a form is to stand, on the screen."""
+        """Where a form opens, in screen coordinates."""
         beside = self._pane.button()
         return QRect(beside.mapToGlobal(beside.rect().topLeft()), beside.size())
 

@@ -269,7 +269,7 @@ class GradesPane(Pane):
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
 
     def _leave_hidden(self, columns: set[int]) -> None:
-        """Have the keys stand on a grade of the same theme that can be seen."""
+        """Move the keyboard focus to a visible grade of the same theme."""
         here = self._table.currentIndex()
         if here.column() in columns:
             seen = next(column for column in range(self._model.columnCount()) if column not in columns)

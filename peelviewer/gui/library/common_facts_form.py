@@ -1,4 +1,4 @@
-"""What several documents have in common, to be put right in all of them at once: their kind, their forces, their inspection."""
+"""A form for the facts that several documents share: their kind, their forces, their inspection."""
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -47,7 +47,7 @@ class CommonFactsForm(Form):
         self.setFocusProxy(self._kind)
 
     def open_form(self, entries: tuple[DocumentEntry, ...], place: QRect) -> None:
-        """Ask what all these documents are to have in common, beside something that stands there on the screen."""
+        """Ask which facts these documents are to share; the form opens beside a widget."""
         titles = [in_short(entry.title, _TITLE) for entry in entries[:_NAMED]]
         self._title.setText(tr("Put right: {documents}").format(documents=documents(len(entries))))
         self._which.setText("\n".join([*titles, *(["…"] if len(entries) > _NAMED else [])]))

@@ -31,7 +31,7 @@ def putting_right(entry: DocumentEntry, was: Facts, facts: Facts) -> Change:
 
 
 def putting_all_right(entries: tuple[DocumentEntry, ...], common: CommonFacts) -> Change:
-    """Several documents have these facts in common."""
+    """Give several documents the same facts."""
     do = partial(_put_all_right, ids=tuple(entry.id for entry in entries), common=common)
     return Change(tr("facts of {documents}").format(documents=documents(len(entries))), do, _put_facts_back)
 

@@ -96,7 +96,7 @@ class DocumentsPane(Pane):
         return self._put_right
 
     def ask_facts(self) -> None:
-        """Have the facts put right of the document that is selected, or those that several are to have in common."""
+        """Correct the facts of the selected document, or those that all selected ones are to share."""
         chosen = self.chosen()
         if len(chosen) > 1:
             self.common_facts_requested.emit(chosen)

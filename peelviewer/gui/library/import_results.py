@@ -208,7 +208,7 @@ class ImportResults(QWidget):
             self._leave()
 
     def _leave(self) -> None:
-        """Close the line, and give the keys back where it has them."""
+        """Close the line, and return the keyboard focus if it has it."""
         before = self._before if has_keys(self) else None
         self.hide()
         if before is not None:

@@ -119,7 +119,7 @@ class OwnGradeForm(Form):
         return Grade(str(chosen)) if chosen else None
 
     def _named(self, chooser: NameChooser, find: Callable[[str], str | None]) -> str | None:
-        """What is chosen, or what the typed words name."""
+        """The chosen value, or the one that the typed words name."""
         typed = chooser.currentText().strip()
         row = chooser.findText(typed, Qt.MatchFlag.MatchFixedString)
         return str(chooser.itemData(row)) if row >= 0 else find(typed)

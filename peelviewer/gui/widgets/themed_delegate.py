@@ -36,7 +36,7 @@ class ThemedDelegate(QStyledItemDelegate):
             painter.fillRect(bar, self.colours.color("accent"))
 
     def _line(self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
-        """Words on one line, with a sign where they have no room."""
+        """Words on one line, cut with an ellipsis where they do not fit."""
         painter.setFont(font)
         painter.setPen(self.colours.color(colour))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))

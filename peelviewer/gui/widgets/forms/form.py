@@ -59,7 +59,7 @@ class Form(Floating):
         announce(field, sentence)
 
     def _forget_wrong(self) -> None:
-        """What was wrong is being mended: the sentence goes, and its room stays, so that no field moves beneath the keys."""
+        """Hide the error while the user types; its room stays, so that no field moves."""
         self._keep_room(True)
         self._wrong.hide()
 

@@ -77,7 +77,7 @@ class ForcesEdit(NamesEdit):
         return tuple(dict.fromkeys(self._force(name) or name for name in self.names()))
 
     def wrong(self) -> str | None:
-        """What is wrong with them, as a sentence."""
+        """The error in what was entered, as a sentence."""
         unknown = next((name for name in self.names() if self._force(name) is None), None)
         if unknown is None:
             return None

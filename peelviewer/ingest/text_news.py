@@ -78,7 +78,7 @@ def _paragraphs(text: str) -> list[str]:
             found[-1] += f" {' '.join(line.split())}"  # the second line of a bullet, or of what is broken over lines
         elif line.strip():
             found.append(row or " ".join(line.split()))
-        broken = _SHORTEST < len(line) <= WRAPPED and "\t" not in line
+        broken = len(line) > _SHORTEST and "\t" not in line
         goes_on = bool(line.strip() and found and not ends_sentence(found[-1]) and (broken or BULLET.match(found[-1])))
     return found
 

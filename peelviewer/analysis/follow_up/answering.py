@@ -107,8 +107,8 @@ class _Answers:
         label = heading_label(passage.section[-1]) if passage.section else None
         above = passage.section[-1] if label else ""
         seen: set[str] = set()
-        for start, end in sentence_spans(passage.text):
-            sentence = passage.text[start:end]
+        cells = re.split(r"[\n\t]", passage.text) if passage.kind is PassageKind.TABLE else []
+        for sentence in cells or (passage.text[start:end] for start, end in sentence_spans(passage.text)):
             named = kinds_named(sentence) or ((label.kind,) if label else ())
             ranked = self._ranked(f"{above} {sentence}", named)
             if not ranked:

@@ -60,10 +60,13 @@ class Around:
             return f"{self.numbered[0]}. {about}"
         if not self.goes_back:
             return about
+        widened = self.beneath(about, passage)
+        return f"{about} {self._opening}" if widened == about and kind is FindingKind.CONCERN else widened
+
+    def beneath(self, about: str, passage: Passage) -> str:
+        """Words with the heading over them, where that is one of its own."""
         heading = self._heading(passage)
-        if heading and heading != self.title and not heading_label(heading):
-            return f"{heading}. {about}"
-        return f"{about} {self._opening}" if kind is FindingKind.CONCERN else about
+        return f"{heading}. {about}" if heading and heading != self.title and not heading_label(heading) else about
 
     def passed(self, passage: Passage, text: str) -> None:
         """A paragraph has been read."""

@@ -14,12 +14,13 @@ _WIDE = {"overall", "effectiveness", "efficiency", "legitimacy"}  # themes that 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An earlier finding, in all the words in which it was raised."""
+    """An earlier finding, in all the words in which it was raised; `spoken_of` in these reports since then."""
 
     number: int
     findings: tuple[Finding, ...]
     documents: tuple[DocumentEntry, ...]
     is_closed: bool
+    spoken_of: tuple[DocumentEntry, ...] = ()
 
     @property
     def times(self) -> tuple[str, ...]:
@@ -34,6 +35,12 @@ class Match:
     number: int
     certainty: Certainty
     reason: str
+    share: float = 1.0  # of the words that agree, where likeness alone speaks
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the report's own words say so."""
+        return self.certainty is Certainty.CERTAIN
 
 
 def of_kind(recalled: Recalled, among: Sequence[Candidate]) -> list[Candidate]:
@@ -48,7 +55,11 @@ def of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> 
     years = [year for year in recalled.years if not published or year[:4] < published[:4]]
     if not years:
         return among
-    found = [known for known in among if any(is_of(document, year) for document in known.documents for year in years)]
+    found = [
+        known
+        for known in among
+        if any(is_of(document, year) for document in (*known.documents, *known.spoken_of) for year in years)
+    ]
     year = "|".join(map(re.escape, years))
     names_report = re.search(
         rf"{_REPORT}[^.;]{{0,25}}\b(?:{year})|\b(?:{year})\b[^.;]{{0,25}}{_REPORT}", recalled.about

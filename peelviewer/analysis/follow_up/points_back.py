@@ -9,25 +9,31 @@ from peelviewer.domain.months import MONTH
 _INSPECTION = (
     r"(?:inspections?|reports?|visits?|assessments?|reviews?|letters?|findings|PEEL|fieldwork|judge?ments?|rounds?)"
 )
+_OVER_THEN = re.compile(
+    rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b{_INSPECTION}\b|\b(?:re-?visit|post-inspection|re-?inspection)\b",
+    re.IGNORECASE,
+)
+_ASKED = (
+    r"said|told|asked|recommended|gave|issued|identified|highlighted|raised|required|criticised|warned|advised|noted|recorded|requested|"
+    r"flagged|urged|drew\s+attention|pointed\s+out|expressed\s+concerns?|set\s+out|called\s+(?:for|on)|was\s+concerned|were\s+concerned|expected|"
+    r"critical\s+of|were\s+critical|expressed|disappointed|reported|commented|described|worried|listed|mentioned|drew\s+up|insisted|suggested|encouraged|made\s+clear|called\s+out|brought\s+to|concluded\s+that"
+)
 _EARLIER_INSPECTION = rf"\b(?:previous|earlier|last|prior|former|past|first|original|initial)\s+(?:\w+\s+){{0,4}}?{_INSPECTION}\b|\blast\s+time\s+we\s+(?:inspected|visited|looked|were|came)\b"
 _BY_NAME = re.compile(_EARLIER_INSPECTION, re.IGNORECASE)
 _THEN = re.compile(
     rf"{_EARLIER_INSPECTION}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
     rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:{MONTH})\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
     rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bused\s+to\s+be\b|\bwas\s+once\b"
-    r"|\b(?:concerns?|findings?|improvement|recommendations?|points?|weakness(?:es)?|shortcomings?|issues?|problems?)\s+(?:that\s+|which\s+)?(?:we|I)\s+(?:had\s+)?(?:expressed|raised|made|gave|issued|identified|reported|recorded|highlighted|set\s+out|described)\b"
+    rf"|\b(?:the|this|that|these|those|an?|its|each|every)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?(?:we|I|HMIC(?:FRS)?|inspectors)\s+(?:had\s+|were\s+|have\s+previously\s+)?(?:{_ASKED}|made)\b"
     r"|\b(?:that|which|as)\s+(?:we|I|HMIC(?:FRS)?)\s+(?:had\s+)?(?:recommended|asked|called|required|requested|urged|advised)\b"
+    r"|\bwe\s+(?:have|had|ve)\s+(?:already\s+)?(?:raised|said|made|told|asked|commented\s+on|reported\s+on|warned)\b[^.;]*\b(?:before|already|previously|earlier)\b"
+    r"|\b(?:second|third|fourth)\s+(?:time|inspection|report|occasion)\b|\bit\s+is\s+\w+\s+years\s+since\b"
     r"|\bas\s+we\s+(?:had\s+)?(?:said|asked|advised|recommended|requested|required|suggested)\b|\bwe\s+had\s+(?:asked|advised|recommended|told|said)\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
     rf"\b(?:since|than\s+(?:in|at|when)|compared\s+with|as\s+(?:in|at))\s+(?:our|the|its|that|we|at|in|last)\b[^.;]{{0,30}}\b{_INSPECTION}\b",
     re.IGNORECASE,
-)
-_ASKED = (
-    r"said|told|asked|recommended|gave|issued|identified|highlighted|raised|required|criticised|warned|advised|noted|recorded|requested|"
-    r"flagged|urged|drew\s+attention|pointed\s+out|expressed\s+concerns?|set\s+out|called\s+(?:for|on)|was\s+concerned|were\s+concerned|expected|"
-    r"critical\s+of|were\s+critical|expressed|disappointed|reported|commented"
 )
 _TOLD = re.compile(
     rf"\b(?:we|I|HMIC(?:FRS)?|inspectors|inspection|report|letter)\b[^.;]{{0,40}}?\b(?:{_ASKED}|found|given|reported|set|made|had|published)\b"
@@ -84,6 +90,11 @@ def of_then(sentence: str) -> bool:
 def names_inspection(sentence: str) -> bool:
     """Whether it names an earlier inspection as such, and not only a year."""
     return _BY_NAME.search(sentence) is not None
+
+
+def is_over_then(heading: str) -> bool:
+    """Whether a heading stands over what became of the findings of an earlier inspection: "Progress since 2019"."""
+    return _OVER_THEN.search(heading) is not None
 
 
 def changed_since(sentence: str) -> bool:

@@ -94,14 +94,18 @@ class RaisedFindings:
             return REGION
         return named or self.bodies.focus or sole or _UNNAMED
 
+    def _is_on_one_force(self) -> bool:
+        """Whether the report is on one force, and so all that it asks for, of whomever, is a matter of that force."""
+        forces = self._document.forces
+        return len(forces) == 1 and any(mention.name == forces[0] for mention in bodies_in(self._context.title))
+
     def _finding(self, number: int, kind: FindingKind, words: Words, rule: str, under: int | None) -> Finding:
         text = words.text
         self.bodies.enter_section(words.passage.section)
         asked = kind in {FindingKind.RECOMMENDATION, FindingKind.IMPROVEMENT}
         addressee = words.addressee or (addressee_of(text, lead=words.lead, fire=self._context.fire) if asked else "")
-        force = body_outside(addressee, f"{text} {words.lead}") or self.body_of(
-            text if DEMAND.search(text) or not words.lead else words.lead
-        )
+        outside = None if self._is_on_one_force() else body_outside(addressee, f"{text} {words.lead}")
+        force = outside or self.body_of(text if DEMAND.search(text) or not words.lead else words.lead)
         due = words.due
         if kind is FindingKind.RECOMMENDATION and due == NO_DUE:
             due = due_in(text) if due_in(text) != NO_DUE else due_in(words.lead)

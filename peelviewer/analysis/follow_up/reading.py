@@ -13,7 +13,7 @@ from peelviewer.analysis.follow_up.around import LINE, Around, is_numbered_line
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
-from peelviewer.analysis.follow_up.points_back import years_named
+from peelviewer.analysis.follow_up.points_back import is_over_then, years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
 from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own
 from peelviewer.analysis.follow_up.recalling import told_of_earlier
@@ -203,13 +203,19 @@ class _Reader:
         opened = self._labelled.open
         earlier = opened.label.kind if opened and opened.label.earlier else None
         before, of_then = self._around.before(passage), self._around.is_of_then(passage)
-        for each in () if after else told_of_earlier(text, own=own, before=before, all_of_it=of_then):
+        said = told_of_earlier(
+            text, own=own, before=before, all_of_it=of_then, changes=not own and holds_findings(passage)
+        )
+        for each in () if after else said:
             if self._is_of_others(text[each.start : each.end]):
                 continue
             place = (start + each.start, start + each.end)
             if own:
                 step = Step.REPEATED if each.step is Step.MENTIONED else each.step
                 self._add(step, passage, *place, own, None, each.years)
+                continue
+            if not each.refers:
+                self._add(each.step, passage, *place, self._around.beneath(each.about, passage), None, ())
                 continue
             kind = each.kind or self._around.kind_of(passage) or earlier
             if self._goes_back and each.step is Step.MENTIONED:
@@ -236,12 +242,17 @@ class _Reader:
             lead = opened.lead if opened else ""
             words = Words(passage, row.words.start, row.words.end, lead, due, addressee_of("", lead=row.addressee))
             under = opened.under if opened and row.kind is FindingKind.RECOMMENDATION else None
+            assert row.kind is not None  # each row that raises one has its label
             self._raised.add(row.kind, words, "in a table of findings", under)
 
     def _row_of_then(self, passage: Passage, row: Row) -> None:
         told = [(step_in_cell(cell.text), cell) for cell in reversed(row.statuses)]
         step, cell = next(((step, cell) for step, cell in told if step), (Step.MENTIONED, row.words))
-        self._add(step, passage, cell.start, cell.end, row.words.text, row.kind, ())
+        over = next(
+            (each for each in reversed((self._document.title or "", *passage.section)) if is_over_then(each)), ""
+        )
+        about = ". ".join(filter(None, (over, "" if row.name in row.words.text else row.name, row.words.text)))
+        self._add(step, passage, cell.start, cell.end, about, row.kind, ())
 
     def _add(
         self,

@@ -51,6 +51,7 @@ _ANAPHORIC = re.compile(
     r"|\b(?:urged|asked|recommended|requested|required|advised|called)\s+(?:for\s+)?(?:this|that|it|so|them)\W*$",
     re.IGNORECASE,
 )
+_LEANS = re.compile(r"^\W*(?:this|that|these|those|it|they|both|but|however|there)\b", re.IGNORECASE)
 _TURNS = re.compile(r"^\W*(?:we\s+also\s+found|elsewhere|separately|in\s+addition|more\s+generally)\b", re.IGNORECASE)
 _NEXT_OF_SEVERAL = re.compile(
     r"^\W*(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last|remaining)\b(?!\s+(?:inspection|report|time|year|visit))",
@@ -116,6 +117,11 @@ class Sentence:
         """Whether it tells what was asked for or found then, so that what it says of it counts."""
         told = asked_then(self.text) or told_by_inspectors(self.text) or changed_since(self.text)
         return bool(self.kinds) or told
+
+    @property
+    def leans_back(self) -> bool:
+        """Whether it says "this" or "it" of what the sentence before is about."""
+        return _LEANS.match(self.text) is not None
 
     @property
     def is_about_it(self) -> bool:

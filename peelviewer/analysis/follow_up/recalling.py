@@ -26,7 +26,10 @@ _EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|th
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is said of an earlier finding: what became of it, in `text[start:end]`; `about` tells which one."""
+    """What is said of an earlier finding: what became of it, in `text[start:end]`; `about` tells which one.
+
+    `refers`: the text speaks of an earlier inspection or finding, and does not only tell how things are now.
+    """
 
     step: Step
     start: int
@@ -34,6 +37,7 @@ class Told:
     about: str
     kind: FindingKind | None
     years: tuple[str, ...]
+    refers: bool = True
 
 
 @dataclass(slots=True)
@@ -44,16 +48,20 @@ class _Matter:
     of: Sentence | None = None
 
 
-def told_of_earlier(text: str, *, own: str = "", before: str = "", all_of_it: bool = False) -> Iterator[Told]:
+def told_of_earlier(
+    text: str, *, own: str = "", before: str = "", all_of_it: bool = False, changes: bool = False
+) -> Iterator[Told]:
     """What running text says of earlier findings, matter by matter.
 
     `own` are the words of the report's own finding beside which it stands: what it recalls is that one. `before` is the
     paragraph above, to which "this area for improvement" may refer. `all_of_it`: the document was written to say what
-    became of earlier findings, so each status in it is about one.
+    became of earlier findings, so each status in it is about one. `changes`: with what has changed in matters of which the
+    text does not say that they were found before.
     """
     above = sentences_of(before)
     for number, matter in enumerate(_matters(sentences_of(text))):
-        yield from _told(matter, own, [] if number else above, all_of_it=all_of_it)
+        found = list(_told(matter, own, [] if number else above, all_of_it=all_of_it))
+        yield from found or (_changes(matter.sentences) if changes else ())
 
 
 def _matters(sentences: Sequence[Sentence]) -> Iterator[_Matter]:
@@ -108,6 +116,15 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     named = of_then(recalling.text) or matter.of or recalling.names_one
     if asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
         yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
+
+
+def _changes(sentences: Sequence[Sentence]) -> Iterator[Told]:
+    """Each change that sentences tell of, with the sentence after it, and the one before where it leans on that."""
+    for number, each in enumerate(sentences):
+        leans = number > 0 and each.leans_back
+        about = " ".join(one.text for one in sentences[number - leans : number + 2])
+        for step in steps_in(each.text):
+            yield Told(step, each.start, each.end, about, None, (), refers=False)
 
 
 def _recalling(sentences: Sequence[Sentence], *, own: bool, all_of_it: bool) -> int | None:

@@ -11,21 +11,22 @@ _SOON = re.compile(
 )
 _DONE = (
     r"(?:closed|discharged|lifted|signed off|removed|withdrawn|resolved|addressed|dealt with|put right|rectified|remedied|implemented|fulfilled|"
-    r"achieved|met|completed?|satisfied|done|acted on|delivered)"
+    r"achieved|met|completed?|satisfied|done|acted (?:up)?on|delivered|corrected|tackled|sorted out|carried out|taken forward|put into effect|overcome)"
 )
 _CLOSED = re.compile(
-    rf"\b(?:(?:has|have|had)\s+(?:\w+\s+){{0,2}}?been|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+|both\s+|all\s+|therefore\s+|fully\s+|largely\s+|successfully\s+|subsequently\s+|formally\s+|be\s+){{0,4}}{_DONE}\b"
+    rf"\b(?:(?:has|have|had)\s+(?:\w+\s+){{0,2}}?been|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+|both\s+|all\s+|therefore\s+|fully\s+|\w+ly\s+|be\s+){{0,4}}{_DONE}\b"
     rf"|\b(?:we|I|HMIC(?:FRS)?)\s+(?:have\s+|[’']ve\s+|has\s+|therefore\s+|now\s+|then\s+|also\s+|are\s+|consider\w*\s+|regard\w*\s+){{0,4}}(?:closed|discharged|lifted|signed\s+off|removed|withdrawn|taken\s+away|closing|discharging|lifting)\b"
     r"|[’']ve\s+(?:now\s+|since\s+|also\s+|therefore\s+)*(?:closed|discharged|lifted|signed\s+off|removed)\b"
     r"|\b(?:content|satisfied|pleased|assured|reassured|confident|happy)\s+(?:that|with)\b[^.;]{0,120}\b(?:addressed|closed|resolved|met|done|improved|remedied|put right|implemented|enough|sufficient\w*|what (?:has been|it has) done)\b"
-    r"|\bcan\s+(?:now\s+|therefore\s+|also\s+)*be\s+(?:closed|discharged|lifted|signed\s+off|removed)\b(?!\s+(?:when|if|once|only|until|after|as\s+soon))|\benough\s+(?:\w+\s+){0,3}to\s+(?:close|discharge|lift|remove)\b|\b(?:decided|able|agreed|content|happy|pleased|satisfied|ready|allows?\s+us|(?:we|I)\s+can(?:\s+now|\s+therefore)?)\s+(?:\w+\s+)?(?:to\s+)?(?:close|discharge|lift|remove)\b"
+    r"|\bcan\s+(?:now\s+|therefore\s+|also\s+)*be\s+(?:closed|discharged|lifted|signed\s+off|removed)\b(?!\s+(?:when|if|once|only|until|after|as\s+soon))|\benough\s+(?:\w+\s+){0,3}to\s+(?:close|discharge|lift|remove)\b|\b(?:decided|able|agreed|content|happy|pleased|satisfied|ready|allows?\s+us|(?:we|I)\s+can(?:\s+now|\s+therefore)?)\s+(?:\w+\s+)?(?:to\s+)?(?:close|discharge|lift|remove|sign\s+off)\b"
+    r"|\bmeets\s+(?:our|the|this|that)\s+(?:\w+\s+){0,3}?(?:recommendation|finding)|\b(?:has|have|had)\s+(?:\w+\s+)?put\s+(?:this|it|that|these|matters|things)\s+right\b"
     r"|\bdone\s+what\s+(?:we|was|had|I)\b|\brecommendation\w*\b[^.;]{0,60}\b(?:has|have)\s+(?:now\s+|since\s+|all\s+)*been\s+(?:carried\s+out|acted\s+(?:up)?on|put\s+in\s+place|taken\s+forward|concluded)"
     r"|\b(?:this|these|they|it|which|that)\s+(?:has\s+|have\s+)?(?:addressed|resolved|dealt\s+with)\s+(?:our|the|this|that|what)\b"
     r"|\bsigned\s+(?:it|them|this)\s+off\b|\band\s+(?:has\s+|have\s+)?(?:implemented|completed|fulfilled|addressed|met|closed)\s+(?:it|them|this)\b|\bcompl(?:ies|ied)\s+with\s+(?:\w+\s+)?(?:finding|recommendation)"
     r"|\b(?:put\s+into\s+practice)\b|\b(?:commend\w*|prais\w+)\b[^.;]{0,60}\bfinding|\b(?:isn[’']t|is\s+not|are\s+not|aren[’']t)\s+any\s*more\b|\bno\s+longer\s+(?:is|are|so)\W*$"
     r"|\b(?:finding|recommendation)s?\s+(?:now\s+)?(?:closed|discharged|completed?|met|achieved|lifted|removed)\W*$"
     r"|\b(?:this|which|that|and)\s+(?:therefore\s+|now\s+)?(?:closes|completes|discharges|resolves)\b|\b(?:see|is)\s+no\s+(?:further\s+)?(?:need|reason)\s+(?:to|for)\b[^.;]{0,40}\bfinding"
-    r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough)\b"
+    r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough|so|this|it|that)\b"
     r"|\bno\s+longer\s+(?:an?\s+|one\s+of\s+)?(?:finding|concern|issue)|\bno\s+longer\s+(?:applies|needed|have|has)\b"
     r"|\b(?:fully|successfully)\s+(?:addressed|met|implemented|complete[d]?|achieved|discharged)\b"
     rf"|\bconsider\b[^.;]{{0,60}}\b(?:complete[d]?|closed|met|addressed|discharged)\b"
@@ -35,26 +36,29 @@ _CLOSED = re.compile(
 _UNDONE = re.compile(
     rf"\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+|properly\s+|always\s+|adequately\s+|wholly\s+|entirely\s+|completely\s+|all\s+){{0,3}}(?:be\s+|been\s+)?(?:{_DONE}|improved|changed|made|enough|acted)\b"
     rf"|n[’']t\s+(?:yet\s+|been\s+|fully\s+){{0,3}}(?:{_DONE}|improved|changed|made)\b"
+    rf"|\b(?:little|nothing|not\s+much|no\s+\w+)\s+(?:has|had|have)\s+(?:yet\s+|so\s+far\s+)?been\s+{_DONE}\b|\bno\s+(?:evidence|sign|indication)\s+(?:that|of)\b"
     r"|\b(?:fail(?:s|ed|ing)|yet)\s+to\s+(?:address|meet|implement|complete|resolve|act|do|deal|improve)\b|\bfailed\b",
     re.IGNORECASE,
 )
 _REPEATED = re.compile(
     r"\b(?:remains?|remained|persists?|persisted)\b|\bcontinue[sd]?\s+to\s+(?:be|need|struggle|fail|lack|miss|have|fall|face|suffer|take|cause)\b|\bcontinue[sd]?\W*$|\bstill\b"
     r"|\b(?:found|saw|raise[sd]?|said|say|ask(?:ed)?|made|make|gave|give|issued?|identif\w+)\b[^.;]{0,40}\bagain\b|\bagain\b[^.;]{0,30}\b(?:found|raised?|finding)\b|\bno\s+(?:real\s+|discernible\s+|significant\s+|further\s+)?(?:progress|improvement|change)\b"
-    rf"|\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+){{0,2}}(?:been\s+)?(?:addressed|resolved|acted|done|changed|met|achieved|implemented|started|begun)\b"
-    r"|\b(?:second|third|fourth)\s+(?:time|inspection|report)\b|\b(?:we|I)\s+(?:(?:therefore|must|now|have|also|again|so)\s+){0,2}repeat(?:ed)?\b|\brepeat(?:ed|ing)?\s+(?:this|the|our|that|it|here)\b|\b(?:is|are|been)\s+repeated\b|\b(?:re-?iterate|restate)\w*\b|\bre-?issued?\b|\b(?:little|nothing)\s+(?:has|had)\s+changed\b|\bthe\s+same\s+(?:weakness|problem|issue|concern|finding|failing)\w*\b|\bdeteriorat\w+|\bworse\b|\bhas\s+yet\s+to\b|\bnot\s+gone\s+away\b|(?:\bnot|n[’']t)\s+(?:yet\s+)?(?:materialised|happened|taken\s+place|come\s+about|been\s+(?:made|delivered))\b|\b(?:finding\b[^.;]{0,60}\b(?:superseded|replaced)|(?:replaces|supersedes)\s+(?:the\s+)?(?:one|finding|previous))\b|\b(?:retain(?:s|ed|ing)?|kept|keep|keeping|maintain(?:s|ed|ing)?)\s+(?:this|the|our|that|these|those|both|it)\b(?:\s+\w+){0,3}?\s+(?:findings?|recommendations?)\b|\bhas\s+been\s+(?:an?\s+|one\s+)?(?:finding\s+)?since\b|\bcarried\s+(?:over|forward)\b|\bnot\s+(?:achieved|met|started|complete[d]?)\b",
+    rf"|\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+){{0,2}}(?:been\s+)?(?:{_DONE}|acted|changed|started|begun)\b"
+    r"|\b(?:second|third|fourth)\s+(?:time|inspection|report)\b|\b(?:we|I)\s+(?:(?:therefore|must|now|have|also|again|so)\s+){0,2}repeat(?:ed)?\b|\brepeat(?:ed|ing)?\s+(?:this|the|our|that|it|here)\b|\b(?:is|are|been)\s+repeated\b|\b(?:re-?iterate|restate)\w*\b|\bre-?issued?\b|\b(?:little|nothing)\s+(?:has|had)\s+changed\b|\bthe\s+same\s+(?:weakness|problem|issue|concern|finding|failing|recommendation|point|criticism)\w*\b|\bdeteriorat\w+|\bworse\b|\bhas\s+yet\s+to\b|\bnot\s+gone\s+away\b|(?:\bnot|n[’']t)\s+(?:yet\s+)?(?:materialised|happened|taken\s+place|come\s+about|been\s+(?:made|delivered))\b|\b(?:finding\b[^.;]{0,60}\b(?:superseded|replaced)|(?:replaces|supersedes)\s+(?:the\s+)?(?:one|finding|previous))\b|\b(?:retain(?:s|ed|ing)?|kept|keep|keeping|maintain(?:s|ed|ing)?)\s+(?:this|the|our|that|these|those|both|it)\b(?:\s+\w+){0,3}?\s+(?:findings?|recommendations?)\b|\bhas\s+been\s+(?:an?\s+|one\s+)?(?:finding\s+)?since\b|\bcarr(?:y|ied|ying)\b[^.;]{0,40}?\b(?:over|forward)\b|\b(?:outstanding|open)\s+since\b|\bhave\s+(?:raised|said|made|reported)\s+(?:this|it|that|these)\b[^.;]{0,40}\bbefore\b|\bnot\s+(?:achieved|met|started|complete[d]?)\b",
     re.IGNORECASE,
 )
 _PROGRESS = re.compile(
     r"\b(?:made|making|makes|make|has|have|some|good|further|significant|encouraging|considerable|steady|positive|welcome|much|clear|more|been)\s+(?:\w+\s+){0,3}?progress(?:ed|ing)?\b"
     r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+left\s+to\s+do\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
-    r"|\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
+    r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
+    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
     re.IGNORECASE,
 )
 # "There is more to do before it can be closed": it stands.
 _NOT_YET = re.compile(
-    r"\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
+    r"\b(?:before|until)\s+(?:we|I)\s+(?:can\s+|could\s+|will\s+|are\s+able\s+to\s+)?(?:close|discharge|lift|remove|sign)\b"
+    r"|\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
     r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
     re.IGNORECASE,
 )
@@ -107,7 +111,7 @@ def steps_in(sentence: str) -> tuple[Step, ...]:
         found.append(Step.CLOSED)
     if _NOT_YET.search(sentence) and not found:
         return (
-            *((Step.PROGRESS,) if re.search(r"\bprogress(?:ed|ing)?\b", _NO_PROGRESS.sub(" ", sentence)) else ()),
+            *((Step.PROGRESS,) if _PROGRESS.search(_TO_BE_SEEN.sub(" ", _NO_PROGRESS.sub(" ", sentence))) else ()),
             Step.REPEATED,
         )
     undone = _UNDONE.search(sentence) is not None or _NO_PROGRESS.search(sentence) is not None

@@ -1,0 +1,84 @@
+"""All that one report says of earlier findings, set beside them at once: what it has spoken of leaves fewer to be meant."""
+
+from collections.abc import Iterator, Sequence
+
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
+from peelviewer.analysis.follow_up.likeness import Alike, Weights
+from peelviewer.analysis.follow_up.matching import meant
+from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, names_inspection
+from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
+from peelviewer.domain.claims import Certainty, Recalled
+
+_LEFT = 0.2  # share of the words that must agree where others are spoken of already
+_CHANGED, _COVERED = 0.45, 0.75  # where the report does not say that it speaks of an earlier finding
+_TELLING = 2  # words that must agree there
+_APART = 3  # beneath the heading of another theme
+
+
+def assigned(
+    told: Sequence[Recalled], published: str, among: Sequence[Candidate], weights: Weights
+) -> list[tuple[Match, ...]]:
+    """For each thing that a report says, the earlier findings that it means: certain ones first, then of those left."""
+    found = [meant(each, published, among, weights) if refers(each) else () for each in told]
+    spoken = {match.number for matches in found for match in matches if match.is_certain}
+    for at, each in enumerate(told):
+        if refers(each) and not any(match.is_certain for match in found[at]):
+            left = [known for known in among if known.number not in spoken]
+            found[at] = _of_those_left(each, published, left, weights) or found[at]
+    spoken |= {match.number for matches in found for match in matches}
+    changes = sorted(_changes(told, among, weights, spoken), key=lambda pair: -pair[1].share)
+    for at, match in changes:
+        if match.number not in spoken or any(
+            each.number == match.number and told[other].about == told[at].about
+            for other, matches in enumerate(found)
+            for each in matches
+        ):
+            spoken.add(match.number)
+            found[at] = (match,)
+    return found
+
+
+def refers(recalled: Recalled) -> bool:
+    """Whether a report says that it speaks of an earlier finding or inspection, and not only how things are now."""
+    about = recalled.about
+    return recalled.kind is not None or asked_then(about) or names_inspection(about) or is_over_then(about)
+
+
+def _of_those_left(
+    recalled: Recalled, published: str, left: Sequence[Candidate], weights: Weights
+) -> tuple[Match, ...]:
+    """The one that can be meant of those that the report has not spoken of."""
+    if recalled.kind is None and not (asked_then(recalled.about) or is_over_then(recalled.about)):
+        return ()
+    candidates = of_kind(recalled, of_years(recalled, published, left))
+    on_theme = [known for known in candidates if not is_apart(recalled.theme, known)]
+    near = [known for known in candidates if same_theme(recalled.theme, known)] or on_theme
+    if not near:
+        return ()
+    best, known, second = _first(ranked(recalled, near, weights))
+    if best.share >= _LEFT and best.telling and best.share >= AHEAD * second:
+        return (Match(known.number, Certainty.CERTAIN, "of those it has not spoken of, the one whose words it has"),)
+    return ()
+
+
+def _changes(
+    told: Sequence[Recalled], among: Sequence[Candidate], weights: Weights, spoken: set[int]
+) -> Iterator[tuple[int, Match]]:
+    """What a report says has changed in the matter of a finding, without speaking of it."""
+    left = [known for known in among if known.number not in spoken]
+    for at, each in enumerate(told):
+        near = [] if refers(each) else of_kind(each, left)
+        if near:
+            best, known, second = _first(ranked(each, near, weights))
+            telling = _APART if is_apart(each.theme, known) else _TELLING
+            enough = best.share >= _CHANGED and best.telling >= telling
+            covered = best.share >= _COVERED and best.words >= _TELLING and best.telling
+            if (enough or covered) and best.share >= AHEAD * second:
+                reason = "the report tells of a change in what the finding is about"
+                yield at, Match(known.number, Certainty.LIKELY, reason, best.share)
+
+
+def _first(found: Sequence[tuple[Alike, Candidate]]) -> tuple[Alike, Candidate, float]:
+    """The best, and the share of the next."""
+    (best, known), *others = found
+    return best, known, others[0][0].share if others else 0.0

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from peelviewer.analysis.follow_up.counted import numbers_meant
 from peelviewer.analysis.follow_up.labels import Label, heading_label
 from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, several_recalled
-from peelviewer.domain.claims import FindingKind
-from peelviewer.domain.document import Passage
+from peelviewer.domain.claims import FindingKind, Step
+from peelviewer.domain.document import Passage, PassageKind
 
 # A heading over what became of the findings of then.
 _SINCE_THEN = re.compile(
@@ -33,6 +33,9 @@ class Around:
     numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
     _opening: str = field(default="", init=False)  # what a letter says first of why it was written
     _several: tuple[tuple[str, ...], FindingKind] | None = field(default=None, init=False)  # to be told one by one
+    _led: tuple[tuple[str, ...], Step, FindingKind | None] | None = field(
+        default=None, init=False
+    )  # a list, item by item
     _above: tuple[tuple[str, ...], str] = field(default=((), ""), init=False)
 
     def begin(self, label: Label, words: str) -> None:
@@ -48,6 +51,17 @@ class Around:
     def kind_of(self, passage: Passage) -> FindingKind | None:
         """The kind of the findings that a section has recalled together, and then speaks of one by one."""
         return self._several[1] if self._several and self._several[0] == passage.section else None
+
+    def lead(self, passage: Passage, step: Step, kind: FindingKind | None) -> None:
+        """A paragraph leads to a list of earlier findings: "The force has made progress with these recommendations:"."""
+        self._led = (passage.section, step, kind)
+
+    def led(self, passage: Passage) -> tuple[Step, FindingKind | None] | None:
+        """What the words over a list say of its items, where they are earlier findings."""
+        if self._led is None or self._led[0] != passage.section or passage.kind is not PassageKind.LIST_ITEM:
+            self._led = None
+            return None
+        return self._led[1:]
 
     def is_of_then(self, passage: Passage) -> bool:
         """Whether all that is said here is about earlier findings."""

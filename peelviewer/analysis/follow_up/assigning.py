@@ -9,6 +9,7 @@ from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, 
 from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
 from peelviewer.domain.claims import Certainty, Recalled
 
+_FEW_LEFT = 3  # that can be meant
 _LEFT = 0.2  # share of the words that must agree where others are spoken of already
 _CHANGED, _COVERED = 0.45, 0.75  # where the report does not say that it speaks of an earlier finding
 _TELLING = 2  # words that must agree there
@@ -56,7 +57,14 @@ def _of_those_left(
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
-    if best.share >= _LEFT and best.telling and best.share >= AHEAD * second:
+    told = best.share >= _LEFT and best.telling and best.share >= AHEAD * second
+    alone = recalled.kind is not None and bool(recalled.years) and recalled.theme is not None
+    only = (
+        alone
+        and same_theme(recalled.theme, known)
+        and (len(near) == 1 or (len(near) <= _FEW_LEFT and second == 0 < best.share))
+    )
+    if told or only:
         return (Match(known.number, Certainty.CERTAIN, "of those it has not spoken of, the one whose words it has"),)
     return ()
 
@@ -72,7 +80,8 @@ def _changes(
             best, known, second = _first(ranked(each, near, weights))
             telling = _APART if is_apart(each.theme, known) else _TELLING
             enough = best.share >= _CHANGED and best.telling >= telling
-            covered = best.share >= _COVERED and best.words >= _TELLING and best.telling
+            on_theme = best.words > _TELLING and same_theme(each.theme, known)
+            covered = best.share >= (_CHANGED if on_theme else _COVERED) and best.words >= _TELLING and best.telling
             if (enough or covered) and best.share >= AHEAD * second:
                 reason = "the report tells of a change in what the finding is about"
                 yield at, Match(known.number, Certainty.LIKELY, reason, best.share)

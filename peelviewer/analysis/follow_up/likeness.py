@@ -65,6 +65,8 @@ def stem(word: str) -> str:
         if len(shorter) < _SHORTEST:
             break
         folded = shorter
+    if folded[-2:-1] == folded[-1:] and len(folded) > _SHORTEST:
+        folded = folded[:-1]  # "mapping" and "map"
     return folded[:7]
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
+from peelviewer.analysis.follow_up.counted import all_meant
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
-from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, names_inspection
+from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, names_inspection, names_several_reports
 from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked
 from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
@@ -15,7 +16,7 @@ SURE, LIKELY = 0.5, 0.3  # shares of the words that agree
 _FEW = 2  # words that must agree
 _ALONE = 0.35  # where no kind is named, and there is no other
 FAR_AHEAD = 1.6  # where fewer of the words agree
-_ALIKE = 0.55  # of both texts, for two findings on one matter
+_ALIKE = 0.45  # of both texts, for two findings on one matter
 _AND_ITS = re.compile(
     r"\bcauses?\s+(?:of|for)\s+concern\b.*\b(?:and|with|as\s+(?:is|are|has|have))\s+(?:(?:also|both|all|of|two|three|four)\s+)*(?:its|their|the)\s+(?:\w+\s+)?recommendations?\b",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
     candidates = of_kind(recalled, of_years(recalled, published, among))
     if not candidates:
         return ()
-    if of_all := together(recalled, candidates):
+    if of_all := together(recalled, candidates) or _counted(recalled, candidates, weights):
         return tuple(Match(known.number, Certainty.CERTAIN, "the report speaks of all of them") for known in of_all)
     if with_it := _with_concern(recalled, published, among, weights):
         return with_it
@@ -45,6 +46,14 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
     if sole is None and best.share >= LIKELY and best.words >= _FEW:
         sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding", best.share)
     return (sole,) if sole else ()
+
+
+def _counted(recalled: Recalled, candidates: Sequence[Candidate], weights: Weights) -> list[Candidate]:
+    """As many as a verdict counts, where it tells of each in its words: "Both of these were areas for improvement"."""
+    is_all, count = all_meant(recalled.quote, recalled.about)
+    first = ranked(recalled, candidates, weights)[: count or 0]
+    told = all(each.share >= LIKELY and each.words >= _FEW for each, _ in first)
+    return [known for _, known in first] if is_all and count and len(first) == count and told else []
 
 
 def _with_concern(
@@ -73,7 +82,7 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     of_matter, others = [known], []
     for each, other in ordered[1:]:
         same = weights.alike(known.findings[-1].quote, other.findings[-1].quote)
-        if same.of_both >= _ALIKE and each.share >= best.share / AHEAD:
+        if same.of_both >= _ALIKE and each.share >= SURE:
             of_matter.append(other)
         else:
             others.append(each.share)
@@ -98,7 +107,8 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
                 known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about", best.share
             ),
         )
-    meant_ones = of_matter if len(recalled.years) > 1 else [known]
+    several = len(recalled.years) > 1 or names_several_reports(recalled.about)
+    meant_ones = of_matter if several else [known]
     return tuple(Match(each.number, Certainty.CERTAIN, "the report speaks of it in its words") for each in meant_ones)
 
 

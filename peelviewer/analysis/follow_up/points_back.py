@@ -10,7 +10,7 @@ _INSPECTION = (
     r"(?:inspections?|reports?|visits?|assessments?|reviews?|letters?|findings|PEEL|fieldwork|judge?ments?|rounds?)"
 )
 _OVER_THEN = re.compile(
-    rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b{_INSPECTION}\b|\b(?:re-?visit|post-inspection|re-?inspection)\b",
+    rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b(?:{_INSPECTION}|recommendations?|areas?\s+for\s+improvement|causes?\s+of\s+concern)\b|\b(?:re-?visit|post-inspection|re-?inspection)\b",
     re.IGNORECASE,
 )
 _ASKED = (
@@ -19,9 +19,10 @@ _ASKED = (
     r"critical\s+of|were\s+critical|expressed|disappointed|reported|commented|described|worried|listed|mentioned|drew\s+up|insisted|suggested|encouraged|made\s+clear|called\s+out|brought\s+to|concluded\s+that"
 )
 _EARLIER_INSPECTION = rf"\b(?:previous|earlier|last|prior|former|past|first|original|initial)\s+(?:\w+\s+){{0,4}}?{_INSPECTION}\b|\blast\s+time\s+we\s+(?:inspected|visited|looked|were|came)\b"
-_BY_NAME = re.compile(_EARLIER_INSPECTION, re.IGNORECASE)
+_DATED = rf"\b(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\s+(?:[\w-]+\s+){{0,3}}?{_INSPECTION}\b|\b{_INSPECTION}\s+(?:\w+\s+)?(?:of|in|from|dated)\s+(?:\w+\s+)?(?:19|20)\d\d\b"
+_BY_NAME = re.compile(rf"{_EARLIER_INSPECTION}|{_DATED}", re.IGNORECASE)
 _THEN = re.compile(
-    rf"{_EARLIER_INSPECTION}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
+    rf"{_EARLIER_INSPECTION}|{_DATED}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
     rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:{MONTH})\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
     rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bused\s+to\s+be\b|\bwas\s+once\b"
     rf"|\b(?:the|this|that|these|those|an?|its|each|every)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?(?:we|I|HMIC(?:FRS)?|inspectors)\s+(?:had\s+|were\s+|have\s+previously\s+)?(?:{_ASKED}|made)\b"
@@ -44,9 +45,18 @@ _TOLD = re.compile(
 _ITSELF = re.compile(
     rf"\b(?:we|I|you|HMIC(?:FRS)?|inspectors|inspections?|reports?|reviews?|letter)\b[^.;]{{0,40}}?\b(?:{_ASKED})\b"
     r"|\b(?:was|were|been)\s+(?:told|asked|recommended|given|issued|required|criticised|advised|urged)\b"
-    r"|\bour\s+(?:\w+\s+)?(?:concerns?|criticisms?|advice|request)\b",
+    r"|\bour\s+(?:\w+\s+)?(?:concerns?|criticisms?|advice|request)\b|\b(?:concerns?|criticisms?|worries|doubts|points?)\s+(?:that\s+|which\s+)?(?:we|I)\s+(?:had|raised|made|expressed)\b",
     re.IGNORECASE,
 )
+_SEVERAL_REPORTS = re.compile(
+    rf"\b(?:last|previous|past|earlier|prior)\s+(?:two|three|four|few|\d)\s+(?:\w+\s+)?{_INSPECTION}\b|\b(?:both|two|three|each\s+of)\s+(?:our\s+|the\s+|of\s+)*(?:last|previous|past|earlier|prior)\s+(?:\w+\s+)?{_INSPECTION}\b",
+    re.IGNORECASE,
+)
+_ONLY_PUBLISHED = re.compile(
+    rf"\b(?:we|I|HMIC(?:FRS)?)\s+published\s+(?:the|our|my|an?|its)\b[^.;]*\b{_INSPECTION}\b(?!.*\b(?:found|said)\b)",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(r"\b(?:found|saw|heard|noticed|judged|was|were|did|didn[’']t|could)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b((?:19|20)\d\d(?:[/–-]\d{2,4})?)\b")
 _KINDS = (
     (FindingKind.CONCERN, re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)),
@@ -76,7 +86,7 @@ def points_back(sentence: str) -> bool:
     """Whether a sentence tells of what an earlier inspection found or asked for."""
     kinds = kinds_named(sentence)
     if of_then(sentence) and (kinds or _TOLD.search(sentence)):
-        return True
+        return bool(kinds) or _ONLY_PUBLISHED.search(sentence) is None or asked_then(sentence)
     if kinds and (_NO_LONGER.search(sentence) or _REMAINS_ONE.search(sentence) or _STILL.search(sentence)):
         return True
     return (_SINCE.search(sentence) or _THAT_ONE.search(sentence)) is not None and bool(steps_in(sentence))
@@ -95,6 +105,11 @@ def names_inspection(sentence: str) -> bool:
 def is_over_then(heading: str) -> bool:
     """Whether a heading stands over what became of the findings of an earlier inspection: "Progress since 2019"."""
     return _OVER_THEN.search(heading) is not None
+
+
+def found_then(sentence: str) -> bool:
+    """Whether it tells of what an earlier inspection found, and not only that there was one."""
+    return names_inspection(sentence) and _FOUND.search(sentence) is not None
 
 
 def changed_since(sentence: str) -> bool:
@@ -120,6 +135,11 @@ def asked_then(sentence: str) -> bool:
 def kinds_named(sentence: str) -> tuple[FindingKind, ...]:
     """The kinds of findings that a sentence names."""
     return tuple(kind for kind, pattern in _KINDS if pattern.search(sentence))
+
+
+def names_several_reports(text: str) -> bool:
+    """Whether it speaks of several earlier reports at once: "in our last two reports"."""
+    return _SEVERAL_REPORTS.search(text) is not None
 
 
 def years_named(sentence: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from peelviewer.analysis.passage_context import the_only, theme_named
 from peelviewer.domain.claims import Finding, FindingKind, Span
 from peelviewer.domain.document import Document, Passage
 
-_FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
+_FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\d{1,2}\.\d{1,2}\.?\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _UNNAMED = "other:not named"
 
 

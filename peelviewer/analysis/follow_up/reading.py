@@ -13,9 +13,9 @@ from peelviewer.analysis.follow_up.around import LINE, Around, is_numbered_line
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
-from peelviewer.analysis.follow_up.points_back import is_over_then, years_named
+from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
-from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own
+from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, sentences_of
 from peelviewer.analysis.follow_up.recalling import told_of_earlier
 from peelviewer.analysis.follow_up.status_words import step_in_cell, step_in_line, steps_in
 from peelviewer.analysis.follow_up.table_findings import Row, findings_in
@@ -64,7 +64,9 @@ class _Reader:
 
     def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
         for passage in self._document.passages:
-            if passage.kind in _SKIPPED or report_claims.is_annex(passage):
+            if passage.kind in _SKIPPED or (
+                report_claims.is_annex(passage) and not any(map(is_over_then, passage.section))
+            ):
                 continue
             if passage.kind is PassageKind.HEADING:
                 self._heading(passage)
@@ -151,8 +153,8 @@ class _Reader:
         if (self._earlier is not None and (not listed or steps_in(text))) or next(told_of_earlier(text), None):
             return False
         self._earlier = (passage, Span(passage.n, start, end), opened.label.kind)
-        if len(text) > _LONG and (step := step_in_line(text)):
-            self._add(step, passage, start, end, text, opened.label.kind, ())
+        step = step_in_line(text) if len(text) > _LONG else None
+        self._add(step or Step.MENTIONED, passage, start, end, text, opened.label.kind, ())
         return True
 
     def _piece(self, passage: Passage, start: int, end: int) -> None:
@@ -185,6 +187,8 @@ class _Reader:
         words = stated.text[span.start : span.end]
         found = False
         text = passage.text[start:end]
+        if sentences_of(text)[0].is_next:
+            return False
         other = next((each for each in told_of_earlier(text) if kind and each.kind not in {None, kind}), None)
         if other is not None or recalls_its_own(text):
             return False
@@ -200,6 +204,10 @@ class _Reader:
 
     def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
         text = passage.text[start:end]
+        if led := self._around.led(passage):
+            for step in steps_in(text) or led[:1]:
+                self._add(step, passage, start, end, text, led[1], ())
+            return
         opened = self._labelled.open
         earlier = opened.label.kind if opened and opened.label.earlier else None
         before, of_then = self._around.before(passage), self._around.is_of_then(passage)
@@ -218,7 +226,10 @@ class _Reader:
                 self._add(each.step, passage, *place, self._around.beneath(each.about, passage), None, ())
                 continue
             kind = each.kind or self._around.kind_of(passage) or earlier
-            if self._goes_back and each.step is Step.MENTIONED:
+            if passage.text[slice(*place)].rstrip().endswith(":"):
+                self._around.lead(passage, each.step, kind)
+                continue
+            if self._goes_back and each.step is Step.MENTIONED and asked_then(each.about):
                 self._earlier = (passage, Span(passage.n, *place), each.kind)
             self._add(each.step, passage, *place, self._around.widened(each.about, kind, passage), kind, each.years)
         self._around.passed(passage, text)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.points_back import (
@@ -48,6 +49,7 @@ _OF_IT = re.compile(
 _ANAPHORIC = re.compile(
     r"^\W*(?:this|that|it|these|they|both)\b|\bwe\s+(?:\w+\s+)?(?:raised|consider|regard|identified|recorded|noted)\s+(?:this|it|that)\b"
     r"|\b(?:this|that)\s+(?:remains|is|has|was)\b|\bthat\s+(?:this|it|these|they)\s+(?:should|must|need\w*|was|were|be|had)\b|\bas\s+we\s+(?:had\s+)?(?:asked|advised|recommended|requested)\W*$"
+    r"|\b(?:asked|told|urged|advised|expected|wanted)\s+(?:it|them|you|the\s+\w+)\s+to\s+(?:do\s+(?:so|this|that)|address\s+this|improve\s+this)\b"
     r"|\b(?:urged|asked|recommended|requested|required|advised|called)\s+(?:for\s+)?(?:this|that|it|so|them)\W*$",
     re.IGNORECASE,
 )
@@ -139,7 +141,11 @@ class Sentence:
 
 def sentences_of(text: str) -> list[Sentence]:
     """The sentences of a text."""
-    return [Sentence(start, end, text[start:end]) for start, end in sentence_spans(text)]
+    found = [Sentence(start, end, text[start:end]) for start, end in sentence_spans(text)]
+    for before, each in pairwise(found):
+        # "We last inspected this in 2022. We gave the force two areas for improvement."
+        each.recalls = each.recalls or (bool(each.kinds) and of_then(before.text) and told_by_inspectors(each.text))
+    return found
 
 
 def recalls_its_own(text: str) -> bool:

@@ -12,6 +12,7 @@ from peelviewer.analysis.follow_up.counted import some_of
 from peelviewer.analysis.follow_up.points_back import (
     asked_then,
     asks_another,
+    found_then,
     names_inspection,
     of_then,
     told_by_inspectors,
@@ -95,7 +96,9 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     head = matter.of or recalling
     alone = recalling.names_several and not matter.of
     first = 0 if recalling.of_it and not matter.of else at
-    leads = not matter.of and (goes_on or (recalling.of_it and (at == 0 or _is_open(above))))
+    leads = (
+        not matter.of and not sentences[0].is_next and (goes_on or (recalling.of_it and (at == 0 or _is_open(above))))
+    )
     lead = above if leads else []
     kinds = dict.fromkeys(kind for each in (head, *sentences) for kind in each.kinds)
     kinds = kinds or dict.fromkeys(kind for each in lead for kind in each.kinds)
@@ -112,7 +115,7 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
         yield Told(step, each.start, each.end, own or about, kind or only, years)
-    asked = own or asked_then(recalling.text) or matter.of
+    asked = own or asked_then(recalling.text) or found_then(recalling.text) or matter.of
     named = of_then(recalling.text) or matter.of or recalling.names_one
     if asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
         yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)

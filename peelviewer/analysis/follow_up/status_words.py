@@ -6,7 +6,8 @@ from peelviewer.domain.claims import Step
 
 _NOT = r"(?:not|n[’']t|never|neither|nor|no)"
 _SOON = re.compile(
-    r"\b(?:see\s+what|see\s+how|find\s+out|whether|will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
+    r"\b(?:look\w*\s+at|see|check\w*|assess\w*|examin\w*|review\w*|on|at|of)\s+what\s+(?:has|have|had)\s+been\b"
+    r"|\b(?:see\s+what|see\s+how|find\s+out|whether|will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
     re.IGNORECASE,
 )
 _DONE = (
@@ -22,10 +23,11 @@ _CLOSED = re.compile(
     r"|\bmeets\s+(?:our|the|this|that)\s+(?:\w+\s+){0,3}?(?:recommendation|finding)|\b(?:has|have|had)\s+(?:\w+\s+)?put\s+(?:this|it|that|these|matters|things)\s+right\b"
     r"|\bdone\s+what\s+(?:we|was|had|I)\b|\brecommendation\w*\b[^.;]{0,60}\b(?:has|have)\s+(?:now\s+|since\s+|all\s+)*been\s+(?:carried\s+out|acted\s+(?:up)?on|put\s+in\s+place|taken\s+forward|concluded)"
     r"|\b(?:this|these|they|it|which|that)\s+(?:has\s+|have\s+)?(?:addressed|resolved|dealt\s+with)\s+(?:our|the|this|that|what)\b"
+    r"|\b(?:it|they|force|constabulary|service)\s+(?:has\s+|have\s+)?(?:completed|implemented)\s+(?:this|it|that|so|them|the\s+work|the\s+review|the\s+audit)\b"
     r"|\bsigned\s+(?:it|them|this)\s+off\b|\band\s+(?:has\s+|have\s+)?(?:implemented|completed|fulfilled|addressed|met|closed)\s+(?:it|them|this)\b|\bcompl(?:ies|ied)\s+with\s+(?:\w+\s+)?(?:finding|recommendation)"
     r"|\b(?:put\s+into\s+practice)\b|\b(?:commend\w*|prais\w+)\b[^.;]{0,60}\bfinding|\b(?:isn[’']t|is\s+not|are\s+not|aren[’']t)\s+any\s*more\b|\bno\s+longer\s+(?:is|are|so)\W*$"
     r"|\b(?:finding|recommendation)s?\s+(?:now\s+)?(?:closed|discharged|completed?|met|achieved|lifted|removed)\W*$"
-    r"|\b(?:this|which|that|and)\s+(?:therefore\s+|now\s+)?(?:closes|completes|discharges|resolves)\b|\b(?:see|is)\s+no\s+(?:further\s+)?(?:need|reason)\s+(?:to|for)\b[^.;]{0,40}\bfinding"
+    r"|\b(?:this|which|that|and)\s+(?:therefore\s+|now\s+)?(?:closes|completes|discharges|resolves|addresses|satisfies|puts\s+right)\b|\b(?:see|is)\s+no\s+(?:further\s+)?(?:need|reason)\s+(?:to|for)\b[^.;]{0,40}\bfinding"
     r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough|so|this|it|that)\b"
     r"|\bno\s+longer\s+(?:an?\s+|one\s+of\s+)?(?:finding|concern|issue)|\bno\s+longer\s+(?:applies|needed|have|has)\b"
     r"|\b(?:fully|successfully)\s+(?:addressed|met|implemented|complete[d]?|achieved|discharged)\b"
@@ -49,7 +51,8 @@ _REPEATED = re.compile(
 )
 _PROGRESS = re.compile(
     r"\b(?:made|making|makes|make|has|have|some|good|further|significant|encouraging|considerable|steady|positive|welcome|much|clear|more|been)\s+(?:\w+\s+){0,3}?progress(?:ed|ing)?\b"
-    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+left\s+to\s+do\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
+    r"|\b(?:pleased|encouraged|encouraging|welcome)\b[^.;]{0,30}\bprogress\b|\bprogress\s+is\s+(?:\w+\s+)?(?:incomplete|good|slow|steady)\b|\b(?:some|considerable|great)\s+way\b"
+    r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
     r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",

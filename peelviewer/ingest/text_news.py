@@ -13,8 +13,9 @@ from peelviewer.ingest.titles import headline, without_label
 from peelviewer.ingest.web_passages import Outline
 
 _QUESTION = re.compile(
-    r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
+    r"(?:How (?:well|good|effective|efficient|legitimate)(?:ly)?|To what extent) (?:is|are|does|do|has|have) the \w+\b.{5,180}\?"
 )
+_PART = re.compile(r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership")
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
@@ -128,7 +129,7 @@ def _is_row(line: str) -> bool:
 
 
 def _is_heading(words: str) -> bool:
-    if _QUESTION.fullmatch(words):
+    if _QUESTION.fullmatch(words) or _PART.fullmatch(words):
         return True
     return (
         len(words) < 70

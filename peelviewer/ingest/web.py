@@ -21,6 +21,11 @@ from peelviewer.ingest.web_passages import Outline, passages_in
 _REPORT_TITLE = re.compile(
     r"\b(PEEL\b.*inspection of|An (?:\w+ ){0,2}inspection (?:visit )?(?:of|to) (?:the )?\w+|Report on an?\b.*\binspection|post-inspection review)"
 )
+_GOES_BACK = re.compile(
+    r"\bcauses? of concern\b.*\b(?:progress|update|revisit|letter)|\b(?:progress|update|revisit|follow-?up|re-?inspection)\b.*\b(?:causes? of concern|recommendations|inspection|areas for improvement)\b",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(r"\b(?:respon\w+|commissioner|PF?CC|says?|said|plan|committee|board)\b", re.IGNORECASE)
 _REPORT_HOST = re.compile(r"justiceinspectorates\.gov\.uk")
 _FIRST_OF_BODY = re.compile(
     r"<(?:nav|main|article|header|section|aside|div|h1|h2|p|table|center|font|ul)\b", re.IGNORECASE
@@ -94,9 +99,9 @@ def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]
 
 def _looks_like_report(tree: Any, lines: list[str]) -> bool:
     title = " ".join(" ".join(tree.xpath("//title//text() | //h1//text()")).split())
-    return bool(_REPORT_TITLE.search(title)) and bool(
+    return bool(_REPORT_TITLE.search(title) or (_GOES_BACK.search(title) and not _ANSWERS.search(title))) and bool(
         tree.xpath("//*[contains(@class,'grade') or contains(@class,'judgement') or contains(@class,'judgment')]")
-        or any(GRADE_LINE.fullmatch(line) or BOX_HEADING.fullmatch(line) for line in lines)
+        or any(GRADE_LINE.fullmatch(cell) or BOX_HEADING.fullmatch(cell) for line in lines for cell in line.split("\t"))
     )
 
 

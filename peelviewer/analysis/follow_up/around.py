@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.analysis.follow_up.counted import numbers_meant
 from peelviewer.analysis.follow_up.labels import Label, heading_label
 from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, several_recalled
@@ -73,7 +74,8 @@ class Around:
         if self.numbered and kind is self.numbered[1]:
             return f"{self.numbered[0]}. {about}"
         if not self.goes_back:
-            return about
+            heading = self._heading(passage)
+            return about if not heading or label_theme(heading) else self.beneath(about, passage)
         widened = self.beneath(about, passage)
         return f"{about} {self._opening}" if widened == about and kind is FindingKind.CONCERN else widened
 

@@ -7,11 +7,11 @@ from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.matching import meant
 from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, names_inspection
 from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
-from peelviewer.domain.claims import Certainty, Recalled
+from peelviewer.domain.claims import Certainty, Recalled, Step
 
 _FEW_LEFT = 3  # that can be meant
 _LEFT = 0.2  # share of the words that must agree where others are spoken of already
-_CHANGED, _COVERED = 0.45, 0.75  # where the report does not say that it speaks of an earlier finding
+_CHANGED, _ON_THEME, _COVERED = 0.45, 0.55, 0.75  # where the report does not say that it speaks of an earlier finding
 _TELLING = 2  # words that must agree there
 _APART = 3  # beneath the heading of another theme
 
@@ -52,13 +52,12 @@ def _of_those_left(
     if recalled.kind is None and not (asked_then(recalled.about) or is_over_then(recalled.about)):
         return ()
     candidates = of_kind(recalled, of_years(recalled, published, left))
-    on_theme = [known for known in candidates if not is_apart(recalled.theme, known)]
-    near = [known for known in candidates if same_theme(recalled.theme, known)] or on_theme
+    near = [known for known in candidates if same_theme(recalled.theme, known)] or candidates
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
     told = best.share >= _LEFT and best.telling and best.share >= AHEAD * second
-    alone = recalled.kind is not None and bool(recalled.years) and recalled.theme is not None
+    alone = recalled.step is not Step.MENTIONED and recalled.kind is not None and bool(recalled.years) and recalled.theme is not None
     only = (
         alone
         and same_theme(recalled.theme, known)
@@ -81,7 +80,8 @@ def _changes(
             telling = _APART if is_apart(each.theme, known) else _TELLING
             enough = best.share >= _CHANGED and best.telling >= telling
             on_theme = best.words > _TELLING and same_theme(each.theme, known)
-            covered = best.share >= (_CHANGED if on_theme else _COVERED) and best.words >= _TELLING and best.telling
+            near_all = _ON_THEME if same_theme(each.theme, known) else _COVERED
+            covered = best.share >= (_CHANGED if on_theme else near_all) and best.words >= _TELLING and best.telling
             if (enough or covered) and best.share >= AHEAD * second:
                 reason = "the report tells of a change in what the finding is about"
                 yield at, Match(known.number, Certainty.LIKELY, reason, best.share)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
 from peelviewer.analysis.follow_up.labels import Label, heading_label
-from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
+from peelviewer.analysis.follow_up.raised import FIRST_OF_LIST, RaisedFindings, Words
 from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.document import Passage, PassageKind
 
@@ -170,7 +170,8 @@ class LabelledFindings:
             return True
         if self._listed(opened, words):
             return True
-        goes_on = bool(opened.lead) and (text[:1].islower() or text.endswith((";", "; and")))
+        plain = FIRST_OF_LIST.sub("", text)
+        goes_on = bool(opened.lead) and (plain[:1].islower() or text.endswith((";", "; and")))
         in_list = words.passage.kind in _IN_LIST or goes_on
         recommends = _RECOMMENDS.match(text) is not None
         begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text) or recommends)

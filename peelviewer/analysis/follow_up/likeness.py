@@ -44,7 +44,7 @@ _EVERYDAY = """
     action adequate approach arrangement assess attend available better case chief commissioner constable crime demand
     deliver force good group help identify incident inform keep lead leader level manage management member need offence
     audit officer organisation partner perpetrator plan policing prevent procedure protect public quality quick record resource
-    result right risk role safe staff standard supervisor support team train understand victim vulnerable provide
+    result right risk role safe staff standard supervisor support team understand victim vulnerable provide
     develop introduce establish reduce increase receive carry decision ensure
 """
 _EVERYDAY_WEIGHS = 0.5

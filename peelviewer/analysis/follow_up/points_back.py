@@ -64,7 +64,7 @@ _KINDS = (
     (FindingKind.RECOMMENDATION, re.compile(r"\brecommendations?\b", re.IGNORECASE)),
 )
 _THAT_ONE = re.compile(
-    r"\b(?:the|this|that|these|those|our|its|both|all|each|either|neither|none)\s+(?:\w+\s+){0,4}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?|recommendations?)\b",
+    r"\b(?:the|this|that|these|those|our|its|both|all|each|either|neither|none)\s+(?:[\w-]+\s+){0,4}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?|recommendations?)\b",
     re.IGNORECASE,
 )
 _STILL = re.compile(

@@ -13,7 +13,7 @@ from peelviewer.analysis.passage_context import the_only, theme_named
 from peelviewer.domain.claims import Finding, FindingKind, Span
 from peelviewer.domain.document import Document, Passage
 
-_FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\d{1,2}\.\d{1,2}\.?\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
+FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\d{1,2}\.\d{1,2}\.?\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _UNNAMED = "other:not named"
 
 
@@ -51,7 +51,7 @@ class RaisedFindings:
 
     def add(self, kind: FindingKind, words: Words, rule: str, under: int | None = None) -> int | None:
         """Keep a finding; gives its number, None where the words say nothing."""
-        start = words.start + len((_FIRST_OF_LIST.match(words.text) or [""])[0])
+        start = words.start + len((FIRST_OF_LIST.match(words.text) or [""])[0])
         end = words.start + len(words.text.rstrip())
         quote = words.passage.text[start:end]
         if len(re.findall(r"[^\W\d_]{2,}", quote)) < 3:

@@ -56,7 +56,7 @@ _ANAPHORIC = re.compile(
 _LEANS = re.compile(r"^\W*(?:this|that|these|those|it|they|both|but|however|there)\b", re.IGNORECASE)
 _TURNS = re.compile(r"^\W*(?:we\s+also\s+found|elsewhere|separately|in\s+addition|more\s+generally)\b", re.IGNORECASE)
 _NEXT_OF_SEVERAL = re.compile(
-    r"^\W*(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last|remaining)\b(?!\s+(?:inspection|report|time|year|visit))",
+    r"^\W*(?:(?:on|as\s+to|as\s+for|regarding|with\s+regard\s+to|turning\s+to)\s+)?(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last|remaining)\b(?!\s+(?:inspection|report|time|year|visit))",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(

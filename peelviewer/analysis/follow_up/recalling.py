@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from peelviewer.analysis.follow_up.counted import some_of
+from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.follow_up.points_back import (
     asked_then,
     asks_another,
@@ -22,6 +23,7 @@ from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
+_TELLS = 2  # words that say what a sentence is about
 _EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|the\s+other|two)\b", re.IGNORECASE)
 
 
@@ -95,7 +97,8 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     recalling = sentences[at]
     head = matter.of or recalling
     alone = recalling.names_several and not matter.of
-    first = 0 if recalling.of_it and not matter.of else at
+    leans = recalling.of_it or len(topic(recalling.text)) < _TELLS
+    first = 0 if leans and not matter.of else at
     leads = (
         not matter.of and not sentences[0].is_next and (goes_on or (recalling.of_it and (at == 0 or _is_open(above))))
     )
@@ -115,10 +118,27 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
         yield Told(step, each.start, each.end, own or about, kind or only, years)
+    if alone and only and not own:
+        yield from _each_after(sentences[at + 1 :], {id(each) for each, _, _ in said}, only, years)
     asked = own or asked_then(recalling.text) or found_then(recalling.text) or matter.of
     named = of_then(recalling.text) or matter.of or recalling.names_one
     if asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
         yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
+
+
+def _each_after(
+    sentences: Sequence[Sentence], said: set[int], kind: FindingKind, years: tuple[str, ...]
+) -> Iterator[Told]:
+    """Each sentence that may be on one of several findings that were recalled together, without a verdict of its own."""
+    for number, each in enumerate(sentences):
+        if id(each) in said or each.leans_back:
+            continue
+        following = sentences[number + 1 : number + 2]
+        if any(id(other) in said and other.of_it for other in following):
+            continue
+        about = " ".join(one.text for one in (each, *(other for other in following if other.leans_back)))
+        for step in steps_in(about) or (Step.MENTIONED,):
+            yield Told(step, each.start, each.end, about, kind, years)
 
 
 def _changes(sentences: Sequence[Sentence]) -> Iterator[Told]:

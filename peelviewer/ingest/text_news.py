@@ -15,7 +15,9 @@ from peelviewer.ingest.web_passages import Outline
 _QUESTION = re.compile(
     r"(?:How (?:well|good|effective|efficient|legitimate)(?:ly)?|To what extent) (?:is|are|does|do|has|have) the \w+\b.{5,180}\?"
 )
-_PART = re.compile(r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership")
+_PART = re.compile(
+    r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership"
+)
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.matching import meant
-from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, names_inspection
+from peelviewer.analysis.follow_up.points_back import asked_then, found_then, is_over_then, names_inspection
 from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
 from peelviewer.domain.claims import Certainty, Recalled, Step
 
@@ -42,7 +42,13 @@ def assigned(
 def refers(recalled: Recalled) -> bool:
     """Whether a report says that it speaks of an earlier finding or inspection, and not only how things are now."""
     about = recalled.about
-    return recalled.kind is not None or asked_then(about) or names_inspection(about) or is_over_then(about)
+    return (
+        recalled.kind is not None
+        or asked_then(about)
+        or names_inspection(about)
+        or found_then(about)
+        or is_over_then(about)
+    )
 
 
 def _of_those_left(
@@ -57,7 +63,12 @@ def _of_those_left(
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
     told = best.share >= _LEFT and best.telling and best.share >= AHEAD * second
-    alone = recalled.step is not Step.MENTIONED and recalled.kind is not None and bool(recalled.years) and recalled.theme is not None
+    alone = (
+        recalled.step is not Step.MENTIONED
+        and recalled.kind is not None
+        and bool(recalled.years)
+        and recalled.theme is not None
+    )
     only = (
         alone
         and same_theme(recalled.theme, known)

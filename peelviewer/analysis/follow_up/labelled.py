@@ -11,6 +11,7 @@ from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.document import Passage, PassageKind
 
 _RULE = "under the label “{}”"
+_BETWEEN = 2  # paragraphs about an item that may stand between it and the next
 _IN_LIST = {PassageKind.LIST_ITEM, PassageKind.BOX}
 _INTRODUCES = re.compile(
     r"^\W*(?:we\s+(?:have\s+)?(?:made|make|identified|identify|found|give|gave|list|set\s+out)\b|(?:this|the|our)\s+(?:report|section|inspection|letter)\s+(?:makes|has|contains|sets|led|identified)\b|there\s+(?:are|is|were|was)\b|"
@@ -56,6 +57,7 @@ class OpenLabel:
     first_kind: PassageKind | None = None
     parted: bool = False  # by headings beneath it
     numbered: bool = False  # its items are paragraphs with numbers
+    between: int = 0  # paragraphs since the last item
 
     @property
     def rule(self) -> str:
@@ -217,7 +219,8 @@ class LabelledFindings:
         listed = words.passage.kind is PassageKind.LIST_ITEM and opened.first_kind is PassageKind.LIST_ITEM
         if opened.lead and in_list and opened.label.several:
             self._add(opened, words)
-        elif another and opened.label.several:
+        elif another and opened.label.several and (not opened.between or len(sentence_spans(text)) == 1):
+            opened.between = 0
             for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end))
         elif (another and not opened.label.several and listed) or (
@@ -226,6 +229,9 @@ class LabelledFindings:
             self._add(opened, words)
         elif in_list or _OF_THIS.match(text):
             return self._detail(opened, words)
+        elif opened.label.several and opened.level is not None and opened.between < _BETWEEN:
+            opened.between += 1  # what the text says of an item, before the next
+            return False
         else:
             return self._ends()
         return True

@@ -34,7 +34,7 @@ _COMMON = frozenset(
     current currently date dealing deal dealt did during either especially etc few find full fully go going including
     include includes included known large least long many none particular particularly perhaps possible present quite
     rather recent recently regular regularly relevant remaining reported reporting respect same saw say says seen seem
-    she small start started starting such suitable tell thing things think want well whether whole why worked working
+    she small start started starting such suitable thing things think want well whether whole why worked working
     works yet
 """,
     )

@@ -7,7 +7,13 @@ from dataclasses import replace
 from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.counted import all_meant
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
-from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, names_inspection, names_several_reports
+from peelviewer.analysis.follow_up.points_back import (
+    asked_then,
+    found_then,
+    is_over_then,
+    names_inspection,
+    names_several_reports,
+)
 from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked
 from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
@@ -94,7 +100,7 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
         explicit
         or asked_then(recalled.about)
         or is_over_then(recalled.about)
-        or (best.telling >= _FEW and names_inspection(recalled.about))
+        or (best.telling >= _FEW and (names_inspection(recalled.about) or found_then(recalled.about)))
     )
     enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
     sure = best.share >= SURE and best.share >= AHEAD * second

@@ -109,7 +109,8 @@ def is_over_then(heading: str) -> bool:
 
 def found_then(sentence: str) -> bool:
     """Whether it tells of what an earlier inspection found, and not only that there was one."""
-    return names_inspection(sentence) and _FOUND.search(sentence) is not None
+    told = names_inspection(sentence) or (of_then(sentence) and told_by_inspectors(sentence))
+    return told and _FOUND.search(sentence) is not None
 
 
 def changed_since(sentence: str) -> bool:

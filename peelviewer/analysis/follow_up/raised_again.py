@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, same_theme
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.ranking import MANY
 from peelviewer.domain.claims import Certainty, Finding, FindingKind
 
-_ON_THEME, _ELSEWHERE = 0.28, 0.45  # of the words of both that agree
-_COVERED = 0.4  # of the words of the shorter
-_FEW = 2  # words that must agree
+_ON_THEME, _ELSEWHERE = 0.25, 0.45  # of the words of both that agree
+_COVERED = 0.4  # of the words of the shorter, where the kind or the theme is another one
+_FEW = 2  # words that must agree there
 _OTHER_KIND = 0.8  # what likeness is worth between findings of different kinds
 _VERBATIM = 95  # of 100
 _REASON = "its words are like those of the earlier finding"
@@ -60,6 +60,8 @@ def _enough(finding: Finding, earlier: Finding, known: Candidate, how: Alike) ->
     worth = how.of_both * (1 if earlier.kind is finding.kind else _OTHER_KIND)
     apart = is_apart(finding.theme, known)
     enough = _ELSEWHERE if apart else _ON_THEME
+    if earlier.kind is finding.kind and same_theme(finding.theme, known):
+        return worth if worth >= enough and how.telling else 0.0
     words = MANY if apart else _FEW
     return worth if worth >= enough and how.share >= _COVERED and how.words >= words and how.telling else 0.0
 

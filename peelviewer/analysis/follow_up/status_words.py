@@ -31,7 +31,7 @@ _CLOSED = re.compile(
     r"|\bno\s+longer\s+(?:consider|regard|see|view|believe|find)\w*\b|\b(?:has|have|had)\s+(?:now\s+|since\s+)?done\s+(?:what|everything|all|enough|so|this|it|that)\b"
     r"|\bno\s+longer\s+(?:an?\s+|one\s+of\s+)?(?:finding|concern|issue)|\bno\s+longer\s+(?:applies|needed|have|has)\b"
     r"|\b(?:fully|successfully)\s+(?:addressed|met|implemented|complete[d]?|achieved|discharged)\b"
-    rf"|\bconsider\b[^.;]{{0,60}}\b(?:complete[d]?|closed|met|addressed|discharged)\b"
+    rf"|\b(?:consider|regard|treat|view|judge|assess)\w*\b[^.;]{{0,60}}\b(?:complete[d]?|closed|met|addressed|discharged)\b"
     rf"|\b(?:force|constabulary|service|it|unit|which|they|you)\s+(?:has|have|had)\s+(?:now\s+|since\s+|fully\s+|successfully\s+)*(?:addressed|met\s+(?:this|the|that|our|all|both|it|these|those|each|every)|implemented|completed|fulfilled|closed|acted on|achieved|resolved|dealt with|put right)\b",
     re.IGNORECASE,
 )

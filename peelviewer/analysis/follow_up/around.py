@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.analysis.follow_up.counted import numbers_meant
 from peelviewer.analysis.follow_up.labels import Label, heading_label
-from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, several_recalled
+from peelviewer.analysis.follow_up.recalled_sentence import opens_changes, recalls_its_own, several_recalled
 from peelviewer.domain.claims import FindingKind, Step
 from peelviewer.domain.document import Passage, PassageKind
 
@@ -25,6 +25,15 @@ def is_numbered_line(text: str) -> bool:
     return len(text) < LINE and _NUMBERED_LINE.fullmatch(text) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Led:
+    """What the words over a list say of its items."""
+
+    step: Step
+    kind: FindingKind | None
+    years: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Around:
     """What a reader has passed on the way to a paragraph. `goes_back`: the document is about earlier findings alone."""
@@ -34,9 +43,8 @@ class Around:
     numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
     _opening: str = field(default="", init=False)  # what a letter says first of why it was written
     _several: tuple[tuple[str, ...], FindingKind] | None = field(default=None, init=False)  # to be told one by one
-    _led: tuple[tuple[str, ...], Step, FindingKind | None] | None = field(
-        default=None, init=False
-    )  # a list, item by item
+    _led: tuple[tuple[str, ...], Led] | None = field(default=None, init=False)  # to a list, item by item
+    _since: tuple[str, ...] | None = field(default=None, init=False)  # a section that tells what has changed since then
     _above: tuple[tuple[str, ...], str] = field(default=((), ""), init=False)
 
     def begin(self, label: Label, words: str) -> None:
@@ -53,21 +61,21 @@ class Around:
         """The kind of the findings that a section has recalled together, and then speaks of one by one."""
         return self._several[1] if self._several and self._several[0] == passage.section else None
 
-    def lead(self, passage: Passage, step: Step, kind: FindingKind | None) -> None:
+    def lead(self, passage: Passage, led: Led) -> None:
         """A paragraph leads to a list of earlier findings: "The force has made progress with these recommendations:"."""
-        self._led = (passage.section, step, kind)
+        self._led = (passage.section, led)
 
-    def led(self, passage: Passage) -> tuple[Step, FindingKind | None] | None:
+    def led(self, passage: Passage) -> Led | None:
         """What the words over a list say of its items, where they are earlier findings."""
         if self._led is None or self._led[0] != passage.section or passage.kind is not PassageKind.LIST_ITEM:
             self._led = None
             return None
-        return self._led[1:]
+        return self._led[1]
 
     def is_of_then(self, passage: Passage) -> bool:
         """Whether all that is said here is about earlier findings."""
         in_section = _SINCE_THEN.search(self._heading(passage)) is not None or self.kind_of(passage) is not None
-        return self.goes_back or in_section
+        return self.goes_back or in_section or self._since == passage.section
 
     def widened(self, about: str, kind: FindingKind | None, passage: Passage) -> str:
         """The words that tell which finding is meant, with those around them that tell it too."""
@@ -89,6 +97,8 @@ class Around:
         self._above = (passage.section, text)
         if self.goes_back and not self._opening and recalls_its_own(text):
             self._opening = text
+        if opens_changes(text):
+            self._since = passage.section
         if kind := several_recalled(text):
             self._several = (passage.section, kind)
 

@@ -203,7 +203,7 @@ class LabelledFindings:
             self._add(opened, Words(words.passage, start, end, lead=f"{lead} {opened.lead}"))
         return bool(items)
 
-    def _to_improve(self, opened: OpenLabel, words: Words, text: str) -> bool:
+    def _to_improve(self, opened: OpenLabel, words: Words, text: str) -> bool:  # noqa: C901
         in_list = words.passage.kind in _IN_LIST
         if text.endswith(":") and opened.label.several:
             opened.lead = text

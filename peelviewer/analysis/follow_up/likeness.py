@@ -51,7 +51,7 @@ _EVERYDAY_WEIGHS = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d{2,}")
 _NOT_RESTATED = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
 _ENDINGS = re.compile(
-    r"(?:ational|ations?|ates?|ated|ating|ators?|ative|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|is|s|ly|e|y)$"
+    r"(?:ances?|ences?|ational|ations?|ates?|ated|ating|ators?|ative|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|is|s|ly|e|y)$"
 )
 _SHORTEST = 3  # letters that are left of a word
 

@@ -19,6 +19,7 @@ from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
 
 SURE, LIKELY = 0.5, 0.3  # shares of the words that agree
+_COUNTED = 0.2  # where it says of how many it speaks
 _FEW = 2  # words that must agree
 _ALONE = 0.35  # where no kind is named, and there is no other
 FAR_AHEAD = 1.6  # where fewer of the words agree
@@ -56,9 +57,10 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
 
 def _counted(recalled: Recalled, candidates: Sequence[Candidate], weights: Weights) -> list[Candidate]:
     """As many as a verdict counts, where it tells of each in its words: "Both of these were areas for improvement"."""
-    is_all, count = all_meant(recalled.quote, recalled.about)
-    first = ranked(recalled, candidates, weights)[: count or 0]
-    told = all(each.share >= LIKELY and each.words >= _FEW for each, _ in first)
+    is_all, count = all_meant(recalled.quote, recalled.about, recalled.kind)
+    still = [known for known in candidates if not known.is_closed]
+    first = ranked(recalled, still, weights)[: count or 0]
+    told = all(each.share >= _COUNTED and each.telling for each, _ in first)
     return [known for _, known in first] if is_all and count and len(first) == count and told else []
 
 

@@ -9,6 +9,7 @@ from peelviewer.domain.months import MONTH
 _INSPECTION = (
     r"(?:inspections?|reports?|visits?|assessments?|reviews?|letters?|findings|PEEL|fieldwork|judge?ments?|rounds?)"
 )
+OF_THEN = "Progress since the last inspection"  # said of what a text tells under such words, whatever its own are
 _OVER_THEN = re.compile(
     rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b(?:{_INSPECTION}|recommendations?|areas?\s+for\s+improvement|causes?\s+of\s+concern)\b|\b(?:re-?visit|post-inspection|re-?inspection)\b",
     re.IGNORECASE,
@@ -24,7 +25,7 @@ _BY_NAME = re.compile(rf"{_EARLIER_INSPECTION}|{_DATED}", re.IGNORECASE)
 _THEN = re.compile(
     rf"{_EARLIER_INSPECTION}|{_DATED}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
     rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:{MONTH})\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
-    rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bused\s+to\s+be\b|\bwas\s+once\b"
+    rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bsince\s+we\s+(?:last|first|previously)\s+\w+|\bused\s+to\s+be\b|\bwas\s+once\b"
     rf"|\b(?:the|this|that|these|those|an?|its|each|every)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?(?:we|I|HMIC(?:FRS)?|inspectors)\s+(?:had\s+|were\s+|have\s+previously\s+)?(?:{_ASKED}|made)\b"
     r"|\b(?:that|which|as)\s+(?:we|I|HMIC(?:FRS)?)\s+(?:had\s+)?(?:recommended|asked|called|required|requested|urged|advised)\b"
     r"|\bwe\s+(?:have|had|ve)\s+(?:already\s+)?(?:raised|said|made|told|asked|commented\s+on|reported\s+on|warned)\b[^.;]*\b(?:before|already|previously|earlier)\b"
@@ -33,7 +34,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    rf"\b(?:since|than\s+(?:in|at|when)|compared\s+with|as\s+(?:in|at))\s+(?:our|the|its|that|we|at|in|last)\b[^.;]{{0,30}}\b{_INSPECTION}\b",
+    rf"\bsince\s+we\s+(?:last|first|previously)\s+\w+|\bsince\s+[\w’'-]+\s+(?:19|20)\d\d[/–-]?\d*\s+(?:\w+\s+){{0,3}}{_INSPECTION}\b|\b(?:since|than\s+(?:in|at|when)|compared\s+with|as\s+(?:in|at))\s+(?:our|the|its|that|we|at|in|last)\b[^.;]{{0,30}}\b{_INSPECTION}\b",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -64,11 +65,11 @@ _KINDS = (
     (FindingKind.RECOMMENDATION, re.compile(r"\brecommendations?\b", re.IGNORECASE)),
 )
 _THAT_ONE = re.compile(
-    r"\b(?:the|this|that|these|those|our|its|both|all|each|either|neither|none)\s+(?:[\w-]+\s+){0,4}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?|recommendations?)\b",
+    r"\b(?:the|this|that|these|those|our|its|both|all|each|every|either|neither|none)\s+(?:[\w-]+\s+){0,4}?(?:causes?\s+(?:of|for)\s+concern|areas?\s+(?:for|of)\s+improvement|AFIs?|recommendations?)\b",
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"\b(?:this|that|these|those|the|our|both|all|each|it|which)\b[^.;]{0,90}\b(?:remains?|still|stays?|continues?|(?:has|have|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+)*(?:closed|discharged|lifted|addressed|completed?|met|implemented|removed|resolved))\b",
+    r"\b(?:this|that|these|those|the|our|both|all|each|every|it|which)\b[^.;]{0,90}\b(?:remains?|still|stays?|continues?|(?:has|have|is|are|was|were)\s+(?:now\s+|since\s+|been\s+|also\s+)*(?:closed|discharged|lifted|addressed|completed?|met|implemented|removed|resolved))\b",
     re.IGNORECASE,
 )
 _ALSO = re.compile(

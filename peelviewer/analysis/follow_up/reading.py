@@ -9,11 +9,11 @@ from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
-from peelviewer.analysis.follow_up.around import LINE, Around, is_numbered_line
+from peelviewer.analysis.follow_up.around import LINE, Around, Led, is_numbered_line
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
-from peelviewer.analysis.follow_up.points_back import asked_then, is_over_then, years_named
+from peelviewer.analysis.follow_up.points_back import OF_THEN, asked_then, is_over_then, years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
 from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, sentences_of
 from peelviewer.analysis.follow_up.recalling import told_of_earlier
@@ -26,7 +26,7 @@ from peelviewer.domain.document import Document, DocumentKind, Passage, PassageK
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.GRADE}
 _GOES_BACK = re.compile(
-    r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\s+on\b|\breview\s+of\s+progress\b",
+    r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\b|\breview\s+of\s+progress\b",
     re.IGNORECASE,
 )
 _SAYS_WHAT_BECAME = re.compile(
@@ -205,8 +205,8 @@ class _Reader:
     def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
         text = passage.text[start:end]
         if led := self._around.led(passage):
-            for step in steps_in(text) or led[:1]:
-                self._add(step, passage, start, end, text, led[1], ())
+            for step in steps_in(text) or (led.step,):
+                self._add(step, passage, start, end, f"{OF_THEN}. {text}", led.kind, led.years)
             return
         opened = self._labelled.open
         earlier = opened.label.kind if opened and opened.label.earlier else None
@@ -223,15 +223,19 @@ class _Reader:
                 self._add(step, passage, *place, own, None, each.years)
                 continue
             if not each.refers:
-                self._add(each.step, passage, *place, self._around.beneath(each.about, passage), None, ())
+                about = self._around.beneath(each.about, passage)
+                self._add(each.step, passage, *place, f"{OF_THEN}. {about}" if of_then else about, None, ())
                 continue
             kind = each.kind or self._around.kind_of(passage) or earlier
-            if passage.text[slice(*place)].rstrip().endswith(":"):
-                self._around.lead(passage, each.step, kind)
-                continue
+            if text.rstrip().endswith(":"):
+                at_end = start + each.end >= len(passage.text.rstrip())
+                self._around.lead(passage, Led(each.step if at_end else Step.MENTIONED, kind, each.years))
+                if at_end:
+                    continue
             if self._goes_back and each.step is Step.MENTIONED and asked_then(each.about):
                 self._earlier = (passage, Span(passage.n, *place), each.kind)
-            self._add(each.step, passage, *place, self._around.widened(each.about, kind, passage), kind, each.years)
+            about = self._around.widened(each.about, kind, passage)
+            self._add(each.step, passage, *place, f"{OF_THEN}. {about}" if of_then else about, kind, each.years)
         self._around.passed(passage, text)
 
     def _is_of_others(self, sentence: str) -> bool:
@@ -262,8 +266,8 @@ class _Reader:
         over = next(
             (each for each in reversed((self._document.title or "", *passage.section)) if is_over_then(each)), ""
         )
-        about = ". ".join(filter(None, (over, "" if row.name in row.words.text else row.name, row.words.text)))
-        self._add(step, passage, cell.start, cell.end, about, row.kind, ())
+        about = ". ".join(filter(None, (OF_THEN, "" if row.name in row.words.text else row.name, row.words.text)))
+        self._add(step, passage, cell.start, cell.end, about, row.kind, years_named(over))
 
     def _add(
         self,

@@ -62,6 +62,10 @@ _NEXT_OF_SEVERAL = re.compile(
 _TOPIC = re.compile(
     r"^(?!(?:It|This|That|These|We|They|There|I|You|The\s+force)\b)(?:(?!\b(?:has|have|had|is|are|was|were)\b)[\w ,’'-]){3,45}:\s+[a-z\d]"
 )
+_SHORT_TOPIC = re.compile(
+    r"^(?!(?:It|This|That|These|Those|We|They|There|I|You|The|Our|Its|Both|All|Some|More|Further|No|Not|Progress|Work)\b)"
+    r"[A-Z][\w’'-]*(?:\s+(?!(?:has|have|had|is|are|was|were|does|do|did|remains?|stands?|continues?|needs?)\b)[\w’'-]+){0,3}\.$"
+)
 _GOES_ON = re.compile(
     r"^\W*(?:this|these|both|all)\b|\b(?:all|both)(?:\s+(?:of\s+them|two|three|four|five|six))?\W*$", re.IGNORECASE
 )
@@ -90,7 +94,8 @@ class Sentence:
     @property
     def is_next(self) -> bool:
         """Whether it turns to the next of several: "The second is", "Vetting: the backlog has"."""
-        return (_NEXT_OF_SEVERAL.match(self.text) or _TOPIC.match(self.text)) is not None
+        topic = _TOPIC.match(self.text) or _SHORT_TOPIC.match(self.text)
+        return (_NEXT_OF_SEVERAL.match(self.text) or topic) is not None
 
     @property
     def begins_one(self) -> bool:
@@ -153,6 +158,12 @@ def recalls_its_own(text: str) -> bool:
     return any(
         each.recalls and of_then(each.text) and asked_then(each.text) and not each.of_it for each in sentences_of(text)
     )
+
+
+def opens_changes(text: str) -> bool:
+    """Whether a paragraph says no more than that things have changed since an inspection: the next ones say which."""
+    sentences = sentences_of(text)
+    return len(sentences) == 1 and changed_since(text) and bool(steps_in(text)) and not kinds_named(text)
 
 
 def several_recalled(text: str) -> FindingKind | None:

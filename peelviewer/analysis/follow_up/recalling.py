@@ -23,6 +23,7 @@ from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
+_ALL_OF_THEM = re.compile(r"\b(?:both|them\s+all|all\s+of\s+them|all\s+(?:two|three|four|five))\W*$", re.IGNORECASE)
 _TELLS = 2  # words that say what a sentence is about
 _EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|the\s+other|two)\b", re.IGNORECASE)
 
@@ -109,12 +110,13 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     recalled = [each for each in (*lead, head, *sentences[at:]) if each.recalls]
     years = tuple(dict.fromkeys(year for each in recalled for year in years_named(each.text)))
     whole = " ".join(each.text for each in (*lead, *sentences[first:]))
-    said = list(_said(sentences, -1 if goes_on or matter.of else at, first))
+    said = list(_said(sentences, -1 if goes_on or matter.of else at, first, all_of_it=all_of_it))
     several = len({kind for _, _, kind in said}) > 1
     for each, step, kind in said:
         about = whole
         if alone and each is not recalling:
             about = _up_to(each, sentences, at) if each.of_it else each.text
+            about = whole if _ALL_OF_THEM.search(each.text) else about
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
         yield Told(step, each.start, each.end, own or about, kind or only, years)
@@ -122,7 +124,9 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         yield from _each_after(sentences[at + 1 :], {id(each) for each, _, _ in said}, only, years)
     asked = own or asked_then(recalling.text) or found_then(recalling.text) or matter.of
     named = of_then(recalling.text) or matter.of or recalling.names_one
-    if asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
+    if all_of_it and not said and not alone:
+        yield Told(Step.MENTIONED, sentences[at].start, sentences[at].end, own or whole, only, years)
+    elif asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
         yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
 
 
@@ -178,14 +182,17 @@ def _is_open(sentences: Sequence[Sentence]) -> bool:
     )
 
 
-def _said(sentences: Sequence[Sentence], at: int, first: int) -> Iterator[tuple[Sentence, Step, FindingKind | None]]:
+def _said(
+    sentences: Sequence[Sentence], at: int, first: int, *, all_of_it: bool
+) -> Iterator[tuple[Sentence, Step, FindingKind | None]]:
     """What became of it, with the sentence that says so: a verdict on each kind it names, else what describes it."""
     verdicts: dict[FindingKind, list[tuple[Sentence, Step]]] = {}
     described: list[tuple[Sentence, Step]] = []
     for number, each in enumerate(sentences[first:], first):
         if _EACH_IN_TURN.search(each.text) or some_of(each.text):
             continue
-        if (number == at and not each.asked) or (number > at and not each.is_about_it):
+        is_on_it = each.asked if number == at else number < at or each.is_about_it
+        if not is_on_it and not all_of_it:
             continue
         if each.kinds and number >= at:
             for kind in each.kinds:

@@ -55,7 +55,7 @@ _PROGRESS = re.compile(
     r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
-    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
+    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
     re.IGNORECASE,
 )
 # "There is more to do before it can be closed": it stands.
@@ -100,6 +100,10 @@ _NOT_LOOKED_AT = re.compile(
 )
 
 
+_CAN_SAY = re.compile(
+    r"\b(?:can|are\s+able\s+to|am\s+able\s+to)\s+(?:now\s+|therefore\s+)*(?:say|report|confirm|conclude|tell\s+you)\b",
+    re.IGNORECASE,
+)
 _IN_PART = re.compile(
     r"\W*\b(?:in\s+part|part(?:ly|ially)|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b", re.IGNORECASE
 )
@@ -145,6 +149,7 @@ def step_in_line(text: str) -> Step | None:
 
 def _is_closed(sentence: str) -> bool:
     """Whether something is said to be closed: not that it is not yet, will be, or would be."""
+    sentence = _CAN_SAY.sub("", sentence)
     for match in _CLOSED.finditer(sentence):
         if (
             _SATISFIED.match(match[0])

@@ -18,6 +18,7 @@ _QUESTION = re.compile(
 _PART = re.compile(
     r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership"
 )
+_NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
@@ -44,6 +45,8 @@ def article_passages(text: str) -> tuple[Passage, ...]:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
             outline.add(PassageKind.BOX if in_box else PassageKind.LIST_ITEM, BULLET.sub("", words))
+        elif in_box and _is_heading(words) and _NUMBERED.match("".join(paragraphs[number + 1 : number + 2])):
+            outline.add(PassageKind.HEADING, words, 4)  # a part of a list whose items have numbers
         elif in_box and outline.passages[-1].kind is PassageKind.HEADING:
             outline.add(PassageKind.BOX, words)
         elif _is_heading(words) and number > (title or 0) and not _is_row(words):

@@ -21,12 +21,15 @@ def assigned(
 ) -> list[tuple[Match, ...]]:
     """For each thing that a report says, the earlier findings that it means: certain ones first, then of those left."""
     found = [meant(each, published, among, weights) if refers(each) else () for each in told]
-    spoken = {match.number for matches in found for match in matches if match.is_certain}
+    by_whom = {
+        match.number: told[at].about for at, matches in enumerate(found) for match in matches if match.is_certain
+    }
     for at, each in enumerate(told):
         if refers(each) and not any(match.is_certain for match in found[at]):
-            left = [known for known in among if known.number not in spoken]
-            found[at] = _of_those_left(each, published, left, weights) or found[at]
-    spoken |= {match.number for matches in found for match in matches}
+            left = [known for known in among if by_whom.get(known.number, each.about) == each.about]
+            found[at] = of_those_left(each, published, left, weights) or found[at]
+            by_whom |= {match.number: each.about for match in found[at] if match.is_certain}
+    spoken = {match.number for matches in found for match in matches}
     changes = sorted(_changes(told, among, weights, spoken), key=lambda pair: -pair[1].share)
     for at, match in changes:
         if match.number not in spoken or any(
@@ -51,18 +54,18 @@ def refers(recalled: Recalled) -> bool:
     )
 
 
-def _of_those_left(
+def of_those_left(
     recalled: Recalled, published: str, left: Sequence[Candidate], weights: Weights
 ) -> tuple[Match, ...]:
     """The one that can be meant of those that the report has not spoken of."""
-    if recalled.kind is None and not (asked_then(recalled.about) or is_over_then(recalled.about)):
+    if recalled.kind is None and not (asked_then(recalled.about) or found_then(recalled.about) or is_over_then(recalled.about)):
         return ()
     candidates = of_kind(recalled, of_years(recalled, published, left))
     near = [known for known in candidates if same_theme(recalled.theme, known)] or candidates
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
-    told = best.share >= _LEFT and best.telling and best.share >= AHEAD * second
+    told = best.share >= _LEFT and best.telling and best.worth >= AHEAD * second
     alone = (
         recalled.step is not Step.MENTIONED
         and recalled.kind is not None
@@ -91,14 +94,15 @@ def _changes(
             telling = _APART if is_apart(each.theme, known) else _TELLING
             enough = best.share >= _CHANGED and best.telling >= telling
             on_theme = best.words > _TELLING and same_theme(each.theme, known)
+            enough = enough or (on_theme and best.share >= _ON_THEME)
             near_all = _ON_THEME if same_theme(each.theme, known) else _COVERED
             covered = best.share >= (_CHANGED if on_theme else near_all) and best.words >= _TELLING and best.telling
-            if (enough or covered) and best.share >= AHEAD * second:
+            if (enough or covered) and best.worth >= AHEAD * second:
                 reason = "the report tells of a change in what the finding is about"
                 yield at, Match(known.number, Certainty.LIKELY, reason, best.share)
 
 
 def _first(found: Sequence[tuple[Alike, Candidate]]) -> tuple[Alike, Candidate, float]:
-    """The best, and the share of the next."""
+    """The best, and what the likeness of the next is worth."""
     (best, known), *others = found
-    return best, known, others[0][0].share if others else 0.0
+    return best, known, others[0][0].worth if others else 0.0

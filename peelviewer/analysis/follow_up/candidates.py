@@ -55,16 +55,21 @@ def of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> 
     years = [year for year in recalled.years if not published or year[:4] < published[:4]]
     if not years:
         return among
-    found = [
-        known
-        for known in among
-        if any(is_of(document, year) for document in (*known.documents, *known.spoken_of) for year in years)
-    ]
+    found = _of(years, among) or _of([str(int(year) + 1) for year in years if year.isdigit()], among)
     year = "|".join(map(re.escape, years))
     names_report = re.search(
         rf"{_REPORT}[^.;]{{0,25}}\b(?:{year})|\b(?:{year})\b[^.;]{{0,25}}{_REPORT}", recalled.about
     )
     return found if found or names_report else among  # else a year in which something was done
+
+
+def _of(years: Sequence[str], among: Sequence[Candidate]) -> list[Candidate]:
+    """Those that reports of these years raise or speak of. A report may come out the year after its inspection."""
+    return [
+        known
+        for known in among
+        if any(is_of(document, year) for document in (*known.documents, *known.spoken_of) for year in years)
+    ]
 
 
 def same_theme(theme: str | None, known: Candidate) -> bool:

@@ -4,12 +4,12 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from peelviewer.analysis.follow_up.assigning import assigned
+from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
 from peelviewer.analysis.follow_up.candidates import Candidate, Match
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
-from peelviewer.domain.claims import Certainty, FindingKind, Step
+from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
@@ -104,7 +104,7 @@ def _add(
     again: dict[int, Match] = {}
     for entry in own:
         beside = [each.recalled for each in told if each.recalled.number == entry.finding.number]
-        match = next((known for each in beside for known in meant(each, published, among, weights)), None)
+        match = next((known for each in beside for known in _meant_beside(each, published, among, weights)), None)
         if match := match or in_same_words(entry.finding, among):
             again[entry.finding.number] = match
     free = [each for each in told if each.recalled.number is None]
@@ -131,6 +131,13 @@ def _add(
     for matter in before:
         matter.steps = _in_order(matter.steps)
     matters += new
+
+
+def _meant_beside(
+    recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights
+) -> tuple[Match, ...]:
+    """The earlier finding that a report says it raises again."""
+    return meant(recalled, published, among, weights) or of_those_left(recalled, published, among, weights)
 
 
 def _raise(

@@ -113,6 +113,11 @@ class Alike:
     words: int
     telling: int  # of them, those that not every report has
 
+    @property
+    def worth(self) -> float:
+        """The share, the more the more words it rests on: by which the likeness of two is compared."""
+        return self.share * self.words / (self.words + 1)
+
 
 class Weights:
     """What each word weighs among all findings of a body: what every one of them has weighs little."""

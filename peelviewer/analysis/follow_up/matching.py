@@ -93,7 +93,7 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
         if same.of_both >= _ALIKE and each.share >= SURE:
             of_matter.append(other)
         else:
-            others.append(each.share)
+            others.append(each.worth)
     known = max(of_matter, key=lambda one: one.times[-1])
     second = max(others, default=0.0)
     explicit = recalled.kind is not None or recalled.number is not None
@@ -105,8 +105,8 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
         or (best.telling >= _FEW and (names_inspection(recalled.about) or found_then(recalled.about)))
     )
     enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
-    sure = best.share >= SURE and best.share >= AHEAD * second
-    clear = on_theme and best.share >= LIKELY and best.share >= FAR_AHEAD * second
+    sure = best.share >= SURE and best.worth >= AHEAD * second
+    clear = on_theme and best.share >= LIKELY and best.worth >= FAR_AHEAD * second
     if not enough or not (sure or clear):
         return ()
     if not asked:

@@ -28,4 +28,4 @@ def ranked(recalled: Recalled, among: Sequence[Candidate], weights: Weights) -> 
             return found
         return replace(found, share=found.share * _OFF_THEME)
 
-    return sorted(((likeness(known), known) for known in among), key=lambda pair: -pair[0].share)
+    return sorted(((likeness(known), known) for known in among), key=lambda pair: -pair[0].worth)

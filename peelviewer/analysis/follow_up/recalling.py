@@ -24,6 +24,8 @@ from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
 _ALL_OF_THEM = re.compile(r"\b(?:both|them\s+all|all\s+of\s+them|all\s+(?:two|three|four|five))\W*$", re.IGNORECASE)
+_NEAR = 2  # sentences before the one that recalls a matter, which belong to it
+_SAYS = 4  # words that say what a paragraph is about, so that the one above need not
 _TELLS = 2  # words that say what a sentence is about
 _EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|the\s+other|two)\b", re.IGNORECASE)
 
@@ -191,7 +193,7 @@ def _said(
     for number, each in enumerate(sentences[first:], first):
         if _EACH_IN_TURN.search(each.text) or some_of(each.text):
             continue
-        is_on_it = each.asked if number == at else number < at or each.is_about_it
+        is_on_it = each.asked if number == at else number < at or number == at + 1 or each.is_about_it
         if not is_on_it and not all_of_it:
             continue
         if each.kinds and number >= at:

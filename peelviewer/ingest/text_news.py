@@ -19,6 +19,7 @@ _PART = re.compile(
     r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership"
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
+_PART_OF_LIST = 4  # level of a heading
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
@@ -45,8 +46,8 @@ def article_passages(text: str) -> tuple[Passage, ...]:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
             outline.add(PassageKind.BOX if in_box else PassageKind.LIST_ITEM, BULLET.sub("", words))
-        elif in_box and _is_heading(words) and _NUMBERED.match("".join(paragraphs[number + 1 : number + 2])):
-            outline.add(PassageKind.HEADING, words, 4)  # a part of a list whose items have numbers
+        elif (in_box or outline.sections.level == _PART_OF_LIST) and _parts_list(words, paragraphs[number + 1 :]):
+            outline.add(PassageKind.HEADING, words, _PART_OF_LIST)  # a part of a list whose items have numbers
         elif in_box and outline.passages[-1].kind is PassageKind.HEADING:
             outline.add(PassageKind.BOX, words)
         elif _is_heading(words) and number > (title or 0) and not _is_row(words):
@@ -131,6 +132,16 @@ def _is_in_box(outline: Outline) -> bool:
 
 def _is_row(line: str) -> bool:
     return grade_rows.row_of(line) is not None
+
+
+def _parts_list(words: str, following: list[str]) -> bool:
+    """Whether a line is a heading within a list whose items have numbers: "6.5 The force should"."""
+    return (
+        bool(following)
+        and len(words.split()) < _LABEL * 2
+        and not words.endswith(".")
+        and bool(_NUMBERED.match(following[0]))
+    )
 
 
 def _is_heading(words: str) -> bool:

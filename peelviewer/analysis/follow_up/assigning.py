@@ -54,11 +54,11 @@ def refers(recalled: Recalled) -> bool:
     )
 
 
-def of_those_left(
-    recalled: Recalled, published: str, left: Sequence[Candidate], weights: Weights
-) -> tuple[Match, ...]:
+def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate], weights: Weights) -> tuple[Match, ...]:
     """The one that can be meant of those that the report has not spoken of."""
-    if recalled.kind is None and not (asked_then(recalled.about) or found_then(recalled.about) or is_over_then(recalled.about)):
+    about = recalled.about
+    tells = asked_then(about) or found_then(about) or is_over_then(about)
+    if recalled.kind is None and recalled.number is None and not tells:
         return ()
     candidates = of_kind(recalled, of_years(recalled, published, left))
     near = [known for known in candidates if same_theme(recalled.theme, known)] or candidates

@@ -29,6 +29,7 @@ _GOES_BACK = re.compile(
     r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\b|\breview\s+of\s+progress\b",
     re.IGNORECASE,
 )
+_OF_A_CONCERN = re.compile(r"\bcauses?\s+of\s+concern\b", re.IGNORECASE)
 _SAYS_WHAT_BECAME = re.compile(
     r"\b(?:findings?|progress|found|update|status|done|conclusion|summary|view|assessment|evidence|response)\b",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ class _Reader:
         self._recalled: list[Recalled] = []
         head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
         title = " ".join([context.title, *(each.text for each in head)])
-        self._goes_back = _GOES_BACK.search(title) is not None
+        self._goes_back = bool(_GOES_BACK.search(title) or _OF_A_CONCERN.search(document.title or ""))
         self._earlier: tuple[Passage, Span, FindingKind | None] | None = None  # a finding of then
         self._around = Around(document.title, self._goes_back)
 
@@ -159,7 +160,7 @@ class _Reader:
 
     def _piece(self, passage: Passage, start: int, end: int) -> None:
         if self._take(passage, start, end):
-            self._recall(passage, start, end, own=self._last_words(passage))
+            self._recall(passage, start, end, own=self._last_words(passage), changes=False)
             return
         became = self._earlier is not None and self._became(passage, start, end)
         self._recall(passage, start, end, own="", after=became)
@@ -202,7 +203,9 @@ class _Reader:
             found = True
         return found
 
-    def _recall(self, passage: Passage, start: int, end: int, *, own: str, after: bool = False) -> None:
+    def _recall(
+        self, passage: Passage, start: int, end: int, *, own: str, after: bool = False, changes: bool = True
+    ) -> None:
         text = passage.text[start:end]
         if led := self._around.led(passage):
             for step in steps_in(text) or (led.step,):
@@ -212,7 +215,7 @@ class _Reader:
         earlier = opened.label.kind if opened and opened.label.earlier else None
         before, of_then = self._around.before(passage), self._around.is_of_then(passage)
         said = told_of_earlier(
-            text, own=own, before=before, all_of_it=of_then, changes=not own and holds_findings(passage)
+            text, own=own, before=before, all_of_it=of_then, changes=changes and holds_findings(passage)
         )
         for each in () if after else said:
             if self._is_of_others(text[each.start : each.end]):

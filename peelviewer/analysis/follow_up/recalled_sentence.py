@@ -19,7 +19,7 @@ from peelviewer.domain.claims import FindingKind, Step
 
 _OTHERS = re.compile(
     r"(?<!\bwith\s)(?<!\bby\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bof\s)(?<!\bthan\s)(?<!\blike\s)(?<!\band\s)(?<!\bin\s)(?<!\bacross\s)"
-    r"\b(?:neighbouring|other|another|some|many|several|most)\s+(?:forces?|services?|constabular\w+)\b",
+    r"\bother\s+(?:\w+\s+)?(?:concerns|causes\s+of\s+concern|matters)\b|\b(?:neighbouring|other|another|some|many|several|most)\s+(?:forces?|services?|constabular\w+)\b",
     re.IGNORECASE,
 )
 _EVERY = re.compile(

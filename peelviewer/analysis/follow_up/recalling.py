@@ -100,11 +100,11 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     recalling = sentences[at]
     head = matter.of or recalling
     alone = recalling.names_several and not matter.of
-    leans = recalling.of_it or len(topic(recalling.text)) < _TELLS
+    leans = recalling.of_it or at <= _NEAR or len(topic(recalling.text)) < _TELLS
     first = 0 if leans and not matter.of else at
-    leads = (
-        not matter.of and not sentences[0].is_next and (goes_on or (recalling.of_it and (at == 0 or _is_open(above))))
-    )
+    says = len(topic(" ".join(each.text for each in sentences[: at + 1]))) > _SAYS
+    follows = goes_on or (recalling.of_it and (at == 0 or _is_open(above)))
+    leads = follows and not (matter.of or says or sentences[0].is_next)
     lead = above if leads else []
     kinds = dict.fromkeys(kind for each in (head, *sentences) for kind in each.kinds)
     kinds = kinds or dict.fromkeys(kind for each in lead for kind in each.kinds)

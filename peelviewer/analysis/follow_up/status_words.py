@@ -6,7 +6,7 @@ from peelviewer.domain.claims import Step
 
 _NOT = r"(?:not|n[’']t|never|neither|nor|no)"
 _SOON = re.compile(
-    r"\b(?:look\w*\s+at|see|check\w*|assess\w*|examin\w*|review\w*|on|at|of)\s+what\s+(?:has|have|had)\s+been\b"
+    r"\bhow\s+(?:far|much|well)\b|\b(?:look\w*\s+at|see|check\w*|assess\w*|examin\w*|review\w*|on|at|of)\s+what\s+(?:has|have|had)\s+been\b"
     r"|\b(?:see\s+what|see\s+how|find\s+out|whether|will|would|when|until|unless|if|can|could|may|might|should|must|needs? to|in order to|expects?|hopes?|plans? to|before (?:we|it|this))\b",
     re.IGNORECASE,
 )
@@ -162,7 +162,7 @@ def _is_closed(sentence: str) -> bool:
             match[0],
             re.IGNORECASE,
         ) and not re.search(
-            r"\b(?:not|n[’']t|if|when|until|once|before|so that)\b", sentence[: match.start()], re.IGNORECASE
+            r"\b(?:not|n[’']t|if|when|until|once|before|so that)\b", sentence[: match.end()], re.IGNORECASE
         ):
             return True
         clause = re.split(

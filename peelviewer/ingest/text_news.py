@@ -19,7 +19,7 @@ _PART = re.compile(
     r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership"
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
-_PART_OF_LIST = 4  # level of a heading
+_BOX, _PART_OF_LIST = 3, 4  # levels of headings
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
@@ -38,16 +38,14 @@ def article_passages(text: str) -> tuple[Passage, ...]:
         in_box = _is_in_box(outline)
         if number == title:
             outline.add(PassageKind.HEADING, without_label(words), 1)
-        elif BOX_HEADING.fullmatch(words):
-            outline.add(PassageKind.HEADING, words, 3)
+        elif level := _level(words, paragraphs[number + 1 :], in_list=in_box or outline.sections.level == _PART_OF_LIST):
+            outline.add(PassageKind.HEADING, words, level)
         elif GRADE_LINE.fullmatch(words):
             outline.add(PassageKind.GRADE, words)
         elif "\t" in words:
             outline.add(PassageKind.TABLE, words)
         elif BULLET.match(words):
             outline.add(PassageKind.BOX if in_box else PassageKind.LIST_ITEM, BULLET.sub("", words))
-        elif (in_box or outline.sections.level == _PART_OF_LIST) and _parts_list(words, paragraphs[number + 1 :]):
-            outline.add(PassageKind.HEADING, words, _PART_OF_LIST)  # a part of a list whose items have numbers
         elif in_box and outline.passages[-1].kind is PassageKind.HEADING:
             outline.add(PassageKind.BOX, words)
         elif _is_heading(words) and number > (title or 0) and not _is_row(words):
@@ -132,6 +130,13 @@ def _is_in_box(outline: Outline) -> bool:
 
 def _is_row(line: str) -> bool:
     return grade_rows.row_of(line) is not None
+
+
+def _level(words: str, following: list[str], *, in_list: bool) -> int | None:
+    """The level of the heading of a box, or of a part of its list; None where a line is neither."""
+    if BOX_HEADING.fullmatch(words):
+        return _BOX
+    return _PART_OF_LIST if in_list and _parts_list(words, following) else None
 
 
 def _parts_list(words: str, following: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, is_kin, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.matching import meant
 from peelviewer.analysis.follow_up.points_back import asked_then, found_then, is_over_then, names_inspection
@@ -105,4 +105,4 @@ def _changes(
 def _first(found: Sequence[tuple[Alike, Candidate]]) -> tuple[Alike, Candidate, float]:
     """The best, and what the likeness of the next is worth."""
     (best, known), *others = found
-    return best, known, others[0][0].worth if others else 0.0
+    return best, known, next((each.worth for each, other in others if not is_kin(known, other)), 0.0)

@@ -72,6 +72,13 @@ def _of(years: Sequence[str], among: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+def is_kin(one: Candidate, other: Candidate) -> bool:
+    """Whether one is a recommendation to the cause of concern that the other is."""
+    first, second = one.findings[-1], other.findings[-1]
+    together = one.documents[-1] == other.documents[-1]
+    return together and (first.under == second.number or second.under == first.number)
+
+
 def same_theme(theme: str | None, known: Candidate) -> bool:
     """Whether a finding is on a theme."""
     return theme is not None and any(each.theme == theme for each in known.findings)

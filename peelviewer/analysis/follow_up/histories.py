@@ -8,6 +8,7 @@ from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
 from peelviewer.analysis.follow_up.candidates import Candidate, Match
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
+from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
@@ -137,7 +138,9 @@ def _meant_beside(
     recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights
 ) -> tuple[Match, ...]:
     """The earlier finding that a report says it raises again."""
-    return meant(recalled, published, among, weights) or of_those_left(recalled, published, among, weights)
+    found = meant(recalled, published, among, weights)
+    says_so = asked_then(recalled.quote) or names_inspection(recalled.quote)
+    return found or (of_those_left(recalled, published, among, weights) if says_so else ())
 
 
 def _raise(

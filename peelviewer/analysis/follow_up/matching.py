@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, is_kin, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.counted import all_meant
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.points_back import (
@@ -19,7 +19,7 @@ from peelviewer.analysis.follow_up.together import by_number, together
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled
 
 SURE, LIKELY = 0.5, 0.3  # shares of the words that agree
-_COUNTED = 0.2  # where it says of how many it speaks
+_COUNTED = 0.15  # where it says of how many it speaks
 _FEW = 2  # words that must agree
 _ALONE = 0.35  # where no kind is named, and there is no other
 FAR_AHEAD = 1.6  # where fewer of the words agree
@@ -60,7 +60,7 @@ def _counted(recalled: Recalled, candidates: Sequence[Candidate], weights: Weigh
     is_all, count = all_meant(recalled.quote, recalled.about, recalled.kind)
     still = [known for known in candidates if not known.is_closed]
     first = ranked(recalled, still, weights)[: count or 0]
-    told = all(each.share >= _COUNTED and each.telling for each, _ in first)
+    told = all(each.share >= _COUNTED and (each.telling or each.words >= _FEW) for each, _ in first)
     return [known for _, known in first] if is_all and count and len(first) == count and told else []
 
 
@@ -92,7 +92,7 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
         same = weights.alike(known.findings[-1].quote, other.findings[-1].quote)
         if same.of_both >= _ALIKE and each.share >= SURE:
             of_matter.append(other)
-        else:
+        elif not is_kin(known, other):
             others.append(each.worth)
     known = max(of_matter, key=lambda one: one.times[-1])
     second = max(others, default=0.0)

@@ -25,7 +25,7 @@ _BY_NAME = re.compile(rf"{_EARLIER_INSPECTION}|{_DATED}", re.IGNORECASE)
 _THEN = re.compile(
     rf"{_EARLIER_INSPECTION}|{_DATED}|\blast\s+(?:year|time|month|spring|summer|autumn|winter|{MONTH})\b|\b(?:previously|originally|formerly)\b"
     rf"|\b(?:in|from|of|since|our|the|at|during|after|for|to|published|dates?)\s+(?:our\s+|the\s+|its\s+|\w+\s+){{0,3}}?(?:PEEL\s+)?(?:\d{{1,2}}\s+)?(?:(?:{MONTH})\s+)?(?:19|20)\d\d(?:[/–-]\d{{2,4}})?\b"
-    rf"|\b(?:year|years|months)\s+(?:ago|earlier|before)\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bsince\s+we\s+(?:last|first|previously)\s+\w+|\bused\s+to\s+be\b|\bwas\s+once\b"
+    rf"|\b(?:year|years|months)\s+(?:ago|earlier|before(?!\s+(?:our|the|this|we)\b))\b|\bbefore\s+that\b|\bwhen\s+we\s+(?:last\s+|first\s+|previously\s+)?(?:inspected|visited|came)\b|\bwhen\s+we\s+were\s+last\b|\bsince\s+we\s+(?:last|first|previously)\s+\w+|\bused\s+to\s+be\b|\bwas\s+once\b"
     rf"|\b(?:the|this|that|these|those|an?|its|each|every)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?(?:we|I|HMIC(?:FRS)?|inspectors)\s+(?:had\s+|were\s+|have\s+previously\s+)?(?:{_ASKED}|made)\b"
     r"|\b(?:that|which|as)\s+(?:we|I|HMIC(?:FRS)?)\s+(?:had\s+)?(?:recommended|asked|called|required|requested|urged|advised)\b"
     r"|\bwe\s+(?:have|had|ve)\s+(?:already\s+)?(?:raised|said|made|told|asked|commented\s+on|reported\s+on|warned)\b[^.;]*\b(?:before|already|previously|earlier)\b"

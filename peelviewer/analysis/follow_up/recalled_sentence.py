@@ -48,7 +48,7 @@ _OF_IT = re.compile(
 )
 _ANAPHORIC = re.compile(
     r"^\W*(?:this|that|it|these|they|both)\b|\bwe\s+(?:\w+\s+)?(?:raised|consider|regard|identified|recorded|noted)\s+(?:this|it|that)\b"
-    r"|\b(?:this|that)\s+(?:remains|is|has|was)\b|\bthat\s+(?:this|it|these|they)\s+(?:should|must|need\w*|was|were|be|had)\b|\bas\s+we\s+(?:had\s+)?(?:asked|advised|recommended|requested)\W*$"
+    r"|\b(?:this|that)\s+(?:remains|is|has|was)\b|(?<!force\s)(?<!constabulary\s)(?<!service\s)(?<!Police\s)\bthat\s+(?:this|it|these|they)\s+(?:should|must|need\w*|was|were|be|had)\b|\bas\s+we\s+(?:had\s+)?(?:asked|advised|recommended|requested)\W*$"
     r"|\b(?:asked|told|urged|advised|expected|wanted)\s+(?:it|them|you|the\s+\w+)\s+to\s+(?:do\s+(?:so|this|that)|address\s+this|improve\s+this)\b"
     r"|\b(?:urged|asked|recommended|requested|required|advised|called)\s+(?:for\s+)?(?:this|that|it|so|them)\W*$",
     re.IGNORECASE,

@@ -38,7 +38,9 @@ def article_passages(text: str) -> tuple[Passage, ...]:
         in_box = _is_in_box(outline)
         if number == title:
             outline.add(PassageKind.HEADING, without_label(words), 1)
-        elif level := _level(words, paragraphs[number + 1 :], in_list=in_box or outline.sections.level == _PART_OF_LIST):
+        elif level := _level(
+            words, paragraphs[number + 1 :], in_list=in_box or outline.sections.level == _PART_OF_LIST
+        ):
             outline.add(PassageKind.HEADING, words, level)
         elif GRADE_LINE.fullmatch(words):
             outline.add(PassageKind.GRADE, words)

@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.analysis.follow_up.counted import numbers_meant
 from peelviewer.analysis.follow_up.labels import Label, heading_label
-from peelviewer.analysis.follow_up.recalled_sentence import opens_changes, recalls_its_own, several_recalled
+from peelviewer.analysis.follow_up.recalled_sentence import (
+    opens_changes,
+    recalls_its_own,
+    sentences_of,
+    several_recalled,
+)
 from peelviewer.domain.claims import FindingKind, Step
 from peelviewer.domain.document import Passage, PassageKind
 
@@ -44,6 +49,7 @@ class Around:
     _opening: str = field(default="", init=False)  # what a letter says first of why it was written
     _several: tuple[tuple[str, ...], FindingKind] | None = field(default=None, init=False)  # to be told one by one
     _led: tuple[tuple[str, ...], Led] | None = field(default=None, init=False)  # to a list, item by item
+    _series: tuple[str, ...] | None = field(default=None, init=False)
     _since: tuple[str, ...] | None = field(default=None, init=False)  # a section that tells what has changed since then
     _above: tuple[tuple[str, ...], str] = field(default=((), ""), init=False)
 
@@ -75,7 +81,12 @@ class Around:
     def is_of_then(self, passage: Passage) -> bool:
         """Whether all that is said here is about earlier findings."""
         in_section = _SINCE_THEN.search(self._heading(passage)) is not None or self.kind_of(passage) is not None
-        return self.goes_back or in_section or self._since == passage.section
+        in_series = self._series == passage.section and sentences_of(passage.text)[0].is_next
+        return self.goes_back or in_section or in_series or self._since == passage.section
+
+    def one_by_one(self, passage: Passage) -> None:
+        """A paragraph that begins with its topic recalls a finding: so do the next ones that begin so."""
+        self._series = passage.section
 
     def widened(self, about: str, kind: FindingKind | None, passage: Passage) -> str:
         """The words that tell which finding is meant, with those around them that tell it too."""

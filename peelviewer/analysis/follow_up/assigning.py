@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, is_kin, of_kind, of_years, same_theme
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.matching import meant
-from peelviewer.analysis.follow_up.points_back import asked_then, found_then, is_over_then, names_inspection
+from peelviewer.analysis.follow_up.points_back import (
+    asked_then,
+    changed_since,
+    found_then,
+    is_over_then,
+    names_inspection,
+)
 from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
 from peelviewer.domain.claims import Certainty, Recalled, Step
 
@@ -57,7 +63,7 @@ def refers(recalled: Recalled) -> bool:
 def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate], weights: Weights) -> tuple[Match, ...]:
     """The one that can be meant of those that the report has not spoken of."""
     about = recalled.about
-    tells = asked_then(about) or found_then(about) or is_over_then(about)
+    tells = asked_then(about) or found_then(about) or changed_since(about) or is_over_then(about)
     if recalled.kind is None and recalled.number is None and not tells:
         return ()
     candidates = of_kind(recalled, of_years(recalled, published, left))

@@ -9,7 +9,15 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.inspection import Inspection
 
 _REPORT = r"\b(?:reports?|inspections?|letters?|reviews?|visits?|PEEL)\b"
-_WIDE = {"overall", "effectiveness", "efficiency", "legitimacy"}  # themes that hold others
+_WIDE = {
+    "overall",
+    "effectiveness",
+    "efficiency",
+    "legitimacy",
+    "frs_effectiveness",
+    "frs_efficiency",
+    "frs_people",
+}  # themes that hold others
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from peelviewer.analysis.follow_up.around import LINE, Around, Led, is_numbered_
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
-from peelviewer.analysis.follow_up.points_back import OF_THEN, asked_then, is_over_then, years_named
+from peelviewer.analysis.follow_up.points_back import OF_THEN, asked_then, is_over_then, kinds_named, years_named
 from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
 from peelviewer.analysis.follow_up.recalled_sentence import recalls_its_own, sentences_of
 from peelviewer.analysis.follow_up.recalling import told_of_earlier
@@ -104,6 +104,9 @@ class _Reader:
             passage.text, passage.level
         ):
             self._end()
+        for each in told_of_earlier(passage.text, changes=True):
+            if not each.refers:  # "The force has got better at recording"
+                self._add(each.step, passage, each.start, each.end, each.about, None, ())
 
     def _end(self) -> None:
         """What was open is at its end."""
@@ -191,7 +194,8 @@ class _Reader:
         if sentences_of(text)[0].is_next:
             return False
         other = next((each for each in told_of_earlier(text) if kind and each.kind not in {None, kind}), None)
-        if other is not None or recalls_its_own(text):
+        named = kinds_named(text)
+        if other is not None or recalls_its_own(text) or (kind and named and kind not in named):
             return False
         for each in told_of_earlier(text, own=words):
             if each.step is not Step.MENTIONED:
@@ -235,6 +239,8 @@ class _Reader:
                 self._around.lead(passage, Led(each.step if at_end else Step.MENTIONED, kind, each.years))
                 if at_end:
                     continue
+            if sentences_of(text)[0].is_next:
+                self._around.one_by_one(passage)
             if self._goes_back and each.step is Step.MENTIONED and asked_then(each.about):
                 self._earlier = (passage, Span(passage.n, *place), each.kind)
             about = self._around.widened(each.about, kind, passage)

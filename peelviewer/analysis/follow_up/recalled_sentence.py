@@ -54,6 +54,7 @@ _ANAPHORIC = re.compile(
     re.IGNORECASE,
 )
 _LEANS = re.compile(r"^\W*(?:this|that|these|those|it|they|both|but|however|there)\b", re.IGNORECASE)
+_POINTS_AT_IT = re.compile(r"^\W*(?:this|that|these|those|both|there)\b", re.IGNORECASE)
 _TURNS = re.compile(r"^\W*(?:we\s+also\s+found|elsewhere|separately|in\s+addition|more\s+generally)\b", re.IGNORECASE)
 _NEXT_OF_SEVERAL = re.compile(
     r"^\W*(?:(?:on|as\s+to|as\s+for|regarding|with\s+regard\s+to|turning\s+to)\s+)?(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last|remaining)\b(?!\s+(?:inspection|report|time|year|visit))",
@@ -129,6 +130,11 @@ class Sentence:
     def leans_back(self) -> bool:
         """Whether it says "this" or "it" of what the sentence before is about."""
         return _LEANS.match(self.text) is not None
+
+    @property
+    def points_at_it(self) -> bool:
+        """Whether it goes on with the sentence before: "this", but not "it", which may be the force."""
+        return _POINTS_AT_IT.match(self.text) is not None
 
     @property
     def is_about_it(self) -> bool:

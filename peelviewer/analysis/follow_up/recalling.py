@@ -24,6 +24,7 @@ from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
 _ALL_OF_THEM = re.compile(r"\b(?:both|them\s+all|all\s+of\s+them|all\s+(?:two|three|four|five))\W*$", re.IGNORECASE)
+_WHOLE = 3  # sentences of a paragraph that is on one matter
 _NEAR = 2  # sentences before the one that recalls a matter, which belong to it
 _SAYS = 4  # words that say what a paragraph is about, so that the one above need not
 _TELLS = 2  # words that say what a sentence is about
@@ -137,12 +138,12 @@ def _each_after(
 ) -> Iterator[Told]:
     """Each sentence that may be on one of several findings that were recalled together, without a verdict of its own."""
     for number, each in enumerate(sentences):
-        if id(each) in said or each.leans_back:
+        if id(each) in said or each.points_at_it:
             continue
         following = sentences[number + 1 : number + 2]
         if any(id(other) in said and other.of_it for other in following):
             continue
-        about = " ".join(one.text for one in (each, *(other for other in following if other.leans_back)))
+        about = " ".join(one.text for one in (each, *(other for other in following if other.points_at_it)))
         for step in steps_in(about) or (Step.MENTIONED,):
             yield Told(step, each.start, each.end, about, kind, years)
 
@@ -151,7 +152,8 @@ def _changes(sentences: Sequence[Sentence]) -> Iterator[Told]:
     """Each change that sentences tell of, with the sentence after it, and the one before where it leans on that."""
     for number, each in enumerate(sentences):
         leans = number > 0 and each.leans_back
-        about = " ".join(one.text for one in sentences[number - leans : number + 2])
+        near = sentences if len(sentences) <= _WHOLE else sentences[number - leans : number + 2]
+        about = " ".join(one.text for one in near)
         for step in steps_in(each.text):
             yield Told(step, each.start, each.end, about, None, (), refers=False)
 

@@ -7,9 +7,9 @@ from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.analysis.follow_up.counted import numbers_meant
 from peelviewer.analysis.follow_up.labels import Label, heading_label
 from peelviewer.analysis.follow_up.recalled_sentence import (
+    begins_with_topic,
     opens_changes,
     recalls_its_own,
-    sentences_of,
     several_recalled,
 )
 from peelviewer.domain.claims import FindingKind, Step
@@ -81,7 +81,7 @@ class Around:
     def is_of_then(self, passage: Passage) -> bool:
         """Whether all that is said here is about earlier findings."""
         in_section = _SINCE_THEN.search(self._heading(passage)) is not None or self.kind_of(passage) is not None
-        in_series = self._series == passage.section and sentences_of(passage.text)[0].is_next
+        in_series = self._series == passage.section and begins_with_topic(passage.text)
         return self.goes_back or in_section or in_series or self._since == passage.section
 
     def one_by_one(self, passage: Passage) -> None:

@@ -28,7 +28,7 @@ _SOME_OF = re.compile(
 _PLURALS = r"(?:causes\s+(?:of|for)\s+concern|areas\s+(?:for|of)\s+improvement|AFIs|recommendations)"
 _ANY_KIND = r"\b(?:causes?|areas?|AFIs?|recommendations?)\b"
 _BEGINS_CLAUSE = re.compile(
-    r"(?:^\W*|[,;:.–—]\s+|\b(?:and|but|that|so|now|since|therefore|of|have|has|closed|met|discharged|lifted|removed|addressed|implemented|completed|off)\s+)$",
+    r"(?:^\W*|[,;:.–—]\s+|\b(?:and|but|that|so|now|since|therefore|of|on|with|have|has|closed|met|discharged|lifted|removed|addressed|implemented|completed|off)\s+)$",
     re.IGNORECASE,
 )
 _BOTH_HAVE = re.compile(

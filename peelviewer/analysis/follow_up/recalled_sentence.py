@@ -166,6 +166,11 @@ def recalls_its_own(text: str) -> bool:
     )
 
 
+def begins_with_topic(text: str) -> bool:
+    """Whether a paragraph says first what it is about: "Vetting: the backlog has", "On the second we have"."""
+    return any(each.is_next for each in sentences_of(text)[:1])
+
+
 def opens_changes(text: str) -> bool:
     """Whether a paragraph says no more than that things have changed since an inspection: the next ones say which."""
     sentences = sentences_of(text)

@@ -24,6 +24,7 @@ _SENTENCE = re.compile(
 _LAST = ("outstanding", "good", "adequate", "improvement", "graded", "inspected")  # words of grades that end a row
 _TAIL = 18  # letters
 FEWEST = 2  # rows one under the other are a table
+_TWO_CELLS = re.compile(r"\s*(?P<first>\S+(?:\s\S+)*)\s{2,}(?P<second>\S+(?:\s\S+)*)\s*")
 _RULE = re.compile(r":?[-=]+:?")  # between the heads of a table and its rows
 _COLUMNS = 3  # of a table without grades
 
@@ -71,6 +72,21 @@ def tables(lines: Sequence[str]) -> dict[int, str]:
             run = {}
         if len(cells) > 1:
             run[number] = cells
+    return _in_two_columns(lines) | found
+
+
+def _in_two_columns(lines: Sequence[str]) -> dict[int, str]:
+    """The lines of tables of two columns, the second of which begins in one place: three lines or more, without grades."""
+    found: dict[int, str] = {}
+    run: dict[int, re.Match[str]] = {}
+    for number, line in enumerate([*lines, ""]):
+        row = _TWO_CELLS.fullmatch(line)
+        if row is None or (run and row.start("second") != next(iter(run.values())).start("second")):
+            if len(run) > FEWEST and not any(_GRADES.fullmatch(each["second"]) for each in run.values()):
+                found |= {at: f"{each['first']}\t{each['second']}" for at, each in run.items()}
+            run = {}
+        if row is not None:
+            run[number] = row
     return found
 
 

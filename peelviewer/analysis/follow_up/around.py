@@ -47,7 +47,9 @@ class Around:
     goes_back: bool
     numbered: tuple[str, FindingKind] | None = None  # "Recommendation 2", over what became of it
     _opening: str = field(default="", init=False)  # what a letter says first of why it was written
-    _several: tuple[tuple[str, ...], FindingKind] | None = field(default=None, init=False)  # to be told one by one
+    _several: tuple[tuple[str, ...], tuple[FindingKind, ...]] | None = field(
+        default=None, init=False
+    )  # to be told one by one
     _led: tuple[tuple[str, ...], Led] | None = field(default=None, init=False)  # to a list, item by item
     _series: tuple[str, ...] | None = field(default=None, init=False)
     _since: tuple[str, ...] | None = field(default=None, init=False)  # a section that tells what has changed since then
@@ -65,7 +67,8 @@ class Around:
 
     def kind_of(self, passage: Passage) -> FindingKind | None:
         """The kind of the findings that a section has recalled together, and then speaks of one by one."""
-        return self._several[1] if self._several and self._several[0] == passage.section else None
+        kinds = self._kinds_of(passage)
+        return kinds[0] if len(kinds) == 1 else None
 
     def lead(self, passage: Passage, led: Led) -> None:
         """A paragraph leads to a list of earlier findings: "The force has made progress with these recommendations:"."""
@@ -80,9 +83,9 @@ class Around:
 
     def is_of_then(self, passage: Passage) -> bool:
         """Whether all that is said here is about earlier findings."""
-        in_section = _SINCE_THEN.search(self._heading(passage)) is not None or self.kind_of(passage) is not None
+        in_section = _SINCE_THEN.search(self._heading(passage)) is not None or self._kinds_of(passage)
         in_series = self._series == passage.section and begins_with_topic(passage.text)
-        return self.goes_back or in_section or in_series or self._since == passage.section
+        return self.goes_back or bool(in_section) or in_series or self._since == passage.section
 
     def one_by_one(self, passage: Passage) -> None:
         """A paragraph that begins with its topic recalls a finding: so do the next ones that begin so."""
@@ -110,8 +113,11 @@ class Around:
             self._opening = text
         if opens_changes(text):
             self._since = passage.section
-        if kind := several_recalled(text):
-            self._several = (passage.section, kind)
+        if kinds := several_recalled(text):
+            self._several = (passage.section, kinds)
+
+    def _kinds_of(self, passage: Passage) -> tuple[FindingKind, ...]:
+        return self._several[1] if self._several and self._several[0] == passage.section else ()
 
     def _heading(self, passage: Passage) -> str:
         """The heading over a paragraph, or the short line above it that is one."""

@@ -9,6 +9,7 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.inspection import Inspection
 
 _REPORT = r"\b(?:reports?|inspections?|letters?|reviews?|visits?|PEEL)\b"
+_DONE = r"\b(?:closed|discharged|lifted|completed|implemented|introduced|started|began|opened|finished)\b"
 _WIDE = {
     "overall",
     "effectiveness",
@@ -60,7 +61,8 @@ def of_kind(recalled: Recalled, among: Sequence[Candidate]) -> list[Candidate]:
 
 def of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> Sequence[Candidate]:
     """Those of the inspection that is named; all where only the report's own year is, or none."""
-    years = [year for year in recalled.years if not published or year[:4] < published[:4]]
+    done = re.findall(rf"{_DONE}[^.;,]{{0,25}}\b((?:19|20)\d\d)\b", recalled.about)
+    years = [year for year in recalled.years if year not in done and (not published or year[:4] < published[:4])]
     if not years:
         return among
     found = _of(years, among) or _of([str(int(year) + 1) for year in years if year.isdigit()], among)

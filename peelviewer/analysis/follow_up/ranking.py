@@ -10,6 +10,7 @@ from peelviewer.domain.claims import Recalled
 
 AHEAD = 1.25  # how far the best must be ahead of the next
 MANY = 3  # words that must agree
+_CLOSED = 0.8  # and of a finding that an earlier report has closed
 _OFF_THEME = 0.75  # what likeness is worth beneath the heading of another theme
 
 
@@ -24,8 +25,7 @@ def ranked(recalled: Recalled, among: Sequence[Candidate], weights: Weights) -> 
         whole = [weights.alike(each, text) for each in words]
         parts = [weights.alike(each, sentence) for each in words for sentence in sentences]
         found = max((*whole, *(part for part in parts if part.words >= MANY)), key=lambda a: (a.share, a.words))
-        if not is_apart(theme, known):
-            return found
-        return replace(found, share=found.share * _OFF_THEME)
+        worth = (_OFF_THEME if is_apart(theme, known) else 1) * (_CLOSED if known.is_closed else 1)
+        return replace(found, share=found.share * worth)
 
     return sorted(((likeness(known), known) for known in among), key=lambda pair: -pair[0].worth)

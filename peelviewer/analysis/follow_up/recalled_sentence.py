@@ -177,13 +177,13 @@ def opens_changes(text: str) -> bool:
     return len(sentences) == 1 and changed_since(text) and bool(steps_in(text)) and not kinds_named(text)
 
 
-def several_recalled(text: str) -> FindingKind | None:
-    """Of which kind a paragraph recalls several findings, of which the next ones speak; None where it does not."""
+def several_recalled(text: str) -> tuple[FindingKind, ...]:
+    """Of which kinds a paragraph recalls several findings, of which the next ones speak; () where it does not."""
     for each in sentences_of(text):
         told = of_then(each.text) or told_by_inspectors(each.text)
-        if len(each.kinds) == 1 and each.names_several and told:
-            return each.kinds[0]
-    return None
+        if each.names_several and told and (len(each.kinds) == 1 or of_then(each.text)):
+            return each.kinds
+    return ()
 
 
 def _names_only_the_kind(sentence: str) -> bool:

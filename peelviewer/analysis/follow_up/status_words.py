@@ -19,7 +19,7 @@ _CLOSED = re.compile(
     rf"|\b(?:we|I|HMIC(?:FRS)?)\s+(?:have\s+|[’']ve\s+|has\s+|therefore\s+|now\s+|then\s+|also\s+|are\s+|consider\w*\s+|regard\w*\s+){{0,4}}(?:closed|discharged|lifted|signed\s+off|removed|withdrawn|taken\s+away|closing|discharging|lifting)\b"
     r"|[’']ve\s+(?:now\s+|since\s+|also\s+|therefore\s+)*(?:closed|discharged|lifted|signed\s+off|removed)\b"
     r"|\b(?:content|satisfied|pleased|assured|reassured|confident|happy)\s+(?:that|with)\b[^.;]{0,120}\b(?:addressed|closed|resolved|met|done|improved|remedied|put right|implemented|enough|sufficient\w*|what (?:has been|it has) done)\b"
-    r"|\bcan\s+(?:now\s+|therefore\s+|also\s+)*be\s+(?:closed|discharged|lifted|signed\s+off|removed)\b(?!\s+(?:when|if|once|only|until|after|as\s+soon))|\benough\s+(?:\w+\s+){0,3}to\s+(?:close|discharge|lift|remove)\b|\b(?:decided|able|agreed|content|happy|pleased|satisfied|ready|allows?\s+us|(?:we|I)\s+can(?:\s+now|\s+therefore)?)\s+(?:\w+\s+)?(?:to\s+)?(?:close|discharge|lift|remove|sign\s+off)\b"
+    r"|\bcan\s+(?:now\s+|therefore\s+|also\s+)*be\s+(?:closed|discharged|lifted|signed\s+off|removed)\b(?!\s+(?:when|if|once|only|until|after|as\s+soon))|\b(?:enough|sufficient\w*)\s+(?:\w+\s+){0,5}?to\s+(?:close|discharge|lift|remove)\b|\b(?:decided|able|agreed|content|happy|pleased|satisfied|ready|allows?\s+us|(?:we|I)\s+can(?:\s+now|\s+therefore)?)\s+(?:\w+\s+)?(?:to\s+)?(?:close|discharge|lift|remove|sign\s+off)\b"
     r"|\bmeets\s+(?:our|the|this|that)\s+(?:\w+\s+){0,3}?(?:recommendation|finding)|\b(?:has|have|had)\s+(?:\w+\s+)?put\s+(?:this|it|that|these|matters|things)\s+right\b"
     r"|\bdone\s+what\s+(?:we|was|had|I)\b|\brecommendation\w*\b[^.;]{0,60}\b(?:has|have)\s+(?:now\s+|since\s+|all\s+)*been\s+(?:carried\s+out|acted\s+(?:up)?on|put\s+in\s+place|taken\s+forward|concluded)"
     r"|\b(?:this|these|they|it|which|that)\s+(?:has\s+|have\s+)?(?:addressed|resolved|dealt\s+with)\s+(?:our|the|this|that|what)\b"
@@ -62,7 +62,7 @@ _PROGRESS = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:before|until)\s+(?:we|I)\s+(?:can\s+|could\s+|will\s+|are\s+able\s+to\s+)?(?:close|discharge|lift|remove|sign)\b"
     r"|\b(?:before|until)\b[^.;]{0,60}\b(?:can|could|may)\s+(?:be\s+)?(?:closed?|discharged?|lift(?:ed)?|removed?|signed\s+off)\b"
-    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
+    r"|\b(?:stays?|stayed|left|leave|leaving|keep|keeps|kept|keeping)\b[^.;]{0,40}\b(?:open|in\s+place)\b|\b(?:cannot|can[’']t|unable\s+to|can\s+not)\s+(?:yet\s+|therefore\s+)*(?:close|discharge|lift|remove|sign)\b|\b(?:isn[’']t|aren[’']t|not)\s+(?:yet\s+)?(?:ready|enough|able)\b[^.;]{0,40}\b(?:close|discharge|lift|remove)",
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
@@ -83,6 +83,7 @@ _CELL = (
 
 _STANDS = re.compile(
     r"\b(?:remains?|remained|continues?\s+to\s+be|stands?|is\s+still|are\s+still)\b[^.;]{0,40}\b(?:finding|recommendation|in\s+place|open|outstanding|the\s+case|as\s+(?:it|they)\s+(?:was|were))\b"
+    r"|\b(?:finding|recommendation)s?\s+(?:is|are)\s+(?:\w+\s+)?(?:outstanding|unmet|overdue|open|incomplete)\b"
     r"|\bfinding\s+(?:\w+\s+){0,6}?(?:will\s+)?(?:remains?|stands?|stays?)\b|\brecommendation\s+(?:\w+\s+){0,6}?(?:will\s+)?(?:remains?|stands?|stays?)\b",
     re.IGNORECASE,
 )

@@ -116,12 +116,17 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
-        if not parts or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):
+        if not parts or _labels(line, parts[-1]) or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):
             parts.append(line)
         else:
             before = parts[-1].rstrip()
             parts[-1] = joiner.join(before, line.strip(), hyphen=re.search(r"[^\W\d_]-$", before) is not None)
     return parts
+
+
+def _labels(line: str, before: str) -> bool:
+    """Whether a line is the label of a finding, or stands beneath one."""
+    return any(BOX_HEADING.fullmatch(each.strip()) for each in (line, before))
 
 
 def _is_in_box(outline: Outline) -> bool:

@@ -22,6 +22,7 @@ _SINCE_THEN = re.compile(
 )
 _NUMBERED_LINE = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?\s+[A-Z][^.;:]*")
 _DATED = re.compile(r"\W*(?:published|date)\b", re.IGNORECASE)
+_OF_LETTER = re.compile(r"^\W*dear\b|\b(?:re-?visit|letter)\b", re.IGNORECASE)
 LINE = 90  # characters of a line that is a label alone
 
 
@@ -104,7 +105,8 @@ class Around:
     def beneath(self, about: str, passage: Passage) -> str:
         """Words with the heading over them, where that is one of its own."""
         heading = self._heading(passage)
-        return f"{heading}. {about}" if heading and heading != self.title and not heading_label(heading) else about
+        is_own = heading and heading != self.title and not heading_label(heading) and not _OF_LETTER.search(heading)
+        return f"{heading}. {about}" if is_own else about
 
     def passed(self, passage: Passage, text: str) -> None:
         """A paragraph has been read."""

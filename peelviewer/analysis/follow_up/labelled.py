@@ -39,6 +39,7 @@ _LISTED = re.compile(r";\s+(?:and\s+|or\s+)?|(?<=[.;,:])\s+(?=\(?(?:[a-h]|[1-9]\
 _ASKS = re.compile(r"\b(?:takes?|undertakes?|ensures?|reviews?|recommend(?:s|ed)?)\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"^\W*we\s+(?:also\s+)?recommend\s+that\b", re.IGNORECASE)
 _LEADS_TO_ACTION = re.compile(r"\brecommend|\b(?:should|must|needs?\s+to|to)\s*(?:[\w-]+\s*){0,6}:\s*$", re.IGNORECASE)
+_IT_SHOULD = re.compile(r"^\W*(?:it|they)\s+(?:should|must|needs?\s+to)\b", re.IGNORECASE)
 _ONE_OF_ITS_OWN = re.compile(
     r"^\W*(?:it|they|these|this|that|those|its|their|such|without|one|some|we|in|at|during|of)\b", re.IGNORECASE
 )
@@ -224,7 +225,8 @@ class LabelledFindings:
             for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end))
         elif (another and not opened.label.several and listed) or (
-            listed and opened.label.several and not _ONE_OF_ITS_OWN.match(text)
+            opened.label.several
+            and ((listed and not _ONE_OF_ITS_OWN.match(text)) or (in_list and _IT_SHOULD.match(text)))
         ):
             self._add(opened, words)
         elif in_list or _OF_THIS.match(text):

@@ -107,7 +107,7 @@ def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], we
     enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
     sure = best.share >= SURE and best.worth >= AHEAD * second
     clear = on_theme and best.share >= LIKELY and best.worth >= FAR_AHEAD * second
-    if not enough or not (sure or clear):
+    if not enough or not best.telling or not (sure or clear):
         return ()
     if not asked:
         return (

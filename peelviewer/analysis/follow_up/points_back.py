@@ -11,7 +11,7 @@ _INSPECTION = (
 )
 OF_THEN = "Progress since the last inspection"  # said of what a text tells under such words, whatever its own are
 _OVER_THEN = re.compile(
-    rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b(?:{_INSPECTION}|recommendations?|areas?\s+for\s+improvement|causes?\s+of\s+concern)\b|\b(?:re-?visit|post-inspection|re-?inspection)\b",
+    rf"\b(?:progress|updates?|follow-?up|changes?|status|position|what\s+(?:has|became))\b[^.;]{{0,30}}\b(?:since|against|on|of|from)\b[^.;]{{0,40}}\b(?:{_INSPECTION}|recommendations?|areas?\s+for\s+improvement|causes?\s+of\s+concern)\b|\b(?:progress|changed?|done)\b[^.;]{{0,20}}\bsince\s+(?:19|20)\d\d|\b(?:re-?visit|post-inspection|re-?inspection)\b",
     re.IGNORECASE,
 )
 _ASKED = (

@@ -28,6 +28,9 @@ _GOES_BACK = re.compile(
     r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\b|\breview\s+of\s+progress\b",
     re.IGNORECASE,
 )
+_LETTER = re.compile(
+    r"\W*(?:dear\b|to:?\s+(?:the\s+)?(?:(?:acting|deputy)\s+)?(?:chief|commissioner)\b|the\s+chief\s+(?:constable|fire\s+officer)\W*$)", re.IGNORECASE
+)
 _OF_A_CONCERN = re.compile(r"\bcauses?\s+of\s+concern\b", re.IGNORECASE)
 _SAYS_WHAT_BECAME = re.compile(
     r"\b(?:findings?|progress|found|update|status|done|conclusion|summary|view|assessment|evidence|response)\b",
@@ -55,7 +58,8 @@ class _Reader:
         self._labelled = LabelledFindings(self._raised)
         head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
         title = " ".join([context.title, *(each.text for each in head)])
-        self._goes_back = bool(_GOES_BACK.search(title) or _OF_A_CONCERN.search(document.title or ""))
+        is_letter = any(_LETTER.match(each.text) for each in document.passages[:8])
+        self._goes_back = is_letter or bool(_GOES_BACK.search(title) or _OF_A_CONCERN.search(document.title or ""))
         self._recalled = RecalledFindings(document, self._raised, goes_back=self._goes_back)
 
     def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:

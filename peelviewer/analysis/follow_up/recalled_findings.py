@@ -153,7 +153,7 @@ class RecalledFindings:
                     return
             if begins_with_topic(passage.text):
                 self.around.one_by_one(passage)
-            if self._goes_back and told.step is Step.MENTIONED and asked_then(told.about):
+            if self._goes_back and told.step is Step.MENTIONED and asked_then(told.about) and not told.is_part:
                 self._earlier = _Earlier(passage.text[slice(*place)], told.kind)
             about = self.around.widened(told.about, kind, passage)
         self._add(told.step, passage, *place, f"{OF_THEN}. {about}" if of_then else about, kind, told.years)

@@ -24,6 +24,7 @@ from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
 _ALL_OF_THEM = re.compile(r"\b(?:both|them\s+all|all\s+of\s+them|all\s+(?:two|three|four|five))\W*$", re.IGNORECASE)
+_THIS_ONE = re.compile(r"\b(?:this|that)\s+(?:recommendation|area\s+for\s+improvement|AFI)\b", re.IGNORECASE)
 _WHOLE = 3  # sentences of a paragraph that is on one matter
 _NEAR = 2  # sentences before the one that recalls a matter, which belong to it
 _SAYS = 4  # words that say what a paragraph is about, so that the one above need not
@@ -45,6 +46,7 @@ class Told:
     kind: FindingKind | None
     years: tuple[str, ...]
     refers: bool = True
+    is_part: bool = False  # one of the sentences on several
 
 
 @dataclass(slots=True)
@@ -101,7 +103,7 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     recalling = sentences[at]
     head = matter.of or recalling
     alone = recalling.names_several and not matter.of
-    leans = recalling.of_it or at <= _NEAR or len(topic(recalling.text)) < _TELLS
+    leans = recalling.of_it or at <= _NEAR or sentences[0].is_next or len(topic(recalling.text)) < _TELLS
     first = 0 if leans and not matter.of else at
     says = len(topic(" ".join(each.text for each in sentences[: at + 1]))) > _SAYS
     follows = goes_on or (recalling.of_it and (at == 0 or _is_open(above)))
@@ -120,11 +122,17 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
         if alone and each is not recalling:
             about = _up_to(each, sentences, at) if each.of_it else each.text
             about = whole if _ALL_OF_THEM.search(each.text) else about
+        elif _THIS_ONE.search(each.text) and not asked_then(recalling.text) and sentences.index(each) > _WHOLE:
+            number = sentences.index(each)
+            about = " ".join(one.text for one in sentences[number - _NEAR : number + 1])
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
         yield Told(step, each.start, each.end, own or about, kind or only, years)
+    told_already = {id(each) for each, _, _ in said}
     if alone and only and not own:
-        yield from _each_after(sentences[at + 1 :], {id(each) for each, _, _ in said}, only, years)
+        yield from _each_after(sentences[at + 1 :], told_already, only, years)
+    elif all_of_it and not own and len(sentences) > _NEAR:
+        yield from _each_after(sentences, told_already, None, years)
     asked = own or asked_then(recalling.text) or found_then(recalling.text) or matter.of
     named = of_then(recalling.text) or matter.of or recalling.names_one
     if all_of_it and not said and not alone:
@@ -134,7 +142,7 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
 
 
 def _each_after(
-    sentences: Sequence[Sentence], said: set[int], kind: FindingKind, years: tuple[str, ...]
+    sentences: Sequence[Sentence], said: set[int], kind: FindingKind | None, years: tuple[str, ...]
 ) -> Iterator[Told]:
     """Each sentence that may be on one of several findings that were recalled together, without a verdict of its own."""
     for number, each in enumerate(sentences):
@@ -144,8 +152,9 @@ def _each_after(
         if any(id(other) in said and other.of_it for other in following):
             continue
         about = " ".join(one.text for one in (each, *(other for other in following if other.points_at_it)))
-        for step in steps_in(about) or (Step.MENTIONED,):
-            yield Told(step, each.start, each.end, about, kind, years)
+        if len(topic(about)) >= _TELLS:
+            for step in steps_in(about) or (Step.MENTIONED,):
+                yield Told(step, each.start, each.end, about, kind, years, is_part=True)
 
 
 def _changes(sentences: Sequence[Sentence]) -> Iterator[Told]:

@@ -105,6 +105,9 @@ _CAN_SAY = re.compile(
     r"\b(?:can|are\s+able\s+to|am\s+able\s+to)\s+(?:now\s+|therefore\s+)*(?:say|report|confirm|conclude|tell\s+you)\b",
     re.IGNORECASE,
 )
+_NONE_REMAINS = re.compile(
+    r"\bnone\s+of\b[^.;]*\b(?:remains?|stands?|is\s+still|are\s+still|is\s+open|outstanding)\b|\bnothing\s+(?:is\s+left|remains)\s+of\b", re.IGNORECASE
+)
 _IN_PART = re.compile(
     r"\W*\b(?:in\s+part|part(?:ly|ially)|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b", re.IGNORECASE
 )
@@ -114,7 +117,9 @@ _SHORT = 4  # words of a line that is a status alone
 def steps_in(sentence: str) -> tuple[Step, ...]:
     """What a sentence says became of a finding, in the order of weight; () where it says nothing."""
     sentence = _NAMES.sub("finding", sentence)
-    found = []
+    found: list[Step] = []
+    if _NONE_REMAINS.search(sentence):
+        return (Step.CLOSED,)
     if _is_closed(sentence):
         found.append(Step.CLOSED)
     if _NOT_YET.search(sentence) and not found:

@@ -116,7 +116,14 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
-        if not parts or _labels(line, parts[-1]) or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):
+        if (
+            not parts
+            or _labels(line, parts[-1])
+            or BULLET.match(line)
+            or "\t" in line + parts[-1]
+            or _is_row(line)
+            or _is_row(parts[-1])
+        ):
             parts.append(line)
         else:
             before = parts[-1].rstrip()

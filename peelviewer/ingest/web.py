@@ -102,7 +102,10 @@ def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]
 
 def _looks_like_report(tree: Any, lines: list[str]) -> bool:
     title = " ".join(" ".join(tree.xpath("//title//text() | //h1//text()")).split())
-    return bool(_REPORT_TITLE.search(title) or ((_GOES_BACK.search(title) or _OF_A_BODY.search(title)) and not _ANSWERS.search(title))) and bool(
+    return bool(
+        _REPORT_TITLE.search(title)
+        or ((_GOES_BACK.search(title) or _OF_A_BODY.search(title)) and not _ANSWERS.search(title))
+    ) and bool(
         tree.xpath("//*[contains(@class,'grade') or contains(@class,'judgement') or contains(@class,'judgment')]")
         or any(GRADE_LINE.fullmatch(cell) or BOX_HEADING.fullmatch(cell) for line in lines for cell in line.split("\t"))
     )

@@ -18,7 +18,8 @@ from peelviewer.domain.follow_up import AnswerToFinding, History
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.TABLE}
 _ANSWERS = re.compile(
-    r"\bsection\s+55\b|\bs\.?\s?55\b|\bHMIC(?:FRS)?\s+(?:improvement|action)\s+plan\b|\b(?:improvement|action)\s+plan\b[^.]{0,40}\bHMIC", re.IGNORECASE
+    r"\bsection\s+55\b|\bs\.?\s?55\b|\bHMIC(?:FRS)?\s+(?:improvement|action)\s+plan\b|\b(?:improvement|action)\s+plan\b[^.]{0,40}\bHMIC",
+    re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
     r"^\W*\[.*\]\W*$|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",

@@ -29,7 +29,8 @@ _GOES_BACK = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(
-    r"\W*(?:dear\b|to:?\s+(?:the\s+)?(?:(?:acting|deputy)\s+)?(?:chief|commissioner)\b|the\s+chief\s+(?:constable|fire\s+officer)\W*$)", re.IGNORECASE
+    r"\W*(?:dear\b|to:?\s+(?:the\s+)?(?:(?:acting|deputy)\s+)?(?:chief|commissioner)\b|the\s+chief\s+(?:constable|fire\s+officer)\W*$)",
+    re.IGNORECASE,
 )
 _OF_A_CONCERN = re.compile(r"\bcauses?\s+of\s+concern\b", re.IGNORECASE)
 _SAYS_WHAT_BECAME = re.compile(

@@ -145,7 +145,8 @@ class RecalledFindings:
         if not told.refers:
             about, kind = self.around.beneath(told.about, passage), None
         else:
-            kind = told.kind or self.around.kind_of(passage) or above
+            of_section = None if self._goes_back else self.around.kind_of(passage)
+            kind = told.kind or of_section or above
             if passage.text.rstrip().endswith(":"):
                 at_end = place[1] >= len(passage.text.rstrip())
                 self.around.lead(passage, Led(told.step if at_end else Step.MENTIONED, kind, told.years))

@@ -106,7 +106,8 @@ _CAN_SAY = re.compile(
     re.IGNORECASE,
 )
 _NONE_REMAINS = re.compile(
-    r"\bnone\s+of\b[^.;]*\b(?:remains?|stands?|is\s+still|are\s+still|is\s+open|outstanding)\b|\bnothing\s+(?:is\s+left|remains)\s+of\b", re.IGNORECASE
+    r"\bnone\s+of\b[^.;]*\b(?:remains?|stands?|is\s+still|are\s+still|is\s+open|outstanding)\b|\bnothing\s+(?:is\s+left|remains)\b",
+    re.IGNORECASE,
 )
 _IN_PART = re.compile(
     r"\W*\b(?:in\s+part|part(?:ly|ially)|most|much|many|several|nearly|almost|some|not|n[’']t|half)\b", re.IGNORECASE

@@ -87,7 +87,7 @@ def findings_in(passage: Passage, above: Label | None, earlier: bool) -> Iterato
         return
     for row in rows[1:]:
         of_row = _label_cell(row[columns.kind]) if columns.kind is not None and columns.kind < len(row) else None
-        label = of_row or columns.label
+        label = of_row or _labelled_in(row, columns) or columns.label
         told = [row[column] for column in columns.statuses if column < len(row) and row[column].text.strip()]
         of_then = earlier or any(each is not None and each.earlier for each in (label, columns.label))
         if columns.words is None or columns.words >= len(row) or not row[columns.words].text.strip():
@@ -133,10 +133,10 @@ def _place(found: _Columns, number: int, heading: str, rows: list[list[Cell]]) -
         found.statuses.append(number)
     elif _DUE.search(heading):
         found.due = number
-    elif _TO.search(heading):
-        found.to = number
     elif _WORDS.search(heading) and found.words is None and _is_long(rows, number):
         found.words = number
+    elif _TO.search(heading):
+        found.to = number
 
 
 def _labelled_rows(rows: list[list[Cell]], *, earlier: bool) -> Iterator[Row]:
@@ -154,6 +154,12 @@ def _labelled_rows(rows: list[list[Cell]], *, earlier: bool) -> Iterator[Row]:
                 "",
             )
             yield Row(label.kind, words, earlier or label.earlier, due)
+
+
+def _labelled_in(row: list[Cell], columns: _Columns) -> Label | None:
+    """The label that another cell of a row is: "AFI" among numbers of recommendations."""
+    others = (cell for number, cell in enumerate(row) if number not in {columns.words, *columns.statuses})
+    return next((label for cell in others if (label := _label_cell(cell)) and not label.rest), None)
 
 
 def _label_cell(cell: Cell) -> Label | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from peelviewer.analysis.claims.area_by_grades import RoundUp
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.own_cycle import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
@@ -41,7 +42,9 @@ class DocumentContext:
     theme: str | None  # the one subject the title names
     report: bool
     year: str | None
+    named: frozenset[str]  # the areas and pillars that its text names
     revisit: bool  # it goes back to see what became of an earlier inspection
+    round_up: RoundUp | None = None  # what its grades are for where it names no area near them
 
 
 def document_context(document: Document) -> DocumentContext:
@@ -69,7 +72,7 @@ def document_context(document: Document) -> DocumentContext:
         m.theme for text in (title, *(p.text for p in document.passages)) for m in themes_in(text, fire=fire)
     }
     pillars = named_in_text & {*PILLARS}
-    subjects = {theme for theme in named_in_text if theme not in {OVERALL, "pillar:", "frs_pillar:"}}
+    subjects = named_in_text - {OVERALL, "pillar:", "frs_pillar:"}
     is_said = Fact.CYCLE in document.entered
     return DocumentContext(
         body=body,
@@ -84,6 +87,7 @@ def document_context(document: Document) -> DocumentContext:
         theme=named.pop() if len(named) == 1 else None,
         report=document.kind is DocumentKind.REPORT or own_voice(document) is Speaker.INSPECTORATE,
         year=year,
+        named=frozenset(subjects),
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
 

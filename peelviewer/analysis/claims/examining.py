@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import with_certainty
 from peelviewer.analysis.claims.cue import Cue
-from peelviewer.analysis.claims.cycle_by_grades import with_fitting_inspection
+from peelviewer.analysis.claims.cycle_by_grades import with_earlier_inspection, with_fitting_inspection
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
@@ -44,30 +46,45 @@ _SUMMARY = 5  # the weight of a page that repeats what the chapters say; more th
 
 def examine(document: Document) -> Findings:
     """All that `document` says: readings of every grade's words, claims, counts of grades and quotations."""
-    return _DocumentReader(document).findings()
+    context = document_context(document)
+    reader = _DocumentReader(document, context)
+    if round_up := reader.round_up:
+        reader = _DocumentReader(document, replace(context, round_up=round_up))
+    return reader.findings()
 
 
 class _DocumentReader:
     """One pass over a document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, context: DocumentContext) -> None:
         self._document = document
-        self._context: DocumentContext = document_context(document)
+        self._context = context
         self._bodies = BodyReader(self._context)
         self._time = TimeReader(document, self._context.cycle, fire=self._context.fire, revisit=self._context.revisit)
         self._kept = KeptFindings(document)
         self._memory = SubjectMemory(self._context)
         self._lists = ListReader(document, self._context, self._bodies, self._kept, self._memory)
         self._quotations: list[Quotation] = []
+        self._without_area: set[Given] = set()
+        for passage in document.passages:
+            self._read(passage)
+
+    @property
+    def round_up(self) -> RoundUp | None:
+        """What the grades without an area of their own are for, and those that were read under another one."""
+        if self._context.report or self._context.fire:
+            return None
+        given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
+        misplaced = {each for each, found in given if is_misplaced(each, found.theme)}
+        return round_up_of(self._without_area | self._lists.listed | misplaced, self._context.named)
 
     def findings(self) -> Findings:
         """Everything found."""
-        for passage in self._document.passages:
-            self._read(passage)
         claims = merged(self._kept.placed, report=self._context.report)
         claims = with_programmes(claims, self._document, self._context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
+        claims = with_earlier_inspection(claims)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
         claims, misread = with_certainty(claims, report=self._context.report)
@@ -143,6 +160,8 @@ class _DocumentReader:
         for item in read.mentions:
             self._kept.note(passage, [item.mention], item.cue, offset=start)
             self._kept.keep(tuple(item.claims), passage, quoted, weight=_weight(passage))
+            if item.cue.reading is Reading.CLAIM and item.bodies and item.when and not item.links:
+                self._without_area |= {(body, item.mention.grade, item.when.cycle) for body in item.bodies.names}
         self._kept.count(
             read.counts, read.mentions, passage, start, sentence, self._bodies.focus, self._memory.previous
         )

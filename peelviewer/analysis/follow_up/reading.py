@@ -58,7 +58,7 @@ class _Reader:
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
         head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
-        title = " ".join([context.title, *(each.text for each in head)])
+        title = " ".join([context.title, *(each.text for each in head if each.text[-1:] != ".")])
         is_letter = any(_LETTER.match(each.text) for each in document.passages[:8])
         self._goes_back = is_letter or bool(_GOES_BACK.search(title) or _OF_A_CONCERN.search(document.title or ""))
         self._recalled = RecalledFindings(document, self._raised, goes_back=self._goes_back)

@@ -152,7 +152,7 @@ def _each_after(
         if any(id(other) in said and other.of_it for other in following):
             continue
         about = " ".join(one.text for one in (each, *(other for other in following if other.points_at_it)))
-        if len(topic(about)) >= _TELLS:
+        if len(topic(about)) >= (1 if kind else _TELLS):
             for step in steps_in(about) or (Step.MENTIONED,):
                 yield Told(step, each.start, each.end, about, kind, years, is_part=True)
 

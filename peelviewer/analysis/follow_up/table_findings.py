@@ -26,6 +26,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(r"\W*(?:types?|kinds?|category|findings?)\W*", re.IGNORECASE)
+_NAMED = 10  # characters of a cell that names an earlier finding
 _LONG = 25  # characters of a cell that may say what is to be done
 
 
@@ -109,25 +110,29 @@ def _columns(header: list[Cell], rows: list[list[Cell]], above: Label | None, *,
     """What the columns hold, by their headings; None where no heading says that they hold findings, or what became of them."""
     found = _Columns(label=above)
     for number, cell in enumerate(header):
-        _place(found, number, cell.text, rows)
+        _place(found, number, cell.text, rows, _LONG)
+    if earlier and found.words is None:  # that only names earlier findings
+        for number, cell in enumerate(header):
+            _place(found, number, cell.text, rows, _NAMED)
     of_then = earlier and bool(found.statuses)
     if found.label is None and found.kind is None and not of_then:
         return None
     if found.words is None:
         taken = {found.kind, found.due, found.to, *found.statuses}
-        free = [number for number in range(len(header)) if number not in taken and _is_long(rows, number)]
+        least = _NAMED if of_then else _LONG
+        free = [number for number in range(len(header)) if number not in taken and _is_long(rows, number, least)]
         demanding = [number for number in free if _mostly(rows, number, label_only=False)]
         found.words = next(iter(demanding or free), found.kind if of_then else None)
     return found if found.words is not None and (found.kind is not None or found.label is not None or of_then) else None
 
 
-def _place(found: _Columns, number: int, heading: str, rows: list[list[Cell]]) -> None:
+def _place(found: _Columns, number: int, heading: str, rows: list[list[Cell]], least: int) -> None:
     """What a column holds, by its heading."""
     label = heading_label(heading) if heading else None
     names_kinds = label is not None or _KIND.fullmatch(heading) is not None
     if names_kinds and _mostly(rows, number, label_only=True):
         found.kind = number
-    elif label and found.words is None and _is_long(rows, number):
+    elif label and found.words is None and _is_long(rows, number, least):
         found.words, found.label = number, label
     elif _STATUS.search(heading):
         found.statuses.append(number)
@@ -172,9 +177,9 @@ def _mostly(rows: list[list[Cell]], number: int, *, label_only: bool) -> bool:
     return bool(cells) and 2 * len(told) > len(cells)
 
 
-def _is_long(rows: list[list[Cell]], number: int) -> bool:
+def _is_long(rows: list[list[Cell]], number: int, least: int = _LONG) -> bool:
     lengths = [len(row[number].text) for row in rows if number < len(row)]
-    return bool(lengths) and sum(lengths) / len(lengths) >= _LONG
+    return bool(lengths) and sum(lengths) / len(lengths) >= least
 
 
 def _text(row: list[Cell], number: int | None) -> str:

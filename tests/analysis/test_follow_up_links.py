@@ -57,26 +57,34 @@ def _steps(later: str, folder: Path, head: str = _LATER) -> set[tuple[str, str, 
     ("text", "expected"),
     [
         (  # of those it has not spoken of, the one whose words it has
-            "In 2016 we asked the force to clear its vetting backlog, and this has been done. We also asked for something"
-            " about hearings. This recommendation has not been met.",
+            (
+                "In 2016 we asked the force to clear its vetting backlog, and this has been done. We also asked for something"
+                " about hearings. This recommendation has not been met."
+            ),
             {("vetting", "closed", True)},
         ),
         (  # several, one by one, without a verdict of their own
-            "Last year we gave the force three areas for improvement. Clearances are now all up to date. The outcomes of"
-            " hearings can be found on its website. A sergeant reads each record of stop and search.",
+            (
+                "Last year we gave the force three areas for improvement. Clearances are now all up to date. The outcomes of"
+                " hearings can be found on its website. A sergeant reads each record of stop and search."
+            ),
             {("hearings", "mentioned", True), ("search", "mentioned", True), ("vetting", "mentioned", True)},
         ),
         (  # a list that a line leads to
-            "The force has made progress with these areas for improvement from our 2016 report:\n\n"
-            "• vetting: the backlog is down to 40;\n• misconduct hearings: outcomes are published after a month.\n",
+            (
+                "The force has made progress with these areas for improvement from our 2016 report:\n\n"
+                "• vetting: the backlog is down to 40;\n• misconduct hearings: outcomes are published after a month.\n"
+            ),
             {("vetting", "progress", True), ("hearings", "progress", True)},
         ),
         (  # a table set with gaps
-            "Progress since our 2016 inspection\n\n"
-            "Area for improvement                 Our judgement\n"
-            "Backlog of vetting                   Achieved\n"
-            "Outcomes of hearings                 Partially achieved\n"
-            "Supervision of stop and search       Not achieved\n",
+            (
+                "Progress since our 2016 inspection\n\n"
+                "Area for improvement                 Our judgement\n"
+                "Backlog of vetting                   Achieved\n"
+                "Outcomes of hearings                 Partially achieved\n"
+                "Supervision of stop and search       Not achieved\n"
+            ),
             {("vetting", "closed", True), ("hearings", "progress", True), ("search", "repeated", True)},
         ),
         (  # all of them

@@ -58,10 +58,12 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
 def _counted(recalled: Recalled, candidates: Sequence[Candidate], weights: Weights) -> list[Candidate]:
     """As many as a verdict counts, where it tells of each in its words: "Both of these were areas for improvement"."""
     is_all, count = all_meant(recalled.quote, recalled.about, recalled.kind)
+    if not is_all or not count:
+        return []
     still = [known for known in candidates if not known.is_closed]
-    first = ranked(recalled, still, weights)[: count or 0]
+    first = ranked(recalled, still, weights)[:count]
     told = all(each.share >= _COUNTED and (each.telling or each.words >= _FEW) for each, _ in first)
-    return [known for _, known in first] if is_all and count and len(first) == count and told else []
+    return [known for _, known in first] if len(first) == count and told else []
 
 
 def _with_concern(

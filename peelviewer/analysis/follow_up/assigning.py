@@ -16,7 +16,7 @@ from peelviewer.analysis.follow_up.ranking import AHEAD, ranked
 from peelviewer.domain.claims import Certainty, Recalled, Step
 
 _FEW_LEFT = 3  # that can be meant
-_NAMED = 0.35  # and where it says no more of it
+_UNNAMED = 0.35  # and where it names neither a finding nor what was asked for
 _LEFT = 0.2  # share of the words that must agree where others are spoken of already
 _CHANGED, _ON_THEME, _COVERED = 0.45, 0.55, 0.75  # where the report does not say that it speaks of an earlier finding
 _TELLING = 2  # words that must agree there
@@ -72,8 +72,8 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
-    only_named = recalled.step is Step.MENTIONED and recalled.kind is None and not asked_then(about)
-    enough = best.share >= (_NAMED if only_named else _LEFT) and best.words >= (_TELLING if only_named else 1)
+    unnamed = recalled.kind is None and recalled.number is None and not asked_then(about)
+    enough = best.share >= (_UNNAMED if unnamed else _LEFT) and best.words >= (_TELLING if unnamed else 1)
     told = enough and best.telling and best.worth >= AHEAD * second
     alone = (
         recalled.step is not Step.MENTIONED

@@ -43,7 +43,7 @@ _UNDONE = re.compile(
     re.IGNORECASE,
 )
 _REPEATED = re.compile(
-    r"\b(?:remains?|remained|persists?|persisted)\b|\bcontinue[sd]?\s+to\s+(?:be|need|struggle|fail|lack|miss|have|fall|face|suffer|take|cause)\b|\bcontinue[sd]?\W*$|\bstill\s+(?:\w+\s+){0,2}?(?:not|no|\w+n[’']t|cannot|fail\w*|lack\w*|need\w*|too|wait\w*|miss\w*|poor\w*|slow\w*|inconsistent\w*|var(?:y|ies|ied)|struggl\w*|findings?|concerns?|problems?|weak\w*|gaps?|backlogs?|outstanding|open|the\s+case|so|unable|found|left|more|unclear|limited|few|little|some|many|often|omit\w*|rel(?:y|ies)|without|one)\b"
+    r"\b(?:remains?|remained)\b(?!\s+(?:at|in|with|of)\b|\s+\d)|\bpersist(?:s|ed)?\b|\bno\s+better\b|\bcontinue[sd]?\s+to\s+(?:be|need|struggle|fail|lack|miss|have|fall|face|suffer|take|cause)\b|\bcontinue[sd]?\W*$|\bstill\s+(?:\w+\s+){0,2}?(?:not|no|\w+n[’']t|cannot|fail\w*|lack\w*|need\w*|too|wait\w*|miss\w*|poor\w*|slow\w*|inconsistent\w*|var(?:y|ies|ied)|struggl\w*|findings?|concerns?|problems?|weak\w*|gaps?|backlogs?|outstanding|open|the\s+case|so|unable|found|left|more|unclear|limited|few|little|some|many|often|omit\w*|rel(?:y|ies)|without|one)\b"
     r"|\b(?:found|saw|raise[sd]?|said|say|ask(?:ed)?|made|make|gave|give|issued?|identif\w+)\b[^.;]{0,40}\bagain\b|\bagain\b[^.;]{0,30}\b(?:found|raised?|finding)\b|\bno\s+(?:real\s+|discernible\s+|significant\s+|further\s+)?(?:progress|improvement|change)\b"
     rf"|\b{_NOT}\s+(?:yet\s+|been\s+|fully\s+|sufficiently\s+){{0,2}}(?:been\s+)?(?:{_DONE}|acted|changed|started|begun)\b"
     r"|\b(?:second|third|fourth)\s+(?:time|inspection|report)\b|\b(?:we|I)\s+(?:(?:therefore|must|now|have|also|again|so)\s+){0,2}repeat(?:ed)?\b|\brepeat(?:ed|ing)?\s+(?:this|the|our|that|it|here)\b|\b(?:is|are|been)\s+repeated\b|\b(?:re-?iterate|restate)\w*\b|\bre-?issued?\b|\b(?:little|nothing)\s+(?:has|had)\s+changed\b|\bthe\s+same\s+(?:weakness|problem|issue|concern|finding|failing|recommendation|point|criticism)\w*\b|\bdeteriorat\w+|\bworse\b|\bhas\s+yet\s+to\b|\bnot\s+gone\s+away\b|(?:\bnot|n[’']t)\s+(?:yet\s+)?(?:materialised|happened|taken\s+place|come\s+about|been\s+(?:made|delivered))\b|\b(?:finding\b[^.;]{0,60}\b(?:superseded|replaced)|(?:replaces|supersedes)\s+(?:the\s+)?(?:one|finding|previous))\b|\b(?:retain(?:s|ed|ing)?|kept|keep|keeping|maintain(?:s|ed|ing)?)\s+(?:this|the|our|that|these|those|both|it)\b(?:\s+\w+){0,3}?\s+(?:findings?|recommendations?)\b|\bhas\s+been\s+(?:an?\s+|one\s+)?(?:finding\s+)?since\b|\bcarr(?:y|ied|ying)\b[^.;]{0,40}?\b(?:over|forward)\b|\b(?:outstanding|open)\s+since\b|\bhave\s+(?:raised|said|made|reported)\s+(?:this|it|that|these)\b[^.;]{0,40}\bbefore\b|\bnot\s+(?:achieved|met|started|complete[d]?)\b",
@@ -55,7 +55,7 @@ _PROGRESS = re.compile(
     r"|\bin\s+progress\b|\bprogress\s+(?:has|had|is|was)\s+(?:been\s+)?(?:made|good|slow|steady|under)|\bis\s+progressing\b|\bpart(?:ly|ially)\b|\bimprov(?:ed|ing|ements?\s+(?:has|have|had|in|since))\b|\b(?:work|more)\s+(?:left\s+)?to\s+(?:do|be\s+done)\b|\bfurther\s+work\b|\bmore\s+(?:\w+\s+)?(?:to\s+do|needs\s+to\s+be\s+done|work|could\s+be\s+done)\b"
     r"|\bunder\s?way\b|\b(?:has|have)\s+(?:begun|started|taken\s+(?:\w+\s+)?(?:steps|action))\b|\bsteps\s+(?:have\s+been\s+)?taken\b|\bwork(?:ing)?\s+(?:is\s+)?(?:to\s+address|in\s+hand|on\s+this)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:strengthened|tightened|stepped\s+up|fallen|dropped|halved|come\s+down|gone\s+down|shrunk|been\s+(?:cut|reduced|halved|strengthened))\b"
-    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
+    r"|\b(?:marked|clear|real|visible|noticeable|some|signs\s+of|significant)\s+improvements?\b|\b(?:is|are|was|were)\s+(?:now\s+)?(?:much\s+|a\s+little\s+|slightly\s+)?better\b|\b(?:got|gets|become|becoming)\s+(?:\w+\s+)?better\b|\b(?:has|have)\s+(?:now\s+|since\s+)?reduced\b|(?<!no\s)\bbetter\s+than\b|\bheadway\b|\bwell\s+advanced\b|\bnear(?:ly|ing)\s+comple\w+|\bon\s+(?:track|course)\b|\bsome\s+way\b|\bright\s+direction\b|\b(?:ongoing|on-going)\b|\bimprovements?\s+(?:are|were|is|was)\b",
     re.IGNORECASE,
 )
 # "There is more to do before it can be closed": it stands.
@@ -66,7 +66,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NO_PROGRESS = re.compile(
-    r"\b(?:no|not|n[’']t|little|insufficient|limited|lack\s+of|without|disappoint\w+)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|under\s?way|begun|started)\b",
+    r"\b(?:no|not|n[’']t|little|insufficient|limited|lack\s+of|without|disappoint\w+)\b[^.;,]{0,40}\b(?:progress\w*|improvements?|improved|better|under\s?way|begun|started)\b",
     re.IGNORECASE,
 )
 _TO_BE_SEEN = re.compile(

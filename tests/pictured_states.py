@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer import pipeline
-from peelviewer.gui.library.import_results import ImportResult
 from peelviewer.gui.program.windows import WELCOME
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
@@ -184,8 +183,8 @@ def _stack(window: MainWindow, _folder: Path) -> None:
 
 def _read(window: MainWindow, _folder: Path) -> None:
     """As in the middle of adding twelve files."""
-    window.say("3 of 12: fenland-courier-2023.html, added")
-    window.show_progress(3, 12)
+    window.status.say("3 of 12: fenland-courier-2023.html, added")
+    window.status.show_progress(3, 12)
 
 
 MAIN = State("window", "A force and theme: a contrast as the headline over all panes")
@@ -194,7 +193,7 @@ STATES = (
     State(
         "first-start",
         "The first start",
-        lambda window, _folder: window.import_results.show_lines([ImportResult(WELCOME)]),
+        lambda window, _folder: window.notices.offer(Notice(WELCOME, "New library…", bool)),
     ),
     State("nothing-loaded", "A new library", library=EMPTY, place=Locator()),
     State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "efficiency")),

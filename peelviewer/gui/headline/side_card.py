@@ -34,8 +34,10 @@ class SideCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(150)
 
-    def show_side(self, side: Side, other: Side, answers: tuple[GradeAnswer, ...] = (), says: str = "") -> None:
-        """Show a side with what is answered to its grade; where it differs from the `other`, its words are marked.
+    def show_side(
+        self, side: Side, other: Side, answers: tuple[GradeAnswer, ...] = (), says: str = "", at_issue: str = ""
+    ) -> None:
+        """Show a side with what is answered to its grade; the words `at_issue` are marked, or what differs from the `other`.
 
         `says` is written in the place of what the side says by itself.
         """
@@ -43,7 +45,11 @@ class SideCard(QAbstractButton):
         answered = tr("%n answers", "", len(answers)) if answers else ""
         self._where = " · ".join(filter(None, (side_place(side), answered)))
         self._says = says = says or side_says(side)
-        self._differing = differing(says, side_says(other)) if side.words and other.words else ()
+        begins = says.casefold().find(at_issue.casefold()) if at_issue else -1
+        if begins >= 0:
+            self._differing = ((begins, begins + len(at_issue)),)
+        else:
+            self._differing = differing(says, side_says(other)) if side.words and other.words else ()
         first = one_grade(side)
         grade = word(first.grade, short=False) if first else ""
         name = tr("Second side: {words}") if self._second else tr("First side: {words}")

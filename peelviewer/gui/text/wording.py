@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.claims import LISTED_OTHERWISE, FindingKind, Step
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
+from peelviewer.domain.corrections import CONFIRMED, ENTERED, Decision, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
@@ -18,6 +18,7 @@ from peelviewer.domain.grades import Standing
 from peelviewer.gui.text.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
 
+_YEARS = re.compile(r"(?<=\d)-(?=\d)")  # between two years, as in the columns
 _MOST_FORCES = 3  # named of a document
 _NOT_FOUND = {
     Fact.TITLE: marked("title not found"),
@@ -110,7 +111,7 @@ def inspection_name(cycle: str | None) -> str:
     if found is None:
         return _between(cycle) if cycle else tr("not named")
     general = found.name.removesuffix(f" ({found.id[4:]})")  # “SOC 2023”
-    return tr(general) + found.name.removeprefix(general)
+    return _YEARS.sub("–", tr(general)) + found.name.removeprefix(general)
 
 
 def _between(inspection: str) -> str:
@@ -213,12 +214,13 @@ def contrast_name(contrast: Contrast) -> str:
 
 
 def annotation_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
-    """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = [tr("added")] if contrast.added else []
-    parts += [tr("picked")] if picked else []
+    """What a person says of a contrast: "dismissed by you: two questions · your note: ask for the plan"; "" of others."""
+    parts = [tr(ENTERED_BY_YOU)] if contrast.added else []
+    parts += [tr("in the brief")] if picked else []
     if contrast.decided is not None:
-        parts.append(": ".join(filter(None, (tr(contrast.decided.decision), contrast.decided.reason))))
-    parts += [tr("note: {text}").format(text=note.text) for note in notes]
+        by_you = tr(CONFIRMED_BY_YOU) if contrast.decided.decision is Decision.CONFIRMED else tr("dismissed by you")
+        parts.append(": ".join(filter(None, (by_you, contrast.decided.reason))))
+    parts += [tr("your note: {text}").format(text=note.text) for note in notes]
     return " · ".join(parts)
 
 

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
-    QProgressBar,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -20,13 +18,12 @@ from PySide6.QtWidgets import (
 from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
 from peelviewer.gui.state.navigation import Navigator
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
-from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tabbed import OneOf, Tabbed
 from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
+from peelviewer.gui.window.status_line import StatusLine
 from peelviewer.gui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -77,7 +74,6 @@ class MainWindow(QMainWindow):
         self.places = Tabbed(tr("Where to go"))
         self._tab = 0  # the pane of the left column that is to be in front
         self._is_furnished = False
-        self._places_left = 0  # how many more places see what was said last
         body = QWidget()
         self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,19 +81,7 @@ class MainWindow(QMainWindow):
         for widget in (self.top, self._headline_room, self._panes):
             layout.addWidget(widget, 1 if widget is self._panes else 0)
         self.setCentralWidget(body)
-        self._library = QLabel()
-        self._line = ElidedLabel()
-        self._progress = QProgressBar()
-        self._progress.setFixedWidth(160)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Progress of adding documents"))
-        self.cancel = QToolButton()
-        self.cancel.setText(tr("Cancel"))
-        self._library.setContentsMargins(8, 0, 0, 0)
-        self.statusBar().addWidget(self._library)
-        for part in (self._line, self._progress, self.cancel):
-            self.statusBar().addPermanentWidget(part, 1 if part is self._line else 0)
-        self.show_progress(0, 0)
+        self.status = StatusLine(self.statusBar())
         self.menus = add_menus(self)
 
     def furnish(self) -> None:
@@ -197,38 +181,6 @@ class MainWindow(QMainWindow):
                 widget.show()
             if had_keys or self.focusWidget() is None or not self.focusWidget().isVisible():
                 self.judgement.setFocus()
-
-    def say(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None:
-        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too.
-
-        It goes when the reader goes to another place; a `lasting` one, of what was done, at the second time.
-        """
-        self._places_left = 1 if lasting else 0
-        self._line.show_words(sentence)
-        if aloud:
-            announce(self, sentence)
-
-    def leave_place(self) -> None:
-        """The reader goes to another place: what was said of this one is not true of that."""
-        if self._places_left:
-            self._places_left -= 1
-        elif not self._progress.isVisible():
-            self._line.show_words("")
-
-    def show_library(self, words: str) -> None:
-        """What is open."""
-        self._library.setText(words)
-
-    def is_busy(self) -> bool:
-        """Whether documents are being added or read again."""
-        return not self._progress.isHidden()
-
-    def show_progress(self, done: int, total: int) -> None:
-        """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
-        self._progress.setMaximum(total)
-        self._progress.setValue(done)
-        self._progress.setVisible(total > 0)
-        self.cancel.setVisible(total > 0)
 
     def proportions(self) -> dict[str, QByteArray]:
         """Size and place of the window, and how its panes share it."""

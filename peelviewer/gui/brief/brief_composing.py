@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.widgets.file_dialogs import new_file_asked
+from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.page_view.pictures import image_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from peelviewer import paths
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.copied_rows import copied_rows
-from peelviewer.gui.widgets.file_dialogs import new_file_asked
+from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from peelviewer.gui.follow_up.follow_up_words import name_of
 from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
-from peelviewer.gui.widgets.file_dialogs import new_file_asked
+from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 
 if TYPE_CHECKING:
     from peelviewer.domain.claims import Finding

@@ -78,7 +78,7 @@ class GradesPane(Pane):
         self._legend = named(QLabel(tr(LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self._all = switch(tr("All"), "")
+        self._all = switch("", "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
         self._add_controls()
@@ -172,15 +172,22 @@ class GradesPane(Pane):
         return sorted(index.column() for cycle in cycles if (index := self._model.index_of(theme, cycle)).isValid())
 
     def _to_leave_out(self, room: int) -> set[int]:
-        """The inspections that give their room to the sides of the contrast: those without a grade of the theme first."""
+        """The inspections that give their room to the sides of the contrast.
+
+        Those without a grade of the theme come first, and of these those with the fewest grades.
+        """
         sides, every = self._columns_of_sides(), range(len(self._widths))
         if len(sides) < 2 or self._all.isChecked():
             return set()
         row = self._model.row_of(self._sides[0])
 
-        def worth(column: int) -> tuple[bool, bool]:
-            graded = self._model.index(row, column).data(CELL_ROLE).best is not None
-            return sides[0] < column < sides[-1] and graded, graded
+        def is_graded(theme: int, column: int) -> bool:
+            return self._model.index(theme, column).data(CELL_ROLE).best is not None
+
+        def worth(column: int) -> tuple[bool, bool, int]:
+            graded = is_graded(row, column)
+            total = sum(is_graded(theme, column) for theme in range(self._model.rowCount()))
+            return sides[0] < column < sides[-1] and graded, graded, total
 
         left_out: set[int] = set()
         for column in sorted((each for each in every if each not in sides), key=worth):
@@ -257,8 +264,8 @@ class GradesPane(Pane):
         self._leave_hidden(left_out)
         self._all.setVisible((bool(left_out) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
-        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections")
-        self._all.setText(f"+{len(left_out)}" if left_out else tr("All"))
+        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("Only as many as have room")
+        self._all.setText(tr("+%n more", "", len(left_out)) if left_out else tr("Fewer"))
         self._all.setAccessibleName(more)
         self._all.setToolTip("\n".join((more, *names)))
         widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]

@@ -19,7 +19,7 @@ from peelviewer.gui.library.import_results import ImportResult, ImportResults
 from peelviewer.gui.text.counts import time_left
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
-from peelviewer.gui.widgets.file_dialogs import files_asked
+from peelviewer.gui.widgets.forms.file_dialogs import files_asked
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import DocumentEntry

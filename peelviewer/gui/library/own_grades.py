@@ -12,7 +12,7 @@ from peelviewer.gui.library.document_changes import put_all_back, take_all_out
 from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
-from peelviewer.gui.widgets.file_dialogs import file_asked
+from peelviewer.gui.widgets.forms.file_dialogs import file_asked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -33,7 +33,7 @@ def news_note(entry: DocumentEntry, statements: Iterable[Statement], quoted: Ite
         if (
             not entry.cycle and not by_quotations
         ):  # it names none, but its words and its date tell of which its grades are
-            how = tr("tells grades of {inspections}")
+            how = tr("grades of {inspections}")
         covers = how.format(inspections=", ".join(map(cycle_label, sorted(cycles))))
     note = f"{stance(entry, speakers)} · {covers}"
     counted = quotations_in_short(quoted)

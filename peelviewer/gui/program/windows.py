@@ -93,8 +93,13 @@ class Windows(QObject):
             self._settings.restore_switches(window)
             window.keep(self._settings.kept(path))
         window.judgement.setFocus()  # where keys that stray there only scroll
+        is_new = path is None and not any(each.exists() for each in (paths.default_library(), paths.sample_library()))
         controller.start(
-            place or self._settings.place(path), self._settings.scroll_positions(path) if place is None else None
+            place or self._settings.place(path),
+            self._settings.scroll_positions(path) if place is None else None,
+            opening=tr("The sample library is being made. At the first start only, this takes some seconds.")
+            if is_new
+            else "",
         )
         return window
 

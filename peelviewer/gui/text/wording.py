@@ -18,7 +18,6 @@ from peelviewer.domain.grades import Standing
 from peelviewer.gui.text.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
 
-_YEARS = re.compile(r"(?<=\d)-(?=\d)")  # between two years, as in the columns
 _MOST_FORCES = 3  # named of a document
 _NOT_FOUND = {
     Fact.TITLE: marked("title not found"),
@@ -111,7 +110,7 @@ def inspection_name(cycle: str | None) -> str:
     if found is None:
         return _between(cycle) if cycle else tr("not named")
     general = found.name.removesuffix(f" ({found.id[4:]})")  # “SOC 2023”
-    return _YEARS.sub("–", tr(general)) + found.name.removeprefix(general)
+    return tr(general) + found.name.removeprefix(general)
 
 
 def _between(inspection: str) -> str:

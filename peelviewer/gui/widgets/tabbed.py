@@ -1,7 +1,7 @@
 """Panes behind one another: each under its tab, or as another part of the window turns to them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.widgets.object_names import named
@@ -9,11 +9,21 @@ from peelviewer.gui.widgets.pane_header import HEIGHT
 
 
 class _Tabs(QTabBar):
-    """Tabs that no wheel turns."""
+    """Tabs that no wheel turns.
+
+    Signals:
+        clicked(): a tab was chosen by the pointer; its pane is shown by now.
+    """
+
+    clicked = Signal()
 
     def room(self) -> int:
         """The pixels that all tabs need beside one another."""
         return sum(self.tabSizeHint(number).width() for number in range(self.count()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -49,6 +59,7 @@ class Tabbed(QWidget):
         layout.addWidget(self._tabs)
         layout.addWidget(self._stack, 1)
         self._tabs.currentChanged.connect(self._turn)
+        self._tabs.clicked.connect(self._give_keys)
 
     def add(self, pane: QWidget, name: str, short: str = "") -> None:
         """Put a pane behind the others; `short` is its name where there is little room."""
@@ -89,6 +100,11 @@ class Tabbed(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_tabs()
+
+    def _give_keys(self) -> None:
+        """The arrows go on in what was chosen by the pointer."""
+        if shown := self._stack.currentWidget():
+            shown.setFocus()
 
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

@@ -17,7 +17,7 @@ from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.widgets.actions import Actions, command
-from peelviewer.gui.widgets.file_dialogs import file_asked, new_file_asked
+from peelviewer.gui.widgets.forms.file_dialogs import file_asked, new_file_asked
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.about import About

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
 from peelviewer.gui.state.navigation import Navigator
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.forms.status_line import StatusLine
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
 from peelviewer.gui.widgets.tabbed import OneOf, Tabbed
 from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
-from peelviewer.gui.window.status_line import StatusLine
 from peelviewer.gui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         self._across.setChildrenCollapsible(False)
         self._across.setHandleWidth(1)
         self._across.setStretchFactor(1, 1)
+        self._own_widths = False  # whether the reader has moved the panes' edges
+        self._across.splitterMoved.connect(self._keep_widths)
         self._over: QWidget | None = None
         self.places = Tabbed(tr("Where to go"))
         self._tab = 0  # the pane of the left column that is to be in front
@@ -152,6 +154,9 @@ class MainWindow(QMainWindow):
         right = max(240, int(width * 0.26))
         self._across.setSizes([left, width - left - right, right])
 
+    def _keep_widths(self) -> None:
+        self._own_widths = True
+
     def show_side(self, pane: QWidget) -> None:
         """Give a pane the keys; one of the left column comes to the front."""
         self.places.turn_to(pane)
@@ -186,7 +191,7 @@ class MainWindow(QMainWindow):
         """Size and place of the window, and how its panes share it."""
         return {
             "geometry": self.saveGeometry(),
-            "across": self._across.saveState(),
+            "across": self._across.saveState() if self._own_widths else QByteArray(),
             "tab": QByteArray(str(self.places.current() if self._is_furnished else self._tab).encode()),
         }
 
@@ -229,7 +234,7 @@ class MainWindow(QMainWindow):
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""
         self.restoreGeometry(kept.get("geometry", QByteArray()))
-        self._across.restoreState(kept.get("across", QByteArray()))
+        self._own_widths = self._across.restoreState(kept.get("across", QByteArray()))
         number = bytes(kept.get("tab", QByteArray()).data()).decode()
         self._tab = int(number) if number.isdigit() else 0
         if self._is_furnished:
@@ -268,6 +273,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._own_widths:
+            self.lay_out()
         folded = self.height() < _LOW
         if self._is_furnished:
             self.headline.fold(folded)

@@ -97,15 +97,22 @@ class WindowController(QObject):
         links.document_opened.connect(self._go_to_document)
         links.listed_opened.connect(self._show_listed)
 
-    def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
+    def start(
+        self,
+        wanted: Locator | None = None,
+        scroll_positions: dict[int, ScrollPosition] | None = None,
+        *,
+        opening: str = "",
+    ) -> None:
         """Open the library and go to a place, or to the first that there is something to say of.
 
-        `scroll_positions` are of documents that are to stand as they stood when the program ended.
+        `scroll_positions` are of documents that are to stand as they stood when the program ended; `opening` says meanwhile
+        what takes longer than usual.
         """
         self._wanted = wanted or Locator()
         self._documents.await_restart(scroll_positions or {})
         self.view.library = None
-        self.show_state(tr("Opening the library…"))
+        self.show_state(tr("Opening the library…"), opening)
         self.loader.refresh()
 
     def shows(self, library: Path | None) -> bool:

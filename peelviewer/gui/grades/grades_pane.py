@@ -24,7 +24,7 @@ from peelviewer.gui.widgets.row_choice import RowChoice
 _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
-_LOW = 420  # pixels of height: below this the legend gives its room to the rows
+_LOW = 480  # pixels of height: below this the legend gives its room to the rows
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 
 
@@ -121,7 +121,6 @@ class GradesPane(Pane):
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
-        self._legend.setText(legend_of(table))
         if table is not None:
             self.force = table.force
         header = self._table.horizontalHeader()
@@ -249,8 +248,10 @@ class GradesPane(Pane):
             self.peers_requested.emit()
 
     def _show_legend(self) -> None:
-        """Under the table where there is height for both; the tooltip of the head always has it."""
-        self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
+        """Under the table, as much as the height allows; the tooltip of the head always has what the shapes mean."""
+        words = legend_of(self._model.table, short=self.height() < _LOW)
+        self._legend.setText(words)
+        self._legend.setVisible(bool(words) and not self._empty and not self.shows_peers())
 
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""

@@ -40,6 +40,7 @@ class NewsPane(ReadingPane):
         self._model = ArticlesModel()
         self._delegate = ArticlesDelegate(look)
         self._list = QListView()
+        self._list.setWordWrap(True)  # its rows are as high as their words at this width need: Qt asks again
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName(tr("Articles, newest first"))

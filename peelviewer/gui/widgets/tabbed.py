@@ -21,6 +21,13 @@ class _Tabs(QTabBar):
         """The pixels that all tabs need beside one another."""
         return sum(self.tabSizeHint(number).width() for number in range(self.count()))
 
+    def be_tight(self, tight: bool) -> None:
+        """Stand close together, or not."""
+        if bool(self.property("tight")) is not tight:
+            self.setProperty("tight", tight)
+            self.style().unpolish(self)  # a style sheet looks at properties only then
+            self.style().polish(self)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.clicked.emit()
@@ -88,8 +95,9 @@ class Tabbed(QWidget):
         self._tabs.setCurrentIndex(min(max(0, number), self._stack.count() - 1))
 
     def _name_tabs(self) -> None:
-        """With how much is in each, where there is room for that."""
-        for is_counted, is_short in ((True, False), (False, False), (False, True)):
+        """With how much is in each, where there is room for that; where there is little, shorter names close together."""
+        for is_counted, is_short, is_tight in ((1, 0, 0), (0, 0, 0), (0, 1, 0), (0, 1, 1)):
+            self._tabs.be_tight(bool(is_tight))
             for number, names in enumerate(self._names):
                 name, count = names[is_short], self._counts.get(number, 0)
                 self._tabs.setTabText(number, f"{name} {count}" if count and is_counted else name)

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer import pipeline
+from peelviewer.gui.claims.settle_card import SettleCard
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.program.windows import WELCOME
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
@@ -248,4 +250,34 @@ STATES = (
     State("notes", "Notes beside words and contrasts", _note),
     State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),
     State("brief", "The composer of the brief", _do("brief")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePicture:
+    """A part of the window that a page of the guide shows: in which state, at which size of the window."""
+
+    name: str
+    state: str
+    size: tuple[int, int]
+    part: Callable[[MainWindow], QWidget]
+
+
+def _one(kind: type[QWidget]) -> Callable[[MainWindow], QWidget]:
+    def part(window: MainWindow) -> QWidget:
+        (found,) = window.findChildren(kind)
+        return found
+
+    return part
+
+
+GUIDE = (
+    GuidePicture("window", "window", (1280, 800), lambda window: window),
+    GuidePicture("facts", "facts-form", (1600, 1000), _one(DocumentFactsForm)),
+    GuidePicture("grades", "window", (1600, 860), lambda window: window.grades),
+    GuidePicture("settling", "settling", (1600, 1000), _one(SettleCard)),
+    GuidePicture("contrasts", "contrasts", (1600, 640), lambda window: window.contrasts),
+    GuidePicture("search", "search", (1280, 800), lambda window: window.top.search.popup()),
+    GuidePicture("brief", "brief", (1024, 640), lambda window: window),
+    GuidePicture("follow-up", "follow-up", (1600, 860), lambda window: window.follow_up),
 )

@@ -45,6 +45,19 @@ def choose(window: MainWindow, letters: str) -> str:
     return name
 
 
+def test_it_is_as_high_as_what_was_found(window: MainWindow) -> None:
+    actions.command(window, "palette").trigger()
+    palette = window.findChild(Palette)
+    assert palette is not None
+    (box,) = palette.findChildren(QLineEdit)
+    high = palette.height()
+    for typed in ("camb soc", "zzzq"):
+        box.setText(typed)
+        assert palette.height() < high // 2
+    box.clear()
+    assert palette.height() == high
+
+
 def test_a_force_a_theme_a_document_a_contrast_and_a_command(window: MainWindow) -> None:
     assert choose(window, "police pow") == "Police powers"
     assert window.navigator.here.theme == "use_of_powers"

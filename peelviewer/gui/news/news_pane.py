@@ -68,6 +68,11 @@ class NewsPane(ReadingPane):
         choice.stepped.connect(lambda index: self._ask(self.article_stepped_to, index))
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
 
+    def chosen(self) -> tuple[DocumentEntry, ...]:
+        """The articles that are selected in the list, where the keys are there."""
+        rows = sorted(index.row() for index in self._list.selectedIndexes()) if self._list.hasFocus() else ()
+        return tuple(self._entries[row] for row in rows)
+
     def show_articles(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str], state: str) -> None:
         """Show these articles; without any, `state` says why."""
         if entries != self._entries:

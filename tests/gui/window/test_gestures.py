@@ -222,6 +222,27 @@ def test_ctrl_c_copies_what_is_selected_where_the_keys_are(shown: MainWindow) ->
     assert board.text().startswith("Good in 2015")
 
 
+def test_ctrl_c_copies_an_article_a_finding_and_what_was_found(shown: MainWindow) -> None:
+    board = QGuiApplication.clipboard()
+    shown.news.setFocus()
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    assert "Commissioner’s response to the report" in board.text()
+    assert board.mimeData().html().count("<tr>") == 2
+    shown.show_side(shown.follow_up)
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    first, *_, last = board.text().splitlines()
+    assert first.startswith("“By 1 September 2023, the constabulary should draw up")
+    assert "HMICFRS, 19 May 2023" in first
+    assert last.startswith("due 1 September 2023 · recommendation")
+    shown.top.search.setText("organised crime groups")
+    shown.top.search.search_requested.emit("organised crime groups")
+    QTest.keyClick(shown.top.search, Key.Key_Return)
+    shown.show_side(shown.found)
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    assert "organised crime groups" in board.text()
+    assert board.text().startswith("“")
+
+
 def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
     actions.command(shown, "pick").trigger()
     shown.show_side(shown.tray)

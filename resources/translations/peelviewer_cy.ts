@@ -1268,6 +1268,10 @@
         <translation>{verdict} â {inspection}</translation>
     </message>
     <message>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Ffeil</translation>
     </message>
@@ -4006,6 +4010,14 @@
     <message>
         <source>What was picked is copied.</source>
         <translation>Copïwyd yr hyn a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>The finding is copied, with where it stands.</source>
+        <translation>Copïwyd y canfyddiad, gyda lle y saif.</translation>
+    </message>
+    <message>
+        <source>What was found is copied, with where it stands.</source>
+        <translation>Copïwyd yr hyn a gafwyd, gyda lle y saif.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>

@@ -325,7 +325,8 @@ def _under(statement: Statement, *, short: bool) -> tuple[str, ...]:
         return (cycle,)
     known = tr(ENTERED_BY_YOU) if statement.is_entered else place(statement)
     is_carried = statement.document is None and statement.carried_over_from is not None
-    less = f"{cycle} · {tr('carried over')}" if is_carried else cycle
+    carried = tr("carried over")
+    less = f"{cycle} · {carried}" if is_carried else cycle
     return f"{cycle} · {known}", less, cycle
 
 

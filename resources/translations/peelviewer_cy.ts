@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>cariwyd ymlaen</translation>
     </message>
     <message>
         <source>&amp;File</source>

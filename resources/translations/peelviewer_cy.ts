@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>carried over</source>
-        <translation>cariwyd ymlaen</translation>
+        <translation>cariwyd drosodd</translation>
     </message>
     <message>
         <source>&amp;File</source>

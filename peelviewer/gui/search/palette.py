@@ -74,6 +74,11 @@ class Palette(Overlay):
         self._fit(max(_FEWEST, len(found)))
         self._box.setAccessibleDescription(tr("%n found; arrows choose, Enter goes there.", "", len(found)))
 
+    def ask_again(self) -> None:
+        """What can be chosen has changed: what is typed may have another answer."""
+        if self._box.text().strip():
+            self._ask(self._box.text())
+
     def _fit(self, rows: int) -> None:
         """Be as high as what was found needs, and no higher than the sheet may be."""
         self._row = max(self._row, self._list.sizeHintForRow(0))

@@ -14,13 +14,13 @@ class Overlay(QFrame):
         super().__init__(window)
         self.setObjectName("popup")
         self._wanted = (width, height)
-        self._before: QWidget | None = None
+        self.before: QWidget | None = None  # what had the keys
         window.installEventFilter(self)
         self.hide()
 
     def open_sheet(self) -> None:
         """Show it, and take the keys."""
-        self._before = self.window().focusWidget()
+        self.before = self.window().focusWidget()
         self._place()
         self.show()
         self.raise_()
@@ -29,8 +29,14 @@ class Overlay(QFrame):
     def close_sheet(self) -> None:
         """Hide it, and give the keys back."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        before = self.before
+        while (
+            before is not None and not before.isVisible()
+        ):  # in a sheet that is closed by now: to where that had them from
+            sheet = next((each for each in self.window().findChildren(Overlay) if each.isAncestorOf(before)), None)
+            before = sheet.before if sheet is not None and sheet is not self else None
+        if before is not None:
+            before.setFocus()
 
     def _place(self) -> None:
         window = self.window()

@@ -281,6 +281,14 @@ def test_escape_closes_what_is_on_top_wherever_the_keys_are(shown: MainWindow) -
     assert not any(part.isVisible() for part in parts)
 
 
+def test_a_sheet_opened_over_another_gives_the_keys_to_what_is_in_sight(shown: MainWindow) -> None:
+    shown.judgement.reading.reader.setFocus()
+    for name in ("palette", "shortcuts"):  # the palette closes where another sheet takes the keys
+        actions.command(shown, name).trigger()
+    QTest.keyClick(focus(), Key.Key_Escape)
+    assert focus() is shown.judgement.reading.reader
+
+
 def test_documents_are_removed_and_restored(shown: MainWindow, library_file: Path) -> None:
     before = count(library_file)
     shown.show_side(shown.documents)

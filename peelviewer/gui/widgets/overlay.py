@@ -29,14 +29,18 @@ class Overlay(QFrame):
     def close_sheet(self) -> None:
         """Hide it, and give the keys back."""
         self.hide()
-        before = self.before
-        while (
-            before is not None and not before.isVisible()
-        ):  # in a sheet that is closed by now: to where that had them from
-            sheet = next((each for each in self.window().findChildren(Overlay) if each.isAncestorOf(before)), None)
-            before = sheet.before if sheet is not None and sheet is not self else None
-        if before is not None:
+        if (before := self._seen_before()) is not None:
             before.setFocus()
+
+    def _seen_before(self) -> QWidget | None:
+        """What had the keys; where that is in a sheet that is closed by now, what had them before that one was opened."""
+        before, sheets = self.before, self.window().findChildren(Overlay)
+        for _ in sheets:
+            if before is None or before.isVisible():
+                return before
+            around = next((each for each in sheets if each.isAncestorOf(before)), None)
+            before = around.before if around else None
+        return None
 
     def _place(self) -> None:
         window = self.window()

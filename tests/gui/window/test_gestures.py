@@ -173,6 +173,7 @@ def test_the_wheel_and_stray_arrows_change_neither_force_nor_theme(shown: MainWi
             chooser.hidePopup()
     for chooser in shown.findChildren(QComboBox):
         wheel(chooser)
+        assert not chooser.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus  # nor the keys
     for view in shown.places.findChildren(QTableView):
         wheel(view.viewport())
     wheel(shown.places.findChildren(QWidget, "places")[0])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from peelviewer.analysis.whole_sentences import quotable
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import Decided
 from peelviewer.domain.evidence import Evidence
@@ -37,7 +38,8 @@ def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
     certain = tuple(each for each in evidence.statements if each.is_certain_by_words)
     likely = tuple(each for each in evidence.statements if not each.is_certain_by_words)
     sure = replace(evidence, statements=certain, likely=likely)
-    return in_order(_each_once(contrast for kind in KINDS for contrast in kind(sure)), evidence.decided)
+    found = _each_once(contrast for kind in KINDS for contrast in kind(sure))
+    return in_order((quotable(contrast, evidence.passages) for contrast in found), evidence.decided)
 
 
 def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tuple[Contrast, ...]:

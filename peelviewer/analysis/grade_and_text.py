@@ -16,13 +16,12 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.passage_context import (
+    ChapterThemes,
     Told,
     body_meant,
     holds_findings,
-    is_on_fire_service,
     the_only,
     theme_named,
-    theme_of_section,
     told_by_documents,
 )
 from peelviewer.analysis.timeline import by_force, by_place
@@ -70,6 +69,7 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     document = told.document
     now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
+    themes = ChapterThemes(told)
     high = {(known.force, known.theme): known for known in reversed(now) if known.grade.is_high}
     found: dict[tuple[str, str], Words] = {}
     for passage in told.passages:
@@ -77,7 +77,7 @@ def _concerns(told: Told) -> Iterator[Contrast]:
             text = passage.text[span.start : span.end]
             about = (
                 body_meant(text, passage, document) or "",
-                theme_of_section(passage, fire=is_on_fire_service(document)) or sole or "",
+                themes.at(passage, span.start) or sole or "",
             )
             if about in high:
                 found.setdefault(about, Words.at(document, passage, span.start, span.end))

@@ -15,7 +15,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
-from peelviewer.domain.grades import Scale
+from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
@@ -48,11 +48,18 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         for one in sentences_in(document):
             for theme in _themes(one.theme, one.inspection):
                 sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
+    grades: dict[Place, dict[str, Grade]] = {}
+    for known in evidence.statements if sentences else ():
+        if known.cycle and known.document and not known.past:
+            grades.setdefault((known.force, known.theme), {}).setdefault(known.cycle, known.grade)
     seen: set[Words] = set()
     for place in sorted({*told, *sentences}):
         theme = place[1]
         found = [made for aspect, times in told.get(place, {}).items() if (made := _clearest(theme, aspect, times))]
-        found += (_of_sentences(theme, pair) for pair in opposite_sentences(theme, sentences.get(place, {})))
+        found += (
+            _of_sentences(theme, pair)
+            for pair in opposite_sentences(theme, sentences.get(place, {}), grades.get(place, {}))
+        )
         kept = 0
         for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key)):
             words = {*contrast.a.words, *contrast.b.words}

@@ -74,11 +74,11 @@ def _opposite(
     for before, after in product(told_in(earlier.words.quote), told_in(later.words.quote)):
         expected = better is not None and bool(before.against - after.against) is better
         if shared := on_one_matter(before, after, theme, expected=expected):
-            row = words_in_a_row(earlier.words.quote, later.words.quote)
+            row = words_in_a_row(earlier.words.quote, later.words.quote, theme)
             shorter = min(len(before.stems), len(after.stems))
-            most = shared >= (max(_FEWEST + 1, _ENOUGH * shorter) if expected else max(_MANY, _MOST * shorter))
+            most = shared >= (max(_FEWEST, _ENOUGH * shorter) if expected else max(_MANY, _MOST * shorter))
             alike = are_alike(before, after) or begin_alike(before, after) or most
-            if row and (alike or telling(row, theme) >= _IN_A_ROW):
+            if row and (alike or (shared > _FEWEST and telling(row, theme) >= _IN_A_ROW)):
                 return OppositeSentences(
                     _finding(earlier, affirms=before.affirms), _finding(later, affirms=after.affirms), row, shared
                 )

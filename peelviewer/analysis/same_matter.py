@@ -126,13 +126,13 @@ def telling(row: str, theme: str) -> int:
     return len(stems_of(row) - _named(theme))
 
 
-def words_in_a_row(first: str, second: str) -> str:
-    """The row of words with most to say that two sentences share, as the first has it."""
+def words_in_a_row(first: str, second: str, theme: str) -> str:
+    """The row of words with most to say that two sentences on a theme share, as the first has it."""
     one = first.split()
     bare = [_bare(word) for word in one]
     alike = [[_singular(_bare(word)) for word in words] for words in (one, second.split())]
     rows = SequenceMatcher(None, *alike, autojunk=False).get_matching_blocks()
-    row = max(rows, key=lambda row: (sum(not says_little(word) for word in bare[row.a : row.a + row.size]), row.size))
+    row = max(rows, key=lambda row: (telling(" ".join(bare[row.a : row.a + row.size]), theme), row.size))
     start, end = row.a, row.a + row.size
     while start < end and says_little(bare[start]):
         start += 1

@@ -123,9 +123,10 @@ def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: di
     who = [and_list(each) for each in names]
     first, second = (side[0].number for side in sides)
     every = [place for side in sides for place in side]
-    theme = next(filter(None, (place.theme for place in every)), "")
-    theme = theme or by_matter.of(force, *(place.words.quote for place in every))
-    theme = theme or the_only(frozenset.intersection(*(each.themes for each in every if each.themes) or [frozenset()])) or ""
+    chapter = next((place.theme for place in every if place.theme), "")
+    told = [place.themes for place in every if place.themes]
+    theme = chapter or by_matter.of(force, *(place.words.quote for place in every))
+    theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or ""
     hashes = [side[0].document.sha256[:12] for side in sides]
     return Contrast(
         key=key("alike", force, *hashes, first.digits, second.digits),

@@ -40,14 +40,20 @@ _MORE_OR_LESS = re.compile(
     re.IGNORECASE,
 )
 # Grades are counted elsewhere.
-_GRADES = re.compile(r"\b(?:areas?|grades?|gradings?|goods?|outstandings?|adequates?|inadequates?|requires?|forces?|pillars?|categor(?:y|ies)|questions?|themes?|causes?)\b", re.IGNORECASE)
+_GRADES = re.compile(
+    r"\b(?:areas?|grades?|gradings?|goods?|outstandings?|adequates?|inadequates?|requires?|forces?|pillars?|categor(?:y|ies)|questions?|themes?|causes?)\b",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(
     r"\b(?:last (?:year|time|inspection)|a year (?:ago|earlier|before)|the year before|previous(?:ly)?|used to|once had|(?:two|three|four|five) years ago)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
 _NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")  # within a sentence: places, mostly
-_NO_PLACE = re.compile(rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|Police|Constabulary|Inspector\w*|Chief|Constable|Commissioner|Force|Report)", re.IGNORECASE)
+_NO_PLACE = re.compile(
+    rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|Police|Constabulary|Inspector\w*|Chief|Constable|Commissioner|Force|Report)",
+    re.IGNORECASE,
+)
 _BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
 _LEAST = 2  # words of a number that is shown
 
@@ -107,7 +113,9 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
             yield Number(value, unit, _shown(match[0]), rounded, counted, stems, years, places, start, end)
 
 
-_NUMBER_ONLY = re.compile(rf"\b(?:{NUMBER_WORDS}|{'|'.join(_PARTS)}|per\s?cent|percent|hundred|thousand|million|billion)s?\b", re.IGNORECASE)
+_NUMBER_ONLY = re.compile(
+    rf"\b(?:{NUMBER_WORDS}|{'|'.join(_PARTS)}|per\s?cent|percent|hundred|thousand|million|billion)s?\b", re.IGNORECASE
+)
 
 
 def _noun(counted: str) -> frozenset[str]:

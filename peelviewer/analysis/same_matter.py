@@ -21,7 +21,27 @@ _DENIES = re.compile(
 )
 _BEGINNING = 3  # words with which two clauses begin alike,
 _OF_WHOM = 2  # and so many of them say of whom or what
-_NOBODY = frozenset({"the", "force", "its", "and", "for", "are", "was", "were", "has", "had", "have", "they", "there", "that", "this", "which", "who"})
+_NOBODY = frozenset(
+    {
+        "the",
+        "force",
+        "its",
+        "and",
+        "for",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+        "they",
+        "there",
+        "that",
+        "this",
+        "which",
+        "who",
+    }
+)
 _PART = 0.5  # of the words of the shorter one that they share
 _WORD = re.compile(r"[a-z0-9]+(?:[-’'][a-z]+)*", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -47,8 +67,7 @@ _OTHERS = re.compile(r"\b(?:no one|nobody|none|neither|few(?:er)?(?! than)|half 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a clause tells: the stems of its telling words, its words without those that deny, and what denies or criticises.
-    """
+    """What a clause tells: the stems of its telling words, its words without those that deny, and what denies or criticises."""
 
     stems: frozenset[str]
     words: tuple[str, ...]
@@ -109,7 +128,9 @@ def begin_alike(one: Told, other: Told) -> bool:
         if _singular(mine) != _singular(others):
             break
         same += 1
-    return same >= _BEGINNING and sum(len(word) >= _SHORT and word not in _NOBODY for word in one.words[:same]) >= _OF_WHOM
+    return (
+        same >= _BEGINNING and sum(len(word) >= _SHORT and word not in _NOBODY for word in one.words[:same]) >= _OF_WHOM
+    )
 
 
 def _singular(word: str) -> str:

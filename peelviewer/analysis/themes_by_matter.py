@@ -8,7 +8,8 @@ from peelviewer.analysis.passage_context import ChapterThemes, Told, holds_findi
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.domain.document import DocumentKind
 
-_FEWEST = 2  # telling words that a sentence of the report shares
+_FEWEST = 2  # telling words that a sentence of the report shares;
+_SURE = 3  # so many say more than the name of a theme in the sentence itself
 
 
 class ThemesByMatter:
@@ -19,15 +20,17 @@ class ThemesByMatter:
         self._read: dict[str, dict[str, list[tuple[int, str]]]] = {}
 
     def of(self, force: str, *sentences: str) -> str:
-        """The theme that the first of these sentences is on which names one or shares words with a chapter; else ""."""
-        return next(filter(None, (theme_named(each) or self._nearest(force, each) for each in sentences)), "")
+        """The theme of the chapter that shares most words with one of these sentences, or that one of them names; else ""."""
+        sure = (self._nearest(force, each, _SURE) for each in sentences)
+        named = (theme_named(each) or self._nearest(force, each, _FEWEST) for each in sentences)
+        return next((theme for found in (sure, named) for theme in found if theme), "")
 
-    def _nearest(self, force: str, sentence: str) -> str:
+    def _nearest(self, force: str, sentence: str, fewest: int) -> str:
         by_word = self._of_force(force)
         shared = Counter(place for stem in stems_of(sentence) for place in by_word.get(stem, ()))
         most = max(shared.values(), default=0)
         nearest = (theme for (_, theme), count in shared.items() if count == most)
-        return (the_only(nearest) or "") if most >= _FEWEST else ""
+        return (the_only(nearest) or "") if most >= fewest else ""
 
     def _of_force(self, force: str) -> dict[str, list[tuple[int, str]]]:
         """By stem, the sentences of reports that have it, each with its theme."""

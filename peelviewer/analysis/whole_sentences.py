@@ -68,7 +68,12 @@ def with_what_it_turns(words: Words, passages: Passages) -> Words:
 
 
 def quotable(contrast: Contrast, passages: Passages) -> Contrast:
-    """The contrast with all its words so extended: a count of grades to its sentence."""
+    """The contrast with all its words so extended: a count of grades to its sentence.
+
+    What stands out is quoted where it stands beside the others: that may be a line of a list.
+    """
+    if contrast.kind is ContrastKind.STANDS_OUT:
+        return contrast
     counts = contrast.kind is ContrastKind.COUNTED_NOT_NAMED
 
     def words(of: Words) -> Words:

@@ -10,7 +10,11 @@ from peelviewer.reference import reference
 from peelviewer.store import Library
 
 # Each row of a table is of a force of its own, so that a whole table is one library.
-_FORCES = [force.name for force in reference().forces if force.name not in {"City of London Police", "Metropolitan Police Service"}]
+_FORCES = [
+    force.name
+    for force in reference().forces
+    if force.name not in {"City of London Police", "Metropolitan Police Service"}
+]
 _THEMES = {
     "investigating_crime": ("Investigating crime", "at investigating crime"),
     "responding_public": ("Responding to the public", "at responding to the public"),

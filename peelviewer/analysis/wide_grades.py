@@ -56,7 +56,7 @@ _BESIDE = re.compile(r"[^,.;:]{0,40}")
 _ANY = re.compile(rf"\b{_WHOLE}\b|\b{_ALL}\b|\bin\s+(?:its\s+)?20\d\d\b", re.IGNORECASE)
 _HEDGED = re.compile(
     r"\b(?:not|nearly|almost|virtually|but\s+one|except|apart\s+from|all\s+but|nobody|no\s+one|never|neither|if|whether|ever)\b|n[’']t\b|\?"
-    r"|\b(?:wants?|aims?|hopes?|striv\w+|ambitions?|goals?|visions?|targets?|must|should|would|could|may|might|will|can|next\s+time)\b",
+    r"|\b(?:wants?|aims?|hopes?|striv\w+|ambitions?|goals?|visions?|targets?|must|should|would|could|may|might|will|can|expect\w*|next)\b",
     re.IGNORECASE,
 )
 _AGO = re.compile(

@@ -20,7 +20,9 @@ _WRONG = (
     r"wide of the mark|out of step|at odds with|hard to square|too (?:harsh|low|severe|hard)|"
     rf"{_NOT} (?:be )?(?:an? )?(?:\w+ )?(?:fair|true|accurate|right|balanced|deserved|justified|supported|credible|sound|borne out))"
 )
-_MEANS = r"(?:reflects?|represents?|describes?|does? justice|do justice|tell the (?:whole|full) story|square with|match)"
+_MEANS = (
+    r"(?:reflects?|represents?|describes?|does? justice|do justice|tell the (?:whole|full) story|square with|match)"
+)
 _FORCE = r"(?:force|constabulary|service|authority|officers|department|unit|team|place|organisation)"
 # To refuse, as people say it: a denial before what accepts, or a word that has the denial in it.
 _CANNOT = (
@@ -45,14 +47,14 @@ _DOUBLE = re.compile(
 # What others feel, or what nobody says for certain.
 _NOT_OWN = re.compile(
     r"\b(?:some|many|most|few|those|people)\b(?: of (?:you|us|my \w+))?(?: (?:officers|staff|people|colleagues))?(?: who)? (?:\w+ )?(?:feel|felt|think|say|believe|will say)\b"
-    r"|\bnot for (?:me|us) to (?:say|judge)\b|\b(?:would be|is) (?:easy|tempting)\b|^\W*(?:if|whether)\b",
+    r"|\bnot for (?:me|us) to (?:say|judge)\b|(?:\bnot|n['’]t|\bnever) (?:\w+ ){0,3}?(?:unfair|wrong|unjust|mistaken|inaccurate|incorrect|harsh)\b|\b(?:would be|is) (?:easy|tempting)\b|^\W*(?:if|whether)\b",
     re.IGNORECASE,
 )
 _REFUSES = re.compile(
     "|".join(
         (
             # the judgement is not accepted, recognised, shared
-            rf"{_CANNOT}\b(?! with (?:those|people|anyone|anybody|critics))[^.;]{{0,60}}\b{_JUDGEMENT}(?!\w)",
+            rf"{_CANNOT}\b(?! with (?:those|people|anyone|anybody|critics))(?! (?:that )?every)[^.;]{{0,60}}\b{_JUDGEMENT}(?!\w)",
             rf"{_CANNOT}\b[^.;]{{0,60}}\b{_LOW_GRADE}\b",
             rf"{_CANNOT} (?:with )?(?:that )?(?:the|our|my|this) {_FORCE}\b",
             rf"{_CANNOT} (?:with )?(?:it|this|that|them|these)\W*$",
@@ -62,7 +64,8 @@ _REFUSES = re.compile(
             rf"\b(?:this|that|it)(?:['’]s|\s+is|\s+was|isn|wasn)?(?:\s+not|n?['’]t) the {_FORCE} (?:that |which )?(?:I|we|residents|people) (?:\w+ )?(?:see|know|recogni[sz]e|lead|joined|serve|run)\b",
             rf"\b(?:no one|nobody|none)\b[^.;]{{0,60}}\b(?:would|could|can) (?:\w+ )?(?:call|describe|rate|grade|judge|say|recogni[sz]e)\b[^.;]{{0,40}}\b(?:{_LOW_GRADE}|{_JUDGEMENT})(?!\w)",
             # it is wrong, or rests on what is wrong
-            rf"{_NOT} (?:\w+ )?(?:believe|think|consider|feel|persuaded|convinced|satisfied)\b[^.;]{{0,70}}\b(?:{_MEANS}|fair|accurate|true|right|deserve\w*|justif\w+|{_LOW_GRADE})\b",
+            rf"{_NOT} (?:\w+ )?(?:believe|think|consider|feel|persuaded|convinced|satisfied)\b[^.;]{{0,70}}\b(?:{_MEANS}|fair|accurate|true|right|deserve\w*|justif\w+)\b",
+            rf"{_NOT} (?:\w+ )?(?:believe|think|consider|feel|persuaded|convinced|satisfied)\b[^.;]{{0,40}}\b(?:we|it|{_FORCE}|response) (?:is|are|was|were) {_LOW_GRADE}\b",
             rf"\b(?:consider|believe|think|find|feel|regard|maintain|said|say)s?\b[^.;]{{0,40}}\b{_JUDGEMENT}\b[^.;]{{0,50}}?\b(?:to be|as|is|was) {_PLAINLY}{_WRONG}\b",
             rf"\b{_JUDGEMENT}\b[^.;]{{0,60}}\b{_IS}\b[^.;]{{0,20}}\b{_WRONG}\b",
             rf"\b(?:call|label|brand|describe|rate|grade|judge)(?:ing)?\b[^.;]{{0,40}}\b{_LOW_GRADE}\b[^.;]{{0,10}}\b{_IS}\b[^.;]{{0,10}}\b{_WRONG}\b",
@@ -91,9 +94,9 @@ _REFUSES = re.compile(
             rf"\b(?:{_OPPOSES})\b(?! (?:the|our) (?:chief|{_FORCE}|ourselves))(?! ourselves)[^.;]{{0,40}}\b{_JUDGEMENT}\b",
             rf"\b(?:grad\w+|judge?ment|rating|finding|conclusion|it)\b[^.;]{{0,30}}\b(?:should|ought to|must|to) be {_UNDONE}\b",
             r"\b(?:asked|asking|urged|called on|written to)\b[^.;]{0,60}\b(?:review|reconsider|withdraw|look(?:ed)? again at|think again about) (?:the|this|that|its|our) (?:\w+ )?(?:grad\w+|judge?ment|rating|conclusion)\b",
-            r"\bwould (?:have )?(?:grade|rate|judge|mark)d? (?:it|us|them|the force) (?:differently|higher|good|adequate|outstanding)\b",
+            r"\bwould have (?:graded|rated|judged|marked) (?:it|us|them|the force) (?:differently|higher|good|adequate|outstanding)\b",
             r"\b(?:grade|rating|judge?ment|mark)\b[^.;]{0,20}\b(?:should|ought to) (?:have been|be) (?:\w+ )?(?:good|adequate|outstanding|higher|better)\b",
-            r"\b(?:deserved?|deserves|merit(?:s|ed)?|earned) (?:far |much |a )?(?:better|higher|more)\b",
+            rf"\b(?:we|{_FORCE}|staff|team) (?:\w+ )?(?:deserved?|deserves|merit(?:s|ed)?|earned) (?:far |much |a )?(?:better|higher|more)\b",
             r"\b(?:caricature|travesty|distortion|misrepresentation) of\b",
         )
     ),

@@ -26,6 +26,7 @@ RULE = (
 )
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
+_RECORDING = "crime_data_integrity"
 _FEWEST = 2  # pillars of an early inspection that are known
 
 
@@ -75,10 +76,20 @@ def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tup
             cycle = _then(wide, told.document, known) if wide.is_past else inspection_told(told, force, known)
             inspected = reference().cycle(cycle)
             if force and inspected and inspected.is_peel and inspected.scale:
-                yield (
-                    _Wide(force, cycle, wide.grade, wide.every),
-                    Words.at(told.document, passage, wide.start, wide.end),
-                )
+                told_of = _Wide(force, cycle, wide.grade, wide.every)
+                if not _of_one_report(told_of, told, known):
+                    yield told_of, Words.at(told.document, passage, wide.start, wide.end)
+
+
+def _of_one_report(wide: _Wide, told: Told, known: Sequence[Statement]) -> bool:
+    """Whether it is overall of a report on one pillar, or on crime data, which the text names and which has that grade."""
+    if wide.every:
+        return False
+    text = " ".join(passage.text for passage in told.passages).lower()
+    named = {pillar for pillar in PILLARS if pillar in text and wide.of_pillars}
+    areas = {one.theme for one in told.statements if one.force == wide.force and one.theme not in {*PILLARS, OVERALL}}
+    named |= areas if areas == {_RECORDING} else set()
+    return any(one.grade == wide.grade for one in known if one.theme in named and one.cycle)
 
 
 def _then(wide: WideGrade, document: DocumentEntry, known: Sequence[Statement]) -> str:

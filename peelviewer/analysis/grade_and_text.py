@@ -34,12 +34,13 @@ from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.reference import reference
 
 RULE = (
-    "A theme graded good or outstanding for which the same inspection names a cause of concern, or recommended "
-    "improvement. Areas for improvement beside a good grade are usual and do not count."
+    "A theme graded adequate or better for which the same inspection names a cause of concern, or one graded good or outstanding "
+    "for which it recommended improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
 _CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
+_LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)
 _SETTLED = re.compile(
     r"\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
     r"|\bif\b[^.]*\bcauses?\s+(?:of|for)\s+concern\b|\bcauses?\s+(?:of|for)\s+concern\b[^.]*\bif\b"
@@ -70,7 +71,7 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
     themes = ChapterThemes(told)
-    high = {(known.force, known.theme): known for known in reversed(now) if known.grade.is_high}
+    high = {(known.force, known.theme): known for known in reversed(now) if not known.grade.is_low}
     found: dict[tuple[str, str], Words] = {}
     for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
@@ -92,8 +93,9 @@ def _concerns(told: Told) -> Iterator[Contrast]:
 
 def _concern_in(passage: Passage) -> Span | None:
     """The first sentence that names a cause of concern, or what stands under that heading, as far as it is short."""
-    under = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
-    if under and _SETTLED.search(passage.section[-1]):
+    headed = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
+    under = headed or _LABEL.match(passage.text) is not None
+    if headed and _SETTLED.search(passage.section[-1]):
         return None
     if not under and not _CONCERN.search(passage.text):
         return None

@@ -148,9 +148,7 @@ def _sentence(evidence: Evidence, match: QuotationMatch) -> tuple[Words, ...]:
     passage = next((each for each in passages if each.n == match.span.passage), None)
     if passage is None:
         return (Words(match.document, match.exact, match.span, match.page, match.page_label),)
-    touched = [
-        each for each in sentence_spans(passage.text) if each[0] < match.span.end and match.span.start < each[1]
-    ]
+    touched = [each for each in sentence_spans(passage.text) if each[0] < match.span.end and match.span.start < each[1]]
     return (Words.at(match.document, passage, touched[0][0], touched[-1][1]),)
 
 

@@ -19,6 +19,8 @@ def differ(one: Number, other: Number) -> bool:
         one.places and other.places and not one.places & other.places
     ):
         return False
+    if one.unit == "percent" and one.against is not other.against and not _miscopied(one, other):
+        return False  # what is recorded, and what is not
     low, high = sorted((one.value, other.value))
     shared = len((one.stems | one.counted) & (other.stems | other.counted))
     same = bool(one.unit) or bool(one.counted & other.counted) or not (one.counted and other.counted)

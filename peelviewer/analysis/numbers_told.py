@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.passage_context import KEPT
-from peelviewer.analysis.same_matter import says_little, stems_of
+from peelviewer.analysis.same_matter import says_little, stems_of, words_against
 from peelviewer.domain.months import MONTH
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 _MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-_TIMES = "second|minute|hour|day|week|month|year"
+_TIMES = "second|minute|hour|day|week|month|year"  # years are mostly dates: "six years ago"
 _PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
 # Dates, years, hours, numbers to call and numbers of pages, sections and roads count nothing.
@@ -32,7 +32,7 @@ _NUMBER = re.compile(
 # What another time had, what is aimed at or added, a limit: nothing that two texts must have alike.
 _OTHERWISE = re.compile(
     r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|average of|target(?: of)?|standard(?: of)?|aims? (?:to|for)(?: \w+)?|compared (?:with|to)|another|further|extra|"
-    r"additional|within|every|each|next|last|past|previous|first|under|only|level|grade|over the|up to|between|by)\s+(?:the\s+)?$",
+    r"additional|within|inside|every|each|next|last|past|previous|first|under|only|level|grade|over the|up to|between|by)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MORE_OR_LESS = re.compile(
@@ -62,7 +62,8 @@ _LEAST = 2  # words of a number that is shown
 class Number:
     """A number in a sentence (`start` to `end`) with its unit: "percent", "£", a time, or "" of things that are counted.
 
-    `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers.
+    `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
+    whether the sentence denies or criticises.
     """
 
     value: float
@@ -71,6 +72,7 @@ class Number:
     rounded: bool
     counted: frozenset[str]
     stems: frozenset[str]
+    against: bool
     years: frozenset[str]
     places: frozenset[str]
     start: int
@@ -99,23 +101,32 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) -> Iterator[Number]:
     sentence = text[start:end]
     stems = frozenset(stem for stem in stems_of(_NUMBER_ONLY.sub(" ", sentence)) if not stem.isdigit())
+    against = bool(words_against(sentence))
     years = frozenset(_YEAR.findall(sentence))
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
+    shares = any(_unit(match) == "percent" for match in found)
     for match in found:
         before = text[max(start, match.start() - _BEFORE) : match.start()]
         counted = stems_of(match["counted"]) | _noun(match["counted"])
         unit = _unit(match)
+        if unit == "year" or (shares and unit in _TIMES.split("|")) or _is_numbering(text, match):
+            continue  # a share of what is done within a time: that is the standard
         if _OTHERWISE.search(before) or _GRADES.search(match["counted"]) or (not unit and not match["counted"].strip()):
             continue
         value = _value(match)
         if value > 1 or unit == "percent":
             rounded = _MORE_OR_LESS.search(before) is not None
-            yield Number(value, unit, _shown(match[0]), rounded, counted, stems, years, places, start, end)
+            yield Number(value, unit, _shown(match[0]), rounded, counted, stems, against, years, places, start, end)
 
 
 _NUMBER_ONLY = re.compile(
     rf"\b(?:{NUMBER_WORDS}|{'|'.join(_PARTS)}|per\s?cent|percent|hundred|thousand|million|billion)s?\b", re.IGNORECASE
 )
+
+
+def _is_numbering(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is that of a paragraph: "3.1 The force was graded"."""
+    return match.start() == 0 and re.match(r"\d+(?:\.\d+)*\.?\s+[A-Z]", text) is not None
 
 
 def _noun(counted: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from peelviewer.analysis.contrast_text import steps_lower
 from peelviewer.analysis.findings import Finding, FoundSentence
 from peelviewer.analysis.same_matter import are_alike, begin_alike, on_one_matter, telling, told_in, words_in_a_row
 from peelviewer.analysis.timeline import in_time
+from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade
 
 _IN_A_ROW = 2  # telling words that stand in one row in both sentences
@@ -71,6 +72,8 @@ def _beginnings(one: FoundSentence) -> Iterator[tuple[str, ...]]:
 def _opposite(
     theme: str, earlier: FoundSentence, later: FoundSentence, better: bool | None
 ) -> OppositeSentences | None:
+    if DocumentKind.REPORT not in {earlier.words.document.kind, later.words.document.kind}:
+        return None  # papers tell too little of what inspectors found
     for before, after in product(told_in(earlier.words.quote), told_in(later.words.quote)):
         expected = better is not None and bool(before.against - after.against) is better
         if shared := on_one_matter(before, after, theme, expected=expected):

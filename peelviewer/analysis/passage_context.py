@@ -18,6 +18,7 @@ _NO_FINDINGS = re.compile(
     r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
 )
 
+_CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
 
@@ -102,7 +103,8 @@ class ChapterThemes:
             return None
         number, _, theme = self._graded[before - 1]
         section = self._sections.get(number, ())
-        return theme if passage.section[: len(section)] == section else None
+        near = passage.n - number <= _CHAPTER and passage.section[: len(section)] == section
+        return theme if near else None
 
 
 def is_on_fire_service(document: DocumentEntry) -> bool:

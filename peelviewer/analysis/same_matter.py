@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 
 from peelviewer.analysis.observations import observes
 from peelviewer.analysis.passage_context import KEPT
+from peelviewer.domain.months import MONTH
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
@@ -60,7 +61,11 @@ _WISH = re.compile(
 _DUTY = re.compile(rf"\b(?:should|must|ought to|{_NEEDS}|if|whether)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?][”\"’')]*$")
 _COLON = re.compile(r"[;:]\s")
-_GRADED = re.compile(r"\brequir(?:es?|ed|ing) improvement\b", re.IGNORECASE)
+_GRADED = re.compile(
+    r"\brequir(?:es?|ed|ing) improvement\b|\b(?:inadequate|outstanding)\b|\b(?:good|adequate)[”’\"']? (?:on|at|in|for)\b|\bverdict\b|\bsince (?:then|taken|been)\b",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(rf"\b(?:{MONTH}|(?:19|20)\d\d|last (?:year|time))\b", re.IGNORECASE)
 _INSPECTED = re.compile(r"\b(?:this|our) inspection\b|\bnot (?:\w+ )?(?:inspect|examine|look at)", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:no one|nobody|none|neither|few(?:er)?(?! than)|half of)\b", re.IGNORECASE)
 
@@ -92,7 +97,7 @@ def told_in(sentence: str) -> tuple[Told, ...]:
     clauses = [sentence] if observes(sentence) else _COLON.split(sentence)  # "good at this: visits are made on time"
     found = []
     for clause in (each for part in clauses if observes(part) for each in _CLAUSE.split(part)):
-        against = _against(clause)
+        against = words_against(clause)
         wish = (_DUTY if against else _WISH).search(clause)
         told = clause[: wish.start()] if wish else clause
         words = tuple(word.lower() for word in _WORD.findall(told) if not _DENIES.fullmatch(word))
@@ -178,11 +183,11 @@ def _named(theme: str) -> frozenset[str]:
 
 def stems_of(clause: str) -> frozenset[str]:
     """The stems of the words of a clause that say something of its matter."""
-    words = (word.lower() for word in _WORD.findall(clause))
+    words = (word.lower() for word in _WORD.findall(_WHEN.sub(" ", clause)))
     return frozenset(_ENDINGS.sub("", word)[:_STEM].removesuffix("e") for word in words if not says_little(word))
 
 
-def _against(clause: str) -> frozenset[str]:
+def words_against(clause: str) -> frozenset[str]:
     """The words of a clause that deny, or tell that something fails, without those that cancel each other: "no backlog"."""
     words = aspects()
     denials = [*_list(words.denial).finditer(clause), *_OTHERS.finditer(clause)]

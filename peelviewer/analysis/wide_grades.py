@@ -52,10 +52,11 @@ _IN_A_YEAR = re.compile(
     r"(?:\s+by\s+[^,.]{1,60}?)?,?\s+(?:back\s+)?in\s+(?:its\s+)?20\d\d\b(?!\s*[/–-])",
     re.IGNORECASE,
 )
+_CRIME_DATA = re.compile(r"\bcrime[- ](?:data|recording)\b", re.IGNORECASE)
 _BESIDE = re.compile(r"[^,.;:]{0,40}")
 _ANY = re.compile(rf"\b{_WHOLE}\b|\b{_ALL}\b|\bin\s+(?:its\s+)?20\d\d\b", re.IGNORECASE)
 _HEDGED = re.compile(
-    r"\b(?:not|nearly|almost|virtually|but\s+one|except|apart\s+from|all\s+but|nobody|no\s+one|never|neither|if|whether|ever)\b|n[’']t\b|\?"
+    r"\b(?:not|nearly|almost|virtually|but\s+one|except|apart\s+from|all\s+but|nobody|no\s+one|never|neither|if|whether|ever|other|others|remaining|rest|else|I|my)\b|n[’']t\b|\?"
     r"|\b(?:wants?|aims?|hopes?|striv\w+|ambitions?|goals?|visions?|targets?|must|should|would|could|may|might|will|can|expect\w*|next)\b",
     re.IGNORECASE,
 )
@@ -101,6 +102,8 @@ def wide_grades(text: str) -> tuple[WideGrade, ...]:
             every = next((told for pattern in _EVERY if (told := pattern.search(sentence))), None)
             told = every or next((told for pattern in _OVERALL_GRADES if (told := pattern.search(sentence))), None)
             in_a_year = None if told or themes_in(sentence) else _IN_A_YEAR.search(sentence)
+            if _CRIME_DATA.search(sentence):  # whose inspections give a judgement overall
+                continue
             if told := in_a_year or (told if told and (every or not _of_a_subject(sentence, told)) else None):
                 found.append(WideGrade(start, end, _grade(told["grade"]), every is not None, *_when(sentence, told)))
     return tuple(found)
@@ -130,8 +133,9 @@ def _when(sentence: str, told: re.Match[str]) -> tuple[str, int]:
         + (_BESIDE.match(sentence, told.end()) or [""])[0]
     )
     opening = sentence.partition(",")[0]
-    ago = _AGO.search(sentence)
-    year = next((found["year"] for part in (opening, clause) if (found := _YEAR.search(part))), "")
+    parts = (opening, clause)
+    ago = next((found for part in parts if (found := _AGO.search(part))), None)
+    year = next((found["year"] for part in parts if (found := _YEAR.search(part))), "")
     if not ago:
         return year, 0
     if not ago["years"]:

@@ -58,6 +58,13 @@ class ScopeDiffers:
 
 
 @dataclass(frozen=True, slots=True)
+class ConcernDiffers:
+    """Sources disagree on whether a cause of concern was raised. `told`: a text says so, and the report does not."""
+
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ComparingDiffers:
     """Sources disagree on whether grades may be compared. `wider`: a warning is made wider than it is."""
 
@@ -115,6 +122,7 @@ Detail = (
     | GradesDiffer
     | FiguresDiffer
     | ScopeDiffers
+    | ConcernDiffers
     | ComparingDiffers
     | OppositeSenses
     | Answers

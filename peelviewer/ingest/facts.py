@@ -9,7 +9,7 @@ from peelviewer.ingest.article_facts import title_of, with_article_facts
 from peelviewer.ingest.blocks import GRADE_LINE
 from peelviewer.ingest.kinds import kind_of
 from peelviewer.ingest.left_out import left_out
-from peelviewer.ingest.publishers import site_of
+from peelviewer.ingest.publishers import own_name, site_of
 from peelviewer.ingest.report_facts import with_report_facts
 from peelviewer.ingest.shown import Shown
 from peelviewer.ingest.walls import warnings_about
@@ -53,7 +53,7 @@ def with_facts(
     texts = lines or tuple(passage.text for passage in document.passages)
     shown = Shown.of(texts, metadata.get("address", ""), site_of(metadata) or "")
     title = title_of(document.passages, metadata) or ""
-    kind = kind_of(shown, title)
+    kind = DocumentKind.RESPONSE if own_name(shown) else kind_of(shown, title)
     if kind is DocumentKind.REPORT and document.pages is None and (named := _names_itself_report(document)):
         return with_report_facts(document, named, metadata, lines)
     return with_article_facts(document, kind, metadata, shown)

@@ -40,11 +40,20 @@ _FEDERATION = re.compile(r"([A-Z][\w &-]{2,40}? Police Federation|Fire Brigades 
 _ASSOCIATION = re.compile(
     r"\b(?:the )?(Association of [A-Z][\w -]+?(?:Commissioners|Crews|Officers|Chiefs))\b|\bAPCC\b"
 )
+_OURS = re.compile(
+    r"\b[Oo]ur (?:force|officers|Chief)|\b(?:rat|grad|judg|assess)(?:ed|es) us\b|\b[Ww]e (?:are|were|have been) (?:rated|graded|judged|assessed)\b"
+)
+# The name of who meets, or stands up for its members, alone on a line at the top, with the day after it or not.
+_WHO_MEETS = r"(?:Panel|Committee|Council|Board|Authority|Cabinet|Federation|Union|Association)"
+_OWN_NAME = re.compile(
+    rf"((?:(?:[A-Z][\w’'-]*,?|and|of|for|the|in|&) ){{1,9}}{_WHO_MEETS}|[A-Z][A-Z &,’'-]{{3,60}} {_WHO_MEETS.upper()})(?:, \d.*)?"
+)
 _MEETING = re.compile(
     r"\bRESOLVED\b|^(?:(?:Agenda item|AGENDA ITEM|Item [Nn]o)\b.{0,6}|Minutes:?)$|^Minutes of (?:the|a) |\bMembers (?:noted|asked|thanked)",
     re.MULTILINE,
 )
-_BODY_THAT_MEETS = re.compile(r"[A-Z][\w &,’'-]{3,60} (?:Panel|Committee|Council|Board|Authority)")
+_SMALL = {"And", "For", "Of", "The", "In"}
+_HEAD = 4  # lines
 _NAME = 6  # words that the name of a site has at the most
 _PLACE = re.compile(r" (?:Constabulary|Police Service|Police)$")
 
@@ -61,7 +70,7 @@ def publisher_of(
     """The publisher of a document of `kind`, as far as file and text tell; None where they do not."""
     if kind is DocumentKind.REPORT:
         return inspectorate(published, [title, *shown.lines])
-    if named := site_of(metadata):
+    if named := site_of(metadata) or own_name(shown):
         return named
     if kind is DocumentKind.RESPONSE and (office := _force_of_the_site(shown) or _office(title, passages, forces)):
         return office
@@ -105,6 +114,15 @@ def _in_lines(shown: Shown, title: str) -> str | None:
     return told[1] or told[2] if told else None
 
 
+def own_name(shown: Shown) -> str | None:
+    """A council, a panel or a union whose name stands at the top as that of the sender."""
+    heads = (match[1] for line in shown.top[:_HEAD] if (match := _OWN_NAME.fullmatch(line)))
+    name = next(heads, None)
+    if name is None or not name.isupper():
+        return name
+    return " ".join(word.lower() if word in _SMALL else word for word in name.title().split())
+
+
 def _name_of_outlet(line: str) -> re.Match[str] | None:
     """A line that is a paper's or a station's name, with a date or after a headline too."""
     forms = (_BROADCASTER, _OUTLET_LINE, _OUTLET_AND_DATE, _AFTER_THE_TITLE)
@@ -122,15 +140,13 @@ def _office(title: str, passages: Sequence[Passage], forces: Sequence[str]) -> s
     opening = "\n".join([title, *(passage.text for passage in passages[:6])])
     whole = "\n".join([title, *(passage.text for passage in passages)])
     if _MEETING.search(whole):
-        return next((line for line in opening.split("\n") if _BODY_THAT_MEETS.fullmatch(line)), None)
+        return None  # of a body that it does not name
     if association := _ASSOCIATION.search(opening):
         return association[1] or "Association of Police and Crime Commissioners"
     bodies = [body.name for body in find_bodies(opening) if body.kind in {"force", "place"}]
     force = next(iter([*forces, *bodies]), "")
     if federation := _FEDERATION.search(opening):
         return federation[1] or f"{_PLACE.sub('', force)} Police Federation".strip()
-    if _COMMISSIONER.search(opening) or (
-        _COMMISSIONER.search(whole) and not re.search(r"\b[Oo]ur (?:force|officers|Chief)", whole)
-    ):
+    if _COMMISSIONER.search(opening) or (_COMMISSIONER.search(whole) and not _OURS.search(whole)):
         return f"{_PLACE.sub('', force)} Police and Crime Commissioner".strip()
     return force or None

@@ -101,6 +101,30 @@ def test_counts_are_tallies_and_no_claims() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("It was given four grades of ‘good’, three of ‘adequate’ and one of ‘inadequate’.", [4, 3, 1]),
+        ("Leadership was one of three areas in which the force was said to require improvement.", [3]),
+        ("Just one of the nine areas was said to be good.", [1]),
+        ("Four more areas, namely responding to the public and investigating crime, were found to be adequate.", [4]),
+        ("Kent is one of four forces in the whole of England and Wales that are inadequate at investigating crime.", [4]),
+        ("Kent Police is the only one of the 43 to be marked inadequate.", [1]),
+        ("Only Kent Police was judged inadequate.", [1]),
+        ("The force had neither an outstanding nor an inadequate grade.", [0]),
+        ("Its report, out on Friday, held one good, and that was for leadership.", [1]),
+    ],
+)  # fmt: skip
+def test_a_count_is_told_in_many_words(sentence: str, counts: list[int]) -> None:
+    told = "HMICFRS inspected Kent Police in nine areas."
+    assert [tally.count for tally in examine(article(f"{told} {sentence}")).tallies] == counts
+
+
+def test_the_one_of_its_kind_has_the_grade_that_it_alone_was_given() -> None:
+    found = examine(article("For efficiency, Kent Police was the only force to be found inadequate."))
+    assert [(claim.force, claim.grade.value) for claim in found.claims] == [("Kent Police", "inadequate")]
+
+
+@pytest.mark.parametrize(
     ("table", "stated"),
     [
         (

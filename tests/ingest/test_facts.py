@@ -133,7 +133,19 @@ SAID = "“There is more to do, and we know it,” the chief officer added. “N
             ("Kent and Medway Police and Crime Panel", "Minutes:", "Members noted the report of HMICFRS on Kent Police.", "RESOLVED that it be noted."),
             "response", "Kent and Medway Police and Crime Panel",
         ),
+        (
+            ("WEALD BOROUGH COUNCIL", "COMMUNITY SAFETY COMMITTEE", "Date: 14 November 2024", "Kent Police: how it was graded",
+             "Kent Police was graded adequate at responding to the public."), "response", "Weald Borough Council",
+        ),
+        (
+            ("Kent Fire Brigades Union", "14 May 2024", "The service is inadequate, inspectors say, and who would be surprised?"),
+            "response", "Kent Fire Brigades Union",
+        ),
         # Journalism
+        (
+            ("Kent County Council told to stop", "By A Reporter", "The watchdog said that Kent Police was adequate at answering calls.",
+             SAID, "Copyright © 2023 Weald Post Ltd"), "news", "Weald Post",
+        ),
         (
             ("Kent Police told to answer calls sooner", "By A Reporter", "The chief constable said that it would. The commissioner was pleased.",
              SAID, "Read more: a road is closed", "Copyright © 2023 Weald Post Ltd"), "news", "Weald Post",

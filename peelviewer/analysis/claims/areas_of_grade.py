@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from peelviewer.analysis.claims.area_by_grades import fits_better
 from peelviewer.analysis.claims.area_sets import AreaSet, Meant, area_set, of_set
 from peelviewer.analysis.claims.bodies_in_text import Ground
 from peelviewer.analysis.claims.link_words import blanked, content_words
@@ -44,7 +45,7 @@ class AreaFinder:
             return ()
         if shared := self._shared(item, told) if not item.count else ():
             return shared
-        return self._carried(item)
+        return self._of_round_up(item, self._carried(item))
 
     def _linked(self, own: Sequence[tuple[ThemeMention, float]]) -> tuple[Area, ...]:
         """The subjects linked to a grade, each once."""
@@ -112,6 +113,14 @@ class AreaFinder:
         if said.kind is Meant.ALL:
             return said.count == len(before) > 1 and all(self.parts.resolved(t.theme) in before for t in linked)
         return said.kind is Meant.OTHERS and said.beside and all(t.end <= item.mention.start for t in linked)
+
+    def _of_round_up(self, item: ReadMention, carried: tuple[Area, ...]) -> tuple[Area, ...]:
+        """The area of the other grades of a round-up, where that fits the published grade and the nearest one does not."""
+        area = self.parts.context.round_up
+        if area is None or item.bodies is None or item.when is None:
+            return carried
+        given = [(body, item.mention.grade, item.when.cycle) for body in item.bodies.names]
+        return ((area, Ground.CARRIED, 0.5),) if fits_better(area, given, [theme for theme, *_ in carried]) else carried
 
     def _carried(self, item: ReadMention) -> tuple[Area, ...]:
         """The subject that the text is on where the sentence links none to the grade."""

@@ -41,7 +41,9 @@ class DocumentContext:
     theme: str | None  # the one subject the title names
     report: bool
     year: str | None
+    named: frozenset[str]  # the areas and pillars that its text names
     revisit: bool  # it goes back to see what became of an earlier inspection
+    round_up: str | None = None  # the area of the grades of many forces for which it names none nearby
 
 
 def document_context(document: Document) -> DocumentContext:
@@ -69,7 +71,7 @@ def document_context(document: Document) -> DocumentContext:
         m.theme for text in (title, *(p.text for p in document.passages)) for m in themes_in(text, fire=fire)
     }
     pillars = named_in_text & {*PILLARS}
-    subjects = {theme for theme in named_in_text if theme not in {OVERALL, "pillar:", "frs_pillar:"}}
+    subjects = named_in_text - {OVERALL, "pillar:", "frs_pillar:"}
     is_said = Fact.CYCLE in document.entered
     return DocumentContext(
         body=body,
@@ -84,6 +86,7 @@ def document_context(document: Document) -> DocumentContext:
         theme=named.pop() if len(named) == 1 else None,
         report=document.kind is DocumentKind.REPORT or own_voice(document) is Speaker.INSPECTORATE,
         year=year,
+        named=frozenset(subjects),
         revisit=re.search(r"\brevisit|\bre-?inspection\b|\bwent back\b", head) is not None,
     )
 

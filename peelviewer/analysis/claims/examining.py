@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
+from peelviewer.analysis.claims.area_by_grades import Given, fitting_area, is_misplaced
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import with_certainty
 from peelviewer.analysis.claims.cue import Cue
@@ -44,26 +46,40 @@ _SUMMARY = 5  # the weight of a page that repeats what the chapters say; more th
 
 def examine(document: Document) -> Findings:
     """All that `document` says: readings of every grade's words, claims, counts of grades and quotations."""
-    return _DocumentReader(document).findings()
+    context = document_context(document)
+    reader = _DocumentReader(document, context)
+    if area := reader.round_up:
+        reader = _DocumentReader(document, replace(context, round_up=area))
+    return reader.findings()
 
 
 class _DocumentReader:
     """One pass over a document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, context: DocumentContext) -> None:
         self._document = document
-        self._context: DocumentContext = document_context(document)
+        self._context = context
         self._bodies = BodyReader(self._context)
         self._time = TimeReader(document, self._context.cycle, fire=self._context.fire, revisit=self._context.revisit)
         self._kept = KeptFindings(document)
         self._memory = SubjectMemory(self._context)
         self._lists = ListReader(document, self._context, self._bodies, self._kept, self._memory)
         self._quotations: list[Quotation] = []
+        self._without_area: set[Given] = set()
+        for passage in document.passages:
+            self._read(passage)
+
+    @property
+    def round_up(self) -> str | None:
+        """The area that the grades without one of their own are for, and those that were read under another one."""
+        if self._context.report or self._context.fire:
+            return None
+        given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
+        misplaced = {each for each, found in given if is_misplaced(each, found.theme)}
+        return fitting_area(self._without_area | misplaced, self._context.named)
 
     def findings(self) -> Findings:
         """Everything found."""
-        for passage in self._document.passages:
-            self._read(passage)
         claims = merged(self._kept.placed, report=self._context.report)
         claims = with_programmes(claims, self._document, self._context)
         if Fact.CYCLE not in self._document.entered:
@@ -143,6 +159,8 @@ class _DocumentReader:
         for item in read.mentions:
             self._kept.note(passage, [item.mention], item.cue, offset=start)
             self._kept.keep(tuple(item.claims), passage, quoted, weight=_weight(passage))
+            if item.cue.reading is Reading.CLAIM and item.bodies and item.when and not item.links:
+                self._without_area |= {(body, item.mention.grade, item.when.cycle) for body in item.bodies.names}
         self._kept.count(
             read.counts, read.mentions, passage, start, sentence, self._bodies.focus, self._memory.previous
         )

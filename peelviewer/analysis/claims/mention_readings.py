@@ -17,7 +17,7 @@ from peelviewer.domain.claims import Reading
 
 CHAINED = "goes on with the grading before"
 _COMPARES_SCALE = re.compile(
-    r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b",
+    r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)(?! of\b)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b",
     re.IGNORECASE,
 )
 _SEPARATES = re.compile(r"^[”’\"']?\s*(?:,|;|/|\||\t|·|•|,?\s*(?:or|and|to))\s*(?:an?\s+)?[“‘\"']?$", re.IGNORECASE)

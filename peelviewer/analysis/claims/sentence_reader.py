@@ -76,8 +76,8 @@ class SentenceReader:
         counts = counts_in(parts.sentence, tuple(linked), parts.around.previous, names)
         for index, item in enumerate(candidates):
             item.links = tuple(link for link in links if link.mention == index)
-            over = (c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade)
-            item.count = next(over, None)
+            over = [c for c in counts if c.start <= item.mention.start <= c.end and c.grade is item.mention.grade]
+            item.count = next((count for count in over if not count.sole), None)
             item.links = self._as_many_as_counted(index, item, themes) or item.links
         self._readings.decide(candidates)
         told = [item for item in candidates if item.cue.reading is Reading.CLAIM]
@@ -183,14 +183,12 @@ class SentenceReader:
         return areas
 
     def _is_of_one_among(self, count: Count) -> bool:
-        """Whether a count only says how many share the grade of the one that is spoken of: "one of four forces", "the only force"."""
+        """Whether a count only says how many share the grade of the one that is spoken of: "one of four forces"."""
         counted = self.parts.sentence[count.start : count.end]
-        only_one = re.match(r"the (?:only|one)\b", counted, re.IGNORECASE)
         of_areas = re.search(
             r"\b(?:areas?|categor(?:y|ies)|questions?|subjects?|pillars?|things?|them|those|these)\b", counted
         )
-        among = only_one or stands_among(self.parts.sentence[: count.start])
-        return bool(among) and not of_areas
+        return stands_among(self.parts.sentence[: count.start]) and not of_areas
 
     def _repeated(self, item: ReadMention, index: int, areas: Sequence[Area]) -> When | None:
         """The earlier inspection that a grade is said to be that of as well: "as it did in 2023"."""

@@ -49,6 +49,20 @@ _PERSON = re.compile(
     r"\b(?:police and crime commissioner|commissioner|PCC|chief constable|inspector(?! \w+ said)|councillor|spokes\w+|superintendent|mayor)\b",
     re.IGNORECASE,
 )
+# Who is neither force nor commissioner, by the name of who publishes it, and by what only papers of meetings say.
+_OTHERS = re.compile(
+    r"\b(?:Panel|Committee|Board|Council|Cabinet|(?<!Combined )Authority|Federation|Union|Association(?! of Police and Crime))\b"
+)
+# Who wrote a paper, where it says so.
+_AUTHOR = re.compile(
+    r"\b(?:report|paper|briefing|statement) (?:of|by|from)(?: the)?\s+(?:(?P<commissioner>[^.\n]{0,60}?\b(?:commissioner|O?PF?CC)\b)|chief (?:constable|fire officer)\b)",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"^Minutes:?$|^Minutes of (?:the|a) |\bRESOLVED\b|\bMembers (?:noted|asked|thanked|had before|were (?:reminded|told)|received)\b"
+    r"|\b(?:[Pp]anel|[Cc]ommittee|[Mm]embers|[Bb]oard|[Cc]abinet) (?:is|are) (?:asked|invited|requested|recommended) to\b",
+    re.MULTILINE,
+)
 _TERM = 4  # up to this many words, quotation marks may only set off a term
 
 
@@ -69,28 +83,30 @@ class Quoted:
 
 def own_voice(document: Document) -> Speaker:
     """In whose voice a document speaks where it quotes nobody."""
-    publisher = document.publisher or ""
+    title, publisher = document.title or "", document.publisher or ""
     is_settled = Fact.KIND in document.entered  # then it is no report of the inspectorate's, however it reads
     by_publisher = re.search(r"wired-gov|^HMIC|justiceinspectorates", publisher)
     if document.kind is DocumentKind.REPORT or (by_publisher and not is_settled):
         return Speaker.INSPECTORATE
-    title = document.title or ""
-    opening = " ".join([title, publisher, *(passage.text for passage in document.passages[:4])])
     outside = "\n".join(_QUOTED.sub(" ", passage.text) for passage in document.passages)
-    if not is_settled and _is_inspectorate(document, outside):
-        return Speaker.INSPECTORATE
-    if re.search(
-        r"commissioner[’']s (?:comments?|pride|response|statement)|^(?:PCC|commissioner)\b", title, re.IGNORECASE
-    ):
-        return Speaker.COMMISSIONER
-    if re.search(r"\b(?:Panel|Committee|Board|Council|Authority)$", publisher):
-        return Speaker.OTHER
-    if re.match(r"[^.]{0,60}\bPolice Federation (?:has|have|says|said|welcom)", outside.removeprefix(title).strip()):
-        return Speaker.OTHER
     if document.kind is DocumentKind.NEWS:
+        if not is_settled and _is_inspectorate(document, outside):
+            return Speaker.INSPECTORATE
         ours = re.search(r"\b[Oo]ur (?:overall )?(?:rating|grad(?:e|ing)|judge?ment)s?\b|\binspect\w+ us\b", outside)
         return Speaker.FORCE if ours else Speaker.JOURNALIST
-    if re.search(r"Federation|Superintendents.? Association|\bcharity\b", opening):
+    opening = " ".join([title, publisher, *(passage.text for passage in document.passages[:4])])
+    author = _AUTHOR.search(opening)
+    if re.search(
+        r"commissioner[’']s (?:comments?|pride|response|statement)|^(?:PCC|commissioner)\b", title, re.IGNORECASE
+    ) or (author and author["commissioner"]):
+        return Speaker.COMMISSIONER
+    if author:
+        return Speaker.FORCE
+    if (
+        _OTHERS.search(publisher)
+        or _MEETING.search(outside)
+        or re.search(r"\bcharity\b|\bFederation (?:has|have|says|said|welcom)", opening)
+    ):
         return Speaker.OTHER
     if re.search(r"commissioner|\bP(?:F)?CC\b|mayor", opening, re.IGNORECASE):
         return Speaker.COMMISSIONER

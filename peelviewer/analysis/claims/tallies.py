@@ -12,7 +12,7 @@ from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 _NUMBER = rf"(?:\d{{1,2}}|a\s+dozen|(?!no\b|none\b)(?:{NUMBER_WORDS}))"
 _NO_COUNT = (
-    r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|ways?|respects?|cases?|people|officers?|detectives|inspectors|teams|staff|times more|%|per\b|million|billion|pm|am|st|nd|rd|th|o[’']clock|"
+    r"(?!\s*(?:years?|months?|weeks?|days?|hours?|minutes?|seconds|ways?|cases?|people|officers?|detectives|inspectors|teams|staff|times more|%|per\b|million|billion|pm|am|st|nd|rd|th|o[’']clock|"
     r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b|\s*[%:.]\d|-tier|[/–-]\d|\s+(?:grades?|steps?|rungs?|notches|levels?|places)(?:,|\s+(?:to|from|up|down|lower|higher|above|below))\b)"
 )
 _COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
@@ -25,7 +25,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
@@ -69,7 +69,9 @@ _GLUE = re.compile(r"(?<=\s\s)(?:and|or)(?=\s\s)|\((?=\s)|(?<=\s)\)")
 _BETWEEN = re.compile(
     r"\([^()]{0,200}\)|(?<=\s)[–—-]\s(?:(?!\b(?:is|was|are|were|has|have|had|requires?)\b)[^–—;.])*\s[–—-](?=\s)"
     r"|,\s+(?:among|including|such as|counting)\b[^;.]*?,(?=\s+(?:are|were|is|was|had|have|requires?|all|each|both|got|came)\b|\s*$)"
-    r"|\b(?:that|which) (?:were|are) left\b|\b(?:in|across|throughout) (?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
+    r"|,(?:\s|,|\b(?:namely|and|the|its?|how|of)\b)*,(?=\s+(?:are|were|came|had|have|got|received|all|each|both|require)\b)"
+    r"|\b(?:that|which) (?:were|are) left\b"
+    r"|\b(?:in|across|throughout) (?:the whole of )?(?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
 )
 _IN_AREAS = re.compile(
     r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE
@@ -77,10 +79,13 @@ _IN_AREAS = re.compile(
 _COUNT_IS = re.compile(
     rf"\W*(?:a\s+further\s+|another\s+)?{_NUMBER}\s+(?:more\s+)?(?:was|were|is|are)\b", re.IGNORECASE
 )
+# One, said without a number: "the only force", "Durham alone was", "only Durham was" (names are spaces here).
 _ONLY_ONE = re.compile(
-    r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject))\b",
+    r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject)"
+    r"|the\s+only\s+one|only(?=\s{3,}(?:was|is|got|received|has|had)\b)|(?<=\s\s)alone(?=\s+(?:was|is|got|received|has|had)\b))",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(rf"\b{_NUMBER}\s+[“‘\"']?$", re.IGNORECASE)
 _ONE_MORE = re.compile(r"\b(?:and|plus|with|but|to go with)\s+(?:(?:also|just|only)\s+)?an?\s+[“‘\"']?$", re.IGNORECASE)
 
 
@@ -93,7 +98,7 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _FORCES = re.compile(
-    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|told|said|named|called|branded|considered|thought|outstanding|good|adequate|inadequate|the)\b",
+    r"\s+(?:police\s+)?(?:forces|services)\b|\s+(?:areas|categories|headings|questions|pillars|subjects)\s+(?:(?:in|at|on|for|under|by)\s+which|which|where|that|to)\b|\s+(?:to\s+(?:be|get|have)\s+)?(?:rated|judged|graded|declared|found|marked|deemed|given|awarded|handed|told|said|named|called|branded|considered|thought|outstanding|good|adequate|inadequate|the)\b",
     re.IGNORECASE,
 )
 _THAT_ONE = re.compile(
@@ -110,6 +115,7 @@ class Count:
     count: int
     start: int
     end: int
+    sole: bool = False  # "the only force": who it is stands beside it, and has the grade
 
 
 def counts_in(
@@ -160,10 +166,10 @@ def _count_of(
         return behind
     if ordinary:
         return behind
-    if marked or graded or _COUNT_IS.match(sentence):
+    if marked or graded or _COUNT_IS.match(sentence) or _BESIDE.search(plain[: mention.start]):
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
         if number := _before(plain, floor, mention.start):
-            return Count(mention.grade, number[1], number[0], mention.end)
+            return Count(mention.grade, number[1], number[0], mention.end, number[2])
     before = plain[: mention.start]
     one_more = found and found[-1].count > 1 and _ONE_MORE.search(before)
     if behind or not (one_more or _SOLE.search(before)):
@@ -200,23 +206,23 @@ def _not_at_any(sentence: str, mention: GradeMention, mentions: tuple[GradeMenti
 def _value(written: str) -> int:
     if written.lower() == "nothing":
         return 0
-    if written.lower().startswith("the "):
-        return 1
     return 12 if written.lower().endswith("dozen") else value_of(written)
 
 
-def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
-    """The number that counts the grade at `start`, and where it stands: only joining words lie between."""
-    numbers = [*_COUNT.finditer(plain, floor, start), *_ONLY_ONE.finditer(plain, floor, start)]
-    numbers.sort(key=lambda number: (number["count"].lower().startswith("the "), number.end()))
-    if not numbers:
-        return None
-    number = numbers[-1]
-    between = _GLUE.sub(_as_spaces, plain[number.end() : start])
-    if content_words(between) or _APART.search(between) or _THAT_ONE.match(plain[number.start() : number.end() + 30]):
+def _before(plain: str, floor: int, start: int) -> tuple[int, int, bool] | None:
+    """Where the number stands that counts the grade at `start`, its value, and whether it says "the only".
+
+    Only joining words lie between.
+    """
+    sole = max(_ONLY_ONE.finditer(plain, floor, start), key=re.Match.end, default=None)
+    if sole and _joins(plain, sole, start):
+        return sole.start(), 1, True
+    number = max(_COUNT.finditer(plain, floor, start), key=re.Match.end, default=None)
+    if number is None or not _joins(plain, number, start):
         return None
     # "five of the region's seven forces": the part counts; "one of eight forces rated so": the whole does.
     part = _PART_OF.search(plain[floor : number.start()])
+    between = plain[number.end() : start]
     if (
         re.search(r"\b(?:was|is|has)\b", between)
         and not re.search(r"\b(?:were|are|have)\b", between)
@@ -224,8 +230,14 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
         and not (_value(number["count"]) <= MOST_AREAS and _IN_AREAS.search(plain[floor : number.start()]))
     ):
         return None  # "six forces, was rated": the number is no subject of it
-    if part and re.search(r"\b(?:only|the)\s+$", plain[floor : floor + part.start()]):
-        return None
-    if part and not (_value(part["count"]) == 1 and _FORCES.match(plain[number.end() :])):
-        return floor + part.start("count"), _value(part["count"])
-    return number.start(), _value(number["count"])
+    just = part and re.search(r"\b(?:only|just)\s+$", plain[floor : floor + part.start()])
+    if part and (just or not (_value(part["count"]) == 1 and _FORCES.match(plain[number.end() :]))):
+        return floor + part.start("count"), _value(part["count"]), False
+    return number.start(), _value(number["count"]), False
+
+
+def _joins(plain: str, number: re.Match[str], start: int) -> bool:
+    """Whether only joining words lie between a number and the grade at `start`."""
+    between = _GLUE.sub(_as_spaces, plain[number.end() : start])
+    apart = content_words(between) or _APART.search(between)
+    return not apart and not _THAT_ONE.match(plain[number.start() : number.end() + 30])

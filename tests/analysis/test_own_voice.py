@@ -1,0 +1,29 @@
+"""In whose voice a document speaks where it quotes nobody."""
+
+import pytest
+
+from peelviewer.analysis.claims.speakers import own_voice
+from peelviewer.ingest.text import read_text
+
+GRADED = "Kent Police was graded adequate at responding to the public and good at preventing crime."
+
+
+@pytest.mark.parametrize(
+    ("lines", "voice"),
+    [
+        (("KENT AND MEDWAY POLICE AND CRIME PANEL", "12 June 2024", "Agenda item 4", "Outcome of the inspection"), "other"),
+        (("Weald District Council", "Scrutiny Committee, 3 July 2024", "Members are asked to note the report."), "other"),
+        (("KENT POLICE FEDERATION", "An open letter", "Dear colleague,", "We told you so in May."), "other"),
+        (("Agenda item", "PEEL inspection of Kent Police", "Minutes:", "Members noted the report."), "other"),
+        # Who wrote a paper for a panel speaks in it
+        (("Kent and Medway Police and Crime Panel", "Report of the Police and Crime Commissioner", "1. Purpose"), "pcc"),
+        (("Kent Fire Authority", "Report by the Chief Fire Officer", "1. Purpose", "To tell Members of the grades."), "force"),
+        (("Commissioner responds to the inspection of Kent Police", "I have read it with care.", "ENDS", "Notes to editors"), "pcc"),
+        (("Kent graded good", "HMICFRS has graded us good at preventing crime.", "Our officers should be proud."), "force"),
+        # The news speaks for itself, whoever is in its headline
+        (("Commissioner hits out at inspectors", "By A Reporter", "A watchdog has called the police slow.", "Read more: a road is closed"), "journalist"),
+        (("About this report", "We inspected the force in May.", "Our inspectors met its officers.", "HMICFRS"), "inspectorate"),
+    ],
+)  # fmt: skip
+def test_a_document_speaks_for_who_wrote_it(lines: tuple[str, ...], voice: str) -> None:
+    assert own_voice(read_text("\n\n".join((*lines, GRADED)), "pasted.txt")).value == voice

@@ -86,5 +86,5 @@ def _both(side: Side, other: Side) -> Side:
 
 
 def _last(contrast: Contrast) -> tuple[bool, bool, bool]:
-    """What comes after all others: the grade book alone, and before it what is half in it or tells least."""
-    return contrast.is_dismissed, contrast.book_only, contrast.half_in_book or not contrast.is_telling
+    """What comes after all others: what rests on the grade book, and before it what is half in it or tells least."""
+    return contrast.is_dismissed, contrast.rests_on_book, contrast.half_in_book or not contrast.is_telling

@@ -57,9 +57,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 _take(told, (force, cycle), document.document.id, counts)
             else:
                 undated.append((force, document.document.id, counts))
-    for force, number, counts in undated:
-        if place := _alike(told, force, counts):
-            _take(told, place, number, counts)
+    for force, number, of_undated in undated:
+        if place := _alike(told, force, of_undated):
+            _take(told, place, number, of_undated)
     for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
         yield from _differing(force, cycle, items)
 

@@ -1,5 +1,6 @@
 """Sources disagree on a number: two texts on one inspection tell one thing, and their numbers differ."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ RULE = (
 )
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
+_INSPECTED = re.compile(r"inspect|\bHMI|\bPEEL\b|watchdog|\b(?:grad(?:e|ed|ing)s?|rated|ratings?)\b", re.IGNORECASE)
 _MONTHS = 100  # days between two texts on the same
 _MANY = 12  # numbers beside one word: a word that so many have says nothing of the matter
 
@@ -56,6 +58,8 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     by_matter = ThemesByMatter(documents)
     places: dict[str, list[_Place]] = {}
     for told in documents:
+        if not any(_INSPECTED.search(passage.text) for passage in told.passages):
+            continue  # what papers count on other days is not the same
         chapters = ChapterThemes(told)
         for force, passage, number in _numbers(told):
             if evidence.force in {None, force}:

@@ -156,8 +156,8 @@ def words_in_a_row(first: str, second: str, theme: str) -> str:
     """The row of words with most to say that two sentences on a theme share, as the first has it."""
     one = first.split()
     bare = [_bare(word) for word in one]
-    alike = [[_singular(_bare(word)) for word in words] for words in (one, second.split())]
-    rows = SequenceMatcher(None, *alike, autojunk=False).get_matching_blocks()
+    mine, others = ([_singular(_bare(word)) for word in words] for words in (one, second.split()))
+    rows = SequenceMatcher(None, mine, others, autojunk=False).get_matching_blocks()
     row = max(rows, key=lambda row: (telling(" ".join(bare[row.a : row.a + row.size]), theme), row.size))
     start, end = row.a, row.a + row.size
     while start < end and says_little(bare[start]):

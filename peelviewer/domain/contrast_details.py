@@ -26,11 +26,15 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GradeChange:
-    """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names."""
+    """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names.
+
+    `newest`: the later of the two is the newest that a document of the library tells of.
+    """
 
     before: Grade
     after: Grade
     across_names: bool = False
+    newest: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _FEWEST = 3  # telling words that both sentences share
 
 def differ(one: Number, other: Number) -> bool:
     """Whether two numbers differ, and their sentences are on the same."""
-    if one.unit != other.unit or one.value == other.value or _may_agree(one, other):
+    if one.unit != other.unit or _may_agree(one, other) or one.value in other.beside or other.value in one.beside:
         return False
     if (one.years and other.years and not one.years & other.years) or (
         one.places and other.places and not one.places & other.places

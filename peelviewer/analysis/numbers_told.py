@@ -63,10 +63,11 @@ class Number:
     """A number in a sentence (`start` to `end`) with its unit: "percent", "£", a time, or "" of things that are counted.
 
     `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
-    whether the sentence denies or criticises.
+    whether the sentence denies or criticises, `beside` are all the numbers in it.
     """
 
     value: float
+    beside: frozenset[float]
     unit: str
     text: str
     rounded: bool
@@ -104,6 +105,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
     against = bool(words_against(sentence))
     years = frozenset(_YEAR.findall(sentence))
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
+    beside = frozenset(map(_value, found))
     shares = any(_unit(match) == "percent" for match in found)
     for match in found:
         before = text[max(start, match.start() - _BEFORE) : match.start()]
@@ -116,7 +118,9 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         value = _value(match)
         if value > 1 or unit == "percent":
             rounded = _MORE_OR_LESS.search(before) is not None
-            yield Number(value, unit, _shown(match[0]), rounded, counted, stems, against, years, places, start, end)
+            yield Number(
+                value, beside, unit, _shown(match[0]), rounded, counted, stems, against, years, places, start, end
+            )
 
 
 _NUMBER_ONLY = re.compile(

@@ -10,6 +10,8 @@ from peelviewer.analysis.same_matter import are_alike, on_one_matter, telling, t
 from peelviewer.analysis.timeline import in_time
 
 _IN_A_ROW = 2  # telling words that stand in one row in both sentences
+Senses = frozenset[bool]
+
 _FEWEST = 2  # words that two sentences share at least
 _MANY = 4  # or so many that they share, wherever these stand,
 _MOST = 0.75  # where they are so much of the shorter one
@@ -28,15 +30,24 @@ class OppositeSentences:
 def opposite_sentences(theme: str, times: Mapping[str, Sequence[FoundSentence]]) -> Iterator[OppositeSentences]:
     """Of each two inspections of one force and theme the sentences that speak of one matter in opposite senses."""
     for first, last in combinations(sorted(filter(None, times), key=in_time), 2):
-        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        by_word: defaultdict[tuple[Senses, str], list[int]] = defaultdict(list)
         for number, one in enumerate(times[first]):
             for stem in _stems(one):
-                by_word[stem].append(number)
+                by_word[_senses(one), stem].append(number)
+        held = {senses for senses, _ in by_word}
         for later in times[last]:
-            common = Counter(number for stem in _stems(later) for number in by_word.get(stem, ()))
+            against = [senses for senses in held if any((not sense) in senses for sense in _senses(later))]
+            common = Counter(
+                number for stem in _stems(later) for senses in against for number in by_word.get((senses, stem), ())
+            )
             for number in (number for number, count in common.items() if count >= _FEWEST):
                 if found := _opposite(theme, times[first][number], later):
                     yield found
+
+
+def _senses(one: FoundSentence) -> Senses:
+    """In which senses its clauses speak: affirming, denying."""
+    return frozenset(told.affirms for told in told_in(one.words.quote))
 
 
 def _stems(one: FoundSentence) -> frozenset[str]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
-from peelviewer.analysis.observations import observes
+from peelviewer.analysis.observations import observes, words_that
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
@@ -123,18 +123,11 @@ def stems_of(clause: str) -> frozenset[str]:
 
 def _affirms(clause: str) -> bool:
     """Whether a clause says that something is so, and does not deny or criticise it."""
-    words = aspects()
-    denials = [*_list(words.denial).finditer(clause), *_OTHERS.finditer(clause)]
-    criticisms = list(_list(words.criticism).finditer(clause))
+    denials = [*words_that("denial").finditer(clause), *_OTHERS.finditer(clause)]
+    criticisms = list(words_that("criticism").finditer(clause))
     for denial in list(denials):
         taken = next((each for each in criticisms if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:
             criticisms.remove(taken)
             denials.remove(denial)
     return not denials and not criticisms
-
-
-@lru_cache(maxsize=8)
-def _list(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    starts = "|".join(pattern if pattern.startswith("n[") else rf"(?<![\w-]){pattern}" for pattern in patterns)
-    return re.compile(rf"(?:{starts})(?![\w-])", re.IGNORECASE)

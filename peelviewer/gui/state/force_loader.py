@@ -53,8 +53,12 @@ class ForceLoader(QObject):
         force = (
             self._navigator.here.force
         )  # asked for here; where the library's coming moves the reader, that asks itself
+        # Of a large library all documents take longer than a force. Once they are shown, what has become of them comes first.
+        at_start = self._library is None
+        if force and at_start:
+            self._ask_force(force)
         self.background.ask("library", library_snapshot, self._library_came)
-        if force:
+        if force and not at_start:
             self._ask_force(force)
 
     def refresh_annotations(self) -> None:

@@ -53,13 +53,13 @@ class ForceLoader(QObject):
         force = (
             self._navigator.here.force
         )  # asked for here; where the library's coming moves the reader, that asks itself
-        # Of a large library all documents take longer than a force. Once they are shown, what has become of them comes first.
-        at_start = self._library is None
-        if force and at_start:
+        self.refresh_library()
+        if force:
             self._ask_force(force)
+
+    def refresh_library(self) -> None:
+        """Ask again what the library is."""
         self.background.ask("library", library_snapshot, self._library_came)
-        if force and not at_start:
-            self._ask_force(force)
 
     def refresh_annotations(self) -> None:
         """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""

@@ -79,7 +79,7 @@ class Library:
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
-        self.kept = KeptResults(path)
+        self.kept = KeptResults(lambda: self._known_by("library"))
         self._read = Cache(self._all, self._connection)
         self._waiting = Waiting(lambda: InterruptedQuestionError(path))
         self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all, self._waiting)
@@ -419,8 +419,11 @@ class Library:
     @property
     def state(self) -> bytes:
         """By what all documents, and all that was found in them, are known to be as they were."""
-        found = self._all("SELECT value FROM content_state")
-        return str(found[0][0]).encode() if found else secrets.token_bytes(16)  # nothing tells: it is another each time
+        return self._known_by("value").encode()
+
+    def _known_by(self, what: str) -> str:
+        found = self._all("SELECT library, value FROM content_state")
+        return str(found[0][what]) if found else secrets.token_hex(16)  # nothing tells: it is another each time
 
     def _fingerprint(self) -> str:
         digest = hashlib.sha256()

@@ -99,7 +99,7 @@ def _stepped(window: MainWindow, watch: Watch) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def window_speed(path: Path, folder: Path) -> None:
+def national_window_speed(path: Path, folder: Path) -> None:
     """Print how quick the window is where what was found in these forces is kept, and what it takes to find it."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
     library = Library.open(path)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from peelviewer.analysis import manual_contrasts
+from peelviewer.analysis.whole_sentences import quotable
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import Decided
 from peelviewer.domain.evidence import Evidence
@@ -58,7 +59,8 @@ def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
     certain = tuple(each for each in evidence.statements if each.is_certain_by_words)
     likely = tuple(each for each in evidence.statements if not each.is_certain_by_words)
     sure = replace(evidence, statements=certain, likely=likely)
-    return tuple(_each_once(contrast for kind in kinds for contrast in kind(sure)))
+    found = _each_once(contrast for kind in kinds for contrast in kind(sure))
+    return tuple(quotable(contrast, evidence.passages) for contrast in found)
 
 
 def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tuple[Contrast, ...]:
@@ -110,5 +112,5 @@ def _both(side: Side, other: Side) -> Side:
 
 
 def _last(contrast: Contrast) -> tuple[bool, bool, bool]:
-    """What comes after all others: the grade book alone, and before it what is half in it or tells least."""
-    return contrast.is_dismissed, contrast.book_only, contrast.half_in_book or not contrast.is_telling
+    """What comes after all others: what rests on the grade book, and before it what is half in it or tells least."""
+    return contrast.is_dismissed, contrast.rests_on_book, contrast.half_in_book or not contrast.is_telling

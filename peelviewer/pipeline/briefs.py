@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
-from peelviewer.analysis.whole_sentences import in_whole_sentences, quotable, with_what_it_turns
+from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_turns
 from peelviewer.brief.check_results import Held, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
 from peelviewer.brief.material import BriefMaterial
@@ -75,9 +75,7 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datet
             for statement in timeline.under_inspections((each for each in known.statements if each.is_certain), force)
             if statement.theme in chosen
         ),
-        contrasts=tuple(
-            quotable(c, known.passages) for c in found.contrasts if c.theme in about and not c.is_dismissed
-        ),
+        contrasts=tuple(c for c in found.contrasts if c.theme in about and not c.is_dismissed),
         peers=() if whole else tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
         elsewhere=tuple(_latest(known.statements, force, _shown(latest) if whole else chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),

@@ -80,11 +80,11 @@ class ForceSnapshot:
     def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
         """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last.
 
-        Before the dismissed ones stand those of the grade book alone: there is nothing to read of them here.
+        Before the dismissed ones stand those that rest on the grade book: there is little to read of them here.
         """
 
         def order(contrast: Contrast) -> tuple[bool, bool, bool]:
-            return contrast.is_dismissed, not contrast.has_documents, contrast.theme != theme
+            return contrast.is_dismissed, contrast.rests_on_book, contrast.theme != theme
 
         return tuple(sorted(self.contrasts, key=order))
 

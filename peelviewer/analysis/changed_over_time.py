@@ -1,6 +1,6 @@
 """Changed over time: one force and theme, graded differently in different inspections."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations, groupby, pairwise
 from types import MappingProxyType
@@ -123,7 +123,7 @@ def contrast(
         reason=reason,
         rule=RULE,
         strength=_strength(a, b),
-        detail=GradeChange(a.grade, b.grade, across),
+        detail=GradeChange(a.grade, b.grade, across, _is_newest(last, points)),
         direction=_direction(a, b),
         comparability=with_caution(compare(a, b), a, b, warned),
         between=tuple(between),
@@ -133,6 +133,12 @@ def contrast(
             if cycle not in known and not across
         ),
     )
+
+
+def _is_newest(point: Point, points: Sequence[Point]) -> bool:
+    """Whether a document tells of an inspection, and none of a later one."""
+    later = (other for other in points if in_time(other[0].cycle or "") > in_time(point[0].cycle or ""))
+    return held(point[0]) and not any(held(other[0]) for other in later)
 
 
 def _direction(a: Statement, b: Statement) -> str:

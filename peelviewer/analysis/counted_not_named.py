@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from peelviewer.analysis.claims.themes_in_text import OVERALL
 from peelviewer.analysis.contrast_text import and_list, key, publisher, sentence, theme_in_words
 from peelviewer.analysis.counting import counting_sentence, counts_of_areas
 from peelviewer.analysis.inspection_told import inspection_told
@@ -59,7 +60,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             named = _named((*told.statements, *likely), force)  # a grade named in doubtful words is named
             cycle = inspection_told(told, force, forces.get(force, ()))
             source = _Source(told, tuple(counts), named, _loosely(told, force, counts, named))
-            if cycle and source.missing and sum(_totals(counts).values()) >= _FEWEST:
+            if cycle and source.missing and _is_tally(_totals(counts)):
                 said = frozenset({*source.missing.items(), *((known.theme, known.grade) for known in named)})
                 alike.setdefault((force, cycle, said), []).append(source)
     places: dict[str, Places] = {}
@@ -94,9 +95,15 @@ def _totals(counts: Sequence[CountedGrades]) -> dict[Grade, int]:
     return totals
 
 
+def _is_tally(totals: Mapping[Grade, int]) -> bool:
+    """Whether counts are worth following: of several grades, or of low ones; "six good grades" hides nothing."""
+    return sum(totals.values()) >= _FEWEST and (len(totals) > 1 or any(grade.is_low for grade in totals))
+
+
 def _rest(places: Places, cycle: str, source: _Source) -> tuple[Statement, ...]:
     """What other sources know of the same inspection that fits the grades counted and not named."""
-    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in source.themes and cycle in cycles]
+    known = source.themes | {OVERALL}
+    best = [cycles[cycle][0] for theme, cycles in places.items() if theme not in known and cycle in cycles]
     return tuple(
         sorted(
             (statement for statement in best if statement.grade in source.missing),

@@ -36,24 +36,47 @@ _TOTALS = tuple(
 _GRADE = re.compile(
     "|".join(grade.replace(" ", r"\s+") for grade in Grade) + r"|requiring\s+improvement", re.IGNORECASE
 )
+_SAME = 2  # counts that two texts on one inspection have alike
 _AFTER = 25  # characters after a count in which a grade makes it a count of that grade
 
 Item = str  # "areas", or a grade
 Versions = dict[int, dict[int, Words]]  # by number, the words of each document
+_Place = tuple[str, str]  # a force and an inspection
+_Counts = Mapping[Item, tuple[int, Words]]
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each two groups of texts that count one inspection differently."""
     told: dict[tuple[str, str], dict[Item, Versions]] = {}
     known = by_force(evidence.statements)
+    undated: list[tuple[str, int, _Counts]] = []
     for document in told_by_documents(evidence):
         for force, counts in _counts(document).items():
             cycle = inspection_told(document, force, known.get(force, ()))
-            for item, (number, words) in counts.items() if cycle else ():
-                versions = told.setdefault((force, cycle), {}).setdefault(item, {})
-                versions.setdefault(number, {})[document.document.id] = words
+            if cycle:
+                _take(told, (force, cycle), document.document.id, counts)
+            else:
+                undated.append((force, document.document.id, counts))
+    for force, number, of_undated in undated:
+        if place := _alike(told, force, of_undated):
+            _take(told, place, number, of_undated)
     for (force, cycle), items in sorted(told.items(), key=lambda item: item[0]):
         yield from _differing(force, cycle, items)
+
+
+def _take(told: dict[_Place, dict[Item, Versions]], place: _Place, document: int, counts: _Counts) -> None:
+    for item, (number, words) in counts.items():
+        told.setdefault(place, {}).setdefault(item, {}).setdefault(number, {})[document] = words
+
+
+def _alike(told: Mapping[_Place, Mapping[Item, Versions]], force: str, counts: _Counts) -> _Place | None:
+    """The one inspection of a force of which another text has some of the same counts: what a text without a date is of."""
+    alike = [
+        place
+        for place, items in told.items()
+        if place[0] == force and sum(number in items.get(item, ()) for item, (number, _) in counts.items()) >= _SAME
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _counts(told: Told) -> Mapping[str, dict[Item, tuple[int, Words]]]:

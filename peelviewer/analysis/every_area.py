@@ -1,22 +1,23 @@
 """Sources disagree: a text says one grade of every area, or overall, where the inspectorate gave other grades, or none."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS, themes_in
+from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
+from peelviewer.analysis.grades_of_whole import words_that_deny
 from peelviewer.analysis.inspection_told import inspection_told
-from peelviewer.analysis.passage_context import KEPT, Told, body_meant, told_by_documents
-from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.analysis.passage_context import Told, body_meant, the_only, told_by_documents
+from peelviewer.analysis.timeline import by_force, by_place, in_time, published_on
+from peelviewer.analysis.wide_grades import WideGrade, wide_grades
+from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import Evidence, Statement
-from peelviewer.domain.grades import Grade, Scale
+from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.grades import Scale
 from peelviewer.reference import reference
 
 RULE = (
@@ -25,27 +26,8 @@ RULE = (
 )
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
-_GRADES = "|".join(grade.replace(" ", r"\s+") for grade in Grade)
-_AREA = r"(?:areas?|categor(?:y|ies)|measures?|aspects?|elements?|strands?)"
-_EVERY = re.compile(
-    rf"\b(?P<before>{_GRADES})[”\"’']?\s+(?:in|at|across|on)\s+(?:all|every|each)(?:\s+(?:single|one)?\s*(?:of)?)?"
-    rf"(?:\s+(?:the|its|our))?(?:\s+\w+)?\s+{_AREA}\b"
-    rf"|\b(?:all|every|each)(?:\s+(?:single|one\s+of|of))?(?:\s+(?:the|its|our))?(?:\s+\w+)?\s+{_AREA}\s+"
-    rf"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)(?:rated|graded|judged|found|deemed|assessed|marked)\s+"
-    rf"(?:to\s+be\s+|as\s+)?[“\"‘']?(?P<after>{_GRADES})\b",
-    re.IGNORECASE,
-)
-_OVERALL = re.compile(
-    rf"\b(?:rated|graded|judged|deemed|assessed)\s+(?:as\s+|to\s+be\s+)?[“\"‘']?(?P<before>{_GRADES})[”\"’']?\s+overall\b"
-    rf"|\boverall\s+(?:grade|rating|grading|judge?ment)\s+(?:of|was|is)\s+(?:an?\s+)?[“\"‘']?(?P<after>{_GRADES})\b",
-    re.IGNORECASE,
-)
-_BESIDE = 40  # characters after an overall grade in which the subject that it is of is named
-_HEDGED = re.compile(
-    r"\b(?:not|nearly|almost|virtually|but\s+one|except|apart\s+from|all\s+but)\b|n[’']t\b"
-    r"|\b(?:wants?|aims?|hopes?|striv\w+|ambitions?|goals?|visions?|targets?|must|should|would|could|may|might|will)\b",
-    re.IGNORECASE,
-)
+_RECORDING = "crime_data_integrity"
+_FEWEST = 2  # pillars of an early inspection that are known
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,68 +39,96 @@ class _Wide:
     grade: str
     every: bool
 
+    @property
+    def of_pillars(self) -> bool:
+        """Whether it is of one of the first inspections, which graded three pillars and their questions."""
+        inspected = reference().cycle(self.cycle)
+        return inspected is not None and inspected.scale is not Scale.FIVE_TIER
+
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """One contrast for each force and inspection of which it is told, with all who tell it."""
     found: dict[_Wide, dict[int, Words]] = {}
     forces = by_force(evidence.statements)
-    for told in told_by_documents(evidence):
+    documents = told_by_documents(evidence)
+    for told in documents:
         if told.document.kind is not DocumentKind.REPORT:
-            for wide, words in _told(told, forces):
-                found.setdefault(wide, {}).setdefault(told.document.id, words)
+            headings = {passage.n for passage in told.passages if passage.kind is PassageKind.HEADING}
+            for wide, words in sorted(_told(told, forces), key=lambda each: each[1].span.passage in headings):
+                found.setdefault(wide, {}).setdefault(told.document.id, words)  # a headline where no sentence tells it
     for wide, sources in found.items():
         given = _given(wide, forces.get(wide.force, ()))
         others = [known for known in given if known.grade != wide.grade]
-        if others or (given and not wide.every):
-            yield _contrast(wide, tuple(sources.values()), tuple(others if wide.every else given))
+        nobody_gave = not wide.every and (bool(others) if wide.of_pillars else bool(given))
+        if (wide.every and others) or nobody_gave:
+            denied = () if wide.every else _denied(wide.force, documents)
+            yield _contrast(wide, tuple(sources.values()), tuple(others if wide.every else given), denied)
 
 
 def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[_Wide, Words]]:
+    named = ForcesNamed(told.document.forces, told.passages)
     for passage in told.passages:
-        for start, end, grade, every in _grades_of_all(passage.text) if passage.kind in _READ else ():
-            force = body_meant(passage.text[start:end], passage, told.document)
-            cycle = _cycle(told, force, forces.get(force, ())) if force else ""
-            if force and cycle:
-                yield _Wide(force, cycle, grade, every), Words.at(told.document, passage, start, end)
+        for wide in wide_grades(passage.text) if passage.kind in _READ else ():
+            sentence = passage.text[wide.start : wide.end]
+            at = Span(passage.n, wide.start, wide.end)
+            force = body_meant(sentence, passage, told.document) or named.at(at) or ""
+            known = forces.get(force, ())
+            cycle = _then(wide, told.document, known) if wide.is_past else inspection_told(told, force, known)
+            inspected = reference().cycle(cycle)
+            if force and inspected and inspected.is_peel and inspected.scale:
+                told_of = _Wide(force, cycle, wide.grade, wide.every)
+                if not _of_one_report(told_of, told, known):
+                    yield told_of, Words.at(told.document, passage, wide.start, wide.end)
 
 
-@lru_cache(maxsize=KEPT)
-def _grades_of_all(text: str) -> tuple[tuple[int, int, str, bool], ...]:
-    """The sentences of a passage that give one grade to everything: where, which grade, and whether to every area."""
-    if not (_EVERY.search(text) or _OVERALL.search(text)):
-        return ()
-    return tuple(
-        (start, end, " ".join((match["before"] or match["after"]).lower().split()), pattern is _EVERY)
-        for start, end in sentence_spans(text)
-        for pattern in (_EVERY, _OVERALL)
-        if (match := pattern.search(text, start, end)) and not _HEDGED.search(text, start, end)
-        if pattern is _EVERY or not _of_a_subject(text[match.start() : min(match.end() + _BESIDE, end)])
-    )
+def _of_one_report(wide: _Wide, told: Told, known: Sequence[Statement]) -> bool:
+    """Whether it is overall of a report on one pillar, or on crime data, which the text names and which has that grade."""
+    if wide.every:
+        return False
+    text = " ".join(passage.text for passage in told.passages).lower()
+    named = {pillar for pillar in PILLARS if pillar in text and wide.of_pillars}
+    areas = {one.theme for one in told.statements if one.force == wide.force and one.theme not in {*PILLARS, OVERALL}}
+    named |= areas if areas == {_RECORDING} else set()
+    return any(one.grade == wide.grade for one in known if one.theme in named and one.cycle)
 
 
-def _of_a_subject(words: str) -> bool:
-    """Whether "overall" is said of one subject: "rated good overall at investigating crime"."""
-    return any(mention.theme != OVERALL for mention in themes_in(words))
-
-
-def _cycle(told: Told, force: str, known: Sequence[Statement]) -> str:
-    """The inspection that a document tells of, where that is one of PEEL that grades areas and nothing above them."""
-    cycle = inspection_told(told, force, known)
-    inspected = reference().cycle(cycle)
-    return cycle if inspected and inspected.is_peel and inspected.scale is Scale.FIVE_TIER else ""
+def _then(wide: WideGrade, document: DocumentEntry, known: Sequence[Statement]) -> str:
+    """The inspection of PEEL whose grades of the force came out in the year that a sentence looks back to."""
+    then = wide.year
+    if not then and document.published:
+        then = str(int(document.published.iso[:4]) - wide.years_ago)
+    years = {(one.cycle, published_on(one)[:4]) for one in known if one.cycle and not one.past}
+    peel = {(cycle, of) for cycle, of in years if (inspected := reference().cycle(cycle)) and inspected.is_peel}
+    if then in {cycle for cycle, _ in peel} and not wide.years_ago:  # of that name; else what came out then
+        return then
+    return max((cycle for cycle, of in peel if of == then), key=in_time, default="")
 
 
 def _given(wide: _Wide, statements: tuple[Statement, ...]) -> list[Statement]:
-    """The best known grade of each area in that inspection."""
+    """The best known grade of each area in that inspection; of its pillars, where it is one of the first and they are known."""
     places = by_place(statements, wide.force)
-    return [
-        cells[wide.cycle][0]
-        for theme, cells in places.items()
-        if theme not in {*PILLARS, "overall"} and wide.cycle in cells
-    ]
+    given = {theme: cells[wide.cycle][0] for theme, cells in places.items() if wide.cycle in cells and theme != OVERALL}
+    if wide.of_pillars:
+        pillars = [known for theme, known in given.items() if theme in PILLARS]
+        return pillars if len(pillars) >= _FEWEST else []
+    return [known for theme, known in given.items() if theme not in PILLARS]
 
 
-def _contrast(wide: _Wide, words: tuple[Words, ...], given: tuple[Statement, ...]) -> Contrast:
+def _denied(force: str, documents: Sequence[Told]) -> tuple[Words, ...]:
+    """The first sentence of each text on a force which says that nothing is graded as a whole."""
+    return tuple(
+        words for told in documents if force in told.document.forces and (words := words_that_deny(told)) is not None
+    )
+
+
+def _theme(others: Sequence[Statement]) -> str:
+    """The one area of which a document of the library tells another grade."""
+    return the_only(known.theme for known in others if known.document) or ""
+
+
+def _contrast(
+    wide: _Wide, words: tuple[Words, ...], given: tuple[Statement, ...], denied: tuple[Words, ...]
+) -> Contrast:
     names = [publisher(one.document) for one in words]
     who = and_list(names)
     listed = and_list(f"{theme_in_words(known.theme)} {known.grade}" for known in given)
@@ -129,17 +139,17 @@ def _contrast(wide: _Wide, words: tuple[Words, ...], given: tuple[Statement, ...
     else:
         a = f"{wide.grade} overall"
         reason = (
-            f"{who} {have(names)} {wide.force} {a} in {year(wide.cycle)}. The inspectorate gives no overall grade; what it "
-            f"graded, as far as known here: {listed}."
+            f"{who} {have(names)} {wide.force} {a} in {year(wide.cycle)}. The inspectorate gives a force no grade as a whole; "
+            f"what it graded, as far as known here: {listed}."
         )
         summary = f"no overall grade is given; graded: {listed}"
     return Contrast(
         key=key("every-area" if wide.every else "overall", wide.force, wide.cycle, wide.grade),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=wide.force,
-        theme="",
+        theme=_theme(given) if wide.every else "",
         a=Side(f"{who}: {a}", words=words),
-        b=Side(summary, given),
+        b=Side(summary, given, denied),
         reason=reason,
         rule=RULE,
         strength=0.62,

@@ -8,6 +8,7 @@ from functools import cached_property
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.observations import observations
 from peelviewer.analysis.passage_context import (
+    ChapterThemes,
     Told,
     body_meant,
     holds_findings,
@@ -15,7 +16,6 @@ from peelviewer.analysis.passage_context import (
     is_on_fire_service,
     the_only,
     theme_named,
-    theme_of_section,
 )
 from peelviewer.analysis.same_matter import told_in
 from peelviewer.analysis.voices import inspectors_named, is_found
@@ -85,6 +85,7 @@ class _Reading:
         self._told = told
         self._fire = is_on_fire_service(document)
         self._is_report = document.kind is DocumentKind.REPORT
+        self._themes = ChapterThemes(told)
         self._quoted: dict[int, list[Quotation]] = {}
         for quotation in told.quotations:
             self._quoted.setdefault(quotation.span.passage, []).append(quotation)
@@ -111,7 +112,7 @@ class _Reading:
         text = passage.text[span.start : span.end]
         if not self._is_report and not is_found(passage.text, span, self._quoted.get(passage.n, ()), self._inspectors):
             return None
-        own = theme_of_section(passage, fire=self._fire) or (self._whole if self._is_report else "")
+        own = self._themes.at(passage, span.start) or (self._whole if self._is_report else "")
         theme = home or own or self._sole or theme_named(text)
         body = body_meant(text, passage, self._told.document) or self._named_before(passage, span.start)
         if not theme or not body or not (reference().force(body) or self._fire):  # a regional unit

@@ -16,13 +16,12 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.passage_context import (
+    ChapterThemes,
     Told,
     body_meant,
     holds_findings,
-    is_on_fire_service,
     the_only,
     theme_named,
-    theme_of_section,
     told_by_documents,
 )
 from peelviewer.analysis.timeline import by_force, by_place
@@ -35,12 +34,13 @@ from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.reference import reference
 
 RULE = (
-    "A theme graded good or outstanding for which the same inspection names a cause of concern, or recommended "
-    "improvement. Areas for improvement beside a good grade are usual and do not count."
+    "A theme graded adequate or better for which the same inspection names a cause of concern, or one graded good or outstanding "
+    "for which it recommended improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
 _CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
+_LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)
 _SETTLED = re.compile(
     r"\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
     r"|\bif\b[^.]*\bcauses?\s+(?:of|for)\s+concern\b|\bcauses?\s+(?:of|for)\s+concern\b[^.]*\bif\b"
@@ -70,14 +70,15 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     document = told.document
     now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
-    high = {(known.force, known.theme): known for known in reversed(now) if known.grade.is_high}
+    themes = ChapterThemes(told)
+    high = {(known.force, known.theme): known for known in reversed(now) if not known.grade.is_low}
     found: dict[tuple[str, str], Words] = {}
     for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
             text = passage.text[span.start : span.end]
             about = (
                 body_meant(text, passage, document) or "",
-                theme_of_section(passage, fire=is_on_fire_service(document)) or sole or "",
+                themes.at(passage, span.start) or sole or "",
             )
             if about in high:
                 found.setdefault(about, Words.at(document, passage, span.start, span.end))
@@ -92,8 +93,9 @@ def _concerns(told: Told) -> Iterator[Contrast]:
 
 def _concern_in(passage: Passage) -> Span | None:
     """The first sentence that names a cause of concern, or what stands under that heading, as far as it is short."""
-    under = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
-    if under and _SETTLED.search(passage.section[-1]):
+    headed = bool(passage.section) and _HEADING.match(passage.section[-1]) is not None
+    under = headed or _LABEL.match(passage.text) is not None
+    if headed and _SETTLED.search(passage.section[-1]):
         return None
     if not under and not _CONCERN.search(passage.text):
         return None

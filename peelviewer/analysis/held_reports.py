@@ -3,12 +3,14 @@
 import re
 
 from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.inspection_told import first_day
 from peelviewer.analysis.report_text import ReportText
 from peelviewer.domain.claims import Span
 from peelviewer.domain.document import DocumentKind, Passage
 from peelviewer.domain.evidence import DocumentEntry, Evidence
 from peelviewer.reference import reference
 
+_NEWS = 92  # days after a report in which an article that names no inspection is about it
 _PILLAR = re.compile(r"\b(effectiveness|efficiency|legitimacy)\b", re.IGNORECASE)
 # A report speaks for itself: who tells what inspectors said, and has notes for editors, writes to the press.
 _RELEASE = re.compile(
@@ -41,9 +43,20 @@ class HeldReports:
         return [self._text(entry) for entry in self._entries if forces & set(entry.forces)]
 
     def inspections_of(self, document: DocumentEntry) -> frozenset[str]:
-        """The inspections whose grades the document tells as its news."""
+        """The inspections whose grades the document tells as its news; else that of the report that came out just before it."""
         own = {document.cycle} if document.cycle else set()
-        return frozenset(own | self._inspections.get(document.id, set()))
+        told = frozenset(own | self._inspections.get(document.id, set()))
+        return told or self._just_out(document)
+
+    def _just_out(self, document: DocumentEntry) -> frozenset[str]:
+        dated = [
+            (entry.published.iso, entry.cycle)
+            for entry in self._entries
+            if entry.cycle and entry.published and set(entry.forces) & set(document.forces)
+        ]
+        told = document.published
+        news = [each for each in dated if told and 0 <= (first_day(told.iso) - first_day(each[0])).days <= _NEWS]
+        return frozenset({max(news)[1]}) if news else frozenset()
 
     def would_have(self, document: DocumentEntry, span: Span, cycles: frozenset[str]) -> bool:
         """Whether the reports that words of the document may come from are all here."""

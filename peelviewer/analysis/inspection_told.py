@@ -31,7 +31,7 @@ def came_out_before(known: Statement, iso: str) -> bool:
     judged = published_on(known)
     if not judged or judged[: len(iso)] > iso[: len(judged)]:
         return False
-    return (_day(iso) - _day(judged)).days <= _LATEST
+    return (first_day(iso) - first_day(judged)).days <= _LATEST
 
 
 def _is_of_peel(known: Statement) -> bool:
@@ -39,7 +39,7 @@ def _is_of_peel(known: Statement) -> bool:
     return inspected is not None and inspected.is_peel and not known.past and known.is_certain
 
 
-def _day(iso: str) -> date:
+def first_day(iso: str) -> date:
     """The first day that an ISO date can mean."""
     year, month, day = (int(part) for part in (*iso.split("-"), "1", "1")[:3])
     return date(year, month, day)

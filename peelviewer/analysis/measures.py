@@ -30,6 +30,7 @@ _DATES = re.compile(
     rf"\b(?:{_MONTHS}|(?:19|20)\d\d(?!\s*[/–-]\s*\d)|last year|this year|now|currently)\b", re.IGNORECASE
 )
 _NUMBER_WORD = re.compile(NUMBER_WORDS)
+_NUMBERING = re.compile(r"\d+(?:\.\d+)*\.?\s+[A-Z]")  # of a paragraph: "3.1 The force was graded"
 _BEFORE = 30  # characters in which a number may be told to be no measure
 _IDLE = re.compile(
     "an?|the|of|for|to|in|on|at|by|with|from|its|their|all|only|just|had|has|have|was|were|is|are|be|been|being|more|over|such|"
@@ -54,7 +55,8 @@ def measures(text: str) -> tuple[tuple[int, int, tuple[Measure, ...]], ...]:
     found = [
         (match, counted)
         for match in _MEASURE.finditer(text)
-        if len(counted := frozenset(map(_stem, match["counted"].split())) - {""}) > 1
+        if not (match.start() == 0 and _NUMBERING.match(text))
+        and len(counted := frozenset(map(_stem, match["counted"].split())) - {""}) > 1
         and not _NOT_MEASURED.search(text, max(0, match.start() - _BEFORE), match.start())
     ]
     if not found:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from peelviewer.analysis.attribution import given_as_the_reports
 from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
 from peelviewer.analysis.contrast_text import and_list, key, publisher, year
 from peelviewer.analysis.folded_words import words_of
-from peelviewer.analysis.passage_context import theme_of_section
+from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.same_matter import stems_of
+from peelviewer.analysis.themes_by_matter import ThemesByMatter
 from peelviewer.domain.contrast_details import QuotedWrongly
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -46,13 +48,14 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         words = tuple(words_of(quoted.quotation.text))
         match = quoted.match
         untrue = match and match.standing in _UNTRUE and not _only_in_tense(match)
-        if untrue and len(words) >= _FEWEST and _is_of_report(quoted):
+        if untrue and len(words) >= _FEWEST and _is_of_report(quoted, evidence):
             wordings.setdefault(words, []).append(quoted)
     told: dict[int, list[Statement]] = {}
     for known in evidence.statements if wordings else ():
         if known.document and not known.past:
             told.setdefault(known.document.id, []).append(known)
     named: dict[int, ForcesNamed] = {}
+    by_matter = ThemesByMatter(told_by_documents(evidence) if wordings else ())
     for same in wordings.values():
         first = same[0]
         document = first.document
@@ -60,7 +63,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             named[document.id] = ForcesNamed(document.forces, evidence.passages[document.id])
         force = named[document.id].at(first.quotation.span)
         if force and first.match:
-            yield _contrast(evidence, force, same, first.match, told.get(document.id, ()))
+            yield _contrast(evidence, by_matter, force, same, first.match, told.get(document.id, ()))
 
 
 def _only_in_tense(match: QuotationMatch) -> bool:
@@ -72,15 +75,23 @@ def _only_in_tense(match: QuotationMatch) -> bool:
     )
 
 
-def _is_of_report(quoted: QuotedWords) -> bool:
+def _is_of_report(quoted: QuotedWords, evidence: Evidence) -> bool:
     if all(word[0].isupper() for word in quoted.quotation.text.split() if len(word) > _SHORT):
         return False  # a name or a title: ‘Victims First’
     speaker = _CLAUSE.split(quoted.quotation.speaker or "")[-1]  # "Inspectors were harsh, but Ann Other" is Ann Other
-    return quoted.document.kind is not DocumentKind.REPORT and in_writing(speaker)
+    if quoted.document.kind is DocumentKind.REPORT:
+        return False
+    span = quoted.quotation.span
+    return in_writing(speaker) or given_as_the_reports(evidence.passages[quoted.document.id][span.passage].text, span)
 
 
 def _contrast(
-    evidence: Evidence, force: str, quoted: list[QuotedWords], match: QuotationMatch, told: Sequence[Statement]
+    evidence: Evidence,
+    by_matter: ThemesByMatter,
+    force: str,
+    quoted: list[QuotedWords],
+    match: QuotationMatch,
+    told: Sequence[Statement],
 ) -> Contrast:
     """`told` are the grades that the first of the texts tells."""
     outlets = and_list(publisher(each.document) for each in quoted)
@@ -92,7 +103,7 @@ def _contrast(
         reason = f"{outlets} {verb} words in quotation marks that differ from the report’s: {differ}."
         report = Side(
             f"the report’s own words{_page(match)}",
-            words=(Words(match.document, match.exact, match.span, match.page, match.page_label),) if match.span else (),
+            words=_sentence(evidence, match),
         )
     else:
         of_year = f" of {year(cycle)}" if cycle else ""
@@ -104,7 +115,7 @@ def _contrast(
         key=key("misquoted", force, cycle, " ".join(words_of(quoted[0].quotation.text))[:80]),
         kind=ContrastKind.MISQUOTED,
         force=force,
-        theme=_theme(force, quoted[0], told) or _where(evidence, match),
+        theme=by_matter.of(force, *(each.quote for each in report.words)) or _theme(force, quoted[0], told),
         a=report,
         b=Side(f"quoted by {outlets}", words=tuple(_as_words(evidence, each) for each in quoted)),
         reason=reason,
@@ -129,11 +140,16 @@ def _nearest(evidence: Evidence, force: str, cycle: str, quoted: QuotedWords) ->
     return best[1]
 
 
-def _where(evidence: Evidence, match: QuotationMatch) -> str:
-    """The theme under which the report has its own words."""
-    if match.document is None or match.span is None or match.document.id not in evidence.passages:
-        return ""
-    return theme_of_section(evidence.passages[match.document.id][match.span.passage]) or ""
+def _sentence(evidence: Evidence, match: QuotationMatch) -> tuple[Words, ...]:
+    """The report's sentence with the words: a "not" before them belongs to their sense."""
+    if match.document is None or match.span is None:
+        return ()
+    passages = evidence.passages.get(match.document.id, ())
+    passage = next((each for each in passages if each.n == match.span.passage), None)
+    if passage is None:
+        return (Words(match.document, match.exact, match.span, match.page, match.page_label),)
+    touched = [each for each in sentence_spans(passage.text) if each[0] < match.span.end and match.span.start < each[1]]
+    return (Words.at(match.document, passage, touched[0][0], touched[-1][1]),)
 
 
 def _page(match: QuotationMatch) -> str:

@@ -1,99 +1,51 @@
-"""Numbers that look alike and differ: a digit is another, or two stand in another order, as where one is miscopied."""
+"""Whether two numbers of two texts are told of one thing and differ, by what stands around them and by how they look."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from peelviewer.analysis.numbers_told import Number
 
-from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.passage_context import KEPT
-from peelviewer.analysis.same_matter import says_little, stems_of
-from peelviewer.domain.months import MONTH
-from peelviewer.domain.numbers import NUMBER_WORDS, value_of
-
-_MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-# Dates, years, hours, numbers to call and numbers of pages, sections and roads count nothing.
-_NUMBER = re.compile(
-    r"(?<![\w/.,:–-])(?<!section )(?<!page )(?<!pages )(?<!figure )(?<!part )(?<!aged )"
-    rf"(?!(?:999|101|(?:19|20)\d\d)\b)(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{NUMBER_WORDS})(?![\w/:–-]|[.,]\d)"
-    rf"(?!\s+(?:{_MONTHS})\b)(?P<counted>%?(?:\s+(?!(?:and|or|but|in|by|on|at|with|since|from|of|to|were|was|are|is|have|has|had)\b|\d)[\w’'-]+){{1,4}}"
-    r"(?:\s+of\s+\w+)?)",
-    re.IGNORECASE,
-)
-_FEWEST = 10  # smaller numbers count too many different things
-_LEAST = 2  # words of a number that is shown
 _SHORT = 2  # digits of a number that many texts have
+_SMALL = 10  # smaller numbers count too many different things
+_FAR = 4  # times as much: two such numbers are seldom of one thing
+_ROUND = 0.1  # of a number that is told as rounded
+_ALIKE = 0.5  # of the telling words of the shorter sentence that both share
+_NEARLY_ALL = 0.75  # so much where the numbers are small
+_FEWEST = 3  # telling words that both sentences share
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a sentence (`start` to `end`): its digits, what stands beside it, and the telling words of its sentence."""
-
-    digits: str
-    text: str
-    counted: frozenset[str]
-    stems: frozenset[str]
-    start: int
-    end: int
-
-    @property
-    def noun(self) -> str:
-        """The first word after it: "people"."""
-        return self.text.split()[1].lower()
-
-    @property
-    def keys(self) -> Iterator[str]:
-        """What it has in common with the numbers that look like it."""
-        yield "".join(sorted(self.digits))
-        for place in range(len(self.digits)):
-            yield f"{self.digits[:place]}*{self.digits[place + 1 :]}"
-
-
-@lru_cache(maxsize=KEPT)
-def numbers_in(text: str) -> tuple[Number, ...]:
-    """The numbers of a passage that count something."""
-    found = list(_NUMBER.finditer(text))
-    if not found:
-        return ()
-    numbers = []
-    matches = iter(found)
-    match = next(matches, None)
-    for start, end in sentence_spans(text):
-        while match and match.start() < start:
-            match = next(matches, None)
-        stems = frozenset(stem for stem in stems_of(text[start:end]) if not stem.isdigit()) if match else frozenset()
-        while match and match.start() < end:
-            if digits := _digits(match["number"]):
-                counted = stems_of(match["counted"].replace("%", " percent"))
-                numbers.append(Number(digits, _shown(match[0]), counted, stems, start, end))
-            match = next(matches, None)
-    return tuple(numbers)
-
-
-def _shown(words: str) -> str:
-    """A number and what it counts, without the idle words at the end."""
-    each = words.split()
-    while len(each) > _LEAST and says_little(each[-1].lower()):
-        each.pop()
-    return " ".join(each)
-
-
-def one_miscopied(one: Number, other: Number) -> bool:
-    """Whether two numbers that differ look alike, and their sentences are on the same."""
-    if one.digits == other.digits or len(one.digits) != len(other.digits):
+def differ(one: Number, other: Number) -> bool:
+    """Whether two numbers differ, and their sentences are on the same."""
+    if one.unit != other.unit or _may_agree(one, other) or one.value in other.beside or other.value in one.beside:
         return False
-    if not one.counted & other.counted and one.noun != other.noun:
+    if (one.years and other.years and not one.years & other.years) or (
+        one.places and other.places and not one.places & other.places
+    ):
         return False
-    swapped = sorted(one.digits) == sorted(other.digits)
-    one_other = sum(a != b for a, b in zip(one.digits, other.digits, strict=True)) == 1
-    wanted = 1 if swapped and len(one.digits) > _SHORT else 3
-    return (swapped or one_other) and len(one.stems & other.stems) >= wanted
+    if one.unit == "percent" and one.against is not other.against and not _miscopied(one, other):
+        return False  # what is recorded, and what is not
+    low, high = sorted((one.value, other.value))
+    shared = len((one.stems | one.counted) & (other.stems | other.counted))
+    same = bool(one.unit) or bool(one.counted & other.counted) or not (one.counted and other.counted)
+    if _miscopied(one, other):
+        if sorted(one.digits) == sorted(other.digits) and len(one.digits) > _SHORT:
+            return shared >= (0 if one.unit else 1 if same else _FEWEST - 1)
+        return same and shared >= _FEWEST
+    if low <= 0 or high > _FAR * low:
+        return False
+    shared += one.counted == other.counted and len(one.counted) > 1  # told in the same words
+    shorter = min(len(one.stems), len(other.stems))
+    part = _NEARLY_ALL if not one.unit and low < _SMALL else _ALIKE
+    return same and shared >= max(_FEWEST, part * shorter)
 
 
-def _digits(number: str) -> str:
-    """The digits of a number that is large enough; "" of others."""
-    if number[0].isdigit():
-        digits = re.sub(r"\D", "", number)
-        return digits if len(digits) >= _SHORT else ""
-    value = value_of(number.lower())
-    return str(value) if value >= _FEWEST else ""
+def _may_agree(one: Number, other: Number) -> bool:
+    """Whether one of two numbers is told as rounded, and near enough to the other."""
+    return (one.rounded or other.rounded) and abs(one.value - other.value) <= _ROUND * max(one.value, other.value)
+
+
+def _miscopied(one: Number, other: Number) -> bool:
+    """Whether two numbers look alike: one digit is another, or two stand in another order."""
+    if len(one.digits) != len(other.digits) or len(one.digits) < _SHORT:
+        return False
+    return (
+        sorted(one.digits) == sorted(other.digits)
+        or sum(a != b for a, b in zip(one.digits, other.digits, strict=True)) == 1
+    )

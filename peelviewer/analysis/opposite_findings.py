@@ -15,7 +15,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Evidence
-from peelviewer.domain.grades import Scale
+from peelviewer.domain.grades import Grade, Scale
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
@@ -32,27 +32,20 @@ _PER_THEME = 2
 _MANY = 6  # telling words that two sentences share: more make them no more telling
 
 Place = tuple[str, str]  # a force and a theme
+Aspects = dict[str, dict[str, list[Finding]]]  # by aspect and inspection
+Sentences = dict[str, list[FoundSentence]]  # by inspection
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """At most a few for each force and theme: the inspections that speak most clearly of each aspect or matter."""
-    told: dict[Place, dict[str, dict[str, list[Finding]]]] = {}
-    sentences: dict[Place, dict[str, list[FoundSentence]]] = {}
-    for document in told_by_documents(evidence):
-        if document.document.kind is DocumentKind.RESPONSE:
-            continue
-        for finding in findings_in(document):
-            for theme in _themes(finding.theme, finding.inspection):
-                of_theme = told.setdefault((finding.force, theme), {})
-                of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
-        for one in sentences_in(document):
-            for theme in _themes(one.theme, one.inspection):
-                sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
+    told, sentences = _told(evidence)
+    grades = _grades(evidence)
     seen: set[Words] = set()
     for place in sorted({*told, *sentences}):
         theme = place[1]
         found = [made for aspect, times in told.get(place, {}).items() if (made := _clearest(theme, aspect, times))]
-        found += (_of_sentences(theme, pair) for pair in opposite_sentences(theme, sentences.get(place, {})))
+        pairs = opposite_sentences(theme, sentences.get(place, {}), grades.get(place, {}))
+        found += (_of_sentences(theme, pair) for pair in pairs)
         kept = 0
         for contrast in sorted(found, key=lambda contrast: (-contrast.strength, contrast.key)):
             words = {*contrast.a.words, *contrast.b.words}
@@ -60,6 +53,32 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 seen |= words
                 kept += 1
                 yield contrast
+
+
+def _told(evidence: Evidence) -> tuple[dict[Place, Aspects], dict[Place, Sentences]]:
+    """What is told of each force and theme: of aspects, and in sentences on any matter."""
+    aspects_told: dict[Place, Aspects] = {}
+    sentences: dict[Place, Sentences] = {}
+    for document in told_by_documents(evidence):
+        if document.document.kind is DocumentKind.RESPONSE:
+            continue
+        for finding in findings_in(document):
+            for theme in _themes(finding.theme, finding.inspection):
+                of_theme = aspects_told.setdefault((finding.force, theme), {})
+                of_theme.setdefault(finding.aspect, {}).setdefault(finding.inspection, []).append(finding)
+        for one in sentences_in(document):
+            for theme in _themes(one.theme, one.inspection):
+                sentences.setdefault((one.force, theme), {}).setdefault(one.inspection, []).append(one)
+    return aspects_told, sentences
+
+
+def _grades(evidence: Evidence) -> dict[Place, dict[str, Grade]]:
+    """By force and theme, the grade of each inspection that a document tells."""
+    grades: dict[Place, dict[str, Grade]] = {}
+    for known in evidence.statements:
+        if known.cycle and known.document and not known.past:
+            grades.setdefault((known.force, known.theme), {}).setdefault(known.cycle, known.grade)
+    return grades
 
 
 def _themes(theme: str, inspection: str) -> tuple[str, ...]:

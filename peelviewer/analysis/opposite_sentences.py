@@ -5,14 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from peelviewer.analysis.contrast_text import steps_lower
 from peelviewer.analysis.findings import Finding, FoundSentence
-from peelviewer.analysis.same_matter import are_alike, on_one_matter, telling, told_in, words_in_a_row
+from peelviewer.analysis.same_matter import are_alike, begin_alike, on_one_matter, telling, told_in, words_in_a_row
 from peelviewer.analysis.timeline import in_time
+from peelviewer.domain.document import DocumentKind
+from peelviewer.domain.grades import Grade
 
 _IN_A_ROW = 2  # telling words that stand in one row in both sentences
 _FEWEST = 2  # words that two sentences share at least
 _MANY = 4  # or so many that they share, wherever these stand,
-_MOST = 0.75  # where they are so much of the shorter one
+_MOST = 0.75  # where they are so much of the shorter one;
+_ENOUGH = 0.6  # so much, where the grade moved as they say
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +29,59 @@ class OppositeSentences:
     shared: int
 
 
-def opposite_sentences(theme: str, times: Mapping[str, Sequence[FoundSentence]]) -> Iterator[OppositeSentences]:
-    """Of each two inspections of one force and theme the sentences that speak of one matter in opposite senses."""
+def opposite_sentences(
+    theme: str, times: Mapping[str, Sequence[FoundSentence]], grades: Mapping[str, Grade]
+) -> Iterator[OppositeSentences]:
+    """Of each two inspections of one force and theme the sentences that speak of one matter in opposite senses.
+
+    `grades` are those of the inspections, as far as they are known.
+    """
     for first, last in combinations(sorted(filter(None, times), key=in_time), 2):
+        better = _better(grades.get(first), grades.get(last))
         by_word: defaultdict[str, list[int]] = defaultdict(list)
+        by_beginning: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for number, one in enumerate(times[first]):
             for stem in _stems(one):
                 by_word[stem].append(number)
+            for beginning in _beginnings(one):
+                by_beginning[beginning].append(number)
         for later in times[last]:
             common = Counter(number for stem in _stems(later) for number in by_word.get(stem, ()))
-            for number in (number for number, count in common.items() if count >= _FEWEST):
-                if found := _opposite(theme, times[first][number], later):
+            near = {number for number, count in common.items() if count >= _FEWEST}
+            near |= {number for beginning in _beginnings(later) for number in by_beginning.get(beginning, ())}
+            for number in sorted(near):
+                if found := _opposite(theme, times[first][number], later, better):
                     yield found
+
+
+def _better(before: Grade | None, after: Grade | None) -> bool | None:
+    """Whether the grade rose; None where it did not change, or is not known."""
+    if before is None or after is None or before is after:
+        return None
+    return steps_lower(before, after) < 0
 
 
 def _stems(one: FoundSentence) -> frozenset[str]:
     return frozenset().union(*(told.stems for told in told_in(one.words.quote)))
 
 
-def _opposite(theme: str, earlier: FoundSentence, later: FoundSentence) -> OppositeSentences | None:
+def _beginnings(one: FoundSentence) -> Iterator[tuple[str, ...]]:
+    return (told.beginning for told in told_in(one.words.quote))
+
+
+def _opposite(
+    theme: str, earlier: FoundSentence, later: FoundSentence, better: bool | None
+) -> OppositeSentences | None:
+    if DocumentKind.REPORT not in {earlier.words.document.kind, later.words.document.kind}:
+        return None  # papers tell too little of what inspectors found
     for before, after in product(told_in(earlier.words.quote), told_in(later.words.quote)):
-        if shared := on_one_matter(before, after, theme):
-            row = words_in_a_row(earlier.words.quote, later.words.quote)
-            most = shared >= max(_MANY, _MOST * min(len(before.stems), len(after.stems)))
-            if row and (are_alike(before, after) or most or telling(row, theme) >= _IN_A_ROW):
+        expected = better is not None and bool(before.against - after.against) is better
+        if shared := on_one_matter(before, after, theme, expected=expected):
+            row = words_in_a_row(earlier.words.quote, later.words.quote, theme)
+            shorter = min(len(before.stems), len(after.stems))
+            most = shared >= (max(_FEWEST, _ENOUGH * shorter) if expected else max(_MANY, _MOST * shorter))
+            alike = are_alike(before, after) or begin_alike(before, after) or most
+            if row and (alike or (shared > _FEWEST and telling(row, theme) >= _IN_A_ROW)):
                 return OppositeSentences(
                     _finding(earlier, affirms=before.affirms), _finding(later, affirms=after.affirms), row, shared
                 )

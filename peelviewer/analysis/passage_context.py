@@ -1,6 +1,7 @@
 """What each document tells, and where its passages belong: the theme their headings name, the force they are about."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from functools import lru_cache
 from peelviewer.analysis.claims.themes_in_text import label_theme, themes_in
 from peelviewer.analysis.timeline import settled
 from peelviewer.domain.claims import Quotation
-from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, Statement
 from peelviewer.reference.names import find_bodies
 
@@ -17,6 +18,7 @@ _NO_FINDINGS = re.compile(
     r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
 )
 
+_CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
 
@@ -72,6 +74,37 @@ def is_label(passage: Passage) -> bool:
 def theme_of_section(passage: Passage, *, fire: bool = False) -> str | None:
     """The theme of the nearest heading above that names one; of a report on a `fire` and rescue service, its own themes."""
     return next((theme for heading in reversed(passage.section) if (theme := _theme_of(heading, fire=fire))), None)
+
+
+class ChapterThemes:
+    """The theme of each place of a report: that of the heading above, or of the grade told last under the same heading.
+
+    Many reports are saved without their headings: the line "Investigating crime: Good" or the sentence that grades opens
+    the chapter then.
+    """
+
+    def __init__(self, told: Told) -> None:
+        self._fire = is_on_fire_service(told.document)
+        self._sections = {passage.n: passage.section for passage in told.passages}
+        places: list[tuple[int, int, str]] = []
+        if told.document.kind is DocumentKind.REPORT:
+            for known in told.statements:
+                spans = (known.span, *known.also) if known.span and not known.past else ()
+                places += [(span.passage, span.start, known.theme) for span in spans if span]
+        self._graded = sorted(places)
+
+    def at(self, passage: Passage, start: int) -> str | None:
+        """The theme at a place of a passage; None where nothing tells it."""
+        under = theme_of_section(passage, fire=self._fire)
+        if under:
+            return under
+        before = bisect_right(self._graded, (passage.n, start, "~"))
+        if not before:
+            return None
+        number, _, theme = self._graded[before - 1]
+        section = self._sections.get(number, ())
+        near = passage.n - number <= _CHAPTER and passage.section[: len(section)] == section
+        return theme if near else None
 
 
 def is_on_fire_service(document: DocumentEntry) -> bool:

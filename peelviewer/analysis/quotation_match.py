@@ -7,6 +7,7 @@ as the inspectorate's. What a chief constable says to the press is no quotation 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from peelviewer.analysis.attribution import given_as_the_reports
 from peelviewer.analysis.claims.quotations import speaker_role
 from peelviewer.analysis.claims.speakers import people_in
 from peelviewer.analysis.folded_words import Piece, pieces_of
@@ -60,8 +61,16 @@ def _of_article(
 ) -> list[QuotedWords]:
     """The quotations of one article with their standing, and the article in the inspection that they tie it to."""
     people = people_in(passages)
+    texts_of = {passage.n: passage.text for passage in passages}
     words = [
-        _Words(each, pieces_of(each.quotation.text), speaker_role(each.quotation.speaker, people)) for each in quoted
+        _Words(
+            each,
+            pieces_of(each.quotation.text),
+            Speaker.INSPECTORATE
+            if given_as_the_reports(texts_of[each.quotation.span.passage], each.quotation.span)
+            else speaker_role(each.quotation.speaker, people),
+        )
+        for each in quoted
     ]
     texts = reports.texts_on(document)
     exact = [list(_word_for_word(each, texts)) for each in words]

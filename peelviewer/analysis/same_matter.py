@@ -1,4 +1,4 @@
-"""Two sentences on one matter, in much the same words, where one affirms what the other denies."""
+"""Two sentences on one matter, in much the same words, where one tells that it goes well and the other that it does not."""
 
 import re
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 
 from peelviewer.analysis.observations import observes
 from peelviewer.analysis.passage_context import KEPT
+from peelviewer.domain.months import MONTH
 from peelviewer.reference import reference
 from peelviewer.reference.aspects import aspects
 
@@ -19,63 +20,126 @@ _LONG = 5  # and they have so many
 _DENIES = re.compile(
     r"not|never|no|don['’]t|doesn['’]t|didn['’]t|isn['’]t|aren['’]t|do|does|did|always|longer", re.IGNORECASE
 )
+_BEGINNING = 3  # words with which two clauses begin alike,
+_OF_WHOM = 2  # and so many of them say of whom or what
+_NOBODY = frozenset(
+    {
+        "the",
+        "force",
+        "its",
+        "and",
+        "for",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+        "they",
+        "there",
+        "that",
+        "this",
+        "which",
+        "who",
+    }
+)
 _PART = 0.5  # of the words of the shorter one that they share
 _WORD = re.compile(r"[a-z0-9]+(?:[-’'][a-z]+)*", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[;:]|\s[–—-]\s|,?\s\b(?:but|although|though|while|whereas|however|yet|despite|and (?:those|nobody|no one|it|they|there))\b",
     re.IGNORECASE,
 )
-_ENDINGS = re.compile(r"(?:[’']s|ies|es|s|ed|ing|ly|ion|ions)$")
+_ENDINGS = re.compile(r"(?:[’']s|ies|y|(?<=[sxz])es|(?<=[cs]h)es|(?<!s)s|ed|ing|ly|ion|ions)?$")
 _SHORT = 3  # letters of a word that can say something of the matter
 _STEM = 6  # letters by which two forms of a word are one
 _NEAR = 30  # characters in which a denial takes criticism away: "no backlog"
+_NEEDS = r"(?<![a-z] they )needs? to"  # and not "the time they need to do it"
 _WISH = re.compile(
-    r"\b(?:should|could|would|may|might|must|ought to|will|needs? to|aims?|plans? to|intends?|expects?|hopes?|if|whether)\b",
+    rf"\b(?:should|could|would|may|might|must|ought to|will|{_NEEDS}|aims?|plans? to|intends?|expects?|hopes?|if|whether)\b",
     re.IGNORECASE,
 )
-_DUTY = re.compile(r"\b(?:should|must|ought to|needs? to|if|whether)\b", re.IGNORECASE)
+_DUTY = re.compile(rf"\b(?:should|must|ought to|{_NEEDS}|if|whether)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?][”\"’')]*$")
-_GRADED = re.compile(r"\brequir(?:es?|ed|ing) improvement\b", re.IGNORECASE)
+_COLON = re.compile(r"[;:]\s")
+_GRADED = re.compile(
+    r"\brequir(?:es?|ed|ing) improvement\b|\b(?:inadequate|outstanding)\b|\b(?:good|adequate)[”’\"']? (?:on|at|in|for)\b|\bverdict\b|\bsince (?:then|taken|been)\b",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(rf"\b(?:{MONTH}|(?:19|20)\d\d|last (?:year|time))\b", re.IGNORECASE)
+_INSPECTED = re.compile(r"\b(?:this|our) inspection\b|\bnot (?:\w+ )?(?:inspect|examine|look at)", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:no one|nobody|none|neither|few(?:er)?(?! than)|half of)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a clause tells: the stems of its telling words, its words without those that deny, and whether it affirms them."""
+    """What a clause tells: the stems of its telling words, its words without those that deny, and what denies or criticises."""
 
     stems: frozenset[str]
     words: tuple[str, ...]
-    affirms: bool
+    against: frozenset[str]
+
+    @property
+    def affirms(self) -> bool:
+        """Whether it says that something is so, and does not deny or criticise it."""
+        return not self.against
+
+    @property
+    def beginning(self) -> tuple[str, ...]:
+        """Its first words, by which two clauses are of one thing."""
+        return tuple(map(_singular, self.words[:_BEGINNING]))
 
 
 @lru_cache(maxsize=KEPT)
 def told_in(sentence: str) -> tuple[Told, ...]:
     """What each clause of a sentence affirms or denies; nothing where it tells wishes, duties or what was looked at."""
-    if not observes(sentence) or _GRADED.search(sentence) or not _ENDS.search(sentence):
+    if not _ENDS.search(sentence) or _INSPECTED.search(sentence):
         return ()
+    clauses = [sentence] if observes(sentence) else _COLON.split(sentence)  # "good at this: visits are made on time"
     found = []
-    for clause in _CLAUSE.split(sentence):
-        affirms = _affirms(clause)
-        wish = (_WISH if affirms else _DUTY).search(clause)
+    for clause in (each for part in clauses if observes(part) for each in _CLAUSE.split(part)):
+        against = words_against(clause)
+        wish = (_DUTY if against else _WISH).search(clause)
         told = clause[: wish.start()] if wish else clause
         words = tuple(word.lower() for word in _WORD.findall(told) if not _DENIES.fullmatch(word))
-        if len(stems := stems_of(told)) >= _FEWEST_ALIKE:
-            found.append(Told(stems, words, affirms))
+        if len(stems := stems_of(told)) >= _FEWEST_ALIKE and not _GRADED.search(clause):
+            found.append(Told(stems, words, against))
     return tuple(found)
 
 
-def on_one_matter(one: Told, other: Told, theme: str) -> int:
+def on_one_matter(one: Told, other: Told, theme: str, *, expected: bool = False) -> int:
     """How many telling words two clauses share where one affirms and the other denies; 0 where they are not on one matter.
 
-    Words of the theme's own name say nothing of the matter, unless the two are alike word for word.
+    Words of the theme's own name say nothing of the matter, unless the two are alike word for word or begin alike. What
+    both deny or criticise in the same words makes no difference between them. `expected`: the grade of the theme rose or
+    fell as they say, so that fewer words are enough to know the matter by.
     """
-    if one.affirms is other.affirms:
+    same = one.against & other.against
+    if bool(one.against - same) is bool(other.against - same):
         return 0
-    if are_alike(one, other):
-        return len(one.stems & other.stems)
-    mine, others = one.stems - _named(theme), other.stems - _named(theme)
+    apart = stems_of(" ".join((*one.against, *other.against)))  # what one denies with is no matter that both speak of
+    both = len(one.stems & other.stems)
+    if are_alike(one, other) or begin_alike(one, other):
+        return max(both, 1)
+    mine, others = (each.stems - _named(theme) - apart for each in (one, other))
     both = len(mine & others)
-    return both if both >= max(_FEWEST, _PART * min(len(mine), len(others))) else 0
+    fewest = _FEWEST_ALIKE if expected else _FEWEST
+    return both if both >= max(fewest, _PART * min(len(mine), len(others))) else 0
+
+
+def begin_alike(one: Told, other: Told) -> bool:
+    """Whether two clauses begin with the same words, which say of whom or what they tell."""
+    same = 0
+    for mine, others in zip(one.words, other.words, strict=False):
+        if _singular(mine) != _singular(others):
+            break
+        same += 1
+    return (
+        same >= _BEGINNING and sum(len(word) >= _SHORT and word not in _NOBODY for word in one.words[:same]) >= _OF_WHOM
+    )
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def are_alike(one: Told, other: Told) -> bool:
@@ -88,11 +152,13 @@ def telling(row: str, theme: str) -> int:
     return len(stems_of(row) - _named(theme))
 
 
-def words_in_a_row(first: str, second: str) -> str:
-    """The longest row of words that two sentences share, as the first has it."""
-    one, two = first.split(), [_bare(word) for word in second.split()]
+def words_in_a_row(first: str, second: str, theme: str) -> str:
+    """The row of words with most to say that two sentences on a theme share, as the first has it."""
+    one = first.split()
     bare = [_bare(word) for word in one]
-    row = SequenceMatcher(None, bare, two, autojunk=False).find_longest_match()
+    mine, others = ([_singular(_bare(word)) for word in words] for words in (one, second.split()))
+    rows = SequenceMatcher(None, mine, others, autojunk=False).get_matching_blocks()
+    row = max(rows, key=lambda row: (telling(" ".join(bare[row.a : row.a + row.size]), theme), row.size))
     start, end = row.a, row.a + row.size
     while start < end and says_little(bare[start]):
         start += 1
@@ -117,21 +183,21 @@ def _named(theme: str) -> frozenset[str]:
 
 def stems_of(clause: str) -> frozenset[str]:
     """The stems of the words of a clause that say something of its matter."""
-    words = (word.lower() for word in _WORD.findall(clause))
-    return frozenset(_ENDINGS.sub("", word)[:_STEM] for word in words if not says_little(word))
+    words = (word.lower() for word in _WORD.findall(_WHEN.sub(" ", clause)))
+    return frozenset(_ENDINGS.sub("", word)[:_STEM].removesuffix("e") for word in words if not says_little(word))
 
 
-def _affirms(clause: str) -> bool:
-    """Whether a clause says that something is so, and does not deny or criticise it."""
+def words_against(clause: str) -> frozenset[str]:
+    """The words of a clause that deny, or tell that something fails, without those that cancel each other: "no backlog"."""
     words = aspects()
     denials = [*_list(words.denial).finditer(clause), *_OTHERS.finditer(clause)]
-    criticisms = list(_list(words.criticism).finditer(clause))
+    failings = [*_list(words.criticism).finditer(clause), *_list(words.failing).finditer(clause)]
     for denial in list(denials):
-        taken = next((each for each in criticisms if 0 <= each.start() - denial.end() <= _NEAR), None)
+        taken = next((each for each in failings if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:
-            criticisms.remove(taken)
+            failings = [each for each in failings if each.start() >= taken.end() or each.end() <= taken.start()]
             denials.remove(denial)
-    return not denials and not criticisms
+    return frozenset(each[0].lower() for each in (*denials, *failings))
 
 
 @lru_cache(maxsize=8)

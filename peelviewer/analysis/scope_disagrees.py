@@ -1,4 +1,4 @@
-"""Sources disagree on scope: a grade is told of something larger than what the inspectorate graded."""
+"""Sources disagree on scope: a grade is told of a whole region, where the inspectorate graded its unit and its forces."""
 
 import re
 from collections import Counter
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.claims.themes_in_text import PILLARS, themes_in
-from peelviewer.analysis.contrast_text import and_list, have, is_graded, key, publisher, theme_in_words
-from peelviewer.analysis.passage_context import body_meant, told_by_documents
+from peelviewer.analysis.contrast_text import and_list, have, is_graded, key, publisher
+from peelviewer.analysis.grades_of_whole import words_that_deny
+from peelviewer.analysis.passage_context import told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place, in_time
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
-from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import DocumentKind, PassageKind
 from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme, RegionalUnit
@@ -22,16 +22,12 @@ from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
-RULE = "A text tells a grade of a whole region or a whole force, where the inspectorate grades only its parts."
+RULE = "A text tells a grade of a whole region, where the inspectorate grades only its parts."
 
 _GRADES = "|".join(grade.replace(" ", r"\s+") for grade in Grade)
-_GRADED = rf"\b(?:rated|graded|judged|deemed|assessed|found)\s+(?:to\s+be\s+|as\s+)?(?:overall\s+)?[“\"‘']?(?P<grade>{_GRADES})\b"
+_VERB = r"(?:rated|graded|judged|deemed|assessed|found)"
+_GRADED = rf"\b{_VERB}\s+(?:to\s+be\s+|as\s+)?(?:overall\s+)?[“\"‘']?(?P<grade>{_GRADES})\b"
 _ANY_GRADED = re.compile(_GRADED, re.IGNORECASE)
-_WHOLE_FORCE = re.compile(
-    rf"\b(?:force|police|constabulary|it)\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+\s+)?{_GRADED}[”\"’']?"
-    r"(?:\s+overall)?(?:\s+by\s+[^,.]{1,60}?)?,?\s+(?:back\s+)?in\s+(?:its\s+)?(?P<year>20\d\d)\b",
-    re.IGNORECASE,
-)
 _PART_OF_IT = re.compile(
     r"(?<!response )\b(?:in|across|of|within|from|for|throughout|by)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -40,7 +36,7 @@ _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING}
 
 @dataclass(frozen=True, slots=True)
 class TooWide:
-    """A grade of a region (its unit's name) or of a whole force, and the grades that were given within it."""
+    """A grade of a region (by its unit's name), and the grades that were given within it."""
 
     force: str
     whole: str
@@ -50,10 +46,11 @@ class TooWide:
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each region and force of which too much is told, with all who tell it."""
+    """One contrast for each force and region of which too much is told, with all who tell it."""
     known: dict[str, tuple[Statement, ...]] | None = None
     found: dict[TooWide, dict[int, Words]] = {}
-    for told in told_by_documents(evidence):
+    documents = told_by_documents(evidence)
+    for told in documents:
         if told.document.kind is DocumentKind.REPORT:
             continue
         for passage in told.passages:
@@ -62,10 +59,12 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             known = known if known is not None else by_force(evidence.statements)
             for start, end in sentence_spans(passage.text):
                 words = Words.at(told.document, passage, start, end)
-                for claim in (*_of_a_region(words, told.statements, known), *_of_a_force(words, passage, known)):
+                for claim in _of_a_region(words, told.statements, known):
                     found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
-        yield _contrast(claim, tuple(sources.values()))
+        bodies = {claim.force, claim.whole}
+        denied = [words_that_deny(told) for told in documents if bodies & set(told.document.forces)]
+        yield _contrast(claim, tuple(sources.values()), tuple(filter(None, denied)))
 
 
 def _of_a_region(
@@ -75,9 +74,12 @@ def _of_a_region(
     told = pattern.search(words.quote)
     if told is None or _PART_OF_IT.search(words.quote[: told.start()]):
         return
-    if any(named.kind == "unit" and named.start < told.end("region") for named in find_bodies(words.quote)):
+    if any(
+        named.kind == "unit" and named.start < told.end("region" if told["region"] else "alone")
+        for named in find_bodies(words.quote)
+    ):
         return
-    unit = units[_folded(told["region"])]
+    unit = units[_folded(told["region"] or told["alone"])]
     cycle = _regional_inspection(statements, unit, known)
     bodies = [
         places[cycle][0]
@@ -126,48 +128,25 @@ def _tally(bodies: Sequence[Statement]) -> str:
     return and_list(f"{in_words(grades[grade])} {grade}" for grade in Grade if grades[grade])
 
 
-def _of_a_force(words: Words, passage: Passage, known: dict[str, tuple[Statement, ...]]) -> Iterator[TooWide]:
-    told = _WHOLE_FORCE.search(words.quote)
-    if told is None or themes_in(words.quote):
-        return
-    force, cycle = body_meant(words.quote, passage, words.document), told["year"]
-    if force is None or reference().cycle(cycle) is None:
-        return
-    places = by_place(known.get(force, ()), force)
-    pillars = [places[theme][cycle][0] for theme in PILLARS if cycle in places.get(theme, {})]
-    if len(pillars) > 1 and any(pillar.grade != _grade(told) for pillar in pillars):
-        yield TooWide(force, force, cycle, _grade(told), tuple(pillars))
-
-
-def _contrast(claim: TooWide, words: Sequence[Words]) -> Contrast:
+def _contrast(claim: TooWide, words: Sequence[Words], denied: Sequence[Words]) -> Contrast:
     names = [publisher(one.document) for one in words]
     who = and_list(names)
-    unit = reference().unit_of(claim.whole) if _is_regional(claim.cycle) else None
-    if unit:
-        told = f"the {unit.region} region"
-        a, b = f"{told} {claim.grade}", f"no region is graded; its unit and forces: {_tally(claim.given)}"
-        reason = (
-            f"{who} {have(names)} the regional response of {told} graded {claim.grade}. The inspectorate grades no region: "
-            f"it grades the regional unit and each force. {_each(claim.given)}"
-        )
-    else:
-        listed = and_list(f"{theme_in_words(pillar.theme)} {pillar.grade}" for pillar in claim.given)
-        a, b = f"the force {claim.grade} in {claim.cycle}", f"graded {claim.cycle}: {listed}"
-        reason = (
-            f"{who} {have(names)} the whole force graded {claim.grade} in {claim.cycle}. The inspectorate gave no grade for a "
-            f"force as a whole; it graded {listed}."
-        )
+    unit = reference().unit_of(claim.whole)
+    told = f"the {unit.region if unit else claim.whole} region"
     return Contrast(
         key=key("scope", claim.force, claim.whole, claim.cycle, claim.grade),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=claim.force,
-        theme="soc" if unit else "",
-        a=Side(f"{who}: {a}", words=tuple(words)),
-        b=Side(b, claim.given),
-        reason=reason,
+        theme="soc",
+        a=Side(f"{who}: {told} {claim.grade}", words=tuple(words)),
+        b=Side(f"no region is graded; its unit and forces: {_tally(claim.given)}", claim.given, tuple(denied)),
+        reason=(
+            f"{who} {have(names)} the regional response of {told} graded {claim.grade}. The inspectorate grades no region: "
+            f"it grades the regional unit and each force. {_each(claim.given)}"
+        ),
         rule=RULE,
         detail=ScopeDiffers(claim.whole),
-        strength=_strength(claim) if unit else 0.64,
+        strength=_strength(claim),
     )
 
 
@@ -185,7 +164,8 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
         name.replace("and ", r"and (?:the )?").replace(" ", r"[\s-]") for name in sorted(units, key=len, reverse=True)
     )
     subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
-    return re.compile(rf"{subject}[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    alone = rf"(?:^|\bthe\s+)(?P<alone>{names})(?=\s+(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+    return re.compile(rf"(?:{subject}|{alone})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
 
 
 def _folded(region: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.contrast_text import agreeing, held, key, publisher, side, steps_lower, theme_in_words, year
 from peelviewer.analysis.timeline import asked, by_place, is_overall
+from peelviewer.analysis.wide_grades import wide_grades
 from peelviewer.domain.contrast_details import GradesDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
@@ -18,10 +19,20 @@ _REVISED = "The grade was revised"
 def find(evidence: Evidence) -> Iterator[Contrast]:
     """The best known grade of each inspection against each other grade that a source names for it."""
     for force, statements in asked(evidence).items():
-        for theme, places in by_place(statements, force).items():
+        of_areas = [known for known in statements if not _of_everything(known, evidence)]
+        for theme, places in by_place(of_areas, force).items():
             for cycle, known in places.items():
                 if any(held(statement) for statement in known):
                     yield from _at(force, theme, cycle, known)
+
+
+def _of_everything(statement: Statement, evidence: Evidence) -> bool:
+    """Whether the words of a statement give one grade to every area: that is a contrast of its own."""
+    if statement.document is None or statement.span is None:
+        return False
+    passages = evidence.passages.get(statement.document.id, ())
+    text = next((passage.text for passage in passages if passage.n == statement.span.passage), "")
+    return any(wide.start <= statement.span.start < wide.end for wide in wide_grades(text))
 
 
 def _at(force: str, theme: str, cycle: str, known: tuple[Statement, ...]) -> Iterator[Contrast]:

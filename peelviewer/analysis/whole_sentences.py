@@ -8,21 +8,29 @@ from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
-from peelviewer.domain.document import Passage
+from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement
 
 Passages = Mapping[int, Sequence[Passage]]  # by document
 
 _LONGEST = 240  # characters of a sentence that is quoted whole where the claim's own words are enough
 _FEW = 5  # words that are too few to make sense alone
+# Of a grade that a document tells twice, under a heading and in a sentence, the sentence says more.
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|been|remains?|judged|graded|rated|given|got)\b|\brequires? improvement (?:at|in|to|for|on|with)\b",
+    re.IGNORECASE,
+)
 _BEGINS_INSIDE = re.compile(r"[’”),.;:\]]")
 _TURNS = re.compile(r"[\"“‘]?(?:but|however|yet|nevertheless|that said|even so)\b", re.IGNORECASE)
 
 
 def in_whole_sentences(statement: Statement, passages: Passages) -> Statement:
-    """The statement with the sentence of its words for a quotation."""
+    """The statement with the sentence of its words for a quotation; where they are a label, with one that says it whole."""
     if statement.document is None or statement.span is None:
         return statement
+    statement = _told_in_a_sentence(statement, passages)
+    assert statement.document
+    assert statement.span
     text = _text(passages, statement.document.id, statement.span)
     start, end = _sentences(text, statement.span)
     is_fragment = len(statement.quote.split()) < _FEW or _BEGINS_INSIDE.match(statement.quote) is not None
@@ -31,6 +39,21 @@ def in_whole_sentences(statement: Statement, passages: Passages) -> Statement:
     if (start, end) == (statement.span.start, statement.span.end) or text[start:end] == statement.quote:
         return statement
     return replace(statement, quote=text[start:end], span=replace(statement.span, start=start, end=end))
+
+
+def _told_in_a_sentence(statement: Statement, passages: Passages) -> Statement:
+    """The statement at the first of its places where a sentence says it; as it is where none does."""
+    assert statement.document
+    assert statement.span
+    for span in (statement.span, *statement.also):
+        passage = _passage(passages, statement.document.id, span)
+        words = passage.text[span.start : span.end] if passage else ""
+        if passage and passage.kind is not PassageKind.HEADING and _TELLS.search(words):
+            others = tuple(each for each in (statement.span, *statement.also) if each != span)
+            return replace(
+                statement, quote=words, span=span, also=others, page=passage.page, page_label=passage.page_label
+            )
+    return statement
 
 
 def with_what_it_turns(words: Words, passages: Passages) -> Words:
@@ -45,7 +68,12 @@ def with_what_it_turns(words: Words, passages: Passages) -> Words:
 
 
 def quotable(contrast: Contrast, passages: Passages) -> Contrast:
-    """The contrast with all its words so extended: a count of grades to its sentence."""
+    """The contrast with all its words so extended: a count of grades to its sentence.
+
+    What stands out is quoted where it stands beside the others: that may be a line of a list.
+    """
+    if contrast.kind is ContrastKind.STANDS_OUT:
+        return contrast
     counts = contrast.kind is ContrastKind.COUNTED_NOT_NAMED
 
     def words(of: Words) -> Words:
@@ -69,10 +97,15 @@ def _sentence_of(words: Words, passages: Passages) -> Words:
 
 def _text(passages: Passages, document: int, span: Span) -> str:
     """The text of a passage; "" where it is not at hand."""
+    passage = _passage(passages, document, span)
+    return passage.text if passage else ""
+
+
+def _passage(passages: Passages, document: int, span: Span) -> Passage | None:
     held = passages.get(document, ())
     if span.passage < len(held) and held[span.passage].n == span.passage:
-        return held[span.passage].text
-    return next((passage.text for passage in held if passage.n == span.passage), "")
+        return held[span.passage]
+    return next((passage for passage in held if passage.n == span.passage), None)
 
 
 def _sentences(text: str, span: Span) -> tuple[int, int]:

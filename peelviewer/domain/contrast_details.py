@@ -26,11 +26,15 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GradeChange:
-    """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names."""
+    """Changed over time. `across_names`: the crosswalk joins what the two inspections call by different names.
+
+    `newest`: the later of the two is the newest that a document of the library tells of.
+    """
 
     before: Grade
     after: Grade
     across_names: bool = False
+    newest: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,13 @@ class ScopeDiffers:
     """Sources disagree on what was graded: something larger than the inspectorate grades."""
 
     whole: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernDiffers:
+    """Sources disagree on whether a cause of concern was raised. `told`: a text says so, and the report does not."""
+
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +126,7 @@ Detail = (
     | GradesDiffer
     | FiguresDiffer
     | ScopeDiffers
+    | ConcernDiffers
     | ComparingDiffers
     | OppositeSenses
     | Answers

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.contrast_details import Detail
+from peelviewer.domain.contrast_details import Detail, GradeChange
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
@@ -85,6 +85,23 @@ class Contrast:
             for side in (self.a, self.b)
         )
         return self.kind in _AGAINST_ANOTHER and one_listed and self.has_documents
+
+    @property
+    def rests_on_book(self) -> bool:
+        """Whether the grade book makes it, and it says little to a reader of the documents: a first view leaves it out.
+
+        Of those half in the grade book that stays which answers what a reader of the newest report asks: what it was before, and
+        who else has that grade. What is dull: an older change, one across the names of a theme or between grades without an
+        order, and what is told of a force that the document only mentions.
+        """
+        if not self.half_in_book:
+            return self.book_only
+        if isinstance(self.detail, GradeChange) and (
+            self.detail.across_names or not self.detail.newest or not self.direction
+        ):
+            return True
+        told = (each.document for side in (self.a, self.b) for each in side.statements if each.document)
+        return all(document.forces[:1] != (self.force,) for document in told)
 
     @property
     def is_dismissed(self) -> bool:

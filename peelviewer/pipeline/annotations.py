@@ -21,11 +21,17 @@ class GoneError(PeelViewerError):
 def claim_of(library: Library, statement: Statement) -> Claim:
     """The claim of a document that a statement shows; raises GoneError where the library no longer has it."""
     assert statement.document is not None
+    about = (statement.force, statement.theme, statement.grade, statement.past)
     for claim in library.findings(statement.document.id).claims:
-        shown = (statement.span, statement.force, statement.theme, statement.grade, statement.past)
-        if (claim.span, claim.force, claim.theme, claim.grade, claim.past) == shown:
+        if (claim.force, claim.theme, claim.grade, claim.past) == about and _shows(statement, claim.span):
             return claim
     raise GoneError("This claim is not in the library any more.", "Choose it again.")
+
+
+def _shows(statement: Statement, span: Span) -> bool:
+    """Whether a statement shows words: contrasts quote the whole sentence of a claim, or another place where it stands."""
+    places = [each for each in (statement.span, *statement.also) if each]
+    return any(each.passage == span.passage and each.start <= span.start and span.end <= each.end for each in places)
 
 
 def put_right(library: Library, document_id: int, was: Claim | None, now: Claim | None) -> int:

@@ -12,7 +12,7 @@ from peelviewer.reference.errors import ReferenceDataError
 from peelviewer.reference.files import entries
 
 _FILE = "aspects.toml"
-_LISTS = ("praise", "criticism", "denial", "unreal", "partly", "mostly")
+_LISTS = ("praise", "criticism", "denial", "unreal", "partly", "mostly", "failing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Aspects:
     unreal: tuple[str, ...]
     partly: tuple[str, ...]
     mostly: tuple[str, ...]
+    failing: tuple[str, ...]
     common: frozenset[str]  # words, and no patterns, that say nothing of the matter
 
 

@@ -1102,13 +1102,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n from the grade book alone, at the end</source>
+        <source>%n that rest on the grade book, at the end</source>
         <translation>
-            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
-            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
-            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
-            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
-            <numerusform>%n o’r llyfr graddau yn unig, ar y diwedd</numerusform>
+            <numerusform>%n sy’n dibynnu ar y llyfr graddau, ar y diwedd</numerusform>
+            <numerusform>%n sy’n dibynnu ar y llyfr graddau, ar y diwedd</numerusform>
+            <numerusform>%n sy’n dibynnu ar y llyfr graddau, ar y diwedd</numerusform>
+            <numerusform>%n sy’n dibynnu ar y llyfr graddau, ar y diwedd</numerusform>
+            <numerusform>%n sy’n dibynnu ar y llyfr graddau, ar y diwedd</numerusform>
         </translation>
     </message>
     <message numerus="yes">

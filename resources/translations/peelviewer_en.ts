@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n from the grade book alone, at the end</source>
+        <source>%n that rest on the grade book, at the end</source>
         <translation>
-            <numerusform>%n from the grade book alone, at the end</numerusform>
-            <numerusform>%n from the grade book alone, at the end</numerusform>
+            <numerusform>%n that rests on the grade book, at the end</numerusform>
+            <numerusform>%n that rest on the grade book, at the end</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,9 @@ neither way. CONTRIBUTING.md tells how a round is made.
 
 The answers are made from the documents alone. A contrast of which one side is known from the grade book alone cannot be among
 them; it stands after all that can be read on both sides. So precision is given twice: of all listed, and of those that can be
-read on both sides. What the grade book says on both sides is not in the first view, and is not counted.
+read on both sides. What rests on the grade book (both sides, or a change that tells a reader of the documents little) is not in
+the first view, and is not counted. A round may name a part of a kind: “figures disagree” and “overall grade nobody gave” are
+contrasts in which sources disagree.
 """
 
 import json
@@ -30,6 +32,7 @@ _AMONG = {
     "all": "all listed, with those half in the grade book",
     "all first": f"those among the first {FIRST} of each force",
 }
+_PARTS = {"figures disagree": "sources disagree", "overall grade nobody gave": "sources disagree"}
 Named = Mapping[str, Any]
 
 
@@ -46,7 +49,7 @@ class Score:
 
     def add(self, name: str, contrasts: Sequence[Contrast], answers: Mapping[str, Sequence[Named]]) -> None:
         """Count one library."""
-        told = [each for each in contrasts if not each.book_only]
+        told = [each for each in contrasts if not each.rests_on_book]
         places: Counter[str] = Counter()
         for each in told:
             places[each.force] += 1
@@ -94,7 +97,7 @@ def contrasts_of(answers: Named, folder: Path) -> tuple[Contrast, ...]:
 
 
 def _is(contrast: Contrast, named: Named) -> bool:
-    if contrast.kind != named["kind"] or contrast.force != named["force"]:
+    if contrast.kind != _PARTS.get(named["kind"], named["kind"]) or contrast.force != named["force"]:
         return False
     if named.get("theme") not in {None, contrast.theme}:
         return False

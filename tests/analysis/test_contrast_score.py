@@ -32,7 +32,7 @@ def test_found_missed_disputed_and_forbidden_contrasts_are_told_apart(tmp_path: 
     assert (score.found["changed over time"], score.found["disputed"], score.wanted.total()) == (1, 0, 2)
     assert [each.partition(":")[0] for each in score.missed] == ["1"]
     assert "recall: 1 of 2 (0.500)" in score.lines
-    held = [each for each in found if not each.book_only]
+    held = [each for each in found if not each.rests_on_book]
     assert score.listed["all"] == len(held) == score.right["all"] + len(score.wrong)
 
     changed = [each for each in held if each.kind == "changed over time"]

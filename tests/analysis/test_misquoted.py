@@ -25,7 +25,7 @@ def test_altered_words_are_told_with_the_difference(tmp_path: Path) -> None:
         "“never” for the report’s “may” and “the same” for the report’s “a different”."
     )
     assert found.a.summary == "the report’s own words, p. 4"
-    assert found.a.words[0].quote == "Victims of domestic abuse may meet a different officer at each visit"
+    assert found.a.words[0].quote == "Victims of domestic abuse may meet a different officer at each visit."
     assert found.b.words[0].quote.startswith("Victims of domestic abuse never meet")
 
 

@@ -12,7 +12,7 @@ RATED = "HMICFRS has rated Norfolk Constabulary as requires improvement at tackl
 
 def too_wide(folder: Path, *paragraphs: str) -> list[Contrast]:
     page = article("Broad News", "Norfolk Constabulary inspected", "2023-05-19", RATED, *paragraphs)
-    return [found for found in contrasts_of(folder, page) if found.key.startswith("scope:")]
+    return [found for found in contrasts_of(folder, page) if found.key.startswith(("scope:", "overall:"))]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_unit_and_forces_of_a_region_are(tmp_path: Path, told: str) -> None:
 def test_a_force_as_a_whole_has_no_grade(tmp_path: Path) -> None:
     (found,) = too_wide(tmp_path, "Humberside Police was rated inadequate in 2015.")
     assert found.force == "Humberside Police"
-    assert "it graded effectiveness requires improvement, efficiency inadequate and legitimacy good" in found.reason
+    assert "known here: effectiveness requires improvement, efficiency inadequate and legitimacy good" in found.reason
     folder = tmp_path / "unknown"
     folder.mkdir()
     assert too_wide(folder, "Humberside Police was rated inadequate in 2011.") == []

@@ -81,7 +81,7 @@ _AFTER_OR = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|(?<!no\s)more\s+than)\s*$",
+    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|(?<!once )more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|(?<!no\s)more\s+than)\s*$",
     re.IGNORECASE,
 )
 _ENOUGH = re.compile(

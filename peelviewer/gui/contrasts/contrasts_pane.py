@@ -63,12 +63,12 @@ class ContrastsPane(Pane):
         self._model.show_contrasts(contrasts, annotations)
         count = len(contrasts)
         of_all = tr("{number} of %n contrasts", "", total).format(number=count)
-        listed = sum(not contrast.has_documents for contrast in contrasts)
+        listed = sum(contrast.rests_on_book for contrast in contrasts)
         whose = self.place[0] if self.pin.isChecked() else ""  # it may be another than the one over all panes
         parts = (
             whose,
             of_all if count < total else counts.contrasts(total),
-            tr("%n from the grade book alone, at the end", "", listed) if listed else "",
+            tr("%n that rest on the grade book, at the end", "", listed) if listed else "",
         )
         self._head.set_note(" · ".join(filter(None, parts)) if total else "")
         none = (

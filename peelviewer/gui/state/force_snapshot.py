@@ -80,11 +80,11 @@ class ForceSnapshot:
     def contrasts_of(self, theme: str) -> tuple[Contrast, ...]:
         """The force's contrasts in their order of strength: those of the theme first, the dismissed ones last.
 
-        Before the dismissed ones stand those of the grade book alone: there is nothing to read of them here.
+        Before the dismissed ones stand those that rest on the grade book: there is little to read of them here.
         """
 
         def order(contrast: Contrast) -> tuple[bool, bool, bool]:
-            return contrast.is_dismissed, not contrast.has_documents, contrast.theme != theme
+            return contrast.is_dismissed, contrast.rests_on_book, contrast.theme != theme
 
         return tuple(sorted(self.contrasts, key=order))
 
@@ -144,7 +144,8 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
     """All that a library knows of a force."""
     from peelviewer import pipeline
 
-    known = pipeline.evidence(library, force)
+    found = pipeline.known_of(library, force)
+    known = found.evidence
     about = known.documents
     news = tuple(entry for entry in about if entry.kind is not DocumentKind.REPORT)
     newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
@@ -154,8 +155,8 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
     return ForceSnapshot(
         force=force,
         table=pipeline.grades_in(known, force),
-        contrasts=pipeline.contrasts_in(known, force),
-        answers=pipeline.answers_in(known, force),
+        contrasts=found.contrasts,
+        answers=found.answers,
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),

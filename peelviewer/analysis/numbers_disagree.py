@@ -1,0 +1,148 @@
+"""Sources disagree on a number: two texts on one inspection tell one thing, and their numbers differ."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.contrast_text import and_list, have, key, publisher
+from peelviewer.analysis.inspection_told import inspection_told
+from peelviewer.analysis.numbers_alike import differ
+from peelviewer.analysis.numbers_told import Number, numbers_in
+from peelviewer.analysis.passage_context import ChapterThemes, Told, body_meant, the_only, told_by_documents
+from peelviewer.analysis.themes_by_matter import ThemesByMatter
+from peelviewer.analysis.timeline import by_force
+from peelviewer.domain.claims import Span
+from peelviewer.domain.contrast_details import FiguresDiffer
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.evidence import DocumentEntry, Evidence
+
+RULE = (
+    "Two texts on one inspection of a force, or of the same months, tell one thing in much the same words, with the same unit, "
+    "and their numbers differ; where the numbers look alike, fewer words are enough. Rounded numbers, targets and those of "
+    "another year are not compared."
+)
+
+_READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
+_INSPECTED = re.compile(r"inspect|\bHMI|\bPEEL\b|watchdog|\b(?:grad(?:e|ed|ing)s?|rated|ratings?)\b", re.IGNORECASE)
+_MONTHS = 100  # days between two texts on the same
+_MANY = 12  # numbers beside one word: a word that so many have says nothing of the matter
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A number in a document, the inspection that the document tells of, and the theme of the chapter it stands in."""
+
+    document: DocumentEntry
+    passage: Passage
+    number: Number
+    inspection: str
+    theme: str
+    themes: frozenset[str]  # that the document tells grades of
+
+    @property
+    def words(self) -> Words:
+        """Its sentence."""
+        return Words.at(self.document, self.passage, self.number.start, self.number.end)
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """For each force one contrast for each two numbers, with all the texts that have them, the first that came first."""
+    forces = by_force(evidence.statements)
+    documents = told_by_documents(evidence)
+    by_matter = ThemesByMatter(documents)
+    places: dict[str, list[_Place]] = {}
+    for told in documents:
+        if not any(_INSPECTED.search(passage.text) for passage in told.passages):
+            continue  # what papers count on other days is not the same
+        chapters = ChapterThemes(told)
+        for force, passage, number in _numbers(told):
+            if evidence.force in {None, force}:
+                cycle = inspection_told(told, force, forces.get(force, ()))
+                themes = frozenset(known.theme for known in told.statements if known.force == force)
+                theme = chapters.at(passage, number.start) or ""
+                places.setdefault(force, []).append(_Place(told.document, passage, number, cycle, theme, themes))
+    for force in sorted(places):
+        yield from _of_force(force, places[force], by_matter)
+
+
+def _numbers(told: Told) -> Iterator[tuple[str, Passage, Number]]:
+    named = ForcesNamed(told.document.forces, told.passages)
+    for passage in told.passages:
+        for number in numbers_in(passage.text) if passage.kind in _READ else ():
+            sentence = passage.text[number.start : number.end]
+            before = Span(passage.n, number.start, number.end)
+            if force := body_meant(sentence, passage, told.document) or named.at(before):
+                yield force, passage, number
+
+
+def _of_force(force: str, places: Sequence[_Place], by_matter: ThemesByMatter) -> Iterator[Contrast]:
+    given: dict[int, set[tuple[float, str]]] = defaultdict(set)
+    beside: dict[tuple[str, str], dict[int, _Place]] = defaultdict(dict)
+    for number, place in enumerate(places):
+        given[place.document.id].add((place.number.value, place.number.unit))
+        for matter in (*place.number.stems, *place.number.counted, "".join(sorted(place.number.digits))):
+            beside[place.number.unit, matter][number] = place
+    found: dict[tuple[float, float, str], tuple[dict[int, _Place], dict[int, _Place]]] = {}
+    seen: set[tuple[int, int]] = set()
+    for together in beside.values():
+        for first, second in combinations(sorted(together), 2) if len(together) <= _MANY else ():
+            one, other = together[first], together[second]
+            if (first, second) in seen:
+                continue
+            seen.add((first, second))
+            told = ((one.number.value, one.number.unit), (other.number.value, other.number.unit))
+            both = told[1] in given[one.document.id] or told[0] in given[other.document.id]
+            if not both and _of_one_time(one, other) and differ(one.number, other.number):
+                low, high = sorted((one, other), key=lambda place: place.number.value)
+                sides = found.setdefault((low.number.value, high.number.value, low.number.unit), ({}, {}))
+                sides[0].setdefault(low.document.id, low)
+                sides[1].setdefault(high.document.id, high)
+    for pair in found.values():
+        yield _contrast(force, by_matter, *sorted(pair, key=min))
+
+
+def _of_one_time(one: _Place, other: _Place) -> bool:
+    """Whether two texts came out within a few months, or tell of one inspection; two reports never do."""
+    documents = (one.document, other.document)
+    if one.document.id == other.document.id or all(each.kind is DocumentKind.REPORT for each in documents):
+        return False
+    dates = [each.published.iso for each in documents if each.published]
+    days = [date.fromisoformat(iso) for iso in dates if len(iso) == len("2016-02-18")]
+    if len(days) > 1 and abs((days[0] - days[1]).days) <= _MONTHS:
+        return True
+    if one.inspection and other.inspection:
+        return one.inspection == other.inspection
+    return bool(one.inspection or other.inspection) and len(dates) < len(documents)  # a text without a date
+
+
+def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: dict[int, _Place]) -> Contrast:
+    sides = [[places[number] for number in sorted(places)] for places in (a, b)]
+    names = [[publisher(place.document) for place in side] for side in sides]
+    who = [and_list(each) for each in names]
+    first, second = (side[0].number for side in sides)
+    every = [place for side in sides for place in side]
+    chapter = next((place.theme for place in every if place.theme), "")
+    told = [place.themes for place in every if place.themes]
+    theme = chapter or by_matter.of(force, *(place.words.quote for place in every))
+    theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or ""
+    hashes = [side[0].document.sha256[:12] for side in sides]
+    return Contrast(
+        key=key("alike", force, *hashes, first.digits, second.digits),
+        kind=ContrastKind.SOURCES_DISAGREE,
+        force=force,
+        theme=theme,
+        a=Side(f"{who[0]}: {first.text}", words=tuple(place.words for place in sides[0])),
+        b=Side(f"{who[1]}: {second.text}", words=tuple(place.words for place in sides[1])),
+        reason=(
+            f"{who[0]} {have(names[0])} “{first.text}”, {who[1]} “{second.text}”: the same is counted, and the numbers differ."
+        ),
+        rule=RULE,
+        detail=FiguresDiffer(first.text, second.text),
+        strength=0.54,
+    )

@@ -1,0 +1,168 @@
+"""The numbers that sentences tell, in whatever words: counts, shares, money and times, each with its unit and its matter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.passage_context import KEPT
+from peelviewer.analysis.same_matter import says_little, stems_of, words_against
+from peelviewer.domain.months import MONTH
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
+
+_MONTHS = rf"{MONTH}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+_TIMES = "second|minute|hour|day|week|month|year"  # years are mostly dates: "six years ago"
+_PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+# Dates, years, hours, numbers to call and numbers of pages, sections and roads count nothing.
+_NUMBER = re.compile(
+    r"(?<![\w/.,:–-])(?<!section )(?<!page )(?<!pages )(?<!figure )(?<!part )(?<!item )(?<!aged )(?<!number )"
+    r"(?!(?:999|101|111|(?:19|20)\d\d)\b)"
+    rf"(?:(?P<money>£)\s?)?(?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{NUMBER_WORDS}|an?(?=[ -](?:{'|'.join(_PARTS)})\b)|half(?= of\b))"
+    rf"(?:[ -]?(?P<scale>hundred|thousand|million|billion|bn|k|m)\b)?"
+    rf"(?:(?P<percent>\s?%|\s+per\s?cent\b)|[ -](?P<part>{'|'.join(_PARTS)})s?\b|\s+in\s+(?P<of>\d+|{NUMBER_WORDS})\b"
+    rf"|[ -](?:working )?(?P<time>{_TIMES})s?\b)?"
+    r"(?![\w/:–]|[.,]\d)"
+    rf"(?!\s+(?:{_MONTHS})\b)"
+    r"(?P<counted>(?:[ -](?!(?:and|or|but|in|by|on|at|with|since|from|of|to|were|was|are|is|have|has|had|who|which|that|had)\b|\d)[\w’'-]+){0,4}"
+    r"(?:\s+of\s+(?:the\s+|its\s+|\d+\s+)?[\w-]+)?)",
+    re.IGNORECASE,
+)
+# What another time had, what is aimed at or added, a limit: nothing that two texts must have alike.
+_OTHERWISE = re.compile(
+    r"\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|average of|target(?: of)?|standard(?: of)?|aims? (?:to|for)(?: \w+)?|compared (?:with|to)|another|further|extra|"
+    r"additional|within|inside|every|each|next|last|past|previous|first|under|only|level|grade|over the|up to|between|by)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_MORE_OR_LESS = re.compile(
+    r"\b(?:about|around|almost|nearly|some|roughly|approximately|more than|over|at least|less than|fewer than|up to|as many as|close to)\s+$",
+    re.IGNORECASE,
+)
+# Grades are counted elsewhere.
+_GRADES = re.compile(
+    r"\b(?:areas?|grades?|gradings?|goods?|outstandings?|adequates?|inadequates?|requires?|forces?|pillars?|categor(?:y|ies)|questions?|themes?|causes?)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:last (?:year|time|inspection)|a year (?:ago|earlier|before)|the year before|previous(?:ly)?|used to|once had|(?:two|three|four|five) years ago)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
+_NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")  # within a sentence: places, mostly
+_NO_PLACE = re.compile(
+    rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|Police|Constabulary|Inspector\w*|Chief|Constable|Commissioner|Force|Report)",
+    re.IGNORECASE,
+)
+_BEFORE = 30  # characters in which a number may be told to be of another time, or rounded
+_LEAST = 2  # words of a number that is shown
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a sentence (`start` to `end`) with its unit: "percent", "£", a time, or "" of things that are counted.
+
+    `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
+    whether the sentence denies or criticises, `beside` are all the numbers in it.
+    """
+
+    value: float
+    beside: frozenset[float]
+    unit: str
+    text: str
+    rounded: bool
+    counted: frozenset[str]
+    stems: frozenset[str]
+    against: bool
+    years: frozenset[str]
+    places: frozenset[str]
+    start: int
+    end: int
+
+    @property
+    def digits(self) -> str:
+        """Its digits, without noughts at its end that a scale or a point gives."""
+        return f"{self.value:.6f}".rstrip("0").rstrip(".").replace(".", "")
+
+
+@lru_cache(maxsize=KEPT)
+def numbers_in(text: str) -> tuple[Number, ...]:
+    """The numbers of a passage that two texts on one matter must have alike."""
+    found = list(_NUMBER.finditer(text))
+    if not found:
+        return ()
+    numbers: list[Number] = []
+    for start, end in sentence_spans(text):
+        here = [match for match in found if start <= match.start() < end]
+        if here and not _EARLIER.search(text, start, end):
+            numbers += _of_sentence(text, start, end, here)
+    return tuple(numbers)
+
+
+def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) -> Iterator[Number]:
+    sentence = text[start:end]
+    stems = frozenset(stem for stem in stems_of(_NUMBER_ONLY.sub(" ", sentence)) if not stem.isdigit())
+    against = bool(words_against(sentence))
+    years = frozenset(_YEAR.findall(sentence))
+    places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
+    beside = frozenset(map(_value, found))
+    shares = any(_unit(match) == "percent" for match in found)
+    for match in found:
+        before = text[max(start, match.start() - _BEFORE) : match.start()]
+        counted = stems_of(match["counted"]) | _noun(match["counted"])
+        unit = _unit(match)
+        if unit == "year" or (shares and unit in _TIMES.split("|")) or _is_numbering(text, match):
+            continue  # a share of what is done within a time: that is the standard
+        if _OTHERWISE.search(before) or _GRADES.search(match["counted"]) or (not unit and not match["counted"].strip()):
+            continue
+        value = _value(match)
+        if value > 1 or unit == "percent":
+            rounded = _MORE_OR_LESS.search(before) is not None
+            yield Number(
+                value, beside, unit, _shown(match[0]), rounded, counted, stems, against, years, places, start, end
+            )
+
+
+_NUMBER_ONLY = re.compile(
+    rf"\b(?:{NUMBER_WORDS}|{'|'.join(_PARTS)}|per\s?cent|percent|hundred|thousand|million|billion)s?\b", re.IGNORECASE
+)
+
+
+def _is_numbering(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is that of a paragraph: "3.1 The force was graded"."""
+    return match.start() == 0 and re.match(r"\d+(?:\.\d+)*\.?\s+[A-Z]", text) is not None
+
+
+def _noun(counted: str) -> frozenset[str]:
+    """The first word after a number, if it says of what: "people" of "58 people on average", but not "them" of "19 of them"."""
+    first = next(iter(re.findall(r"[\w’'-]+", counted.lower())), "")
+    return frozenset({first.removesuffix("s")} if first and first != "of" else ())
+
+
+def _unit(match: re.Match[str]) -> str:
+    if match["percent"] or match["part"] or match["of"] or match["number"].lower() == "half":
+        return "percent"
+    return "£" if match["money"] else (match["time"] or "").lower()
+
+
+def _value(match: re.Match[str]) -> float:
+    """Its value; of a part of a whole how many in a hundred that is."""
+    number = match["number"].lower()
+    value = 1.0 if number in {"a", "an"} else 50.0 if number == "half" else _plain(number)
+    if match["part"]:
+        return 100 * value / _PARTS[match["part"].lower()]
+    if match["of"]:
+        return 100 * value / max(_plain(match["of"].lower()), 1)
+    return value * _SCALES.get((match["scale"] or "").lower(), 1)
+
+
+def _plain(number: str) -> float:
+    return float(number.replace(",", "")) if number[0].isdigit() else value_of(number)
+
+
+def _shown(words: str) -> str:
+    """A number and what it counts, without the idle words at the end."""
+    each = words.split()
+    while len(each) > _LEAST and says_little(each[-1].lower()):
+        each.pop()
+    return " ".join(each)

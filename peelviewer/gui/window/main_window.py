@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.state.scroll_positions import ScrollPosition
 
-_PARTED = " | "  # between force and theme, in what is kept
+_SEPARATOR = " | "  # between force and theme, in what is kept
 _HEADLINE = 150  # pixels of height that the headline takes
 _FOLDED = 44  # pixels of its line, where it is folded
 _LOW = 720  # pixels of height: below this the headline is one line
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             "judgement": self.judgement.kept,
             "other": self.other.kept,
             "news": self.news.kept,
-            "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
+            "contrasts": _SEPARATOR.join(self.contrasts.kept_place or ()),
         }
 
     def scroll_positions(self) -> dict[int, ScrollPosition]:
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.judgement.keep(int(kept.get("judgement", 0)))
         self.other.keep(int(kept.get("other", 0)))
         self.news.keep(int(kept.get("news", 0)))
-        force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
+        force, _, theme = str(kept.get("contrasts", "")).partition(_SEPARATOR)
         self.contrasts.keep_place((force, theme) if force else None)
 
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:

@@ -32,7 +32,9 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     beside = tuple(passage.text for passage in told.passages if passage.n == answer.words.span.passage)
     for texts in ((answer.words.quote,), beside, whole):
         themes = {mention.theme for text in texts for mention in themes_in(text)}
-        named = [known for known in low if known.theme in themes] or _by_a_word(low, " ".join(texts[:1]))
+        named = [known for known in low if known.theme in themes] or (
+            _by_a_word(low, " ".join(texts)) if texts != whole else []
+        )
         if named:
             own = [known for known in named if known.theme not in PILLARS]
             return _newest(own or named)

@@ -9,6 +9,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.grades import Standing
 
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
 _AGAINST_ANOTHER = {ContrastKind.CHANGED_OVER_TIME, ContrastKind.STANDS_OUT}
@@ -92,8 +93,11 @@ class Contrast:
 
         Of those half in the grade book that stays which answers what a reader of the newest report asks: what it was before, and
         who else has that grade. What is dull: an older change, one across the names of a theme or between grades without an
-        order, and what is told of a force that the document only mentions.
+        order, and what is told of a force that the document only mentions. A report's own grade that the book has otherwise
+        says something of the book.
         """
+        if self.kind is ContrastKind.SOURCES_DISAGREE and self._report_against_book:
+            return True
         if not self.half_in_book:
             return self.book_only
         if isinstance(self.detail, GradeChange) and (
@@ -102,6 +106,15 @@ class Contrast:
             return True
         told = (each.document for side in (self.a, self.b) for each in side.statements if each.document)
         return all(document.forces[:1] != (self.force,) for document in told)
+
+    @property
+    def _report_against_book(self) -> bool:
+        graded = [any(each.standing is Standing.GRADED for each in side.statements) for side in (self.a, self.b)]
+        listed = [
+            bool(side.statements) and all(each.document is None for each in side.statements) and not side.words
+            for side in (self.a, self.b)
+        ]
+        return (graded[0] and listed[1]) or (graded[1] and listed[0])
 
     @property
     def is_dismissed(self) -> bool:

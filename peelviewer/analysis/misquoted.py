@@ -157,15 +157,21 @@ def _nearest(evidence: Evidence, force: str, cycle: str, quoted: QuotedWords) ->
     span = quoted.quotation.span
     text = evidence.passages[quoted.document.id][span.passage].text
     sentence = next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
-    wanted = stems_of(quoted.quotation.text) | stems_of(sentence)
-    best: tuple[int, tuple[Words, ...]] = (max(_SHARED, len(stems_of(quoted.quotation.text)) // 3) - 1, ())
+    own, around = stems_of(quoted.quotation.text), stems_of(sentence)
+    fewest = max(_SHARED, len(own) // 3)
+    best: tuple[int, tuple[Words, ...]] = (0, ())
     for document in evidence.documents:
-        if document.kind is not DocumentKind.REPORT or force not in document.forces or document.cycle != cycle:
+        if (
+            document.kind is not DocumentKind.REPORT
+            or force not in document.forces
+            or cycle not in {document.cycle, ""}
+        ):
             continue
         for passage in evidence.passages.get(document.id, ()):
             for start, end in sentence_spans(passage.text):
-                shared = len(wanted & stems_of(passage.text[start:end]))
-                if shared > best[0]:
+                stems = stems_of(passage.text[start:end])
+                shared = 2 * len(own & stems) + len(around & stems)  # the words themselves before those beside them
+                if shared > best[0] and (len(own & stems) >= fewest or len(around & stems) > _SHARED):
                     best = (shared, (Words.at(document, passage, start, end),))
     return best[1]
 

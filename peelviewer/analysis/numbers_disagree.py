@@ -58,7 +58,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     by_matter = ThemesByMatter(documents)
     places: dict[str, list[_Place]] = {}
     for told in documents:
-        if not any(_INSPECTED.search(passage.text) for passage in told.passages):
+        if not told.statements and not any(_INSPECTED.search(passage.text) for passage in told.passages):
             continue  # what papers count on other days is not the same
         chapters = ChapterThemes(told)
         for force, passage, number in _numbers(told):

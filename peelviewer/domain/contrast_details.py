@@ -20,6 +20,8 @@ class Ground(StrEnum):
     """What stands beside a good grade."""
 
     CONCERN = "a cause of concern"
+    ALARM = "words of alarm"
+    PRAISE = "nothing but praise"
     RECOMMENDATION = "a recommendation"
     QUESTION = "a low grade on one of its questions"
 

@@ -41,7 +41,7 @@ _OWN_PAGE = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"\bpolice(?:,? fire)?(?: and| &)(?: rescue and)? crime commissioner\b|\bP\w?CC\b|\bchief constable\b|\bcommissioner of police\b",
+    r"\bpolice(?:,? fire)?(?: and| &)(?: rescue and)? crime commissioner\b|\bP\w?CC\b|\bchief constable\b|\bcommissioner of police\b|\bcomisiynydd(?: yr)? heddlu\b",
     re.IGNORECASE,
 )
 _OF_OFFICES = frozenset(

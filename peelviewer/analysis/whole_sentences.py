@@ -67,7 +67,24 @@ def _told_in_a_sentence(statement: Statement, passages: Passages) -> Statement:
             return replace(
                 statement, quote=words, span=span, also=others, page=passage.page, page_label=passage.page_label
             )
-    return statement
+    return _told_below(statement, passages)
+
+
+def _told_below(statement: Statement, passages: Passages) -> Statement:
+    """The statement with the sentence right below a grade that stands alone, where that says the grade again."""
+    assert statement.document
+    assert statement.span
+    here = _passage(passages, statement.document.id, statement.span)
+    below = _passage(passages, statement.document.id, replace(statement.span, passage=statement.span.passage + 1))
+    if here is None or below is None or here.section != below.section or len(here.text.split()) >= _FEW:
+        return statement
+    start, end = next(iter(sentence_spans(below.text)), (0, 0))
+    words = below.text[start:end]
+    if not _TELLS.search(words) or re.search(rf"\b{statement.grade}\b", words, re.IGNORECASE) is None:
+        return statement
+    span = Span(below.n, start, end)
+    also = (statement.span, *statement.also)
+    return replace(statement, quote=words, span=span, also=also, page=below.page, page_label=below.page_label)
 
 
 def with_what_it_turns(words: Words, passages: Passages) -> Words:

@@ -38,6 +38,13 @@ class GradeChange:
     across_names: bool = False
     newest: bool = True
 
+    @property
+    def tells_by_itself(self) -> bool:
+        """Whether it says something where there is nothing to read of the earlier grade: it is new, and wide or to an end."""
+        grades = tuple(Grade)
+        wide = abs(grades.index(self.before) - grades.index(self.after)) > 1
+        return self.newest and not self.across_names and (wide or self.after in {grades[0], grades[-1]})
+
 
 @dataclass(frozen=True, slots=True)
 class GradesDiffer:

@@ -63,6 +63,13 @@ def state() -> Path:
     return Path(platformdirs.user_state_dir("peelviewer", appauthor=False))
 
 
+def cache() -> Path:
+    """The folder of what can be found again: it may be deleted at any time."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("peelviewer", appauthor=False)) / "found"
+
+
 def temporary() -> Path:
     """The folder of files on their way into a library (what was pasted, pictures for Tesseract), or the system's own."""
     folder = state() / _TEMPORARY

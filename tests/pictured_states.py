@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QToolButton, QWidget
 
 from peelviewer import pipeline
-from peelviewer.gui.library.import_results import ImportResult
+from peelviewer.gui.claims.settle_card import SettleCard
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.program.windows import WELCOME
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
@@ -184,8 +185,8 @@ def _stack(window: MainWindow, _folder: Path) -> None:
 
 def _read(window: MainWindow, _folder: Path) -> None:
     """As in the middle of adding twelve files."""
-    window.say("3 of 12: fenland-courier-2023.html, added")
-    window.show_progress(3, 12)
+    window.status.say("3 of 12: fenland-courier-2023.html, added")
+    window.status.show_progress(3, 12)
 
 
 MAIN = State("window", "A force and theme: a contrast as the headline over all panes")
@@ -194,7 +195,7 @@ STATES = (
     State(
         "first-start",
         "The first start",
-        lambda window, _folder: window.import_results.show_lines([ImportResult(WELCOME)]),
+        lambda window, _folder: window.notices.offer(Notice(WELCOME, "New library…", bool)),
     ),
     State("nothing-loaded", "A new library", library=EMPTY, place=Locator()),
     State("nothing-on-theme", "Nothing on this theme", place=Locator(HERE.force, "efficiency")),
@@ -249,4 +250,34 @@ STATES = (
     State("notes", "Notes beside words and contrasts", _note),
     State("tray", "The tray of picked evidence", _do("pick", "confirm", "next_contrast", "pick", "tray")),
     State("brief", "The composer of the brief", _do("brief")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePicture:
+    """A part of the window that a page of the guide shows: in which state, at which size of the window."""
+
+    name: str
+    state: str
+    size: tuple[int, int]
+    part: Callable[[MainWindow], QWidget]
+
+
+def _one(kind: type[QWidget]) -> Callable[[MainWindow], QWidget]:
+    def part(window: MainWindow) -> QWidget:
+        (found,) = window.findChildren(kind)
+        return found
+
+    return part
+
+
+GUIDE = (
+    GuidePicture("window", "window", (1280, 800), lambda window: window),
+    GuidePicture("facts", "facts-form", (1600, 1000), _one(DocumentFactsForm)),
+    GuidePicture("grades", "window", (1600, 860), lambda window: window.grades),
+    GuidePicture("settling", "settling", (1600, 1000), _one(SettleCard)),
+    GuidePicture("contrasts", "contrasts", (1600, 640), lambda window: window.contrasts),
+    GuidePicture("search", "search", (1280, 800), lambda window: window.top.search.popup()),
+    GuidePicture("brief", "brief", (1024, 640), lambda window: window),
+    GuidePicture("follow-up", "follow-up", (1600, 860), lambda window: window.follow_up),
 )

@@ -6,14 +6,15 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
-from pictured_states import HERE, MAIN, READ_ONLY, SAMPLE, STATES, State, make_files
+from pictured_states import GUIDE, HERE, MAIN, READ_ONLY, SAMPLE, STATES, State, make_files
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 
@@ -22,8 +23,11 @@ from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.look.colour_scheme import ColourScheme, colour_scheme_named
 from peelviewer.gui.program import app
 from peelviewer.gui.widgets.page_view.pictures import image_of
+from peelviewer.gui.window.main_window import MainWindow
 
 OUT = paths.resources() / "screenshots"
+IN_GUIDE = paths.resources() / "guide" / "pictures"
+GUIDE_WIDTH = 700  # pixels: a picture of the guide has room in the smallest window
 SMALL, USUAL, LARGEST = (1024, 640), (1600, 1000), (3840, 2160)
 _SCHEMES = ("light", "dark")
 _AT_ONCE = 2  # processes for each scale
@@ -57,22 +61,42 @@ PICTURES = (
 def draw(picture: Picture, files: Path) -> None:
     """Draw the state in each scheme, in a window of its own: some of what is open closes when the colours change."""
     for scheme in picture.schemes:
-        with tempfile.TemporaryDirectory() as own:
-            library = Path(own) / picture.state.library
-            if (files / library.name).exists():
-                shutil.copy(files / library.name, library)
-            with _for_reading_only() if library.name == READ_ONLY else nullcontext():
-                window, background, application = app.opened_window(library, picture.state.place, picture.size, scheme)
-            picture.state.arrange(window, files)
-            for _ in range(3):
-                application.processEvents()
+        with arranged(picture.state, picture.size, scheme, files) as window:
             file = picture.file(scheme)
             file.parent.mkdir(parents=True, exist_ok=True)
             pack(app.picture_of(window).toImage(), window.look.colours, file)
-            window.close()
-            background.close()
-            window.deleteLater()  # nothing of it is left that the next one's colours would have to be given to
-            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def draw_for_guide(files: Path) -> None:
+    """Draw the parts of the window that the guide shows."""
+    shutil.rmtree(IN_GUIDE, ignore_errors=True)
+    IN_GUIDE.mkdir()
+    states = {state.name: state for state in STATES}
+    for picture in GUIDE:
+        with arranged(states[picture.state], picture.size, "light", files) as window:
+            image = picture.part(window).grab().toImage()
+            if image.width() > GUIDE_WIDTH:
+                image = image.scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+            pack(image, window.look.colours, IN_GUIDE / f"{picture.name}.png")
+
+
+@contextmanager
+def arranged(state: State, size: tuple[int, int], scheme: str, files: Path) -> Iterator[MainWindow]:
+    """A window in this state, on a library of its own."""
+    with tempfile.TemporaryDirectory() as own:
+        library = Path(own) / state.library
+        if (files / library.name).exists():
+            shutil.copy(files / library.name, library)
+        with _for_reading_only() if library.name == READ_ONLY else nullcontext():
+            window, background, application = app.opened_window(library, state.place, size, scheme)
+        state.arrange(window, files)
+        for _ in range(3):
+            application.processEvents()
+        yield window
+        window.close()
+        background.close()
+        window.deleteLater()  # nothing of it is left that the next one's colours would have to be given to
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _for_reading_only() -> AbstractContextManager[object]:
@@ -113,6 +137,8 @@ def main() -> None:
         files, *numbers = sys.argv[1:]
         for number in numbers:
             draw(PICTURES[int(number)], Path(files))
+        if not numbers:
+            draw_for_guide(Path(files))
         return
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir()
@@ -121,7 +147,7 @@ def main() -> None:
         make_files(Path(folder))
         draw_page(Path(folder))
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            list(pool.map(partial(_draw_apart, folder), _shares()))
+            list(pool.map(partial(_draw_apart, folder), [[], *_shares()]))
     (OUT / "README.md").write_text(_index(), encoding="utf-8")
     sizes = [file.stat().st_size for file in OUT.rglob("*.png")]
     print(f"{len(sizes)} pictures, {sum(sizes) / 1e6:.1f} MB")
@@ -137,11 +163,12 @@ def _shares() -> list[list[int]]:
 
 
 def _draw_apart(folder: str, numbers: list[int]) -> None:
+    """Draw some pictures in a process of their own; those of the guide where there are no `numbers`."""
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "LANGUAGE": "en",  # whatever the system speaks
-        "QT_SCALE_FACTOR": str(PICTURES[numbers[0]].ratio),
+        "QT_SCALE_FACTOR": str(PICTURES[numbers[0]].ratio if numbers else 1),
         "XDG_CONFIG_HOME": folder,
     }
     subprocess.run([sys.executable, __file__, folder, *map(str, numbers)], check=True, env=environment)

@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence, QTextDocument
+from pictured_states import GUIDE
+from PySide6.QtGui import QImage, QKeySequence, QTextDocument
+from screenshots import GUIDE_WIDTH
 
 from peelviewer import cli, paths
 from peelviewer.domain.contrast_kinds import ContrastKind
@@ -27,11 +29,22 @@ def test_a_page_is_short_and_begins_with_its_title(text: str) -> None:
 
 
 def test_its_links_lead_to_pages_and_headings(text: str) -> None:
-    for page, _, heading in (link.partition("#") for link in re.findall(r"\]\(([^)]+)\)", text)):
+    for page, _, heading in (link.partition("#") for link in re.findall(r"(?<!!)\[[^]]*\]\(([^)]+)\)", text)):
         target = paths.resources() / "guide" / page
         assert target in PAGES
         headings = re.findall(r"^#+ (.+)$", target.read_text(encoding="utf-8"), re.MULTILINE)
         assert not heading or heading in {each.lower().replace(" ", "-") for each in headings}
+
+
+def test_its_pictures_are_there_with_words_and_have_room() -> None:
+    shown = {}
+    for page in PAGES:
+        for words, file in re.findall(r"!\[([^]]*)\]\(([^)]+)\)", page.read_text(encoding="utf-8")):
+            assert len(words.split()) > 3
+            shown[page.parent / file] = words
+    assert {file.stem for file in shown} == {picture.name for picture in GUIDE}
+    for file in shown:
+        assert 300 < QImage(str(file)).width() <= GUIDE_WIDTH
 
 
 def test_its_keys_are_those_of_the_window(text: str) -> None:

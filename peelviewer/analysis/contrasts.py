@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from peelviewer.analysis import manual_contrasts
 from peelviewer.analysis.whole_sentences import quotable
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.corrections import Decided
@@ -17,33 +18,58 @@ _REPEATED = 0.08  # of strength, for each contrast of the same kind and theme be
 Find = Callable[[Evidence], Iterable[Contrast]]
 
 
-def _finders() -> tuple[Find, ...]:
-    """The `find` of each module of this folder that has one: whoever adds a kind need not come here."""
+def _finders() -> tuple[tuple[Find, ...], tuple[Find, ...]]:
+    """The `find` of each module of this folder that has one: whoever adds a kind need not come here.
+
+    Those apart that say ALL_FORCES: they rest on what is known of all forces, and not on the documents on one.
+    """
     names = (each.name for each in pkgutil.iter_modules([str(Path(__file__).parent)]))
     modules = (
         importlib.import_module(f"{__package__}.{name}") for name in names if f"{__package__}.{name}" != __name__
     )
-    return tuple(module.find for module in modules if hasattr(module, "find"))
+    finders = [module for module in modules if hasattr(module, "find") and module is not manual_contrasts]
+    beside = [module for module in finders if getattr(module, "ALL_FORCES", False)]
+    return tuple(module.find for module in finders if module not in beside), tuple(module.find for module in beside)
 
 
-KINDS = _finders()
+IN_DOCUMENTS, BESIDE_OTHERS = _finders()
 
 
 def find_contrasts(evidence: Evidence) -> tuple[Contrast, ...]:
-    """All contrasts in the evidence, the most telling first; those with a side that only the grade book has after them.
+    """All contrasts in the evidence, in their order."""
+    return in_order((*in_documents(evidence), *beside_others(evidence), *added(evidence)), evidence.decided)
 
-    Of several alike (one kind, force and theme) each stands further behind than its strength alone would have it: who
-    reads only the beginning meets every matter. The same evidence always gives the same order.
-    """
+
+def in_documents(evidence: Evidence) -> tuple[Contrast, ...]:
+    """The contrasts of those kinds that the documents on a force, and what is known of its region, are enough for."""
+    return _found(IN_DOCUMENTS, evidence)
+
+
+def beside_others(evidence: Evidence) -> tuple[Contrast, ...]:
+    """The contrasts of those kinds that rest on what is known of all forces; no text is read for them."""
+    return _found(BESIDE_OTHERS, evidence)
+
+
+def added(evidence: Evidence) -> tuple[Contrast, ...]:
+    """The contrasts that a person has added."""
+    return _found((manual_contrasts.find,), evidence)
+
+
+def _found(kinds: Iterable[Find], evidence: Evidence) -> tuple[Contrast, ...]:
     certain = tuple(each for each in evidence.statements if each.is_certain_by_words)
     likely = tuple(each for each in evidence.statements if not each.is_certain_by_words)
     sure = replace(evidence, statements=certain, likely=likely)
-    found = _each_once(contrast for kind in KINDS for contrast in kind(sure))
-    return in_order((quotable(contrast, evidence.passages) for contrast in found), evidence.decided)
+    found = _each_once(contrast for kind in kinds for contrast in kind(sure))
+    return tuple(quotable(contrast, evidence.passages) for contrast in found)
 
 
 def in_order(found: Iterable[Contrast], decisions: Mapping[str, Decided]) -> tuple[Contrast, ...]:
-    """Contrasts with what a person has decided on them, by their keys, in the order that this gives them."""
+    """Contrasts with what a person has decided on them, by their keys: the most telling first.
+
+    Those with a side that only the grade book has come after the others. Of several alike (one kind, force and theme)
+    each stands further behind than its strength alone would have it: who reads only the beginning meets every matter. The
+    same contrasts always have the same order.
+    """
     decided = [replace(contrast, decided=decisions.get(contrast.key)) for contrast in found]
     behind: Counter[tuple[str, ...]] = Counter()
     placed: list[tuple[float, Contrast]] = []

@@ -1,7 +1,7 @@
 """Stands out: one body graded apart from most others in the same inspection."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from peelviewer.analysis.comparability import compare
 from peelviewer.analysis.contrast_text import (
@@ -17,12 +17,12 @@ from peelviewer.analysis.contrast_text import (
     year,
 )
 from peelviewer.analysis.passage_context import Told, told_by_documents
-from peelviewer.analysis.timeline import asked, best_first, by_force, by_place
+from peelviewer.analysis.timeline import asked, best_first, by_force, by_place, may_move_to, settled
 from peelviewer.domain.contrast_details import StandsApart
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.document import DocumentKind
-from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.domain.evidence import Evidence, KnownGrade, Statement
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import in_words
@@ -41,7 +41,50 @@ _NAMED = 4  # so many others with still another grade are named
 _REGION = (4, 0.6, 0.25)
 _COUNTRY = (10, 0.66, 0.1)
 
+ALL_FORCES = True  # it rests on what is known of others, whose documents are not read for the force that is asked about
 Known = tuple[Statement, ...]
+Place = tuple[str, str]  # a theme and an inspection
+
+
+def may_stand_out(evidence: Evidence, known: Iterable[KnownGrade]) -> frozenset[Place]:
+    """The places at which the force that is asked about may be graded apart, by all grades that are `known` of any body.
+
+    Only there what is said of forces outside its region is wanted. Where a statement may turn out to be of another place, its theme's
+    places are all among them.
+    """
+    certain = [each for each in evidence.statements if each.is_certain_by_words]
+    own = by_place(certain, evidence.force or "")
+    held_at = {
+        (theme, cycle): cell[0].grade
+        for theme, cells in own.items()
+        for cycle, cell in cells.items()
+        if held(cell[0]) and not _is_regional(cycle)  # of its region all is known
+    }
+    told = (KnownGrade(each.force, each.theme, each.cycle or "", each.grade) for each in map(settled, certain))
+    grades: dict[Place, dict[str, set[str]]] = {}
+    for each in (*known, *told):
+        if each.theme in own and each.cycle and each.force != evidence.force:
+            grades.setdefault((each.theme, each.cycle), {}).setdefault(each.force, set()).add(each.grade)
+    moving: dict[str, set[Place]] = {}
+    for place in grades:
+        for theme in may_move_to(*place):
+            moving.setdefault(theme, set()).add(place)
+    found: set[Place] = set()
+    for place, mine in held_at.items():
+        if place[0] in moving:
+            found |= {place, *moving[place[0]], *(other for other in grades if other[0] == place[0])}
+        elif _may_be_apart(mine, place[1], grades.get(place, {})):
+            found.add(place)
+    return frozenset(found)
+
+
+def _may_be_apart(mine: Grade, cycle: str, others: Mapping[str, set[str]]) -> bool:
+    """Whether enough others may have another grade in common: of each body the best of its grades counts, whichever it is."""
+    fewest, majority, shared = _asked_of(cycle)
+    if len(others) < fewest or sum(grades == {mine} for grades in others.values()) > shared * len(others):
+        return False
+    told = Counter(grade for grades in others.values() for grade in grades if grade != mine)
+    return max(told.values(), default=0) >= majority * len(others)
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
@@ -64,6 +107,8 @@ def _among_peers(evidence: Evidence) -> Iterator[Contrast]:
             for cycle, known in places.items():
                 inspected.setdefault((theme, cycle), {})[force] = known
     for (theme, cycle), bodies in sorted(inspected.items()):
+        if not (evidence.whole_at is None or (theme, cycle) in evidence.whole_at or _is_regional(cycle)):
+            continue
         for force, known in bodies.items():
             if evidence.force not in {None, force} or not held(known[0]):
                 continue

@@ -121,15 +121,25 @@ def settled(statement: Statement) -> Statement:
         cycle = statement.document.cycle
     when = cycle or ("" if statement.past else published_on(statement))
     # The years of the crime data integrity inspections are those of PEEL cycles, which did not ask about it.
-    inspection = Inspection.of(cycle or "")
-    undated = inspection.programme is Programme.CRIME_DATA and not inspection.year.isdecimal()
-    if undated or (theme == _RECORDING and _crime_data_of(when[:4])):
+    if _is_undated_crime_data(cycle or "") or (theme == _RECORDING and _crime_data_of(when[:4])):
         cycle, theme = _crime_data(statement), _RECORDING
     looks_back = statement.past and statement.standing is Standing.GRADED
     standing = Standing.RECALLED if looks_back else statement.standing
     if (cycle, theme, standing) == (statement.cycle, statement.theme, statement.standing):
         return statement
     return replace(statement, cycle=cycle, theme=theme, standing=standing)
+
+
+def may_move_to(theme: str, cycle: str) -> tuple[str, ...]:
+    """The themes under which a statement of this theme and inspection may stand at another place; mostly none."""
+    if theme == _RECORDING or _is_undated_crime_data(cycle):
+        return (_RECORDING,)
+    return (theme,) if _is_undated(cycle) else ()
+
+
+def _is_undated_crime_data(cycle: str) -> bool:
+    inspection = Inspection.of(cycle)
+    return inspection.programme is Programme.CRIME_DATA and not inspection.year.isdecimal()
 
 
 def _crime_data(statement: Statement) -> str:

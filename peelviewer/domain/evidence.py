@@ -1,6 +1,8 @@
 """Claims in the context of a library: each with its document, its page and its standing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
@@ -82,6 +84,16 @@ class Statement:
         return self.certainty is Certainty.CERTAIN
 
 
+class KnownGrade(NamedTuple):
+    """A grade of a body that a library knows, and the number of its claim: there are tens of thousands."""
+
+    force: str
+    theme: str
+    cycle: str
+    grade: str
+    claim: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class CountedGrades:
     """A tally with the document it stands in."""
@@ -142,17 +154,19 @@ class Evidence:
     """Everything contrasts are found in: statements from documents and grade book, counts, quotations and texts.
 
     `documents` are those whose texts it holds; `passages` maps a document's id to its passages. `force` is the one that is
-    asked about; None: all of them. Statements on others are there too, for what is set against them. `decided` maps the
-    keys of contrasts to what a person has decided on them, and `added` are the contrasts that one has added. `likely` are
-    statements that no contrast rests on, kept apart from the certain ones: they only say that a text names a grade.
+    asked about; None: all of them. Statements on the others of its region are there too, and at the places (a theme and an
+    inspection) of `whole_at` those on all bodies; None: everywhere. `decided` maps the keys of contrasts to what a person has
+    decided on them, and `added` are the contrasts that one has added. `likely` are statements that no contrast rests on,
+    kept apart from the certain ones: they only say that a text names a grade.
     """
 
     statements: tuple[Statement, ...]
     counted: tuple[CountedGrades, ...] = ()
     quoted: tuple[QuotedWords, ...] = ()
-    passages: dict[int, tuple[Passage, ...]] = field(default_factory=dict)
+    passages: Mapping[int, tuple[Passage, ...]] = field(default_factory=dict)
     documents: tuple[DocumentEntry, ...] = ()
     force: str | None = None
+    whole_at: frozenset[tuple[str, str]] | None = None
     decided: dict[str, Decided] = field(default_factory=dict)
     added: tuple[PlacedContrast, ...] = ()
     likely: tuple[Statement, ...] = ()

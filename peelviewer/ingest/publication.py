@@ -12,7 +12,7 @@ _LINE = 110  # characters of a line that gives a date
 _LITTLE = 34  # letters a line may have beside its date
 _PUBLISHED = re.compile(
     r"(?:^|[|·•,.\]»] ?|[a-z.](?=P))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b"
-    r"|^(?:sent|date|issued)(?: on)?:|\bpublished:? (?:on )?(?=\d|\w+day\b)",
+    r"|^(?:sent|date|issued)(?: on)?:|\b(?-i:P)ublished:? (?:on )?(?=\d|\w+day\b)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -27,7 +27,7 @@ _EMBARGO = re.compile(
 _UPDATED = re.compile(r"[|·,;(]?\s*\b(?:last |page )?(?:updated|modified|reviewed)\b.*", re.IGNORECASE)
 # A paper for a panel, and the minutes of one, are of the day of the meeting.
 _MEETING = re.compile(
-    r"^(?:date of (?:the )?meeting|meeting date|minutes of (?:the|a) meeting held on)\b|\b(?:panel|committee|board|council)\s*[,–—-]\s*(?=\d)",
+    r"^(?:date of (?:the )?meeting|meeting date|minutes of (?:the|a) meeting (?:held on|of))\b|\b(?:panel|committee|board|council)\s*[,–—-]\s*(?=\d)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -59,6 +59,8 @@ _ISSUE = re.compile(
     r"\b(?:newsletter|issue|edition|bulletin|no)\b.{0,60}\b[A-Z][a-z]+ 20\d\d\W*$|^[A-Z ,.&’'-]{4,60}[–—-]\s*[A-Z][a-z]+ 20\d\d\W*$",
     re.IGNORECASE,
 )
+_MONTH_AND_YEAR = re.compile(rf"(?:{MONTH}) 20\d\d", re.IGNORECASE)
+_FEW_PARTS = 4  # of a line with more the date may be anything's
 _FOOT = 2  # lines at the very end in which a paper's name may stand beside the date
 _OPENING = 3  # paragraphs that may stand over an article's date
 _DAY = len("2016-02-18")
@@ -85,6 +87,7 @@ def published_in(lines: Sequence[str], title: str | None, *, listed: bool = Fals
         or next((iso for n in head if (match := _ON_WEEKDAY.search(lines[n])) and (iso := date_in(match[1]))), None)
         or next((iso for n in head if _ISSUE.search(lines[n]) and (iso := date_in(lines[n]))), None)
         or next((iso for n in head if _MONTH_ALONE.fullmatch(lines[n]) and (iso := date_in(lines[n]))), None)
+        or next((iso for line in [*(lines[n] for n in head), *lines[-_FOOT:]] if (iso := _month_in(line))), None)
         or next((iso for line in lines[-_FOOT:] if _MONTH_AT_THE_FOOT.fullmatch(line) and (iso := date_in(line))), None)
         or ((month := _MONTH_OF_TITLE.search(title or "")) and date_in(month[1]))
         or None
@@ -140,7 +143,17 @@ def _at_the_end(lines: Sequence[str]) -> str | None:
 def _in_a_last_line(lines: Sequence[str]) -> str | None:
     """The date that stands alone between the stops of one of the last lines, among names of those who wrote."""
     parts = [part for line in lines[-_FOOT - 1 :] if len(line) < _LINE for part in re.split(r"[.|·•]\s+", line)]
-    return next((iso for part in parts if (iso := _alone(part)) and _letters_beside(part) == 0), None)
+    return next(
+        (iso for part in parts if (iso := _alone(part)) and (_LABEL.match(part) or _letters_beside(part) == 0)), None
+    )
+
+
+def _month_in(line: str) -> str | None:
+    """The month that stands alone between the bars or commas of a line: "NEWS | November 2023 | 4 min read"."""
+    if len(line) >= _LINE or line.endswith(".") or _ANOTHER.search(line):
+        return None
+    parts = re.split(r"\s*[|~·•,–—]\s*", line)
+    return next((date_in(part) for part in parts[:_FEW_PARTS] if _MONTH_AND_YEAR.fullmatch(part)), None)
 
 
 def _letters_beside(line: str) -> int:

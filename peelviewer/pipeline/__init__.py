@@ -68,6 +68,7 @@ from peelviewer.pipeline.jumping import (
     index_of_titles,
     places_meant,
 )
+from peelviewer.pipeline.known_of_force import KnownOfForce, known_of
 from peelviewer.pipeline.libraries import (
     changes_elsewhere,
     make_sample,
@@ -93,10 +94,8 @@ from peelviewer.pipeline.original_pages import page_picture, page_sizes, page_wo
 from peelviewer.pipeline.publishing import Answers, copy_for_readers
 from peelviewer.pipeline.queries import (
     answers,
-    answers_in,
     claims,
     contrasts,
-    contrasts_in,
     country,
     decided_again,
     evidence,
@@ -194,10 +193,10 @@ __all__ = [  # noqa: RUF022 - in the order of the work
     "themes",
     "peers",
     "country",
+    "known_of",
+    "KnownOfForce",
     "answers",
-    "answers_in",
     "contrasts",
-    "contrasts_in",
     "decided_again",
     "evidence",
     # what has to be followed up

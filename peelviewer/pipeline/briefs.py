@@ -9,7 +9,6 @@ from pathlib import Path
 
 from peelviewer import __version__, brief, ingest, paths, whole_files
 from peelviewer.analysis import timeline
-from peelviewer.analysis.latest_grades import latest_grades
 from peelviewer.analysis.whole_sentences import in_whole_sentences, with_what_it_turns
 from peelviewer.brief.check_results import Held, PageNow
 from peelviewer.brief.evidence import AttachedEvidence
@@ -23,7 +22,8 @@ from peelviewer.domain.evidence import DocumentEntry, LatestGrade, Statement
 from peelviewer.domain.recipes import Recipe
 from peelviewer.pipeline.annotations import picked
 from peelviewer.pipeline.follow_ups import asked_by
-from peelviewer.pipeline.queries import answers_in, contrasts_in, evidence, themes
+from peelviewer.pipeline.known_of_force import known_of
+from peelviewer.pipeline.queries import grades_in
 from peelviewer.reference import reference
 from peelviewer.store import Library
 from peelviewer.timings import stage
@@ -59,12 +59,12 @@ def _material(library: Library, force: str, theme_ids: Sequence[str], day: datet
 
 
 def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datetime.date) -> BriefMaterial:
-    known = evidence(library, force)
-    found = contrasts_in(known, force)
+    found = known_of(library, force)
+    known = found.evidence
     whole = not theme_ids  # where nobody says, the brief is about the force as a whole
-    chosen = tuple(theme_ids) or themes(library, force)
+    chosen = tuple(theme_ids) or grades_in(known, force).themes
     about = {*chosen, ""} if whole else set(chosen)
-    latest = latest_grades(known, force) if whole else ()
+    latest = found.latest if whole else ()
     now = {each.now.cycle for each in latest}
     tray = [each for each in picked(library) if each.pick.force == force and each.pick.theme in {*chosen, ""}]
     return BriefMaterial(
@@ -75,13 +75,13 @@ def _gathered(library: Library, force: str, theme_ids: Sequence[str], day: datet
             for statement in timeline.under_inspections((each for each in known.statements if each.is_certain), force)
             if statement.theme in chosen
         ),
-        contrasts=tuple(c for c in found if c.theme in about and not c.is_dismissed),
+        contrasts=tuple(c for c in found.contrasts if c.theme in about and not c.is_dismissed),
         peers=() if whole else tuple(peer for theme in chosen for peer in _peers(known.statements, force, theme)),
         elsewhere=tuple(_latest(known.statements, force, _shown(latest) if whole else chosen)),
         passages=tuple((entry, passage) for entry in known.documents for passage in known.passages[entry.id]),
         answers=tuple(
             replace(answer, words=with_what_it_turns(answer.words, known.passages))
-            for answer in answers_in(known, force)
+            for answer in found.answers
             if answer.theme in about and (not whole or answer.cycle in now)
         ),
         library_name=_name(library),

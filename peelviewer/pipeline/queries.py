@@ -6,13 +6,13 @@ from dataclasses import replace
 from peelviewer.analysis import country as whole_country
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table
-from peelviewer.analysis.answers_to_grades import answers_to_grades
 from peelviewer.analysis.contrasts import find_contrasts, in_order
 from peelviewer.analysis.quotation_match import matched
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.country import CountryTable
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
+from peelviewer.pipeline.known_of_force import known_of
 from peelviewer.pipeline.manual_contrasts import placed
 from peelviewer.pipeline.names import forces_of
 from peelviewer.store import Library
@@ -58,19 +58,14 @@ def country(library: Library, cycle: str = "") -> CountryTable:
 
 def contrasts(library: Library, force: str | None = None, theme: str | None = None) -> tuple[Contrast, ...]:
     """The contrasts of a force and theme (of all, where none is named), strongest first."""
-    found = contrasts_in(evidence(library, force), force)
+    found = known_of(library, force).contrasts if force else _all_contrasts(library)
     return tuple(contrast for contrast in found if theme is None or contrast.theme in {theme, ""})
 
 
 def answers(library: Library, force: str, theme: str | None = None) -> tuple[GradeAnswer, ...]:
     """What the force or its commissioner answers to the grades of a force and theme (of all, where none is named)."""
-    found = answers_in(evidence(library, force), force)
+    found = known_of(library, force).answers
     return tuple(answer for answer in found if theme is None or answer.theme in {theme, ""})
-
-
-def answers_in(evidence: Evidence, force: str) -> tuple[GradeAnswer, ...]:
-    """The same of what is known of a force already."""
-    return tuple(answer for answer in answers_to_grades(evidence) if answer.force == force)
 
 
 def evidence(library: Library, force: str | None = None) -> Evidence:
@@ -78,17 +73,18 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
 
     Quotations come with their standing, and articles that say no date in the inspection whose report they quote.
     """
+    if force:
+        return known_of(library, force).evidence
     with stage("quotations"):
-        found = matched(library.evidence(force))
+        found = matched(library.evidence())
     statements = (*found.statements, *table.listed_statements(None))
     return replace(found, statements=statements, decided=library.decisions.all(), added=placed(library, found))
 
 
-def contrasts_in(evidence: Evidence, force: str | None) -> tuple[Contrast, ...]:
-    """The contrasts in what is known of a force, strongest first."""
+def _all_contrasts(library: Library) -> tuple[Contrast, ...]:
+    known = evidence(library)
     with stage("contrasts"):
-        found = find_contrasts(evidence)
-    return tuple(contrast for contrast in found if force is None or contrast.force == force)
+        return find_contrasts(known)
 
 
 def decided_again(library: Library, found: Iterable[Contrast]) -> tuple[Contrast, ...]:

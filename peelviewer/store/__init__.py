@@ -5,6 +5,7 @@ The only room with SQL (sqlite-utils); it knows no PDF, no window and no rule fo
 
 from peelviewer.store import backups, recovery
 from peelviewer.store.documents import TakenOut
+from peelviewer.store.evidence import OnForce
 from peelviewer.store.library import Library
 
-__all__ = ["Library", "TakenOut", "backups", "recovery"]
+__all__ = ["Library", "OnForce", "TakenOut", "backups", "recovery"]

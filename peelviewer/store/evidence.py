@@ -1,10 +1,13 @@
 """Gathers what contrasts are found in: a few questions to the database, however many documents there are."""
 
+import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
+from peelviewer.domain.claims import LISTED_OTHERWISE
 from peelviewer.domain.document import Passage
-from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, QuotedWords, Statement
+from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, KnownGrade, QuotedWords, Statement
 from peelviewer.store import rows
 from peelviewer.store.opening import Ask
 
@@ -13,6 +16,7 @@ _STATED = """
     FROM held_claims c JOIN documents d ON d.id = c.document JOIN passages p ON p.document = c.document AND p.n = c.passage
 """
 _SHOWN = _STATED.replace("held_claims", "claims")  # of a document that is looked at, a newer version or not
+_LISTED = "(SELECT value FROM json_each({}))"  # a list as JSON
 # Of a document and its newer version only the newer counts.
 _READ = "id NOT IN (SELECT version_of FROM documents WHERE version_of IS NOT NULL)"
 _CONCERNED = f"""
@@ -20,14 +24,98 @@ _CONCERNED = f"""
         (SELECT document FROM document_forces WHERE force = ?1 UNION SELECT document FROM held_claims WHERE force = ?1)
         AND {_READ}
 """
-# Of what other documents say of a body's grade, the newest will do, and of equals the first that was added: it stands
+# Of what several documents say of a body's grade, the newest will do, and of equals the first that was added: it stands
 # beside others and nobody asks about it. SQLite gives the columns of the row that has the maximum.
-_BESIDE = """
-    SELECT max(printf('%-10s %012d', coalesce(d.published, ''), 999999999999 - d.id)), c.id
+_NEWEST = """
+    SELECT c.force, c.theme, CASE WHEN c.past THEN c.cycle ELSE coalesce(c.cycle, d.cycle) END AS cycle, c.grade, c.id,
+        max(printf('%-10s %012d', coalesce(d.published, ''), 999999999999 - d.id))
     FROM held_claims c JOIN documents d ON d.id = c.document
-    WHERE c.document NOT IN (SELECT value FROM json_each(?1))
-    GROUP BY c.force, c.theme, coalesce(c.cycle, d.cycle), c.grade, c.past, c.standing
+    WHERE {where}
+    GROUP BY c.force, c.theme, coalesce(c.cycle, d.cycle), c.grade, c.past, c.standing, c.certainty, c.doubt
 """
+_BESIDE = _NEWEST.format(where=f"c.document NOT IN {_LISTED.format('?1')} AND c.force IN {_LISTED.format('?2')}")
+_CERTAIN = _NEWEST.format(where="c.certainty = 'certain' OR c.doubt = ?")
+_OF_DOCUMENTS = f"document IN {_LISTED.format('?1')}"
+
+
+class OnForce:
+    """All that the documents which concern a force hold, and each grade that others tell of the `bodies` beside it."""
+
+    def __init__(self, ask: Ask, force: str, bodies: Iterable[str]) -> None:
+        self._ask = ask
+        self._force = force
+        self._which = json.dumps([row[0] for row in ask(_CONCERNED, force)])
+        beside = self._beside(bodies)
+        self._stated = ask(
+            f"""{_STATED} WHERE c.document IN {_LISTED.format("?1")} OR c.id IN {_LISTED.format("?2")}
+                ORDER BY c.document, c.id""",
+            self._which,
+            beside,
+        )
+        self._passages = ask(f"{rows.PASSAGE} WHERE {_OF_DOCUMENTS} ORDER BY document, n", self._which)
+        self._tallies = ask(f"{rows.TALLY} WHERE {_OF_DOCUMENTS} ORDER BY document, id", self._which)
+        self._quotations = ask(f"{rows.QUOTATION} WHERE {_OF_DOCUMENTS} ORDER BY document, id", self._which)
+        numbers = {*json.loads(self._which), *(row["document"] for row in self._stated)}
+        self._entries = _entry_rows(ask, numbers)
+
+    @property
+    def key(self) -> bytes:
+        """A digest of all of it."""
+        made = hashlib.sha256(self._force.encode("utf-8", "surrogatepass"))
+        for found in (self._stated, self._passages, self._tallies, self._quotations, self._entries):
+            made.update(repr([tuple(row) for row in found]).encode("utf-8", "surrogatepass"))
+        return made.digest()
+
+    def evidence(self) -> Evidence:
+        """All of it as values."""
+        of = {entry.id: entry for entry in map(rows.entry, self._entries)}
+        stated = tuple(_statement(row, of) for row in self._stated)
+        held = Texts(json.loads(self._which), lambda: self._passages)
+        return _evidence(stated, of, held, (self._tallies, self._quotations), self._force)
+
+    def statements_of(self, bodies: Iterable[str]) -> tuple[Statement, ...]:
+        """What all other documents say of the grades of these bodies."""
+        return statements_of(self._ask, self._beside(bodies))
+
+    def _beside(self, bodies: Iterable[str]) -> str:
+        found = self._ask(_BESIDE, self._which, json.dumps(list(bodies)))
+        return json.dumps([row["id"] for row in found])
+
+
+class Texts(Mapping[int, tuple[Passage, ...]]):
+    """The passages of documents by the documents' ids: fetched when one is first asked for, and made when its own are."""
+
+    def __init__(self, numbers: Iterable[int], fetch: Callable[[], Sequence[rows.Row]]) -> None:
+        self._numbers = dict.fromkeys(sorted(numbers))
+        self._fetch = fetch
+        self._made: dict[int, tuple[Passage, ...]] = {}
+
+    @cached_property
+    def _rows(self) -> dict[int, list[rows.Row]]:
+        found: dict[int, list[rows.Row]] = {number: [] for number in self._numbers}
+        for row in self._fetch():
+            found[row["document"]].append(row)
+        return found
+
+    def __getitem__(self, number: int) -> tuple[Passage, ...]:
+        if number not in self._made:
+            self._made[number] = tuple(map(rows.passage, self._rows[number]))
+        return self._made[number]
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._numbers
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+def texts(ask: Ask, numbers: Iterable[int]) -> Texts:
+    """The passages of these documents."""
+    which = json.dumps(list(numbers))
+    return Texts(json.loads(which), lambda: ask(f"{rows.PASSAGE} WHERE {_OF_DOCUMENTS} ORDER BY document, n", which))
 
 
 def statements(
@@ -41,13 +129,13 @@ def statements(
         theme,
         document,
     )
-    return _stated(ask, found)
+    return _all_stated(ask, found)
 
 
 def statements_of(ask: Ask, numbers: str) -> tuple[Statement, ...]:
     """The claims with these numbers, a list as JSON, in the order of their documents."""
     found = ask(f"{_STATED} WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.document, c.id", numbers)
-    return _stated(ask, found)
+    return _all_stated(ask, found)
 
 
 def likely_statements(ask: Ask, document: int | None, force: str | None) -> tuple[Statement, ...]:
@@ -58,51 +146,57 @@ def likely_statements(ask: Ask, document: int | None, force: str | None) -> tupl
         document,
         force,
     )
-    return _stated(ask, found)
+    return _all_stated(ask, found)
 
 
-def evidence(ask: Ask, force: str | None) -> Evidence:
-    """All there is; with `force`, all of the documents that concern it, and each grade that others tell of other bodies."""
-    if force is None:
-        stated, which = statements(ask), json.dumps([row[0] for row in ask(f"SELECT id FROM documents WHERE {_READ}")])
-    else:
-        which = json.dumps([row[0] for row in ask(_CONCERNED, force)])
-        beside = json.dumps([row[1] for row in ask(_BESIDE, which)])
-        found = ask(
-            f"""{_STATED} WHERE c.document IN (SELECT value FROM json_each(?1))
-                OR c.id IN (SELECT value FROM json_each(?2)) ORDER BY c.document, c.id""",
-            which,
-            beside,
-        )
-        stated = _stated(ask, found)
-    of_these = "document IN (SELECT value FROM json_each(?1))"
-    passages: dict[int, list[Passage]] = {number: [] for number in json.loads(which)}
-    for row in ask(f"{rows.PASSAGE} WHERE {of_these} ORDER BY document, n", which):
-        passages[row["document"]].append(rows.passage(row))
-    of = entries(ask, passages)
-    counted = []
-    for row in ask(f"{rows.TALLY} WHERE {of_these} ORDER BY document, id", which):
-        tally, document = rows.tally(row), row["document"]
-        place = next((passage for passage in passages[document] if passage.n == tally.span.passage), None)
-        if place is not None:  # the doctor tells of one that points nowhere
-            counted.append(CountedGrades(of[document], tally, place.page, place.page_label))
-    quoted = tuple(
-        QuotedWords(of[row["document"]], rows.quotation(row))
-        for row in ask(f"{rows.QUOTATION} WHERE {of_these} ORDER BY document, id", which)
-    )
-    texts = {number: tuple(passages[number]) for number in sorted(passages)}
-    held = tuple(of[number] for number in sorted(passages))
-    return Evidence(stated, tuple(counted), quoted, texts, held, force)
+def known_grades(ask: Ask) -> tuple[KnownGrade, ...]:
+    """Each grade that the words of documents make certain of a body, a theme and an inspection, with its best claims."""
+    return tuple(KnownGrade(*tuple(row)[:5]) for row in ask(_CERTAIN, LISTED_OTHERWISE) if row["cycle"])
 
 
-def _stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:
-    held = entries(ask, {row["document"] for row in found})
-    return tuple(
-        rows.statement(rows.claim(row), held[row["document"]], row["page"], row["page_label"]) for row in found
-    )
+def evidence(ask: Ask) -> Evidence:
+    """All there is."""
+    numbers = [row[0] for row in ask(f"SELECT id FROM documents WHERE {_READ}")]
+    which = json.dumps(numbers)
+    of = entries(ask, numbers)
+    tallies = ask(f"{rows.TALLY} WHERE {_OF_DOCUMENTS} ORDER BY document, id", which)
+    quotations = ask(f"{rows.QUOTATION} WHERE {_OF_DOCUMENTS} ORDER BY document, id", which)
+    return _evidence(statements(ask), of, texts(ask, numbers), (tallies, quotations), None)
 
 
 def entries(ask: Ask, numbers: Iterable[int]) -> dict[int, DocumentEntry]:
     """Documents by their ids."""
-    found = ask(f"{rows.ENTRY} WHERE d.id IN (SELECT value FROM json_each(?))", json.dumps(list(numbers)))
-    return {entry.id: entry for entry in map(rows.entry, found)}
+    return {entry.id: entry for entry in map(rows.entry, _entry_rows(ask, numbers))}
+
+
+def _evidence(
+    stated: tuple[Statement, ...],
+    of: Mapping[int, DocumentEntry],
+    held: Mapping[int, tuple[Passage, ...]],
+    found: tuple[Sequence[rows.Row], Sequence[rows.Row]],
+    force: str | None,
+) -> Evidence:
+    """`found` are the rows of tallies and of quotations."""
+    counted = []
+    for row in found[0]:
+        tally, document = rows.tally(row), row["document"]
+        place = next((passage for passage in held[document] if passage.n == tally.span.passage), None)
+        if place is not None:  # the doctor tells of one that points nowhere
+            counted.append(CountedGrades(of[document], tally, place.page, place.page_label))
+    quoted = tuple(QuotedWords(of[row["document"]], rows.quotation(row)) for row in found[1])
+    return Evidence(stated, tuple(counted), quoted, held, tuple(of[number] for number in held), force)
+
+
+def _all_stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:
+    of = entries(ask, {row["document"] for row in found})
+    return tuple(_statement(row, of) for row in found)
+
+
+def _statement(row: rows.Row, held: Mapping[int, DocumentEntry]) -> Statement:
+    return rows.statement(rows.claim(row), held[row["document"]], row["page"], row["page_label"])
+
+
+def _entry_rows(ask: Ask, numbers: Iterable[int]) -> list[rows.Row]:
+    return ask(
+        f"{rows.ENTRY} WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY d.id", json.dumps(sorted(numbers))
+    )

@@ -1,7 +1,9 @@
 """The library: one SQLite file of documents, their passages and what was found in them."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+import json
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +11,8 @@ from sqlite3 import Connection
 
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.corrections import AddedContrast, Note, Pick
-from peelviewer.domain.document import Document, SourceFile
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.document import Document, Passage, SourceFile
+from peelviewer.domain.evidence import DocumentEntry, Evidence, KnownGrade, Statement
 from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.domain.recipes import SavedRecipe
 from peelviewer.domain.safekeeping import Binned, BinnedKind
@@ -33,9 +35,11 @@ from peelviewer.store.errors import (
     UnknownDocumentError,
     UnreadableValueError,
 )
+from peelviewer.store.evidence import OnForce
 from peelviewer.store.facts import FactsPutRight
 from peelviewer.store.finding_corrections import FindingCorrections
 from peelviewer.store.follow_ups import FollowUps
+from peelviewer.store.kept_results import KeptResults
 from peelviewer.store.manual_contrasts import AddedContrasts
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
@@ -73,6 +77,8 @@ class Library:
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
+        self.kept = KeptResults(path)
+        self._read = Cache(self._all, self._connection)
         self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all)
 
     @classmethod
@@ -276,7 +282,7 @@ class Library:
 
     def document(self, document_id: int) -> Document:
         """One document with its passages; raises UnknownDocumentError."""
-        return self.cache.get(("document", document_id), lambda: self._document(document_id))
+        return self._read.get(document_id, lambda: self._document(document_id))
 
     def source(self, document_id: int) -> SourceFile:
         """The file a document was read from; raises UnknownDocumentError."""
@@ -312,9 +318,25 @@ class Library:
         """The words that a person is asked about, of one document and about a force, or of all."""
         return unsettled.unsettled(self._all, document, force)
 
-    def evidence(self, force: str | None = None) -> Evidence:
-        """What contrasts are found in; with `force`, what concerns it and what stands beside it."""
-        return evidence.evidence(self._all, force)
+    def evidence(self) -> Evidence:
+        """What contrasts are found in: all there is."""
+        return evidence.evidence(self._all)
+
+    def on_force(self, force: str, bodies: Iterable[str]) -> OnForce:
+        """What the documents on a force hold, and what others say of the grades of the `bodies` beside it."""
+        return OnForce(self._all, force, bodies)
+
+    def known_grades(self) -> tuple[KnownGrade, ...]:
+        """Each grade that the words of documents make certain of a body, a theme and an inspection, with its best claims."""
+        return self.cache.get("known grades", lambda: evidence.known_grades(self._all))
+
+    def texts(self, documents: Iterable[int]) -> Mapping[int, tuple[Passage, ...]]:
+        """The passages of these documents, by the documents' ids: each is read when it is first asked for."""
+        return evidence.texts(self._all, documents)
+
+    def statements_of(self, claims: Iterable[int]) -> tuple[Statement, ...]:
+        """The claims with these numbers, each with its document and page."""
+        return evidence.statements_of(self._all, json.dumps(list(claims)))
 
     # ---- search and health -------------------------------------------------------------------------------------------
 
@@ -383,7 +405,13 @@ class Library:
 
     def fingerprint(self) -> str:
         """Eight characters that change with the documents, their entered facts and the claims, and with nothing else."""
-        return self.cache.get("fingerprint", self._fingerprint)
+        return self.cache.get("fingerprint", lambda: self.kept.of_state("fingerprint", self.state, self._fingerprint))
+
+    @property
+    def state(self) -> bytes:
+        """By what all documents, and all that was found in them, are known to be as they were."""
+        found = self._all("SELECT value FROM content_state")
+        return str(found[0][0]).encode() if found else secrets.token_bytes(16)  # nothing tells: it is another each time
 
     def _fingerprint(self) -> str:
         digest = hashlib.sha256()

@@ -649,3 +649,26 @@ def m016_versions(db: Database) -> None:
     """Which document is a version of which, and what was left out of each."""
     for statement in _VERSIONS:
         db.execute(statement)
+
+
+_SETS_STATE = "UPDATE content_state SET value = hex(randomblob(16))"
+_STATE = (
+    # Another value after each change of what documents say, whoever makes it: what was found in all of it is kept by this.
+    "CREATE TABLE content_state (value TEXT NOT NULL)",
+    "INSERT INTO content_state VALUES (hex(randomblob(16)))",
+    *(
+        f"CREATE TRIGGER {table}_state_{change.lower()} AFTER {change} ON {table} BEGIN {_SETS_STATE}; END"
+        for table in (
+            *("documents", "document_forces", "document_facts", "passages"),
+            *("claims", "tallies", "quotations", "mentions"),
+        )
+        for change in ("INSERT", "UPDATE", "DELETE")
+    ),
+)
+
+
+@migrations()
+def m017_state(db: Database) -> None:
+    """By what a library is known to be as it was, however large it is."""
+    for statement in _STATE:
+        db.execute(statement)

@@ -50,6 +50,8 @@ def copy_for_readers(library: Path, target: Path, tables: Mapping[str, Answers])
         closing(sqlite3.connect(address(target.absolute(), "rw"), uri=True)) as copy,
     ):
         source.backup(copy)
+        for (trigger,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            copy.execute(f'DROP TRIGGER "{trigger}"')  # nobody writes into it
         names = [row[0] for row in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for name in names:
             if name not in _OF_ALL and not name.startswith((_INDEX, "sqlite_")):

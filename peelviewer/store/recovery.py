@@ -19,7 +19,7 @@ from peelviewer.store.sqlite_pages import Pages, Record, Value
 from peelviewer.store.trouble import spoken_of_place
 
 _MASTER = 1  # the page where the list of tables begins
-_NOT_SAVED = re.compile(r"passages_index.*|words|_?sqlite_.*")  # made again from what is saved
+_NOT_SAVED = re.compile(r"passages_index.*|words|content_state|_?sqlite_.*")  # made again from what is saved
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # Of what one can know the values of a column that others might be taken for.
 _LOOKS = {

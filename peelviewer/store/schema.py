@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
-VERSION = 16  # how many migrations there are, as `user_version` says it
-BUILT = "8ffe4c1327dfee6593b58e4b4eddb38d4f823a072bb6269c386b7be0c2a27199"  # a checksum of all that a new library is built of
+VERSION = 17  # how many migrations there are, as `user_version` says it
+BUILT = "8d857b94ef1aaee9ad432e5073ebfcdfcbc50199a277f92e3a75d87c7c383946"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

@@ -658,6 +658,10 @@
         <translation>Gadawyd {file} allan: {reason}.</translation>
     </message>
     <message>
+        <source>Added to the sample library</source>
+        <translation>Ychwanegwyd at y llyfrgell enghreifftiol</translation>
+    </message>
+    <message>
         <source>New since the older version:</source>
         <translation>Newydd ers y fersiwn hŷn:</translation>
     </message>
@@ -1134,16 +1138,8 @@
         <translation>Graddau: themâu i lawr, arolygiadau ar draws</translation>
     </message>
     <message>
-        <source>All inspections</source>
-        <translation>Pob arolygiad</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Cymheiriaid</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Pob un</translation>
     </message>
     <message>
         <source>This inspection, force beside force (F7)</source>
@@ -1170,6 +1166,24 @@
             <numerusform>%n arolygiad arall</numerusform>
             <numerusform>%n arolygiad arall</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only as many as have room</source>
+        <translation>Dim ond cynifer ag y mae lle iddynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n arall</numerusform>
+            <numerusform>+%n arall</numerusform>
+            <numerusform>+%n arall</numerusform>
+            <numerusform>+%n arall</numerusform>
+            <numerusform>+%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Llai</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n inspections in sight</source>
@@ -1252,6 +1266,10 @@
     <message>
         <source>{verdict} with {inspection}</source>
         <translation>{verdict} â {inspection}</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>cariwyd drosodd</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2362,6 +2380,10 @@
         <translation>yn ymdrin â {inspections}</translation>
     </message>
     <message>
+        <source>grades of {inspections}</source>
+        <translation>graddau {inspections}</translation>
+    </message>
+    <message>
         <source>reports</source>
         <translation>yn adrodd</translation>
     </message>
@@ -2452,14 +2474,6 @@
         <translation>Wrth ochr {inspection}: {verdict}.</translation>
     </message>
     <message>
-        <source>picked</source>
-        <translation>dewiswyd</translation>
-    </message>
-    <message>
-        <source>note: {text}</source>
-        <translation>nodyn: {text}</translation>
-    </message>
-    <message>
         <source>publisher not found</source>
         <translation>cyhoeddwr heb ei ganfod</translation>
     </message>
@@ -2502,6 +2516,18 @@
     <message>
         <source>{speaker} {answers}</source>
         <translation>{speaker}: {answers}</translation>
+    </message>
+    <message>
+        <source>in the brief</source>
+        <translation>yn y briff</translation>
+    </message>
+    <message>
+        <source>dismissed by you</source>
+        <translation>diystyrwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>your note: {text}</source>
+        <translation>eich nodyn: {text}</translation>
     </message>
     <message>
         <source>{date} by its quotations</source>
@@ -2590,12 +2616,12 @@
         <translation>cadarnhau “{contrast}”</translation>
     </message>
     <message>
-        <source>Dismissed:</source>
-        <translation>Diystyrwyd:</translation>
-    </message>
-    <message>
         <source>why it does not hold</source>
         <translation>pam nad yw’n dal</translation>
+    </message>
+    <message>
+        <source>Dismiss:</source>
+        <translation>Diystyru:</translation>
     </message>
     <message>
         <source>dismissal of “{contrast}”</source>
@@ -2654,10 +2680,6 @@
         <translation>Rheol: {rule}</translation>
     </message>
     <message>
-        <source>By you: {words}</source>
-        <translation>Gennych chi: {words}</translation>
-    </message>
-    <message>
         <source>nothing known</source>
         <translation>dim yn hysbys</translation>
     </message>
@@ -2696,8 +2718,8 @@
         <translation>Heb ei wneud.</translation>
     </message>
     <message>
-        <source>on {contrast}</source>
-        <translation>ar “{contrast}”</translation>
+        <source>on “{contrast}”; it stays with you, and the brief offers it for the page</source>
+        <translation>ar “{contrast}”; mae’n aros gyda chi, ac mae’r briff yn ei gynnig ar gyfer y dudalen</translation>
     </message>
     <message>
         <source>A note stands beside a text: open a report or article, and its text (F4).</source>
@@ -2816,6 +2838,10 @@
         <translation>Nodyn gennych chi ar y dudalen</translation>
     </message>
     <message>
+        <source>Your notes beside contrasts: choose one to print it</source>
+        <translation>Eich nodiadau wrth ymyl cyferbyniadau: dewiswch un i’w argraffu</translation>
+    </message>
+    <message>
         <source>Recipe</source>
         <translation>Rysáit</translation>
     </message>
@@ -2842,6 +2868,16 @@
     <message>
         <source>Note</source>
         <translation>Nodyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your notes</source>
+        <translation>
+            <numerusform>%n o’ch nodiadau</numerusform>
+            <numerusform>%n o’ch nodiadau</numerusform>
+            <numerusform>%n o’ch nodiadau</numerusform>
+            <numerusform>%n o’ch nodiadau</numerusform>
+            <numerusform>%n o’ch nodiadau</numerusform>
+        </translation>
     </message>
     <message>
         <source>The strongest contrast’s</source>
@@ -2882,6 +2918,10 @@
     <message>
         <source>Move down on the page (Alt+Down)</source>
         <translation>Symud i lawr ar y dudalen (Alt+i lawr)</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Byrhau</translation>
     </message>
     <message>
         <source>All that is ticked is on the page</source>
@@ -3490,10 +3530,6 @@
         <translation>Dewiswch gyferbyniad i weld pam y gosodir ei ddau honiad yn erbyn ei gilydd.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;By you:&lt;/b&gt; {words}</source>
-        <translation>&lt;b&gt;Gennych chi:&lt;/b&gt; {words}</translation>
-    </message>
-    <message>
         <source>In between: {grades}.</source>
         <translation>Rhyngddynt: {grades}.</translation>
     </message>
@@ -3668,10 +3704,6 @@
         <translation>Dim eto</translation>
     </message>
     <message>
-        <source>This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O).</source>
-        <translation>Dyma’r llyfrgell enghreifftiol: graddau a gyhoeddwyd, mewn testunau a ysgrifennwyd ar gyfer PeelViewer. Nesaf, gwnewch lyfrgell eich hun (Llyfrgell newydd, Ctrl+Shift+N) ac ychwanegwch adroddiadau ac erthyglau ati (Ctrl+Shift+O).</translation>
-    </message>
-    <message>
         <source>Set as the first &amp;side of a contrast</source>
         <translation>Go&amp;sod fel ochr gyntaf cyferbyniad</translation>
     </message>
@@ -3836,6 +3868,10 @@
         <translation>{fact} (nodwyd gennych chi)</translation>
     </message>
     <message>
+        <source>by you</source>
+        <translation>gennych chi</translation>
+    </message>
+    <message>
         <source>“{words}” is no date. Write 18 February 2016, February 2016 or 2016.</source>
         <translation>Nid dyddiad yw “{words}”. Ysgrifennwch 18 Chwefror 2016, Chwefror 2016 neu 2016.</translation>
     </message>
@@ -3930,6 +3966,10 @@
         <translation>Cyfrifir {counted} gradd, enwir {named}</translation>
     </message>
     <message>
+        <source>Opposite findings: {aspect}</source>
+        <translation>Canfyddiadau croes: {aspect}</translation>
+    </message>
+    <message>
         <source>{source} and {other} disagree</source>
         <translation>{source} a {other} yn anghytuno</translation>
     </message>
@@ -3971,6 +4011,14 @@
         <source>What was picked is copied.</source>
         <translation>Copïwyd yr hyn a ddewiswyd.</translation>
     </message>
+    <message>
+        <source>The finding is copied, with where it stands.</source>
+        <translation>Copïwyd y canfyddiad, gyda lle y saif.</translation>
+    </message>
+    <message>
+        <source>What was found is copied, with where it stands.</source>
+        <translation>Copïwyd yr hyn a gafwyd, gyda lle y saif.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
         <translation>
@@ -3982,8 +4030,8 @@
         </translation>
     </message>
     <message>
-        <source>Every grade word here is settled. Documents (Ctrl+8) says which others have some to settle.</source>
-        <translation>Mae pob gair gradd yma wedi’i setlo. Mae Dogfennau (Ctrl+8) yn dweud pa rai eraill sydd â rhai i’w setlo.</translation>
+        <source>Every grade word of this library is settled.</source>
+        <translation>Mae pob gair gradd yn y llyfrgell hon wedi’i setlo.</translation>
     </message>
     <message>
         <source>These words make no claim that could be accepted: put them right, or say that they are no grade.</source>
@@ -3992,6 +4040,10 @@
     <message>
         <source>Every grade word of this document is settled.</source>
         <translation>Mae pob gair gradd yn y ddogfen hon wedi’i setlo.</translation>
+    </message>
+    <message>
+        <source>F12 goes on to the next document that has some.</source>
+        <translation>Mae F12 yn mynd ymlaen i’r ddogfen nesaf sydd â rhai.</translation>
     </message>
     <message>
         <source>Table as CSV</source>
@@ -4524,6 +4576,18 @@
     <message>
         <source>Put right: {documents}</source>
         <translation>Cywiro: {documents}</translation>
+    </message>
+    <message>
+        <source>This is the sample library: published grades, in texts written for PeelViewer. Keep your own reports and articles in a library of your own (Ctrl+Shift+N).</source>
+        <translation>Dyma’r llyfrgell enghreifftiol: graddau a gyhoeddwyd, mewn testunau a ysgrifennwyd ar gyfer PeelViewer. Cadwch eich adroddiadau a’ch erthyglau mewn llyfrgell eich hun (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>The sample library is being made. At the first start only, this takes some seconds.</source>
+        <translation>Mae’r llyfrgell enghreifftiol yn cael ei gwneud. Ar y cychwyn cyntaf yn unig, mae hyn yn cymryd rhai eiliadau.</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Llyfrgell newydd…</translation>
     </message>
 </context>
 </TS>

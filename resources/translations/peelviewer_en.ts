@@ -200,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} of %n inspections in sight</source>
         <translation>
             <numerusform>{number} of %n inspection in sight</numerusform>
@@ -288,6 +295,13 @@
         <translation>
             <numerusform>None of %n finding passes the filters above.</numerusform>
             <numerusform>None of %n findings passes the filters above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your notes</source>
+        <translation>
+            <numerusform>%n of your notes</numerusform>
+            <numerusform>%n of your notes</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,23 @@ def claims(*paragraphs: str, published: str = "2022-04-28") -> set[tuple[str, st
             "In 2016 the force had been rated good at tackling serious and organised crime.",
             {(KENT, "soc", "good", True)},
         ),
+        # Words of hope that hope for nothing: a month, the name of an area, what is to be remembered
+        (
+            "Inspectors who came between April and May graded the force inadequate for investigating crime.",
+            {(KENT, "investigating_crime", "inadequate", False)},
+        ),
+        (
+            "On whether its workforce behaves ethically and lawfully it was rated good.",
+            {(KENT, "ethical_workforce", "good", False)},
+        ),
+        (
+            "On preventing crime – whether the force stops it before it starts – Kent is told that it requires improvement.",
+            {(KENT, "preventing_crime", "requires improvement", False)},
+        ),
+        (
+            "It should be remembered that Kent Police was graded good for investigating crime.",
+            {(KENT, "investigating_crime", "good", False)},
+        ),
     ],
 )
 def test_claims_are_found(sentence: str, expected: set[tuple[str, str, str, bool]]) -> None:
@@ -73,6 +90,20 @@ def test_claims_are_found(sentence: str, expected: set[tuple[str, str, str, bool
 )
 def test_ordinary_words_are_no_claims(sentence: str) -> None:
     assert claims(sentence) == set()
+
+
+def test_the_grades_of_a_round_up_are_for_the_area_in_which_they_were_published() -> None:
+    """HMIC's efficiency grades of 2016 are known; no area stands near those below, and another one is named last."""
+    told = article(
+        "Durham is on its own at the top of HMIC’s tables for efficiency in 2016.",
+        "The chief inspector spoke in London of how the police respond to the public.",
+        "Bedfordshire and Humberside were found to require improvement, and so were Nottinghamshire and Dyfed-Powys.",
+        published="2016-11-03",
+    )
+    found = {(claim.force, claim.theme) for claim in examine(replace(told, title="Forces told", forces=())).claims}
+    names = ("Bedfordshire Police", "Humberside Police", "Nottinghamshire Police", "Dyfed-Powys Police")
+    assert found >= {(name, "efficiency") for name in names}
+    assert not {force for force, theme in found if theme != "efficiency"}
 
 
 def test_words_of_another_force_are_its_own() -> None:

@@ -25,6 +25,10 @@ PROSE = "Kent Police has been rated inadequate at answering calls, inspectors sa
         ("Posted in News, January 2025", "2025-01"),
         ("August 2023 - by our Dover reporter", "2023-08"),
         ("Newsletter no. 64 - July 2025", "2025-07"),
+        ("NEWS | November 2023 | 4 min read | 31 comments", "2023-11"),
+        ("THE Weald Packet ~ December 2022 ~ free to every house", "2022-12"),
+        ("June 2025, issue 204", "2025-06"),
+        ("Minutes of the meeting of Friday 30 June 2023 (draft)", "2023-06-30"),
     ],
 )
 def test_a_line_at_the_top_says_it(line: str, iso: str) -> None:
@@ -39,14 +43,26 @@ def test_the_text_says_it_was_published_today() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "iso"), [("HMIC November 2014", "2014-11"), ("Kent & Medway Echo, Friday, 3 May 2019", "2019-05-03")]
+    ("line", "iso"),
+    [
+        ("HMIC November 2014", "2014-11"),
+        ("Kent & Medway Echo, Friday, 3 May 2019", "2019-05-03"),
+        ("Published by Weald Star, August 2023", "2023-08"),
+        ("© 2025 Weald Weekly. Registered office: Dover. First posted 25/07/2025 09:14", "2025-07-25"),
+    ],
 )
 def test_the_last_line_says_it(line: str, iso: str) -> None:
     assert published_in([TITLE, PROSE, PROSE, line], TITLE) == iso
 
 
 @pytest.mark.parametrize(
-    "line", ["Consultation closes 25 October 2024", "PEEL inspection of 2018", "Sign in by 3 May 2019"]
+    "line",
+    [
+        "Consultation closes 25 October 2024",
+        "PEEL inspection of 2018",
+        "Sign in by 3 May 2019",
+        "To brief members on the assessment of Kent Police, published 13 April 2022.",
+    ],
 )
 def test_a_date_of_something_else_is_none(line: str) -> None:
     assert published_in([TITLE, line, PROSE, PROSE], TITLE) is None

@@ -1,8 +1,8 @@
 """The area of a round-up that names it far from its grades: the only one in which the grade book has them."""
 
 import math
-from collections import Counter, defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.domain.grades import Grade
@@ -15,51 +15,63 @@ _CHANCE = 0.05  # that so many agree although the area is another: many forces a
 Given = tuple[str, Grade, str | None]  # a force, the grade it is given, and the inspection
 
 
-def fitting_area(given: Collection[Given], named: Collection[str]) -> str | None:
-    """The one of the areas `named` in a text that its grades without an area are for; None where several fit, or none."""
-    agree: dict[str, list[Given]] = defaultdict(list)
-    differ: Counter[str] = Counter()
-    for each in set(given):
-        for theme in named:
-            if is_published(each, theme):
-                agree[theme].append(each)
-            elif is_misplaced(each, theme):
-                differ[theme] += 1
-    fits = sorted(
-        (math.prod(_share(grade, theme, cycle) for _, grade, cycle in those), theme)
-        for theme, those in agree.items()
-        if len(those) >= max(_LEAST, _MOST * differ[theme])
+@dataclass(frozen=True, slots=True)
+class RoundUp:
+    """What the grades of many forces are for where the text does not say so by them.
+
+    `cycle` is the inspection of those for which it names none; "" where it names all.
+    """
+
+    area: str
+    cycle: str
+
+    def fits_better(self, given: Collection[Given], carried: Collection[str]) -> bool:
+        """Whether more of these grades were published for its area than for those that the text before has named."""
+        ours, *theirs = (sum(self._fits(given, area)) for area in (self.area, *carried))
+        return ours > max([0, *theirs])
+
+    def chance(self, given: Collection[Given]) -> float:
+        """How likely it is that as many of these grades agree with those published although they are for another area."""
+        fits = self._fits(given, self.area)
+        if fits.count(1) < max(_LEAST, _MOST * fits.count(-1)):
+            return 1.0
+        agree = (each for each, fit in zip(given, fits, strict=True) if fit > 0)
+        return math.prod(_share(grade, self.area, cycle or self.cycle) for _, grade, cycle in agree)
+
+    def _fits(self, given: Collection[Given], area: str) -> list[int]:
+        return [_fit((force, grade, cycle or self.cycle), area) for force, grade, cycle in given]
+
+
+def round_up_of(given: Collection[Given], named: Collection[str]) -> RoundUp | None:
+    """What grades without an area are for, of those `named` in their text; None where several fit, or none."""
+    undated = [force for force, _, cycle in given if cycle is None]
+    cycles = {entry.cycle for force in undated for entry in reference().listed(force)} or {""}
+    chances = sorted(
+        (each.chance(given), each.area, each.cycle)
+        for each in (RoundUp(area, cycle) for area in named for cycle in cycles)
     )
-    clear = len(fits) == 1 or (len(fits) > 1 and fits[0][0] < fits[1][0])
-    return fits[0][1] if clear and fits[0][0] <= _CHANCE else None
-
-
-def fits_better(area: str, given: Collection[Given], carried: Collection[str]) -> bool:
-    """Whether grades are published for `area`, the round-up's, and none for those that the text before has named."""
-    return any(is_published(each, area) for each in given) and not any(
-        is_published(each, theme) for each in given for theme in carried
-    )
-
-
-def is_published(given: Given, area: str) -> bool:
-    """Whether the grade book has that grade, and no other, for an area."""
-    return _published(given, area) == {given[1]}
+    if not chances or chances[0][0] > _CHANCE or (len(chances) > 1 and chances[0][0] == chances[1][0]):
+        return None
+    return RoundUp(*chances[0][1:])
 
 
 def is_misplaced(given: Given, area: str) -> bool:
     """Whether the grade book has only other grades for the area."""
-    grades = _published(given, area)
-    return bool(grades) and given[1] not in grades
+    return _fit(given, area) < 0
 
 
-def _published(given: Given, area: str) -> set[Grade]:
-    force, _, cycle = given
+def _fit(given: Given, area: str) -> int:
+    """1 where the grade book has the grade for an area, -1 where it has another one, 0 where it has none or several."""
+    force, grade, cycle = given
     entries = reference().listed(force)
-    return {entry.grade for entry in entries if entry.cycle == cycle and entry.theme == area and entry.grade}
+    grades = {entry.grade for entry in entries if entry.cycle == cycle and entry.theme == area and entry.grade}
+    if not grades:
+        return 0
+    return -1 if grade not in grades else int(len(grades) == 1)
 
 
 @lru_cache(maxsize=4096)
-def _share(grade: Grade, area: str, cycle: str | None) -> float:
+def _share(grade: Grade, area: str, cycle: str) -> float:
     """The share of all forces that an inspection gave a grade for an area."""
     entries = [each for each in reference().grade_book if (each.theme, each.cycle) == (area, cycle)]
     return sum(each.grade is grade for each in entries) / len(entries)

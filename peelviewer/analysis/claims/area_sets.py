@@ -19,7 +19,8 @@ _BODIES = re.compile(
     r"\s*(?:\w+\s+){0,2}(?:forces?|services?|constabular(?:y|ies)|members|neighbours)\b", re.IGNORECASE
 )
 _ALL = re.compile(
-    rf"\b(?P<lead>{_LEAD})?(?:all|each|every|both)\s+(?:one\s+)?(?:of\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)*(?:{_COUNT}{_OF}\s*)?{_KIND}(?P<noun>{_NOUN}|them|these|those)?(?!\w)"
+    rf"\b(?P<lead>{_LEAD})?(?:all|each|every|both)\b\s*(?:one\s+)?(?:of\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)*(?:{_COUNT}{_OF}\s*)?{_KIND}(?P<noun>{_NOUN}|them|these|those)?(?!\w)"
+    rf"|\b{_LEAD}(?:these|those)\s+(?P<those>{NUMBER_WORDS})\s+{_KIND}{_NOUN}(?!\w)"
     rf"|\b{_LEAD}(?:the|its|their)\s+(?P<the>three)(?:\s+{_KIND}{_NOUN})?(?!\w)|\bthe\s+(?P<were>three)\s+{_KIND}{_NOUN}\s+(?:were|are)\b"
     r"|\b(?P<whole>throughout|across\s+the\s+board|(?:for|in)\s+the\s+lot|all\s+round)(?!\w)",
     re.IGNORECASE,
@@ -103,7 +104,7 @@ def _all(text: str, *, behind: bool) -> AreaSet | None:
     match = _ALL.search(text)
     if match is None or _BODIES.match(text, match.end()):
         return None
-    written = match["count"] or match["the"] or match["were"]
+    written = match["count"] or match["those"] or match["the"] or match["were"]
     both = re.match(rf"(?:{_LEAD})?both\b", match[0], re.IGNORECASE)
     if not (written or both or match["noun"] or match["whole"]):
         return None

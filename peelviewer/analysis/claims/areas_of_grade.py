@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from peelviewer.analysis.claims.area_by_grades import fits_better
 from peelviewer.analysis.claims.area_sets import AreaSet, Meant, area_set, of_set
 from peelviewer.analysis.claims.bodies_in_text import Ground
 from peelviewer.analysis.claims.link_words import blanked, content_words
@@ -116,11 +115,12 @@ class AreaFinder:
 
     def _of_round_up(self, item: ReadMention, carried: tuple[Area, ...]) -> tuple[Area, ...]:
         """The area of the other grades of a round-up, where that fits the published grade and the nearest one does not."""
-        area = self.parts.context.round_up
-        if area is None or item.bodies is None or item.when is None:
+        round_up = self.parts.context.round_up
+        if round_up is None or item.bodies is None or item.when is None:
             return carried
         given = [(body, item.mention.grade, item.when.cycle) for body in item.bodies.names]
-        return ((area, Ground.CARRIED, 0.5),) if fits_better(area, given, [theme for theme, *_ in carried]) else carried
+        better = round_up.fits_better(given, [theme for theme, *_ in carried])
+        return ((round_up.area, Ground.CARRIED, 0.5),) if better else carried
 
     def _carried(self, item: ReadMention) -> tuple[Area, ...]:
         """The subject that the text is on where the sentence links none to the grade."""

@@ -1,4 +1,4 @@
-"""The inspection of a document that gives no date: the only one in which the grade book has the grades it states."""
+"""The inspection of grades that a text does not date: the one in which the grade book has them."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -21,6 +21,22 @@ def with_fitting_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(
         claim if claim.past or not _is_graded(claim, cycle) else replace(claim, cycle=cycle) for claim in claims
     )
+
+
+def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """`claims`; an earlier one without an inspection gets the last one before, where that gave the grade it tells."""
+    own = Counter(claim.cycle for claim in claims if not claim.past and claim.cycle).most_common(1)
+    return tuple(
+        _of_the_last(claim, own[0][0]) if own and claim.past and not claim.cycle else claim for claim in claims
+    )
+
+
+def _of_the_last(claim: Claim, own: str) -> Claim:
+    order = reference().calendar.order
+    same = [entry for entry in reference().listed(claim.force) if entry.theme == claim.theme]
+    last = max((entry.cycle for entry in same if order(entry.cycle) < order(own)), key=order, default=None)
+    given = {entry.grade for entry in same if entry.cycle == last}
+    return replace(claim, cycle=last) if claim.grade in given else claim
 
 
 def _fitting(claims: Sequence[Claim]) -> str | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from peelviewer.analysis.claims.area_by_grades import RoundUp
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.own_cycle import own_cycle
 from peelviewer.analysis.claims.speakers import own_voice
@@ -43,7 +44,7 @@ class DocumentContext:
     year: str | None
     named: frozenset[str]  # the areas and pillars that its text names
     revisit: bool  # it goes back to see what became of an earlier inspection
-    round_up: str | None = None  # the area of the grades of many forces for which it names none nearby
+    round_up: RoundUp | None = None  # what its grades are for where it names no area near them
 
 
 def document_context(document: Document) -> DocumentContext:

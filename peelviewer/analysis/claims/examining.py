@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
-from peelviewer.analysis.claims.area_by_grades import Given, fitting_area, is_misplaced
+from peelviewer.analysis.claims.area_by_grades import Given, RoundUp, is_misplaced, round_up_of
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.certainty import with_certainty
 from peelviewer.analysis.claims.cue import Cue
-from peelviewer.analysis.claims.cycle_by_grades import with_fitting_inspection
+from peelviewer.analysis.claims.cycle_by_grades import with_earlier_inspection, with_fitting_inspection
 from peelviewer.analysis.claims.document_context import DocumentContext, document_context
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
@@ -48,8 +48,8 @@ def examine(document: Document) -> Findings:
     """All that `document` says: readings of every grade's words, claims, counts of grades and quotations."""
     context = document_context(document)
     reader = _DocumentReader(document, context)
-    if area := reader.round_up:
-        reader = _DocumentReader(document, replace(context, round_up=area))
+    if round_up := reader.round_up:
+        reader = _DocumentReader(document, replace(context, round_up=round_up))
     return reader.findings()
 
 
@@ -70,13 +70,13 @@ class _DocumentReader:
             self._read(passage)
 
     @property
-    def round_up(self) -> str | None:
-        """The area that the grades without one of their own are for, and those that were read under another one."""
+    def round_up(self) -> RoundUp | None:
+        """What the grades without an area of their own are for, and those that were read under another one."""
         if self._context.report or self._context.fire:
             return None
         given = [((each.found.body, each.found.grade, each.found.when.cycle), each.found) for each in self._kept.placed]
         misplaced = {each for each, found in given if is_misplaced(each, found.theme)}
-        return fitting_area(self._without_area | misplaced, self._context.named)
+        return round_up_of(self._without_area | self._lists.listed | misplaced, self._context.named)
 
     def findings(self) -> Findings:
         """Everything found."""
@@ -84,6 +84,7 @@ class _DocumentReader:
         claims = with_programmes(claims, self._document, self._context)
         if Fact.CYCLE not in self._document.entered:
             claims = with_fitting_inspection(claims)
+        claims = with_earlier_inspection(claims)
         if self._document.kind is DocumentKind.REPORT:
             claims = tuple(report_claims.shown_again(claim, self._document) for claim in claims)
         claims, misread = with_certainty(claims, report=self._context.report)

@@ -18,7 +18,7 @@ from peelviewer.reference import reference
 
 _YEAR = r"(?P<year>20\d\d)(?!\s*[/–-]\s*\d)(?![\d%])"
 _IN_YEAR = re.compile(
-    rf"\b(?:in|since|from|of|for|until|by|during|between|back in|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTH}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
+    rf"\b(?:in|since|from|of|for|until|by|during|between|back in|back to|as recently as|dated|(?:early|mid|late)(?:\s+in)?|summer|autumn|spring|winter|(?P<month>{MONTH}))\s*,?\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?{_YEAR}"
     rf"|(?<![\d/])(?P<y2>20\d\d)(?!\s*[/–-]\s*\d)(?:[’']s)?(?:\s+[\w’-]+){{0,4}}?\s+(?:inspections?|assessments?|rounds?|judge?ments?|grades?|gradings?|ratings?|reports?|visits?|programme)\b"
     rf"|\((?P<y3>20\d\d)(?=\)|:\s|\s*[–-]\s)",
     re.IGNORECASE,
@@ -38,6 +38,12 @@ _BEFORE = re.compile(
     r"\b(?:last time|(?:report|inspection|round|assessment) (?:that came )?before\b(?! (?:it|the|that|last|he|she|they)\b)|in the last (?:\w+ )?inspection but one|(?<!\w\s)(?<!\w)Then(?=,)|at (?:its|the|our) last (?:inspection|visit|assessment)|previous(?:ly)?|(?:earlier|prior|past|old(?:er)?) (?:inspections?|reports?|rounds?|grades?|gradings?|ratings?|assessments?|marks?|verdicts?)"
     r"|the last (?:inspection|round|report|assessment|time|visit)|(?:its|their|our|his) last (?:inspection|round|report|assessment|grade|rating|grading)|on that occasion|at that time|back then|formerly|before that|until (?:now|then|recently)"
     r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|(?:months?|years?|weeks) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:improvement|good|outstanding|inadequate) then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
+    re.IGNORECASE,
+)
+# When something else befell a force: "since it was put into Engage in June 2022".
+_BEFALLEN = re.compile(
+    r"\b(?:since|after|when|which|who)\s+(?:(?:it|they|the\s+\w+|[A-Z][\w-]+)\s+)?(?:was|were|had\s+been|went|came)\s+(?:first\s+)?"
+    r"(?:put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",
     re.IGNORECASE,
 )
 _THAT_YEAR = re.compile(r"\b(?:that|the same) year\b(?! (?:end|on)\b)", re.IGNORECASE)
@@ -195,8 +201,9 @@ class TimeReader:
         `reach`: where its subjects end; `floor` and `limit`: where the grade before ends and the next begins; `first` and
         `last`: where the first grade of the sentence begins and the last one ends.
         """
-        compared = comparisons(sentence)
-        events = [e for e in self._events(sentence) if not any(first <= e.start < last for first, last in compared)]
+        befallen = (match.span() for match in _BEFALLEN.finditer(sentence))
+        besides = [*comparisons(sentence), *((a, b) for a, b in befallen if not a < start < b)]
+        events = [e for e in self._events(sentence) if not any(first <= e.start < last for first, last in besides)]
         if self.in_minutes or _REPORTS.search(sentence[:start]):
             events = [event for event in events if not (event.kind is _Kind.BEFORE and _HAD.match(event.value))]
         if moved := self._of_move(sentence, events, start, end, floor):

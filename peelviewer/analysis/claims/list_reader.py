@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims import report_claims
-from peelviewer.analysis.claims.area_by_grades import fits_better
+from peelviewer.analysis.claims.area_by_grades import Given
 from peelviewer.analysis.claims.bodies_in_text import bodies_in
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
@@ -89,6 +89,7 @@ class ListReader:
         self.open: OpenPlace | None = None
         self.open_passage = -1  # the passage in which it was opened or last filled
         self._counted: dict[int, OpenPlace] = {}  # grades that were counted last, by their number
+        self.listed: set[Given] = set()  # the grades that lists of bodies give
         self.pending: OpenPlace | None = None  # what the last sentence of the passage before left open
 
     def _names_item(self, text: str) -> bool:
@@ -188,7 +189,7 @@ class ListReader:
             return False
         named = item_bodies(passage.text, self._context) if not themes else ()
         if named and place.themes:
-            pairs = [(body, theme) for body in named for theme in self._areas_of(place, body)]
+            pairs = [(body, theme) for body in named for theme in self._areas_of(place, named)]
         elif themes and place.bodies:
             pairs = [(body, theme) for body in place.bodies for theme in themes]
         else:
@@ -203,14 +204,12 @@ class ListReader:
         self.open_passage = passage.n
         return True
 
-    def _areas_of(self, place: OpenPlace, body: str) -> tuple[str, ...]:
-        """What a grade is for that a list gives to a body."""
-        area = self._context.round_up
-        return (
-            (area,)
-            if area and fits_better(area, [(body, place.grade, place.when.cycle)], place.themes)
-            else place.themes
-        )
+    def _areas_of(self, place: OpenPlace, bodies: Sequence[str]) -> tuple[str, ...]:
+        """What a grade is for that a list gives to bodies."""
+        given = [(body, place.grade, place.when.cycle) for body in bodies]
+        self.listed |= {*given}
+        round_up = self._context.round_up
+        return (round_up.area,) if round_up and round_up.fits_better(given, place.themes) else place.themes
 
     def _is_question_of_next(self, passage: Passage) -> bool:
         """Whether a passage is a question that stands over a grade of its own."""
@@ -293,7 +292,7 @@ class ListReader:
         named = item_bodies(sentence, self._context, besides=_FEW_WORDS)
         if not named or not place.themes:
             return False
-        pairs = [(body, theme) for body in named for theme in self._areas_of(place, body)]
+        pairs = [(body, theme) for body in named for theme in self._areas_of(place, named)]
         found = _of_place(place, pairs, start, start + len(sentence), f"{place.reason}, listed in the next sentence")
         self._kept.keep(found, passage, quoted, weight=2)
         return True

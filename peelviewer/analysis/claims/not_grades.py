@@ -17,17 +17,17 @@ _NOT_GRADED = re.compile(
 )
 _HOPES = re.compile(
     r"\b(?:wants?|wanted|wanting|wish(?:es|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|goal|target|strive[sd]?|striving|seek(?:s|ing)?|intend\w*|plans?\s+to|planning\s+to|"
-    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|must|should|would|could|may|might|can|cannot|will(?!\s+(?:recall|remember|know|note|recollect))|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|whether|"
+    r"expects?|determined|vow\w*|pledge\w*|promise[sd]?|committed\s+to|deserve[sd]?|ought|(?:must|should)(?!\s+be\s+(?:remembered|noted|said|stressed|added)\b)|would|could|(?-i:may)|might|can|cannot|will(?!\s+(?:recall|remember|know|note|recollect))|shall|going\s+to|until(?!\s+(?:now|today|recently))|unless|if|(?<!\bon )whether|"
     r"to\s+(?:become|reach|regain|get|secure|achieve|earn|make|see|being|getting)|becoming|(?<!has )(?<!have )(?<!had )become|towards?|on\s+(?:the|its|our)\s+(?:way|road|path|journey)|journey|next\s+step|working\s+to|"
-    r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to(?!\s+(?:be\s+content|settle|make\s+do|accept|live\s+with))|like\s+to|try(?:ing)?\s+to|so\s+that|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
-    r"[^,.;:!?]{0,70}$",
+    r"need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to(?!\s+(?:be\s+content|settle|make\s+do|accept|live\s+with))|like\s+to|try(?:ing)?\s+to|so\s+that(?!\s+(?:part|area|one|too|is|was)\b)|how\s+far|depends?|ask(?:s|ed)?\s+(?:if|whether|how)|question(?:s|ed)?\s+whether|enough\s+to|in\s+order|before\s+it\s+can|we[’']ll|it[’']ll|i[’']d|we[’']d|let[’']s)\b"
+    r"[^,.;:!?–—]{0,70}$",
     re.IGNORECASE,
 )
 _CAME_TRUE = re.compile(
     r"\b(?:has|have|had|having|was|were|been|after|before|then|and)\s+(?:\w+\s+){0,2}(?:slip|fall|fell|drop|return|go|gone|went|ris|mov|climb|sink|sunk|improv|com|came|become|became)\w*\s+(?:back\s+|up\s+|down\s+|from\s+\S+\s+|only\s+)*(?:to\s+(?:an?\s+|being\s+)?|into\s+)?[“‘\"']?$"
     r"|\b(?:found|said|judged|considered|deemed|held|adjudged|thought|believed|reported|understood|appears?|seen|shown|known|continu(?:es|ed|ing))\s+to\s+be\s+(?:\w+ly\s+|both\s+|an?\s+)*[“‘\"']?$"
-    r"|\b(?:delighted|pleased|glad|happy|proud|sorry|disappointed|sad|encouraging|heartening)\s+to\s+(?:see|have|get|be|read|hear)\b[^.;]{0,60}$"
-    r"|\b(?:only|first|last|one\s+of|among|forces|services)\s+[^.,;]{1,50}?\s+to\s+(?:get|earn|receive|secure|achieve|win|have|be|reach)\b[^.;]{0,30}$"
+    r"|\b(?:delighted|pleased|glad|happy|proud|sorry|disappointed|sad|encouraging|heartening)\s+to\s+(?:see|have|get|be|read|hear)\b[^.;]{0,120}$"
+    r"|\b(?:only|first|last|one\s+of|among|forces|services)\s+(?:[^.,;]{1,50}?\s+)?to\s+(?:get|earn|receive|secure|achieve|win|have|be|reach)\b[^.;]{0,30}$"
     r"|\b(?:said|reported|noted|heard|advised|told|announced)\b[^.;]{0,60}\b(?:was|were|is|are|had\s+been|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}[“‘\"']?$",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ _AFTER_OR = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|(?<!no\s)more\s+than)\s*$",
+    r"\b(?:very|so|too|how|pretty|really|rather|such|quite|(?<!once )more|less|for|a lot of|lots of|much|truly|particularly|enough|equally|(?<!no\s)more\s+than)\s*$",
     re.IGNORECASE,
 )
 _ENOUGH = re.compile(
@@ -104,10 +104,13 @@ _NOBODY = re.compile(
 )
 
 
-def not_a_grade(mention: GradeMention, before: str, after: str, *, quoted_alone: bool) -> Cue | None:
-    """Why a mention gives no grade: denied, hoped for, another's rating, an explanation of the scale; or None."""
+def not_a_grade(mention: GradeMention, before: str, after: str, bare: str, *, quoted_alone: bool) -> Cue | None:
+    """Why a mention gives no grade: denied, hoped for, another's rating, an explanation of the scale; or None.
+
+    `bare` is `before` without the names of areas: "whether its workforce acts ethically" hopes for nothing.
+    """
     near = before[-140:]
-    if cue := _explained(near, after) or _of_another(near, after) or _not_so(near, after):
+    if cue := _explained(near, after) or _of_another(near, after) or _not_so(near, after, bare[-140:]):
         return cue
     if mention.verb:
         if (_PARTLY.match(after) and not mention.quoted) or _IN_PLACES.search(near):
@@ -132,7 +135,7 @@ def _of_another(near: str, after: str) -> Cue | None:
     return None
 
 
-def _not_so(near: str, after: str) -> Cue | None:
+def _not_so(near: str, after: str, bare: str) -> Cue | None:
     not_graded = _NOT_GRADED.search(near[-90:]) and not re.search(r"\bonly\b", near[-40:])
     if _NOBODY.search(near) or _NOT.search(near[-70:]) or not_graded:
         return Cue(Reading.DENIED, "said not to be so")
@@ -140,7 +143,7 @@ def _not_so(near: str, after: str) -> Cue | None:
         return Cue(Reading.DEFINITION, "names several grades, and gives none of them")
     labelled = near.rstrip(" “‘\"'").endswith("(")
     if (
-        _HOPES.search(near)
+        _HOPES.search(bare)
         and not labelled
         and not _CAME_TRUE.search(near)
         and not (_IS_NOW.search(near) and not _IF.search(near))

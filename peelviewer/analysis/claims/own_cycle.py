@@ -10,9 +10,11 @@ from peelviewer.reference import reference
 MONTH_OF = {name: f"{number:02}" for number, name in enumerate(MONTHS, 1)}
 _PUBLISHED = re.compile(
     r"\b(?:HMIC(?:FRS)?|inspectors|inspectorate|watchdog|report)\b[^.]{0,60}\b(?:published|released|issued)\b[^.]{0,40}?"
-    r"\bon (?:\w+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ 20\d\d)\b"
+    r"\bon (?:\w+day,? )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>20\d\d)\b"
 )
-_UPDATED = re.compile(r"\b(?:Last updated|Published)(?: on)?:? (?P<day>\d\d)/(?P<month>\d\d)/(?P<year>20\d\d)\b")
+_UPDATED = re.compile(
+    r"\b(?:Last updated|Updated|Published)(?: on)?:? (?P<day>\d{1,2})[/ ](?P<month>\d\d|[A-Z][a-z]+)[/ ](?P<year>20\d\d)\b"
+)
 _HEADED = re.compile(r"[A-Z][\w ’&-]{2,40} (20\d\d(?:[/–-]\d\d)?)(?: PEEL.*)?")  # "Kent 2021/22"
 
 
@@ -54,15 +56,18 @@ def _dated_cycle(document: Document, programme: Programme) -> str | None:
     date = document.published.iso if document.published else ""
     if len(date) >= len("2016-02"):
         return calendar.cycle_at(date, programme)
-    updated = [f"{m['year']}-{m['month']}-{m['day']}" for p in document.passages for m in _UPDATED.finditer(p.text)]
-    if updated:
+    if updated := [iso for p in document.passages for m in _UPDATED.finditer(p.text) if (iso := _iso(m))]:
         return calendar.cycle_at(max(updated), programme)
     for passage in document.passages:
         if published := _PUBLISHED.search(passage.text):
-            day, month, year = published["date"].split()
-            if month in MONTH_OF:
-                return calendar.cycle_at(f"{year}-{MONTH_OF[month]}-{int(day):02}", programme)
+            return calendar.cycle_at(iso, programme) if (iso := _iso(published)) else None
     return None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    """The ISO date of a day, a month by number or name, and a year; None where there is no such month."""
+    month = MONTH_OF.get(match["month"], match["month"])
+    return f"{match['year']}-{month}-{int(match['day']):02}" if month.isdecimal() else None
 
 
 def in_programme(cycle: str, programme: Programme) -> str:

@@ -81,7 +81,7 @@ _COUNT_IS = re.compile(
 )
 # One, said without a number: "the only force", "Durham alone was", "only Durham was" (names are spaces here).
 _ONLY_ONE = re.compile(
-    r"\b(?P<count>the\s+(?:only|one)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject)"
+    r"\b(?P<count>the\s+(?:only|one|sole)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject)"
     r"|the\s+only\s+one|only(?=\s{3,}(?:was|is|got|received|has|had)\b)|(?<=\s\s)alone(?=\s+(?:was|is|got|received|has|had)\b))",
     re.IGNORECASE,
 )

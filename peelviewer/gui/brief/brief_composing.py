@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from peelviewer import paths
 from peelviewer.domain.recipes import Recipe
 from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.page_view.pictures import image_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from peelviewer.gui.state.background import Background
     from peelviewer.gui.state.current_view import CurrentView
     from peelviewer.gui.state.force_loader import ForceLoader
+    from peelviewer.gui.state.force_snapshot import ForceSnapshot
     from peelviewer.gui.state.navigation import Navigator
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.widgets.actions import Actions
@@ -103,6 +104,8 @@ class BriefComposing(QObject):
         composer.written.hide()
         self._show_over(composer)
         composer.form.offer(library.forces, facts.table.themes)
+        notes = (note.text for key in _order_of_notes(facts, here.theme) for note in facts.notes[key])
+        composer.form.offer_notes(tuple(dict.fromkeys(notes)))
         recipe = Recipe((here.force,), (here.theme,) if here.theme else ())
         begun = composer.recipe
         same = (begun.forces[:1], begun.themes[:1]) == (recipe.forces, recipe.themes)
@@ -178,11 +181,11 @@ class BriefComposing(QObject):
         recipe = self._composer.recipe
         name = paths.portable_name(recipe.title or " ".join((*recipe.forces[:1], *recipe.themes[:1])), ".pdf")
         forms = ";;".join(f"{tr(form)} (*{ending})" for form, ending in _FORMS)
-        file, chosen = QFileDialog.getSaveFileName(self._parent.window(), tr("Export brief"), name, forms)
-        if not file:
+        file, chosen = new_file_asked(self._parent, tr("Export brief"), name, forms)
+        if file is None:
             return
         ending = chosen.rpartition("*")[2].rstrip(")")
-        out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending or ".pdf")
+        out = file if file.suffix else file.with_suffix(ending or ".pdf")
         self._say(tr("Writing the brief…"))
         self._background.ask(
             "brief", lambda library: pipeline.export_brief(library, recipe, out), lambda page: self._written(out, page)
@@ -216,6 +219,12 @@ class BriefComposing(QObject):
         dialog.finished.connect(lambda result: print_page(printer, found[1]) if result else None)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
+
+
+def _order_of_notes(facts: ForceSnapshot, theme: str) -> list[str]:
+    """The keys of the contrasts of this force that have notes: those on this theme first."""
+    noted = [contrast for contrast in facts.contrasts if contrast.key in facts.notes]
+    return [contrast.key for contrast in sorted(noted, key=lambda each: each.theme != theme)]
 
 
 def _preview(library: Library, recipe: Recipe, scale: float) -> tuple[Brief, QImage]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -101,6 +102,9 @@ class Composer(QWidget):
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(12, 8, 8, 8)
+        self.form.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )  # in a low window the list is short
         column.addWidget(self.form)
         column.addWidget(self.parts, 1)
         across = QSplitter(Qt.Orientation.Horizontal)

@@ -40,10 +40,16 @@ class ComposerForm(QWidget):
         self._title = _line(tr("Title of the page; empty: the themes"))
         self._headline = _line(tr("Headline of the page; empty: computed from the contrasts"))
         self._note = _line(tr("A note of your own on the page"))
+        self._noted = Adder(tr("Your notes beside contrasts: choose one to print it"))
+        self._noted.hide()
         kept = QHBoxLayout()
         kept.setSpacing(6)
         kept.addWidget(self._recipes, 1)
         kept.addWidget(self._name, 1)
+        noting = QHBoxLayout()
+        noting.setSpacing(6)
+        noting.addWidget(self._note, 1)
+        noting.addWidget(self._noted, 1)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(5)
@@ -54,13 +60,14 @@ class ComposerForm(QWidget):
         form.addRow(tr("For"), self._audience)
         form.addRow(tr("Title"), self._title)
         form.addRow(tr("Headline"), self._headline)
-        form.addRow(tr("Note"), self._note)
+        form.addRow(tr("Note"), noting)
         self._forces.activated.connect(lambda row: self.toggled.emit("forces", self._forces.itemData(row)))
         self._themes.activated.connect(lambda row: self.toggled.emit("themes", self._themes.itemData(row)))
         self._audience.activated.connect(lambda row: self.written.emit("audience", self._audience.itemData(row)))
         self._title.textEdited.connect(lambda words: self.written.emit("title", words))
         self._headline.textEdited.connect(lambda words: self.written.emit("headline", words))
         self._note.textEdited.connect(lambda words: self.written.emit("note", words))
+        self._noted.activated.connect(self._add_note)
         self._recipes.activated.connect(lambda row: self.recipe_requested.emit(self._recipes.itemData(row)))
         self._name.returnPressed.connect(self._save)
 
@@ -72,6 +79,15 @@ class ComposerForm(QWidget):
             self._forces.addItem(force, force)
         for theme in themes:
             self._themes.addItem(theme_name(theme), theme)
+
+    def offer_notes(self, notes: tuple[str, ...]) -> None:
+        """What the reader has noted beside contrasts, to be printed as it is or changed."""
+        self._noted.clear()
+        for words in notes:
+            self._noted.addItem(words, words)
+        self._noted.setPlaceholderText(tr("%n of your notes", "", len(notes)))
+        self._noted.setCurrentIndex(-1)
+        self._noted.setVisible(bool(notes))
 
     def offer_recipes(self, saved: tuple[SavedRecipe, ...], recent: tuple[SavedRecipe, ...]) -> None:
         """The recipes that can be opened again: those with a name first."""
@@ -106,6 +122,14 @@ class ComposerForm(QWidget):
         if not same and not self._headline.hasFocus():
             self._headline.setText(headline)
             self._headline.setCursorPosition(0)
+
+    def _add_note(self, row: int) -> None:
+        """Write a note after what is written already; a second time it is nothing new."""
+        written, words = self._note.text().strip(), str(self._noted.itemData(row))
+        self._noted.setCurrentIndex(-1)
+        if words not in written:
+            self._note.setText(f"{written} {words}".strip())
+            self.written.emit("note", self._note.text())
 
     def _save(self) -> None:
         if name := " ".join(self._name.text().split()):

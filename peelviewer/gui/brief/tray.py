@@ -36,6 +36,7 @@ class Tray(Pane):
         self._model = ChoicesModel()
         self._delegate = TrayDelegate(look)
         self._list = QListView()
+        self._list.setWordWrap(True)  # its rows are as high as their words at this width need: Qt asks again
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)

@@ -1,4 +1,4 @@
-"""Steps through the words of a document that no rule is certain of, and keeps what a person says of each."""
+"""Steps through the words that no rule is certain of, document by document, and keeps what a person says of each."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from peelviewer.gui.marks.evidence_marks import unsettled_mark
 from peelviewer.gui.text.language import tr
 
 if TYPE_CHECKING:
+    from peelviewer.domain.evidence import DocumentEntry
     from peelviewer.domain.unsettled import UnsettledWords
     from peelviewer.gui.claims.claim_editing import ClaimEditing
     from peelviewer.gui.claims.settle_card import SettleCard
     from peelviewer.gui.look.appearance import Look
+    from peelviewer.gui.state.current_view import CurrentView
+    from peelviewer.gui.state.link_handler import LinkHandler
     from peelviewer.gui.state.reading_areas import ReadingAreas
     from peelviewer.gui.state.status import Say
     from peelviewer.gui.state.undo import Change, UndoStack
@@ -31,6 +34,8 @@ class Settling(QObject):
         card: SettleCard,
         editing: ClaimEditing,
         areas: ReadingAreas,
+        view: CurrentView,
+        links: LinkHandler,
         look: Look,
         undo_stack: UndoStack,
         actions: Actions,
@@ -40,12 +45,15 @@ class Settling(QObject):
         self._card = card
         self._editing = editing
         self._areas = areas
+        self._view = view
+        self._links = links
         self._look = look
         self._undo_stack = undo_stack
         self._say = say
         self._area = areas.report.reading  # where the card is
         self._words: UnsettledWords | None = None  # of the card
         self._answered: UnsettledWords | None = None  # the library keeps the answer; then the next are shown
+        self._awaited: DocumentEntry | None = None  # whose words are asked about once they are shown
         for area in areas.all:
             area.settling_requested.connect(partial(self._begin, area))
             area.unsettled_changed.connect(partial(self._words_came, area))
@@ -62,10 +70,28 @@ class Settling(QObject):
             return
         current = self._areas.current()
         area = next((area for area in (current, *self._areas.all) if area.unsettled and area.isVisible()), None)
-        if area is None:
-            self._say(tr("Every grade word here is settled. Documents (Ctrl+8) says which others have some to settle."))
-        else:
+        if area is not None:
             self._begin(area, 0 if by > 0 else -1)
+            return
+        self._awaited = next(iter(self._other_documents()), None)
+        if self._awaited is None:
+            self._say(tr("Every grade word of this library is settled."))
+        else:
+            self._links.show_document(self._awaited)
+            self._begin_awaited()  # where it was shown all along, beneath something else
+
+    def _other_documents(self) -> list[DocumentEntry]:
+        """Those that have words to settle and are not in sight; those on this force first."""
+        force, library = self._links.here.force, self._view.library
+        in_sight = {area.entry.id for area in self._areas.all if area.entry is not None and area.isVisible()}
+        left = [each for each in library.entries if each.unsettled and each.id not in in_sight] if library else []
+        return sorted(left, key=lambda each: force not in each.forces)
+
+    def _begin_awaited(self) -> None:
+        for area in self._areas.all:
+            if self._awaited is not None and area.unsettled and area.entry and area.entry.id == self._awaited.id:
+                self._awaited = None
+                self._begin(area)
 
     def _begin(self, area: ReadingArea, number: int = 0) -> None:
         self._area = area
@@ -117,6 +143,7 @@ class Settling(QObject):
 
     def _words_came(self, area: ReadingArea) -> None:
         """The words of a document as they are now: after an answer, on to those that follow."""
+        self._begin_awaited()
         answered = self._answered
         if area is not self._area or answered is None or answered in area.unsettled:
             return
@@ -130,7 +157,9 @@ class Settling(QObject):
             self._show(next(following, 0))
         else:
             self._card.close_sheet()
-            self._say(tr("Every grade word of this document is settled."), lasting=True)
+            settled = tr("Every grade word of this document is settled.")
+            on = tr("F12 goes on to the next document that has some.") if self._other_documents() else ""
+            self._say(f"{settled} {on}".strip(), lasting=True)
 
     def _leave(self) -> None:
         for area in self._areas.all:

@@ -66,7 +66,7 @@ class ContrastDecisions(QObject):
         if contrast is not None:
             reason = contrast.decided.reason if contrast.decided else ""
             keep = partial(self._dismiss_for, contrast)
-            self._line.ask(tr("Dismissed:"), tr("why it does not hold"), reason, keep)
+            self._line.ask(tr("Dismiss:"), tr("why it does not hold"), reason, keep)
 
     def _dismiss_for(self, contrast: Contrast, reason: str) -> None:
         following = self._listing.following(contrast)

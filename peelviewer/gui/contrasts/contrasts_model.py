@@ -66,5 +66,5 @@ def _tip(contrast: Contrast, annotations: str) -> str:
         lines.append(f"{tr(verdict.verdict)}: {verdict.reason} {verdict.source}")
     lines.append(tr("Rule: {rule}").format(rule=rule_words(contrast.rule)))
     if annotations:
-        lines.append(tr("By you: {words}").format(words=annotations))
+        lines.append(f"{annotations[:1].upper()}{annotations[1:]}")
     return "\n".join(lines)

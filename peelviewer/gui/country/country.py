@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peelviewer import paths
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.copied_rows import copied_rows
+from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 from peelviewer.gui.widgets.object_names import has_keys
 
 if TYPE_CHECKING:
@@ -110,10 +110,10 @@ class Country(QObject):
         assert self._view is not None
         table = self._view.shown_table()
         name, form = paths.portable_name(f"grades {table.cycle}", ".csv"), tr("Table as CSV")
-        file, _ = QFileDialog.getSaveFileName(self._parent.window(), tr("Export the table"), name, f"{form} (*.csv)")
-        if not file:
+        file, _ = new_file_asked(self._parent, tr("Export the table"), name, f"{form} (*.csv)")
+        if file is None:
             return
-        out = Path(file) if Path(file).suffix else Path(file).with_suffix(".csv")
+        out = file if file.suffix else file.with_suffix(".csv")
 
         def write(_library: object) -> None:
             from peelviewer import sheets, whole_files

@@ -235,7 +235,9 @@ class CountryView(QWidget):
             left = room - sum(widths.values()) - 2 * _WIDEST
         else:
             left = room - _NARROWEST * len(columns)
-        self._table.verticalHeader().setFixedWidth(max(_NAMES, min(_ALL_NAMES, left, names + 2 * _PADDING)))
+        whole = min(_ALL_NAMES, names + 2 * _PADDING)
+        # Where the themes have no room beside one another anyway, the names still have theirs.
+        self._table.verticalHeader().setFixedWidth(max(_NAMES, min(whole, left), min(whole, self._table.width() // 4)))
         if not is_one:
             share = (room - self._table.verticalHeader().width()) // max(1, len(columns))
             widths = dict.fromkeys(columns, max(_NARROWEST, min(_WIDEST, share)))

@@ -12,7 +12,7 @@ from peelviewer.domain.follow_up import History
 from peelviewer.gui.follow_up.follow_up_delegate import CardDelegate, FollowUpDelegate, card_size
 from peelviewer.gui.follow_up.follow_up_filter import ORDERS, SHOWN, THEMES, WHOSE, FollowUpFilter, passing
 from peelviewer.gui.follow_up.follow_up_model import CARD_ROLE, HISTORY_ROLE, FollowUpModel, HistoryModel
-from peelviewer.gui.follow_up.follow_up_words import Card, cards
+from peelviewer.gui.follow_up.follow_up_words import Card, cards, cited, cited_card
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.widgets.buttons import tool_button
@@ -112,6 +112,13 @@ class FollowUpPane(Pane):
         """The card of its history that is chosen."""
         found = self._history.currentIndex().data(CARD_ROLE)
         return found if isinstance(found, Card) else None
+
+    def chosen_words(self) -> str:
+        """The finding that is chosen, with where it stands; where the keys are in its history, the card there."""
+        card, history = self.chosen_card(), self.chosen()
+        if self._history.hasFocus() and card is not None:
+            return cited_card(card)
+        return cited(history, _today()) if history else ""
 
     def listed(self) -> tuple[History, ...]:
         """The findings that pass the filters, in their order."""

@@ -23,6 +23,7 @@ from peelviewer.gui.text.wording import (
     theme_name,
     words_of,
 )
+from peelviewer.gui.widgets.text_view.citation import citation
 
 if TYPE_CHECKING:
     import datetime
@@ -89,6 +90,19 @@ def cards(history: History) -> tuple[Card, ...]:
         text = "\n".join(filter(None, (own.status, own.owner, due, own.note)))
         found.append(Card(tr("entered by you"), "", text))
     return tuple(found)
+
+
+def cited(history: History, today: datetime.date) -> str:
+    """The words of a finding with where they stand, and a line of what is known of it: for the clipboard."""
+    latest = history.latest
+    page = str(latest.page_label or latest.page or "")
+    return f"{citation(words_of(latest), latest.document, page)}\n{facts(history, today, with_force=True)}"
+
+
+def cited_card(card: Card) -> str:
+    """One step of its history, for the clipboard."""
+    words = f"{card.head}: {card.text}"
+    return f"{words} ({card.source})" if card.source else words
 
 
 def name_of(history: History) -> str:

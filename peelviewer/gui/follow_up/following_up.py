@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from peelviewer import paths
 from peelviewer.domain.corrections import Decision
@@ -18,6 +17,7 @@ from peelviewer.gui.follow_up.follow_up_words import name_of
 from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.widgets.forms.file_dialogs import new_file_asked
 
 if TYPE_CHECKING:
     from peelviewer.domain.claims import Finding
@@ -164,11 +164,11 @@ class FollowingUp(QObject):
         whose = force if what == "response" or self._force() else tr("all forces")
         name = paths.portable_name(f"{names[what]} {whose}", endings[0])
         forms = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
-        file, chosen = QFileDialog.getSaveFileName(self._pane.window(), names[what], name, forms)
-        if not file:
+        file, chosen = new_file_asked(self._pane, names[what], name, forms)
+        if file is None:
             return
         ending = chosen.rpartition("*")[2].rstrip(")") or endings[0]
-        out = Path(file) if Path(file).suffix else Path(file).with_suffix(ending)
+        out = file if file.suffix else file.with_suffix(ending)
         work = {
             "table": partial(_write_table, found=self._pane.listed(), out=out),
             "calendar": partial(_write_calendar, force=self._force(), out=out),

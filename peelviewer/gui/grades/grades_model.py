@@ -29,7 +29,7 @@ class GradesModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._table: GradesTable | None = None
+        self.table: GradesTable | None = None
         self._sides: tuple[str, frozenset[str]] = ("", frozenset())  # a theme and its inspections
         self.answers: dict[tuple[str, str], tuple[GradeAnswer, ...]] = {}  # to grades, by theme and inspection
 
@@ -50,44 +50,44 @@ class GradesModel(QAbstractTableModel):
     def show_table(self, table: GradesTable | None) -> None:
         """Show another force."""
         self.beginResetModel()
-        self._table = table
+        self.table = table
         self.endResetModel()
 
     def row_of(self, theme: str) -> int:
         """The row of a theme, -1 where it has none."""
-        return self._table.themes.index(theme) if self._table and theme in self._table.themes else -1
+        return self.table.themes.index(theme) if self.table and theme in self.table.themes else -1
 
     def index_of(self, theme: str, cycle: str) -> QModelIndex:
         """The cell of a theme in an inspection; none where the table has no such row or column."""
         row = self.row_of(theme)
-        if self._table is None or row < 0 or cycle not in self._table.cycles:
+        if self.table is None or row < 0 or cycle not in self.table.cycles:
             return QModelIndex()
-        return self.index(row, self._table.cycles.index(cycle))
+        return self.index(row, self.table.cycles.index(cycle))
 
     def theme_at(self, row: int) -> str:
         """The theme of a row."""
-        return self._table.themes[row] if self._table else ""
+        return self.table.themes[row] if self.table else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() or self._table is None else len(self._table.themes)
+        return 0 if parent.isValid() or self.table is None else len(self.table.themes)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() or self._table is None else len(self._table.cycles)
+        return 0 if parent.isValid() or self.table is None else len(self.table.cycles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._table is None or not index.isValid():
+        if self.table is None or not index.isValid():
             return None
-        theme = self._table.themes[index.row()]
+        theme = self.table.themes[index.row()]
         if role == THEME_ROLE:
             return theme
-        cycle = self._table.cycles[index.column()]
-        cell = self._table.cells[theme, cycle]
+        cycle = self.table.cycles[index.column()]
+        cell = self.table.cells[theme, cycle]
         if role == CELL_ROLE:
             return cell
         if role == SIDE_ROLE:
             return theme == self._sides[0] and cycle in self._sides[1]
         if role == BREAK_ROLE:
-            return self._table.breaks.get(cycle, "")
+            return self.table.breaks.get(cycle, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             answers = (answer_short(each) for each in self.answers.get((theme, cycle), ()))
             return ", ".join((f"{theme_name(theme)}, {cycle}: {_spoken(cell)}", *answers))
@@ -96,19 +96,19 @@ class GradesModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._table is None:
+        if self.table is None:
             return None
         if orientation is Qt.Orientation.Vertical:
-            theme = self._table.themes[section] if section < len(self._table.themes) else ""
+            theme = self.table.themes[section] if section < len(self.table.themes) else ""
             shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
             return theme_name(theme) if role in shown else None
-        if section >= len(self._table.cycles):
+        if section >= len(self.table.cycles):
             return None
-        cycle = self._table.cycles[section]
+        cycle = self.table.cycles[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return cycle_label(cycle).removeprefix("20" if "/" in cycle else "").replace(" ", "\n")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (inspection_name(cycle), tr(self._table.breaks.get(cycle, "")))))
+            return "\n".join(filter(None, (inspection_name(cycle), tr(self.table.breaks.get(cycle, "")))))
         return None
 
 

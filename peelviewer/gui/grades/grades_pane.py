@@ -24,7 +24,7 @@ from peelviewer.gui.widgets.row_choice import RowChoice
 _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
 _PADDING = 24  # pixels left and right of them
-_LOW = 420  # pixels of height: below this the legend gives its room to the rows
+_LOW = 480  # pixels of height: below this the legend gives its room to the rows
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
 
 
@@ -78,7 +78,7 @@ class GradesPane(Pane):
         self._legend = named(QLabel(tr(LEGEND)), "note")
         self._legend.setWordWrap(True)
         self._legend.setContentsMargins(10, 8, 10, 10)
-        self._all = switch(tr("All"), "")
+        self._all = switch("", "")
         self._all.hide()
         self.switch = switch(tr("Peers"), tr("This inspection, force beside force (F7)"))
         self._add_controls()
@@ -121,7 +121,6 @@ class GradesPane(Pane):
         self._empty = table is None or not table.themes
         none = tr("No grade of this force is known yet. Add a report or an article that names it.")
         self._state.setText(state or none)
-        self._legend.setText(legend_of(table))
         if table is not None:
             self.force = table.force
         header = self._table.horizontalHeader()
@@ -172,15 +171,22 @@ class GradesPane(Pane):
         return sorted(index.column() for cycle in cycles if (index := self._model.index_of(theme, cycle)).isValid())
 
     def _to_leave_out(self, room: int) -> set[int]:
-        """The inspections that give their room to the sides of the contrast: those without a grade of the theme first."""
+        """The inspections that give their room to the sides of the contrast.
+
+        Those without a grade of the theme come first, and of these those with the fewest grades.
+        """
         sides, every = self._columns_of_sides(), range(len(self._widths))
         if len(sides) < 2 or self._all.isChecked():
             return set()
         row = self._model.row_of(self._sides[0])
 
-        def worth(column: int) -> tuple[bool, bool]:
-            graded = self._model.index(row, column).data(CELL_ROLE).best is not None
-            return sides[0] < column < sides[-1] and graded, graded
+        def is_graded(theme: int, column: int) -> bool:
+            return self._model.index(theme, column).data(CELL_ROLE).best is not None
+
+        def worth(column: int) -> tuple[bool, bool, int]:
+            graded = is_graded(row, column)
+            total = sum(is_graded(theme, column) for theme in range(self._model.rowCount()))
+            return sides[0] < column < sides[-1] and graded, graded, total
 
         left_out: set[int] = set()
         for column in sorted((each for each in every if each not in sides), key=worth):
@@ -242,8 +248,10 @@ class GradesPane(Pane):
             self.peers_requested.emit()
 
     def _show_legend(self) -> None:
-        """Under the table where there is height for both; the tooltip of the head always has it."""
-        self._legend.setVisible(not self._empty and not self.shows_peers() and self.height() >= _LOW)
+        """Under the table, as much as the height allows; the tooltip of the head always has what the shapes mean."""
+        words = legend_of(self._model.table, short=self.height() < _LOW)
+        self._legend.setText(words)
+        self._legend.setVisible(bool(words) and not self._empty and not self.shows_peers())
 
     def _fit_columns(self) -> None:
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
@@ -257,8 +265,8 @@ class GradesPane(Pane):
         self._leave_hidden(left_out)
         self._all.setVisible((bool(left_out) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
-        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("All inspections")
-        self._all.setText(f"+{len(left_out)}" if left_out else tr("All"))
+        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("Only as many as have room")
+        self._all.setText(tr("+%n more", "", len(left_out)) if left_out else tr("Fewer"))
         self._all.setAccessibleName(more)
         self._all.setToolTip("\n".join((more, *names)))
         widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]

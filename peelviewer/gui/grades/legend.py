@@ -10,9 +10,9 @@ LEGEND = marked(
 )
 
 
-def legend_of(table: GradesTable | None) -> str:
-    """The line for a table."""
-    return " ".join(filter(None, (_listed(table), tr(LEGEND), _entered(table))))
+def legend_of(table: GradesTable | None, *, short: bool) -> str:
+    """The line for a table; in `short` only what is to be done, where anything is."""
+    return _listed(table) if short else " ".join(filter(None, (_listed(table), tr(LEGEND), _entered(table))))
 
 
 def _listed(table: GradesTable | None) -> str:

@@ -41,8 +41,8 @@ class ContrastButtons(QWidget):
         self._previous = tool_button("‹", tip, partial(step, -1), name=tr("Previous contrast"))
         self.next = tool_button("›", tr("Next contrast (F8)"), partial(step, 1), name=tr("Next contrast"))
         self._count = QLabel()
-        stepper = named(QFrame(), "stepper")
-        steps = QHBoxLayout(stepper)
+        self._stepper = named(QFrame(), "stepper")
+        steps = QHBoxLayout(self._stepper)
         steps.setContentsMargins(1, 1, 1, 1)
         steps.setSpacing(2)
         for widget in (self._previous, self._count, self.next):
@@ -50,7 +50,7 @@ class ContrastButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
-        row.addWidget(stepper)
+        row.addWidget(self._stepper)
         self._buttons: dict[str, QToolButton] = {}
         self._is_short = self._is_picked = False
         for name, _, words, tip in _COMMANDS:
@@ -97,5 +97,4 @@ class ContrastButtons(QWidget):
         widest = tr("{number} of {total}").format(number=total, total=total)  # the buttons stay where they are
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(widest) + 2)
         self._count.setToolTip(contrasts(total))
-        for button in (self._previous, self.next):
-            button.setEnabled(total > 0)
+        self._stepper.setVisible(total > 0)

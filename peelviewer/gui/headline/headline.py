@@ -11,7 +11,7 @@ from peelviewer.domain.comparability import Verdict
 from peelviewer.gui.headline.contrast_buttons import ContrastButtons
 from peelviewer.gui.headline.side_card import SideCard
 from peelviewer.gui.headline.timeline import Timeline
-from peelviewer.gui.text.contrast_words import contrast_title, counts_and_names, one_grade
+from peelviewer.gui.text.contrast_words import at_issue, contrast_title, counts_and_names, one_grade
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
 from peelviewer.gui.widgets.buttons import tool_button
@@ -115,10 +115,10 @@ class Headline(QWidget):
                 self.timeline.show_grades(self._table, self._theme)
         else:
             self._title.show_words(contrast_title(contrast), contrast.reason)
-            words = tr("By you: {words}").format(words=annotations) if annotations else ""
-            self._note.show_words(" · ".join(filter(None, (tr(contrast.kind), words))))
-            self._cards[0].show_side(contrast.a, contrast.b, answers[0], counts_and_names(contrast))
-            self._cards[1].show_side(contrast.b, contrast.a, answers[1])
+            self._note.show_words(" · ".join(filter(None, (tr(contrast.kind), annotations))))
+            issue = at_issue(contrast)
+            self._cards[0].show_side(contrast.a, contrast.b, answers[0], counts_and_names(contrast), issue[0])
+            self._cards[1].show_side(contrast.b, contrast.a, answers[1], at_issue=issue[1])
             self._show_verdict(contrast)
         self._arrange()
 

@@ -36,7 +36,7 @@ class Reasons(QTextBrowser):
     def _parts(self, contrast: Contrast | None, annotations: str) -> list[str]:
         if contrast is None:
             return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
-        parts = [tr("<b>By you:</b> {words}").format(words=escape(annotations))] if annotations else []
+        parts = [f"<b>{escape(f'{annotations[:1].upper()}{annotations[1:]}')}</b>"] if annotations else []
         parts.append(escape(contrast.reason))
         if verdict := contrast.comparability:
             source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""

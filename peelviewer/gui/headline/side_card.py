@@ -1,6 +1,6 @@
 """One side of the contrast over the panes: its grade, where it stands, and its words; a click leads to them."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -34,8 +34,10 @@ class SideCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(150)
 
-    def show_side(self, side: Side, other: Side, answers: tuple[GradeAnswer, ...] = (), says: str = "") -> None:
-        """Show a side with what is answered to its grade; where it differs from the `other`, its words are marked.
+    def show_side(
+        self, side: Side, other: Side, answers: tuple[GradeAnswer, ...] = (), says: str = "", at_issue: str = ""
+    ) -> None:
+        """Show a side with what is answered to its grade; the words `at_issue` are marked, or what differs from the `other`.
 
         `says` is written in the place of what the side says by itself.
         """
@@ -43,7 +45,11 @@ class SideCard(QAbstractButton):
         answered = tr("%n answers", "", len(answers)) if answers else ""
         self._where = " · ".join(filter(None, (side_place(side), answered)))
         self._says = says = says or side_says(side)
-        self._differing = differing(says, side_says(other)) if side.words and other.words else ()
+        begins = says.casefold().find(at_issue.casefold()) if at_issue else -1
+        if begins >= 0:
+            self._differing = ((begins, begins + len(at_issue)),)
+        else:
+            self._differing = differing(says, side_says(other)) if side.words and other.words else ()
         first = one_grade(side)
         grade = word(first.grade, short=False) if first else ""
         name = tr("Second side: {words}") if self._second else tr("First side: {words}")
@@ -64,13 +70,22 @@ class SideCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         room = QRectF(self.rect()).adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
-        head = self._paint_head(painter, room)
+        chip = self._paint_chip(painter, room)
+        metrics = QFontMetricsF(self.font())
+        head = room.y() + max(chip.height(), metrics.height() + 4 if self._where else 0)
         font = QFont(self.font())
         font.setFamilies([serif_typeface(), *font.families()])
         font.setPointSizeF(self.font().pointSizeF() + 0.75)
         below = QRectF(room.x(), head + 5, room.width(), room.bottom() - head - 5)
         painter.setPen(self._look.colours.color("text"))
-        fitting(self._says, font, below, self._differing).draw(painter, below.topLeft())
+        said = fitting(self._says, font, below, self._differing)
+        said.draw(painter, below.topLeft())
+        beside = QRectF(chip.right(), room.y(), room.right() - chip.right(), head - room.y())
+        where, rest = self._where, ""
+        if sum(said.lineAt(number).height() for number in range(said.lineCount())) + metrics.height() < below.height():
+            where, rest = self._parted(beside.width())
+        self._paint_where(painter, beside, where)
+        painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, rest)
         painter.end()
 
     def _paint_frame(self, painter: QPainter) -> None:
@@ -93,35 +108,39 @@ class SideCard(QAbstractButton):
             painter.setPen(QPen(colours.color("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
-    def _paint_head(self, painter: QPainter, room: QRectF) -> float:
-        """The chip and where it stands; gives the height at which they end."""
-        assert self.side is not None
-        first, left, height = one_grade(self.side), room.x(), QFontMetricsF(self.font()).height() + 4
-        if first is not None:
-            font = QFont(self.font())
-            font.setPointSizeF(self.font().pointSizeF() + 1.25)
-            size = chip_size(first.grade, font)
-            paint_chip(
-                *(painter, room.topLeft(), first.grade, first.standing, self._look.colours, font),
-                entered=first.is_entered,
-            )
-            left, height = left + size.width() + 9, max(height, size.height())
-        words = self._where
-        if not words:
-            return room.y() if first is None else room.y() + height
-        beside = QRectF(left, room.y(), room.right() - left, height)
-        painter.setFont(self.font())
+    def _paint_chip(self, painter: QPainter, room: QRectF) -> QRectF:
+        """The chip of a side with one grade; gives its place, with what keeps words away from it."""
+        first = one_grade(self.side) if self.side else None
+        if first is None:
+            return QRectF(room.topLeft(), QSizeF())
+        font = QFont(self.font())
+        font.setPointSizeF(self.font().pointSizeF() + 1.25)
+        size = chip_size(first.grade, font)
+        paint_chip(
+            *(painter, room.topLeft(), first.grade, first.standing, self._look.colours, font),
+            entered=first.is_entered,
+        )
+        return QRectF(room.x(), room.y(), size.width() + 9, size.height())
+
+    def _parted(self, width: float) -> tuple[str, str]:
+        """Where the side stands, as far as it has room in one line, and the rest for another line."""
+        bold = QFontMetricsF(_demi_bold(self.font()))
+        parts = self._where.split(" · ")
+        fitting = len(parts)
+        while fitting > 1 and bold.horizontalAdvance(" · ".join(parts[:fitting])) > width:
+            fitting -= 1
+        return " · ".join(parts[:fitting]), " · ".join(parts[fitting:])
+
+    def _paint_where(self, painter: QPainter, beside: QRectF, words: str) -> None:
+        """The inspection or the source, and what is said of it."""
         when, dot, rest = words.partition(" · ")
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        for part, font, role in ((when, bold, "text"), (dot + rest, self.font(), "muted")):
+        for part, font, role in ((when, _demi_bold(self.font()), "text"), (dot + rest, self.font(), "muted")):
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             painter.setPen(self._look.colours.color(role))
             shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, beside.width())
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
             beside.setLeft(min(beside.right(), beside.left() + metrics.horizontalAdvance(part)))
-        return room.y() + height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -136,6 +155,12 @@ class SideCard(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
+
+
+def _demi_bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
 
 
 def _between(one: QColor, other: QColor) -> QColor:

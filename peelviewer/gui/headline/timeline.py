@@ -169,7 +169,7 @@ class Timeline(QWidget):
                 )
                 painter.setFont(small)
                 painter.setPen(colours.color("muted"))
-                self._write_under(painter, mark.rect, _under(mark.what, short=short))
+                self._write_under(painter, mark.rect, *_under(mark.what, short=short))
             elif isinstance(mark.what, Cell):
                 assert mark.what.verdict is not None
                 broken = mark.what.verdict.verdict is Verdict.NOT_COMPARABLE
@@ -287,12 +287,13 @@ class Timeline(QWidget):
     def _mark_at(self, point: QPointF) -> LineMark | None:
         return next((mark for mark in self.marks() if mark.rect.contains(point)), None)
 
-    def _write_under(self, painter: QPainter, chip: QRectF, words: str) -> None:
+    def _write_under(self, painter: QPainter, chip: QRectF, *forms: str) -> None:
+        """Write the longest of these forms that has room."""
         step, metrics = self._step(), QFontMetricsF(painter.font())
         under = QRectF(chip.center().x() - step / 2, chip.bottom() + 1, step, metrics.height())
-        painter.drawText(
-            under, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(words, Qt.TextElideMode.ElideRight, step - 4)
-        )
+        words = next((each for each in forms if metrics.horizontalAdvance(each) <= step - 4), forms[-1])
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, step - 4)
+        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 def _after(entry: DocumentEntry, cycle: str | None, cells: tuple[Cell, ...]) -> int | None:
@@ -317,10 +318,16 @@ def _spoken(cell: Cell, news: tuple[DocumentEntry, ...]) -> str:
     return f"{cell.cycle}: {', '.join(said)}"
 
 
-def _under(statement: Statement, *, short: bool) -> str:
+def _under(statement: Statement, *, short: bool) -> tuple[str, ...]:
+    """The inspection, with how its grade is known; and shorter forms of that."""
     cycle = cycle_label(statement.cycle)
+    if short:
+        return (cycle,)
     known = tr(ENTERED_BY_YOU) if statement.is_entered else place(statement)
-    return cycle if short else f"{cycle} · {known}"
+    is_carried = statement.document is None and statement.carried_over_from is not None
+    carried = tr("carried over")
+    less = f"{cycle} · {carried}" if is_carried else cycle
+    return f"{cycle} · {known}", less, cycle
 
 
 def _in_words(mark: LineMark) -> str:

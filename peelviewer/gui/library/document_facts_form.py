@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.gui.text.language import marked, tr
-from peelviewer.gui.text.wording import ENTERED_BY_YOU, date_shown, fact_name, fact_words, not_found
+from peelviewer.gui.text.wording import date_shown, fact_name, fact_words, not_found
 from peelviewer.gui.widgets.buttons import tool_button
 from peelviewer.gui.widgets.forms.combo_boxes import Chooser, NameEdit
 from peelviewer.gui.widgets.forms.form import Form
 from peelviewer.gui.widgets.forms.form_fields import ForcesEdit, InspectionChooser
 from peelviewer.reference import reference
 
+_WIDTH = 700  # pixels: the whole of most titles
 KINDS = {
     DocumentKind.REPORT: marked("Inspection report"),
     DocumentKind.NEWS: marked("News"),
@@ -30,7 +31,7 @@ class DocumentFactsForm(Form):
     kept = Signal(object)
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(over, 620)
+        super().__init__(over, _WIDTH)
         self.setAccessibleName(tr("Facts of the document"))
         self._recognised: Facts | None = None
         self._reasons = QLabel()
@@ -119,7 +120,8 @@ class DocumentFactsForm(Form):
             mark.setAccessibleName(f"{name}. {mark.toolTip()}")
 
     def _mark_beside(self, fact: Fact, row: int) -> QToolButton:
-        mark = tool_button(f"{tr(ENTERED_BY_YOU)} ↺", "", lambda: self._take_back(fact))
+        by_you = tr("by you")
+        mark = tool_button(f"{by_you} ↺", "", lambda: self._take_back(fact))
         room = mark.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # the fields must not move while one writes in them
         mark.setSizePolicy(room)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from peelviewer import paths
 from peelviewer.gui.library.clipboard_files import files_of
@@ -20,6 +19,7 @@ from peelviewer.gui.library.import_results import ImportResult, ImportResults
 from peelviewer.gui.text.counts import time_left
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import in_short
+from peelviewer.gui.widgets.forms.file_dialogs import files_asked
 
 if TYPE_CHECKING:
     from peelviewer.domain.evidence import DocumentEntry
@@ -65,8 +65,7 @@ class Importing(QObject):
         ours, all_files = tr("Documents"), tr("All files")
         known = " ".join(f"*{ending}" for ending in sorted(pipeline.ENDINGS))
         kinds = f"{ours} ({known});;{all_files} (*)"
-        files, _ = QFileDialog.getOpenFileNames(self._import_results.window(), tr("Add documents"), "", kinds)
-        self.add_files([Path(file) for file in files])
+        self.add_files(files_asked(self._import_results, tr("Add documents"), kinds))
 
     def paste(self) -> None:
         """Offer to add what the clipboard holds: files, a page, or text."""
@@ -142,6 +141,7 @@ class Importing(QObject):
 def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[ImportResult]:
     """A line for each file: what was recognised in it, or why it was refused or left out."""
     lines = []
+    is_sample = library.path.absolute() == paths.sample_library().absolute()
     for outcome in outcomes:
         if outcome.document_id is None:
             template = (
@@ -152,7 +152,8 @@ def _lines(library: Library, outcomes: tuple[ImportOutcome, ...]) -> list[Import
             lines.append(ImportResult(template.format(file=outcome.path.name, reason=outcome.reason)))
         else:
             same = f" ({outcome.reason})" if outcome.reason else ""
-            said = f"{tr(outcome.status).capitalize()}{same}"
+            said = tr("Added to the sample library") if is_sample and outcome.status == "added" else ""
+            said = f"{said or tr(outcome.status).capitalize()}{same}"
             lines.append(ImportResult(said, library.entry(outcome.document_id)))
     return lines
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize
-from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.gui.library.document_changes import put_all_back, take_all_out
 from peelviewer.gui.state.undo import Change
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import theme_name
+from peelviewer.gui.widgets.forms.file_dialogs import file_asked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -53,9 +53,9 @@ class OwnGrades(QObject):
     def _choose(self) -> None:
         tables, all_files = tr("Tables of grades"), tr("All files")
         kinds = f"{tables} (*.csv);;{all_files} (*)"
-        file, _ = QFileDialog.getOpenFileName(self._beside.window(), tr("Add published grades"), "", kinds)
-        if file:
-            self.add_table(Path(file))
+        file = file_asked(self._beside, tr("Add published grades"), kinds)
+        if file is not None:
+            self.add_table(file)
 
     def add_table(self, file: Path) -> None:
         """Add the grades of a CSV file; where a row does not fit, a sentence says so and none is added."""

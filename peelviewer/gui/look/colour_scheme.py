@@ -141,9 +141,11 @@ QTabBar#places {{ background: {surface}; border-bottom: 1px solid {line}; }}
 QTabBar#places::tab {{
     background: transparent; color: {muted}; border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; margin: 5px 0 5px 2px;
 }}
+QTabBar#places[tight="true"]::tab {{ padding: 4px 2px; margin-left: 1px; }}
 QTabBar#places::tab:selected {{ background: {selected}; color: {text}; font-weight: 600; }}
 QTabBar#places::tab:hover {{ border-color: {muted}; }}
 QTabBar#places::tab:selected:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
+QTabBar#places[tight="true"]::tab:selected:focus {{ padding: 3px 1px; }}
 QStatusBar {{ background: {bar}; color: {muted}; border-top: 1px solid {line}; }}
 QStatusBar QLabel {{ color: {muted}; }}
 QProgressBar {{ background: {surface}; border: 1px solid {muted}; border-radius: 4px; max-height: 8px; }}

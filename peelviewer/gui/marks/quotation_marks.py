@@ -30,7 +30,11 @@ def news_note(entry: DocumentEntry, statements: Iterable[Statement], quoted: Ite
     if cycles:
         by_quotations = entry.published is None and cycles & reports
         how = tr("covers {inspections} by its quotations") if by_quotations else tr("covers {inspections}")
-        covers = how.format(inspections=", ".join(sorted(cycles)))
+        if (
+            not entry.cycle and not by_quotations
+        ):  # it names none, but its words and its date tell of which its grades are
+            how = tr("grades of {inspections}")
+        covers = how.format(inspections=", ".join(map(cycle_label, sorted(cycles))))
     note = f"{stance(entry, speakers)} · {covers}"
     counted = quotations_in_short(quoted)
     return f"{note} · {counted}" if counted else note

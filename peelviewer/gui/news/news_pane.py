@@ -40,6 +40,7 @@ class NewsPane(ReadingPane):
         self._model = ArticlesModel()
         self._delegate = ArticlesDelegate(look)
         self._list = QListView()
+        self._list.setWordWrap(True)  # its rows are as high as their words at this width need: Qt asks again
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setAccessibleName(tr("Articles, newest first"))
@@ -66,6 +67,11 @@ class NewsPane(ReadingPane):
         choice.moved.connect(lambda index: self._ask(self.article_requested, index))
         choice.stepped.connect(lambda index: self._ask(self.article_stepped_to, index))
         self._list.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def chosen(self) -> tuple[DocumentEntry, ...]:
+        """The articles that are selected in the list, where the keys are there."""
+        rows = sorted(index.row() for index in self._list.selectedIndexes()) if self._list.hasFocus() else ()
+        return tuple(self._entries[row] for row in rows)
 
     def show_articles(self, entries: tuple[DocumentEntry, ...], notes: dict[int, str], state: str) -> None:
         """Show these articles; without any, `state` says why."""

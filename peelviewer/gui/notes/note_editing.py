@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from peelviewer.domain.claims import Span
 from peelviewer.gui.state.undo import Change, UndoStack
+from peelviewer.gui.text.contrast_words import contrast_title
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.text.wording import contrast_name, in_short
+from peelviewer.gui.text.wording import in_short
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +65,9 @@ class NoteEditing(QObject):
         add = partial(_add_note, place=None, contrast=highlighted.key)
         self._ask(
             self._line,
-            tr("on {contrast}").format(contrast=contrast_name(highlighted)),
+            tr("on “{contrast}”; it stays with you, and the brief offers it for the page").format(
+                contrast=contrast_title(highlighted)
+            ),
             next(iter(notes), None),
             add,
         )

@@ -15,6 +15,8 @@ from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text import empty_states
 from peelviewer.gui.text.language import marked, tr
+from peelviewer.gui.widgets.actions import command
+from peelviewer.gui.widgets.forms.notice_line import Notice
 from peelviewer.gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
 _SIZE = (1400, 880)
 _PART = 0.94  # of the screen: a window's frame takes some of it too
 WELCOME = marked(
-    "This is the sample library: published grades, in texts written for PeelViewer. Next, make a library of your own (New "
-    "library, Ctrl+Shift+N) and add reports and articles to it (Ctrl+Shift+O)."
+    "This is the sample library: published grades, in texts written for PeelViewer. Keep your own reports and articles in "
+    "a library of your own (Ctrl+Shift+N)."
 )
 
 
@@ -91,8 +93,13 @@ class Windows(QObject):
             self._settings.restore_switches(window)
             window.keep(self._settings.kept(path))
         window.judgement.setFocus()  # where keys that stray there only scroll
+        is_new = path is None and not any(each.exists() for each in (paths.default_library(), paths.sample_library()))
         controller.start(
-            place or self._settings.place(path), self._settings.scroll_positions(path) if place is None else None
+            place or self._settings.place(path),
+            self._settings.scroll_positions(path) if place is None else None,
+            opening=tr("The sample library is being made. At the first start only, this takes some seconds.")
+            if is_new
+            else "",
         )
         return window
 
@@ -119,7 +126,7 @@ class Windows(QObject):
             line = empty_states.moved(missing.name, str(missing.parent), library.name)
             window.import_results.show_lines([ImportResult(line)])
         elif not self._settings.libraries and library == paths.sample_library():
-            window.import_results.show_lines([ImportResult(tr(WELCOME))])
+            window.notices.offer(Notice(tr(WELCOME), tr("New library…"), command(window, "new").trigger))
         self._settings.keep_library(library)
 
     def _open_beside(self, controller: WindowController) -> None:

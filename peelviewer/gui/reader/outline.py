@@ -29,6 +29,7 @@ class Outline(QListView):
         self._delegate = OutlineDelegate(look)
         self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # its rows are as high as their words at this width need: Qt asks again
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         # Always there: one that came and went would wrap headings again after their room was measured.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

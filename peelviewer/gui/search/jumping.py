@@ -38,19 +38,31 @@ class Jumping(QObject):
         self._links = links
         self._view = view
         self._background = background
+        self._commands: tuple[Choice, ...] = ()
         self._choices: tuple[Choice, ...] = ()
         self._names: pipeline.NameIndex | None = None
         self._titles: tuple[tuple[DocumentEntry, ...], pipeline.TitleIndex] | None = None
         palette.typed.connect(self._show)
+        view.changed.connect(self._collect_again)
 
     def open(self, commands: tuple[Choice, ...]) -> None:
         """Offer these commands, and everything that can be gone to."""
+        self._commands = commands
+        self._collect()
+        at_first = (*commands, *self._themes(), *self._forces(), *self._contrasts())
+        self._palette.offer(at_first[:_MOST])
+
+    def _collect(self) -> None:
         from peelviewer import pipeline
 
-        at_first = (*commands, *self._themes(), *self._forces(), *self._contrasts())
-        self._choices = (*self._forces(), *self._themes(), *commands, *self._contrasts())
+        self._choices = (*self._forces(), *self._themes(), *self._commands, *self._contrasts())
         self._names = pipeline.index_of_names([Name(each.words, each.also, each.kind) for each in self._choices])
-        self._palette.offer(at_first[:_MOST])
+
+    def _collect_again(self) -> None:
+        """More is known than when the palette was opened: while the library is being opened, only commands are."""
+        if self._palette.isVisible():
+            self._collect()
+            self._palette.ask_again()
 
     def _show(self, typed: str) -> None:
         """Names that begin so, then places that the words name together, and then what has the words somewhere."""

@@ -13,6 +13,10 @@ from peelviewer.gui.widgets.overlay import Overlay
 from peelviewer.gui.widgets.palette_choices import Choice
 from peelviewer.gui.widgets.screen_reader import announce
 
+_WIDTH, _HEIGHT = 620, 440  # pixels at most
+_EDGE = 10  # pixels around and between its parts
+_FEWEST = 4  # rows that there is room for, however few are found
+
 
 class Palette(Overlay):
     """Shows what is found.
@@ -24,8 +28,9 @@ class Palette(Overlay):
     typed = Signal(str)
 
     def __init__(self, over: QWidget, look: Look) -> None:
-        super().__init__(over, 620, 440)
+        super().__init__(over, _WIDTH, _HEIGHT)
         self._first: tuple[Choice, ...] = ()
+        self._row = 0  # pixels of height, once there has been one
         self._model = ChoicesModel()
         self._delegate = PaletteDelegate(look)
         self.setAccessibleName(tr("Anything by its name"))
@@ -42,7 +47,8 @@ class Palette(Overlay):
         self._list.setAccessibleName(tr("What can be chosen"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        layout.setSpacing(_EDGE)
         layout.addWidget(self._box)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._none, 1)
@@ -65,7 +71,20 @@ class Palette(Overlay):
         self._list.setCurrentIndex(self._model.index(max(0, row)))
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
+        self._fit(max(_FEWEST, len(found)))
         self._box.setAccessibleDescription(tr("%n found; arrows choose, Enter goes there.", "", len(found)))
+
+    def ask_again(self) -> None:
+        """What can be chosen has changed: what is typed may have another answer."""
+        if self._box.text().strip():
+            self._ask(self._box.text())
+
+    def _fit(self, rows: int) -> None:
+        """Be as high as what was found needs, and no higher than the sheet may be."""
+        self._row = max(self._row, self._list.sizeHintForRow(0))
+        around = self._box.sizeHint().height() + 3 * _EDGE + 2 * self._list.frameWidth()
+        self._wanted = (_WIDTH, min(_HEIGHT, around + rows * self._row) if self._row else _HEIGHT)
+        self._place()
 
     def _ask(self, typed: str) -> None:
         if typed.strip():

@@ -20,6 +20,7 @@ class ResultParts:
         self.message.setWordWrap(True)
         self.facets = FilterPills(look, tr("Narrow the search"))
         self.list = QListView()
+        self.list.setWordWrap(True)  # its rows are as high as their words at this width need: Qt asks again
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(tr("Search results"))

@@ -4,15 +4,19 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.domain.search import SearchResult
+from peelviewer.domain.evidence import Statement
+from peelviewer.domain.follow_up import History
+from peelviewer.domain.search import FoundNote, Hit, SearchResult
 from peelviewer.gui.look.appearance import Look
 from peelviewer.gui.search.hits_model import ROW_ROLE, is_chosen_from
 from peelviewer.gui.search.result_parts import ResultParts
 from peelviewer.gui.search.search_words import narrowing, said_of, understood
 from peelviewer.gui.text.language import tr
+from peelviewer.gui.text.wording import in_full, words_of
 from peelviewer.gui.widgets.buttons import switch, tool_button
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.widgets.row_choice import RowChoice
+from peelviewer.gui.widgets.text_view.citation import citation
 
 _VALUES, _FEWER, _NARROW = 3, 2, 420  # of each field that a search can be narrowed by, and in a pane of fewer pixels
 _AT_THE_SIDES = 20  # pixels beside the pills
@@ -85,6 +89,19 @@ class SearchPane(Pane):
             self._list.setCurrentIndex(found)
             self._ask(found)
         return found.isValid()
+
+    def chosen_words(self) -> str:
+        """What is chosen of what was found, with where it stands."""
+        found = self._list.currentIndex().data(ROW_ROLE)
+        if isinstance(found, Hit):
+            words = found.text or "".join(part.text for part in found.snippet)
+            return citation(words, found.document, str(found.page_label or found.page or ""))
+        if isinstance(found, Statement):
+            return in_full(found)
+        if isinstance(found, History):
+            latest = found.latest
+            return citation(words_of(latest), latest.document, str(latest.page_label or latest.page or ""))
+        return found.note.text if isinstance(found, FoundNote) else ""
 
     def choose(self, found: object) -> None:
         """Have this row be the chosen one: it was opened elsewhere."""

@@ -140,7 +140,8 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
     """All that a library knows of a force."""
     from peelviewer import pipeline
 
-    known = pipeline.evidence(library, force)
+    found = pipeline.known_of(library, force)
+    known = found.evidence
     about = known.documents
     news = tuple(entry for entry in about if entry.kind is not DocumentKind.REPORT)
     newest = sorted(about, key=lambda entry: entry.published.iso if entry.published else "", reverse=True)
@@ -150,8 +151,8 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
     return ForceSnapshot(
         force=force,
         table=pipeline.grades_in(known, force),
-        contrasts=pipeline.contrasts_in(known, force),
-        answers=pipeline.answers_in(known, force),
+        contrasts=found.contrasts,
+        answers=found.answers,
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),

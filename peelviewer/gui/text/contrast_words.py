@@ -3,7 +3,7 @@
 import difflib
 import re
 
-from peelviewer.domain.contrast_details import CountsAndNames
+from peelviewer.domain.contrast_details import CountsAndNames, FiguresDiffer, OppositeSenses, ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side
 from peelviewer.domain.evidence import Statement
@@ -50,6 +50,9 @@ def contrast_title(contrast: Contrast) -> str:
     if isinstance(contrast.detail, CountsAndNames):
         counted, named = (sum(number for _, number in of) for of in (contrast.detail.counted, contrast.detail.named))
         return tr("{counted} grades are counted, {named} are named").format(counted=counted, named=named)
+    if isinstance(contrast.detail, OppositeSenses):
+        aspect = contrast.detail.aspect
+        return tr("Opposite findings: {aspect}").format(aspect=f"{aspect[:1].lower()}{aspect[1:]}")
     if with_sources := _title_with_sources(contrast):
         return with_sources
     if contrast.kind in _WITHOUT_GRADES:
@@ -88,9 +91,12 @@ def _in_numbers(grades: tuple[tuple[Grade, int], ...]) -> str:
 
 
 def contrast_place(contrast: Contrast) -> str:
-    """What a contrast is about, and how its sides stand to each other: the line under its title."""
+    """What a contrast is about, and how its sides stand to each other: the line under its title.
+
+    What the title says too comes last, where there may be no room for it.
+    """
     verdict = tr(contrast.comparability.verdict) if contrast.comparability else ""
-    parts = (theme_name(contrast.theme), tr(contrast.kind), tr(contrast.direction), verdict)
+    parts = (theme_name(contrast.theme), verdict, tr(contrast.direction), tr(contrast.kind))
     return " · ".join(filter(None, parts))
 
 
@@ -127,6 +133,16 @@ def side_says(side: Side) -> str:
         sentence = next((quote for quote in quotes if len(quote.split()) > _ONLY_A_GRADE), next(iter(quotes), ""))
         return _quoted(sentence) or _known(first)
     return _quoted(side.words[0].quote) if side.words else side.summary
+
+
+def at_issue(contrast: Contrast) -> tuple[str, str]:
+    """The words of each side that are at issue, where the contrast names them: figures, or what was graded."""
+    match contrast.detail:
+        case FiguresDiffer(first, second):
+            return first, second
+        case ScopeDiffers(whole):
+            return whole, ""
+    return "", ""
 
 
 def differing(one: str, other: str) -> tuple[tuple[int, int], ...]:

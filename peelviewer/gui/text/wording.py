@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.claims import LISTED_OTHERWISE, FindingKind, Step
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import CONFIRMED, ENTERED, Note
+from peelviewer.domain.corrections import CONFIRMED, ENTERED, Decision, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
@@ -213,12 +213,13 @@ def contrast_name(contrast: Contrast) -> str:
 
 
 def annotation_words(contrast: Contrast, notes: Iterable[Note], *, picked: bool) -> str:
-    """What a person says of a contrast: "dismissed: two questions · note: ask for the plan"; "" where nobody says anything."""
-    parts = [tr("added")] if contrast.added else []
-    parts += [tr("picked")] if picked else []
+    """What a person says of a contrast: "dismissed by you: two questions · your note: ask for the plan"; "" of others."""
+    parts = [tr(ENTERED_BY_YOU)] if contrast.added else []
+    parts += [tr("in the brief")] if picked else []
     if contrast.decided is not None:
-        parts.append(": ".join(filter(None, (tr(contrast.decided.decision), contrast.decided.reason))))
-    parts += [tr("note: {text}").format(text=note.text) for note in notes]
+        by_you = tr(CONFIRMED_BY_YOU) if contrast.decided.decision is Decision.CONFIRMED else tr("dismissed by you")
+        parts.append(": ".join(filter(None, (by_you, contrast.decided.reason))))
+    parts += [tr("your note: {text}").format(text=note.text) for note in notes]
     return " · ".join(parts)
 
 

@@ -14,13 +14,13 @@ class Overlay(QFrame):
         super().__init__(window)
         self.setObjectName("popup")
         self._wanted = (width, height)
-        self._before: QWidget | None = None
+        self.before: QWidget | None = None  # what had the keys
         window.installEventFilter(self)
         self.hide()
 
     def open_sheet(self) -> None:
         """Show it, and take the keys."""
-        self._before = self.window().focusWidget()
+        self.before = self.window().focusWidget()
         self._place()
         self.show()
         self.raise_()
@@ -29,8 +29,18 @@ class Overlay(QFrame):
     def close_sheet(self) -> None:
         """Hide it, and give the keys back."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        if (before := self._seen_before()) is not None:
+            before.setFocus()
+
+    def _seen_before(self) -> QWidget | None:
+        """What had the keys; where that is in a sheet that is closed by now, what had them before that one was opened."""
+        before, sheets = self.before, self.window().findChildren(Overlay)
+        for _ in sheets:
+            if before is None or before.isVisible():
+                return before
+            around = next((each for each in sheets if each.isAncestorOf(before)), None)
+            before = around.before if around else None
+        return None
 
     def _place(self) -> None:
         window = self.window()

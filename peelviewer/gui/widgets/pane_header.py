@@ -8,6 +8,7 @@ from peelviewer.gui.widgets.elided_label import ElidedLabel
 from peelviewer.gui.widgets.object_names import named
 
 _SIGN, _AROUND = 34, 18  # pixels of width of a control with a sign, and around the words of one
+_TITLED = 400  # pixels of width: below this a title gives its room to the control beside it
 HEIGHT = 38  # pixels, the rule under it among them
 
 
@@ -18,6 +19,8 @@ class PaneHeader(QWidget):
         super().__init__()
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._is_untitled = False
+        self._shares_room = False  # of the title, with a wide control
         self._giving_way: list[tuple[QAbstractButton, str, str]] = []
         self._note = named(ElidedLabel(), "note")
         self.row = QHBoxLayout(self)
@@ -34,6 +37,7 @@ class PaneHeader(QWidget):
         """Put a control right after the title; the note follows it, or a `wide` one has its room."""
         self.row.insertWidget(2, control, int(wide))
         self._note.setHidden(wide)
+        self._shares_room = wide
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def give_way(self, control: QAbstractButton, sign: str) -> None:
@@ -54,11 +58,14 @@ class PaneHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._shares_room and not self._is_untitled:
+            self._title.setVisible(self.width() >= _TITLED)  # what is shown says more than what shows it
         self._fit_words()
 
     def hide_title(self) -> None:
         """The pane stands under a tab of its name: the note is at the beginning."""
         self._title.hide()
+        self._is_untitled = True
         self.row.setContentsMargins(8, 5, 8, 5)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

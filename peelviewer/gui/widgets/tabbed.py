@@ -1,7 +1,7 @@
 """Panes behind one another: each under its tab, or as another part of the window turns to them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.gui.widgets.object_names import named
@@ -9,11 +9,28 @@ from peelviewer.gui.widgets.pane_header import HEIGHT
 
 
 class _Tabs(QTabBar):
-    """Tabs that no wheel turns."""
+    """Tabs that no wheel turns.
+
+    Signals:
+        clicked(): a tab was chosen by the pointer; its pane is shown by now.
+    """
+
+    clicked = Signal()
 
     def room(self) -> int:
         """The pixels that all tabs need beside one another."""
         return sum(self.tabSizeHint(number).width() for number in range(self.count()))
+
+    def be_tight(self, tight: bool) -> None:
+        """Stand close together, or not."""
+        if bool(self.property("tight")) is not tight:
+            self.setProperty("tight", tight)
+            self.style().unpolish(self)  # a style sheet looks at properties only then
+            self.style().polish(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.clicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -49,6 +66,7 @@ class Tabbed(QWidget):
         layout.addWidget(self._tabs)
         layout.addWidget(self._stack, 1)
         self._tabs.currentChanged.connect(self._turn)
+        self._tabs.clicked.connect(self._give_keys)
 
     def add(self, pane: QWidget, name: str, short: str = "") -> None:
         """Put a pane behind the others; `short` is its name where there is little room."""
@@ -77,8 +95,9 @@ class Tabbed(QWidget):
         self._tabs.setCurrentIndex(min(max(0, number), self._stack.count() - 1))
 
     def _name_tabs(self) -> None:
-        """With how much is in each, where there is room for that."""
-        for is_counted, is_short in ((True, False), (False, False), (False, True)):
+        """With how much is in each, where there is room for that; where there is little, shorter names close together."""
+        for is_counted, is_short, is_tight in ((1, 0, 0), (0, 0, 0), (0, 1, 0), (0, 1, 1)):
+            self._tabs.be_tight(bool(is_tight))
             for number, names in enumerate(self._names):
                 name, count = names[is_short], self._counts.get(number, 0)
                 self._tabs.setTabText(number, f"{name} {count}" if count and is_counted else name)
@@ -89,6 +108,11 @@ class Tabbed(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_tabs()
+
+    def _give_keys(self) -> None:
+        """The arrows go on in what was chosen by the pointer."""
+        if shown := self._stack.currentWidget():
+            shown.setFocus()
 
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peelviewer.gui.brief.brief_composing import BriefComposing
 from peelviewer.gui.library.import_results import ImportResult
@@ -17,6 +17,7 @@ from peelviewer.gui.search.palette import Palette
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.text.language import LANGUAGES, spoken, tr, wanted
 from peelviewer.gui.widgets.actions import Actions, command
+from peelviewer.gui.widgets.forms.file_dialogs import file_asked, new_file_asked
 from peelviewer.gui.widgets.object_names import has_keys
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.about import About
@@ -120,15 +121,15 @@ class Commands(QObject):
 
     def _open(self) -> None:
         ours, all_files = tr("PeelViewer libraries"), tr("All files")
-        file, _ = QFileDialog.getOpenFileName(self._window, tr("Open library"), "", f"{ours} (*.peel);;{all_files} (*)")
-        if file:
-            self._turn_to(Path(file), create=False)
+        file = file_asked(self._window, tr("Open library"), f"{ours} (*.peel);;{all_files} (*)")
+        if file is not None:
+            self._turn_to(file, create=False)
 
     def _new(self) -> None:
         ours = tr("PeelViewer libraries")
-        file, _ = QFileDialog.getSaveFileName(self._window, tr("New library"), "library.peel", f"{ours} (*.peel)")
-        if file:
-            self._turn_to(Path(file).with_suffix(".peel"), create=True)
+        file, _ = new_file_asked(self._window, tr("New library"), "library.peel", f"{ours} (*.peel)")
+        if file is not None:
+            self._turn_to(file.with_suffix(".peel"), create=True)
 
     def _turn_to(self, path: Path, *, create: bool) -> None:
         from peelviewer import pipeline

@@ -48,7 +48,7 @@ class Copying(QObject):
     def _copy(self) -> None:
         window, focus = self._window, self._window.focusWidget()
         highlighted = self._view.view_state.highlighted if self._view.view_state else None
-        chosen = window.documents.chosen()
+        chosen = window.documents.chosen() if has_keys(window.documents) else window.news.chosen()
         if isinstance(focus, QTextBrowser) and not any(map(has_keys, (window.judgement, window.other, window.news))):
             focus.copy()
         elif rows := self._forces():
@@ -59,7 +59,11 @@ class Copying(QObject):
             self._take(_plain(cited(highlighted)), tr("The contrast is copied, with where both sides stand."))
         elif has_keys(window.tray) and (picked := window.tray.chosen()):
             self._take(_plain(picked.pick.words), tr("What was picked is copied."))
-        elif has_keys(window.documents) and chosen:
+        elif has_keys(window.follow_up) and (words := window.follow_up.chosen_words()):
+            self._take(_plain(words), tr("The finding is copied, with where it stands."))
+        elif has_keys(window.found) and (words := window.found.chosen_words()):
+            self._take(_plain(words), tr("What was found is copied, with where it stands."))
+        elif chosen:
             head = tuple(map(fact_name, COLUMNS))
             self._take_rows((head, *map(facts_in_columns, chosen)))
         else:

@@ -38,7 +38,7 @@ class ErrorMessages(QObject):
         """Offer to try again; declined, it has failed."""
         if topic == TOPIC:  # nobody waits for it, and it is asked again in a second
             return
-        self._window.show_progress(0, 0)
+        self._window.status.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
             self._failed(topic, sentence)
             self._window.notices.offer(Notice(tr(NO_LIBRARY), tr("Try again"), again))
@@ -49,11 +49,11 @@ class ErrorMessages(QObject):
     def _failed(self, topic: str, sentence: str) -> None:
         if topic == TOPIC:
             return
-        self._window.show_progress(0, 0)
+        self._window.status.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
-            self._window.say(tr(NO_LIBRARY))
+            self._window.status.say(tr(NO_LIBRARY))
             another = tr("Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).")
             self._show_state(tr(NO_LIBRARY), f"{sentence} {another}")
         else:
-            self._window.say(tr("Not done."))
+            self._window.status.say(tr("Not done."))
             self._window.import_results.show_lines([ImportResult(sentence)])

@@ -73,7 +73,7 @@ class _Features:
     def __init__(self, window: MainWindow, background: Background, settings: Settings) -> None:
         self._window = window
         self._background = background
-        self._look, self._navigator, self._say = window.look, window.navigator, window.say
+        self._look, self._navigator, self._say = window.look, window.navigator, window.status.say
         self._actions = Actions(window)
         self._areas = ReadingAreas(window.judgement, window.other, window.news)
         self._view = CurrentView(window, self._say)
@@ -162,24 +162,29 @@ class _Features:
     def _add_documents(self) -> Importing:
         window = self._window
         adding = Importing(
-            window.import_results, window.show_progress, self._background, self._loader, self._undo_stack, self._say
+            window.import_results,
+            window.status.show_progress,
+            self._background,
+            self._loader,
+            self._undo_stack,
+            self._say,
         )
         window.closing.connect(adding.end)
         window.dropped.connect(adding.add_data)
         window.top.add_requested.connect(adding.choose)
         window.source_card.add_requested.connect(adding.choose)
-        window.cancel.clicked.connect(adding.cancel)
+        window.status.cancel.clicked.connect(adding.cancel)
         ReadingAgain(
             window.notices,
             window.import_results,
-            window.show_progress,
+            window.status.show_progress,
             self._background,
             self._loader,
             self._actions,
             self._say,
         )
         OwnGrades(OwnGradeForm(window), window.judgement, self._navigator, self._undo_stack, self._actions)
-        window.closing.connect(Elsewhere(window, self._background, self._loader, window.is_busy).end)
+        window.closing.connect(Elsewhere(window, self._background, self._loader, window.status.is_busy).end)
         return adding
 
     def _keep_safe(self, settings: Settings) -> None:
@@ -215,7 +220,17 @@ class _Features:
             card, form, self._areas, self._navigator, self._loader, self._undo_stack, self._actions, self._say
         )
         asking = SettleCard(self._window, self._look)
-        Settling(asking, editing, self._areas, self._look, self._undo_stack, self._actions, self._say)
+        Settling(
+            asking,
+            editing,
+            self._areas,
+            self._view,
+            self._links,
+            self._look,
+            self._undo_stack,
+            self._actions,
+            self._say,
+        )
         return editing
 
     def _edit_documents(self) -> None:

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
-    QProgressBar,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -20,10 +18,9 @@ from PySide6.QtWidgets import (
 from peelviewer.gui.contrasts.connector_overlay import ConnectorOverlay
 from peelviewer.gui.state.navigation import Navigator
 from peelviewer.gui.text.language import tr
-from peelviewer.gui.widgets.elided_label import ElidedLabel
+from peelviewer.gui.widgets.forms.status_line import StatusLine
 from peelviewer.gui.widgets.object_names import has_keys, named
 from peelviewer.gui.widgets.pane import EmptyPane
-from peelviewer.gui.widgets.screen_reader import announce
 from peelviewer.gui.widgets.tabbed import OneOf, Tabbed
 from peelviewer.gui.window.escape import close_top
 from peelviewer.gui.window.menus import add_menus
@@ -73,11 +70,12 @@ class MainWindow(QMainWindow):
         self._across.setChildrenCollapsible(False)
         self._across.setHandleWidth(1)
         self._across.setStretchFactor(1, 1)
+        self._own_widths = False  # whether the reader has moved the panes' edges
+        self._across.splitterMoved.connect(self._keep_widths)
         self._over: QWidget | None = None
         self.places = Tabbed(tr("Where to go"))
         self._tab = 0  # the pane of the left column that is to be in front
         self._is_furnished = False
-        self._places_left = 0  # how many more places see what was said last
         body = QWidget()
         self._body = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,19 +83,7 @@ class MainWindow(QMainWindow):
         for widget in (self.top, self._headline_room, self._panes):
             layout.addWidget(widget, 1 if widget is self._panes else 0)
         self.setCentralWidget(body)
-        self._library = QLabel()
-        self._line = ElidedLabel()
-        self._progress = QProgressBar()
-        self._progress.setFixedWidth(160)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Progress of adding documents"))
-        self.cancel = QToolButton()
-        self.cancel.setText(tr("Cancel"))
-        self._library.setContentsMargins(8, 0, 0, 0)
-        self.statusBar().addWidget(self._library)
-        for part in (self._line, self._progress, self.cancel):
-            self.statusBar().addPermanentWidget(part, 1 if part is self._line else 0)
-        self.show_progress(0, 0)
+        self.status = StatusLine(self.statusBar())
         self.menus = add_menus(self)
 
     def furnish(self) -> None:
@@ -168,6 +154,9 @@ class MainWindow(QMainWindow):
         right = max(240, int(width * 0.26))
         self._across.setSizes([left, width - left - right, right])
 
+    def _keep_widths(self) -> None:
+        self._own_widths = True
+
     def show_side(self, pane: QWidget) -> None:
         """Give a pane the keys; one of the left column comes to the front."""
         self.places.turn_to(pane)
@@ -198,43 +187,11 @@ class MainWindow(QMainWindow):
             if had_keys or self.focusWidget() is None or not self.focusWidget().isVisible():
                 self.judgement.setFocus()
 
-    def say(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None:
-        """A line for the reader, in the status bar; `aloud`: a screen reader speaks it too.
-
-        It goes when the reader goes to another place; a `lasting` one, of what was done, at the second time.
-        """
-        self._places_left = 1 if lasting else 0
-        self._line.show_words(sentence)
-        if aloud:
-            announce(self, sentence)
-
-    def leave_place(self) -> None:
-        """The reader goes to another place: what was said of this one is not true of that."""
-        if self._places_left:
-            self._places_left -= 1
-        elif not self._progress.isVisible():
-            self._line.show_words("")
-
-    def show_library(self, words: str) -> None:
-        """What is open."""
-        self._library.setText(words)
-
-    def is_busy(self) -> bool:
-        """Whether documents are being added or read again."""
-        return not self._progress.isHidden()
-
-    def show_progress(self, done: int, total: int) -> None:
-        """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
-        self._progress.setMaximum(total)
-        self._progress.setValue(done)
-        self._progress.setVisible(total > 0)
-        self.cancel.setVisible(total > 0)
-
     def proportions(self) -> dict[str, QByteArray]:
         """Size and place of the window, and how its panes share it."""
         return {
             "geometry": self.saveGeometry(),
-            "across": self._across.saveState(),
+            "across": self._across.saveState() if self._own_widths else QByteArray(),
             "tab": QByteArray(str(self.places.current() if self._is_furnished else self._tab).encode()),
         }
 
@@ -277,7 +234,7 @@ class MainWindow(QMainWindow):
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:
         """As `proportions` gave them; what is missing stays as it is."""
         self.restoreGeometry(kept.get("geometry", QByteArray()))
-        self._across.restoreState(kept.get("across", QByteArray()))
+        self._own_widths = self._across.restoreState(kept.get("across", QByteArray()))
         number = bytes(kept.get("tab", QByteArray()).data()).decode()
         self._tab = int(number) if number.isdigit() else 0
         if self._is_furnished:
@@ -316,6 +273,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._own_widths:
+            self.lay_out()
         folded = self.height() < _LOW
         if self._is_furnished:
             self.headline.fold(folded)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -243,7 +245,7 @@ def sheet() -> str:
 
 
 def _plain(label: str) -> str:
-    return label.replace("&", "").rstrip("…")
+    return re.sub(r" \(&\w\)", "", label).replace("&", "").rstrip("…")
 
 
 def _shown(key: Key | str) -> str:

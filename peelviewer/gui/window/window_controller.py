@@ -97,15 +97,22 @@ class WindowController(QObject):
         links.document_opened.connect(self._go_to_document)
         links.listed_opened.connect(self._show_listed)
 
-    def start(self, wanted: Locator | None = None, scroll_positions: dict[int, ScrollPosition] | None = None) -> None:
+    def start(
+        self,
+        wanted: Locator | None = None,
+        scroll_positions: dict[int, ScrollPosition] | None = None,
+        *,
+        opening: str = "",
+    ) -> None:
         """Open the library and go to a place, or to the first that there is something to say of.
 
-        `scroll_positions` are of documents that are to stand as they stood when the program ended.
+        `scroll_positions` are of documents that are to stand as they stood when the program ended; `opening` says meanwhile
+        what takes longer than usual.
         """
         self._wanted = wanted or Locator()
         self._documents.await_restart(scroll_positions or {})
         self.view.library = None
-        self.show_state(tr("Opening the library…"))
+        self.show_state(tr("Opening the library…"), opening)
         self.loader.refresh()
 
     def shows(self, library: Path | None) -> bool:
@@ -127,7 +134,7 @@ class WindowController(QObject):
         """The reader has moved: all that follows, in its order."""
         self._documents.leave(before)  # first of all: the panes still show what they showed there
         if not self._navigator.is_amending:
-            self._window.leave_place()
+            self._window.status.leave_place()
         self.loader.follow(before, here)
         self._window.top.select(here.force, here.theme)
         if here.force == before.force:
@@ -199,7 +206,7 @@ class WindowController(QObject):
 
     def _library_changed(self, facts: LibrarySnapshot) -> None:
         if self.view.library is None:  # later on, the line says what was done to it
-            self._window.say(tr("Ready"))
+            self._window.status.say(tr("Ready"))
             if facts.read_only:
                 self._window.import_results.show_lines([ImportResult(empty_states.read_only(facts.path.name))])
         self.view.library = facts
@@ -207,7 +214,9 @@ class WindowController(QObject):
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
         open_words = words_to_settle(sum(entry.unsettled for entry in facts.entries))
         name = f"{facts.path.name} — {', '.join(filter(None, (holds, open_words)))}"
-        self._window.show_library(tr("{library} · can only be read").format(library=name) if facts.read_only else name)
+        self._window.status.show_library(
+            tr("{library} · can only be read").format(library=name) if facts.read_only else name
+        )
         self._window.setWindowTitle(f"{facts.path.stem} — PeelViewer")
         self._window.top.show_forces(facts.forces, facts.held)
         if self._navigator.here.force not in facts.forces:
@@ -226,7 +235,7 @@ class WindowController(QObject):
             theme = facts.first_theme()
             if theme:
                 if here.theme:
-                    window.say(empty_states.other_theme(theme_name(here.theme), theme_name(theme)))
+                    window.status.say(empty_states.other_theme(theme_name(here.theme), theme_name(theme)))
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_view()
@@ -252,7 +261,7 @@ class WindowController(QObject):
             return
         view_state = self.view.view_state = view_state_at(facts, here, self.listing.filter)
         if here.contrast and (view_state.highlighted is None or view_state.highlighted.key != here.contrast):
-            window.say(tr("This contrast is not found any more."))
+            window.status.say(tr("This contrast is not found any more."))
         window.grades.select_theme(here.theme)
         self._peers.refresh()
         highlighted = view_state.highlighted

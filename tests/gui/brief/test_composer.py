@@ -84,6 +84,26 @@ def test_a_part_is_unticked_by_space_and_gone_from_the_preview(window: MainWindo
     assert picture(composer) == before
 
 
+def test_a_note_beside_a_contrast_is_offered_for_the_page(window: MainWindow) -> None:
+    assert not chooser(opened(window), "Your notes beside contrasts").isVisible()
+    window.show_panes()
+    window.show_side(window.contrasts)
+    actions.command(window, "note").trigger()
+    (line,) = window.headline.line.findChildren(QLineEdit)
+    assert "offers it for the page" in line.placeholderText()
+    line.setText("Ask for the plan")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    composer = opened(window)
+    offered = chooser(composer, "Your notes beside contrasts")
+    assert offered.isVisible()
+    assert composer.recipe.note == ""  # nothing is printed unasked
+    for _ in range(2):
+        offered.activated.emit(offered.findText("Ask for the plan"))
+        assert composer.recipe.note == "Ask for the plan"
+    assert field(composer, "A note of your own").text() == "Ask for the plan"
+    assert notes(composer)["note"].startswith("on the page")
+
+
 def test_a_part_without_room_is_pinned_and_another_gives_way(window: MainWindow) -> None:
     composer = opened(window)
     key = next(key for key, note in notes(composer).items() if note == "no room")

@@ -76,7 +76,7 @@ def test_a_claim_and_a_contrast_are_picked_by_key(window: MainWindow, library_fi
     ]
     table = window.contrasts.findChild(QListView)
     assert table is not None
-    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "picked"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "in the brief"
     do(window, "pick")  # the key takes out what is in
     assert len(picked(library_file)) == 1
     window.judgement.reading.reader.setFocus()

@@ -138,6 +138,24 @@ def test_a_key_steps_through_them_and_around_the_ends(unsure: MainWindow) -> Non
     assert "1 of 4" in said(unsure)
 
 
+def test_the_key_goes_on_to_the_document_that_has_some(unsure: MainWindow) -> None:
+    article = unsure.news.shown
+    unsure.navigator.go_to(Locator("Cambridgeshire Constabulary", "soc"))
+    assert unsure.news.shown != article
+    do(unsure, "settle")
+    assert unsure.navigator.here.force == NORFOLK
+    assert unsure.news.shown == article
+    assert card(unsure).isVisible()
+    assert "1 of 4" in said(unsure)
+    for _ in range(4):
+        QTest.keyClick(card(unsure), Key.Key_N)
+    QTest.keyClick(card(unsure), Key.Key_Escape)
+    do(unsure, "settle")  # none anywhere
+    assert not card(unsure).isVisible()
+    line = unsure.statusBar().findChildren(QLabel)
+    assert any("Every grade word of this library is settled." in each.text() for each in line)
+
+
 def test_one_key_accepts_another_says_no_grade_and_all_is_undone(unsure: MainWindow, library_file: Path) -> None:
     do(unsure, "settle")
     QTest.keyClick(card(unsure), Key.Key_A)

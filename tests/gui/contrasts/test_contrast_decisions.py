@@ -72,7 +72,7 @@ def test_confirmed_by_key_and_taken_back_and_undone(window: MainWindow, library_
     first = listed(window)[0]
     do(window, "confirm")
     assert decided(library_file, first.key) == ("confirmed", "")
-    assert (listed(window)[0].key, last_cell(window, 0)) == (first.key, "confirmed")
+    assert (listed(window)[0].key, last_cell(window, 0)) == (first.key, "confirmed by you")
     assert not button(window, "Confirm").isVisible()
     button(window, "Take back").click()
     assert decided(library_file, first.key) is None
@@ -90,9 +90,9 @@ def test_dismissed_with_a_reason_comes_last_struck_and_in_words(window: MainWind
     write(window, "two questions")
     assert decided(library_file, first.key) == ("dismissed", "two questions")
     last = len(listed(window)) - 1
-    assert (listed(window)[last].key, last_cell(window, last)) == (first.key, "dismissed: two questions")
+    assert (listed(window)[last].key, last_cell(window, last)) == (first.key, "dismissed by you: two questions")
     assert window.navigator.here.contrast == second.key  # the next one is at hand
-    assert "By you: dismissed: two questions" in str(
+    assert "Dismissed by you: two questions" in str(
         table(window).model().index(last, 0).data(Qt.ItemDataRole.ToolTipRole)
     )
     narrow(window, "Dismissed ones too, at the end")
@@ -124,7 +124,7 @@ def test_a_dismissed_row_is_struck_out(window: MainWindow) -> None:
     do(window, "dismiss")
     write(window, "")
     assert picture() != before
-    assert last_cell(window, 0) == "dismissed"
+    assert last_cell(window, 0) == "dismissed by you"
     assert not QFont(table(window).font()).strikeOut()
 
 

@@ -93,7 +93,7 @@ def test_by_keys_alone_a_claim_is_set_against_selected_words(shown: MainWindow, 
     assert "The response leaves the theme out." in reasons.toPlainText()
     assert "Rule: entered by you" in reasons.toPlainText()
     row = table(shown).currentIndex().row()
-    assert table(shown).model().index(row).data(ANNOTATIONS_ROLE) == "added"
+    assert table(shown).model().index(row).data(ANNOTATIONS_ROLE) == "entered by you"
     highlighted = shown.news.reading.reader.step_mark(1)
     assert highlighted is not None
     assert shown.news.reading.reader.text.words(highlighted.span) == contrast.b.words[0].quote
@@ -208,4 +208,4 @@ def test_it_is_there_at_the_next_start_and_stands_under_its_filter(shown: MainWi
         choices = [action for menu in window.contrasts.findChildren(QMenu) for action in menu.actions()]
         next(action for action in choices if action.text() == "Grade and text part ways").trigger()
         model = table(window).model()
-        assert "added" in [model.index(row).data(ANNOTATIONS_ROLE) for row in range(model.rowCount())]
+        assert "entered by you" in [model.index(row).data(ANNOTATIONS_ROLE) for row in range(model.rowCount())]

@@ -88,7 +88,7 @@ def test_files_are_dropped_and_one_bad_one_stops_nothing(window: MainWindow, tmp
     assert not button(window, "Open this document").isVisible()
     button(window, "Next file that came in").click()
     assert import_results(window).startswith("Added: Norfolk")
-    assert not window.cancel.isVisible()
+    assert not window.status.cancel.isVisible()
 
 
 def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: MainWindow, tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_an_import_is_stopped_by_its_button_and_what_was_added_stays(window: Mai
         (tmp_path / f"{number}.txt").write_text(f"{ARTICLE}\nEdition {number}.", encoding="utf-8")
     bar = window.statusBar().findChild(QProgressBar)
     assert bar is not None
-    bar.valueChanged.connect(lambda value: window.cancel.click() if value == 1 else None)
+    bar.valueChanged.connect(lambda value: window.status.cancel.click() if value == 1 else None)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{number}.txt")) for number in range(3)])
     window.dropped.emit(data)

@@ -55,7 +55,7 @@ def test_it_is_offered_at_the_opening_and_done_beside_the_reading(older: Path) -
         assert said.startswith("1 document read again: ")
         assert "new" in said
         actions.command(window, "read again").trigger()
-        assert not window.is_busy()
+        assert not window.status.is_busy()
     assert pipeline.backups_of(older)
 
 

@@ -69,3 +69,16 @@ def test_words_are_copied_from_the_article_that_has_the_keys(window: MainWindow)
     actions.command(window, "find").trigger()
     assert not area.finding.isHidden()
     assert window.news.reading.finding.isHidden()
+
+
+def test_rows_are_as_high_as_their_words_need_in_any_width(window: MainWindow) -> None:
+    rows = articles(window)
+    long = max(range(rows.model().rowCount()), key=lambda row: len(str(rows.model().index(row, 0).data())))
+
+    def height() -> int:
+        QApplication.processEvents()
+        return rows.visualRect(rows.model().index(long, 0)).height()
+
+    narrow = [rows.setFixedWidth(240), height()][1]
+    assert [rows.setFixedWidth(700), height()][1] < narrow
+    assert [rows.setFixedWidth(240), height()][1] == narrow

@@ -127,14 +127,14 @@ def test_a_note_beside_a_contrast(window: MainWindow, library_file: Path) -> Non
     table, reasons = window.contrasts.findChild(QListView), window.findChild(Reasons)
     assert table is not None
     assert isinstance(reasons, QTextBrowser)
-    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "note: Raise it at the panel"
-    assert "note: Raise it at the panel" in reasons.toPlainText()
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "your note: Raise it at the panel"
+    assert "Your note: Raise it at the panel" in reasons.toPlainText()
     do(window, "confirm")
-    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "confirmed · note: Raise it at the panel"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "confirmed by you · your note: Raise it at the panel"
     window.show_side(window.contrasts)
     do(window, "note")
     assert write(window.headline.line, "") == "Raise it at the panel"  # emptied: taken away
-    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "confirmed"
+    assert table.model().index(0).data(ANNOTATIONS_ROLE) == "confirmed by you"
     do(window, "undo")
     assert "panel" in str(table.model().index(0).data(ANNOTATIONS_ROLE))
     library = Library.open(library_file)

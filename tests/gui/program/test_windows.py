@@ -5,10 +5,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from peelviewer import paths
@@ -125,17 +127,34 @@ def test_a_second_window_goes_its_own_way(windows: Windows, qtbot: QtBot) -> Non
     actions.command(first, "scheme").trigger()
 
 
-def test_the_first_start_says_what_is_shown_and_what_is_next(qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_first_start_says_what_is_shown_and_what_is_next(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]) or "", ""))
+    file = tmp_path / "panel.txt"
+    file.write_text("Norfolk Constabulary was graded good at preventing crime.", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
     for first in (True, False):
         windows = Windows(qapp, Settings())
         window = windows.open(None)
         qtbot.waitUntil(lambda window=window: window.news.shown > 0, timeout=20_000)
         assert window.windowTitle().startswith("sample")
-        assert window.import_results.isVisible() is first
+        assert window.notices.isVisible() is first
         if first:
-            assert "sample library" in said(window)
-            assert "Ctrl+Shift+N" in said(window)
+            assert "sample library" in window.notices.accessibleDescription()
+            window.dropped.emit(data)
+            qtbot.waitUntil(partial(_is_added_to_the_sample, window), timeout=20_000)
+            assert window.notices.isVisible()  # still
+            (new,) = [b for b in window.notices.findChildren(QToolButton) if b.text() == "New library…"]
+            new.click()
+            assert asked == [str(Path.home() / "library.peel")]  # in a home without a folder of documents
         window.close()
+
+
+def _is_added_to_the_sample(window: MainWindow) -> bool:
+    return said(window).startswith("Added to the sample library: ")
 
 
 def second_start(*words: str) -> subprocess.Popen[str]:

@@ -15,6 +15,7 @@ from peelviewer.gui.widgets.palette_choices import Choice
 from peelviewer.gui.window import menus
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.shortcuts import Shortcuts
+from peelviewer.gui.window.window_controller import WindowController
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -43,6 +44,33 @@ def choose(window: MainWindow, letters: str) -> str:
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert not palette(window).isVisible()
     return name
+
+
+def test_what_comes_while_it_is_open_is_found(window: MainWindow) -> None:
+    controller = window.findChild(WindowController)
+    assert controller is not None
+    known, controller.view.library = controller.view.library, None  # as while the library is being opened
+    actions.command(window, "palette").trigger()
+    box, rows = palette(window).findChild(QLineEdit), palette(window).findChild(QListView)
+    assert box is not None
+    assert rows is not None
+    box.setText("norfolk con")
+    assert rows.model().index(0, 0).data() != "Norfolk Constabulary"
+    controller.view.library = known
+    controller.view.changed.emit()
+    assert rows.model().index(0, 0).data() == "Norfolk Constabulary"
+
+
+def test_it_is_as_high_as_what_was_found(window: MainWindow) -> None:
+    actions.command(window, "palette").trigger()
+    sheet = palette(window)
+    (box,) = sheet.findChildren(QLineEdit)
+    high = sheet.height()
+    for typed in ("camb soc", "zzzq"):
+        box.setText(typed)
+        assert sheet.height() < high // 2
+    box.clear()
+    assert sheet.height() == high
 
 
 def test_a_force_a_theme_a_document_a_contrast_and_a_command(window: MainWindow) -> None:

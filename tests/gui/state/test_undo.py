@@ -43,7 +43,7 @@ def test_many_deeds_at_once_and_all_of_them_undone_and_done_again(
     qtbot.addWidget(window)
     background = Background(lambda: pipeline.open_library(library_file))
     loader = ForceLoader(background, window.navigator)
-    undo_stack = UndoStack(window, background, loader, actions.Actions(window), window.say)
+    undo_stack = UndoStack(window, background, loader, actions.Actions(window), window.status.say)
     changes: list[object] = []
     loader.library_changed.connect(changes.append)
     loader.refresh()

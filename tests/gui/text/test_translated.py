@@ -324,5 +324,5 @@ def test_a_document_without_text_is_told_of_in_translation(window: MainWindow, d
 
 
 def test_what_is_not_translated_is_found(window: MainWindow, data: frozenset[str]) -> None:
-    window.say("Nothing of the sort.")
+    window.status.say("Nothing of the sort.")
     assert "Nothing of the sort" in untranslated(window, data)

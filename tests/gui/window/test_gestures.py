@@ -173,6 +173,7 @@ def test_the_wheel_and_stray_arrows_change_neither_force_nor_theme(shown: MainWi
             chooser.hidePopup()
     for chooser in shown.findChildren(QComboBox):
         wheel(chooser)
+        assert not chooser.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus  # nor the keys
     for view in shown.places.findChildren(QTableView):
         wheel(view.viewport())
     wheel(shown.places.findChildren(QWidget, "places")[0])
@@ -222,6 +223,27 @@ def test_ctrl_c_copies_what_is_selected_where_the_keys_are(shown: MainWindow) ->
     assert board.text().startswith("Good in 2015")
 
 
+def test_ctrl_c_copies_an_article_a_finding_and_what_was_found(shown: MainWindow) -> None:
+    board = QGuiApplication.clipboard()
+    shown.news.setFocus()
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    assert "Commissioner’s response to the report" in board.text()
+    assert board.mimeData().html().count("<tr>") == 2
+    shown.show_side(shown.follow_up)
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    first, *_, last = board.text().splitlines()
+    assert first.startswith("“By 1 September 2023, the constabulary should draw up")
+    assert "HMICFRS, 19 May 2023" in first
+    assert last.startswith("due 1 September 2023 · recommendation")
+    shown.top.search.setText("organised crime groups")
+    shown.top.search.search_requested.emit("organised crime groups")
+    QTest.keyClick(shown.top.search, Key.Key_Return)
+    shown.show_side(shown.found)
+    QTest.keyClick(focus(), Key.Key_C, CTRL)
+    assert "organised crime groups" in board.text()
+    assert board.text().startswith("“")
+
+
 def test_ctrl_c_in_the_tray_copies_what_was_picked(shown: MainWindow) -> None:
     actions.command(shown, "pick").trigger()
     shown.show_side(shown.tray)
@@ -258,6 +280,14 @@ def test_escape_closes_what_is_on_top_wherever_the_keys_are(shown: MainWindow) -
         assert [part.isVisible() for part in parts] == [number >= closed for number in range(len(parts))]
         QTest.keyClick(shown.news.findChildren(QListView)[0], Key.Key_Escape)
     assert not any(part.isVisible() for part in parts)
+
+
+def test_a_sheet_opened_over_another_gives_the_keys_to_what_is_in_sight(shown: MainWindow) -> None:
+    shown.judgement.reading.reader.setFocus()
+    for name in ("palette", "shortcuts"):  # the palette closes where another sheet takes the keys
+        actions.command(shown, name).trigger()
+    QTest.keyClick(focus(), Key.Key_Escape)
+    assert focus() is shown.judgement.reading.reader
 
 
 def test_documents_are_removed_and_restored(shown: MainWindow, library_file: Path) -> None:

@@ -202,7 +202,7 @@ class Monkey:
 
 
 def said(window: MainWindow) -> str:
-    return window._line.toolTip().partition("\n")[0] or window._line.text()
+    return window.status._line.toolTip().partition("\n")[0] or window.status._line.text()
 
 
 def steps_back(window: MainWindow) -> Iterator[None]:

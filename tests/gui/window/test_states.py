@@ -52,7 +52,7 @@ def test_no_inspection_is_cut_in_two(library_file: Path) -> None:
         more.click()
         QApplication.processEvents()
         assert not any(header.isSectionHidden(column) for column in range(header.count()))
-        assert more.accessibleName() == "All inspections"
+        assert more.accessibleName() == "Only as many as have room"
 
 
 def test_all_inspections_have_room_in_a_wide_window(window: MainWindow) -> None:

@@ -1,1 +1,1 @@
-"""Parts of forms: the sheet that holds one, its fields, and a line to write in."""
+"""Parts of forms: the sheet that holds one, its fields, lines to write in and to read, and asking for files."""

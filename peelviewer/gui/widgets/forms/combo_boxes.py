@@ -25,6 +25,7 @@ class Chooser(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)  # where Qt names a list by what is chosen in it
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # who scrolls over it gives it no keys either
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def minimumSizeHint(self) -> QSize:
@@ -69,6 +70,7 @@ class NameChooser(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)

@@ -1,0 +1,76 @@
+"""The line at the foot of the window: what is open, what was said last, and how far an import has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
+
+from peelviewer.gui.text.language import tr
+from peelviewer.gui.widgets.elided_label import ElidedLabel
+from peelviewer.gui.widgets.screen_reader import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStatusBar
+
+STAYS = 30_000  # milliseconds: after these, what was said of something done is no news any more
+
+
+class StatusLine(QObject):
+    """A sentence goes when the reader goes to another place, and after half a minute; progress stays until its end."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._places_left = 0  # how many more places see what was said last
+        self._library = QLabel()
+        self._library.setContentsMargins(8, 0, 0, 0)
+        self._line = ElidedLabel()
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Progress of adding documents"))
+        self.cancel = QToolButton()
+        self.cancel.setText(tr("Cancel"))
+        bar.addWidget(self._library)
+        for part in (self._line, self._progress, self.cancel):
+            bar.addPermanentWidget(part, 1 if part is self._line else 0)
+        self._until = QTimer(self)
+        self._until.setSingleShot(True)
+        self._until.timeout.connect(self._fall_silent)
+        self.show_progress(0, 0)
+
+    def say(self, sentence: str, *, aloud: bool = True, lasting: bool = False) -> None:
+        """Show a sentence; `aloud`: a screen reader speaks it too; a `lasting` one is seen at the next place too."""
+        self._places_left = 1 if lasting else 0
+        self._line.show_words(sentence)
+        self._until.start(STAYS)
+        if aloud:
+            announce(self._bar.window(), sentence)
+
+    def leave_place(self) -> None:
+        """The reader goes to another place: what was said of this one is not true of that."""
+        if self._places_left:
+            self._places_left -= 1
+        else:
+            self._fall_silent()
+
+    def show_library(self, words: str) -> None:
+        """What is open."""
+        self._library.setText(words)
+
+    def is_busy(self) -> bool:
+        """Whether documents are being added or read again."""
+        return not self._progress.isHidden()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far an import has come: `done` files of `total`; nothing is shown where that is 0."""
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        self._progress.setVisible(total > 0)
+        self.cancel.setVisible(total > 0)
+
+    def _fall_silent(self) -> None:
+        if not self.is_busy():
+            self._line.show_words("")

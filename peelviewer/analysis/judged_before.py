@@ -1,5 +1,6 @@
 """Which grade an answer speaks of where its own text tells none for certain: one that was given shortly before it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from peelviewer.analysis.answers import Answer
@@ -14,6 +15,10 @@ from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
+_FORCE = re.compile(
+    r"\b(?:inadequate|failing)\b[^.;]{0,30}\b(?:force|constabulary)\b|\b(?:force|constabulary)\b[^.;]{0,30}\b(?:inadequate|failing)\b",
+    re.IGNORECASE,
+)
 _LINE = 6  # words of a line that heads what is below it
 Forces = Mapping[str, tuple[Statement, ...]]
 
@@ -39,9 +44,10 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
             own = [known for known in named if known.theme not in PILLARS]
             return _newest(own or named)
     only = _newest(low)
-    whole_force = [known for known in only if known.theme in PILLARS]  # a pillar sums its questions up
-    only = whole_force if len(whole_force) == 1 else only
-    return only if len(only) == 1 and (grade or (held(only[0]) and not _on_something_else(answer, told))) else []
+    of_force = _FORCE.search(answer.words.quote) is not None  # a pillar sums its questions up
+    only = [known for known in only if known.theme in PILLARS or not of_force] or only
+    other = tells or told.counted or _on_something_else(answer, told)  # then it may answer to what it tells itself
+    return only if len(only) == 1 and (grade or (held(only[0]) and not other)) else []
 
 
 def _on_something_else(answer: Answer, told: Told) -> bool:

@@ -86,7 +86,7 @@ def _contrast(told: Told, known: Statement, words: Words, counted: Words, counts
     usual = max(others, key=lambda grade: others[grade])
     listed = ", ".join(f"{count} {grade}" for grade, count in others.items() if count)
     return Contrast(
-        key=key("stands-out", known.force, known.theme, known.cycle),
+        key=key("alone", known.force, known.theme, known.cycle),
         kind=ContrastKind.STANDS_OUT,
         force=known.force,
         theme=known.theme,

@@ -72,7 +72,8 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
-    unnamed = recalled.kind is None and recalled.number is None and not asked_then(about)
+    says_so = asked_then(about) or (is_over_then(about) and recalled.step is not Step.MENTIONED and second == 0)
+    unnamed = recalled.kind is None and recalled.number is None and not says_so
     enough = best.share >= (_UNNAMED if unnamed else _LEFT) and best.words >= (_TELLING if unnamed else 1)
     told = enough and best.telling and best.worth >= AHEAD * second
     alone = (

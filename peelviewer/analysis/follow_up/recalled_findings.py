@@ -146,7 +146,7 @@ class RecalledFindings:
             about, kind = self.around.beneath(told.about, passage), None
         else:
             of_section = None if self._goes_back else self.around.kind_of(passage)
-            kind = told.kind or of_section or above
+            kind = told.kind or (None if told.is_part and self._goes_back else of_section or above)
             if passage.text.rstrip().endswith(":"):
                 at_end = place[1] >= len(passage.text.rstrip())
                 self.around.lead(passage, Led(told.step if at_end else Step.MENTIONED, kind, told.years))

@@ -72,24 +72,28 @@ def of_those_left(recalled: Recalled, published: str, left: Sequence[Candidate],
     if not near:
         return ()
     best, known, second = _first(ranked(recalled, near, weights))
-    says_so = asked_then(about) or (is_over_then(about) and recalled.step is not Step.MENTIONED and second == 0)
-    unnamed = recalled.kind is None and recalled.number is None and not says_so
-    enough = best.share >= (_UNNAMED if unnamed else _LEFT) and best.words >= (_TELLING if unnamed else 1)
-    told = enough and best.telling and best.worth >= AHEAD * second
-    alone = (
-        recalled.step is not Step.MENTIONED
-        and recalled.kind is not None
-        and bool(recalled.years)
-        and recalled.theme is not None
-    )
-    only = (
-        alone
-        and same_theme(recalled.theme, known)
-        and (len(near) == 1 or (len(near) <= _FEW_LEFT and second == 0 < best.share))
-    )
-    if told or only:
+    if _is_told(recalled, best, second):
         return (Match(known.number, Certainty.CERTAIN, "of those it has not spoken of, the one whose words it has"),)
+    few = len(near) == 1 or (len(near) <= _FEW_LEFT and second == 0 < best.share)
+    if few and _names_where(recalled) and same_theme(recalled.theme, known):
+        return (Match(known.number, Certainty.CERTAIN, f"the only {recalled.kind} that it can mean"),)
     return ()
+
+
+def _is_told(recalled: Recalled, best: Alike, second: float) -> bool:
+    """Whether enough of a finding's words are there: few, where the report says that it speaks of one."""
+    about = recalled.about
+    plainly = recalled.kind is not None or recalled.number is not None or asked_then(about)
+    sole = is_over_then(about) and recalled.step is not Step.MENTIONED and second == 0
+    if not (plainly or sole) and (best.share < _UNNAMED or best.words < _TELLING):
+        return False
+    return best.share >= _LEFT and best.telling > 0 and best.worth >= AHEAD * second
+
+
+def _names_where(recalled: Recalled) -> bool:
+    """Whether a report says of what kind, of which inspection and on which theme the finding is, and what became of it."""
+    said = recalled.step is not Step.MENTIONED
+    return said and recalled.kind is not None and bool(recalled.years) and recalled.theme is not None
 
 
 def _changes(
@@ -101,15 +105,18 @@ def _changes(
         near = [] if refers(each) else of_kind(each, left)
         if near:
             best, known, second = _first(ranked(each, near, weights))
-            telling = _APART if is_apart(each.theme, known) else _TELLING
-            enough = best.share >= _CHANGED and best.telling >= telling
-            on_theme = best.words > _TELLING and same_theme(each.theme, known)
-            enough = enough or (on_theme and best.share >= _ON_THEME)
-            near_all = _ON_THEME if same_theme(each.theme, known) else _COVERED
-            covered = best.share >= (_CHANGED if on_theme else near_all) and best.words >= _TELLING and best.telling
-            if (enough or covered) and best.worth >= AHEAD * second:
+            if _is_changed(each, known, best) and best.worth >= AHEAD * second:
                 reason = "the report tells of a change in what the finding is about"
                 yield at, Match(known.number, Certainty.LIKELY, reason, best.share)
+
+
+def _is_changed(recalled: Recalled, known: Candidate, best: Alike) -> bool:
+    """Whether enough of a finding's words are there, where no more is said than that something has changed."""
+    on_theme = same_theme(recalled.theme, known)
+    few = best.words >= _TELLING and best.telling and best.share >= (_ON_THEME if on_theme else _COVERED)
+    many = on_theme and best.words > _TELLING and best.share >= (_CHANGED if best.telling else _ON_THEME)
+    telling = best.telling >= (_APART if is_apart(recalled.theme, known) else _TELLING) and best.share >= _CHANGED
+    return bool(few or many or telling)
 
 
 def _first(found: Sequence[tuple[Alike, Candidate]]) -> tuple[Alike, Candidate, float]:

@@ -155,3 +155,52 @@ def test_a_pasted_report_keeps_headings_sources_and_tables_apart() -> None:
         (PassageKind.TABLE, "Recorded crime\t56.3\t63.0\nBurglary in a dwelling\t6.9\t8.4"),
         (PassageKind.HEADING, "How effective is the force at investigating crime and managing offenders?"),
     ]
+
+
+_FINDINGS_OF_THEN = "Kent Police: causes of concern revisit\n\nPublished: 7 July 2022\n\nProgress since 2021\n\n"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Recommendation            Our view\nRecord each use of force  Achieved\nOffer showers             Not achieved\n",
+        "| Ref | Recommendation | Our view |\n|-----|----------------|----------|\n| R1 | Offer showers | Achieved |\n",
+        "Paragraph  Matter             Our view\n6.1        Offer showers      Achieved\n6.2        Clear the backlog  Open\n",
+    ],
+)
+def test_a_table_set_with_gaps_or_bars_stays_a_table(table: str) -> None:
+    (found,) = [
+        each for each in read_text(_FINDINGS_OF_THEN + table, "t.txt").passages if each.kind is PassageKind.TABLE
+    ]
+    rows = [row.split("\t") for row in found.text.split("\n")]
+    assert len({len(row) for row in rows}) == 1
+    assert {"Offer showers", "Achieved"} <= {cell for row in rows for cell in row}
+
+
+def test_a_label_within_a_block_stands_for_itself() -> None:
+    text = (
+        _FINDINGS_OF_THEN
+        + "  CAUSE OF CONCERN\n  Kent Police has too few people to prevent crime and no sound\n  idea of what its people want.\n"
+    )
+    kinds = [(each.kind, each.text) for each in read_text(text, "t.txt").passages[-2:]]
+    assert kinds[0] == (PassageKind.HEADING, "CAUSE OF CONCERN")
+    assert kinds[1][1].startswith("Kent Police has too few")
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("HMICFRS\n\nTo: the Chief Constable of Kent Police\n20 September 2023\n\n", DocumentKind.REPORT),
+        (
+            "By email\nTo the Chief Constable of Kent Police\n30 March 2023\n\nMy team visited your force. ",
+            DocumentKind.REPORT,
+        ),
+        (
+            "KENT POLICE – RESPONSE TO HMICFRS\n\nFrom the Chief Constable\n\nDear Sir\n\nThank you for your report. ",
+            DocumentKind.RESPONSE,
+        ),
+    ],
+)
+def test_whose_a_letter_is(head: str, kind: DocumentKind) -> None:
+    body = "We found that 412 people had been vetted. Your force has done what was asked.\n\nThis area for improvement is closed."
+    assert read_text(head + body, "letter.txt").kind is kind

@@ -120,3 +120,15 @@ def test_linked_data_nested_without_end_costs_only_itself(tmp_path: Path) -> Non
         f"<html><script type='application/ld+json'>{'[' * 100_000}</script><body><article><h1>A title</h1>{said}"
     )
     assert ingest.read(page)[1].title == "A title"
+
+
+def test_a_page_on_a_service_and_its_year_is_a_report_without_a_grade() -> None:
+    page = """<html><head><title>Avon FRS 2021/22</title></head><body><main><h1>Avon Fire and Rescue Service – 2021/22</h1>
+    <p>Published 27 July 2022</p><h2>Preventing fires</h2><h3>Areas for improvement</h3>
+    <ul><li>The service should evaluate its visits</li></ul><p>It has 21 stations.</p></main></body></html>"""
+    document = _read(page)
+    assert document.kind is DocumentKind.REPORT
+    assert [each.text for each in document.passages[-2:]] == [
+        "The service should evaluate its visits",
+        "It has 21 stations.",
+    ]

@@ -151,6 +151,7 @@ class Finding:
 class Recalled:
     """What a report says of a finding made earlier. `about` are the words that tell which one it means.
 
+    They begin with “Progress since the last inspection” where the text stands under such words, whatever its own are.
     `years` are the inspections and years it names, `number` is the report's own finding which raises it again.
     """
 

@@ -24,6 +24,9 @@ _SENTENCE = re.compile(
 _LAST = ("outstanding", "good", "adequate", "improvement", "graded", "inspected")  # words of grades that end a row
 _TAIL = 18  # letters
 FEWEST = 2  # rows one under the other are a table
+_TWO_CELLS = re.compile(r"\s*(?P<first>\S+(?:\s\S+)*)\s{2,}(?P<second>\S+(?:\s\S+)*)\s*")
+_RULE = re.compile(r":?[-=]+:?")  # between the heads of a table and its rows
+_COLUMNS = 3  # of a table without grades
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +60,48 @@ def row_of(line: str, *, beside: bool = False) -> Row | None:
 def tables(lines: Sequence[str]) -> dict[int, str]:
     """The lines of tables whose cells are set apart by bars or wide gaps, by their numbers, each with tabs between its cells.
 
-    A table is two lines or more, one under the other, with as many cells, of which grades fill some.
+    A table is two lines or more, one under the other, with as many cells: three or more, or grades fill some.
     """
     found: dict[int, str] = {}
     run: dict[int, list[str]] = {}
     for number, line in enumerate([*lines, ""]):
         cells = _cells(line)
         if run and len(cells) != len(next(iter(run.values()))):
-            if len(run) >= FEWEST and sum(any(map(_GRADES.fullmatch, row)) for row in run.values()) >= FEWEST:
-                found |= {at: "\t".join(row) for at, row in run.items()}
+            if _is_table(list(run.values())):
+                found |= {at: "" if all(map(_RULE.fullmatch, row)) else "\t".join(row) for at, row in run.items()}
             run = {}
-        if len(cells) > 1 and not all(re.fullmatch(r":?-+:?", cell) for cell in cells):
+        if len(cells) > 1:
             run[number] = cells
+    return _in_two_columns(lines) | found
+
+
+def _in_two_columns(lines: Sequence[str]) -> dict[int, str]:
+    """The lines of tables of two columns, the second of which begins in one place: three lines or more, without grades."""
+    found: dict[int, str] = {}
+    run: dict[int, re.Match[str]] = {}
+    for number, line in enumerate([*lines, ""]):
+        row = _TWO_CELLS.fullmatch(line)
+        if row is None or (run and row.start("second") != next(iter(run.values())).start("second")):
+            if len(run) > FEWEST and not any(_GRADES.fullmatch(each["second"]) for each in run.values()):
+                found |= {at: f"{each['first']}\t{each['second']}" for at, each in run.items()}
+            run = {}
+        if row is not None:
+            run[number] = row
     return found
 
 
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    rows = [row for row in rows if not all(map(_RULE.fullmatch, row))]
+    graded = sum(any(map(_GRADES.fullmatch, row)) for row in rows)
+    return len(rows) >= FEWEST and (graded >= FEWEST or len(rows[0]) >= _COLUMNS)
+
+
 def _cells(line: str) -> list[str]:
-    """The cells of a line: between bars, or three and more between wide gaps."""
+    """The cells of a line: between bars, or three and more between gaps of which one is wide."""
     if "|" in line:
         return [cell.strip() for cell in line.strip().strip("|").split("|")]
-    cells = re.split(r"\s{3,}", line.strip())
-    return cells if len(cells) > FEWEST else []
+    cells = re.split(r"\s{2,}", line.strip())
+    return cells if len(cells) > FEWEST and re.search(r"\S\s{3,}\S", line) else []
 
 
 def runs(lines: Sequence[str]) -> dict[int, Row]:

@@ -19,6 +19,7 @@ _LABEL = re.compile(
     r"\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published|(?:sent|date|issued)(?: on)?:)",
     re.IGNORECASE,
 )
+_BEFORE_LABEL = re.compile(r"^.*[.;|]\s+(?=(?:first\s+)?published\b)", re.IGNORECASE)  # "Inspected May 2021. Published"
 # What is kept back until a time is published then.
 _EMBARGO = re.compile(
     r"\b(?:embargo(?:ed)?\b|not for (?:release|publication|broadcast) before\b|strictly until\b)(.{0,60})",
@@ -112,7 +113,7 @@ def _end_of_head(lines: Sequence[str], at: int) -> int:
 def _labelled(lines: Sequence[str], head: Sequence[int]) -> str | None:
     # A line that begins with the label comes first: in others something else may be told of.
     for n in sorted(head, key=lambda n: _LABEL.match(lines[n]) is None):
-        line = _UPDATED.sub("", lines[n])
+        line = _BEFORE_LABEL.sub("", _UPDATED.sub("", lines[n]))
         if len(line) < _LINE and _PUBLISHED.search(line) and not _ANOTHER.search(line):
             stated = line if date_in(line) else " ".join([line, *lines[n + 1 : n + 2]])  # the date beneath its label
             if iso := _day(_UPDATED.sub("", stated)):

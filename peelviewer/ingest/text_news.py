@@ -13,8 +13,13 @@ from peelviewer.ingest.titles import headline, without_label
 from peelviewer.ingest.web_passages import Outline
 
 _QUESTION = re.compile(
-    r"How (?:well|good|effective|efficient|legitimate)(?:ly)? (?:is|are|does|do) the \w+\b.{5,180}\?"
+    r"(?:How (?:well|good|effective|efficient|legitimate)(?:ly)?|To what extent) (?:is|are|does|do|has|have) the \w+\b.{5,180}\?"
 )
+_PART = re.compile(
+    r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership"
+)
+_NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
+_BOX, _PART_OF_LIST = 3, 4  # levels of headings
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
 WRAPPED = 95  # columns: lines of a hard-wrapped paste end before this
@@ -33,8 +38,10 @@ def article_passages(text: str) -> tuple[Passage, ...]:
         in_box = _is_in_box(outline)
         if number == title:
             outline.add(PassageKind.HEADING, without_label(words), 1)
-        elif BOX_HEADING.fullmatch(words):
-            outline.add(PassageKind.HEADING, words, 3)
+        elif level := _level(
+            words, paragraphs[number + 1 :], in_list=in_box or outline.sections.level == _PART_OF_LIST
+        ):
+            outline.add(PassageKind.HEADING, words, level)
         elif GRADE_LINE.fullmatch(words):
             outline.add(PassageKind.GRADE, words)
         elif "\t" in words:
@@ -78,7 +85,7 @@ def _paragraphs(text: str) -> list[str]:
             found[-1] += f" {' '.join(line.split())}"  # the second line of a bullet, or of what is broken over lines
         elif line.strip():
             found.append(row or " ".join(line.split()))
-        broken = _SHORTEST < len(line) <= WRAPPED and "\t" not in line
+        broken = len(line) > _SHORTEST and "\t" not in line
         goes_on = bool(line.strip() and found and not ends_sentence(found[-1]) and (broken or BULLET.match(found[-1])))
     return found
 
@@ -109,12 +116,24 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
     for line in block.split("\n"):
-        if not parts or BULLET.match(line) or "\t" in line + parts[-1] or _is_row(line) or _is_row(parts[-1]):
+        if (
+            not parts
+            or _labels(line, parts[-1])
+            or BULLET.match(line)
+            or "\t" in line + parts[-1]
+            or _is_row(line)
+            or _is_row(parts[-1])
+        ):
             parts.append(line)
         else:
             before = parts[-1].rstrip()
             parts[-1] = joiner.join(before, line.strip(), hyphen=re.search(r"[^\W\d_]-$", before) is not None)
     return parts
+
+
+def _labels(line: str, before: str) -> bool:
+    """Whether a line is the label of a finding, or stands beneath one."""
+    return any(BOX_HEADING.fullmatch(each.strip()) for each in (line, before))
 
 
 def _is_in_box(outline: Outline) -> bool:
@@ -127,8 +146,25 @@ def _is_row(line: str) -> bool:
     return grade_rows.row_of(line) is not None
 
 
+def _level(words: str, following: list[str], *, in_list: bool) -> int | None:
+    """The level of the heading of a box, or of a part of its list; None where a line is neither."""
+    if BOX_HEADING.fullmatch(words):
+        return _BOX
+    return _PART_OF_LIST if in_list and _parts_list(words, following) else None
+
+
+def _parts_list(words: str, following: list[str]) -> bool:
+    """Whether a line is a heading within a list whose items have numbers: "6.5 The force should"."""
+    return (
+        bool(following)
+        and len(words.split()) < _LABEL * 2
+        and not words.endswith(".")
+        and bool(_NUMBERED.match(following[0]))
+    )
+
+
 def _is_heading(words: str) -> bool:
-    if _QUESTION.fullmatch(words):
+    if _QUESTION.fullmatch(words) or _PART.fullmatch(words):
         return True
     return (
         len(words) < 70

@@ -10,7 +10,7 @@ import lxml.html
 from lxml import etree
 
 from peelviewer.domain.document import Document, DocumentKind, Passage
-from peelviewer.ingest.blocks import GRADE_LINE, whole_concerns
+from peelviewer.ingest.blocks import BOX_HEADING, GRADE_LINE, whole_concerns
 from peelviewer.ingest.errors import DamagedFileError, NoTextError, TooMuchMarkupError
 from peelviewer.ingest.facts import with_facts
 from peelviewer.ingest.limits import ATTRIBUTES, TAGS, check_text
@@ -18,6 +18,17 @@ from peelviewer.ingest.web_blocks import lines_of
 from peelviewer.ingest.web_metadata import stated_by
 from peelviewer.ingest.web_passages import Outline, passages_in
 
+_REPORT_TITLE = re.compile(
+    r"\b(PEEL\b.*inspection of|PEEL(?::? [A-Za-z, ]+)? 20\d\d|An (?:\w+ ){0,2}inspection (?:visit )?(?:of|to) (?:the )?\w+|Report on an?\b.*\binspection|post-inspection review)"
+)
+_GOES_BACK = re.compile(
+    r"\bcauses? of concern\b.*\b(?:progress|update|revisit|letter)|\b(?:progress|update|revisit|follow-?up|re-?inspection)\b.*\b(?:causes? of concern|recommendations|inspection|areas for improvement)\b",
+    re.IGNORECASE,
+)
+_OF_A_BODY = re.compile(
+    r"\b(?:Constabulary|Police|Fire|FRS)\b.*\b20\d\d(?:[/–-]\d{2,4})?(?!\d)|\b20\d\d[/–-]\d{2,4}\b.*\b(?:Constabulary|Police|Fire|FRS)\b"
+)
+_ANSWERS = re.compile(r"\b(?:respon\w+|commissioner|PF?CC|says?|said|plan|committee|board)\b", re.IGNORECASE)
 _REPORT_HOST = re.compile(r"justiceinspectorates\.gov\.uk")
 _FIRST_OF_BODY = re.compile(
     r"<(?:nav|main|article|header|section|aside|div|h1|h2|p|table|center|font|ul)\b", re.IGNORECASE
@@ -91,9 +102,12 @@ def _report_passages(tree: Any, metadata: dict[str, str]) -> tuple[Passage, ...]
 
 def _looks_like_report(tree: Any, lines: list[str]) -> bool:
     title = " ".join(" ".join(tree.xpath("//title//text() | //h1//text()")).split())
-    return bool(re.search(r"\b(PEEL\b.*inspection of|An inspection of (the )?\w+)", title)) and bool(
+    return bool(
+        _REPORT_TITLE.search(title)
+        or ((_GOES_BACK.search(title) or _OF_A_BODY.search(title)) and not _ANSWERS.search(title))
+    ) and bool(
         tree.xpath("//*[contains(@class,'grade') or contains(@class,'judgement') or contains(@class,'judgment')]")
-        or any(map(GRADE_LINE.fullmatch, lines))
+        or any(GRADE_LINE.fullmatch(cell) or BOX_HEADING.fullmatch(cell) for line in lines for cell in line.split("\t"))
     )
 
 

@@ -139,6 +139,9 @@ def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: 
             place = (of, step.words.document.file_name)
             any_link.add((*place, step.step.value))
             if not step.is_certain:
+                score.note(
+                    "likely links", place in pairs, f"{name}: likely, but not so: {place}: {step.words.quote[:100]}"
+                )
                 continue
             certain.add(place)
             score.note("certain links", place in pairs, f"{name}: invented link {place}: {step.words.quote[:100]}")

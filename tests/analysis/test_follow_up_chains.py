@@ -7,9 +7,11 @@ from chain_score import CHAINS, Score, chains, imported, scored
 
 from peelviewer import pipeline
 
-_SECOND = CHAINS.parent / "chains2"  # by somebody else; what is still wrong with them stands beside them
-_ALL = [*chains(), *chains(_SECOND)]
-_STILL_WRONG = (_SECOND / "still-wrong.txt").read_text(encoding="utf-8").splitlines()
+_OTHERS = [CHAINS.parent / name for name in ("chains2", "chains3")]  # by others; what is still wrong stands beside them
+_ALL = [*chains(), *(chain for folder in _OTHERS for chain in chains(folder))]
+_STILL_WRONG = [
+    line for folder in _OTHERS for line in (folder / "still-wrong.txt").read_text(encoding="utf-8").splitlines()
+]
 
 
 @pytest.mark.parametrize(("name", "chain"), _ALL, ids=[name for name, _ in _ALL])

@@ -17,12 +17,16 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import AnswerToFinding, History
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.TABLE}
-_ANSWERS = re.compile(r"\bsection\s+55\b|\bs\.?\s?55\b", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\bsection\s+55\b|\bs\.?\s?55\b|\bHMIC(?:FRS)?\s+(?:improvement|action)\s+plan\b|\b(?:improvement|action)\s+plan\b[^.]{0,40}\bHMIC",
+    re.IGNORECASE,
+)
 _NO_ANSWER = re.compile(
     r"^\W*\[.*\]\W*$|^\W*(?:our\s+)?(?:answer|response|comments?|due|published|page)\b[^.]{0,80}$|^\W*(?:reference|said of it):",
     re.IGNORECASE,
 )
-_RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.45, 1.25  # shares of the words that agree
+_RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.3, 1.25  # shares of the words that agree
+_FEW = 2  # that must agree where it is taken up
 _WORDS = 3  # that must agree
 _SAYS = 5  # words of what may be an answer
 _LONGEST_BETWEEN = 3  # years between a report and an answer to it
@@ -107,15 +111,16 @@ class _Answers:
         label = heading_label(passage.section[-1]) if passage.section else None
         above = passage.section[-1] if label else ""
         seen: set[str] = set()
-        for start, end in sentence_spans(passage.text):
-            sentence = passage.text[start:end]
+        cells = re.split(r"[\n\t]", passage.text) if passage.kind is PassageKind.TABLE else []
+        for sentence in cells or (passage.text[start:end] for start, end in sentence_spans(passage.text)):
             named = kinds_named(sentence) or ((label.kind,) if label else ())
             ranked = self._ranked(f"{above} {sentence}", named)
             if not ranked:
                 continue
             best, history = ranked[0]
-            second = ranked[1][0].share if len(ranked) > 1 else 0.0
-            if best.words < _WORDS or best.share < _TAKEN_UP or best.share < _AHEAD * second or history.key in seen:
+            second = ranked[1][0].worth if len(ranked) > 1 else 0.0
+            enough = best.share >= _TAKEN_UP and best.words >= _FEW and best.telling
+            if not enough or best.worth < _AHEAD * second or history.key in seen:
                 continue
             seen.add(history.key)
             sure = best.share >= _SURE and self._named
@@ -136,7 +141,7 @@ class _Answers:
             )
             for known in among
         ]
-        return sorted(each, key=lambda pair: (-pair[0].share, -pair[0].words))
+        return sorted(each, key=lambda pair: -pair[0].worth)
 
     def _may_answer(self, history: History) -> bool:
         if history.raised.finding.kind is FindingKind.PRACTICE:

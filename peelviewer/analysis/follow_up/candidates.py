@@ -9,17 +9,27 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.inspection import Inspection
 
 _REPORT = r"\b(?:reports?|inspections?|letters?|reviews?|visits?|PEEL)\b"
-_WIDE = {"overall", "effectiveness", "efficiency", "legitimacy"}  # themes that hold others
+_DONE = r"\b(?:closed|discharged|lifted|completed|implemented|introduced|started|began|opened|finished)\b"
+_WIDE = {
+    "overall",
+    "effectiveness",
+    "efficiency",
+    "legitimacy",
+    "frs_effectiveness",
+    "frs_efficiency",
+    "frs_people",
+}  # themes that hold others
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An earlier finding, in all the words in which it was raised."""
+    """An earlier finding, in all the words in which it was raised; `spoken_of` in these reports since then."""
 
     number: int
     findings: tuple[Finding, ...]
     documents: tuple[DocumentEntry, ...]
     is_closed: bool
+    spoken_of: tuple[DocumentEntry, ...] = ()
 
     @property
     def times(self) -> tuple[str, ...]:
@@ -34,6 +44,12 @@ class Match:
     number: int
     certainty: Certainty
     reason: str
+    share: float = 1.0  # of the words that agree, where likeness alone speaks
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the report's own words say so."""
+        return self.certainty is Certainty.CERTAIN
 
 
 def of_kind(recalled: Recalled, among: Sequence[Candidate]) -> list[Candidate]:
@@ -45,15 +61,32 @@ def of_kind(recalled: Recalled, among: Sequence[Candidate]) -> list[Candidate]:
 
 def of_years(recalled: Recalled, published: str, among: Sequence[Candidate]) -> Sequence[Candidate]:
     """Those of the inspection that is named; all where only the report's own year is, or none."""
-    years = [year for year in recalled.years if not published or year[:4] < published[:4]]
+    done = re.findall(rf"{_DONE}[^.;,]{{0,25}}\b((?:19|20)\d\d)\b", recalled.about)
+    years = [year for year in recalled.years if year not in done and (not published or year[:4] < published[:4])]
     if not years:
         return among
-    found = [known for known in among if any(is_of(document, year) for document in known.documents for year in years)]
+    found = _of(years, among) or _of([str(int(year) + 1) for year in years if year.isdigit()], among)
     year = "|".join(map(re.escape, years))
     names_report = re.search(
         rf"{_REPORT}[^.;]{{0,25}}\b(?:{year})|\b(?:{year})\b[^.;]{{0,25}}{_REPORT}", recalled.about
     )
     return found if found or names_report else among  # else a year in which something was done
+
+
+def _of(years: Sequence[str], among: Sequence[Candidate]) -> list[Candidate]:
+    """Those that reports of these years raise or speak of. A report may come out the year after its inspection."""
+    return [
+        known
+        for known in among
+        if any(is_of(document, year) for document in (*known.documents, *known.spoken_of) for year in years)
+    ]
+
+
+def is_kin(one: Candidate, other: Candidate) -> bool:
+    """Whether one is a recommendation to the cause of concern that the other is."""
+    first, second = one.findings[-1], other.findings[-1]
+    together = one.documents[-1] == other.documents[-1]
+    return together and (first.under == second.number or second.under == first.number)
 
 
 def same_theme(theme: str | None, known: Candidate) -> bool:

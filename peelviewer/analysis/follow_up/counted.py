@@ -26,10 +26,18 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _PLURALS = r"(?:causes\s+(?:of|for)\s+concern|areas\s+(?:for|of)\s+improvement|AFIs|recommendations)"
+_ANY_KIND = r"\b(?:causes?|areas?|AFIs?|recommendations?)\b"
+_BEGINS_CLAUSE = re.compile(
+    r"(?:^\W*|[,;:.–—]\s+|\b(?:and|but|that|so|now|since|therefore|of|on|with|have|has|closed|met|discharged|lifted|removed|addressed|implemented|completed|off)\s+)$",
+    re.IGNORECASE,
+)
+_BOTH_HAVE = re.compile(
+    r"\b(?:both|neither|all)\s+(?:of\s+(?:them|these|those)\s+)?(?:has|have|had|is|are|was|were)\b", re.IGNORECASE
+)
 _OF_THEM = re.compile(
-    rf"\b(?:both|neither|all|each|none)\s+(?:of\s+)?(?:(?:the|our|these|those|them|its)\s+)*(?:{'|'.join(_NUMBERS)}|\d)?\s*"
-    rf"(?:\w+\s+){{0,2}}?(?:{_PLURALS}|(?=[.,;]|(?:has|have|had|is|are|was|were|been)\b|$))"
-    rf"|(?<!\bof\s)\b(?:the|these|those|our|its)\s+(?!following\b)(?:{'|'.join(_NUMBERS)}|\d)?\s*(?:\w+\s+)?{_PLURALS}\b(?!\s*:|\s+(?:about|on|for|to|concerning|relating|regarding|\d))",
+    rf"\b(?:both|neither|all|each|none|every)\s+(?:of\s+)?(?:(?:the|our|these|those|them|its)\s+)*(?:{'|'.join(_NUMBERS)}|\d)?\s*"
+    rf"(?:\w+\s+){{0,2}}?(?:{_PLURALS}|(?:cause\s+of\s+concern|area\s+for\s+improvement|recommendation)\b|(?=[.,;]|(?:has|have|had|is|are|was|were|been)\b|$))"
+    rf"|\b(?:both|them\s+all|all\s+of\s+them)(?=\W*$)|\bthe\s+remaining\s+(?:\w+\s+)?{_PLURALS}|(?<!\bof\s)\b(?:the|these|those|our|its)\s+(?!following\b)(?:{'|'.join(_NUMBERS)}|\d)?\s*(?:\w+\s+)?{_PLURALS}\b(?!\s*:|\s+(?:about|on|for|to|concerning|relating|regarding|\d))",
     re.IGNORECASE,
 )
 
@@ -56,10 +64,13 @@ def _figure(word: str) -> int | None:
     return int(word) if word.isdigit() else None
 
 
-def all_meant(quote: str, about: str) -> tuple[bool, int | None]:
+def all_meant(quote: str, about: str, kind: FindingKind | None = None) -> tuple[bool, int | None]:
     """Whether a verdict is on several findings together, and on how many; None where the report does not count them."""
-    if not (found := _OF_THEM.search(quote)) or not re.search(_PLURALS, about, re.IGNORECASE):
+    plainly = kind is not None and _BOTH_HAVE.search(quote)
+    if not (found := _OF_THEM.search(quote)) or not (plainly or re.search(_PLURALS, about, re.IGNORECASE)):
         return False, None
+    if not re.search(_ANY_KIND, found[0], re.IGNORECASE) and not _BEGINS_CLAUSE.search(quote[: found.start()]):
+        return False, None  # "the files that we saw all had one"
     words = found[0].lower().split()
     count = next(
         (

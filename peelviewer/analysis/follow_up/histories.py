@@ -4,10 +4,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
 from peelviewer.analysis.follow_up.candidates import Candidate, Match
 from peelviewer.analysis.follow_up.likeness import Weights
-from peelviewer.analysis.follow_up.matching import alike, meant
-from peelviewer.domain.claims import Certainty, FindingKind, Step
+from peelviewer.analysis.follow_up.matching import meant
+from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection
+from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
+from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import DocumentEntry
@@ -43,6 +46,7 @@ class _Matter:
             tuple(each.finding for each in self.raised),
             tuple(each.document for each in self.raised),
             self.is_closed,
+            tuple(step.words.document for step in self.steps if step.is_certain),
         )
 
 
@@ -68,7 +72,7 @@ def _of_body(body: str, evidence: FollowUpEvidence) -> Iterator[History]:
     recalled = [each for each in evidence.recalled if each.recalled.force == body]
     documents = {each.document.id: each.document for each in findings}
     documents |= {each.document.id: each.document for each in recalled}
-    weights = Weights(each.finding.quote for each in findings)
+    weights = Weights((each.finding.quote for each in findings), body)
     matters: list[_Matter] = []
     for document in sorted(documents.values(), key=time_of):
         own = [each for each in findings if each.document.id == document.id]
@@ -98,32 +102,67 @@ def _add(
     before = list(matters)
     among = [matter.candidate(number) for number, matter in enumerate(before)]
     published = document.published.iso if document.published else ""
+    again: dict[int, Match] = {}
+    for entry in own:
+        beside = [each.recalled for each in told if each.recalled.number == entry.finding.number]
+        match = next((known for each in beside for known in _meant_beside(each, published, among, weights)), None)
+        if match := match or in_same_words(entry.finding, among):
+            again[entry.finding.number] = match
+    free = [each for each in told if each.recalled.number is None]
+    found = assigned([each.recalled for each in free], published, among, weights)
+    closed = {
+        match.number
+        for each, matches in zip(free, found, strict=True)
+        for match in matches
+        if each.recalled.step is Step.CLOSED and match.is_certain
+    }
+    taken = closed | {match.number for match in again.values()}
+    others = [entry.finding for entry in own if entry.finding.number not in again]
+    left = [known for known in among if known.number not in taken]
+    again |= {finding.number: match for finding, match in in_like_words(others, left, weights)}
     new: list[_Matter] = []
     for entry in own:
-        beside = [each for each in told if each.recalled.number == entry.finding.number]
-        match = next((known for each in beside for known in meant(each.recalled, published, among, weights)), None)
-        match = match or alike(entry.finding, among, weights)
-        step = _step(Step.REPEATED, entry, match, before, decided, entry) if match else None
-        joined = step is not None and step.is_certain
-        if match and step and step.decided is not Decision.DISMISSED:
-            before[match.number].steps.append(step)
-        if match and joined:
-            before[match.number].raised.append(entry)
-            matter = before[match.number]
-        else:
-            matter = _Matter([entry])
-            new.append(matter)
-        for each in beside if joined else ():
-            if each.recalled.step in {Step.PROGRESS, Step.CLOSED} and match:
-                matter.steps.append(_step(each.recalled.step, each, match, before, decided))
-    for each in (each for each in told if each.recalled.number is None):
-        for match in meant(each.recalled, published, among, weights):
+        beside_it = [each for each in told if each.recalled.number == entry.finding.number]
+        _raise(entry, again.get(entry.finding.number), beside_it, before, new, decided)
+    for each, matches in zip(free, found, strict=True):
+        for match in matches:
             step = _step(each.recalled.step, each, match, before, decided)
             if _is_new(step, before[match.number]):
                 before[match.number].steps.append(step)
     for matter in before:
         matter.steps = _in_order(matter.steps)
     matters += new
+
+
+def _meant_beside(
+    recalled: Recalled, published: str, among: Sequence[Candidate], weights: Weights
+) -> tuple[Match, ...]:
+    """The earlier finding that a report says it raises again."""
+    found = meant(recalled, published, among, weights)
+    says_so = asked_then(recalled.quote) or names_inspection(recalled.quote)
+    return found or (of_those_left(recalled, published, among, weights) if says_so else ())
+
+
+def _raise(
+    entry: FindingEntry,
+    match: Match | None,
+    beside: Sequence[RecalledEntry],
+    before: Sequence[_Matter],
+    new: list[_Matter],
+    decided: dict[str, Decision],
+) -> None:
+    """Set a finding beside the matter that it raises again, or begin a new one."""
+    step = _step(Step.REPEATED, entry, match, before, decided, entry) if match else None
+    if match and step and step.decided is not Decision.DISMISSED:
+        before[match.number].steps.append(step)
+    if not (match and step and step.is_certain):
+        new.append(_Matter([entry]))
+        return
+    matter = before[match.number]
+    matter.raised.append(entry)
+    for each in beside:
+        if each.recalled.step in {Step.PROGRESS, Step.CLOSED}:
+            matter.steps.append(_step(each.recalled.step, each, match, before, decided))
 
 
 def _step(

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
 from peelviewer.analysis.follow_up.labels import Label, heading_label
-from peelviewer.analysis.follow_up.raised import RaisedFindings, Words
+from peelviewer.analysis.follow_up.raised import FIRST_OF_LIST, RaisedFindings, Words
 from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.document import Passage, PassageKind
 
 _RULE = "under the label “{}”"
+_BETWEEN = 2  # paragraphs about an item that may stand between it and the next
 _IN_LIST = {PassageKind.LIST_ITEM, PassageKind.BOX}
 _INTRODUCES = re.compile(
     r"^\W*(?:we\s+(?:have\s+)?(?:made|make|identified|identify|found|give|gave|list|set\s+out)\b|(?:this|the|our)\s+(?:report|section|inspection|letter)\s+(?:makes|has|contains|sets|led|identified)\b|there\s+(?:are|is|were|was)\b|"
@@ -38,6 +39,7 @@ _LISTED = re.compile(r";\s+(?:and\s+|or\s+)?|(?<=[.;,:])\s+(?=\(?(?:[a-h]|[1-9]\
 _ASKS = re.compile(r"\b(?:takes?|undertakes?|ensures?|reviews?|recommend(?:s|ed)?)\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"^\W*we\s+(?:also\s+)?recommend\s+that\b", re.IGNORECASE)
 _LEADS_TO_ACTION = re.compile(r"\brecommend|\b(?:should|must|needs?\s+to|to)\s*(?:[\w-]+\s*){0,6}:\s*$", re.IGNORECASE)
+_IT_SHOULD = re.compile(r"^\W*(?:it|they)\s+(?:should|must|needs?\s+to)\b", re.IGNORECASE)
 _ONE_OF_ITS_OWN = re.compile(
     r"^\W*(?:it|they|these|this|that|those|its|their|such|without|one|some|we|in|at|during|of)\b", re.IGNORECASE
 )
@@ -56,6 +58,7 @@ class OpenLabel:
     first_kind: PassageKind | None = None
     parted: bool = False  # by headings beneath it
     numbered: bool = False  # its items are paragraphs with numbers
+    between: int = 0  # paragraphs since the last item
 
     @property
     def rule(self) -> str:
@@ -170,7 +173,8 @@ class LabelledFindings:
             return True
         if self._listed(opened, words):
             return True
-        goes_on = bool(opened.lead) and (text[:1].islower() or text.endswith((";", "; and")))
+        plain = FIRST_OF_LIST.sub("", text)
+        goes_on = bool(opened.lead) and (plain[:1].islower() or text.endswith((";", "; and")))
         in_list = words.passage.kind in _IN_LIST or goes_on
         recommends = _RECOMMENDS.match(text) is not None
         begins = bool(_SOMEBODY_SHOULD.match(text) or DEMAND.search(text) or recommends)
@@ -200,7 +204,7 @@ class LabelledFindings:
             self._add(opened, Words(words.passage, start, end, lead=f"{lead} {opened.lead}"))
         return bool(items)
 
-    def _to_improve(self, opened: OpenLabel, words: Words, text: str) -> bool:
+    def _to_improve(self, opened: OpenLabel, words: Words, text: str) -> bool:  # noqa: C901
         in_list = words.passage.kind in _IN_LIST
         if text.endswith(":") and opened.label.several:
             opened.lead = text
@@ -216,15 +220,20 @@ class LabelledFindings:
         listed = words.passage.kind is PassageKind.LIST_ITEM and opened.first_kind is PassageKind.LIST_ITEM
         if opened.lead and in_list and opened.label.several:
             self._add(opened, words)
-        elif another and opened.label.several:
+        elif another and opened.label.several and (not opened.between or len(sentence_spans(text)) == 1):
+            opened.between = 0
             for start, end in _parts(words) if not in_list else [(words.start, words.end)]:
                 self._add(opened, Words(words.passage, start, end))
         elif (another and not opened.label.several and listed) or (
-            listed and opened.label.several and not _ONE_OF_ITS_OWN.match(text)
+            opened.label.several
+            and ((listed and not _ONE_OF_ITS_OWN.match(text)) or (in_list and _IT_SHOULD.match(text)))
         ):
             self._add(opened, words)
         elif in_list or _OF_THIS.match(text):
             return self._detail(opened, words)
+        elif opened.label.several and opened.level is not None and opened.between < _BETWEEN:
+            opened.between += 1  # what the text says of an item, before the next
+            return False
         else:
             return self._ends()
         return True

@@ -23,27 +23,35 @@ _COMMON = frozenset(
     isn it its itself last later less look looked made make makes making may means met might month months more
     most much must need needed needs never new next no not nothing now of off often on once one only or order
     other our out over own part people place police practice previous previously process progress properly
-    published put quickly raised recommend recommendation recommendations recommended remain remains report
+    published put raised recommend recommendation recommendations recommended remain remains report
     reports required review said same satisfied second see service services set should show since so some soon
     still sure system take taken takes than that the their them then there these they third this those through
-    time timely to told too two under until up us use used uses using very was wasn way ways we well were what
+    time to told too two under until up us use used uses using very was wasn way ways we well were what
     when where which while who will with within without work would year years yet you hmic hmicfrs t s january
     february march april june july august september october november december
+    three four five six seven eight nine ten half several number year month week day percent per cent act acted acting
+    address addressed addressing already appropriate are beyond came change changed changes come consistent consistently
+    current currently date dealing deal dealt did during either especially etc few find full fully go going including
+    include includes included known large least long many none particular particularly perhaps possible present quite
+    rather recent recently regular regularly relevant remaining reported reporting respect same saw say says seen seem
+    she small start started starting such suitable thing things think want well whether whole why worked working
+    works yet
 """,
     )
 )
 # Words of policing and fire services that most reports have: they tell little of which finding is meant.
 _EVERYDAY = """
-    action adequate approach arrangement available better case chief commissioner constable crime demand deliver
-    force good group help incident inform keep lead leader level manage management member need number offence offend
-    officer organisation partner plan policing prevent procedure protect public record resource result right risk
-    role safe staff standard supervisor support team understand victim vulnerable
+    action adequate approach arrangement assess attend available better case chief commissioner constable crime demand
+    deliver force good group help identify incident inform keep lead leader level manage management member need offence
+    audit officer organisation partner perpetrator plan policing prevent procedure protect public quality quick record resource
+    result right risk role safe staff standard supervisor support team understand victim vulnerable provide
+    develop introduce establish reduce increase receive carry decision ensure
 """
 _EVERYDAY_WEIGHS = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?|\d{2,}")
 _NOT_RESTATED = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b")
 _ENDINGS = re.compile(
-    r"(?:ational|ations?|ates?|ated|ating|ators?|ative|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|is|s|ly|e|y)$"
+    r"(?:ances?|ences?|ational|ations?|ates?|ated|ating|ators?|ative|ments?|nesses|ness|ings?|ers?|ors?|ies|ied|ed|es|is|s|ly|e|y)$"
 )
 _SHORTEST = 3  # letters that are left of a word
 
@@ -57,6 +65,8 @@ def stem(word: str) -> str:
         if len(shorter) < _SHORTEST:
             break
         folded = shorter
+    if folded[-2:-1] == folded[-1:] and len(folded) > _SHORTEST:
+        folded = folded[:-1]  # "mapping" and "map"
     return folded[:7]
 
 
@@ -103,12 +113,18 @@ class Alike:
     words: int
     telling: int  # of them, those that not every report has
 
+    @property
+    def worth(self) -> float:
+        """The share, the more the more words it rests on: by which the likeness of two is compared."""
+        return self.share * self.words / (self.words + 1)
+
 
 class Weights:
     """What each word weighs among all findings of a body: what every one of them has weighs little."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        """`texts` are the findings' words."""
+    def __init__(self, texts: Iterable[str], body: str = "") -> None:
+        """`texts` are the findings' words; the name of their `body` tells nothing."""
+        self._name = topic(body)
         topics = [topic(text) for text in texts]
         self._count = len(topics)
         self._with = Counter(word for each in topics for word in each)
@@ -122,7 +138,7 @@ class Weights:
 
     def alike(self, a: str, b: str) -> Alike:
         """How alike two texts are."""
-        first, second = topic(a), topic(b)
+        first, second = topic(a) - self._name, topic(b) - self._name
         shared = first & second
         if not shared:
             return Alike(0.0, 0.0, 0, 0)

@@ -4,22 +4,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
-from peelviewer.analysis.claims.sentences import sentence_spans
-from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, of_kind, of_years, same_theme
+from peelviewer.analysis.follow_up.candidates import Candidate, Match, is_apart, is_kin, of_kind, of_years, same_theme
+from peelviewer.analysis.follow_up.counted import all_meant
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
-from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection
+from peelviewer.analysis.follow_up.points_back import (
+    asked_then,
+    found_then,
+    is_over_then,
+    names_inspection,
+    names_several_reports,
+)
+from peelviewer.analysis.follow_up.ranking import AHEAD, MANY, ranked
 from peelviewer.analysis.follow_up.together import by_number, together
-from peelviewer.domain.claims import Certainty, Finding, FindingKind, Recalled
+from peelviewer.domain.claims import Certainty, FindingKind, Recalled
 
-SURE, LIKELY, AHEAD = 0.5, 0.3, 1.25  # shares of the words that agree; how far the best must be ahead of the next
-_FEW, _MANY = 2, 3  # words that must agree
+SURE, LIKELY = 0.5, 0.3  # shares of the words that agree
+_COUNTED = 0.15  # where it says of how many it speaks
+_FEW = 2  # words that must agree
 _ALONE = 0.35  # where no kind is named, and there is no other
 FAR_AHEAD = 1.6  # where fewer of the words agree
-_OFF_THEME = 0.75  # what likeness is worth beneath the heading of another theme
-_ALIKE = 0.55  # of both texts, for two findings that no report links
-_VERBATIM = 95  # of 100
+_ALIKE = 0.45  # of both texts, for two findings on one matter
 _AND_ITS = re.compile(
     r"\bcauses?\s+(?:of|for)\s+concern\b.*\b(?:and|with|as\s+(?:is|are|has|have))\s+(?:(?:also|both|all|of|two|three|four)\s+)*(?:its|their|the)\s+(?:\w+\s+)?recommendations?\b",
     re.IGNORECASE,
@@ -31,24 +35,35 @@ def meant(recalled: Recalled, published: str, among: Sequence[Candidate], weight
     candidates = of_kind(recalled, of_years(recalled, published, among))
     if not candidates:
         return ()
-    if of_all := together(recalled, candidates):
+    if of_all := together(recalled, candidates) or _counted(recalled, candidates, weights):
         return tuple(Match(known.number, Certainty.CERTAIN, "the report speaks of all of them") for known in of_all)
     if with_it := _with_concern(recalled, published, among, weights):
         return with_it
-    ranked = _ranked(recalled, candidates, weights)
+    ordered = ranked(recalled, candidates, weights)
     if numbered := by_number(recalled, candidates):
-        share = max(each.share for each, other in ranked if other in numbered)
-        if share >= ranked[0][0].share or ranked[0][0].share < SURE or len(numbered) > 1:
+        share = max(each.share for each, other in ordered if other in numbered)
+        if share >= ordered[0][0].share or ordered[0][0].share < SURE or len(numbered) > 1:
             return tuple(
                 Match(each.number, Certainty.CERTAIN, "the report names it by its number") for each in numbered
             )
-    if found := _by_words(recalled, ranked, weights):
+    if found := _by_words(recalled, ordered, weights):
         return found
-    best, known = ranked[0]
-    sole = _sole(recalled, ranked, candidates)
+    best, known = ordered[0]
+    sole = _sole(recalled, ordered, candidates)
     if sole is None and best.share >= LIKELY and best.words >= _FEW:
-        sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding")
+        sole = Match(known.number, Certainty.LIKELY, "its words are like those of the finding", best.share)
     return (sole,) if sole else ()
+
+
+def _counted(recalled: Recalled, candidates: Sequence[Candidate], weights: Weights) -> list[Candidate]:
+    """As many as a verdict counts, where it tells of each in its words: "Both of these were areas for improvement"."""
+    is_all, count = all_meant(recalled.quote, recalled.about, recalled.kind)
+    if not is_all or not count:
+        return []
+    still = [known for known in candidates if not known.is_closed]
+    first = ranked(recalled, still, weights)[:count]
+    told = all(each.share >= _COUNTED and (each.telling or each.words >= _FEW) for each, _ in first)
+    return [known for _, known in first] if len(first) == count and told else []
 
 
 def _with_concern(
@@ -68,64 +83,56 @@ def _with_concern(
     )
 
 
-def _by_words(recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], weights: Weights) -> tuple[Match, ...]:
+def _by_words(recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], weights: Weights) -> tuple[Match, ...]:
     """The finding that has enough of the words that tell which is meant, well before any other.
 
     Of two on one matter it is the later, and both where the report names the years of both.
     """
-    best, known = ranked[0]
+    best, known = ordered[0]
     of_matter, others = [known], []
-    for each, other in ranked[1:]:
+    for each, other in ordered[1:]:
         same = weights.alike(known.findings[-1].quote, other.findings[-1].quote)
-        if same.of_both >= _ALIKE and each.share >= best.share / AHEAD:
+        if same.of_both >= _ALIKE and each.share >= SURE:
             of_matter.append(other)
-        else:
-            others.append(each.share)
+        elif not is_kin(known, other):
+            others.append(each.worth)
     known = max(of_matter, key=lambda one: one.times[-1])
     second = max(others, default=0.0)
     explicit = recalled.kind is not None or recalled.number is not None
-    on_theme = not is_apart(recalled.theme, known) or not any(same_theme(recalled.theme, each) for _, each in ranked)
-    asked = explicit or asked_then(recalled.about) or (best.telling >= _FEW and names_inspection(recalled.about))
-    enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else _MANY)
-    sure = best.share >= SURE and best.share >= AHEAD * second
-    clear = on_theme and best.share >= LIKELY and best.share >= FAR_AHEAD * second
-    if not enough or not (sure or clear):
+    on_theme = not is_apart(recalled.theme, known) or not any(same_theme(recalled.theme, each) for _, each in ordered)
+    asked = (
+        explicit
+        or asked_then(recalled.about)
+        or is_over_then(recalled.about)
+        or (best.telling >= _FEW and (names_inspection(recalled.about) or found_then(recalled.about)))
+    )
+    enough = best.words >= (_FEW if asked or same_theme(recalled.theme, known) else MANY)
+    sure = best.share >= SURE and best.worth >= AHEAD * second
+    clear = on_theme and best.share >= LIKELY and best.worth >= FAR_AHEAD * second
+    if not enough or not best.telling or not (sure or clear):
         return ()
     if not asked:
-        return (Match(known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about"),)
-    meant_ones = of_matter if len(recalled.years) > 1 else [known]
+        return (
+            Match(
+                known.number, Certainty.LIKELY, "the report tells of a change in what the finding is about", best.share
+            ),
+        )
+    several = len(recalled.years) > 1 or names_several_reports(recalled.about)
+    meant_ones = of_matter if several else [known]
     return tuple(Match(each.number, Certainty.CERTAIN, "the report speaks of it in its words") for each in meant_ones)
 
 
-def _ranked(recalled: Recalled, among: Sequence[Candidate], weights: Weights) -> list[tuple[Alike, Candidate]]:
-    """The findings, those most like what a report recalls first; one on another theme needs more words."""
-    text = recalled.about
-    theme = recalled.theme if any(same_theme(recalled.theme, known) for known in among) else None
-    sentences = [text[start:end] for start, end in sentence_spans(text)]
-
-    def likeness(known: Candidate) -> Alike:
-        words = [each for finding in known.findings for each in (finding.quote, finding.title) if each]
-        whole = [weights.alike(each, text) for each in words]
-        parts = [weights.alike(each, sentence) for each in words for sentence in sentences]
-        found = max((*whole, *(part for part in parts if part.words >= _MANY)), key=lambda a: (a.share, a.words))
-        if not is_apart(theme, known):
-            return found
-        return replace(found, share=found.share * _OFF_THEME)
-
-    return sorted(((likeness(known), known) for known in among), key=lambda pair: -pair[0].share)
-
-
 def _sole(
-    recalled: Recalled, ranked: Sequence[tuple[Alike, Candidate]], candidates: Sequence[Candidate]
+    recalled: Recalled, ordered: Sequence[tuple[Alike, Candidate]], candidates: Sequence[Candidate]
 ) -> Match | None:
     """The one finding that a report can mean by "the cause of concern", where it names the kind and little else."""
     if recalled.kind is None and not asked_then(recalled.about):
         return None
     still = [known for known in candidates if not known.is_closed] or list(candidates)
     on_theme = [known for known in still if same_theme(recalled.theme, known)] or still
-    telling = {known.number: each.telling for each, known in ranked}
+    telling = {known.number: each.telling for each, known in ordered}
     named = [known for known in on_theme if telling[known.number]]
-    best, first = ranked[0]
+    best, first = ordered[0]
     if recalled.kind is None and best.share < _ALONE:
         return None
     if recalled.kind is FindingKind.CONCERN and len(on_theme) == 1 and (len(still) == 1 or recalled.theme):
@@ -133,36 +140,3 @@ def _sole(
     if len(named) == 1 and named[0] is first and (recalled.theme or recalled.years):
         return Match(first.number, Certainty.CERTAIN, f"the only {recalled.kind or 'finding'} that it can mean")
     return None
-
-
-def alike(finding: Finding, among: Sequence[Candidate], weights: Weights) -> Match | None:
-    """The earlier finding that a new one repeats, where no report says so: in the same words, or in words much alike."""
-    if finding.kind is FindingKind.PRACTICE:
-        return None
-    found: list[tuple[float, Candidate]] = []
-    same: list[Candidate] = []
-    for known in among:
-        if all(each.kind is not finding.kind for each in known.findings):
-            continue
-        if any(_is_verbatim(each.quote, finding.quote) for each in known.findings):
-            same.append(known)
-        how = max((weights.alike(each.quote, finding.quote) for each in known.findings), key=lambda a: a.of_both)
-        if how.of_both >= _ALIKE and how.words >= _MANY and not is_apart(finding.theme, known):
-            found.append((how.of_both, known))
-    if len(same) == 1:
-        return Match(same[0].number, Certainty.CERTAIN, "raised again in the same words")
-    if same or not found:
-        return (
-            Match(same[0].number, Certainty.LIKELY, "its words are like those of the earlier finding") if same else None
-        )
-    return Match(
-        max(found, key=lambda pair: pair[0])[1].number,
-        Certainty.LIKELY,
-        "its words are like those of the earlier finding",
-    )
-
-
-def _is_verbatim(a: str, b: str) -> bool:
-    """Whether two findings have the same words, but for a letter or a mark."""
-    first, second = (" ".join(re.findall(r"\w+", text.lower())) for text in (a, b))
-    return len(first.split()) > _MANY and fuzz.ratio(first, second) >= _VERBATIM

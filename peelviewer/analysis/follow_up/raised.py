@@ -13,7 +13,7 @@ from peelviewer.analysis.passage_context import the_only, theme_named
 from peelviewer.domain.claims import Finding, FindingKind, Span
 from peelviewer.domain.document import Document, Passage
 
-_FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
+FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\d{1,2}\.\d{1,2}\.?\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _UNNAMED = "other:not named"
 
 
@@ -51,7 +51,7 @@ class RaisedFindings:
 
     def add(self, kind: FindingKind, words: Words, rule: str, under: int | None = None) -> int | None:
         """Keep a finding; gives its number, None where the words say nothing."""
-        start = words.start + len((_FIRST_OF_LIST.match(words.text) or [""])[0])
+        start = words.start + len((FIRST_OF_LIST.match(words.text) or [""])[0])
         end = words.start + len(words.text.rstrip())
         quote = words.passage.text[start:end]
         if len(re.findall(r"[^\W\d_]{2,}", quote)) < 3:
@@ -94,14 +94,18 @@ class RaisedFindings:
             return REGION
         return named or self.bodies.focus or sole or _UNNAMED
 
+    def _is_on_one_force(self) -> bool:
+        """Whether the report is on one force, and so all that it asks for, of whomever, is a matter of that force."""
+        forces = self._document.forces
+        return len(forces) == 1 and any(mention.name == forces[0] for mention in bodies_in(self._context.title))
+
     def _finding(self, number: int, kind: FindingKind, words: Words, rule: str, under: int | None) -> Finding:
         text = words.text
         self.bodies.enter_section(words.passage.section)
         asked = kind in {FindingKind.RECOMMENDATION, FindingKind.IMPROVEMENT}
         addressee = words.addressee or (addressee_of(text, lead=words.lead, fire=self._context.fire) if asked else "")
-        force = body_outside(addressee, f"{text} {words.lead}") or self.body_of(
-            text if DEMAND.search(text) or not words.lead else words.lead
-        )
+        outside = None if self._is_on_one_force() else body_outside(addressee, f"{text} {words.lead}")
+        force = outside or self.body_of(text if DEMAND.search(text) or not words.lead else words.lead)
         due = words.due
         if kind is FindingKind.RECOMMENDATION and due == NO_DUE:
             due = due_in(text) if due_in(text) != NO_DUE else due_in(words.lead)

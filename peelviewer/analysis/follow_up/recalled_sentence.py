@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.points_back import (
@@ -18,7 +19,7 @@ from peelviewer.domain.claims import FindingKind, Step
 
 _OTHERS = re.compile(
     r"(?<!\bwith\s)(?<!\bby\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bof\s)(?<!\bthan\s)(?<!\blike\s)(?<!\band\s)(?<!\bin\s)(?<!\bacross\s)"
-    r"\b(?:neighbouring|other|another|some|many|several|most)\s+(?:forces?|services?|constabular\w+)\b",
+    r"\bother\s+(?:\w+\s+)?(?:concerns|causes\s+of\s+concern|matters)\b|\b(?:neighbouring|other|another|some|many|several|most)\s+(?:forces?|services?|constabular\w+)\b",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
@@ -47,17 +48,24 @@ _OF_IT = re.compile(
 )
 _ANAPHORIC = re.compile(
     r"^\W*(?:this|that|it|these|they|both)\b|\bwe\s+(?:\w+\s+)?(?:raised|consider|regard|identified|recorded|noted)\s+(?:this|it|that)\b"
-    r"|\b(?:this|that)\s+(?:remains|is|has|was)\b|\bthat\s+(?:this|it|these|they)\s+(?:should|must|need\w*|was|were|be|had)\b|\bas\s+we\s+(?:had\s+)?(?:asked|advised|recommended|requested)\W*$"
+    r"|\b(?:this|that)\s+(?:remains|is|has|was)\b|(?<!force\s)(?<!constabulary\s)(?<!service\s)(?<!Police\s)\bthat\s+(?:this|it|these|they)\s+(?:should|must|need\w*|was|were|be|had)\b|\bas\s+we\s+(?:had\s+)?(?:asked|advised|recommended|requested)\W*$"
+    r"|\b(?:asked|told|urged|advised|expected|wanted)\s+(?:it|them|you|the\s+\w+)\s+to\s+(?:do\s+(?:so|this|that)|address\s+this|improve\s+this)\b"
     r"|\b(?:urged|asked|recommended|requested|required|advised|called)\s+(?:for\s+)?(?:this|that|it|so|them)\W*$",
     re.IGNORECASE,
 )
+_LEANS = re.compile(r"^\W*(?:this|that|these|those|it|they|both|but|however|there)\b", re.IGNORECASE)
+_POINTS_AT_IT = re.compile(r"^\W*(?:this|that|these|those|both|there)\b", re.IGNORECASE)
 _TURNS = re.compile(r"^\W*(?:we\s+also\s+found|elsewhere|separately|in\s+addition|more\s+generally)\b", re.IGNORECASE)
 _NEXT_OF_SEVERAL = re.compile(
-    r"^\W*(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last|remaining)\b(?!\s+(?:inspection|report|time|year|visit))",
+    r"^\W*(?:(?:on|as\s+to|as\s+for|regarding|with\s+regard\s+to|turning\s+to)\s+)?(?:the|our)\s+(?:first|second|third|fourth|fifth|other|latter|last|remaining)\b(?!\s+(?:inspection|report|time|year|visit))",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
     r"^(?!(?:It|This|That|These|We|They|There|I|You|The\s+force)\b)(?:(?!\b(?:has|have|had|is|are|was|were)\b)[\w ,’'-]){3,45}:\s+[a-z\d]"
+)
+_SHORT_TOPIC = re.compile(
+    r"^(?!(?:It|This|That|These|Those|We|They|There|I|You|The|Our|Its|Both|All|Some|More|Further|No|Not|Progress|Work)\b)"
+    r"[A-Z][\w’'-]*(?:\s+(?!(?:has|have|had|is|are|was|were|does|do|did|remains?|stands?|continues?|needs?)\b)[\w’'-]+){0,3}\.$"
 )
 _GOES_ON = re.compile(
     r"^\W*(?:this|these|both|all)\b|\b(?:all|both)(?:\s+(?:of\s+them|two|three|four|five|six))?\W*$", re.IGNORECASE
@@ -87,7 +95,8 @@ class Sentence:
     @property
     def is_next(self) -> bool:
         """Whether it turns to the next of several: "The second is", "Vetting: the backlog has"."""
-        return (_NEXT_OF_SEVERAL.match(self.text) or _TOPIC.match(self.text)) is not None
+        topic = _TOPIC.match(self.text) or _SHORT_TOPIC.match(self.text)
+        return (_NEXT_OF_SEVERAL.match(self.text) or topic) is not None
 
     @property
     def begins_one(self) -> bool:
@@ -118,6 +127,16 @@ class Sentence:
         return bool(self.kinds) or told
 
     @property
+    def leans_back(self) -> bool:
+        """Whether it says "this" or "it" of what the sentence before is about."""
+        return _LEANS.match(self.text) is not None
+
+    @property
+    def points_at_it(self) -> bool:
+        """Whether it goes on with the sentence before: "this", but not "it", which may be the force."""
+        return _POINTS_AT_IT.match(self.text) is not None
+
+    @property
     def is_about_it(self) -> bool:
         """Whether it goes on with what was recalled before it."""
         return bool(self.kinds) or _OF_IT.search(self.text) is not None or len(self.text.split()) <= _SHORT
@@ -133,7 +152,11 @@ class Sentence:
 
 def sentences_of(text: str) -> list[Sentence]:
     """The sentences of a text."""
-    return [Sentence(start, end, text[start:end]) for start, end in sentence_spans(text)]
+    found = [Sentence(start, end, text[start:end]) for start, end in sentence_spans(text)]
+    for before, each in pairwise(found):
+        # "We last inspected this in 2022. We gave the force two areas for improvement."
+        each.recalls = each.recalls or (bool(each.kinds) and of_then(before.text) and told_by_inspectors(each.text))
+    return found
 
 
 def recalls_its_own(text: str) -> bool:
@@ -143,13 +166,24 @@ def recalls_its_own(text: str) -> bool:
     )
 
 
-def several_recalled(text: str) -> FindingKind | None:
-    """Of which kind a paragraph recalls several findings, of which the next ones speak; None where it does not."""
+def begins_with_topic(text: str) -> bool:
+    """Whether a paragraph says first what it is about: "Vetting: the backlog has", "On the second we have"."""
+    return any(each.is_next for each in sentences_of(text)[:1])
+
+
+def opens_changes(text: str) -> bool:
+    """Whether a paragraph says no more than that things have changed since an inspection: the next ones say which."""
+    sentences = sentences_of(text)
+    return len(sentences) == 1 and changed_since(text) and bool(steps_in(text)) and not kinds_named(text)
+
+
+def several_recalled(text: str) -> tuple[FindingKind, ...]:
+    """Of which kinds a paragraph recalls several findings, of which the next ones speak; () where it does not."""
     for each in sentences_of(text):
         told = of_then(each.text) or told_by_inspectors(each.text)
-        if len(each.kinds) == 1 and each.names_several and told:
-            return each.kinds[0]
-    return None
+        if each.names_several and told and (len(each.kinds) == 1 or of_then(each.text)):
+            return each.kinds
+    return ()
 
 
 def _names_only_the_kind(sentence: str) -> bool:

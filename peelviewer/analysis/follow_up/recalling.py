@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from peelviewer.analysis.follow_up.counted import some_of
+from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.follow_up.points_back import (
     asked_then,
     asks_another,
+    found_then,
     names_inspection,
     of_then,
     told_by_inspectors,
@@ -21,12 +23,21 @@ from peelviewer.analysis.follow_up.recalled_sentence import Sentence, sentences_
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import FindingKind, Step
 
+_ALL_OF_THEM = re.compile(r"\b(?:both|them\s+all|all\s+of\s+them|all\s+(?:two|three|four|five))\W*$", re.IGNORECASE)
+_THIS_ONE = re.compile(r"\b(?:this|that)\s+(?:recommendation|area\s+for\s+improvement|AFI)\b", re.IGNORECASE)
+_WHOLE = 3  # sentences of a paragraph that is on one matter
+_NEAR = 2  # sentences before the one that recalls a matter, which belong to it
+_SAYS = 4  # words that say what a paragraph is about, so that the one above need not
+_TELLS = 2  # words that say what a sentence is about
 _EACH_IN_TURN = re.compile(r"\bone\s+(?:has|is|was|of)\b[^.]*\b(?:one|another|the\s+other|two)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is said of an earlier finding: what became of it, in `text[start:end]`; `about` tells which one."""
+    """What is said of an earlier finding: what became of it, in `text[start:end]`; `about` tells which one.
+
+    `refers`: the text speaks of an earlier inspection or finding, and does not only tell how things are now.
+    """
 
     step: Step
     start: int
@@ -34,6 +45,8 @@ class Told:
     about: str
     kind: FindingKind | None
     years: tuple[str, ...]
+    refers: bool = True
+    is_part: bool = False  # one of the sentences on several
 
 
 @dataclass(slots=True)
@@ -44,16 +57,20 @@ class _Matter:
     of: Sentence | None = None
 
 
-def told_of_earlier(text: str, *, own: str = "", before: str = "", all_of_it: bool = False) -> Iterator[Told]:
+def told_of_earlier(
+    text: str, *, own: str = "", before: str = "", all_of_it: bool = False, changes: bool = False
+) -> Iterator[Told]:
     """What running text says of earlier findings, matter by matter.
 
     `own` are the words of the report's own finding beside which it stands: what it recalls is that one. `before` is the
     paragraph above, to which "this area for improvement" may refer. `all_of_it`: the document was written to say what
-    became of earlier findings, so each status in it is about one.
+    became of earlier findings, so each status in it is about one. `changes`: with what has changed in matters of which the
+    text does not say that they were found before.
     """
     above = sentences_of(before)
     for number, matter in enumerate(_matters(sentences_of(text))):
-        yield from _told(matter, own, [] if number else above, all_of_it=all_of_it)
+        found = list(_told(matter, own, [] if number else above, all_of_it=all_of_it))
+        yield from found or (_changes(matter.sentences) if changes else ())
 
 
 def _matters(sentences: Sequence[Sentence]) -> Iterator[_Matter]:
@@ -86,8 +103,11 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     recalling = sentences[at]
     head = matter.of or recalling
     alone = recalling.names_several and not matter.of
-    first = 0 if recalling.of_it and not matter.of else at
-    leads = not matter.of and (goes_on or (recalling.of_it and (at == 0 or _is_open(above))))
+    leans = recalling.of_it or at <= _NEAR or sentences[0].is_next or len(topic(recalling.text)) < _TELLS
+    first = 0 if leans and not matter.of else at
+    says = len(topic(" ".join(each.text for each in sentences[: at + 1]))) > _SAYS
+    follows = goes_on or (recalling.of_it and (at == 0 or _is_open(above)))
+    leads = follows and not (matter.of or says or sentences[0].is_next)
     lead = above if leads else []
     kinds = dict.fromkeys(kind for each in (head, *sentences) for kind in each.kinds)
     kinds = kinds or dict.fromkeys(kind for each in lead for kind in each.kinds)
@@ -95,19 +115,56 @@ def _told(matter: _Matter, own: str, above: Sequence[Sentence], *, all_of_it: bo
     recalled = [each for each in (*lead, head, *sentences[at:]) if each.recalls]
     years = tuple(dict.fromkeys(year for each in recalled for year in years_named(each.text)))
     whole = " ".join(each.text for each in (*lead, *sentences[first:]))
-    said = list(_said(sentences, -1 if goes_on or matter.of else at, first))
+    said = list(_said(sentences, -1 if goes_on or matter.of else at, first, all_of_it=all_of_it))
     several = len({kind for _, _, kind in said}) > 1
     for each, step, kind in said:
         about = whole
         if alone and each is not recalling:
             about = _up_to(each, sentences, at) if each.of_it else each.text
+            about = whole if _ALL_OF_THEM.search(each.text) else about
+        elif _THIS_ONE.search(each.text) and not asked_then(recalling.text) and sentences.index(each) > _WHOLE:
+            number = sentences.index(each)
+            about = " ".join(one.text for one in sentences[number - _NEAR : number + 1])
         elif several and kind is not FindingKind.CONCERN:
             about = " ".join(one.text for one in (*lead, *sentences[first : sentences.index(each) + 1]))
         yield Told(step, each.start, each.end, own or about, kind or only, years)
-    asked = own or asked_then(recalling.text) or matter.of
+    told_already = {id(each) for each, _, _ in said}
+    if alone and only and not own:
+        yield from _each_after(sentences[at + 1 :], told_already, only, years)
+    elif all_of_it and not own and len(sentences) > _NEAR:
+        yield from _each_after(sentences, told_already, None, years)
+    asked = own or asked_then(recalling.text) or found_then(recalling.text) or matter.of
     named = of_then(recalling.text) or matter.of or recalling.names_one
-    if asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
+    if all_of_it and not said and not alone:
+        yield Told(Step.MENTIONED, sentences[at].start, sentences[at].end, own or whole, only, years)
+    elif asked and named and not (said or alone or _EACH_IN_TURN.search(whole)):
         yield Told(Step.MENTIONED, recalling.start, recalling.end, own or whole, only, years)
+
+
+def _each_after(
+    sentences: Sequence[Sentence], said: set[int], kind: FindingKind | None, years: tuple[str, ...]
+) -> Iterator[Told]:
+    """Each sentence that may be on one of several findings that were recalled together, without a verdict of its own."""
+    for number, each in enumerate(sentences):
+        if id(each) in said or each.points_at_it:
+            continue
+        following = sentences[number + 1 : number + 2]
+        if any(id(other) in said and other.of_it for other in following):
+            continue
+        about = " ".join(one.text for one in (each, *(other for other in following if other.points_at_it)))
+        if len(topic(about)) >= (1 if kind else _TELLS):
+            for step in steps_in(about) or (Step.MENTIONED,):
+                yield Told(step, each.start, each.end, about, kind, years, is_part=True)
+
+
+def _changes(sentences: Sequence[Sentence]) -> Iterator[Told]:
+    """Each change that sentences tell of, with the sentence after it, and the one before where it leans on that."""
+    for number, each in enumerate(sentences):
+        leans = number > 0 and each.leans_back
+        near = sentences if len(sentences) <= _WHOLE else sentences[number - leans : number + 2]
+        about = " ".join(one.text for one in near)
+        for step in steps_in(each.text):
+            yield Told(step, each.start, each.end, about, None, (), refers=False)
 
 
 def _recalling(sentences: Sequence[Sentence], *, own: bool, all_of_it: bool) -> int | None:
@@ -138,14 +195,17 @@ def _is_open(sentences: Sequence[Sentence]) -> bool:
     )
 
 
-def _said(sentences: Sequence[Sentence], at: int, first: int) -> Iterator[tuple[Sentence, Step, FindingKind | None]]:
+def _said(
+    sentences: Sequence[Sentence], at: int, first: int, *, all_of_it: bool
+) -> Iterator[tuple[Sentence, Step, FindingKind | None]]:
     """What became of it, with the sentence that says so: a verdict on each kind it names, else what describes it."""
     verdicts: dict[FindingKind, list[tuple[Sentence, Step]]] = {}
     described: list[tuple[Sentence, Step]] = []
     for number, each in enumerate(sentences[first:], first):
         if _EACH_IN_TURN.search(each.text) or some_of(each.text):
             continue
-        if (number == at and not each.asked) or (number > at and not each.is_about_it):
+        is_on_it = each.asked if number == at else number < at or number == at + 1 or each.is_about_it
+        if not is_on_it and not all_of_it:
             continue
         if each.kinds and number >= at:
             for kind in each.kinds:

@@ -9,8 +9,8 @@ from peelviewer.domain.claims import Recalled
 
 def together(recalled: Recalled, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """All the findings that one verdict is on: "both areas for improvement have been closed"."""
-    is_all, count = all_meant(recalled.quote, recalled.about)
-    if not is_all or recalled.kind is None:
+    is_all, count = all_meant(recalled.quote, recalled.about, recalled.kind)
+    if not is_all or (recalled.kind is None and count is None):
         return ()
     still = [known for known in candidates if not known.is_closed]
     on_theme = [known for known in still if same_theme(recalled.theme, known)] if recalled.theme else []

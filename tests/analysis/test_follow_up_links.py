@@ -1,0 +1,139 @@
+"""Which earlier finding a later report means, where it says so in other words, one by one or not at all."""
+
+from pathlib import Path
+
+import pytest
+from chain_score import imported
+from made_evidence import entry
+
+from peelviewer import pipeline
+from peelviewer.analysis.follow_up.candidates import Candidate
+from peelviewer.analysis.follow_up.likeness import Weights
+from peelviewer.analysis.follow_up.raised_again import in_like_words
+from peelviewer.domain.claims import Finding, FindingKind, Span
+
+_EARLIER = """PEEL: Police legitimacy 2016
+An inspection of Kent Police
+
+Published: 8 December 2016
+
+How well does the force ensure that its workforce behaves ethically and lawfully?
+
+Requires improvement
+
+Areas for improvement
+
+• The force should clear its backlog of people whose vetting has lapsed.
+• The force should publish the outcomes of misconduct hearings.
+• The force should make sure that supervisors review records of stop and search.
+"""
+_LATER = """PEEL: Police legitimacy 2017
+An inspection of Kent Police
+
+Published: 12 December 2017
+
+How well does the force ensure that its workforce behaves ethically and lawfully?
+
+Good
+
+"""
+
+
+def _steps(later: str, folder: Path, head: str = _LATER) -> set[tuple[str, str, bool]]:
+    """What a later report says: the first telling word of the finding, the step, and whether that is certain."""
+    documents = [{"name": "earlier.txt", "text": _EARLIER}, {"name": "later.txt", "text": head + later}]
+    library = imported({"document": documents}, folder)
+    found = pipeline.findings(library)
+    library.close()
+    words = ("vetting", "hearings", "search")
+    return {
+        (next((word for word in words if word in each.raised.finding.quote), "?"), step.step.value, step.is_certain)
+        for each in found
+        for step in each.steps
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # of those it has not spoken of, the one whose words it has
+            (
+                "In 2016 we asked the force to clear its vetting backlog, and this has been done. We also asked for something"
+                " about hearings. This recommendation has not been met."
+            ),
+            {("vetting", "closed", True)},
+        ),
+        (  # several, one by one, without a verdict of their own
+            (
+                "Last year we gave the force three areas for improvement. Clearances are now all up to date. The outcomes of"
+                " hearings can be found on its website. A sergeant reads each record of stop and search."
+            ),
+            {("hearings", "mentioned", True), ("search", "mentioned", True), ("vetting", "mentioned", True)},
+        ),
+        (  # a list that a line leads to
+            (
+                "The force has made progress with these areas for improvement from our 2016 report:\n\n"
+                "• vetting: the backlog is down to 40;\n• misconduct hearings: outcomes are published after a month.\n"
+            ),
+            {("vetting", "progress", True), ("hearings", "progress", True)},
+        ),
+        (  # a table set with gaps
+            (
+                "Progress since our 2016 inspection\n\n"
+                "Area for improvement                 Our judgement\n"
+                "Backlog of vetting                   Achieved\n"
+                "Outcomes of hearings                 Partially achieved\n"
+                "Supervision of stop and search       Not achieved\n"
+            ),
+            {("vetting", "closed", True), ("hearings", "progress", True), ("search", "repeated", True)},
+        ),
+        (  # all of them
+            "None of the areas for improvement from our last inspection remains.",
+            {(word, "closed", True) for word in ("vetting", "hearings", "search")},
+        ),
+        (  # nothing is said of a finding, only of its matter
+            "The force has made progress with the vetting of people whose clearance had lapsed.",
+            {("vetting", "progress", False)},
+        ),
+        (  # raised again in other words
+            "Area for improvement\n\nThe force needs to vet those of its people who still have no clearance.",
+            {("vetting", "repeated", False)},
+        ),
+        ("The force has made progress with its new headquarters. Officers still wear the old uniform.", set()),
+    ],
+)
+def test_what_a_later_report_says(text: str, expected: set[tuple[str, str, bool]], tmp_path: Path) -> None:
+    found = _steps(text, tmp_path)
+    assert {each for each in found if each[0] != "?"} >= expected
+    assert {each[0] for each in found} <= {each[0] for each in expected} | {"hearings" if "hearings" in text else "?"}
+
+
+def test_a_letter_to_a_chief_constable_is_read_topic_by_topic(tmp_path: Path) -> None:
+    letter = """HMICFRS
+
+To the Chief Constable of Kent Police
+12 December 2017
+
+Vetting. All your people have a current clearance. I consider that this has been dealt with.
+
+Hearings. You publish no outcomes as yet, and there is no sign of progress.
+"""
+    assert _steps(letter, tmp_path, head="") >= {("vetting", "closed", True), ("hearings", "repeated", True)}
+
+
+def test_each_finding_is_raised_again_by_one_at_most() -> None:
+    def finding(number: int, words: str) -> Finding:
+        kind = FindingKind.IMPROVEMENT
+        return Finding(number, kind, "Kent Police", "workforce", words, Span(number, 0, len(words)), "rule")
+
+    old = [
+        finding(0, "The force should manage the workloads of its detectives."),
+        finding(1, "Evaluate its problem-solving."),
+    ]
+    new = [
+        finding(0, "Forensic results should reach investigators sooner."),
+        finding(1, "Investigators should not have more crimes than they can deal with."),
+    ]
+    among = [Candidate(each.number, (each,), (entry(1, "HMICFRS"),), is_closed=False) for each in old]
+    weights = Weights([each.quote for each in (*old, *new)], "Kent Police")
+    assert [(made.number, match.number) for made, match in in_like_words(new, among, weights)] == [(1, 0)]

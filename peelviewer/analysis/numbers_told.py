@@ -63,7 +63,7 @@ class Number:
     """A number in a sentence (`start` to `end`) with its unit: "percent", "£", a time, or "" of things that are counted.
 
     `counted` are the stems of what stands beside it, `stems` those of its whole sentence without numbers; `against` tells
-    whether the sentence denies or criticises, `beside` are all the numbers in it.
+    of shares whether their sentence denies or criticises, `beside` are all the numbers in it.
     """
 
     value: float
@@ -102,11 +102,11 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) -> Iterator[Number]:
     sentence = text[start:end]
     stems = frozenset(stem for stem in stems_of(_NUMBER_ONLY.sub(" ", sentence)) if not stem.isdigit())
-    against = bool(words_against(sentence))
     years = frozenset(_YEAR.findall(sentence))
     places = frozenset(each for each in _NAMED.findall(sentence) if not _NO_PLACE.match(each))
     beside = frozenset(map(_value, found))
     shares = any(_unit(match) == "percent" for match in found)
+    against = shares and bool(words_against(sentence))  # of shares alone it matters: "not recorded"
     for match in found:
         before = text[max(start, match.start() - _BEFORE) : match.start()]
         counted = stems_of(match["counted"]) | _noun(match["counted"])

@@ -197,6 +197,7 @@ def _stem(word: str) -> str:
     return stem.rstrip("ey") if len(stem) > _SHORT else stem
 
 
+@lru_cache(maxsize=KEPT)
 def words_against(clause: str) -> frozenset[str]:
     """The words of a clause that deny, or tell that something fails, without those that cancel each other: "no backlog"."""
     denials = [*words_that("denial").finditer(clause), *_OTHERS.finditer(clause)]

@@ -13,7 +13,7 @@ from peelviewer.brief.wording import and_list, capital, in_running_text, shorten
 from peelviewer.domain.comparability import Comparability, Verdict
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.evidence import LatestGrade, Statement
-from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.grades import Grade, Scale, Standing
 from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.domain.numbers import in_words
 from peelviewer.reference import reference
@@ -98,6 +98,12 @@ def _is_peel(known: Statement) -> bool:
     return Inspection.of(known.cycle or "").programme is Programme.PEEL
 
 
+def _grades_pillars(known: Statement) -> bool:
+    """Whether an inspection is one of those that graded three pillars and their questions, as they did on four grades."""
+    inspected = reference().cycle(known.cycle or "")
+    return inspected is None or inspected.scale is not Scale.FIVE_TIER
+
+
 def _of_cell(known: Statement, material: BriefMaterial) -> tuple[Statement, ...]:
     return inspections(material.statements, material.force, known.theme).get(known.cycle or "", (known,))
 
@@ -107,7 +113,9 @@ def _of_inspection(latest: Sequence[LatestGrade], material: BriefMaterial) -> It
     if not latest:
         return
     areas_of = [each.now for each in latest]
-    known = [each for each in areas_of if each.theme in _PILLARS] or areas_of
+    above = [each for each in areas_of if each.theme in _PILLARS]
+    below = [each for each in areas_of if each.theme not in _PILLARS]
+    known = (above if _grades_pillars(areas_of[0]) else below) or areas_of
     cells = tuple(one for each in known for one in _of_cell(each, material))
     day = judged_on(cells)
     when = f", published {_when(day)}" if day else ""
@@ -117,7 +125,7 @@ def _of_inspection(latest: Sequence[LatestGrade], material: BriefMaterial) -> It
         yield Run("" if at == 0 else " and " if at == len(grades) - 1 else ", ")
         yield Run(str(grade), strong=True)
         named = [_theme(each) for each in known if each.grade is grade]
-        all_named = (grade.is_low or known is not areas_of) and len(named) <= _FEW
+        all_named = (grade.is_low or known is above) and len(named) <= _FEW
         yield Run(f" in {and_list(named) if all_named else _areas(len(named))}")
     yield Run("." if _is_complete(cells) else ", as far as is known here.")
 

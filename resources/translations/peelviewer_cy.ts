@@ -2572,8 +2572,8 @@
         <translation>Ffynonellau fel CSL-JSON</translation>
     </message>
     <message>
-        <source>Choose a force first.</source>
-        <translation>Dewiswch heddlu yn gyntaf.</translation>
+        <source>A page is made of a library’s grades: one has to be open first.</source>
+        <translation>Gwneir tudalen o raddau llyfrgell: rhaid i un fod ar agor yn gyntaf.</translation>
     </message>
     <message>
         <source>Kept as “{name}”.</source>

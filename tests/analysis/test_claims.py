@@ -85,6 +85,18 @@ def claims(*paragraphs: str, published: str = "2022-04-28") -> set[tuple[str, st
             },
         ),
         (
+            "It’s two years since Kent Police was rated outstanding for managing offenders.",
+            {(KENT, "managing_offenders", "outstanding", True)},
+        ),
+        (
+            "The force was good at investigating crime when inspectors reported in July 2018.",
+            {(KENT, "investigating_crime", "good", True)},
+        ),
+        (
+            "Kent Police was rated good for managing offenders after four years as adequate.",
+            {(KENT, "managing_offenders", "good", False), (KENT, "managing_offenders", "adequate", True)},
+        ),
+        (
             "It should be remembered that Kent Police was graded good for investigating crime.",
             {(KENT, "investigating_crime", "good", False)},
         ),
@@ -121,6 +133,19 @@ def test_the_grades_of_a_round_up_are_for_the_area_in_which_they_were_published(
     names = ("Bedfordshire Police", "Humberside Police", "Nottinghamshire Police", "Dyfed-Powys Police")
     assert found >= {(name, "efficiency") for name in names}
     assert not {force for force, theme in found if theme != "efficiency"}
+
+
+def test_a_count_of_others_is_not_of_the_forces_named_before_it() -> None:
+    told = article(
+        "HMIC has published its national report on efficiency.",
+        "Two forces - Durham and Norfolk - were outstanding, 29 were good and a further eight, among them Essex, require improvement.",
+        published="2015-10-20",
+    )
+    found = {
+        (claim.force, claim.grade.value) for claim in examine(replace(told, title="Forces told", forces=())).claims
+    }
+    assert found >= {("Durham Constabulary", "outstanding"), ("Norfolk Constabulary", "outstanding")}
+    assert not {force for force, grade in found if grade == "good"}
 
 
 def test_words_of_another_force_are_its_own() -> None:
@@ -163,6 +188,7 @@ def test_counts_are_tallies_and_no_claims() -> None:
         ("In a further four areas the force was assessed as requiring improvement.", [4]),
         ("In every one of the seven other areas the force was judged adequate.", [7]),
         ("The response was nothing like adequate, said one.", []),
+        ("It hasn’t got a single good.", [0]),
     ],
 )  # fmt: skip
 def test_a_count_is_told_in_many_words(sentence: str, counts: list[int]) -> None:

@@ -61,6 +61,11 @@ def test_the_headline_counts_the_grades_and_names_the_low_ones() -> None:
     )
 
 
+def test_a_pillar_stands_for_its_questions_only_where_pillars_were_graded() -> None:
+    with_pillar = (*AREAS, latest("efficiency", Grade.GOOD, None))
+    assert "inadequate in responding to the public and good in two areas" in headline(compose(whole(*with_pillar)))
+
+
 def test_a_date_is_no_more_exact_than_its_source() -> None:
     known = replace(AREAS[0].now, published="2024-09")
     page = compose(whole(LatestGrade(known), *AREAS[1:2]))

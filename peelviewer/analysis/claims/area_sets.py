@@ -9,7 +9,7 @@ from peelviewer.domain.numbers import NUMBER_WORDS, ORDINALS, value_of
 
 _COUNT = rf"(?P<count>{NUMBER_WORDS})"
 _NOUN = (
-    r"(?:areas?|pillars?|strands?|questions?|categor(?:y|ies)|themes?|headings?|respects?|counts|aspects?|parts|measures|"
+    r"(?:areas?|pillars?|strands?|questions?|categor(?:y|ies)|themes?|headings?|respects?|counts?|aspects?|parts|measures|"
     r"fronts?|inspections|judge?ments?|subjects?|topics)"
 )
 _KIND = r"(?:(?:main|key|core|broad|headline|big)\s+)?"

@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SAME_AREA, SentenceParts
 from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention
+from peelviewer.domain.numbers import NUMBER_WORDS
 from peelviewer.reference import reference
 
 _POINTS_BACK = re.compile(
@@ -16,6 +17,7 @@ _POINTS_BACK = re.compile(
 )
 _OTHER_AREAS = re.compile(r"\b(?:areas|categories|questions|subjects|strands|headings)\b[^.;,]{0,40}$", re.IGNORECASE)
 _INCLUDES = re.compile(r"\bamong (?:them|these|those|which|whom)\b|\b(?:including|such as|notably)\b", re.IGNORECASE)
+_NUMBER = re.compile(rf"\b(?:{NUMBER_WORDS}|\d+)\b", re.IGNORECASE)
 _PILLAR = re.compile(r"\bpillars?\b", re.IGNORECASE)
 _NATIONAL = "national_responsibilities"  # work for other forces, which is not graded
 _BEHAVIOUR = "other:anti-social behaviour"
@@ -171,7 +173,8 @@ class AreaFinder:
         """Whether a count is of forces that are named beside it: "one, Humberside, was judged", "five were judged so: A, B ..."."""
         if item.count is None or item.bodies is None:
             return False
-        if _INCLUDES.search(self.parts.sentence, item.count.start, item.mention.end + _REACH):
+        includes = _INCLUDES.search(self.parts.sentence, item.count.start, item.mention.end + _REACH)
+        if includes and not _NUMBER.search(self.parts.sentence, item.mention.end, includes.start()):
             return bool(item.bodies.names) and item.count.count > len(item.bodies.names)
         between = any(item.count.start < m.start and m.end <= item.mention.start for m in self.parts.named)
         return item.bodies.after or (len(item.bodies.names) == item.count.count and (between or item.count.count > 1))

@@ -28,7 +28,8 @@ _LAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:and\s+a\s+half\s+)?years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b",
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:and\s+a\s+half\s+)?years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b"
+    r"|\bit(?:[’']s|\s+is|\s+has\s+been)\s+(?:now\s+)?(?P<since>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+since\b",
     re.IGNORECASE,
 )
 _LATER = re.compile(
@@ -54,12 +55,12 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"\b(?:having|after|from|when|compared|than|same|but|although|though|while|whereas|against|up from|down from)\b",
+    r"\b(?:having|after|from|when(?!\s+(?:it|they|we|inspectors|HMIC\w*|the\s+\w+)\s+(?:was\s+|were\s+|last\s+)*(?:inspected|reported|visited|looked|came|published|graded|rated)\b)|compared|than|same|but|although|though|while|whereas|against|up from|down from)\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[;:–—]|,|\b(?:but|while|whereas|although|though|compared)\b|[.!?]\s", re.IGNORECASE)
 _FROM = re.compile(
-    r"\b(?:from|out\s+of)\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
+    r"\b(?:from|out\s+of|after\s+(?:\w+\s+){1,2}(?:years|rounds|inspections)\s+(?:as|at|of|on))\s+(?:an?\s+|its\s+|the\s+|their\s+|being\s+|last\s+\S+\s+|a\s+grade\s+of\s+|(?:a\s+)?previous(?:ly)?\s+|rated\s+|graded\s+)*[“‘\"']?$",
     re.IGNORECASE,
 )
 _LOST = re.compile(
@@ -135,7 +136,10 @@ def _events(text: str, programme: Programme) -> list[_Event]:
         month = MONTH_OF.get((match["month"] or "").capitalize())
         events.append(_Event(_Kind.YEAR, match.start(), match.end(), f"{year}-{month}" if month else year))
     events += [_Event(_Kind.AGO, m.start(), m.end(), "1") for m in _LAST_YEAR.finditer(text)]
-    events += [_Event(_Kind.AGO, m.start(), m.end(), str(value_of(m["number"]))) for m in _YEARS_AGO.finditer(text)]
+    events += [
+        _Event(_Kind.AGO, m.start(), m.end(), str(value_of(m["number"] or m["since"])))
+        for m in _YEARS_AGO.finditer(text)
+    ]
     for match in _LATER.finditer(text):
         number = (match["number"] or "one").lower()
         events.append(_Event(_Kind.LATER, match.start(), match.end(), "1" if number == "a" else str(value_of(number))))

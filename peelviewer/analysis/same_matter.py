@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
-from peelviewer.analysis.observations import observes
+from peelviewer.analysis.observations import observes, words_that
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.months import MONTH
 from peelviewer.reference import reference
@@ -200,18 +200,11 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=KEPT)
 def words_against(clause: str) -> frozenset[str]:
     """The words of a clause that deny, or tell that something fails, without those that cancel each other: "no backlog"."""
-    words = aspects()
-    denials = [*_list(words.denial).finditer(clause), *_OTHERS.finditer(clause)]
-    failings = [*_list(words.criticism).finditer(clause), *_list(words.failing).finditer(clause)]
+    denials = [*words_that("denial").finditer(clause), *_OTHERS.finditer(clause)]
+    failings = [*words_that("criticism").finditer(clause), *words_that("failing").finditer(clause)]
     for denial in list(denials):
         taken = next((each for each in failings if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:
             failings = [each for each in failings if each.start() >= taken.end() or each.end() <= taken.start()]
             denials.remove(denial)
     return frozenset(each[0].lower() for each in (*denials, *failings))
-
-
-@lru_cache(maxsize=8)
-def _list(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    starts = "|".join(pattern if pattern.startswith("n[") else rf"(?<![\w-]){pattern}" for pattern in patterns)
-    return re.compile(rf"(?:{starts})(?![\w-])", re.IGNORECASE)

@@ -40,7 +40,8 @@ class _Kept:
 class KeptResults:
     """The results of one library, by their names."""
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Callable[[], str]) -> None:
+        """`library` is what the library is known by, wherever its file is moved or copied to."""
         self._library = library
 
     def of_state(self, name: str, state: bytes, make: Callable[[], Second]) -> Second:
@@ -73,7 +74,7 @@ class KeptResults:
         return made, more
 
     def _file(self, name: str) -> Path:
-        of = hashlib.sha256(f"{self._library.absolute()}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
+        of = hashlib.sha256(f"{self._library()}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
         return paths.cache() / f"{of[:32]}{_ENDING}"
 
     def _read(self, name: str) -> _Kept | None:

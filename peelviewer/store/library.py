@@ -30,6 +30,7 @@ from peelviewer.store.errors import (
     DamagedLibraryError,
     GoneError,
     GoneLibraryError,
+    InterruptedQuestionError,
     ReadOnlyLibraryError,
     ReplacedLibraryError,
     UnknownDocumentError,
@@ -48,6 +49,7 @@ from peelviewer.store.recipes import Recipes
 from peelviewer.store.saved_searches import SavedSearches
 from peelviewer.store.searching.findings import AllFollowed, none_followed
 from peelviewer.store.searching.searches import Facets, Searches
+from peelviewer.store.searching.waiting import Waiting
 from peelviewer.store.searching.widening import Closest
 from peelviewer.store.trouble import spoken
 from peelviewer.store.versions import Links, move_marks
@@ -77,9 +79,10 @@ class Library:
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
-        self.kept = KeptResults(path)
+        self.kept = KeptResults(lambda: self._known_by("library"))
         self._read = Cache(self._all, self._connection)
-        self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all)
+        self._waiting = Waiting(lambda: InterruptedQuestionError(path))
+        self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all, self._waiting)
 
     @classmethod
     def create(cls, path: Path) -> "Library":
@@ -385,10 +388,16 @@ class Library:
     def asked_until(self, is_stale: Callable[[], bool]) -> Iterator[None]:
         """Have a question end as soon as nobody waits for its answer any more; it raises InterruptedQuestionError."""
         self._connection.set_progress_handler(is_stale, _STEPS)
+        self._waiting.is_stale = is_stale
         try:
             yield
         finally:
             self._connection.set_progress_handler(None, 0)
+            self._waiting.is_stale = None
+
+    def interrupt(self) -> None:
+        """End the question that runs, from any thread: SQLite looks at this more often than it asks `asked_until`."""
+        self._connection.interrupt()
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
@@ -410,8 +419,11 @@ class Library:
     @property
     def state(self) -> bytes:
         """By what all documents, and all that was found in them, are known to be as they were."""
-        found = self._all("SELECT value FROM content_state")
-        return str(found[0][0]).encode() if found else secrets.token_bytes(16)  # nothing tells: it is another each time
+        return self._known_by("value").encode()
+
+    def _known_by(self, what: str) -> str:
+        found = self._all("SELECT library, value FROM content_state")
+        return str(found[0][what]) if found else secrets.token_hex(16)  # nothing tells: it is another each time
 
     def _fingerprint(self) -> str:
         digest = hashlib.sha256()

@@ -653,9 +653,10 @@ def m016_versions(db: Database) -> None:
 
 _SETS_STATE = "UPDATE content_state SET value = hex(randomblob(16))"
 _STATE = (
-    # Another value after each change of what documents say, whoever makes it: what was found in all of it is kept by this.
-    "CREATE TABLE content_state (value TEXT NOT NULL)",
-    "INSERT INTO content_state VALUES (hex(randomblob(16)))",
+    # The library, by a name that its copies share, and another value after each change of what documents say, whoever
+    # makes it: what was found in it is kept by these.
+    "CREATE TABLE content_state (library TEXT NOT NULL, value TEXT NOT NULL)",
+    "INSERT INTO content_state VALUES (hex(randomblob(16)), hex(randomblob(16)))",
     *(
         f"CREATE TRIGGER {table}_state_{change.lower()} AFTER {change} ON {table} BEGIN {_SETS_STATE}; END"
         for table in (

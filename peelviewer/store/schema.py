@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x5045454C  # "PEEL"
 VERSION = 17  # how many migrations there are, as `user_version` says it
-BUILT = "8d857b94ef1aaee9ad432e5073ebfcdfcbc50199a277f92e3a75d87c7c383946"  # a checksum of all that a new library is built of
+BUILT = "d4ed0a3b48a9ccf7c565a1641069b74d0b84f5947778cc99021b38425730ca9b"  # a checksum of all that a new library is built of
 
 _PARTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 

@@ -26,6 +26,12 @@ ARTICLE = """{force} inadequate at answering the public, inspectors say
 """
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What other tests have kept does not count here."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
 def found_anew(library: Library, force: str) -> KnownOfForce:
     """What is found where nothing is kept."""
     for file in paths.cache().glob("*"):

@@ -13,6 +13,12 @@ from peelviewer.store import Library, kept_results
 from peelviewer.store.kept_results import KeptResults
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests of this process share one, so that the sample is not read for contrasts again and again."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
 class Made:
     """Gives 1, 2 and so on, first and second apart, and remembers how often it was asked."""
 
@@ -31,23 +37,23 @@ class Made:
         return f"{first}, second {len(self.asked)}"
 
 
-def test_the_first_is_kept_for_its_key_and_the_second_for_a_state(tmp_path: Path) -> None:
-    kept, made = KeptResults(tmp_path / "a.peel"), Made()
+def test_the_first_is_kept_for_its_key_and_the_second_for_a_state() -> None:
+    kept, made = KeptResults(lambda: "a"), Made()
     assert made.get(kept, "x", b"state", b"key") == ("first 1", "first 1, second 2")
-    again = KeptResults(tmp_path / "a.peel")
+    again = KeptResults(lambda: "a")
     assert made.get(again, "x", b"state", b"is not asked for") == ("first 1", "first 1, second 2")
     assert made.get(again, "x", b"another", b"key") == ("first 1", "first 1, second 3")
     assert made.get(again, "x", b"another", b"key") == ("first 1", "first 1, second 3")
     assert made.get(again, "x", b"a third", b"another") == ("first 4", "first 4, second 5")
     assert made.get(again, "y", b"a third", b"another") == ("first 6", "first 6, second 7")
-    assert made.get(KeptResults(tmp_path / "b.peel"), "x", b"a third", b"another")[0] == "first 8"
+    assert made.get(KeptResults(lambda: "b"), "x", b"a third", b"another")[0] == "first 8"
 
 
 @pytest.mark.parametrize(
     "spoil", [lambda content: content[:0], lambda content: content[:-3], lambda content: content[::-1]]
 )
-def test_a_spoiled_file_is_as_none(tmp_path: Path, spoil: Callable[[bytes], bytes]) -> None:
-    kept, made = KeptResults(tmp_path / "a.peel"), Made()
+def test_a_spoiled_file_is_as_none(spoil: Callable[[bytes], bytes]) -> None:
+    kept, made = KeptResults(lambda: "a"), Made()
     made.get(kept, "x", b"state", b"key")
     (file,) = paths.cache().iterdir()
     file.write_bytes(spoil(file.read_bytes()))
@@ -56,23 +62,23 @@ def test_a_spoiled_file_is_as_none(tmp_path: Path, spoil: Callable[[bytes], byte
 
 
 @pytest.mark.skipif(os.name != "posix", reason="other systems know no such rights")
-def test_what_is_kept_can_be_read_by_its_owner_alone(tmp_path: Path) -> None:
-    KeptResults(tmp_path / "a.peel").of_state("x", b"state", lambda: "words of a document")
+def test_what_is_kept_can_be_read_by_its_owner_alone() -> None:
+    KeptResults(lambda: "a").of_state("x", b"state", lambda: "words of a document")
     (file,) = paths.cache().iterdir()
     assert [stat.S_IMODE(each.stat().st_mode) for each in (file, file.parent)] == [0o600, 0o700]
 
 
-def test_where_nothing_can_be_kept_it_is_made_each_time(tmp_path: Path) -> None:
+def test_where_nothing_can_be_kept_it_is_made_each_time() -> None:
     paths.cache().parent.mkdir(parents=True)
     paths.cache().write_text("a file in the place of the folder")
-    kept, made = KeptResults(tmp_path / "a.peel"), Made()
+    kept, made = KeptResults(lambda: "a"), Made()
     assert made.get(kept, "x", b"state", b"key")[0] == "first 1"
     assert made.get(kept, "x", b"state", b"key")[0] == "first 3"
 
 
-def test_what_nobody_has_asked_for_longest_gives_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_nobody_has_asked_for_longest_gives_way(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_results, "_MOST", 3000)
-    kept = KeptResults(tmp_path / "a.peel")
+    kept = KeptResults(lambda: "a")
     for number in range(4):
         kept.of_state(str(number), b"state", lambda: "x" * 1000)
         for file in paths.cache().iterdir():  # as if it had been asked for an hour before

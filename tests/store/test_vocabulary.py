@@ -10,7 +10,10 @@ from made_library import made_document, made_library, made_source
 
 from peelviewer.domain.claims import Findings
 from peelviewer.store import Library
+from peelviewer.store.errors import InterruptedQuestionError
+from peelviewer.store.searching import vocabulary
 from peelviewer.store.searching.vocabulary import Vocabulary, root
+from peelviewer.store.searching.waiting import Waiting
 
 
 @pytest.fixture
@@ -79,3 +82,33 @@ def test_a_received_file_may_hold_anything_in_the_place_of_words(library: Librar
         file.commit()
         assert Vocabulary(file).forms("crime") == ["crime"]
     assert library.search("crimes").hits
+
+
+@pytest.mark.parametrize("letters", ["p", "pre", "co", "good", "zz", "é"])
+def test_a_beginning_in_pieces_finds_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, letters: str) -> None:
+    library = Library.create(tmp_path / "library.peel")
+    words = "Police prevent crime. Preventing it costs, prevention pays; pre-charge, pré and goods, goodness, éclair."
+    for number, text in enumerate((words, *words.split(), "The police are good at preventing crime.")):
+        library.add(made_source(str(number)), made_document(text), Findings())
+    monkeypatch.setattr(vocabulary, "_AT_ONCE", 2)
+    pieces = Vocabulary(library._connection).pieces(letters)
+    found = [{row[0] for row in library.raw_match(each, 99)} for each in (f'"{letters}"*', " OR ".join(pieces))]
+    assert found[0] == found[1]
+    assert (len(pieces) > 1) == (len(found[0]) > 2)
+    library.close()
+
+
+def test_a_question_that_nobody_waits_for_ends_on_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "library.peel"
+    waiting = Waiting(lambda: InterruptedQuestionError(path))
+    assert list(waiting.each(range(2000))) == list(range(2000))
+    asked: list[int] = []
+    waiting.is_stale = lambda: len(asked) > 700
+    with pytest.raises(InterruptedQuestionError):
+        asked += waiting.each(range(2000))
+    library = Library.create(path)
+    library.add(made_source("one"), made_document(), Findings())
+    with library.asked_until(lambda: True), pytest.raises(InterruptedQuestionError):
+        library.search("preventing crime")
+    assert library.search("preventing crime").hits
+    library.close()

@@ -58,6 +58,7 @@ class Background(QObject):
         A newer search ends one that runs, and steps that have not begun never do.
         """
         ticket = self._newest["search"] = self._newest.get("search", 0) + 1
+        self._interrupt()
         for work, then in steps:
             self._run(self._searcher, partial(self._found, work, ticket), ("search", ticket), then)
 
@@ -96,10 +97,17 @@ class Background(QObject):
         """Let go of the library and end the threads; answers that are still on their way have nobody to come to."""
         self._cancelled = self._closed = True
         self._newest["search"] = self._newest.get("search", 0) + 1
+        self._interrupt()
         self._switch()
         for pool in (self._importer, self._drawer, self._searcher, self._asker):
             if pool is not None:
                 pool.shutdown(wait=True, cancel_futures=pool is self._drawer)
+
+    def _interrupt(self) -> None:
+        """End the search that runs; what has not begun is not reached by it, and is asked whether it is stale."""
+        searched = self._searched
+        if searched is not None and self._searcher is not None:
+            searched.interrupt()
 
     def _switch(self) -> None:
         self._run(self._searcher, self._close_searched, None, lambda _nothing: None)

@@ -53,9 +53,13 @@ class ForceLoader(QObject):
         force = (
             self._navigator.here.force
         )  # asked for here; where the library's coming moves the reader, that asks itself
-        self.background.ask("library", library_snapshot, self._library_came)
+        self.refresh_library()
         if force:
             self._ask_force(force)
+
+    def refresh_library(self) -> None:
+        """Ask again what the library is."""
+        self.background.ask("library", library_snapshot, self._library_came)
 
     def refresh_annotations(self) -> None:
         """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""

@@ -113,7 +113,12 @@ class WindowController(QObject):
         self._documents.await_restart(scroll_positions or {})
         self.view.library = None
         self.show_state(tr("Opening the library…"), opening)
-        self.loader.refresh()
+        if self._wanted.force and not self._navigator.here.force:
+            # A force is shown before all documents have come; where the library knows none of that name, they say so.
+            self._navigator.go_to(self._wanted)
+            self.loader.refresh_library()
+        else:
+            self.loader.refresh()
 
     def shows(self, library: Path | None) -> bool:
         """Whether this library is open here."""

@@ -3,7 +3,7 @@
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import groupby, pairwise
@@ -12,6 +12,7 @@ from operator import itemgetter
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.inspection import Inspection
 from peelviewer.store.searching.fields import years_of
+from peelviewer.store.searching.waiting import Waiting
 
 SHOWN = 8  # values of a facet
 _FACTS = "SELECT id, kind, publisher, substr(published, 1, 4), cycle FROM documents ORDER BY id"
@@ -49,21 +50,26 @@ class Runs:
         """The place of the document that a passage belongs to."""
         return self.places[bisect_right(self.starts, passage) - 1]
 
+    def begun(self, passages: Sequence[int]) -> Iterator[int]:
+        """Where in a list of passages, which is in order, each run begins."""
+        return map(partial(bisect_left, passages), self.starts)
+
     def within(self, passages: Sequence[int]) -> list[int]:
-        """Where in a list of passages, which is in order, each run begins; and after the last, its end."""
-        return [*map(partial(bisect_left, passages), self.starts), len(passages)]
+        """The same, and after the last the end of the list."""
+        return [*self.begun(passages), len(passages)]
 
 
 class Holdings:
     """The passages and documents of a library as they are now."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """`connection` leads to a library."""
+    def __init__(self, connection: sqlite3.Connection, waiting: Waiting) -> None:
+        """`connection` leads to a library; `waiting` ends what nobody waits for."""
         self._connection = connection
+        self._waiting = waiting
         forces, cycles = _by_document(connection, _CONCERNED), _by_document(connection, _INSPECTIONS)
         self.documents = [
             Facts(number, kind, publisher, _years(kind, year, cycle, cycles[number]), tuple(forces[number]))
-            for number, kind, publisher, year, cycle in connection.execute(_FACTS).fetchall()
+            for number, kind, publisher, year, cycle in waiting.each(connection.execute(_FACTS).fetchall())
         ]
 
     @cached_property
@@ -83,11 +89,16 @@ class Holdings:
     def facets(self, passages: Sequence[int]) -> tuple[tuple[str, str, int], ...]:
         """How many of these passages, which are in order, each value of each field keeps: the commonest values."""
         of_document = [0] * len(self.documents)
-        for place, (begin, end) in zip(self.runs.places, pairwise(self.runs.within(passages)), strict=True):
+        begun = [*self._waiting.each(self.runs.begun(passages)), len(passages)]
+        for place, (begin, end) in self._waiting.each(zip(self.runs.places, pairwise(begun), strict=True)):
             of_document[place] += end - begin
         found = []
         for name, values in self._values.items():
-            counted = ((value, sum(map(of_document.__getitem__, places))) for value, places in values.items())
+            counted = (
+                (value, sum(map(of_document.__getitem__, places)))
+                for each in values.items()
+                for value, places in self._waiting.each([each])
+            )
             kept = sorted((each for each in counted if each[1]), key=lambda each: (-each[1], each[0]))
             found += [(name, value, count) for value, count in kept[:SHOWN]]
         return tuple(found)
@@ -98,7 +109,7 @@ class Holdings:
         values: dict[str, dict[str, list[int]]] = {
             name: defaultdict(list) for name in ("source", "force", "year", "publisher")
         }
-        for place, facts in enumerate(self.documents):
+        for place, facts in enumerate(self._waiting.each(self.documents)):
             values["source"][facts.kind].append(place)
             for force in facts.forces:
                 values["force"][force].append(place)

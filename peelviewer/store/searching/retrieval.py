@@ -33,11 +33,13 @@ class Step:
     """A step of a search: how the index is asked, and how many of the groups a passage must have.
 
     `newest` asks for the newest hits: there the commonest words stand for beginnings, as gathering all words of one
-    takes long. `has_all`: a passage must have all that was asked for, else it is ranked by what it has.
+    takes long. `counted` asks for all of them, without ranks, in pieces between which the question can be ended.
+    `has_all`: a passage must have all that was asked for, else it is ranked by what it has.
     """
 
     expression: str
     newest: str
+    counted: str
     needed: int
     has_all: bool = False
 
@@ -56,21 +58,25 @@ class Retrieved:
 
 
 def steps(
-    query: Query, groups: Sequence[Group], rarity: Callable[[Group], float], in_words: Callable[[Strict], str]
+    query: Query,
+    groups: Sequence[Group],
+    rarity: Callable[[Group], float],
+    in_words: Callable[[Strict], str],
+    in_pieces: Callable[[Strict], str],
 ) -> Iterator[Step]:
     """The steps of a search, from all words to any; each finds what the ones before it find.
 
-    `in_words` gives the expression of a part with the commonest words in the place of beginnings.
+    `in_words` gives the expression of a part with the commonest words in the place of beginnings, `in_pieces` one that
+    finds the same, piece by piece.
     """
-    must = " AND ".join(f"({part.expression})" for part in query.strict)
-    newest = " AND ".join(f"({in_words(part)})" for part in query.strict)
+    ways: tuple[Callable[[Strict], str], ...] = (lambda part: part.expression, in_words, in_pieces)
+    must = [" AND ".join(f"({way(part)})" for part in query.strict) for way in ways]
     without = " OR ".join(part.expression for part in query.excluded)
 
     def step(loose: str, needed: int, *, has_all: bool = False) -> Step:
-        wanted, at_once = (" AND ".join(f"({part})" for part in (strict, loose) if part) for strict in (must, newest))
-        if without:
-            wanted, at_once = f"({wanted}) NOT ({without})", f"({at_once}) NOT ({without})"
-        return Step(wanted, at_once, needed, has_all)
+        asked = [" AND ".join(f"({part})" for part in (strict, loose) if part) for strict in must]
+        wanted, newest, counted = (f"({each}) NOT ({without})" if without else each for each in asked)
+        return Step(wanted, newest, counted, needed, has_all)
 
     of_groups = [f"({group.expression})" for group in groups]
     yield step(" AND ".join(of_groups), len(groups), has_all=True)
@@ -82,7 +88,7 @@ def steps(
         yield step(_at_least([of_groups[number] for number in sorted(rarest)], needed), needed)
     if len(groups) > 1:
         yield step(" OR ".join(of_groups), 1)
-    if must and groups:
+    if query.strict and groups:
         yield step("", 0)
 
 
@@ -106,11 +112,11 @@ class Index:
         """
         place, most, of_all = 0, 0, 0
         for number, step in enumerate(asked):
-            found = self.count(step.expression)
+            found = self.count(step.counted)
             of_all = found if number == 0 else of_all
             if found > most:
                 place, most = number, found
-            if found >= _ENOUGH and (keep is None or self.count(step.expression, keep)):
+            if found >= _ENOUGH and (keep is None or self.count(step.counted, keep)):
                 break
         return place, of_all
 
@@ -124,7 +130,7 @@ class Index:
                 for passage, rank in found:
                     ranks.setdefault(passage, rank + number * _BEHIND)
         best = sorted(ranks, key=ranks.__getitem__)[:CANDIDATES]
-        total = self.count(asked[place].expression, keep) if ranks else 0
+        total = self.count(asked[place].counted, keep) if ranks else 0
         return Retrieved({passage: ranks[passage] for passage in best}, asked[place], total, of_all)
 
     def first(self, step: Step, keep: Keep | None, limit: int) -> list[int]:
@@ -154,10 +160,10 @@ class Index:
 
         The index's own rank would tell little more of them, and takes as long again.
         """
-        if keep is None and self.count(step.expression) > _MANY:
+        if keep is None and self.count(step.counted) > _MANY:
             newest = self.first(step, keep, RANKED)
         else:
-            newest = self.all_of(step.expression, keep)[-RANKED:].tolist()
+            newest = self.all_of(step.counted, keep)[-RANKED:].tolist()
         if len(newest) <= CANDIDATES:
             return [(passage, 0.0) for passage in newest]
         found = self._connection.execute(_SHORTEST, [codec.to_json(newest), CANDIDATES]).fetchall()

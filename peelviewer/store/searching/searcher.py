@@ -146,7 +146,7 @@ class Searcher:
         if not steps_of:
             return ()
         place, _ = self._index.enough(steps_of, asked.keep)
-        return self._holdings().facets(self._index.all_of(steps_of[place].expression, asked.keep))
+        return self._holdings().facets(self._index.all_of(steps_of[place].counted, asked.keep))
 
     def findings(self, asked: Asked) -> list[Followed]:
         """The findings that the fields ask for; where there are words too, those that have all of them."""
@@ -161,14 +161,14 @@ class Searcher:
         found = claims.numbers(self._connection, query.filters)
         if query.has_words:
             step = next(iter(self._steps(asked)), None)
-            held = set(self._index.all_of(step.expression)) if step else set()
+            held = set(self._index.all_of(step.counted)) if step else set()
             found = [each for each in found if each[1] in held]
         return [number for number, _ in found]
 
     def _steps(self, asked: Asked) -> list[Step]:
         if not (asked.wide.groups or asked.query.strict):
             return []
-        return list(steps(asked.query, asked.wide.groups, self._rarity, self._in_words))
+        return list(steps(asked.query, asked.wide.groups, self._rarity, self._in_words, self._in_pieces))
 
     def _in_words(self, part: Strict) -> str:
         """A part that must be there, with the commonest words in the place of a beginning, where there are any."""
@@ -180,6 +180,20 @@ class Searcher:
             for word in (self._vocabulary.beginning_with(way.words[-1]) if way.prefix else way.words[-1:])
         )
         return " OR ".join(ways) or part.expression
+
+    def _in_pieces(self, part: Strict) -> str:
+        """A part that must be there, with a beginning that has many passages in pieces; as it is, where it is no mere choice."""
+        if part.expression != " OR ".join(quoted(way.words, prefix=way.prefix) for way in part.ways):
+            return part.expression
+        return " OR ".join(
+            piece
+            for way in part.ways
+            for piece in (
+                self._vocabulary.pieces(way.words[0])
+                if way.prefix and len(way.words) == 1
+                else [quoted(way.words, prefix=way.prefix)]
+            )
+        )
 
     def _rarity(self, group: Group) -> float:
         """The weight of a word: the rarer in the library, the more it tells."""

@@ -14,6 +14,7 @@ from peelviewer.store.opening import Ask
 from peelviewer.store.searching.findings import AllFollowed, none_followed
 from peelviewer.store.searching.holdings import Holdings
 from peelviewer.store.searching.searcher import Asked, Searcher
+from peelviewer.store.searching.waiting import Waiting
 from peelviewer.store.searching.widening import Closest
 
 Facets = tuple[tuple[str, str, int], ...]
@@ -29,13 +30,18 @@ class Searches:
         kept: Cache,
         entry: Callable[[int], DocumentEntry],
         notes: Callable[[], tuple[Note, ...]],
+        waiting: Waiting,
     ) -> None:
-        """`ask` gives rows through the `connection`, `kept` what was made of them, `notes` those of the reader."""
+        """`ask` gives rows through the `connection`, `kept` what was made of them, `notes` those of the reader.
+
+        `waiting` ends a question that nobody waits for.
+        """
         self._connection = connection
         self._ask = ask
         self._kept = kept
         self._entry = entry
         self._notes = notes
+        self._waiting = waiting
 
     def search(
         self, text: str, limit: int, *, typing: bool, closest: Closest, followed: AllFollowed, facets: bool
@@ -63,7 +69,7 @@ class Searches:
         return searcher, searcher.ask(text, closest, followed, typing=typing)
 
     def _holdings(self) -> Holdings:
-        return self._kept.get("holdings", lambda: Holdings(self._connection))
+        return self._kept.get("holdings", lambda: Holdings(self._connection, self._waiting))
 
     def _claims(self, numbers: Sequence[int]) -> tuple[Statement, ...]:
         return evidence.statements_of(self._ask, json.dumps(numbers)) if numbers else ()

@@ -5,8 +5,9 @@ index at any time.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import groupby
 from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _MADE_BY = "1"  # changes with the way that words are reduced to what they have in common
 _ABOUT = "words counted by"  # in the table `about`
+_AT_ONCE = 20_000  # passages of a beginning that the index gathers in some milliseconds
+_PIECES = 48  # of more, each passage would be looked for in too many
 _BEGINNINGS = 60  # words that a beginning stands for, at most: the commonest
 
 
@@ -65,6 +68,21 @@ class Vocabulary:
         )
         return _words(found)
 
+    def pieces(self, letters: str) -> list[str]:
+        """A beginning as the index is asked for it, in pieces that find the same.
+
+        The index gathers all passages of a beginning before it gives the first, and nothing ends that. So common words stand
+        by themselves, and the others under longer beginnings; as it is, where that would be too many pieces.
+        """
+        found = self._connection.execute(
+            "SELECT word, CAST(passages AS INTEGER) FROM words WHERE word >= ? AND word < ? AND passages > 0 ORDER BY word",
+            [letters, letters + "\U0010ffff"],
+        ).fetchall()
+        if not all(isinstance(word, str) and word.isalnum() for word, _ in found):
+            return [f'"{letters}"*']
+        pieces = list(_pieces(letters, [(word, count) for word, count in found]))
+        return pieces if len(pieces) <= _PIECES else [f'"{letters}"*']
+
     def about_as_long(self, word: str, by: int) -> list[tuple[str, int]]:
         """All words with at most `by` letters more or less, each with its passages: what a misspelt one may stand for."""
         found = self._connection.execute(
@@ -72,6 +90,18 @@ class Vocabulary:
             [len(word) - by, len(word) + by],
         )
         return [(row[0], row[1]) for row in found if isinstance(row[0], str) and row[0].isalnum()]
+
+
+def _pieces(letters: str, words: Sequence[tuple[str, int]]) -> Iterator[str]:
+    """The pieces of a beginning that has these words, each with its passages."""
+    if sum(count for _, count in words) <= _AT_ONCE:
+        yield f'"{letters}"*'
+        return
+    if words[0][0] == letters:
+        yield f'"{letters}"'
+        words = words[1:]
+    for begun, more in groupby(words, key=lambda each: each[0][: len(letters) + 1]):
+        yield from _pieces(begun, list(more))
 
 
 def _words(found: Iterable[Row]) -> list[str]:

@@ -1,0 +1,26 @@
+"""Whether anybody still waits for an answer, asked on the long ways of Python: on those of SQLite, SQLite asks."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+from peelviewer.domain.errors import PeelViewerError
+
+T = TypeVar("T")
+
+_SOME = 500  # items: a fraction of a millisecond
+
+
+class Waiting:
+    """The question that runs; whoever answers it passes what takes long through `each`."""
+
+    def __init__(self, stopped: Callable[[], PeelViewerError]) -> None:
+        """`stopped` is what is raised where nobody waits any more."""
+        self._stopped = stopped
+        self.is_stale: Callable[[], bool] | None = None
+
+    def each(self, items: Iterable[T]) -> Iterator[T]:
+        """The same items, for as long as the answer is waited for."""
+        for number, item in enumerate(items):
+            if number % _SOME == 0 and self.is_stale is not None and self.is_stale():
+                raise self._stopped()
+            yield item

@@ -1,0 +1,124 @@
+"""How quick the window is on a library of the country's size. Part of `make bench`; run with the library's path."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QListView
+
+from peelviewer import pipeline
+from peelviewer.gui.program import app
+from peelviewer.gui.state.navigation import Locator
+from peelviewer.gui.widgets import actions
+from peelviewer.gui.window.main_window import MainWindow
+from peelviewer.store import Library
+
+FORCE, OTHERS = "Norfolk Constabulary", ("Kent Police", "Essex Police")
+STEPS = 12  # contrasts, one after the other
+LONGEST = 120  # seconds: nothing that is waited for takes so long
+
+
+class Watch:
+    """Waits for what the window shows, and knows how long it was blocked meanwhile."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self.blocked: list[float] = []
+
+    def until(self, is_shown: Callable[[], bool]) -> float:
+        """How long it takes, in milliseconds, until that is shown."""
+        start = time.perf_counter()
+        while not is_shown():
+            before = time.perf_counter()
+            self._application.processEvents()
+            self.blocked.append((time.perf_counter() - before) * 1000)
+            time.sleep(0.001)  # others get their turn, as they do where a window waits for its user
+            assert before - start < LONGEST, "it never came"
+        return (time.perf_counter() - start) * 1000
+
+
+def measure(path: Path, begun: float) -> dict[str, float]:
+    """`begun` is when the process was started, by the clock of the day."""
+    window, background, application = app.opened_window(path, Locator(FORCE), (1600, 1000), "light", at_once=False)
+    watch = Watch(application)
+    watch.until(lambda: window.grades.force == FORCE)
+    window.grab()
+    started = (time.time() - begun) * 1000
+    model = window.documents.findChildren(QListView)[0].model()
+    watch.until(lambda: model.rowCount() > 0)  # all documents have come too
+    _settle(application)
+    watch.blocked.clear()
+    others = [_moved(window, watch, force) for force in OTHERS]
+    back = [_moved(window, watch, force) for force in (*reversed(OTHERS[:-1]), FORCE)]
+    contrasts = [_stepped(window, watch) for _ in range(STEPS)]
+    undo = actions.command(window, "undo")
+    before = undo.text()
+    actions.command(window, "confirm").trigger()
+    decided = watch.until(lambda: undo.text() != before)
+    figures = {
+        "start": started,
+        "other": max(others),
+        "back": max(back),
+        "contrast": statistics.quantiles(contrasts, n=20)[-1],
+        "action": decided,
+        "blocked": max(watch.blocked),
+    }
+    window.close()
+    background.close()
+    return figures
+
+
+def _settle(application: QApplication) -> None:
+    """What comes after the force: a second in which nothing is measured."""
+    end = time.perf_counter() + 3
+    while time.perf_counter() < end:
+        application.processEvents()
+        time.sleep(0.001)
+
+
+def _moved(window: MainWindow, watch: Watch, force: str) -> float:
+    start = time.perf_counter()
+    window.navigator.go_to(Locator(force))
+    watch.blocked.append((time.perf_counter() - start) * 1000)
+    watch.until(lambda: window.grades.force == force)
+    window.grab()
+    return (time.perf_counter() - start) * 1000
+
+
+def _stepped(window: MainWindow, watch: Watch) -> float:
+    start, before = time.perf_counter(), window.navigator.here.contrast
+    actions.command(window, "next_contrast").trigger()
+    watch.blocked.append((time.perf_counter() - start) * 1000)
+    watch.until(lambda: window.navigator.here.contrast != before)
+    window.grab()
+    return (time.perf_counter() - start) * 1000
+
+
+def national_window_speed(path: Path, folder: Path) -> None:
+    """Print how quick the window is where what was found in these forces is kept, and what it takes to find it."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder)}
+    library = Library.open(path)
+    found = []
+    for force in (FORCE, *OTHERS):
+        start = time.perf_counter()
+        pipeline.known_of(library, force)
+        found.append((time.perf_counter() - start) * 1000)
+    library.close()
+    command = [sys.executable, __file__, str(path), str(time.time())]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    figures = json.loads(run.stdout)
+    print(f"  all texts on a force read, once after they change: {statistics.median(found):.0f} ms")
+    print(
+        f"  start to first force: {figures['start']:.0f} ms (at most 1500); another: {figures['other']:.0f} ms (400); back: "
+        f"{figures['back']:.0f} ms (50); a contrast: {figures['contrast']:.0f} ms (50); a decision: {figures['action']:.0f} ms "
+        f"(200); the window blocked for {figures['blocked']:.0f} ms at most (16)"
+    )
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]), float(sys.argv[2]))))

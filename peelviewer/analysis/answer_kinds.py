@@ -27,7 +27,7 @@ _FORCE = r"(?:force|constabulary|service|authority|officers|department|unit|team
 # To refuse, as people say it: a denial before what accepts, or a word that has the denial in it.
 _CANNOT = (
     rf"(?:(?:{_NOT}|hard to|difficult to|struggle to|fail to|refuses? to|declines? to|unable to|{_NOT} (?:prepared|willing|able|going) to) "
-    r"(?:\w+ )?(?:accept|recogni[sz]e|agree|share|support|endorse|see))"
+    r"(?:\w+ )?(?:accept|recogni[sz]e|agree|share|support|endorse|see(?! coming)))"
 )
 _OPPOSES = (
     r"(?:disagree|dispute|reject|contest|refute|oppose)[sd]?|(?:tak(?:e|es|en|ing)|took) issue with|object(?:s|ed)? to|"

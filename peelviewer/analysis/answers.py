@@ -9,7 +9,7 @@ from peelviewer.analysis.answer_kinds import answer_kind, may_answer
 from peelviewer.analysis.claims.quotations import ForcesNamed
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.contrast_text import publisher
-from peelviewer.analysis.passage_context import KEPT, Told
+from peelviewer.analysis.passage_context import KEPT, Told, the_only
 from peelviewer.analysis.voices import inspectors_named
 from peelviewer.domain.claims import Quotation, Span, Speaker
 from peelviewer.domain.contrast_details import AnswerKind
@@ -17,6 +17,7 @@ from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.reference import reference
+from peelviewer.reference.names import find_bodies
 
 _ROLE = r"(?:constable|\bACC|\bDCC|superintendent|spokes\w+|commissioner|\bPF?CC)"
 _BODY = rf"{_ROLE}|\bforce\b|constabulary|\bpolice\b"
@@ -39,6 +40,32 @@ _OWN_PAGE = re.compile(
     r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|press office|statements?)\b",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"\bpolice(?:,? fire)?(?: and| &)(?: rescue and)? crime commissioner\b|\bP\w?CC\b|\bchief constable\b|\bcommissioner of police\b|\bcomisiynydd(?: yr)? heddlu\b",
+    re.IGNORECASE,
+)
+_OF_OFFICES = frozenset(
+    {
+        "and",
+        "for",
+        "of",
+        "the",
+        "from",
+        "a",
+        "on",
+        "to",
+        "by",
+        "yr",
+        "message",
+        "blog",
+        "statement",
+        "response",
+        "responses",
+        "press",
+    }
+    | {"notice", "comment", "comments", "news", "letter", "view", "views", "reply"}
+)
+_LONGEST_LINE = 14  # words
 _NEITHER = re.compile(
     r"\bfederation\b|\bunion\b|\bunison\b|\bassociation\b|\bpanel\b|\bcouncil|\bMPs?\b|\bcharity\b", re.IGNORECASE
 )
@@ -58,19 +85,28 @@ class Answer:
 def answers_in(told: Told) -> Iterator[Answer]:
     """The sentences of a response, or those that an article quotes or reports of the police, which answer a judgement."""
     document = told.document
-    passages = {passage.n: passage for passage in told.passages}
-    if document.kind is DocumentKind.RESPONSE:
-        if _NEITHER.search(f"{document.publisher or ''} {document.title}"):
-            return  # a union's answer is not the force's
+    if _NEITHER.search(f"{document.publisher or ''} {document.title}"):
+        return  # a union's answer is not the force's
+    host = office_of_page(document, told.passages)
+    force = the_only(document.forces) or the_only(
+        each.name for each in find_bodies(host) if each.kind in {"force", "place"}
+    )
+    if force and (document.kind is DocumentKind.RESPONSE or host):
         for passage in told.passages:
-            if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM} and len(document.forces) == 1:
-                own = _in(document, passage, passage.text, 0, document.forces[0], publisher(document))
+            if passage.kind in {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM}:
+                own = _in(document, passage, passage.text, 0, force, host or publisher(document))
                 yield from (answer for answer in own if not _of_others(answer.words.quote))
         return
+    yield from _quoted_or_reported(told, host)
+
+
+def _quoted_or_reported(told: Told, host: str) -> Iterator[Answer]:
+    """The answers of an article: in somebody's own words, and else as it tells them."""
+    document = told.document
+    passages = {passage.n: passage for passage in told.passages}
     inspectors = frozenset().union(*(inspectors_named(passage.text) for passage in told.passages))
     answered = set()
     forces = ForcesNamed(document.forces, told.passages)
-    host = office_of_page(document, told.passages)
     for quotation in told.quotations:
         stands_in = passages.get(quotation.span.passage)
         if stands_in is None or not quotation.speaker or not _kinds(quotation.text):
@@ -99,7 +135,19 @@ def office_of_page(document: DocumentEntry, passages: Sequence[Passage]) -> str:
         if passage.text.endswith((".", "”", '"')):
             break
         lines.append(passage.text)
-    return next((line for line in lines if _OWN_PAGE.match(line) and not _NEITHER.search(line)), "")
+    return next((line for line in lines if _is_office(line) and not _NEITHER.search(line)), "")
+
+
+def _is_office(line: str) -> bool:
+    """Whether a line is the name of an office and of who holds it, and tells nothing: "From the PCC for Kent, Ann Other"."""
+    if _OWN_PAGE.match(line):
+        return True
+    small = (word for word in re.findall(r"[\w’']+", line) if word[0].islower())
+    return (
+        len(line.split()) <= _LONGEST_LINE
+        and _LEADS.search(line) is not None
+        and all(word in _OF_OFFICES for word in small)
+    )
 
 
 def _reported(document: DocumentEntry, passage: Passage, forces: ForcesNamed) -> Iterator[Answer]:

@@ -18,7 +18,12 @@ _BY_REPORT = re.compile(
     rf"|\bin (?:the|its|their) (?:\w+\s+){{0,2}}?(?:report|assessment|findings)\b",
     re.IGNORECASE,
 )
-_IT = re.compile(rf"^\W*(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+)?{_SAYS}\b", re.IGNORECASE)
+_IT = re.compile(
+    rf"\b(?:it|they)\s+(?:also\s+|then\s+|further\s+|even\s+|went\s+on\b|go(?:es)?\s+on\b)?(?:{_SAYS}|write|say|add|note|warn)?\b",
+    re.IGNORECASE,
+)
+_OF_REPORT = re.compile(rf"\b{_REPORT}\b", re.IGNORECASE)
+_HE_SAID = re.compile(rf"\b(?:he|she|I)\b[^.]{{0,20}}\b{_SAYS}\b|\b{_SAYS}\b[^.]{{0,10}}\b(?:he|she)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|spokes\w+|constable|superintendent|commissioner|councillor|cllr|chief|mayor|leader|chair\w*|union|federation|"
     r"MP|charity|resident|trader|he|she)\b",
@@ -28,15 +33,27 @@ _SOMEBODY = re.compile(
 
 def given_as_the_reports(text: str, span: Span) -> bool:
     """Whether the sentence of a passage says that the words at `span` are the report's, or goes on from one that does."""
-    spans = sentence_spans(text)
-    number = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
-    if number is None:
-        return False
-    start, end = spans[number]
-    around = f"{text[start : span.start]}… {text[span.end : end]}"
+    around, before = _around(text, span)
     if _SOMEBODY.search(around):
         return False
     if _BY_REPORT.search(around):
         return True
-    before = text[spans[number - 1][0] : spans[number - 1][1]] if number else ""
-    return _IT.search(around) is not None and _BY_REPORT.search(before) is not None and not _SOMEBODY.search(before)
+    return _IT.search(around) is not None and _OF_REPORT.search(before) is not None and not _SOMEBODY.search(before)
+
+
+def said_by_a_person(text: str, span: Span) -> bool:
+    """Whether words are given as what somebody said: "he said" stands beside them, or beside the words right before."""
+    around, before = _around(text, span)
+    alone = not re.search(r"\w", around)
+    return _HE_SAID.search(around) is not None or (alone and _HE_SAID.search(before) is not None)
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    """The sentence that quotes, without the words quoted; and the sentence before."""
+    spans = sentence_spans(text)
+    number = next((number for number, (start, end) in enumerate(spans) if start <= span.start < end), None)
+    if number is None:
+        return "", ""
+    start, end = spans[number]
+    before = text[slice(*spans[number - 1])] if number else ""
+    return f"{text[start : span.start]}… {text[span.end : end]}", before

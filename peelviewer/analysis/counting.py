@@ -11,7 +11,7 @@ from peelviewer.reference.names import find_bodies
 
 _PART = re.compile(r"\b(?:a|one) (?:third|quarter|half|fifth)\b|\bhalf\b|\btwo[- ]thirds\b", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:last time|last inspection|(?:the )?(?:previous|earlier) (?:\w+ )?(?:inspection|report|assessment)|(?:two|three|four) years ago"
+    r"\b(?:last time|last inspection|(?:the )?(?:previous|earlier) (?:\w+ )?(?:inspection|report|assessment)|(?:\w+ )?(?:years?|summers?|winters?|autumns?|springs?|months?) ago"
     r"|at the time|back in|in (?:19|20)\d\d(?!/)|had been)\b",
     re.IGNORECASE,
 )

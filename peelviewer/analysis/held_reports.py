@@ -48,15 +48,20 @@ class HeldReports:
         told = frozenset(own | self._inspections.get(document.id, set()))
         return told or self._just_out(document)
 
+    def cycles_of(self, report: DocumentEntry) -> frozenset[str]:
+        """The inspection that a report is of; those of its grades where it names none itself, as regional reports do."""
+        return frozenset({report.cycle}) if report.cycle else frozenset(self._inspections.get(report.id, ()))
+
     def _just_out(self, document: DocumentEntry) -> frozenset[str]:
         dated = [
-            (entry.published.iso, entry.cycle)
+            (entry.published.iso, entry.id)
             for entry in self._entries
-            if entry.cycle and entry.published and set(entry.forces) & set(document.forces)
+            if entry.published and self.cycles_of(entry) and set(entry.forces) & set(document.forces)
         ]
         told = document.published
         news = [each for each in dated if told and 0 <= (first_day(told.iso) - first_day(each[0])).days <= _NEWS]
-        return frozenset({max(news)[1]}) if news else frozenset()
+        newest = max(news)[1] if news else None
+        return next((self.cycles_of(entry) for entry in self._entries if entry.id == newest), frozenset())
 
     def would_have(self, document: DocumentEntry, span: Span, cycles: frozenset[str]) -> bool:
         """Whether the reports that words of the document may come from are all here."""
@@ -66,9 +71,9 @@ class HeldReports:
         held = [
             entry
             for entry in self._entries
-            if force in entry.forces and entry.cycle in cycles and not self._is_release(entry)
+            if force in entry.forces and self.cycles_of(entry) & cycles and not self._is_release(entry)
         ]
-        if not cycles or cycles - {entry.cycle for entry in held}:
+        if not cycles or cycles - frozenset().union(*(self.cycles_of(entry) for entry in held)):
             return False
         # In the first cycles each pillar had a report of its own: words on efficiency are not in the one on effectiveness, and a
         # page that sums up all three has the words of none.

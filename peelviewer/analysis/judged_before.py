@@ -1,5 +1,6 @@
 """Which grade an answer speaks of where its own text tells none for certain: one that was given shortly before it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from peelviewer.analysis.answers import Answer
@@ -11,8 +12,14 @@ from peelviewer.analysis.passage_context import Told
 from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.timeline import by_place, published_on
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.grades import Standing
 from peelviewer.reference import reference
 
+_FORCE = re.compile(
+    r"\b(?:inadequate|failing)\b[^.;]{0,30}\b(?:force|constabulary)\b|\b(?:force|constabulary)\b[^.;]{0,30}\b(?:inadequate|failing)\b",
+    re.IGNORECASE,
+)
+_LINE = 6  # words of a line that heads what is below it
 Forces = Mapping[str, tuple[Statement, ...]]
 
 
@@ -20,14 +27,9 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     """The low grades that an answer speaks of, of those that others give its force: by the grade and theme it names.
 
     Where it names no theme, the themes of its whole text count, unless that tells grades itself, which are not low; and
-    where these say nothing either, a grade that only one theme has.
+    where these say nothing either, a grade that only one theme has, or the only low one that a document tells.
     """
-    published = told.document.published
-    if published is None:
-        return []
-    recent = [
-        known for known in _best(forces.get(answer.force, ()), answer.force) if came_out_before(known, published.iso)
-    ]
+    recent = _recent(answer.force, told, forces)
     grade = sole_grade(answer.words.quote)
     low = [known for known in recent if known.grade.is_low and grade in {None, known.grade}]
     tells = any(known.force == answer.force and known.is_certain_by_words for known in told.statements)
@@ -35,12 +37,33 @@ def judged_before(answer: Answer, told: Told, forces: Forces) -> list[Statement]
     beside = tuple(passage.text for passage in told.passages if passage.n == answer.words.span.passage)
     for texts in ((answer.words.quote,), beside, whole):
         themes = {mention.theme for text in texts for mention in themes_in(text)}
-        named = [known for known in low if known.theme in themes] or _by_a_word(low, " ".join(texts[:1]))
+        named = [known for known in low if known.theme in themes] or (
+            _by_a_word(low, " ".join(texts)) if texts != whole else []
+        )
         if named:
             own = [known for known in named if known.theme not in PILLARS]
             return _newest(own or named)
-    only = _newest(low) if grade else []
-    return only if len(only) == 1 else []
+    only = _newest(low)
+    of_force = _FORCE.search(answer.words.quote) is not None  # a pillar sums its questions up
+    only = [known for known in only if known.theme in PILLARS or not of_force] or only
+    other = tells or told.counted or _on_something_else(answer, told)  # then it may answer to what it tells itself
+    return only if len(only) == 1 and (grade or (held(only[0]) and not other)) else []
+
+
+def _on_something_else(answer: Answer, told: Told) -> bool:
+    """Whether a line of its own stands above an answer, which is no title and no date, and names no theme."""
+    above = next((passage.text for passage in told.passages if passage.n == answer.words.span.passage - 1), "")
+    is_line = 0 < len(above.split()) <= _LINE and not above.endswith((".", "”", '"', ":"))
+    return is_line and above != told.document.title and not any(letter.isdigit() for letter in above)
+
+
+def _recent(force: str, told: Told, forces: Forces) -> list[Statement]:
+    """The grades that came out shortly before a text; before one without a date those that the newest report tells."""
+    best = _best(forces.get(force, ()), force)
+    published = told.document.published
+    if published:
+        return [known for known in best if came_out_before(known, published.iso)]
+    return _newest([known for known in best if known.standing is Standing.GRADED])
 
 
 def _newest(statements: Sequence[Statement]) -> list[Statement]:

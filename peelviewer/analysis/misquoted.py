@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from peelviewer.analysis.attribution import given_as_the_reports
+from peelviewer.analysis.attribution import given_as_the_reports, said_by_a_person
 from peelviewer.analysis.claims.quotations import ForcesNamed, in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.claims.themes_in_text import themes_in
@@ -35,6 +35,11 @@ _PAST = {
     "can": "could",
     "will": "would",
 }
+# Words that the report has right before those that are quoted: without them these say more, or the opposite.
+_NARROWS = re.compile(
+    r"\b(some|few|a few|not|never|hardly any|hardly|rarely|seldom|sometimes|occasionally|no|almost no|not all|not every|in places|partly)\s+$",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r",\s+(?:but|and|while|though|although|yet)\s+")
 _SHARED = 2  # telling words that a sentence of the report shares with a quotation at least
 _SHORT = 3  # letters of a word that may be small in a title
@@ -47,7 +52,9 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     for quoted in evidence.quoted:
         words = tuple(words_of(quoted.quotation.text))
         match = quoted.match
-        untrue = match and match.standing in _UNTRUE and not _only_in_tense(match)
+        untrue = match and (
+            (match.standing in _UNTRUE and not _only_in_tense(match)) or _left_out(evidence, match, quoted)
+        )
         if untrue and len(words) >= _FEWEST and _is_of_report(quoted, evidence):
             wordings.setdefault(words, []).append(quoted)
     told: dict[int, list[Statement]] = {}
@@ -61,9 +68,24 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
         document = first.document
         if document.id not in named:
             named[document.id] = ForcesNamed(document.forces, evidence.passages[document.id])
-        force = named[document.id].at(first.quotation.span)
+        of_report = first.match.document.forces if first.match and first.match.document else ()
+        both = [each for each in document.forces if each in of_report]
+        force = named[document.id].at(first.quotation.span) or next(iter(both), None)
         if force and first.match:
             yield _contrast(evidence, by_matter, force, same, first.match, told.get(document.id, ()))
+
+
+def _left_out(evidence: Evidence, match: QuotationMatch, quoted: QuotedWords) -> str:
+    """The word right before the report's own words that narrows or denies them, where the text quotes them without it."""
+    if match.document is None or match.span is None or match.standing in _UNTRUE:
+        return ""
+    passages = evidence.passages.get(match.document.id, ())
+    text = next((each.text for each in passages if each.n == match.span.passage), "")
+    narrowing = _NARROWS.search(text[: match.span.start])
+    span = quoted.quotation.span
+    own = evidence.passages[quoted.document.id][span.passage].text[: span.start]
+    kept = narrowing is not None and re.search(rf"\b{narrowing[1]}\W+$", own, re.IGNORECASE)
+    return narrowing[1] if narrowing and not kept else ""
 
 
 def _only_in_tense(match: QuotationMatch) -> bool:
@@ -82,7 +104,8 @@ def _is_of_report(quoted: QuotedWords, evidence: Evidence) -> bool:
     if quoted.document.kind is DocumentKind.REPORT:
         return False
     span = quoted.quotation.span
-    return in_writing(speaker) or given_as_the_reports(evidence.passages[quoted.document.id][span.passage].text, span)
+    text = evidence.passages[quoted.document.id][span.passage].text
+    return given_as_the_reports(text, span) or (in_writing(speaker) and not said_by_a_person(text, span))
 
 
 def _contrast(
@@ -98,7 +121,11 @@ def _contrast(
     verb = "puts" if len({publisher(each.document) for each in quoted}) == 1 else "put"
     cycle = _inspection(quoted[0], told)
     altered = match.standing is QuotationStanding.ALTERED
-    if altered and match.document:
+    left_out = _left_out(evidence, match, quoted[0])
+    if left_out:
+        reason = f"{outlets} {verb} words of the report in quotation marks without the “{left_out}” before them."
+        report = Side(f"the report’s own words{_page(match)}", words=_sentence(evidence, match))
+    elif altered and match.document:
         differ = and_list(difference.in_words for difference in match.differences)
         reason = f"{outlets} {verb} words in quotation marks that differ from the report’s: {differ}."
         report = Side(
@@ -127,15 +154,24 @@ def _contrast(
 
 def _nearest(evidence: Evidence, force: str, cycle: str, quoted: QuotedWords) -> tuple[Words, ...]:
     """The sentence of the report that shares most telling words with a quotation, where it is on the same matter."""
-    wanted = stems_of(quoted.quotation.text)
-    best: tuple[int, tuple[Words, ...]] = (max(_SHARED, len(wanted) // 3) - 1, ())
+    span = quoted.quotation.span
+    text = evidence.passages[quoted.document.id][span.passage].text
+    sentence = next((text[start:end] for start, end in sentence_spans(text) if start <= span.start < end), "")
+    own, around = stems_of(quoted.quotation.text), stems_of(sentence)
+    fewest = max(_SHARED, len(own) // 3)
+    best: tuple[int, tuple[Words, ...]] = (0, ())
     for document in evidence.documents:
-        if document.kind is not DocumentKind.REPORT or force not in document.forces or document.cycle != cycle:
+        if (
+            document.kind is not DocumentKind.REPORT
+            or force not in document.forces
+            or cycle not in {document.cycle, ""}
+        ):
             continue
         for passage in evidence.passages.get(document.id, ()):
             for start, end in sentence_spans(passage.text):
-                shared = len(wanted & stems_of(passage.text[start:end]))
-                if shared > best[0]:
+                stems = stems_of(passage.text[start:end])
+                shared = 2 * len(own & stems) + len(around & stems)  # the words themselves before those beside them
+                if shared > best[0] and (len(own & stems) >= fewest or len(around & stems) > _SHARED):
                     best = (shared, (Words.at(document, passage, start, end),))
     return best[1]
 

@@ -25,12 +25,15 @@ def differ(one: Number, other: Number) -> bool:
     shared = len((one.stems | one.counted) & (other.stems | other.counted))
     same = bool(one.unit) or bool(one.counted & other.counted) or not (one.counted and other.counted)
     if _miscopied(one, other):
-        if sorted(one.digits) == sorted(other.digits) and len(one.digits) > _SHORT:
+        swapped = sorted(one.digits) == sorted(other.digits)
+        if swapped and len(one.digits) > _SHORT:
             return shared >= (0 if one.unit else 1 if same else _FEWEST - 1)
-        return same and shared >= _FEWEST
+        noun = bool(one.counted & other.counted) and not (one.rounded or other.rounded)
+        return same and shared >= (1 if swapped and noun else _FEWEST)
     if low <= 0 or high > _FAR * low:
         return False
-    shared += one.counted == other.counted and len(one.counted) > 1  # told in the same words
+    same_words = one.counted == other.counted and len(one.counted) > (0 if one.unit else 1)
+    shared += same_words and bool(one.counted)
     shorter = min(len(one.stems), len(other.stems))
     part = _NEARLY_ALL if not one.unit and low < _SMALL else _ALIKE
     return same and shared >= max(_FEWEST, part * shorter)

@@ -19,7 +19,7 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import FiguresDiffer
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
-from peelviewer.domain.document import DocumentKind, Passage, PassageKind
+from peelviewer.domain.document import DocumentKind, Passage, PassageKind, Published
 from peelviewer.domain.evidence import DocumentEntry, Evidence
 
 RULE = (
@@ -58,7 +58,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
     by_matter = ThemesByMatter(documents)
     places: dict[str, list[_Place]] = {}
     for told in documents:
-        if not any(_INSPECTED.search(passage.text) for passage in told.passages):
+        if not told.statements and not any(_INSPECTED.search(passage.text) for passage in told.passages):
             continue  # what papers count on other days is not the same
         chapters = ChapterThemes(told)
         for force, passage, number in _numbers(told):
@@ -116,9 +116,18 @@ def _of_one_time(one: _Place, other: _Place) -> bool:
     days = [date.fromisoformat(iso) for iso in dates if len(iso) == len("2016-02-18")]
     if len(days) > 1 and abs((days[0] - days[1]).days) <= _MONTHS:
         return True
+    if any(told.iso[:4] in each.number.years for each, told in _crossed(one, other)):
+        return True  # the later text looks back to the year of the earlier one
     if one.inspection and other.inspection:
         return one.inspection == other.inspection
     return bool(one.inspection or other.inspection) and len(dates) < len(documents)  # a text without a date
+
+
+def _crossed(one: _Place, other: _Place) -> Iterator[tuple[_Place, Published]]:
+    """Each of two places with the date of the other's document."""
+    for mine, others in ((one, other), (other, one)):
+        if others.document.published:
+            yield mine, others.document.published
 
 
 def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: dict[int, _Place]) -> Contrast:

@@ -18,6 +18,7 @@ _NO_FINDINGS = re.compile(
     r"^(?:introduction|about|annex|appendix|terminology|force in numbers|how we\b|what is\b|our\b)", re.IGNORECASE
 )
 
+_OWN_REPORTS = {"soc", "vetting_corruption", "crime_data_integrity"}  # themes that are inspected beside PEEL
 _CHAPTER = 6  # passages after a grade that are on its theme, where no heading says so
 KEPT = 1 << 16  # passages whose findings are kept: what was read once is not read again when a document is added
 
@@ -92,10 +93,12 @@ class ChapterThemes:
                 spans = (known.span, *known.also) if known.span and not known.past else ()
                 places += [(span.passage, span.start, known.theme) for span in spans if span]
         self._graded = sorted(places)
+        alone = the_only(theme for _, _, theme in places)
+        self._whole = alone if alone in _OWN_REPORTS else None
 
     def at(self, passage: Passage, start: int) -> str | None:
         """The theme at a place of a passage; None where nothing tells it."""
-        under = theme_of_section(passage, fire=self._fire)
+        under = self._whole or theme_of_section(passage, fire=self._fire)
         if under:
             return under
         before = bisect_right(self._graded, (passage.n, start, "~"))

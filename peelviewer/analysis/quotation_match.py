@@ -82,7 +82,7 @@ def _of_article(
     if report and report.cycle and cycles <= {report.cycle}:
         document = tied(document, report, passages)
         cycles = frozenset({report.cycle})
-    own = [text for text in texts if text.entry.cycle in cycles]
+    own = [text for text in texts if reports.cycles_of(text.entry) & cycles]
     return [
         replace(
             each.quoted, document=document, match=_best(each, matches, own, cycles) or _unfound(each, cycles, reports)

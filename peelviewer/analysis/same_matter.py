@@ -49,7 +49,8 @@ _CLAUSE = re.compile(
     r"[;:]|\s[–—-]\s|,?\s\b(?:but|although|though|while|whereas|however|yet|despite|and (?:those|nobody|no one|it|they|there))\b",
     re.IGNORECASE,
 )
-_ENDINGS = re.compile(r"(?:[’']s|ies|y|(?<=[sxz])es|(?<=[cs]h)es|(?<!s)s|ed|ing|ly|ion|ions)?$")
+_PLURAL = re.compile(r"[’']s$|(?<=[sxz])es$|(?<=[cs]h)es$|(?<!s)s$")
+_ENDINGS = re.compile(r"(?:ed|ing|ly|ion)$")
 _SHORT = 3  # letters of a word that can say something of the matter
 _STEM = 6  # letters by which two forms of a word are one
 _NEAR = 30  # characters in which a denial takes criticism away: "no backlog"
@@ -184,7 +185,16 @@ def _named(theme: str) -> frozenset[str]:
 def stems_of(clause: str) -> frozenset[str]:
     """The stems of the words of a clause that say something of its matter."""
     words = (word.lower() for word in _WORD.findall(_WHEN.sub(" ", clause)))
-    return frozenset(_ENDINGS.sub("", word)[:_STEM].removesuffix("e") for word in words if not says_little(word))
+    return frozenset(_stem(word) for word in words if not says_little(word))
+
+
+@lru_cache(maxsize=KEPT)
+def _stem(word: str) -> str:
+    """The beginning by which forms of a word are one: "visit" for "visits", "visited" and "visiting"."""
+    single = _PLURAL.sub("", f"{word[:-3]}y" if word.endswith("ies") else word)
+    bare = _ENDINGS.sub("", single)
+    stem = (bare if len(bare) >= _SHORT else single)[:_STEM]
+    return stem.rstrip("ey") if len(stem) > _SHORT else stem
 
 
 def words_against(clause: str) -> frozenset[str]:

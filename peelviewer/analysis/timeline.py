@@ -11,6 +11,7 @@ from peelviewer.domain.inspection import Inspection, Programme
 from peelviewer.reference import reference
 
 _RECORDING = "crime_data_integrity"
+_LATER = re.compile(r"\byears? (?:later|after)\b", re.IGNORECASE)  # than the year that is named
 _YEAR = re.compile(r"20\d\d(?!/)")
 # A grade that an inspection did not make: "The grade of good is carried forward from 2016", "that grade still stands".
 _STANDS = re.compile(
@@ -143,7 +144,7 @@ def _is_undated_crime_data(cycle: str) -> bool:
 
 def _crime_data(statement: Statement) -> str:
     """The crime data integrity inspection a statement is of: forces were inspected again, so its year belongs to it."""
-    named = next(filter(_crime_data_of, _YEAR.findall(statement.quote)), "")
+    named = "" if _LATER.search(statement.quote) else next(filter(_crime_data_of, _YEAR.findall(statement.quote)), "")
     year = (statement.cycle or "") if statement.past else published_on(statement)[:4]
     year = named if named and (statement.past or not year) else year
     every = reference().calendar.of_programme(Programme.CRIME_DATA)[-1].id

@@ -26,7 +26,7 @@ _ALONE = re.compile(
     r"|\bno other (?:police )?(?:force|constabulary|service)\b",
     re.IGNORECASE,
 )
-_GRADE = "|".join(grade.replace(" ", r"\s+") for grade in Grade)
+_GRADE = "|".join(grade.replace("requires", "requires?").replace(" ", r"\s+") for grade in Grade)
 _COUNTED = re.compile(
     rf"\b(?P<number>\d{{1,2}}|{NUMBER_WORDS})\s+(?:(?:others?|forces|more|of\s+them|of\s+the\s+\w+)\s+)*"
     rf"(?:(?:was|were|are|is|got|received|graded|rated|judged|as|to\s+be|be)\s+)*[“\"‘']?(?P<grade>{_GRADE})\b",
@@ -67,11 +67,14 @@ def _counts(told: Told) -> Iterator[tuple[Words, dict[Grade, int]]]:
             yield from _counted(told, passage)
 
 
+def _grade(written: str) -> Grade:
+    return Grade(" ".join(written.lower().replace("require ", "requires ").split()))
+
+
 def _counted(told: Told, passage: Passage) -> Iterator[tuple[Words, dict[Grade, int]]]:
     for start, end in sentence_spans(passage.text):
         found = {
-            Grade(" ".join(match["grade"].lower().split())): value_of(match["number"])
-            for match in _COUNTED.finditer(passage.text, start, end)
+            _grade(match["grade"]): value_of(match["number"]) for match in _COUNTED.finditer(passage.text, start, end)
         }
         if len(found) >= _FEWEST and sum(found.values()) > len(Grade) * _FEWEST:
             yield Words.at(told.document, passage, start, end), found
@@ -83,7 +86,7 @@ def _contrast(told: Told, known: Statement, words: Words, counted: Words, counts
     usual = max(others, key=lambda grade: others[grade])
     listed = ", ".join(f"{count} {grade}" for grade, count in others.items() if count)
     return Contrast(
-        key=key("stands-out", known.force, known.theme, known.cycle),
+        key=key("alone", known.force, known.theme, known.cycle),
         kind=ContrastKind.STANDS_OUT,
         force=known.force,
         theme=known.theme,

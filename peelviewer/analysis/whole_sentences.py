@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -24,21 +25,34 @@ _BEGINS_INSIDE = re.compile(r"[’”),.;:\]]")
 _TURNS = re.compile(r"[\"“‘]?(?:but|however|yet|nevertheless|that said|even so)\b", re.IGNORECASE)
 
 
-def in_whole_sentences(statement: Statement, passages: Passages) -> Statement:
-    """The statement with the sentence of its words for a quotation; where they are a label, with one that says it whole."""
+def in_whole_sentences(statement: Statement, passages: Passages, *, elsewhere: bool = True) -> Statement:
+    """The statement with the sentence of its words for a quotation.
+
+    Where they are a label, with one that says it whole `elsewhere` in the document; else with the label before the grade.
+    """
     if statement.document is None or statement.span is None:
         return statement
-    statement = _told_in_a_sentence(statement, passages)
+    statement = _told_in_a_sentence(statement, passages) if elsewhere else statement
     assert statement.document
     assert statement.span
     text = _text(passages, statement.document.id, statement.span)
     start, end = _sentences(text, statement.span)
+    if len(text[start:end].split()) < _FEW:
+        start = _label_before(text, start)
     is_fragment = len(statement.quote.split()) < _FEW or _BEGINS_INSIDE.match(statement.quote) is not None
     if end - start > _LONGEST and not is_fragment:
         return statement
     if (start, end) == (statement.span.start, statement.span.end) or text[start:end] == statement.quote:
         return statement
     return replace(statement, quote=text[start:end], span=replace(statement.span, start=start, end=end))
+
+
+def _label_before(text: str, start: int) -> int:
+    """Where the label of an area begins that stands right before a grade alone: "Responding to the public. Inadequate."."""
+    before = [span for span in sentence_spans(text) if span[1] <= start]
+    if before and label_theme(text[slice(*before[-1])].rstrip(".:– ")):
+        return before[-1][0]
+    return start
 
 
 def _told_in_a_sentence(statement: Statement, passages: Passages) -> Statement:
@@ -53,7 +67,24 @@ def _told_in_a_sentence(statement: Statement, passages: Passages) -> Statement:
             return replace(
                 statement, quote=words, span=span, also=others, page=passage.page, page_label=passage.page_label
             )
-    return statement
+    return _told_below(statement, passages)
+
+
+def _told_below(statement: Statement, passages: Passages) -> Statement:
+    """The statement with the sentence right below a grade that stands alone, where that says the grade again."""
+    assert statement.document
+    assert statement.span
+    here = _passage(passages, statement.document.id, statement.span)
+    below = _passage(passages, statement.document.id, replace(statement.span, passage=statement.span.passage + 1))
+    if here is None or below is None or here.section != below.section or len(here.text.split()) >= _FEW:
+        return statement
+    start, end = next(iter(sentence_spans(below.text)), (0, 0))
+    words = below.text[start:end]
+    if not _TELLS.search(words) or re.search(rf"\b{statement.grade}\b", words, re.IGNORECASE) is None:
+        return statement
+    span = Span(below.n, start, end)
+    also = (statement.span, *statement.also)
+    return replace(statement, quote=words, span=span, also=also, page=below.page, page_label=below.page_label)
 
 
 def with_what_it_turns(words: Words, passages: Passages) -> Words:
@@ -72,8 +103,7 @@ def quotable(contrast: Contrast, passages: Passages) -> Contrast:
 
     What stands out is quoted where it stands beside the others: that may be a line of a list.
     """
-    if contrast.kind is ContrastKind.STANDS_OUT:
-        return contrast
+    beside = contrast.kind is ContrastKind.STANDS_OUT
     counts = contrast.kind is ContrastKind.COUNTED_NOT_NAMED
 
     def words(of: Words) -> Words:
@@ -82,7 +112,7 @@ def quotable(contrast: Contrast, passages: Passages) -> Contrast:
     def side(of: Side) -> Side:
         return replace(
             of,
-            statements=tuple(in_whole_sentences(each, passages) for each in of.statements),
+            statements=tuple(in_whole_sentences(each, passages, elsewhere=not beside) for each in of.statements),
             words=tuple(words(each) for each in of.words),
         )
 

@@ -20,6 +20,8 @@ class Ground(StrEnum):
     """What stands beside a good grade."""
 
     CONCERN = "a cause of concern"
+    ALARM = "words of alarm"
+    PRAISE = "nothing but praise"
     RECOMMENDATION = "a recommendation"
     QUESTION = "a low grade on one of its questions"
 
@@ -35,6 +37,13 @@ class GradeChange:
     after: Grade
     across_names: bool = False
     newest: bool = True
+
+    @property
+    def tells_by_itself(self) -> bool:
+        """Whether it says something where there is nothing to read of the earlier grade: it is new, and wide or to an end."""
+        grades = tuple(Grade)
+        wide = abs(grades.index(self.before) - grades.index(self.after)) > 1
+        return self.newest and not self.across_names and (wide or self.after in {grades[0], grades[-1]})
 
 
 @dataclass(frozen=True, slots=True)

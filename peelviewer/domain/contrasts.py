@@ -9,6 +9,7 @@ from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.corrections import AddedContrast, Decided, Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry, Statement
+from peelviewer.domain.grades import Standing
 
 TELLING = 0.5  # the strength from which a contrast is among the telling ones
 _AGAINST_ANOTHER = {ContrastKind.CHANGED_OVER_TIME, ContrastKind.STANDS_OUT}
@@ -90,18 +91,28 @@ class Contrast:
     def rests_on_book(self) -> bool:
         """Whether the grade book makes it, and it says little to a reader of the documents: a first view leaves it out.
 
-        Of those half in the grade book that stays which answers what a reader of the newest report asks: what it was before, and
-        who else has that grade. What is dull: an older change, one across the names of a theme or between grades without an
-        order, and what is told of a force that the document only mentions.
+        Of those half in the grade book that stays which a reader of the newest report asks about: a wide change, or one to the best
+        or the worst grade, and who else has that grade. What is dull: an older change, a step within the scale, one across the
+        names of a theme or between grades without an order, what is only recalled, and what is told of a force that the document
+        only mentions. A report's own grade that the book has otherwise says something of the book.
         """
+        if self.kind is ContrastKind.SOURCES_DISAGREE and self._report_against_book:
+            return True
         if not self.half_in_book:
             return self.book_only
-        if isinstance(self.detail, GradeChange) and (
-            self.detail.across_names or not self.detail.newest or not self.direction
-        ):
+        if isinstance(self.detail, GradeChange) and not (self.direction and self.detail.tells_by_itself):
             return True
-        told = (each.document for side in (self.a, self.b) for each in side.statements if each.document)
-        return all(document.forces[:1] != (self.force,) for document in told)
+        told = [each for side in (self.a, self.b) for each in side.statements if each.document and not each.past]
+        return all(each.document and each.document.forces[:1] != (self.force,) for each in told)
+
+    @property
+    def _report_against_book(self) -> bool:
+        graded = [any(each.standing is Standing.GRADED for each in side.statements) for side in (self.a, self.b)]
+        listed = [
+            bool(side.statements) and all(each.document is None for each in side.statements) and not side.words
+            for side in (self.a, self.b)
+        ]
+        return (graded[0] and listed[1]) or (graded[1] and listed[0])
 
     @property
     def is_dismissed(self) -> bool:

@@ -68,6 +68,23 @@ def claims(*paragraphs: str, published: str = "2022-04-28") -> set[tuple[str, st
             {(KENT, "preventing_crime", "requires improvement", False)},
         ),
         (
+            "Preventing crime was good then and requires improvement now.",
+            {(KENT, "preventing_crime", "good", True), (KENT, "preventing_crime", "requires improvement", False)},
+        ),
+        (
+            "The report, the first since it was put into special measures in June 2020, rates Kent Police inadequate for investigating crime.",
+            {(KENT, "investigating_crime", "inadequate", False)},
+        ),
+        (
+            "Kent Police was good at preventing crime and investigating crime. It was inadequate at both in 2018.",
+            {
+                (KENT, "preventing_crime", "good", False),
+                (KENT, "investigating_crime", "good", False),
+                (KENT, "preventing_crime", "inadequate", True),
+                (KENT, "investigating_crime", "inadequate", True),
+            },
+        ),
+        (
             "It should be remembered that Kent Police was graded good for investigating crime.",
             {(KENT, "investigating_crime", "good", False)},
         ),
@@ -143,6 +160,9 @@ def test_counts_are_tallies_and_no_claims() -> None:
         ("Only Kent Police was judged inadequate.", [1]),
         ("The force had neither an outstanding nor an inadequate grade.", [0]),
         ("Its report, out on Friday, held one good, and that was for leadership.", [1]),
+        ("In a further four areas the force was assessed as requiring improvement.", [4]),
+        ("In every one of the seven other areas the force was judged adequate.", [7]),
+        ("The response was nothing like adequate, said one.", []),
     ],
 )  # fmt: skip
 def test_a_count_is_told_in_many_words(sentence: str, counts: list[int]) -> None:
@@ -234,3 +254,21 @@ def test_no_text_fails_and_every_quote_is_its_span(text: str) -> None:
         assert document.passages[claim.span.passage].text[claim.span.start : claim.span.end] == claim.quote
     for tally in findings.tallies:
         assert document.passages[tally.span.passage].text[tally.span.start : tally.span.end] == tally.quote
+
+
+def test_a_count_in_words_stands_beside_a_grade_over_its_list() -> None:
+    lines = (
+        "Kent Police in nine areas",
+        "Good (two)",
+        "Preventing crime",
+        "Managing offenders",
+        "Adequate (one)",
+        "Leadership",
+    )
+    found = examine(article(*lines))
+    assert {(claim.theme, claim.grade.value) for claim in found.claims} == {
+        ("preventing_crime", "good"),
+        ("managing_offenders", "good"),
+        ("leadership", "adequate"),
+    }
+    assert [tally.count for tally in found.tallies] == [2, 1]

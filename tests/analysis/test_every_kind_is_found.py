@@ -8,10 +8,13 @@ from types import ModuleType
 import pytest
 
 from peelviewer import analysis
-from peelviewer.analysis.contrasts import KINDS
+from peelviewer.analysis import manual_contrasts
+from peelviewer.analysis.contrasts import BESIDE_OTHERS, IN_DOCUMENTS
 from peelviewer.domain.contrast_kinds import ContrastKind
 
-MODULES: list[ModuleType] = [sys.modules[find.__module__] for find in KINDS]
+MODULES: list[ModuleType] = [
+    sys.modules[find.__module__] for find in (*IN_DOCUMENTS, *BESIDE_OTHERS, manual_contrasts.find)
+]
 
 
 def test_every_module_with_a_find_is_run() -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 
 _QUOTE = "\"“”‘’'"
 _IMPROVEMENT = r"requir(?P<verb>e|es|ed|ing|ement of)[”’\"']?\s+[“‘\"']?improvement"
@@ -89,8 +90,17 @@ def _grade(match: re.Match[str]) -> Grade:
     return Grade.REQUIRES_IMPROVEMENT
 
 
-# How many follow: "GOOD (28)", "Good x 28", "28 good".
-_TALLY = re.compile(r"\(?\s*(?:x\s*)?\d{1,2}(?:\s+(?:forces|services|areas))?\s*\)?", re.IGNORECASE)
+# How many follow: "GOOD (28)", "Good x 28", "28 good", "Good (five)".
+_TALLY = re.compile(
+    rf"\(?\s*(?:x\s*)?(?P<digits>\b\d{{1,2}}\b)(?:\s+(?:forces|services|areas))?\s*\)?|\((?P<words>{NUMBER_WORDS})\)",
+    re.IGNORECASE,
+)
+
+
+def count_of_line(text: str) -> int | None:
+    """How many a line that is a grade alone says it is given to: "Good (five)"."""
+    said = _TALLY.search(text)
+    return value_of(said["digits"] or said["words"]) if said else None
 
 
 def sole_grade(text: str) -> Grade | None:

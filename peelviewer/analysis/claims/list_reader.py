@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
 from peelviewer.analysis.claims.found import Found
-from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
+from peelviewer.analysis.claims.grade_mentions import count_of_line, grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
 from peelviewer.analysis.claims.open_lists import OpenPlace, item_bodies, item_text, item_themes
@@ -48,7 +48,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _THE_SIX = re.compile(
-    rf"^[\W\d.]*(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were|include[sd]?)\b",
+    rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were|include[sd]?)\b",
     re.IGNORECASE,
 )
 _ARE_THE_SIX = re.compile(
@@ -122,8 +122,8 @@ class ListReader:
             self._kept.keep(found, passage, quoted, weight=1)
             self._kept.note(passage, [mention], Cue(Reading.CLAIM, found[0].rule))
             return True
-        if number := re.search(r"(?<!\d)\d{1,2}(?!\d)", passage.text):
-            count = Count(grade, int(number[0]), 0, len(passage.text))
+        if (number := count_of_line(passage.text)) is not None:
+            count = Count(grade, number, 0, len(passage.text))
             self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
         self._kept.note(passage, [mention], Cue(Reading.CLAIM, _OVER))
         focus = (self._bodies.focus,) if self._bodies.focus else ()

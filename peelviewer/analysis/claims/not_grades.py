@@ -7,7 +7,7 @@ from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.domain.claims import Reading
 
 _NOT = re.compile(
-    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing|anything\s+but|let\s+alone|without|n[o’']t)|n[’']t)"
+    rf"(?:\b(?:not|never|neither|nor|cannot|hardly|seldom|rarely|far\s+from|rather\s+than|instead\s+of|short\s+of|other\s+than|less\s+than|nothing(?:\s+like)?|anything\s+but|let\s+alone|without|n[o’']t)|n[’']t)"
     rf"(?:\s+(?!only\b|just\b|because\b|all\b)(?:yet|even|be|been|being|always|an?|as|at|the|so|to|really|necessarily|currently|considered|rated|graded|judged|deemed|found|assessed|given|awarded|received?|get|quite|simply|called|described|it|any|anything|or))*\s*{QUOTES}$",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
-    r"^[”’\"']?\s*(?:means?\b|describes\b|is\s+(?:the\s+|a\s+|an\s+)?(?:new\s+|old\s+|usual\s+)?(?:standard|grade|mark|level|highest|lowest|second|expected|used|given|kept|reserved|defined|what)\b|is\s+for\b|shows\s+that\b|indicates\b|may\s+be\s+given\b)"
+    r"^[”’\"']?\s*(?:means?\b|describes\b|is\s+(?:the\s+|a\s+|an\s+)?(?:new\s+|old\s+|usual\s+)?(?:standard|grade|mark|level|highest|lowest|second|expected|used|given|kept|reserved|defined|what)\b|shows\s+that\b|indicates\b|may\s+be\s+given\b)"
     r"|^[”’\"']?\s+(?:grade\s+|judge?ment\s+|rating\s+)?(?:means|is\s+(?:given|reserved|kept|used)|indicates|signifies|denotes)\b"
     r"|^[^.;]{0,50}\b(?:keeps?|ha(?:s|ve)|kept|with)\s+(?:the|its|their)\s+(?:same\s+)?meanings?\b",
     re.IGNORECASE,

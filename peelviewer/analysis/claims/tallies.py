@@ -17,7 +17,7 @@ _NO_COUNT = (
 )
 _COUNT = re.compile(rf"(?<![\w/.£,–-])(?P<count>{_NUMBER})(?![\w/]){_NO_COUNT}", re.IGNORECASE)
 _PART_OF = re.compile(
-    rf"(?<![\w/.£-])(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$",
+    rf"(?<![\w/.£-])(?<!every\s)(?<!each\s)(?P<count>{_NUMBER})\s+(?:(?:times|more|forces|areas|services)\s+)?(?:out\s+)?of\s+(?:just\s+|only\s+)?(?:the\s+|its\s+|our\s+|these\s+|those\s+|[\w’' ]{{0,30}}?[’']s?\s+)?(?:\w+\s+){{0,2}}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -25,7 +25,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _ZERO = re.compile(
-    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! short of)|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
+    r"\b(?:neither(?=\s+(?:an?\s+)?[“‘\"']?(?:outstanding|good|adequate|inadequate)\b)|(?<!in )(?<!at )(?<!for )(?:none|nothing)(?! (?:short of|like|has|have|had))|(?:nobody|no one)(?= (?:(?:else )?in [^.;,]{3,24}? )?(?:was|got|received|is|has been|had been)\b)|no (?:part|parts|area|areas|force|forces|service|services|grade|grades|question|questions)|not one|not a single|did not (?:award|give|receive|get))\b",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
@@ -74,14 +74,15 @@ _BETWEEN = re.compile(
     r"|\b(?:in|across|throughout) (?:the whole of )?(?:the (?:whole )?(?:country|land|nation|UK|cycle|round)|England and Wales|England|Wales)\b"
 )
 _IN_AREAS = re.compile(
-    r"\b(?:in|for|at|across|on|over|against)\s+(?:the\s+)?(?:(?:remaining|other|further|last)\s+)*$", re.IGNORECASE
+    r"\b(?:in|for|at|across|on|over|against)\s+(?:(?:each|all|every\s+one)\s+of\s+)?(?:the\s+|a\s+|another\s+)?(?:(?:remaining|other|further|last)\s+)*$",
+    re.IGNORECASE,
 )
 _COUNT_IS = re.compile(
     rf"\W*(?:a\s+further\s+|another\s+)?{_NUMBER}\s+(?:more\s+)?(?:was|were|is|are)\b", re.IGNORECASE
 )
 # One, said without a number: "the only force", "Durham alone was", "only Durham was" (names are spaces here).
 _ONLY_ONE = re.compile(
-    r"\b(?P<count>the\s+(?:only|one|sole)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject)"
+    r"\b(?P<count>the\s+(?:only|one|sole)\s+(?:police\s+)?(?:force|service|area|brigade|constabulary|category|question|subject|unit)|only\s+(?:police\s+)?(?:force|service|unit)"
     r"|the\s+only\s+one|only(?=\s{3,}(?:was|is|got|received|has|had)\b)|(?<=\s\s)alone(?=\s+(?:was|is|got|received|has|had)\b))",
     re.IGNORECASE,
 )
@@ -132,7 +133,8 @@ def counts_in(
     found: list[Count] = []
     floor = 0
     for mention in mentions:
-        if not mention.same and (count := _count_of(sentence, plain, mention, mentions, found, floor, graded=graded)):
+        count = _count_of(sentence, plain, mention, mentions, found, floor, graded=graded)
+        if count and (count.sole or not mention.same):  # "the only one to get that grade", not "two got that grade"
             found.append(count)
         floor = mention.end
     return tuple(found)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.evidence import Cell, GradesTable
+from peelviewer.gui.grades.columns_shown import first_in_sight, left_out
 from peelviewer.gui.grades.grades_model import GradesModel
 from peelviewer.gui.grades.legend import LEGEND, legend_of
 from peelviewer.gui.look.appearance import Look
@@ -171,29 +172,16 @@ class GradesPane(Pane):
         return sorted(index.column() for cycle in cycles if (index := self._model.index_of(theme, cycle)).isValid())
 
     def _to_leave_out(self, room: int) -> set[int]:
-        """The inspections that give their room to the sides of the contrast.
-
-        Those without a grade of the theme come first, and of these those with the fewest grades.
-        """
-        sides, every = self._columns_of_sides(), range(len(self._widths))
+        """The inspections that give their room to the sides of the contrast."""
+        sides = self._columns_of_sides()
         if len(sides) < 2 or self._all.isChecked():
             return set()
-        row = self._model.row_of(self._sides[0])
 
-        def is_graded(theme: int, column: int) -> bool:
-            return self._model.index(theme, column).data(CELL_ROLE).best is not None
+        def is_graded(row: int, column: int) -> bool:
+            return self._model.index(row, column).data(CELL_ROLE).best is not None
 
-        def worth(column: int) -> tuple[bool, bool, int]:
-            graded = is_graded(row, column)
-            total = sum(is_graded(theme, column) for theme in range(self._model.rowCount()))
-            return sides[0] < column < sides[-1] and graded, graded, total
-
-        left_out: set[int] = set()
-        for column in sorted((each for each in every if each not in sides), key=worth):
-            if sum(width for each, width in enumerate(self._widths) if each not in left_out) <= room:
-                break
-            left_out.add(column)
-        return left_out
+        row, rows = self._model.row_of(self._sides[0]), self._model.rowCount()
+        return left_out(self._widths, room, sides, row, rows, is_graded)
 
     def chosen_words(self) -> str:
         """What is known of the grade that the keys are on, in a sentence with where it stands; "" where that is nothing."""
@@ -259,20 +247,20 @@ class GradesPane(Pane):
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
         # The names over the columns are known to be wider once they are set in their own type.
         self._widths = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(self._widths)]
-        left_out = self._to_leave_out(room)
+        hidden = self._to_leave_out(room)
         for column in range(self._model.columnCount()):
-            self._table.setColumnHidden(column, column in left_out)
-        self._leave_hidden(left_out)
-        self._all.setVisible((bool(left_out) or self._all.isChecked()) and not self.shows_peers())
-        names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(left_out))
-        more = tr("%n inspections more", "", len(left_out)) if left_out else tr("Only as many as have room")
-        self._all.setText(tr("+%n more", "", len(left_out)) if left_out else tr("Fewer"))
+            self._table.setColumnHidden(column, column in hidden)
+        self._leave_hidden(hidden)
+        self._all.setVisible((bool(hidden) or self._all.isChecked()) and not self.shows_peers())
+        names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(hidden))
+        more = tr("%n inspections more", "", len(hidden)) if hidden else tr("Only as many as have room")
+        self._all.setText(tr("+%n more", "", len(hidden)) if hidden else tr("Fewer"))
         self._all.setAccessibleName(more)
         self._all.setToolTip("\n".join((more, *names)))
-        widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in left_out]
-        fitting = next((at for at in range(len(widths)) if sum(widths[at:]) <= room), len(widths))
-        self._say_note(len(widths) - fitting if fitting else 0)
-        whole = next((sum(widths[at:]) for at in range(len(widths)) if sum(widths[at:]) <= room), 0)
+        widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in hidden]
+        first = first_in_sight(widths, room)
+        self._say_note(len(widths) - first if first else 0)
+        whole = sum(widths[first:])
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
 

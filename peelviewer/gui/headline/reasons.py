@@ -5,8 +5,10 @@ from html import escape
 from PySide6.QtWidgets import QTextBrowser
 
 from peelviewer.domain.answers import GradeAnswer
+from peelviewer.domain.contrast_details import GradeChange
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.gui.look.appearance import Look
+from peelviewer.gui.text.contrast_words import contrast_title
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import answer_words, cycle_label, place, rule_words
 
@@ -37,7 +39,9 @@ class Reasons(QTextBrowser):
         if contrast is None:
             return [self._quiet(tr("Choose a contrast to see why its two claims are set against each other."))]
         parts = [f"<b>{escape(f'{annotations[:1].upper()}{annotations[1:]}')}</b>"] if annotations else []
-        parts.append(escape(contrast.reason))
+        # What lies between is listed below, with how it is known.
+        is_listed = isinstance(contrast.detail, GradeChange) and not contrast.detail.across_names
+        parts.append(escape(f"{contrast_title(contrast)}." if is_listed else contrast.reason))
         if verdict := contrast.comparability:
             source = f" {self._quiet(f'({verdict.source})')}" if verdict.source else ""
             parts.append(f"<b>{escape(tr(verdict.verdict).capitalize())}.</b> {escape(verdict.reason)}{source}")

@@ -83,7 +83,7 @@ class SideCard(QAbstractButton):
         beside = QRectF(chip.right(), room.y(), room.right() - chip.right(), head - room.y())
         where, rest = self._where, ""
         if sum(said.lineAt(number).height() for number in range(said.lineCount())) + metrics.height() < below.height():
-            where, rest = self._parted(beside.width())
+            where, rest = self._in_two_lines(beside.width())
         self._paint_where(painter, beside, where)
         painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, rest)
         painter.end()
@@ -122,7 +122,7 @@ class SideCard(QAbstractButton):
         )
         return QRectF(room.x(), room.y(), size.width() + 9, size.height())
 
-    def _parted(self, width: float) -> tuple[str, str]:
+    def _in_two_lines(self, width: float) -> tuple[str, str]:
         """Where the side stands, as far as it has room in one line, and the rest for another line."""
         bold = QFontMetricsF(_demi_bold(self.font()))
         parts = self._where.split(" · ")

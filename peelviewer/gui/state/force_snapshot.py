@@ -89,11 +89,15 @@ class ForceSnapshot:
         return tuple(sorted(self.contrasts, key=order))
 
     def first_theme(self) -> str:
-        """The theme to begin with: one with contrasts, and one that documents speak of, rather than others."""
+        """The theme to begin with: one with contrasts, and one that documents speak of; else the one graded last."""
         told = {statement.theme for statement in self.statements}
         contrasting = [contrast.theme for contrast in self.contrasts]
         wanted = [theme for theme in (*contrasting, *self.table.themes) if theme in told]
-        return next((theme for theme in (*wanted, *contrasting, *self.table.themes) if theme in self.table.themes), "")
+        lines = {theme: self.table.line(theme) for theme in self.table.themes}
+        latest = {theme: self.table.cycles.index(line[-1].cycle) for theme, line in lines.items() if line}
+        graded = sorted(latest, key=lambda theme: -latest[theme])  # of those graded together, the first of the table
+        offered = (*wanted, *contrasting, *graded, *self.table.themes)
+        return next((theme for theme in offered if theme in self.table.themes), "")
 
     def statements_on(self, theme: str) -> tuple[Statement, ...]:
         """What documents say of a theme's grades."""

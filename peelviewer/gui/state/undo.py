@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from peelviewer.store import Library
 
 _AGAIN = "undo or redo"  # the topic of what the stack asks for
-_DEED = "deed"  # the beginning of the topics of what is done first
+_CHANGE = "change"  # the beginning of the topics of what is done first
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class UndoStack(QObject):
         """Do it; once it is done it can be undone."""
         done = _Done(change, self._again)
         self._count += 1  # a topic of its own: no change's answer may be dropped for another's
-        self._background.ask(f"{_DEED} {self._count}", done.first, lambda _left: self._keep(done))
+        self._background.ask(f"{_CHANGE} {self._count}", done.first, lambda _left: self._keep(done))
 
     def forget(self) -> None:
         """The library is another than the one that was changed."""
@@ -98,7 +98,7 @@ class UndoStack(QObject):
     def _failed(self, topic: str, _sentence: str) -> None:
         if topic == _AGAIN:  # what could not be undone stands in the way of all before it
             self._stack.clear()
-        elif topic.startswith(_DEED):  # it may be that another window has changed the same thing
+        elif topic.startswith(_CHANGE):  # it may be that another window has changed the same thing
             self._loader.refresh()
 
 

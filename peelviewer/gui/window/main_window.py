@@ -29,8 +29,9 @@ from peelviewer.gui.window.top_bar import TopBar
 if TYPE_CHECKING:
     from peelviewer.gui.look.appearance import Look
     from peelviewer.gui.state.scroll_positions import ScrollPosition
+    from peelviewer.gui.widgets.floating import Floating
 
-_PARTED = " | "  # between force and theme, in what is kept
+_SEPARATOR = " | "  # between force and theme, in what is kept
 _HEADLINE = 150  # pixels of height that the headline takes
 _FOLDED = 44  # pixels of its line, where it is folded
 _LOW = 720  # pixels of height: below this the headline is one line
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._own_widths = False  # whether the reader has moved the panes' edges
         self._across.splitterMoved.connect(self._keep_widths)
         self._over: QWidget | None = None
+        self._waiting: list[Floating] = []  # sheets about something in the panes, while these are not shown
         self.places = Tabbed(tr("Where to go"))
         self._tab = 0  # the pane of the left column that is to be in front
         self._is_furnished = False
@@ -168,8 +170,14 @@ class MainWindow(QMainWindow):
 
     def show_over(self, sheet: QWidget) -> None:
         """Show something of the whole window in the place of the panes, until `show_panes`."""
+        from peelviewer.gui.widgets.floating import Floating
+
         if self._over is not None and self._over is not sheet:
             self._over.hide()
+        about_panes = [each for each in self.findChildren(Floating) if each.isVisible()]
+        for each in about_panes:  # with what is written in it, until the panes are there again
+            each.hide()
+        self._waiting += about_panes
         if self._body.indexOf(sheet) < 0:
             self._body.addWidget(sheet, 1)
         self._over = sheet
@@ -186,6 +194,10 @@ class MainWindow(QMainWindow):
                 widget.show()
             if had_keys or self.focusWidget() is None or not self.focusWidget().isVisible():
                 self.judgement.setFocus()
+            for sheet in self._waiting:
+                sheet.show()
+                sheet.setFocus()
+            self._waiting = []
 
     def proportions(self) -> dict[str, QByteArray]:
         """Size and place of the window, and how its panes share it."""
@@ -211,7 +223,7 @@ class MainWindow(QMainWindow):
             "judgement": self.judgement.kept,
             "other": self.other.kept,
             "news": self.news.kept,
-            "contrasts": _PARTED.join(self.contrasts.kept_place or ()),
+            "contrasts": _SEPARATOR.join(self.contrasts.kept_place or ()),
         }
 
     def scroll_positions(self) -> dict[int, ScrollPosition]:
@@ -228,7 +240,7 @@ class MainWindow(QMainWindow):
         self.judgement.keep(int(kept.get("judgement", 0)))
         self.other.keep(int(kept.get("other", 0)))
         self.news.keep(int(kept.get("news", 0)))
-        force, _, theme = str(kept.get("contrasts", "")).partition(_PARTED)
+        force, _, theme = str(kept.get("contrasts", "")).partition(_SEPARATOR)
         self.contrasts.keep_place((force, theme) if force else None)
 
     def set_proportions(self, kept: dict[str, QByteArray]) -> None:

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 _SCHEMES = ("", "light", "dark", "contrast")
 
 
+_WIDTH = 560  # pixels
+
+
 class Preferences(Overlay):
     """Each choice is a command of the menus: what is chosen there is shown here."""
 
     def __init__(self, window: QWidget, look: Look, settings: Settings) -> None:
-        super().__init__(window, 560, 470)
+        super().__init__(window, _WIDTH, 0)
         self._look, self._settings = look, settings
         self.setAccessibleName(tr("Preferences"))
         title = named(QLabel(tr("Preferences")), "strong")
@@ -67,6 +70,9 @@ class Preferences(Overlay):
             self.close_sheet()
         else:
             self._show()
+            layout = self.layout()
+            if layout is not None:  # as high as its rows, which wrap
+                self._wanted = (_WIDTH, layout.totalHeightForWidth(_WIDTH))
             self.open_sheet()
 
     def _show(self) -> None:

@@ -20,6 +20,7 @@ from peelviewer.gui.program.single_instance import SingleInstance
 from peelviewer.gui.program.windows import Windows
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
+from peelviewer.gui.widgets.forms.file_dialogs import LAST
 from peelviewer.gui.widgets.pane import Pane
 from peelviewer.gui.window.main_window import MainWindow
 from peelviewer.gui.window.settings import Settings
@@ -131,6 +132,10 @@ def test_the_first_start_says_what_is_shown_and_what_is_next(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    qapp.setProperty(LAST, None)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]) or "", ""))
     file = tmp_path / "panel.txt"
     file.write_text("Norfolk Constabulary was graded good at preventing crime.", encoding="utf-8")
@@ -149,7 +154,7 @@ def test_the_first_start_says_what_is_shown_and_what_is_next(
             assert window.notices.isVisible()  # still
             (new,) = [b for b in window.notices.findChildren(QToolButton) if b.text() == "New library…"]
             new.click()
-            assert asked == [str(Path.home() / "library.peel")]  # in a home without a folder of documents
+            assert asked == [str(documents / "library.peel")]  # nothing was asked for before
         window.close()
 
 

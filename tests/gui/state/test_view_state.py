@@ -86,3 +86,10 @@ def test_the_window_begins_at_a_theme_that_documents_speak_of(library: Library) 
     told = {statement.theme for statement in facts.statements}
     assert {contrast.theme for contrast in facts.contrasts} - told  # of some only the grade book knows
     assert facts.first_theme() in told
+
+
+def test_of_listed_grades_alone_it_begins_at_the_theme_that_was_graded_last(library: Library) -> None:
+    facts = snapshot_of_force(library, "Avon and Somerset Constabulary")
+    assert not facts.statements
+    newest = max(facts.table.cycles.index(line[-1].cycle) for line in map(facts.table.line, facts.table.themes) if line)
+    assert facts.table.line(facts.first_theme())[-1].cycle == facts.table.cycles[newest]

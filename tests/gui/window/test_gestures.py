@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QTableView, QToolButton, QWidget
 
 from peelviewer.gui.headline.why import Why
+from peelviewer.gui.library.document_facts_form import DocumentFactsForm
 from peelviewer.gui.program.windows import size_on
 from peelviewer.gui.state.navigation import Locator
 from peelviewer.gui.widgets import actions
@@ -288,6 +289,24 @@ def test_a_sheet_opened_over_another_gives_the_keys_to_what_is_in_sight(shown: M
         actions.command(shown, name).trigger()
     QTest.keyClick(focus(), Key.Key_Escape)
     assert focus() is shown.judgement.reading.reader
+
+
+def test_a_form_waits_with_what_is_written_while_the_panes_are_covered(shown: MainWindow) -> None:
+    shown.news.setFocus()
+    actions.command(shown, "correct document").trigger()
+    form = shown.findChild(DocumentFactsForm)
+    assert form is not None
+    title = next(each for each in form.findChildren(QLineEdit) if each.accessibleName() == "Title of the document")
+    title.setText("A better title")
+    for cover in ("brief", "guide"):
+        actions.command(shown, cover).trigger()
+        assert not form.isVisible()
+    QTest.keyClick(focus(), Key.Key_Escape)
+    assert form.isVisible()
+    assert title.text() == "A better title"
+    QTest.keyClick(focus(), Key.Key_Escape)
+    assert not form.isVisible()
+    assert not actions.command(shown, "undo").isEnabled()
 
 
 def test_documents_are_removed_and_restored(shown: MainWindow, library_file: Path) -> None:

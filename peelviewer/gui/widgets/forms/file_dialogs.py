@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-_LAST = "folder of the last file"  # a property of the application: all windows ask in the same folder
+LAST = "folder of the last file"  # a property of the application: all windows ask in the same folder
 
 
 def files_asked(beside: QWidget, title: str, kinds: str) -> list[Path]:
@@ -28,7 +28,7 @@ def new_file_asked(beside: QWidget, title: str, name: str, kinds: str) -> tuple[
 
 def _folder() -> Path:
     application = QApplication.instance()
-    last = application.property(_LAST) if application else None
+    last = application.property(LAST) if application else None
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return next((place for place in map(Path, filter(None, (last, documents))) if place.is_dir()), Path.home())
 
@@ -36,5 +36,5 @@ def _folder() -> Path:
 def _kept(file: str) -> Path:
     application = QApplication.instance()
     if application is not None:
-        application.setProperty(_LAST, str(Path(file).parent))
+        application.setProperty(LAST, str(Path(file).parent))
     return Path(file)

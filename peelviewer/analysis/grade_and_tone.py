@@ -1,0 +1,107 @@
+"""Grade and text part ways: alarm in the chapter of a grade that is not low, or nothing but praise in that of one that is."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.contrast_text import is_graded, key, side, theme_in_words, year
+from peelviewer.analysis.findings import sentences_in
+from peelviewer.analysis.passage_context import Told, told_by_documents
+from peelviewer.analysis.same_matter import words_against
+from peelviewer.domain.contrast_details import Ground, PartsWays
+from peelviewer.domain.contrast_kinds import ContrastKind
+from peelviewer.domain.contrasts import Contrast, Side, Words
+from peelviewer.domain.document import DocumentKind, PassageKind
+from peelviewer.domain.evidence import Evidence, Statement
+from peelviewer.reference.aspects import aspects
+
+RULE = (
+    "A theme graded adequate or better, in whose chapter the report speaks of danger or alarm; or one graded low, in whose "
+    "chapter it says good things only. Areas for improvement beside a good grade are usual and do not count."
+)
+
+# What inspectors say of what they find grave, in their own voice.
+_ALARM = re.compile(
+    r"\b(?:serious|grave|real|significant|unacceptable|immediate) (?:risks?|dangers?|harm|failings?|concerns?)\b|\bdangerous(?:ly)?\b"
+    r"|\b(?:alarm(?:ed|ing)|shock(?:ed|ing)|appall(?:ed|ing)|unacceptabl[ey]|deplorable|inexcusable|scandal\w*)\b"
+    r"|\b(?:deeply|very|extremely|gravely|seriously) (?:troubl(?:ed|ing)|worr(?:ied|ying)|concern(?:ed|ing)|disturb(?:ed|ing))\b"
+    r"|\bwe (?:are|were) (?:\w+ )?(?:worried|troubled|alarmed|shocked|appalled|dismayed)\b|\b(?:puts?|putting|left|leaves|leaving|is|are) (?:\w+ ){0,4}?(?:at risk|in danger|unsafe)\b"
+    r"|\b(?:had|has|must|needs?) to (?:stop|act|be stopped|be put right) (?:at once|immediately|straight away|now)\b",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    r"\bno (?:\w+ )?(?:risk|danger|concern)|\b(?:if|whether|reduce[sd]?|reducing|tackle|tackling|manag\w+|assess\w*|identif\w+|understand\w*|offenders?|people|children|victims|homes|adults|those|who) (?:\w+ ){0,4}?(?:serious|grave|real|at|most at|dangerous|significant) (?:risk|harm|danger)|\bat (?:most |high |greatest )?risk of\b|\bdangerous (?:offenders|driving|dogs|drivers|people|suspects|individuals|weapons)\b",
+    re.IGNORECASE,
+)
+_CONCERN = re.compile(r"\bcauses? of concern\b", re.IGNORECASE)  # told as such: another contrast
+_FEWEST = 2  # sentences of a chapter that say nothing but good; and so many are quoted
+
+
+def find(evidence: Evidence) -> Iterator[Contrast]:
+    """For each grade of a report at most one contrast with the words of its chapter."""
+    for told in told_by_documents(evidence):
+        if told.document.kind is DocumentKind.REPORT:
+            yield from _of_report(told, evidence.force)
+
+
+def _of_report(told: Told, asked: str | None) -> Iterator[Contrast]:
+    graded = {(known.force, known.theme): known for known in reversed(told.statements) if not known.past}
+    concerns = {passage.n for passage in told.passages if _CONCERN.search(" ".join((*passage.section, passage.text)))}
+    chapters: dict[tuple[str, str], list[Words]] = {}
+    for one in (each for each in sentences_in(told) if each.words.span.passage not in concerns):
+        chapters.setdefault((one.force, one.theme), []).append(one.words)
+    for (force, theme), words in chapters.items():
+        known = graded.get((force, theme))
+        if known is None or asked not in {None, force}:
+            continue
+        if known.grade.is_low:
+            if _alone(told, known) and len(words) >= _FEWEST and _all_praise(told, known, words):
+                yield _contrast(known, words[:_FEWEST], Ground.PRAISE)
+        elif alarming := [each for each in words if _ALARM.search(each.quote) and not _NOT_SO.search(each.quote)]:
+            yield _contrast(known, alarming[:_FEWEST], Ground.ALARM)
+
+
+def _alone(told: Told, known: Statement) -> bool:
+    """Whether the passage that grades a theme grades no other: then what follows is on it."""
+    here = {
+        each.theme for each in told.statements if each.span and known.span and each.span.passage == known.span.passage
+    }
+    return len(here) == 1
+
+
+def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
+    """Whether no sentence of a chapter denies or criticises, and one at least praises."""
+    chapter = {each.span.passage for each in words}
+    texts = [passage.text for passage in told.passages if passage.n in chapter or passage.kind is PassageKind.BOX]
+    own = [text[start:end] for text in texts for start, end in sentence_spans(text)]
+    others = [each for each in own if not (known.quote and known.quote in each)]
+    praised = any(_praises(each.quote) for each in words)
+    return praised and not any(words_against(each) or _DEMANDED.search(each) for each in others)
+
+
+_DEMANDED = re.compile(r"\b(?:should|must|needs? to|could|improve\w*|but|although|however)\b", re.IGNORECASE)
+_BETTER = re.compile(
+    r"\bfor the better\b|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b", re.IGNORECASE
+)
+
+
+def _praises(sentence: str) -> bool:
+    praise = re.compile("|".join(rf"\b(?:{word})\b" for word in aspects().praise), re.IGNORECASE)
+    return praise.search(sentence) is not None or _BETTER.search(sentence) is not None
+
+
+def _contrast(known: Statement, words: Sequence[Words], ground: Ground) -> Contrast:
+    when = f" in {year(known.cycle)}" if known.cycle else ""
+    told = "speaks of it in words of alarm" if ground is Ground.ALARM else "has nothing but good to say of it"
+    return Contrast(
+        key=key("grade-and-text", known.force, known.theme, known.cycle or "", ground.name.lower()),
+        kind=ContrastKind.GRADE_AND_TEXT,
+        force=known.force,
+        theme=known.theme,
+        a=side((known,)),
+        b=Side(str(ground), words=tuple(words)),
+        reason=f"{is_graded(known)} at {theme_in_words(known.theme)}{when}, yet the same report {told}.",
+        rule=RULE,
+        detail=PartsWays(ground),
+        strength=0.6 if ground is Ground.ALARM else 0.5,
+    )

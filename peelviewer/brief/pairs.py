@@ -20,6 +20,7 @@ from peelviewer.reference import reference
 _ELSEWHERE = {ContrastKind.STANDS_OUT, ContrastKind.DISPUTED}
 _AGAIN = 0.75  # what a further contrast of the same kind is worth, beside one of another kind
 _OLD = 0.5  # and one about earlier inspections, on a page of the whole force
+_MOST_SOURCES = 3  # at a card
 _LONGEST_HEADING = 116  # characters, so that it is one line
 
 
@@ -120,9 +121,11 @@ def _label(cycle: str | None, who: str) -> str:
 def _of_statements(statements: tuple[Statement, ...], summary: str, measure: Measure) -> Card:
     best = next((statement for statement in statements if quoted(statement, measure.quotation)), statements[0])
     sources: dict[object, Mark] = {}
-    for statement in (best, *statements):
-        sources.setdefault(mark(statement).source, mark(statement))
-    marks = tuple(sources.values())[:3]
+    for found in map(mark, (best, *statements)):
+        sources.setdefault(found.source, found)
+        if len(sources) == _MOST_SOURCES:
+            break
+    marks = tuple(sources.values())
     cycle = best.cycle or (best.document.cycle if best.document and not best.past else None)
     if len({(statement.force, statement.theme) for statement in statements}) > 1:  # no single one speaks for them all
         graded = all(statement.standing is Standing.GRADED for statement in statements)

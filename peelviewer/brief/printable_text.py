@@ -22,7 +22,8 @@ def printable(text: str) -> str:
 def unbroken(text: str) -> str:
     """Every character one that the fonts have, and no control characters."""
     folded = " ".join(_INVISIBLE.sub("", text).split())
-    return "".join(character if _covered(character) else _MISSING for character in folded)
+    lacked = {character for character in set(folded) if not _covered(character)}  # mostly none
+    return "".join(_MISSING if character in lacked else character for character in folded) if lacked else folded
 
 
 def as_read_back(text: str) -> str:

@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from peelviewer.domain.months import MONTHS
 
@@ -61,6 +62,7 @@ class Published:
         return date_in_words(self.iso)
 
 
+@lru_cache(maxsize=1 << 12)  # a page asks of the same few thousands of times
 def date_in_words(iso: str) -> str:
     """Give an ISO date as a reader writes it, no more precise than it is: "18 February 2016", "February 2016"."""
     year, *rest = iso.split("-")

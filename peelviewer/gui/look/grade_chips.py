@@ -18,6 +18,7 @@ ENTERED_SIGN = "◆"  # of what a person entered, where it stands in words
 _DIAMOND = 4.5  # pixels from the middle of that sign to its corners, at a chip
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
+_SIZES: dict[str, dict[tuple[str, bool], tuple[float, float]]] = {}  # of chips, by their typeface
 
 
 def word(grade: Grade, *, short: bool) -> str:
@@ -27,11 +28,13 @@ def word(grade: Grade, *, short: bool) -> str:
 
 def chip_size(grade: Grade, font: QFont, *, short: bool = False) -> QSizeF:
     """How much room a chip takes."""
-    metrics = QFontMetricsF(_bold(font))
-    pad = _PAD_SHORT if short else _PAD
-    return QSizeF(
-        metrics.horizontalAdvance(word(grade, short=short)) + metrics.ascent() + 2 * pad + 3, metrics.height() + 5
-    )
+    sizes = _SIZES.setdefault(font.key(), {})  # a table asks thousands of times
+    words = word(grade, short=short)
+    if (words, short) not in sizes:
+        metrics = QFontMetricsF(_bold(font))
+        wide = metrics.horizontalAdvance(words) + metrics.ascent() + 2 * (_PAD_SHORT if short else _PAD) + 3
+        sizes[words, short] = (wide, metrics.height() + 5)
+    return QSizeF(*sizes[words, short])
 
 
 def paint_chip(

@@ -42,9 +42,9 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     for claim in claims:
         given = grades[_judged(claim)]
         book = _listed(claim)
-        doubt = claim.doubt or (doubts.TWO_GRADES if len(given) > 1 else "") or _not_graded(claim)
+        doubt = claim.doubt or (doubts.TWO_GRADES if len(given) > 1 else "")
         if not report:
-            doubt = doubt or _never_given(claim)
+            doubt = doubt or _not_graded(claim) or _never_given(claim)
         if book is _Book.AGREES:
             doubt = ""
         elif book is _Book.DIFFERS and not report:

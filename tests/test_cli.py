@@ -84,7 +84,9 @@ def test_a_picture_of_another_theme_than_was_asked_for_says_so(run: Run, tmp_pat
     code, _, errors = run("screenshot", picture, "--force", "hampshire", "--theme", "victims_service")
     assert code == 0
     assert picture.exists()
-    assert errors == ("No grade of “Service to victims of crime” is known for this force: you see “Effectiveness”.\n")
+    assert errors == (
+        "No grade of “Service to victims of crime” is known for this force: you see “Serious and organised crime”.\n"
+    )
     assert run("screenshot", picture, "--force", "cambridgeshire", "--theme", "soc")[2] == ""
 
 

@@ -11,7 +11,7 @@ _HEAD = 14  # lines at the top in which a date is the article's own
 _LINE = 110  # characters of a line that gives a date
 _LITTLE = 34  # letters a line may have beside its date
 _PUBLISHED = re.compile(
-    r"(?:^|[|·•,.\]»] ?|[a-z.](?=P))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b"
+    r"(?:^|[|·•.\]»] ?|, ?(?=(?-i:P))|[a-z.](?=(?-i:P)))\W*(?:(?:first|originally) )?(?:published|posted|publication date|date published)\b"
     r"|^(?:sent|date|issued)(?: on)?:|\b(?-i:P)ublished:? (?:on )?(?=\d|\w+day\b)",
     re.IGNORECASE,
 )

@@ -31,8 +31,13 @@ class ErrorMessages(QObject):
         self._window = window
         self._show_state = show_state
         self._background = background
+        self._is_open = False  # while no library is, what it cannot answer of a force is told with it
         background.failed.connect(self._failed)
         background.blocked.connect(self._blocked)
+
+    def library_came(self) -> None:
+        """A library is open: what fails from now on is told for itself."""
+        self._is_open = True
 
     def _blocked(self, topic: str, sentence: str, again: Callable[[], None]) -> None:
         """Offer to try again; declined, it has failed."""
@@ -51,9 +56,10 @@ class ErrorMessages(QObject):
             return
         self._window.status.show_progress(0, 0)
         if topic in _WITHOUT_LIBRARY:
+            self._is_open = False
             self._window.status.say(tr(NO_LIBRARY))
             another = tr("Open another library (Ctrl+O), or make a new one (Ctrl+Shift+N).")
             self._show_state(tr(NO_LIBRARY), f"{sentence} {another}")
-        else:
+        elif self._is_open or topic != "force":
             self._window.status.say(tr("Not done."))
             self._window.import_results.show_lines([ImportResult(sentence)])

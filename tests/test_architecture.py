@@ -1,9 +1,9 @@
 """The map of the house, as a test: who may import whom, and which library lives in which room."""
 
 import ast
+import re
 import subprocess
 import sys
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median

@@ -15,9 +15,6 @@ _NOUN = (
 _KIND = r"(?:(?:main|key|core|broad|headline|big)\s+)?"
 _LEAD = r"(?:at|in|for|on|over|across|under)\s+"
 _OF = r"(?:\s+of\s+(?:the|them|these|those))?"
-_BODIES = re.compile(
-    r"\s*(?:\w+\s+){0,2}(?:forces?|services?|constabular(?:y|ies)|members|neighbours)\b", re.IGNORECASE
-)
 _ALL = re.compile(
     rf"\b(?P<lead>{_LEAD})?(?:all|each|every|both)\b\s*(?:one\s+)?(?:of\s+)?(?:the\s+|its\s+|their\s+|these\s+|those\s+)*(?:{_COUNT}{_OF}\s*)?{_KIND}(?P<noun>{_NOUN}|them|these|those)?(?!\w)"
     rf"|\b{_LEAD}(?:these|those)\s+(?P<those>{NUMBER_WORDS})\s+{_KIND}{_NOUN}(?!\w)"
@@ -81,11 +78,7 @@ def area_set(before: str, after: str) -> AreaSet | None:
 
 def _others(text: str, *, behind: bool) -> AreaSet | None:
     match = _OTHERS.search(text)
-    if (
-        match is None
-        or _BODIES.match(text, match.end())
-        or not (match["lead"] or match["count"] or match["left"] or match["every"])
-    ):
+    if match is None or not (match["lead"] or match["count"] or match["left"] or match["every"]):
         return None
     written = match["count"] or match["left"]
     beside = behind and match.start() <= _BESIDE
@@ -102,7 +95,7 @@ def _in_places(text: str, *, behind: bool) -> AreaSet | None:
 
 def _all(text: str, *, behind: bool) -> AreaSet | None:
     match = _ALL.search(text)
-    if match is None or _BODIES.match(text, match.end()):
+    if match is None:
         return None
     written = match["count"] or match["those"] or match["the"] or match["were"]
     both = re.match(rf"(?:{_LEAD})?both\b", match[0], re.IGNORECASE)

@@ -51,9 +51,6 @@ _THE_SIX = re.compile(
     rf"^[\W\d.]*(?:among\s+)?(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\s+(?:areas\s+)?(?:are|were|include[sd]?)\b",
     re.IGNORECASE,
 )
-_ARE_THE_SIX = re.compile(
-    rf"\b(?:are|were|make up|made up)\s+(?:the|those|these)\s+(?P<count>{NUMBER_WORDS}|\d)\W*$", re.IGNORECASE
-)
 _NONE = re.compile(r"\W*(?:none|nil|no (?:areas?|forces?|services?))\W*", re.IGNORECASE)  # what stands under a grade
 _BULLET = re.compile(r"^(?:[•*·▪-]|l\s)")
 
@@ -258,12 +255,12 @@ class ListReader:
 
     def counted_place(self, sentence: str) -> OpenPlace | None:
         """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times."""
-        said = _THE_SIX.match(sentence) or _ARE_THE_SIX.search(sentence)
+        said = _THE_SIX.match(sentence)
         return self._counted.get(value_of(said["count"])) if said else None
 
     def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
-        goes_on = _GOES_ON.match(sentence) or _THE_SIX.match(sentence) or _ARE_THE_SIX.search(sentence)
+        goes_on = _GOES_ON.match(sentence) or _THE_SIX.match(sentence)
         if not (goes_on or _ONE_OF.search(sentence)):
             return False
         if not place.bodies:

@@ -26,7 +26,6 @@ _GENERAL = re.compile(
     r"^\W*(?:any|each|every) (?:force|service|constabulary)\b(?! in)|^\W*a (?:force|service|constabulary) (?:is|will|can|may|judged|graded|rated|that is)\b|\bthe force (?:is|will be) \w+ if\b",
     re.IGNORECASE,
 )
-_COMPOUND = re.compile(r"-(?!rated\b)\w")  # "an adequate-sized force"
 _NONE = re.compile(r"\b(?:none|nothing|no (?:area|force|question|grade)s?|not one|not a single)\b", re.IGNORECASE)
 _REGION = re.compile(
     r"\b(?:regional response|region as a whole|region[’']s (?!(?:\w+ )?(?:forces|police)\b)|region (?:has|have|had|is|was)|eastern region|the region)\b[^.;]{0,60}$",
@@ -80,7 +79,7 @@ class MentionReadings:
         before, after = parts.before(index), parts.sentence[mention.end :]
         if any(theme.start <= mention.start and mention.end <= theme.end for theme in parts.themes):
             return Cue(Reading.ORDINARY, "part of the name of an area")
-        if _COMPOUND.match(after) or parts.sentence[: mention.start].endswith("-"):
+        if parts.sentence[: mention.start].endswith("-"):
             return Cue(Reading.ORDINARY, "part of a compound word")
         if scale := self._of_the_scale(index):
             return Cue(Reading.DEFINITION, scale)

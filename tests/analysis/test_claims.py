@@ -10,6 +10,7 @@ from peelviewer.analysis import examine
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.claims import Certainty
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published
+from peelviewer.ingest.text import read_text
 from peelviewer.reference import reference
 
 KENT = "Kent Police"
@@ -298,3 +299,18 @@ def test_a_count_in_words_stands_beside_a_grade_over_its_list() -> None:
         ("leadership", "adequate"),
     }
     assert [tally.count for tally in found.tallies] == [2, 1]
+
+
+def test_a_box_is_of_the_pillar_over_a_question_that_names_none() -> None:
+    lines = (
+        "HMIC\nHome > PEEL assessments > PEEL 2014 > Kent",
+        "Kent",
+        "Kent's effectiveness",
+        "How good is the force at cutting crime?\nOutstanding",
+        "Crime in the county has come down by a quarter, and the work with young people impressed us in every town we visited.",
+        "Kent's efficiency",
+        "To what extent is the force making the savings it must?\nGood",
+        "The force has balanced its books early for three years, and has yet to decide how it will close the gap of the next.",
+    )
+    found = {(claim.theme, claim.grade.value) for claim in examine(read_text("\n\n".join(lines), "page.txt")).claims}
+    assert found == {("preventing_crime", "outstanding"), ("efficiency", "good")}

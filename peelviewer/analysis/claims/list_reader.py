@@ -137,7 +137,7 @@ class ListReader:
         asked = item_themes(above.text, self._context) if above else ()
         paired = self._paired.get(passage.n)
         if self._context.report and (paired or not asked):
-            section = paired or passage.section
+            section = paired or self._headings_over(passage)
             if found := report_claims.box(passage, section, self._context, self._bodies.focus):
                 return found
         in_list = self.open is not None and self.open.over and self.open_passage >= passage.n - 1
@@ -152,6 +152,15 @@ class ListReader:
         when = When(self._context.cycle, False)
         rule = report_claims.BOX if self._context.report and above.kind is PassageKind.HEADING else LABEL
         return tuple(Found(body, theme, grade, when, 0, len(passage.text), rule, at=at) for body, theme in pairs)
+
+    def _headings_over(self, passage: Passage) -> tuple[str, ...]:
+        """The headings that a passage stands under, with those right over the last one: a pillar's name over its question."""
+        run: list[str] = []
+        for above in reversed(self._passages[: passage.n]):
+            if above.kind is not PassageKind.HEADING:
+                break
+            run.insert(0, above.text)
+        return (*passage.section[:-1], *run) if run and run[-1:] == list(passage.section[-1:]) else passage.section
 
     def _above(self, passage: Passage) -> Passage | None:
         """The passage before, but for a line that only says when it was updated."""

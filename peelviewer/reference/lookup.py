@@ -4,6 +4,7 @@ import difflib
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import (
     Cycle,
     FireService,
@@ -115,6 +116,14 @@ class Reference:
         return {force: tuple(grades) for force, grades in by_force.items()}
 
     @cached_property
+    def _given(self) -> dict[tuple[str, str, str], frozenset[Grade]]:
+        given: dict[tuple[str, str, str], set[Grade]] = {}
+        for entry in self.grade_book:
+            if entry.grade is not None:
+                given.setdefault((entry.force, entry.theme, entry.cycle), set()).add(entry.grade)
+        return {key: frozenset(grades) for key, grades in given.items()}
+
+    @cached_property
     def _theme_values(self) -> dict[str, Theme]:
         return {theme.id: theme for theme in self.themes}
 
@@ -224,6 +233,10 @@ class Reference:
     def listed(self, force: str) -> tuple[ListedGrade, ...]:
         """The grades of a force in the grade book."""
         return self._listed.get(force, ())
+
+    def grades_given(self, force: str, theme: str, cycle: str) -> frozenset[Grade]:
+        """The grades that the grade book has of a force for a theme in one inspection: none, one, or several of its parts."""
+        return self._given.get((force, theme, cycle), frozenset())
 
 
 def _folded(words: str) -> str:

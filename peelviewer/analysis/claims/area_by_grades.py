@@ -63,8 +63,7 @@ def is_misplaced(given: Given, area: str) -> bool:
 def _fit(given: Given, area: str) -> int:
     """1 where the grade book has the grade for an area, -1 where it has another one, 0 where it has none or several."""
     force, grade, cycle = given
-    entries = reference().listed(force)
-    grades = {entry.grade for entry in entries if entry.cycle == cycle and entry.theme == area and entry.grade}
+    grades = reference().grades_given(force, area, cycle) if cycle else ()
     if not grades:
         return 0
     return -1 if grade not in grades else int(len(grades) == 1)

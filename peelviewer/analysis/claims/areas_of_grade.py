@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.claims.area_sets import AreaSet, Meant, area_set, of_set
 from peelviewer.analysis.claims.bodies_in_text import Ground
-from peelviewer.analysis.claims.link_words import blanked, content_words
+from peelviewer.analysis.claims.link_words import content_words
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.sentence_parts import SAME_AREA, SentenceParts
 from peelviewer.analysis.claims.themes_in_text import FIRE_PILLARS, OVERALL, PILLARS, ThemeMention
@@ -213,7 +213,7 @@ class AreaFinder:
     def _shared(self, item: ReadMention, told: Sequence[ReadMention]) -> tuple[Area, ...]:
         """The subject of the grade beside it, where two grades of one sentence are for the same."""
         at = told.index(item)
-        bare = blanked(self.parts.sentence, [(t.start, t.end) for t in self.parts.themes])
+        bare = self.parts.without_areas
         for other in (*reversed(told[:at]), *told[at + 1 :]):
             names = {self.parts.resolved(t.theme): None for link in other.links for t in link.group.themes}
             if not names or other.count:

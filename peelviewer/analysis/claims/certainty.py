@@ -87,8 +87,7 @@ def _listed(claim: Claim) -> _Book:
     """What the grade book has of the same body, area and inspection."""
     if claim.cycle is None:
         return _Book.SILENT
-    listed = reference().listed(claim.force)
-    grades = {entry.grade for entry in listed if (entry.theme, entry.cycle) == (claim.theme, claim.cycle)} - {None}
+    grades = reference().grades_given(claim.force, claim.theme, claim.cycle)
     if not grades:
         return _Book.SILENT
     return _Book.AGREES if claim.grade in grades else _Book.DIFFERS

@@ -33,9 +33,9 @@ def with_earlier_inspection(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def _of_the_last(claim: Claim, own: str) -> Claim:
     order = reference().calendar.order
-    same = [entry for entry in reference().listed(claim.force) if entry.theme == claim.theme]
-    last = max((entry.cycle for entry in same if order(entry.cycle) < order(own)), key=order, default=None)
-    given = {entry.grade for entry in same if entry.cycle == last}
+    cycles = {entry.cycle for entry in reference().listed(claim.force) if entry.theme == claim.theme}
+    last = max((cycle for cycle in cycles if order(cycle) < order(own)), key=order, default="")
+    given = reference().grades_given(claim.force, claim.theme, last)
     return replace(claim, cycle=last) if claim.grade in given else claim
 
 

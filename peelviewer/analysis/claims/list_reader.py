@@ -195,7 +195,8 @@ class ListReader:
             return False
         named = item_bodies(passage.text, self._context) if not themes else ()
         if named and place.themes:
-            pairs = [(body, theme) for body in named for theme in self._areas_of(place, named)]
+            areas = self._areas_of(place, named)
+            pairs = [(body, area) for body in named for area in areas]
         elif themes and place.bodies:
             pairs = [(body, theme) for body in place.bodies for theme in themes]
         else:
@@ -298,7 +299,8 @@ class ListReader:
         named = item_bodies(sentence, self._context, besides=_FEW_WORDS)
         if not named or not place.themes:
             return False
-        pairs = [(body, theme) for body in named for theme in self._areas_of(place, named)]
+        areas = self._areas_of(place, named)
+        pairs = [(body, area) for body in named for area in areas]
         found = _of_place(place, pairs, start, start + len(sentence), f"{place.reason}, listed in the next sentence")
         self._kept.keep(found, passage, quoted, weight=2)
         return True

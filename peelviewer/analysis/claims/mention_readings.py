@@ -85,9 +85,9 @@ class MentionReadings:
             return Cue(Reading.DEFINITION, scale)
         if _STRAND.search(before):
             return Cue(Reading.ORDINARY, "said of a part of an area, which has no grade of its own")
-        bare = blanked(parts.sentence, [(theme.start, theme.end) for theme in parts.themes])
         floor = mention.start - len(before)
-        cue = not_a_grade(mention, before, after, bare[floor : mention.start], quoted_alone=mention.quoted)
+        bare = parts.without_areas[floor : mention.start]
+        cue = not_a_grade(mention, before, after, bare, quoted_alone=mention.quoted)
         if cue is None and not self._may_be_grade(mention, before, after) and not self._reads_as_told(index):
             return ORDINARY
         if cue is None and _REGION.search(before) and not any(floor < m.start < mention.start for m in parts.named):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from peelviewer.analysis.claims.bodies_in_text import bodies_in, is_about_fire
 from peelviewer.analysis.claims.document_context import DocumentContext, resolved
@@ -144,6 +145,11 @@ class SentenceParts:
         self.fire = context.fire or (is_about_fire(self.sentence) and not any(m.kind == "force" for m in self.named))
         self.themes = _themes_of_sentence(self.sentence, fire=self.fire, of_one=around.document is not None)
         self.mentions = _with_same(self.sentence, around.grade)
+
+    @cached_property
+    def without_areas(self) -> str:
+        """The sentence with spaces in the place of the names of areas."""
+        return blanked(self.sentence, [(theme.start, theme.end) for theme in self.themes])
 
     def before(self, index: int) -> str:
         """The words between a grade and the grade before it, or the sentence's start."""

@@ -170,8 +170,8 @@ def _count_of(
         return behind
     if marked or graded or _COUNT_IS.match(sentence) or _BESIDE.search(plain[: mention.start]):
         floor = max([floor, mention.start - 200, *(count.end for count in found)])
-        if number := _before(plain, floor, mention.start):
-            return Count(mention.grade, number[1], number[0], mention.end, number[2])
+        if count := _before(plain, floor, mention):
+            return count
     before = plain[: mention.start]
     one_more = found and found[-1].count > 1 and _ONE_MORE.search(before)
     if behind or not (one_more or _SOLE.search(before)):
@@ -211,14 +211,12 @@ def _value(written: str) -> int:
     return 12 if written.lower().endswith("dozen") else value_of(written)
 
 
-def _before(plain: str, floor: int, start: int) -> tuple[int, int, bool] | None:
-    """Where the number stands that counts the grade at `start`, its value, and whether it says "the only".
-
-    Only joining words lie between.
-    """
+def _before(plain: str, floor: int, mention: GradeMention) -> Count | None:
+    """The count of a grade by the number before it, with only joining words between."""
+    start = mention.start
     sole = max(_ONLY_ONE.finditer(plain, floor, start), key=re.Match.end, default=None)
     if sole and _joins(plain, sole, start):
-        return sole.start(), 1, True
+        return Count(mention.grade, 1, sole.start(), mention.end, sole=True)
     number = max(_COUNT.finditer(plain, floor, start), key=re.Match.end, default=None)
     if number is None or not _joins(plain, number, start):
         return None
@@ -234,8 +232,8 @@ def _before(plain: str, floor: int, start: int) -> tuple[int, int, bool] | None:
         return None  # "six forces, was rated": the number is no subject of it
     just = part and re.search(r"\b(?:only|just)\s+$", plain[floor : floor + part.start()])
     if part and (just or not (_value(part["count"]) == 1 and _FORCES.match(plain[number.end() :]))):
-        return floor + part.start("count"), _value(part["count"]), False
-    return number.start(), _value(number["count"]), False
+        return Count(mention.grade, _value(part["count"]), floor + part.start("count"), mention.end)
+    return Count(mention.grade, _value(number["count"]), number.start(), mention.end)
 
 
 def _joins(plain: str, number: re.Match[str], start: int) -> bool:

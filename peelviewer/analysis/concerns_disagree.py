@@ -51,9 +51,6 @@ _NOT_NOW = re.compile(
 class _Concern:
     """A sentence that says whether a cause of concern was raised on a theme of an inspection."""
 
-    force: str
-    theme: str
-    cycle: str
     raised: bool
     of_report: bool
     words: Words
@@ -73,9 +70,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
                 raised = _NONE.search(sentence) is None
                 words = Words.at(document.document, passage, start, end)
                 of_report = document.document.kind is DocumentKind.REPORT
-                told.setdefault((force, theme, cycle), []).append(
-                    _Concern(force, theme, cycle, raised, of_report, words)
-                )
+                told.setdefault((force, theme, cycle), []).append(_Concern(raised, of_report, words))
     for (force, theme, cycle), each in sorted(told.items(), key=lambda item: item[0]):
         yield from _contrasts(force, theme, cycle, each)
 

@@ -49,13 +49,18 @@ class Measure:
     text: str
 
 
+def is_numbering(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is that of a paragraph: "3.1 The force was graded"."""
+    return match.start() == 0 and _NUMBERING.match(text) is not None
+
+
 @lru_cache(maxsize=KEPT)
 def measures(text: str) -> tuple[tuple[int, int, tuple[Measure, ...]], ...]:
     """The sentences of `text` that measure something."""
     found = [
         (match, counted)
         for match in _MEASURE.finditer(text)
-        if not (match.start() == 0 and _NUMBERING.match(text))
+        if not is_numbering(text, match)
         and len(counted := frozenset(map(_stem, match["counted"].split())) - {""}) > 1
         and not _NOT_MEASURED.search(text, max(0, match.start() - _BEFORE), match.start())
     ]

@@ -122,16 +122,14 @@ def _contrast(
     cycle = _inspection(quoted[0], told)
     altered = match.standing is QuotationStanding.ALTERED
     left_out = _left_out(evidence, match, quoted[0])
+    own = Side(f"the report’s own words{_page(match)}", words=_sentence(evidence, match))
     if left_out:
         reason = f"{outlets} {verb} words of the report in quotation marks without the “{left_out}” before them."
-        report = Side(f"the report’s own words{_page(match)}", words=_sentence(evidence, match))
+        report = own
     elif altered and match.document:
         differ = and_list(difference.in_words for difference in match.differences)
         reason = f"{outlets} {verb} words in quotation marks that differ from the report’s: {differ}."
-        report = Side(
-            f"the report’s own words{_page(match)}",
-            words=_sentence(evidence, match),
-        )
+        report = own
     else:
         of_year = f" of {year(cycle)}" if cycle else ""
         reason = f"{outlets} {verb} words in quotation marks which the report{of_year} in this library does not have."

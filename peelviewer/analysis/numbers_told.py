@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.measures import is_numbering
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.analysis.same_matter import says_little, stems_of, words_against
 from peelviewer.domain.months import MONTH
@@ -25,7 +26,7 @@ _NUMBER = re.compile(
     rf"|[ -](?:working )?(?P<time>{_TIMES})s?\b)?"
     r"(?![\w/:–]|[.,]\d)"
     rf"(?!\s+(?:{_MONTHS})\b)"
-    r"(?P<counted>(?:[ -](?!(?:and|or|but|in|by|on|at|with|since|from|of|to|were|was|are|is|have|has|had|who|which|that|had)\b|\d)[\w’'-]+){0,4}"
+    r"(?P<counted>(?:[ -](?!(?:and|or|but|in|by|on|at|with|since|from|of|to|were|was|are|is|have|has|had|who|which|that)\b|\d)[\w’'-]+){0,4}"
     r"(?:\s+of\s+(?:the\s+|its\s+|\d+\s+)?[\w-]+)?)",
     re.IGNORECASE,
 )
@@ -111,7 +112,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
         before = text[max(start, match.start() - _BEFORE) : match.start()]
         counted = stems_of(match["counted"]) | _noun(match["counted"])
         unit = _unit(match)
-        if unit == "year" or (shares and unit in _TIMES.split("|")) or _is_numbering(text, match):
+        if unit == "year" or (shares and unit in _TIMES.split("|")) or is_numbering(text, match):
             continue  # a share of what is done within a time: that is the standard
         if _OTHERWISE.search(before) or _GRADES.search(match["counted"]) or (not unit and not match["counted"].strip()):
             continue
@@ -126,11 +127,6 @@ def _of_sentence(text: str, start: int, end: int, found: list[re.Match[str]]) ->
 _NUMBER_ONLY = re.compile(
     rf"\b(?:{NUMBER_WORDS}|{'|'.join(_PARTS)}|per\s?cent|percent|hundred|thousand|million|billion)s?\b", re.IGNORECASE
 )
-
-
-def _is_numbering(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is that of a paragraph: "3.1 The force was graded"."""
-    return match.start() == 0 and re.match(r"\d+(?:\.\d+)*\.?\s+[A-Z]", text) is not None
 
 
 def _noun(counted: str) -> frozenset[str]:

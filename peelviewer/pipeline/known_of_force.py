@@ -1,4 +1,4 @@
-"""All that is known of one force: gathered from the library, and what takes long to find kept until what it is of changes."""
+"""All that is known of one force: gathered from the library, and what takes long to find kept until the documents it was found in change."""
 
 import hashlib
 from dataclasses import dataclass, replace

@@ -36,6 +36,9 @@ _NEWEST = """
 _BESIDE = _NEWEST.format(where=f"c.document NOT IN {_LISTED.format('?1')} AND c.force IN {_LISTED.format('?2')}")
 _CERTAIN = _NEWEST.format(where="c.certainty = 'certain' OR c.doubt = ?")
 _OF_DOCUMENTS = f"document IN {_LISTED.format('?1')}"
+_PASSAGES = f"{rows.PASSAGE} WHERE {_OF_DOCUMENTS} ORDER BY document, n"
+_TALLIES = f"{rows.TALLY} WHERE {_OF_DOCUMENTS} ORDER BY document, id"
+_QUOTATIONS = f"{rows.QUOTATION} WHERE {_OF_DOCUMENTS} ORDER BY document, id"
 
 
 class OnForce:
@@ -44,19 +47,34 @@ class OnForce:
     def __init__(self, ask: Ask, force: str, bodies: Iterable[str]) -> None:
         self._ask = ask
         self._force = force
-        self._which = json.dumps([row[0] for row in ask(_CONCERNED, force)])
-        beside = self._beside(bodies)
-        self._stated = ask(
+        self._bodies = bodies
+        self._numbers: list[int] = [row[0] for row in ask(_CONCERNED, force)]
+        self._which = json.dumps(self._numbers)
+
+    @cached_property
+    def _stated(self) -> list[rows.Row]:
+        return self._ask(
             f"""{_STATED} WHERE c.document IN {_LISTED.format("?1")} OR c.id IN {_LISTED.format("?2")}
                 ORDER BY c.document, c.id""",
             self._which,
-            beside,
+            self._beside(self._bodies),
         )
-        self._passages = ask(f"{rows.PASSAGE} WHERE {_OF_DOCUMENTS} ORDER BY document, n", self._which)
-        self._tallies = ask(f"{rows.TALLY} WHERE {_OF_DOCUMENTS} ORDER BY document, id", self._which)
-        self._quotations = ask(f"{rows.QUOTATION} WHERE {_OF_DOCUMENTS} ORDER BY document, id", self._which)
-        numbers = {*json.loads(self._which), *(row["document"] for row in self._stated)}
-        self._entries = _entry_rows(ask, numbers)
+
+    @cached_property
+    def _passages(self) -> list[rows.Row]:
+        return self._ask(_PASSAGES, self._which)
+
+    @cached_property
+    def _tallies(self) -> list[rows.Row]:
+        return self._ask(_TALLIES, self._which)
+
+    @cached_property
+    def _quotations(self) -> list[rows.Row]:
+        return self._ask(_QUOTATIONS, self._which)
+
+    @cached_property
+    def _entries(self) -> list[rows.Row]:
+        return _entry_rows(self._ask, {*self._numbers, *(row["document"] for row in self._stated)})
 
     @property
     def key(self) -> bytes:
@@ -70,7 +88,7 @@ class OnForce:
         """All of it as values."""
         of = {entry.id: entry for entry in map(rows.entry, self._entries)}
         stated = tuple(_statement(row, of) for row in self._stated)
-        held = Texts(json.loads(self._which), lambda: self._passages)
+        held = Texts(self._numbers, lambda: self._passages)
         return _evidence(stated, of, held, (self._tallies, self._quotations), self._force)
 
     def statements_of(self, bodies: Iterable[str]) -> tuple[Statement, ...]:
@@ -114,8 +132,8 @@ class Texts(Mapping[int, tuple[Passage, ...]]):
 
 def texts(ask: Ask, numbers: Iterable[int]) -> Texts:
     """The passages of these documents."""
-    which = json.dumps(list(numbers))
-    return Texts(json.loads(which), lambda: ask(f"{rows.PASSAGE} WHERE {_OF_DOCUMENTS} ORDER BY document, n", which))
+    wanted = list(numbers)
+    return Texts(wanted, lambda: ask(_PASSAGES, json.dumps(wanted)))
 
 
 def statements(

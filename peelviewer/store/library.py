@@ -418,7 +418,7 @@ class Library:
 
     @property
     def state(self) -> bytes:
-        """By what all documents, and all that was found in them, are known to be as they were."""
+        """A value that stays the same while no document, and nothing found in one, has changed."""
         return self._known_by("value").encode()
 
     def _known_by(self, what: str) -> str:

@@ -670,6 +670,6 @@ _STATE = (
 
 @migrations()
 def m017_state(db: Database) -> None:
-    """By what a library is known to be as it was, however large it is."""
+    """A value that changes whenever the documents or what was found in them do."""
     for statement in _STATE:
         db.execute(statement)

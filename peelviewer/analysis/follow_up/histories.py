@@ -103,9 +103,12 @@ def _add(
     among = [matter.candidate(number) for number, matter in enumerate(before)]
     published = document.published.iso if document.published else ""
     again: dict[int, Match] = {}
+    beside = {
+        entry.finding.number: [each for each in told if each.recalled.number == entry.finding.number] for entry in own
+    }
     for entry in own:
-        beside = [each.recalled for each in told if each.recalled.number == entry.finding.number]
-        match = next((known for each in beside for known in _meant_beside(each, published, among, weights)), None)
+        with_it = (each.recalled for each in beside[entry.finding.number])
+        match = next((known for each in with_it for known in _meant_beside(each, published, among, weights)), None)
         if match := match or in_same_words(entry.finding, among):
             again[entry.finding.number] = match
     free = [each for each in told if each.recalled.number is None]
@@ -122,8 +125,8 @@ def _add(
     again |= {finding.number: match for finding, match in in_like_words(others, left, weights)}
     new: list[_Matter] = []
     for entry in own:
-        beside_it = [each for each in told if each.recalled.number == entry.finding.number]
-        _raise(entry, again.get(entry.finding.number), beside_it, before, new, decided)
+        number = entry.finding.number
+        _raise(entry, again.get(number), beside[number], before, new, decided)
     for each, matches in zip(free, found, strict=True):
         for match in matches:
             step = _step(each.recalled.step, each, match, before, decided)

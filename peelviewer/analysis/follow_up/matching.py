@@ -73,7 +73,7 @@ def _with_concern(
     if recalled.kind is not FindingKind.RECOMMENDATION or not _AND_ITS.search(recalled.quote):
         return ()
     concern = meant(replace(recalled, kind=FindingKind.CONCERN), published, among, weights)
-    if len(concern) != 1 or concern[0].certainty is Certainty.LIKELY:
+    if len(concern) != 1 or not concern[0].is_certain:
         return ()
     known = next(each for each in among if each.number == concern[0].number)
     return tuple(

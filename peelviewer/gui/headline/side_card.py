@@ -13,6 +13,7 @@ from peelviewer.gui.text.contrast_words import differing, one_grade, side_place,
 from peelviewer.gui.text.language import tr
 from peelviewer.gui.text.wording import answer_words, in_full
 from peelviewer.gui.widgets.fitted_text import fitting
+from peelviewer.gui.widgets.themed_delegate import semi_bold
 
 _EDGE = 5  # pixels of the bar in the colour of the grade
 _ACROSS, _DOWN = 14, 9  # pixels around what is written
@@ -124,17 +125,17 @@ class SideCard(QAbstractButton):
 
     def _in_two_lines(self, width: float) -> tuple[str, str]:
         """Where the side stands, as far as it has room in one line, and the rest for another line."""
-        bold = QFontMetricsF(_demi_bold(self.font()))
+        bold = QFontMetricsF(semi_bold(self.font()))
         parts = self._where.split(" · ")
-        fitting = len(parts)
-        while fitting > 1 and bold.horizontalAdvance(" · ".join(parts[:fitting])) > width:
-            fitting -= 1
-        return " · ".join(parts[:fitting]), " · ".join(parts[fitting:])
+        count = len(parts)
+        while count > 1 and bold.horizontalAdvance(" · ".join(parts[:count])) > width:
+            count -= 1
+        return " · ".join(parts[:count]), " · ".join(parts[count:])
 
     def _paint_where(self, painter: QPainter, beside: QRectF, words: str) -> None:
         """The inspection or the source, and what is said of it."""
         when, dot, rest = words.partition(" · ")
-        for part, font, role in ((when, _demi_bold(self.font()), "text"), (dot + rest, self.font(), "muted")):
+        for part, font, role in ((when, semi_bold(self.font()), "text"), (dot + rest, self.font(), "muted")):
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             painter.setPen(self._look.colours.color(role))
@@ -155,12 +156,6 @@ class SideCard(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
-
-
-def _demi_bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
 
 
 def _between(one: QColor, other: QColor) -> QColor:

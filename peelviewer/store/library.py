@@ -4,10 +4,10 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, ProgrammingError
 
 from peelviewer.domain.claims import Findings
 from peelviewer.domain.corrections import AddedContrast, Note, Pick
@@ -397,7 +397,8 @@ class Library:
 
     def interrupt(self) -> None:
         """End the question that runs, from any thread: SQLite looks at this more often than it asks `asked_until`."""
-        self._connection.interrupt()
+        with suppress(ProgrammingError):  # the thread that asks has closed it since
+            self._connection.interrupt()
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""

@@ -128,3 +128,10 @@ def test_the_fingerprint_changes_with_the_content(path: Path) -> None:
     assert before == library.fingerprint()
     library.add(made_source("two"), made_document(), Findings())
     assert library.fingerprint() != before
+
+
+def test_a_question_of_a_library_that_was_closed_since_can_be_ended(path: Path) -> None:
+    """The window ends a search from its own thread, while the thread that searches may just have closed the library."""
+    library = made_library(path)
+    library.close()
+    library.interrupt()

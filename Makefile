@@ -14,7 +14,7 @@
 # make learn  learns again, from documents read by hand, which words tell a document's kind, and that a grade is told
 # make translations  takes new texts of the window into the catalogues of languages, and compiles them
 
-.PHONY: run test soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
+.PHONY: run test suite soak lint bench wheel bundle deb bundle-test docs screenshots learn translations
 
 bin := .venv/bin
 install := $(bin)/python -m pip install --quiet --disable-pip-version-check
@@ -33,7 +33,10 @@ run: .venv/ready
 	    $(bin)/peelviewer brief --force cambridgeshire --theme soc -o out/brief.pdf; \
 	fi
 
-test: .venv/ready lint
+test: .venv/ready # style and types are looked at beside the first tests
+	@$(MAKE) --no-print-directory --jobs 2 lint suite
+
+suite: .venv/ready
 	$(bin)/pytest --numprocesses auto --dist worksteal
 
 lint: .venv/ready

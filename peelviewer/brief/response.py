@@ -13,6 +13,7 @@ from peelviewer.brief.follow_up_table import one_line, said, silent
 from peelviewer.brief.to_answer import ToAnswer
 from peelviewer.domain.document import date_in_words
 from peelviewer.domain.follow_up import History, answer_day
+from peelviewer.domain.wording import capital
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 ROOM = "[Write the answer here.]"
@@ -60,7 +61,7 @@ def _report(document: WordDocument, of: ToAnswer) -> None:
 def _finding(document: WordDocument, history: History, grade: str) -> None:
     latest = history.latest
     finding = latest.finding
-    kind = f"{finding.kind[:1].upper()}{finding.kind[1:]}"
+    kind = capital(finding.kind)
     document.add_heading(_clean(f"{kind}: {finding.title}" if finding.title else kind), level=2)
     document.add_paragraph(_clean(one_line(finding.quote)), style="Intense Quote")
     page = latest.page_label or latest.page

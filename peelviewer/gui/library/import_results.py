@@ -80,7 +80,7 @@ class ImportResults(QWidget):
         self._lines: list[ImportResult] = []
         self._at = 0
         self._before: QWidget | None = None
-        self.setObjectName("inbox")
+        self.setObjectName("notice")
         self.setAccessibleName(tr("What came in"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel()

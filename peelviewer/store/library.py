@@ -80,7 +80,7 @@ class Library:
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
-        self.kept = KeptResults(lambda: self._known_by("library"))
+        self.kept = KeptResults(lambda: self._known_by("library"), path)
         self._read = Cache(self._all, self._connection)
         self._waiting = Waiting(lambda: InterruptedQuestionError(path))
         self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all, self._waiting)

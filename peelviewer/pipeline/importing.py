@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from peelviewer import analysis, ingest
-from peelviewer.domain.claims import Findings
-from peelviewer.domain.document import Document, DocumentKind, Published, SourceFile
+from peelviewer.domain.claims import Certainty, Findings
+from peelviewer.domain.document import Document, Published, SourceFile
 from peelviewer.domain.errors import PeelViewerError
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.facts import Facts
@@ -73,22 +73,15 @@ def read_file(path: Path, *, recognise: bool = False) -> Reading:
         source, document = ingest.read(path, recognise=recognise)
     with stage("examine"):
         findings = analysis.examine(document)
-    return Reading(source, _with_graded(document, findings), findings)
+    return Reading(source, replace(document, forces=ingest.told_of(document, surely_graded(findings))), findings)
 
 
-def _with_graded(document: Document, findings: Findings) -> Document:
-    """The document, about those too to whom it gives a grade or of whose inspection it tells; a report on one force stays on that.
-
-    Only now: whose a grade is would be less plain with more bodies to choose from.
-    """
-    if document.kind is DocumentKind.REPORT and len(document.forces) == 1:
-        if document.cycle is not None:
-            return document
-        told: tuple[str, ...] = ()
-    else:
-        told = ingest.told_beside(document.title or "", document.passages)
-    graded = dict.fromkeys([*document.forces, *(claim.force for claim in findings.claims), *told])
-    return replace(document, forces=tuple(graded))
+def surely_graded(findings: Findings) -> dict[str, bool]:
+    """The bodies to whom a document gives a grade, each with whether one of them is certain."""
+    graded: dict[str, bool] = {}
+    for claim in findings.claims:
+        graded[claim.force] = graded.get(claim.force, False) or claim.certainty is Certainty.CERTAIN
+    return graded
 
 
 def documents_in(paths: Iterable[Path]) -> list[tuple[Path, PeelViewerError | None]]:

@@ -44,6 +44,7 @@ class Outcome(StrEnum):
     READ_AGAIN = "read again"
     BETTER_COPY = "a better copy"  # it takes the place of a file that says less of itself
     REFUSED = "refused"
+    SET_ASIDE = "set aside"  # a page that stands in the place of a document: the reader decides
     LEFT_OUT = "left out"  # a file of a folder that is no document
 
 
@@ -147,9 +148,12 @@ def import_files(
     cancelled: Callable[[], bool] = lambda: False,
     recognise: bool = False,
     again: bool = False,
+    anyway: bool = False,
     cluster: str | None = None,
 ) -> tuple[ImportOutcome, ...]:
     """Add files and folders to the library; a file that is refused stops nothing.
+
+    A cookie notice, a page that was not found and the like are set aside; with `anyway` they come in too.
 
     What the library holds already is not read: so a batch that was cancelled goes on where it stopped. With `again`
     it is read again and replaces the old reading. With `cluster`, files are read there (see `read_files`).
@@ -167,7 +171,7 @@ def import_files(
         elif (result := next(results, None)) is None:  # cancelled
             break
         else:
-            outcomes.append(add(library, path, result[1], again=again))
+            outcomes.append(_taken(library, path, result[1], again=again, anyway=anyway))
         if progress:
             progress(ImportProgress(len(outcomes), len(files), outcomes[-1]))
     left_out = [
@@ -191,6 +195,16 @@ def _held_already(library: Library, files: Sequence[tuple[Path, PeelViewerError 
             if error is None and (document_id := library.held(ingest.sha256_of(path))) is not None:
                 held[path] = document_id
     return held
+
+
+def _taken(
+    library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool, anyway: bool
+) -> ImportOutcome:
+    """What becomes of a file that was read: what looks like no document, and claims nothing, waits for the reader's word."""
+    if isinstance(result, Reading) and not (again or anyway or result.findings.claims) and result.document.looks_like:
+        reason = f"it looks like {result.document.looks_like}"
+        return ImportOutcome(path, Outcome.SET_ASIDE, reason)
+    return add(library, path, result, again=again)
 
 
 def add(library: Library, path: Path, result: Reading | PeelViewerError, *, again: bool = False) -> ImportOutcome:

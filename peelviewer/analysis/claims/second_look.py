@@ -186,7 +186,7 @@ def _of_option(
     before = "told of before" if _TOLD_OF_BEFORE.search(grade.parts.sentence) else "not told of before"
     ways = [f"reading {grade.item.cue.reading.value}", f"inspection {time}", f"inspection {time}, {before}"]
     ways += [f"area {way}" for way in sorted(area.ways)] + [f"body {way}" for way in sorted(body.ways)]
-    features = {way: 1.0 for way in ways} | {f"{a} + {b}": 1.0 for a, b in combinations(ways, 2)}
+    features = dict.fromkeys(ways, 1.0) | {f"{a} + {b}": 1.0 for a, b in combinations(ways, 2)}
     marks = {
         "body not read": "read" not in body.ways,
         "area not read": "read" not in area.ways,

@@ -98,13 +98,18 @@ def bodies_in(text: str, *, fire: bool, places: bool = True) -> Iterator[Mention
         yield from _fire_services(text)
         return
     for body in find_bodies(text):
-        if body.kind == "place" and (not places or _JUST_A_PLACE.match(text, body.end)):
+        if body.kind == "place" and (not places or is_just_a_place(text, body)):
             continue
         before = text[max(0, body.start - _BEFORE) : body.start]
         if _FORMER.search(before) or (body.kind == "place" and _OFFICE_OF.search(before)):
             continue
         if body.kind != "fire":
             yield body
+
+
+def is_just_a_place(text: str, body: Mention) -> bool:
+    """Whether a name belongs to a council, a paper or the like of its place."""
+    return _JUST_A_PLACE.match(text, body.end) is not None
 
 
 @cache

@@ -190,3 +190,10 @@ def asked(library: Library) -> set[str]:
 def test_what_is_understood_is_as_it_was(full: Library) -> None:
     assert {claim.grade for claim in full.findings(2).claims} <= set(Grade)
     assert asked(full) == set()
+
+
+def test_a_day_that_there_is_not_is_read_as_its_month(path: Path, full: Library) -> None:
+    """An older program kept it where a page said so, and then the library could not be read at all."""
+    change(path, "UPDATE documents SET published = '2016-02-30', published_basis = 'text' WHERE id = 1")
+    assert {entry.published.iso for entry in full.documents() if entry.published} >= {"2016-02"}
+    assert asked(full) == set()

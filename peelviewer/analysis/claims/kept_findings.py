@@ -45,6 +45,7 @@ class KeptFindings:
             set()
         )  # the grades that stand over lists, each with the reason of its reading
         self._mentions: list[_PlacedMention] = []
+        self._supposed: list[tuple[_PlacedMention, Cue, list[Placed]]] = []
 
     @property
     def speakers(self) -> Speakers:
@@ -71,6 +72,32 @@ class KeptFindings:
 
     def keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
         """Keep claims, each with who says it; `weight` chooses among places that say the same (more comes first)."""
+        self.placed += self._with_speakers(claims, passage, quoted, weight)
+
+    def suppose(self, item: ReadMention, passage: Passage, quoted: tuple[Quoted, ...], offset: int) -> None:
+        """Keep the claims of a noted grade whose words leave open whether it is told, until all is read."""
+        noted = self._noted(passage, item.mention.start + offset)
+        self._supposed.append((noted, item.cue, self._with_speakers(tuple(item.claims), passage, quoted, weight=0)))
+
+    def accept_published(self) -> None:
+        """Take those of the supposed claims that the grade book has: the same grade of the same force, area and inspection."""
+        for noted, cue, claims in self._supposed:
+            if published := [each for each in claims if _is_published(each.found)]:
+                noted.cue = cue
+                self.placed += published
+
+    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
+        """Keep a claim that a second look has found for a grade that was noted."""
+        self.keep((found,), passage, quoted, weight=0)
+        self._noted(passage, found.at).cue = Cue(Reading.CLAIM, found.rule)
+
+    def _noted(self, passage: Passage, start: int) -> _PlacedMention:
+        return next(each for each in self._mentions if (each.passage, each.mention.start) == (passage.n, start))
+
+    def _with_speakers(
+        self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int
+    ) -> list[Placed]:
+        placed = []
         for found in claims:
             cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
             if cycle and cycle.scale and found.grade not in cycle.scale.grades:
@@ -85,7 +112,8 @@ class KeptFindings:
                     or speaker
                 )
             own_words = speaker is Speaker.INSPECTORATE and self._speakers.voice is not speaker
-            self.placed.append(Placed(found, passage, speaker, weight + own_words))
+            placed.append(Placed(found, passage, speaker, weight + own_words))
+        return placed
 
     def count(
         self,
@@ -143,3 +171,10 @@ class KeptFindings:
         grade = item.mention.grade
         headed = (grade, item.cue.reason) in self.heads
         return headed and any(claim.grade is grade and claim.rule in _OF_LISTS for claim in claims)
+
+
+def _is_published(found: Found) -> bool:
+    """Whether the grade book has the grade that a claim tells, of an inspection that its text has named."""
+    return found.when.cycle is not None and found.grade in reference().grades_given(
+        found.body, found.theme, found.when.cycle
+    )

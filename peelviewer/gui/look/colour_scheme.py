@@ -100,11 +100,12 @@ def apply(app: QApplication, colours: ColourScheme) -> None:
         QPalette.ColorRole.Mid: "line",
     }.items():
         palette.setColor(role, colours.color(name))
-    app.setPalette(palette)
     ink = "white" if colours.color("on_accent").lightnessF() > 0.5 else "black"
     chevron, tick = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("chevron", f"tick-{ink}"))
     sheet = _STYLE.format(**colours.base, chevron=chevron, tick=tick)
-    if app.styleSheet() != sheet:  # Qt makes all it has drawn again, also for the same one
+    if app.styleSheet() != sheet:  # Qt styles all parts again, also for the same one
+        app.setStyleSheet("")  # one style in the place of another takes three times as long
+        app.setPalette(palette)
         app.setStyleSheet(sheet)
 
 

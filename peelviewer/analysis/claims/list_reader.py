@@ -39,7 +39,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -244,7 +244,7 @@ class ListReader:
         """The place that the last grade of a sentence leaves open."""
         counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
         if counted:
-            self._counted = {item.count.count: self._place_of(item) for item in counted if item.count}
+            self._counted |= {item.count.count: self._place_of(item) for item in counted if item.count}
         if not mentions or mentions[-1].claims:
             return None
         item = mentions[-1]
@@ -264,13 +264,15 @@ class ListReader:
 
     def counted_place(self, sentence: str) -> OpenPlace | None:
         """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times."""
-        said = _THE_SIX.match(sentence)
-        return self._counted.get(value_of(said["count"])) if said else None
+        said = _THE_SIX.match(sentence) or _ONE_OF.search(sentence)
+        return self._counted.get(value_of(said["count"])) if said and said["count"] else None
 
     def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
-        goes_on = _GOES_ON.match(sentence) or _THE_SIX.match(sentence)
-        if not (goes_on or _ONE_OF.search(sentence)):
+        counted = _THE_SIX.match(sentence)
+        if not (counted or _GOES_ON.match(sentence) or _ONE_OF.search(sentence)):
+            return False
+        if counted and place.items_left > 0 and place.items_left != value_of(counted["count"]):
             return False
         if not place.bodies:
             return self._names_forces(place, sentence, start, passage, quoted)

@@ -28,7 +28,7 @@ _LAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEARS_AGO = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:and\s+a\s+half\s+)?years\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b"
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d)\s+(?:and\s+a\s+half\s+)?(?:years|summers|winters|springs|autumns)\s+(?:or so\s+)?(?:ago|earlier|before|previously|back)\b"
     r"|\bit(?:[’']s|\s+is|\s+has\s+been)\s+(?:now\s+)?(?P<since>two|three|four|five|six|seven|eight|nine|ten|\d)\s+years\s+since\b",
     re.IGNORECASE,
 )

@@ -157,7 +157,7 @@ QMenu {{ background: {surface}; border: 1px solid {line}; }}
 QPushButton, QComboBox, QLineEdit, QToolButton {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 5px 10px; min-height: 18px;
 }}
-QLineEdit {{ placeholder-text-color: {muted}; }}
+QLineEdit, QComboBox, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 5px; padding: 2px 6px; }}
 QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 1px 5px; }}
 QToolButton {{ padding: 4px 8px; }}

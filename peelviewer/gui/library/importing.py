@@ -180,7 +180,7 @@ def _importing(path: Path, files: list[Path]) -> Callable[[Answer, Callable[[], 
 
         library = pipeline.open_library(path)
         try:
-            pipeline.back_up_if_due(path)
+            pipeline.back_up_if_due(path, cancelled)
             return pipeline.import_files(library, files, progress=report, cancelled=cancelled)
         finally:
             library.close()

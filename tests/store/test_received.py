@@ -20,6 +20,7 @@ from peelviewer.domain.facts import Facts
 from peelviewer.domain.follow_up import OwnEntry
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 from peelviewer.store.errors import AlteredLibraryError
 
@@ -52,7 +53,7 @@ def full(path: Path) -> Iterator[Library]:
     words = Span(1, 0, 4)
     library.follow_ups.keep(
         1,
-        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, "a rule", detail=(words,)),),
+        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, Rule.UNDER_LABEL, detail=(words,)),),
         (Recalled(Step.CLOSED, KENT, None, "Kent", words, "about", years=("2020",)),),
     )
     entry = library.follow_ups.evidence().findings[0]

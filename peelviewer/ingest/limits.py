@@ -41,12 +41,16 @@ def within_limits(document: Document, name: str) -> Document:
     if len(document.passages) > PASSAGES:
         raise TooMuchTextError(name)
     check_text(name, (passage.text for passage in document.passages))
-    for field in ("title", "publisher", "author"):
-        held = getattr(document, field) or ""
-        if len(held) > NAME:
-            document = replace(document, **{field: f"{held[: NAME - 1].rstrip()}…"})
+    names = (document.title, document.publisher, document.author)
+    if any(name and len(name) > NAME for name in names):
+        title, publisher, author = map(_cut, names)
+        document = replace(document, title=title, publisher=publisher, author=author)
     if len(document.warnings) <= WARNINGS:
         return document
     kept = document.warnings[: WARNINGS - 1]
     more = len(document.warnings) - len(kept)
     return replace(document, warnings=(*kept, f"There are {more:,} more warnings of this kind."))
+
+
+def _cut(name: str | None) -> str | None:
+    return f"{name[: NAME - 1].rstrip()}…" if name and len(name) > NAME else name

@@ -37,7 +37,7 @@ _OWN_PAGE = re.compile(
     r"^(?:the )?(?:office of the )?(?:[A-Z][\w’'-]+,? (?:and )?){0,4}(?:police(?:,? fire)?(?: and rescue)? and crime commissioner|P\w?CC)"
     r"(?: for [\w ’'-]+)?\W*(?:news\w*|statements?)?$"
     r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?\b\W{1,4}(?:(?:the )?chief constable['’]s )?(?:statement|response|comments|reply)\b"
-    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|press office|statements?)\b",
+    r"|^(?:[A-Z][\w’'-]+ (?:and )?){0,4}(?:police|constabulary)(?: service)?:? (?:newsroom|news (?:desk|and appeals)|press (?:office|desk|release|notice)|media (?:centre|office)|statements?)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from peelviewer.analysis.claims.quotations import ForcesNamed
+from peelviewer.analysis.bodies_meant import BodiesMeant
 from peelviewer.analysis.claims.themes_in_text import OVERALL, PILLARS
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher, theme_in_words, year
 from peelviewer.analysis.grades_of_whole import words_that_deny
 from peelviewer.analysis.inspection_told import inspection_told
-from peelviewer.analysis.passage_context import Told, body_meant, the_only, told_by_documents
+from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
 from peelviewer.analysis.timeline import by_force, by_place, in_time, published_on
 from peelviewer.analysis.wide_grades import WideGrade, wide_grades
-from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
@@ -66,12 +65,10 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _told(told: Told, forces: Mapping[str, Sequence[Statement]]) -> Iterator[tuple[_Wide, Words]]:
-    named = ForcesNamed(told.document.forces, told.passages)
+    bodies = BodiesMeant(told)
     for passage in told.passages:
         for wide in wide_grades(passage.text) if passage.kind in _READ else ():
-            sentence = passage.text[wide.start : wide.end]
-            at = Span(passage.n, wide.start, wide.end)
-            force = body_meant(sentence, passage, told.document) or named.at(at) or ""
+            force = bodies.at(passage, wide.start, wide.end)
             known = forces.get(force, ())
             cycle = _then(wide, told.document, known) if wide.is_past else inspection_told(told, force, known)
             inspected = reference().cycle(cycle)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.concern_words import CONCERN, NAMES_CONCERN
 from peelviewer.analysis.contrast_text import (
     agreeing,
     and_list,
@@ -38,12 +39,11 @@ RULE = (
     "for which it recommended improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
-_CONCERN = re.compile(r"\bcauses?\s+(?:of|for)\s+concern\b", re.IGNORECASE)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)
 _SETTLED = re.compile(
     r"^\W*none\b|\b(?:closed|discharged|lifted|resolved|removed|no longer|previous(?:ly)?|earlier|last (?:year|inspection))\b"
-    r"|\bif\b[^.]*\bcauses?\s+(?:of|for)\s+concern\b|\bcauses?\s+(?:of|for)\s+concern\b[^.]*\bif\b"
+    rf"|\bif\b[^.]*{CONCERN}|{CONCERN}[^.]*\bif\b"
     r"|\b(?:no|any|not an?|without an?y?)\s+(?:\w+\s+)?causes?\b",
     re.IGNORECASE,
 )
@@ -97,13 +97,13 @@ def _concern_in(passage: Passage) -> Span | None:
     under = headed or _LABEL.match(passage.text) is not None
     if headed and _SETTLED.search(passage.section[-1]):
         return None
-    if not under and not _CONCERN.search(passage.text):
+    if not under and not NAMES_CONCERN.search(passage.text):
         return None
     spans = sentence_spans(passage.text)
     before = 0
     for start, end in spans:
         sentence = passage.text[start:end]
-        if (under or _CONCERN.search(sentence)) and not _SETTLED.search(sentence):
+        if (under or NAMES_CONCERN.search(sentence)) and not _SETTLED.search(sentence):
             whole = [to for _, to in spans if under and end < to <= start + _SHORT]
             return Span(passage.n, before if _POINTS_BACK.match(sentence) else start, max(whole, default=end))
         before = start

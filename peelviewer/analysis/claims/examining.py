@@ -80,6 +80,8 @@ class _DocumentReader:
 
     def findings(self) -> Findings:
         """Everything found."""
+        if not self._context.report:
+            self._kept.accept_published()
         claims = merged(self._kept.placed, report=self._context.report)
         claims = with_programmes(claims, self._document, self._context)
         if Fact.CYCLE not in self._document.entered:
@@ -162,6 +164,8 @@ class _DocumentReader:
             self._kept.keep(tuple(item.claims), passage, quoted, weight=_weight(passage))
             if item.cue.reading is Reading.CLAIM and item.bodies and item.when and not item.links:
                 self._without_area |= {(body, item.mention.grade, item.when.cycle) for body in item.bodies.names}
+        for item in read.supposed:
+            self._kept.suppose(item, passage, quoted, start)
         self._kept.count(
             read.counts, read.mentions, passage, start, sentence, self._bodies.focus, self._memory.previous
         )

@@ -41,6 +41,7 @@ class KeptFindings:
         self.placed: list[Placed] = []
         self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
         self._mentions: list[_PlacedMention] = []
+        self._supposed: list[tuple[_PlacedMention, Cue, list[Placed]]] = []
 
     @property
     def speakers(self) -> Speakers:
@@ -67,6 +68,24 @@ class KeptFindings:
 
     def keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
         """Keep claims, each with who says it; `weight` chooses among places that say the same (more comes first)."""
+        self.placed += self._with_speakers(claims, passage, quoted, weight)
+
+    def suppose(self, item: ReadMention, passage: Passage, quoted: tuple[Quoted, ...], offset: int) -> None:
+        """Keep the claims of a noted grade whose words leave open whether it is told, until all is read."""
+        noted = next(each for each in reversed(self._mentions) if each.mention.start == item.mention.start + offset)
+        self._supposed.append((noted, item.cue, self._with_speakers(tuple(item.claims), passage, quoted, weight=0)))
+
+    def accept_published(self) -> None:
+        """Take those of the supposed claims that the grade book has: the same grade of the same force, area and inspection."""
+        for noted, cue, claims in self._supposed:
+            if published := [each for each in claims if _is_published(each.found)]:
+                noted.cue = cue
+                self.placed += published
+
+    def _with_speakers(
+        self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int
+    ) -> list[Placed]:
+        placed = []
         for found in claims:
             cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
             if cycle and cycle.scale and found.grade not in cycle.scale.grades:
@@ -81,7 +100,8 @@ class KeptFindings:
                     or speaker
                 )
             own_words = speaker is Speaker.INSPECTORATE and self._speakers.voice is not speaker
-            self.placed.append(Placed(found, passage, speaker, weight + own_words))
+            placed.append(Placed(found, passage, speaker, weight + own_words))
+        return placed
 
     def count(
         self,
@@ -133,6 +153,13 @@ class KeptFindings:
                 cue = MISREAD
             result.append(Mention(span, item.mention.grade, cue.reading, cue.reason, stated))
         return tuple(result)
+
+
+def _is_published(found: Found) -> bool:
+    """Whether the grade book has the grade that a claim tells, of an inspection that its text has named."""
+    return found.when.cycle is not None and found.grade in reference().grades_given(
+        found.body, found.theme, found.when.cycle
+    )
 
 
 def _is_listed(item: _PlacedMention, claims: Sequence[Claim]) -> bool:

@@ -43,6 +43,7 @@ _UNGRADED_THINGS = re.compile(
 )
 _BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
 _TOLD = 0.5  # likelihood from which a grade is taken as told
+_PERHAPS_TOLD = 0.1  # from which it is where the very same grade was published
 _SCALE_ROW = 3  # different grades in a row that make it a scale
 _REPORTED = {"found to be so", "reported to be so"}
 _LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
@@ -71,6 +72,19 @@ class MentionReadings:
                 last = item
             elif item.cue.reading is not Reading.ORDINARY:
                 last = None
+
+    def if_published(self, item: ReadMention) -> Cue | None:
+        """The reading of a grade that its words leave open, where the very same grade was published; None for others.
+
+        It is hoped for ("wished it recorded that it was good"), or the words around it, weighed together, seldom tell one.
+        """
+        index = self._parts.mentions.index(item.mention)
+        if item.cue.reading is Reading.HOPED:
+            told = self._told(item, None, is_label=False)
+            return told if told.reading is Reading.CLAIM else None
+        if item.cue == ORDINARY and self._reads_as_told(index, _PERHAPS_TOLD):
+            return Cue(Reading.CLAIM, WEIGHED)
+        return None
 
     # -- by the words around it alone
 
@@ -214,7 +228,7 @@ class MentionReadings:
         enough = item.links or item.count or marked or grade_cues.is_clear(after)
         return bool(enough) and not re.search(r"[.?!]\s", between) and content_words(between) <= 1
 
-    def _reads_as_told(self, index: int) -> bool:
+    def _reads_as_told(self, index: int, least: float = _TOLD) -> bool:
         """Whether the words around a grade, weighed together, make it one that is told, where no rule knows."""
         parts, mention = self._parts, self._parts.mentions[index]
         after = parts.sentence[mention.end :]
@@ -222,7 +236,7 @@ class MentionReadings:
         before_noun = not (mention.verb or grade_cues.can_end(after) or _BODY_NOUN.match(after))
         if asked or before_noun or PERSON_IS.search(parts.before(index)):
             return False
-        return self._words.likelihood(index) >= _TOLD
+        return self._words.likelihood(index) >= least
 
     def _not_linked(self, place: Place) -> Cue:
         """The reading of a word that nothing gives as a grade."""

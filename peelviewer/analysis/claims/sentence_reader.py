@@ -47,6 +47,7 @@ class SentenceRead:
     mentions: tuple[ReadMention, ...]
     counts: tuple[Count, ...]
     themes: tuple[str, ...]  # of its first group of subjects that no grade takes, or of all
+    supposed: tuple[ReadMention, ...]  # grades that its words leave open, as they are where the same was published
 
 
 class SentenceReader:
@@ -90,7 +91,29 @@ class SentenceReader:
             tuple(read),
             tuple(count for count in counts if self._counted(count, read)),
             tuple(dict.fromkeys(map(parts.resolved, left))),
+            self._supposed(read, told, themes, bodies),
         )
+
+    def _supposed(
+        self,
+        read: Sequence[ReadMention],
+        told: Sequence[ReadMention],
+        themes: Sequence[ThemeMention],
+        bodies: Sequence[tuple[int, int]],
+    ) -> tuple[ReadMention, ...]:
+        """The grades that the words leave open, each with the claims it makes if it is one that is told."""
+        result = []
+        for item in read:
+            cue = self._readings.if_published(item)
+            if cue is None:
+                continue
+            linked = sorted([*(each.mention for each in told), item.mention], key=lambda mention: mention.start)
+            links = theme_links(self.parts.sentence, theme_groups(self.parts.sentence, themes, linked), linked, bodies)
+            own = tuple(link for link in links if linked[link.mention] is item.mention)
+            trial = ReadMention(item.mention, cue, own, item.count)
+            self._make_claims(trial, sorted([*told, trial], key=lambda each: each.mention.start))
+            result.append(trial)
+        return tuple(result)
 
     def _as_many_as_counted(self, number: int, item: ReadMention, themes: Sequence[ThemeMention]) -> tuple[Link, ...]:
         """The subjects listed beside a counted grade, where they are as many as are counted: "four were adequate; A, B, C and D"."""

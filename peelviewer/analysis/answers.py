@@ -173,8 +173,18 @@ def _kinds(text: str) -> tuple[tuple[int, int, AnswerKind], ...]:
     if not may_answer(text):
         return ()
     return tuple(
-        (start, end, kind) for start, end in sentence_spans(text) if (kind := answer_kind(text[start:end])) is not None
+        (start, end, kind) for start, end in _with_answers(text) if (kind := answer_kind(text[start:end])) is not None
     )
+
+
+def _with_answers(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a text; a question together with the sentence that answers it."""
+    spans = list(sentence_spans(text))
+    while spans:
+        start, end = spans.pop(0)
+        if text[start:end].rstrip("\"”’'").endswith("?") and spans:
+            end = spans.pop(0)[1]
+        yield start, end
 
 
 def _in(

@@ -1,12 +1,13 @@
 """Counts of grades that are of the areas of one force in the inspection that is told of, and of nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.passage_context import Told
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.evidence import CountedGrades
+from peelviewer.domain.numbers import NUMBER_WORDS, value_of
 from peelviewer.reference.names import find_bodies
 
 _PART = re.compile(r"\b(?:a|one) (?:third|quarter|half|fifth)\b|\bhalf\b|\btwo[- ]thirds\b", re.IGNORECASE)
@@ -15,6 +16,12 @@ _EARLIER = re.compile(
     r"|at the time|back in|in (?:19|20)\d\d(?!/)|had been)\b",
     re.IGNORECASE,
 )
+_AGO = re.compile(
+    rf"\b(?P<ago>an?|{NUMBER_WORDS}|\d)\s+(?:years?|summers?|winters?|autumns?|springs?)\s+(?:ago|before|earlier)\b|\bin\s+(?P<year>20\d\d)(?!\s*[/–-])",
+    re.IGNORECASE,
+)
+# What is told in passing of another time: "The force, rated inadequate in 2015, is outstanding in five areas".
+_IN_PASSING = re.compile(r",\s*(?:rated|graded|judged|marked|given|found|once|which|who)\b[^,;]*,", re.IGNORECASE)
 
 
 def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
@@ -24,10 +31,28 @@ def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
         named = {mention.name for mention in find_bodies(count.tally.quote) if mention.kind == "force"}
         if _PART.search(count.tally.quote) or named - {count.tally.force}:
             continue
-        text = texts.get(count.tally.span.passage, "")
-        around = (text[start:end] for start, end in sentence_spans(text) if start <= count.tally.span.start < end)
-        if not _EARLIER.search(next(around, "")):
+        if not _EARLIER.search(_around(texts, count)):
             yield count
+
+
+def counts_then(told: Told) -> Iterator[tuple[CountedGrades, str, int]]:
+    """The counts of what an earlier inspection gave, with the year that their sentence names, or how many years ago that was."""
+    texts = {passage.n: passage.text for passage in told.passages}
+    for count in told.counted:
+        around = _around(texts, count)
+        then = _AGO.search(around)
+        if then and _EARLIER.search(around) and not _PART.search(count.tally.quote):
+            ago = (then["ago"] or "").lower()
+            yield count, then["year"] or "", 1 if ago in {"a", "an"} else value_of(ago) if ago else 0
+
+
+def _around(texts: Mapping[int, str], count: CountedGrades) -> str:
+    """The sentence of a count, without what it tells in passing."""
+    text = texts.get(count.tally.span.passage, "")
+    around = (text[start:end] for start, end in sentence_spans(text) if start <= count.tally.span.start < end)
+    sentence = next(around, "")
+    passing = _IN_PASSING.search(sentence)
+    return sentence if passing is None or count.tally.quote in passing[0] else sentence.replace(passing[0], " ")
 
 
 def counting_sentence(told: Told, count: CountedGrades) -> Words:

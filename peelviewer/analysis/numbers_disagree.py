@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from peelviewer.analysis.bodies_meant import BodiesMeant
+from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.contrast_text import and_list, have, key, publisher
 from peelviewer.analysis.inspection_told import inspection_told
 from peelviewer.analysis.numbers_alike import differ
@@ -135,7 +135,7 @@ def _contrast(force: str, by_matter: ThemesByMatter, a: dict[int, _Place], b: di
     every = [place for side in sides for place in side]
     chapter = next((place.theme for place in every if place.theme), "")
     told = [place.themes for place in every if place.themes]
-    theme = chapter or by_matter.of(force, *(place.words.quote for place in every))
+    theme = theme_of_unit(force) or chapter or by_matter.of(force, *(place.words.quote for place in every))
     theme = theme or (the_only(frozenset.intersection(*told)) if told else None) or ""
     hashes = [side[0].document.sha256[:12] for side in sides]
     return Contrast(

@@ -46,7 +46,7 @@ class TooWide:
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each force and region of which too much is told, with all who tell it."""
+    """One contrast for each region of which too much is told, with all who tell it; of a force where one is asked about."""
     known: dict[str, tuple[Statement, ...]] | None = None
     found: dict[TooWide, dict[int, Words]] = {}
     documents = told_by_documents(evidence)
@@ -59,7 +59,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             known = known if known is not None else by_force(evidence.statements)
             for start, end in sentence_spans(passage.text):
                 words = Words.at(told.document, passage, start, end)
-                for claim in _of_a_region(words, told.statements, known):
+                for claim in _of_a_region(words, told.statements, known, evidence.force):
                     found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
         bodies = {claim.force, claim.whole}
@@ -68,18 +68,18 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _of_a_region(
-    words: Words, statements: Sequence[Statement], known: dict[str, tuple[Statement, ...]]
+    words: Words, statements: Sequence[Statement], known: dict[str, tuple[Statement, ...]], asked: str | None
 ) -> Iterator[TooWide]:
     pattern, units = _regions()
     told = pattern.search(words.quote)
     if told is None or _PART_OF_IT.search(words.quote[: told.start()]):
         return
     if any(
-        named.kind == "unit" and named.start < told.end("region" if told["region"] else "alone")
+        named.kind == "unit" and named.start < told.end(_group(told))
         for named in find_bodies(words.quote)
     ):
         return
-    unit = units[_folded(told["region"] or told["alone"])]
+    unit = units[_folded(told[_group(told)])]
     cycle = _regional_inspection(statements, unit, known)
     bodies = [
         places[cycle][0]
@@ -88,9 +88,14 @@ def _of_a_region(
     ]
     if not bodies:
         return
-    about = [force for force in words.document.forces if force in unit.forces] or [unit.name]
-    for force in about:
+    force = asked if asked in unit.forces and asked in words.document.forces else unit.name
+    if asked in {None, force}:
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _group(told: re.Match[str]) -> str:
+    """The group of the pattern that has the region's name."""
+    return next(name for name in ("region", "alone", "whole") if told[name])
 
 
 def _grade(told: re.Match[str]) -> str:
@@ -134,7 +139,7 @@ def _contrast(claim: TooWide, words: Sequence[Words], denied: Sequence[Words]) -
     unit = reference().unit_of(claim.whole)
     told = f"the {unit.region if unit else claim.whole} region"
     return Contrast(
-        key=key("scope", claim.force, claim.whole, claim.cycle, claim.grade),
+        key=key("scope", claim.whole, claim.cycle, claim.grade),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=claim.force,
         theme="soc",
@@ -165,7 +170,11 @@ def _regions() -> tuple[re.Pattern[str], dict[str, RegionalUnit]]:
     )
     subject = rf"\b(?P<region>{names})\s+region(?:al)?\b(?!\s+(?:\w+\s+){{0,3}}unit)"
     alone = rf"(?:^|\bthe\s+)(?P<alone>{names})(?=\s+(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
-    return re.compile(rf"(?:{subject}|{alone})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
+    whole = (
+        r"\b(?:response|fight|work|effort)\b[^.;]{0,60}?\b(?:across|throughout|of|in|for)\s+(?:the\s+)?(?:(?:whole|entire)\s+(?:of\s+)?)?(?:the\s+)?"
+        rf"(?P<whole>{names})(?=\s+(?:as\s+a\s+whole\s+)?(?:has\s+been|had\s+been|was|is)\s+{_VERB}\b)"
+    )
+    return re.compile(rf"(?:{subject}|{alone}|{whole})[^.;]{{0,160}}?{_GRADED}", re.IGNORECASE), units
 
 
 def _folded(region: str) -> str:

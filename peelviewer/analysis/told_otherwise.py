@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from peelviewer.analysis.answers import office_of_page
-from peelviewer.analysis.bodies_meant import BodiesMeant
+from peelviewer.analysis.bodies_meant import BodiesMeant, theme_of_unit
 from peelviewer.analysis.claims.quotations import in_writing
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.clauses_told import clauses_told, shared_by_opposites
@@ -71,7 +71,7 @@ def _pairs(
                 cycle = inspection_told(told, force, forces.get(force, ()))
                 own = [one for one in reports[force] if not cycle or one.inspection == cycle]
                 if pair := _told_otherwise(own, words):
-                    found[force, pair.report.theme].append(pair)
+                    found[force, theme_of_unit(force) or pair.report.theme].append(pair)
     return found
 
 

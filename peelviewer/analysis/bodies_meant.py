@@ -8,7 +8,9 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.document import Passage
 from peelviewer.reference import reference
 
-_REGIONAL_UNIT = re.compile(r"\W*(?:the|their|its|our|this) (?:shared |regional )+(?:organised crime )?unit\b", re.IGNORECASE)
+_REGIONAL_UNIT = re.compile(
+    r"\W*(?:the|their|its|our|this) (?:shared |regional )+(?:organised crime )?unit\b", re.IGNORECASE
+)
 
 
 def theme_of_unit(body: str) -> str:

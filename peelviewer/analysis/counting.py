@@ -12,8 +12,18 @@ from peelviewer.reference.names import find_bodies
 
 _PART = re.compile(r"\b(?:a|one) (?:third|quarter|half|fifth)\b|\bhalf\b|\btwo[- ]thirds\b", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:last time|last inspection|(?:the )?(?:previous|earlier) (?:\w+ )?(?:inspection|report|assessment)|(?:\w+ )?(?:years?|summers?|winters?|autumns?|springs?|months?) ago"
-    r"|at the time|back in|in (?:19|20)\d\d(?!/)|had been)\b",
+    r"\b(?:last time|last (?:\w+ )?(?:inspection|report)|(?:the )?(?:previous|earlier) (?:\w+ )?(?:inspection|report|assessment)|(?:\w+ )?(?:years?|summers?|winters?|autumns?|springs?|months?) ago"
+    r"|at the time|back in|(?:in|from|since) (?:\w+ )?(?:19|20)\d\d(?!/)|had been|(?:far cry|long way) from|(?:in|within) \w+ years? from)\b",
+    re.IGNORECASE,
+)
+# A count of a part, or of something else than areas: "two more areas", "6 of 31 files".
+_NOT_ALL = re.compile(
+    rf"\b(?:more|further|another|the last (?:{NUMBER_WORDS}|of)|(?:below|lower than|less than|worse than|better than) \w+)\b"
+    rf"|\b(?:{NUMBER_WORDS}|\d+) (?:\w+ )?(?:cases|files|records|forces|services|units)\b|\bthe only (?:force|constabulary|service|one)\b|\b(?:unit|forces)\b[^.]*$",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(
+    rf"\bone of (?:the )?(?:only |just )?(?:{NUMBER_WORDS}|\d+)\b|\b(?:not|n['’]t|without) (?:\w+ )?an? single\b|\bin one (?:go|step)\b",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -31,7 +41,8 @@ def counts_of_areas(told: Told) -> Iterator[CountedGrades]:
         named = {mention.name for mention in find_bodies(count.tally.quote) if mention.kind == "force"}
         if _PART.search(count.tally.quote) or named - {count.tally.force}:
             continue
-        if not _EARLIER.search(_around(texts, count)):
+        around = _around(texts, count)
+        if not _EARLIER.search(around) and _is_of_all(count, around):
             yield count
 
 
@@ -41,9 +52,14 @@ def counts_then(told: Told) -> Iterator[tuple[CountedGrades, str, int]]:
     for count in told.counted:
         around = _around(texts, count)
         then = _AGO.search(around)
-        if then and _EARLIER.search(around) and not _PART.search(count.tally.quote):
+        if then and _EARLIER.search(around) and not _PART.search(count.tally.quote) and _is_of_all(count, around):
             ago = (then["ago"] or "").lower()
             yield count, then["year"] or "", 1 if ago in {"a", "an"} else value_of(ago) if ago else 0
+
+
+def _is_of_all(count: CountedGrades, around: str) -> bool:
+    """Whether a count is of all areas with its grade, and of nothing else, by the sentence around it."""
+    return not _NOT_ALL.search(around) and not (count.tally.count == 1 and _NOT_ONE.search(around))
 
 
 def _around(texts: Mapping[int, str], count: CountedGrades) -> str:

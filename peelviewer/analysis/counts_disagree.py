@@ -37,6 +37,9 @@ _GRADE = re.compile(
     "|".join(grade.replace(" ", r"\s+") for grade in Grade) + r"|requiring\s+improvement", re.IGNORECASE
 )
 _SAME = 2  # counts that two texts on one inspection have alike
+_REST = re.compile(
+    r"\b(?:other|remaining|rest|last|more)\W+(?:of\s+(?:the\s+)?)?$", re.IGNORECASE
+)  # of the areas, not all
 _AFTER = 25  # characters after a count in which a grade makes it a count of that grade
 
 Item = str  # "areas", or a grade
@@ -61,7 +64,12 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             force = count.tally.force or ""
             then = inspection_then(document.document, known.get(force, ()), year_then, ago)
             if then and document.document.id not in _named(told, (force, then)):
-                _take(told, (force, then), document.document.id, {count.tally.grade: (count.tally.count, counting_sentence(document, count))})
+                _take(
+                    told,
+                    (force, then),
+                    document.document.id,
+                    {count.tally.grade: (count.tally.count, counting_sentence(document, count))},
+                )
     for force, number, of_undated in undated:
         if place := _alike(told, force, of_undated):
             _take(told, place, number, of_undated)
@@ -125,6 +133,8 @@ def total_in(sentence: str) -> int | None:
     for pattern in _TOTALS:
         for found in pattern.finditer(sentence):
             around = sentence[found.start() : found.end() + _AFTER]
+            if _REST.search(sentence[: found.start("number")]):
+                continue
             number = value_of(found["number"])
             if _FEWEST <= number <= _MOST and not _GRADE.search(around.split(",")[0]):
                 return number

@@ -9,13 +9,13 @@ from peelviewer.analysis.contrast_text import and_list, have, key, publisher, th
 from peelviewer.analysis.grades_of_whole import words_that_deny
 from peelviewer.analysis.inspection_told import inspection_then, inspection_told
 from peelviewer.analysis.passage_context import Told, the_only, told_by_documents
-from peelviewer.analysis.timeline import by_force, by_place, in_time, published_on
-from peelviewer.analysis.wide_grades import WideGrade, wide_grades
+from peelviewer.analysis.timeline import by_force, by_place
+from peelviewer.analysis.wide_grades import wide_grades
 from peelviewer.domain.contrast_details import ScopeDiffers
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
 from peelviewer.domain.document import DocumentKind, PassageKind
-from peelviewer.domain.evidence import DocumentEntry, Evidence, Statement
+from peelviewer.domain.evidence import Evidence, Statement
 from peelviewer.domain.grades import Scale
 from peelviewer.reference import reference
 

@@ -25,6 +25,7 @@ from peelviewer.analysis.passage_context import (
     theme_named,
     told_by_documents,
 )
+from peelviewer.analysis.same_matter import stems_of
 from peelviewer.analysis.timeline import by_force, by_place
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_details import Ground, PartsWays
@@ -39,6 +40,9 @@ RULE = (
     "for which it recommended improvement. Areas for improvement beside a good grade are usual and do not count."
 )
 
+_OF_MATTER = re.compile(
+    rf"{CONCERN}\s+(?:about|on|over|regarding|relating to)\s+(?P<matter>[^,.;]{{3,60}})", re.IGNORECASE
+)
 _HEADING = re.compile(r"^(?:\w+\s+)?causes?\s+of\s+concern\b", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:\w+\s+)?causes?\s+of\s+concern\s*[:–—-]", re.IGNORECASE)
 _SETTLED = re.compile(
@@ -71,15 +75,14 @@ def _concerns(told: Told) -> Iterator[Contrast]:
     now = [known for known in told.statements if not known.past]
     sole = the_only(known.theme for known in now)
     themes = ChapterThemes(told)
+    graded = {known.theme for known in now}
     high = {(known.force, known.theme): known for known in reversed(now) if not known.grade.is_low}
     found: dict[tuple[str, str], Words] = {}
     for passage in told.passages:
         if passage.kind in _PROSE and holds_findings(passage) and (span := _concern_in(passage)):
             text = passage.text[span.start : span.end]
-            about = (
-                body_meant(text, passage, document) or "",
-                themes.at(passage, span.start) or sole or "",
-            )
+            chapter = themes.at(passage, span.start) or sole or ""
+            about = (body_meant(text, passage, document) or "", _theme_of_concern(text, chapter, graded))
             if about in high:
                 found.setdefault(about, Words.at(document, passage, span.start, span.end))
     for (force, theme), words in found.items():
@@ -89,6 +92,15 @@ def _concerns(told: Told) -> Iterator[Contrast]:
             f"{f' in {year(known.cycle)}' if known.cycle else ''}, yet the same report names a cause of concern in it."
         )
         yield _contrast(known, (known,), (words,), "a cause of concern in the same report", reason, Ground.CONCERN)
+
+
+def _theme_of_concern(text: str, chapter: str, graded: set[str]) -> str:
+    """The theme of a cause of concern: one of those `graded` that its sentence names, else its chapter's; "" where it names another matter."""
+    if (named := theme_named(text)) in graded:
+        return named or ""
+    matter = _OF_MATTER.search(text)
+    words = matter and stems_of(matter["matter"]) - stems_of("force service constabulary police")
+    return "" if words and not words & stems_of(theme_in_words(chapter)) else chapter
 
 
 def _concern_in(passage: Passage) -> Span | None:

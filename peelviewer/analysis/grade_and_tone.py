@@ -81,7 +81,9 @@ def _all_praise(told: Told, known: Statement, words: Sequence[Words]) -> bool:
     return praised and not any(words_against(each) or _DEMANDED.search(each) for each in others)
 
 
-_DEMANDED = re.compile(r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE)
+_DEMANDED = re.compile(
+    r"\b(?:should|must|needs? to|could (?:be|do|have|improve)|improve\w*|but|although|however)\b", re.IGNORECASE
+)
 _BETTER = re.compile(
     r"\bfor the better\b|\bas a matter of course\b|\btook care\b|\bmature\b|\bpleased\b|\bimpress\w+\b", re.IGNORECASE
 )

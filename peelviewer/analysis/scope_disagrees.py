@@ -46,7 +46,7 @@ class TooWide:
 
 
 def find(evidence: Evidence) -> Iterator[Contrast]:
-    """One contrast for each region of which too much is told, with all who tell it; of a force where one is asked about."""
+    """One contrast for each force or region of which too much is told, with all who tell it."""
     known: dict[str, tuple[Statement, ...]] | None = None
     found: dict[TooWide, dict[int, Words]] = {}
     documents = told_by_documents(evidence)
@@ -59,7 +59,7 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
             known = known if known is not None else by_force(evidence.statements)
             for start, end in sentence_spans(passage.text):
                 words = Words.at(told.document, passage, start, end)
-                for claim in _of_a_region(words, told.statements, known, evidence.force):
+                for claim in _of_a_region(words, told.statements, known):
                     found.setdefault(claim, {}).setdefault(told.document.id, words)
     for claim, sources in found.items():
         bodies = {claim.force, claim.whole}
@@ -68,16 +68,13 @@ def find(evidence: Evidence) -> Iterator[Contrast]:
 
 
 def _of_a_region(
-    words: Words, statements: Sequence[Statement], known: dict[str, tuple[Statement, ...]], asked: str | None
+    words: Words, statements: Sequence[Statement], known: dict[str, tuple[Statement, ...]]
 ) -> Iterator[TooWide]:
     pattern, units = _regions()
     told = pattern.search(words.quote)
     if told is None or _PART_OF_IT.search(words.quote[: told.start()]):
         return
-    if any(
-        named.kind == "unit" and named.start < told.end(_group(told))
-        for named in find_bodies(words.quote)
-    ):
+    if any(named.kind == "unit" and named.start < told.end(_group(told)) for named in find_bodies(words.quote)):
         return
     unit = units[_folded(told[_group(told)])]
     cycle = _regional_inspection(statements, unit, known)
@@ -88,9 +85,20 @@ def _of_a_region(
     ]
     if not bodies:
         return
-    force = asked if asked in unit.forces and asked in words.document.forces else unit.name
-    if asked in {None, force}:
+    about = [force for force in words.document.forces if force in unit.forces]
+    if not about or _is_on_region(words.document.title):
+        about = [unit.name]
+    for force in about:
         yield TooWide(force, unit.name, cycle, _grade(told), tuple(bodies))
+
+
+def _is_on_region(title: str) -> bool:
+    """Whether a title names a region before any force: "North West leads the country"."""
+    names = "|".join(re.sub(r"[ -]", "[ -]", unit.region) for unit in reference().regional_units)
+    region = re.search(rf"\b(?:region|{names})\b", title, re.IGNORECASE)
+    force = re.search(r"\b(?:force|county|constabulary)\b", title, re.IGNORECASE)
+    named = [mention.start for mention in find_bodies(title)] + ([force.start()] if force else [])
+    return region is not None and region.start() <= min(named, default=len(title))
 
 
 def _group(told: re.Match[str]) -> str:
@@ -139,7 +147,7 @@ def _contrast(claim: TooWide, words: Sequence[Words], denied: Sequence[Words]) -
     unit = reference().unit_of(claim.whole)
     told = f"the {unit.region if unit else claim.whole} region"
     return Contrast(
-        key=key("scope", claim.whole, claim.cycle, claim.grade),
+        key=key("scope", claim.force, claim.whole, claim.cycle, claim.grade),
         kind=ContrastKind.SOURCES_DISAGREE,
         force=claim.force,
         theme="soc",

@@ -514,10 +514,13 @@ def _diagnose(library: Path, *, repair: bool) -> None:
 @peelviewer.command()
 @click.argument("library", type=click.Path(path_type=Path))
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The folder.")
-def publish(library: Path, out: Path) -> None:
+@click.option(*overwriting.OVERWRITE.opts, is_flag=True, help="Write over files that are there already.")
+def publish(library: Path, out: Path, *, overwrite: bool) -> None:
     """Make a folder that a team serves read-only with Datasette, without the original files and what is your own."""
     from peelviewer import datasette_site
 
+    for file in datasette_site.files(out):
+        overwriting.check(file, overwrite=overwrite)
     with _opened(library) as held:
         for file in datasette_site.publish(held, out):
             _say(f"{file}: written.")

@@ -15,7 +15,7 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import grade_mentions, sole_grade
 from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.kept_findings import KeptFindings
-from peelviewer.analysis.claims.list_reader import LABEL, ListReader
+from peelviewer.analysis.claims.list_reader import ListReader
 from peelviewer.analysis.claims.merging import merged
 from peelviewer.analysis.claims.open_lists import item_themes
 from peelviewer.analysis.claims.programmes import with_programmes
@@ -29,6 +29,7 @@ from peelviewer.analysis.claims.tables import claims_in_table
 from peelviewer.analysis.follow_up.reading import follow_up_in
 from peelviewer.domain.claims import Findings, Quotation, Reading, Speaker
 from peelviewer.domain.document import Document, DocumentKind, Fact, Passage, PassageKind
+from peelviewer.domain.rules import Rule
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION}
 _ELSEWHERE = re.compile(
@@ -194,11 +195,11 @@ class _DocumentReader:
         mention = grade_mentions(text[start:end])[0]
         when = self._time.cursor or When(self._context.cycle, False)
         found = tuple(
-            Found(self._bodies.focus, theme, grade, when, start, end, LABEL, at=start + mention.start)
+            Found(self._bodies.focus, theme, grade, when, start, end, Rule.LABEL, at=start + mention.start)
             for theme in themes
         )
         self._kept.keep(found, passage, quoted, weight=min(_weight(passage), 2))
-        self._kept.note(passage, [mention], Cue(Reading.CLAIM, LABEL), offset=start)
+        self._kept.note(passage, [mention], Cue(Reading.CLAIM, Rule.LABEL), offset=start)
         return True
 
 

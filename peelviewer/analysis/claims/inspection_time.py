@@ -99,7 +99,6 @@ class When:
 
     cycle: str | None
     past: bool
-    doubt: str = ""
     stated: bool = False  # the sentence itself says when
 
 
@@ -337,7 +336,7 @@ class TimeReader:
                 and self.date
                 and int(year) < int(self.date[:4])
             ):
-                return When(other[-1], past=True, doubt="the year can mean two inspections")
+                return When(other[-1], past=True)
             return When(self.own, past=False)
         return self._against_own(meant[0], sentence)
 

@@ -41,7 +41,7 @@ _BEFORE = re.compile(
     r"|had\s+(?:\w+\s+){0,2}?(?:been|received|got|given|graded|rated|judged|found|scored|marked)|until today|after (?:being|having been) (?:told|rated|graded|judged|found|branded|marked)|(?:months?|years?|weeks|to the day|a year on) (?:after|since) (?:it|they|being|the force|inspectors)|the days when|back when|year after year|inspectors? last (?:came|visited|looked|called)|last (?:inspected|visited|looked at|assessed)|used to (?:be|require)|once (?:rated|graded|judged)|in every inspection|each of the \w+ times|the time before|(?:was|were) then|then (?:was|were|used|in use)|in those days|at the time|(?:(?<=improvement )|(?<=good )|(?<=outstanding )|(?<=adequate ))then(?=[.,;]|\s*$|\s+and\b))\b|\((?:was|previously|formerly|up from|down from|from)\b",
     re.IGNORECASE,
 )
-# When something else befell a force: "since it was put into Engage in June 2022".
+# When something else happened to a force: "since it was put into Engage in June 2022".
 _BEFALLEN = re.compile(
     r"\b(?:since|after|when|which|who)\s+(?:(?:it|they|the\s+\w+|[A-Z][\w-]+)\s+)?(?:was|were|had\s+been|went|came)\s+(?:first\s+)?"
     r"(?:put|placed|moved|taken|led|sent|transferred|told\s+to|set\s+up|merged|formed)\b[^,.;–—()]*",

@@ -48,7 +48,7 @@ def from_json(kind: Any, text: object, what: str = "") -> Any:
         return ()
     try:
         return _decoder(kind).decode(text if isinstance(text, str | bytes) else b"")
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:  # the last of lists in lists
         raise UnreadableValueError(what or _named(kind), _plain(error)) from error
 
 

@@ -484,9 +484,7 @@ class Library:
 
     def _document(self, document_id: int) -> Document:
         entry = self.entry(document_id)
-        ((title, author, left_out),) = self._all(
-            "SELECT title, author, left_out FROM documents WHERE id = ?", document_id
-        )
+        ((title, author, left_out),) = self._all(rows.TITLE, document_id)
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
         return rows.document(entry, title, author, left_out, tuple(map(rows.passage, passages)))
 

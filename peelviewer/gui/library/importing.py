@@ -184,7 +184,7 @@ def _importing(path: Path, files: list[Path], anyway: bool) -> Callable[[Answer,
 
         library = pipeline.open_library(path)
         try:
-            pipeline.back_up_if_due(path)
+            pipeline.back_up_if_due(path, cancelled)
             return pipeline.import_files(library, files, progress=report, cancelled=cancelled, anyway=anyway)
         finally:
             library.close()

@@ -75,6 +75,8 @@ _DOES = re.compile(
 )
 _RELATIVE = re.compile(r",\s*which (?:in \d{4} )?(?:has|had|have|was|were|is|are|also|itself)\b")
 _FRONT_ENDS = re.compile(r"(?: alone)?,|[’']s? case,?\s|\s+it(?:[’']s|\s+(?:is|was))\b")
+# "Merseyside Police and the regional unit were both"
+_AND_UNIT = re.compile(r"\s+and\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}unit(?:\s+\([A-Z]+\))?\s[^,;.]{0,40}")
 _RIGHT_BEHIND = 5  # characters between "as was" and the body that it is said of
 _HEADLINE = 120  # characters of a line like a headline
 _UNLIKE = re.compile(
@@ -203,9 +205,9 @@ class BodyReader:
             last_force = max((m.end for m in usable if m.end <= grade.start), default=-1)
             if any(last_force < at < grade.start for at in fire_at):
                 return Bodies((), Ground.STATED, Nobody.FIRE_SERVICE)
-        regional = self._unit_meant(before, usable)
-        if regional:
-            return Bodies((regional,), Ground.STATED)
+        if regional := self._unit_meant(before, usable):
+            beside = [m for m in usable if m.end <= grade.start and _AND_UNIT.fullmatch(sentence, m.end, grade.start)]
+            return Bodies((*(as_graded(m, fire=fire) for m in beside), regional), Ground.STATED)
         groups = groups_of(sentence, usable, grades)
         if grade.same and sentence[grade.start : grade.start + 2].lower() in {"as", "so"}:
             sharing = next((g for g in groups if 0 <= g[0].start - grade.end <= _RIGHT_BEHIND), None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from peelviewer.domain.claims import Claim
 from peelviewer.reference import reference
 
+_MOST = 8  # times as many must agree as differ
 _LEAST = 3  # grades that must agree, and at least half of all
 
 
@@ -41,7 +42,7 @@ def _of_the_last(claim: Claim, own: str) -> Claim:
 
 def _fitting(claims: Sequence[Claim]) -> str | None:
     agree: Counter[str] = Counter()
-    differ: set[str] = set()
+    differ: Counter[str] = Counter()
     for claim in claims:
         entries = [entry for entry in reference().listed(claim.force) if entry.theme == claim.theme]
         for cycle in {entry.cycle for entry in entries}:
@@ -49,11 +50,11 @@ def _fitting(claims: Sequence[Claim]) -> str | None:
             if claim.grade in grades:
                 agree[cycle] += 1
             else:
-                differ.add(cycle)
+                differ[cycle] += 1
     fits = [
         (number, cycle)
         for cycle, number in agree.most_common()
-        if cycle not in differ and number >= max(_LEAST, len(claims) / 2)
+        if number >= _MOST * differ[cycle] and number >= max(_LEAST, len(claims) / 2)
     ]
     return fits[0][1] if fits and (len(fits) == 1 or fits[0][0] > fits[1][0]) else None
 

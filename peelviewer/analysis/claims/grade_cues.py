@@ -88,7 +88,7 @@ _NOUN_PHRASE = re.compile(
     r"^[”’\"']?\s+(?:and\s+\w+\s+)?(?:approach|response|force|service|constabulary|police force|unit|performance|work|handling|treatment|protection|management|leadership|arrangements|organisation)\b",
     re.IGNORECASE,
 )
-_THERE = re.compile(r"\bthere\s+(?:is|was|are|were)\s+$", re.IGNORECASE)
+_THERE = re.compile(r"\b(?:there\s+(?:is|was|are|were)|has|have|had)\s+$", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"\b(?:an?|the|its|their|his|her|our|your|no|some|any|many|these|those|this|such|with|of|more|other|much)\s*[“‘\"']?$",
     re.IGNORECASE,

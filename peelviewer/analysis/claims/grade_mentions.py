@@ -67,7 +67,7 @@ _SAME = re.compile(
     r"|likewise(?=\s+(?:on|for|in|at|with)\b|\s*[.,;]|\s*$)|ditto(?![\w-])"
     r"|the\s+same\s+(?:goes|is\s+true|holds|applies|(?:was|is|can\s+be|could\s+be|has\s+been)\s+said\s+(?:of|for|about)|view\s+of|conclusion\s+(?:on|about))(?![\w-])"
     r"|(?:(?<=[.;,]\s)|(?<=\band\s)|^)[“‘\"']?so(?:,?\s+too,?)?\s+(?:is|was|are|were|did|do|does)(?=\s+(?:too\s+)?(?:its|the|his|their|[A-Z]))"
-    r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z])))",
+    r"|(?<=,\s)as\s+(?:is|was|are|were|did)(?=\s+(?:its|the|their|[A-Z]))|(?<=,\s)as\s+(?:do|does)(?=\s+(?:its|the|their|[A-Z]|\w+ing\b)))",
     re.IGNORECASE,
 )
 

@@ -85,12 +85,12 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
-    r"(?:^|\n)[ \t]*(?:agenda item|minutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b"
+    r"(?:^|\n)[ \t]*(?:[Aa]genda item|[Mm]inutes\b)|\bMINUTES\b|\bRESOLVED\b|\bminutes of (?:the|a) meeting\b"
 )
 _PARTS = re.compile(r"[,;–—]|\b(?:but|while|and|whereas|then|before|to)\b")
 # A clause of its own that says how things are now: "than it was last year, and HMICFRS agrees that the work is".
 _NEW_CLAUSE = re.compile(
-    r"(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$"
+    r",\s+which\s+(?:is|are)\s+(?:now\s+|still\s+)?(?:rated\s+|graded\s+|judged\s+)?[“‘\"']?$|(?:,\s+(?:and|but)|;)\s[^,;]{4,}\b(?:is|are|remains?|requires?)\s+(?:\w+\s+)?[“‘\"']?$"
     r"|,\s[^,;]{4,}\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:\w+\s+){1,3}[“‘\"']?$"
 )
 _ROUND = re.compile(
@@ -106,6 +106,11 @@ class When:
     cycle: str | None
     past: bool
     stated: bool = False  # the sentence itself says when
+
+
+def is_moved_from(before: str) -> bool:
+    """Whether words lead to the grade that something moved from: "up from"."""
+    return _FROM.search(before) is not None
 
 
 class _Kind(IntEnum):

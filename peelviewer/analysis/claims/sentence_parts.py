@@ -205,6 +205,7 @@ class SentenceParts:
             and not _VERBAL.search(blanked(self.sentence, spans))
             and (
                 not re.search(r"[.?!]$", self.sentence.rstrip())
+                or (all(m.capital for m in grades) and len(self.sentence) <= NEAR_START)
                 or re.search(r"[^.?!]\s*[:–—]\s.*\.$|\s-\s.*\.$", self.sentence.rstrip()) is not None
             )
         )

@@ -11,7 +11,7 @@ from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
-from peelviewer.analysis.claims.inspection_time import TimeReader, When
+from peelviewer.analysis.claims.inspection_time import TimeReader, When, is_moved_from
 from peelviewer.analysis.claims.link_words import without_inspectorate
 from peelviewer.analysis.claims.mention_readings import MentionReadings
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
@@ -260,9 +260,11 @@ class SentenceReader:
             and not about.stated
             and not _PRESENT.search(self.parts.before(index) + mention.verb.replace("es", " is"))
         ):
-            return next(
-                (other.when for other in reversed(told) if other.mention.end <= mention.start and other.when), about
+            before = [other for other in reversed(told) if other.mention.end <= mention.start and other.when]
+            onward = (
+                o.when for o in before if not is_moved_from(self.parts.before(self.parts.mentions.index(o.mention)))
             )
+            return next(onward, None) or about
         return about
 
     def _span(self, item: ReadMention, index: int) -> tuple[int, int]:

@@ -108,7 +108,9 @@ def theme_groups(text: str, themes: Sequence[ThemeMention], mentions: Sequence[G
 def _has_own_grade(text: str, theme: ThemeMention, first: ThemeMention, mentions: Sequence[GradeMention]) -> bool:
     """Whether a subject leads to a grade of its own, where a grade before already has those it stands beside."""
     following = next((m for m in mentions if m.start >= theme.end), None)
-    leads = following is not None and _IS_THEN.fullmatch(text[theme.end : following.start]) is not None
+    between = text[theme.end : following.start] if following else ""
+    joined = following is not None and following.verb and _JOINED_THEN.fullmatch(between) is not None
+    leads = following is not None and (joined or _IS_THEN.fullmatch(between) is not None)
     return leads and any(m.end <= first.start for m in mentions)
 
 
@@ -132,6 +134,8 @@ _IS_THEN = re.compile(
     r"(?:\s+\w+)?\s+(?:is|are|was|were|remains?|remained|stays?|requires?|has|got|gets|came|rated)(?:\s+\w+)?\s*[“‘\"']?",
     re.IGNORECASE,
 )
+# "…, and effectiveness and legitimacy both required improvement"
+_JOINED_THEN = re.compile(r"\s+and\s+(?:its\s+)?\w+\s+both\s+", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\b(?:respectively|in that order|in turn)\b", re.IGNORECASE)
 _ASIDE = re.compile(r",\s*(?:though|however|too|meanwhile|by contrast|in turn|for its part|again)\s*,", re.IGNORECASE)
 _LISTS = re.compile(r"[,;:&/•·|()\n–—?-]|\b(?:and|or|plus|also|as well as|along with|then)\b", re.IGNORECASE)

@@ -134,6 +134,7 @@ def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: 
     }
     pairs = {(of, document) for of, document, _ in right}
     certain, any_link = set(), set()
+    linked = {(of, step.words.document.file_name) for of, history in told.items() for step in history.steps}
     for of, history in told.items():
         for step in history.steps:
             place = (of, step.words.document.file_name)
@@ -159,6 +160,7 @@ def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: 
             link.get("likely", False) and any((*wanted, link["step"]) == each for each in any_link)
         )
         score.note("links", found, f"{name}: missed link {wanted}")
+        score.note("links, also likely", wanted in linked, f"{name}: nothing of {wanted}")
         score.note("steps", (*wanted, link["step"]) in any_link, f"{name}: no {link['step']} of {wanted}")
 
 

@@ -67,6 +67,11 @@ def time_of(document: DocumentEntry) -> tuple[str, int]:
     return (cycle.reports[0] if cycle else _UNDATED), order
 
 
+def step_key(raised: FindingEntry, step: Step, document: DocumentEntry) -> str:
+    """By what a person's decision on a likely link is known: the finding, what is said of it, and by which document."""
+    return f"{raised.key} {step} {document.sha256[:16]}"
+
+
 def _of_body(body: str, evidence: FollowUpEvidence) -> Iterator[History]:
     findings = [each for each in evidence.findings if each.finding.force == body]
     recalled = [each for each in evidence.recalled if each.recalled.force == body]
@@ -133,7 +138,7 @@ def _add(
             if _is_new(step, before[match.number]):
                 before[match.number].steps.append(step)
     for matter in before:
-        matter.steps = _in_order(matter.steps)
+        matter.steps = list(in_order(matter.steps))
     matters += new
 
 
@@ -176,7 +181,7 @@ def _step(
     decided: dict[str, Decision],
     again: FindingEntry | None = None,
 ) -> HistoryStep:
-    key = f"{matters[match.number].raised[0].key} {step} {said.document.sha256[:16]}"
+    key = step_key(matters[match.number].raised[0], step, said.document)
     return HistoryStep(step, said.words, match.certainty, match.reason, key, again, decided.get(key))
 
 
@@ -194,7 +199,7 @@ def _is_said(matter: _Matter, step: HistoryStep) -> bool:
     return any(each.step is step.step and each.is_certain >= step.is_certain for each in same)
 
 
-def _in_order(steps: Sequence[HistoryStep]) -> list[HistoryStep]:
+def in_order(steps: Sequence[HistoryStep]) -> tuple[HistoryStep, ...]:
     """In time order, and within a report in its own; a bare mention goes where the report says more, and what led to closing it."""
     ordered = sorted(
         steps, key=lambda step: (time_of(step.words.document), step.words.span.passage, step.words.span.start)
@@ -209,7 +214,7 @@ def _in_order(steps: Sequence[HistoryStep]) -> list[HistoryStep]:
             for at, step in enumerate(told)
             if (step.step is not Step.MENTIONED or not more) and (at >= closed or step.again)
         ]
-    return kept
+    return tuple(kept)
 
 
 def _may_speak(report: DocumentEntry, raised: FindingEntry) -> bool:

@@ -84,6 +84,7 @@ learn: .venv/ready
 	$(bin)/python -m pip install --quiet --disable-pip-version-check --group learn
 	$(bin)/python tests/learn_kinds.py
 	$(bin)/python tests/learn_grade_words.py
+	$(bin)/python tests/learn_common_words.py
 
 translations: .venv/ready
 	$(bin)/python tests/translations.py

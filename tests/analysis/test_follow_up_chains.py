@@ -7,7 +7,9 @@ from chain_score import CHAINS, Score, chains, imported, scored
 
 from peelviewer import pipeline
 
-_FOLDERS = [CHAINS.parent / name for name in ("chains", "chains2", "chains3")]  # what is still wrong stands in each
+_FOLDERS = [
+    CHAINS.parent / name for name in ("chains", "chains2", "chains3", "chains4")
+]  # what is still wrong stands in each
 _ALL = [chain for folder in _FOLDERS for chain in chains(folder)]
 _STILL_WRONG = [
     line for folder in _FOLDERS for line in (folder / "still-wrong.txt").read_text(encoding="utf-8").splitlines()

@@ -2,13 +2,13 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
 from peelviewer.analysis.follow_up.candidates import Candidate, Match
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
-from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection
+from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection, of_then
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
@@ -127,7 +127,9 @@ def _add(
     taken = closed | {match.number for match in again.values()}
     others = [entry.finding for entry in own if entry.finding.number not in again]
     left = [known for known in among if known.number not in taken]
-    again |= {finding.number: match for finding, match in in_like_words(others, left, weights)}
+    again |= {
+        finding.number: _surer(match, beside[finding.number]) for finding, match in in_like_words(others, left, weights)
+    }
     new: list[_Matter] = []
     for entry in own:
         number = entry.finding.number
@@ -149,6 +151,13 @@ def _meant_beside(
     found = meant(recalled, published, among, weights)
     says_so = asked_then(recalled.quote) or names_inspection(recalled.quote)
     return found or (of_those_left(recalled, published, among, weights) if says_so else ())
+
+
+def _surer(match: Match, beside: Sequence[RecalledEntry]) -> Match:
+    """A likely match for certain, where the report says beside the finding that it has raised it before."""
+    if any(asked_then(each.recalled.quote) or of_then(each.recalled.quote) for each in beside):
+        return replace(match, certainty=Certainty.CERTAIN, reason="the report says that it has raised it before")
+    return match
 
 
 def _raise(

@@ -2,6 +2,7 @@
 
 import re
 
+from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.status_words import steps_in
 from peelviewer.domain.claims import Step
 
@@ -21,9 +22,18 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 
+_NEAR = 2  # sentences of the rest that belong to it
 
-def step_likely(text: str) -> Step:
-    """What a statement likely tells: its status words, else that things are otherwise now or as they were; else a mention."""
+
+def step_likely(text: str, following: str) -> Step:
+    """What a statement likely tells, or else the rest of its paragraph: its status words, or how things are; else a mention."""
+    found = (
+        _step(words) for words in (text, *(following[start:end] for start, end in sentence_spans(following)[:_NEAR]))
+    )
+    return next((step for step in found if step is not Step.MENTIONED), Step.MENTIONED)
+
+
+def _step(text: str) -> Step:
     if steps := steps_in(text):
         return steps[0]
     if _NOT_SO.search(_NO_LONGER.sub(" ", text)):

@@ -1,6 +1,5 @@
 """Reads what has to be followed up in a document of the inspectorate: what it raises, and what it says of earlier findings."""
 
-import itertools
 import re
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
 from peelviewer.analysis.follow_up.around import LINE, is_numbered_line
 from peelviewer.analysis.follow_up.asked_in_prose import asked_in
 from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell, due_in
+from peelviewer.analysis.follow_up.going_back import goes_back
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
 from peelviewer.analysis.follow_up.points_back import is_over_then
@@ -25,15 +25,6 @@ from peelviewer.domain.claims import Finding, FindingKind, Recalled
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.GRADE}
-_GOES_BACK = re.compile(
-    r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\b|\breview\s+of\s+progress\b",
-    re.IGNORECASE,
-)
-_LETTER = re.compile(
-    r"\W*(?:dear\b|to:?\s+(?:the\s+)?(?:(?:acting|deputy)\s+)?(?:chief|commissioner)\b|the\s+chief\s+(?:constable|fire\s+officer)\W*$)",
-    re.IGNORECASE,
-)
-_OF_A_CONCERN = re.compile(r"\bcauses?\s+of\s+concern\b", re.IGNORECASE)
 _SAYS_WHAT_BECAME = re.compile(
     r"\b(?:findings?|progress|found|update|status|done|conclusion|summary|view|assessment|evidence|response)\b",
     re.IGNORECASE,
@@ -60,10 +51,7 @@ class _Reader:
         self._document = document
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
-        head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
-        title = " ".join([context.title, *(each.text for each in head if each.text[-1:] != ".")])
-        is_letter = any(_LETTER.match(each.text) for each in document.passages[:8])
-        self._goes_back = is_letter or bool(_GOES_BACK.search(title) or _OF_A_CONCERN.search(document.title or ""))
+        self._goes_back = goes_back(context.title, document.title or "", document.passages)
         self._recalled = RecalledFindings(document, self._raised, goes_back=self._goes_back)
         self._asked: list[Words] = []
 

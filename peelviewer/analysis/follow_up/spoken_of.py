@@ -44,15 +44,6 @@ class _Pair:
     score: float
     ahead: float
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether the text speaks of that inspection there, and has the words of no other finding."""
-        if self.score < _SURE or self.ahead < _CLEAR:
-            return False
-        recalls = self.statement.recalls
-        years = {year for text in recalls for year in years_named(text)}
-        return any(is_of(self.history.raised.document, year) for year in years) if years else bool(recalls)
-
 
 def with_likely_mentions(
     histories: Sequence[History], evidence: FollowUpEvidence, texts: Mapping[int, Sequence[Passage]]
@@ -66,8 +57,9 @@ def with_likely_mentions(
         if not earlier:
             continue
         own = {each.finding.span.passage: each for each in evidence.findings if each.document.id == entry.id}
-        for pair in _pairs(earlier, entry, Statements(entry, texts[entry.id])):
-            steps = _steps(pair, entry, own, evidence)
+        statements = Statements(entry, texts[entry.id])
+        for pair in _pairs(earlier, entry, statements):
+            steps = _steps(pair, entry, own, evidence, sure=_is_sure(pair, goes_back=statements.goes_back))
             more.setdefault(pair.history.key, []).extend(
                 each for each in steps if each.decided is not Decision.DISMISSED
             )
@@ -122,6 +114,16 @@ def _pairs(earlier: Sequence[History], report: DocumentEntry, statements: Statem
             yield best
 
 
+def _is_sure(pair: _Pair, *, goes_back: bool) -> bool:
+    """Whether the text speaks of that inspection there, or all of it does, and it has the words of no other finding."""
+    if pair.score < _SURE or pair.ahead < _CLEAR:
+        return False
+    recalls = pair.statement.recalls
+    years = {year for text in recalls for year in years_named(text)}
+    named = not years or any(is_of(pair.history.raised.document, year) for year in years)
+    return named and (goes_back or bool(recalls))
+
+
 def _worth(pair: _Pair) -> float:
     """The score of a pair, less where the statement fits another finding better."""
     return pair.score + _OTHERS * min(0.0, pair.ahead)
@@ -148,19 +150,19 @@ def _is_kin(one: FindingEntry, other: FindingEntry) -> bool:
 
 
 def _steps(
-    pair: _Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence
+    pair: _Pair, report: DocumentEntry, own: Mapping[int, FindingEntry], evidence: FollowUpEvidence, *, sure: bool
 ) -> tuple[HistoryStep, ...]:
     """What the statement says, and for certain that it speaks of the finding where that is sure; a finding of the report itself raises the matter again."""
     statement = pair.statement
     again = own.get(statement.passage.n)
     within = again is not None and again.finding.span.start <= statement.start < again.finding.span.end
-    step = Step.REPEATED if within else step_likely(statement.text)
+    step = Step.REPEATED if within else step_likely(statement.text, statement.following)
     words = Words.at(report, statement.passage, statement.start, statement.end)
     key = step_key(pair.history.raised, step, report)
     likely = HistoryStep(
         step, words, Certainty.LIKELY, _REASON, key, again if within else None, evidence.decided.get(key)
     )
-    if within or not pair.is_sure:
+    if within or not sure:
         return (likely,)
     named = HistoryStep(
         Step.MENTIONED, words, Certainty.CERTAIN, _NAMED, step_key(pair.history.raised, Step.MENTIONED, report)

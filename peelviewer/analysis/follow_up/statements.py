@@ -8,6 +8,7 @@ from itertools import chain
 from math import log
 
 from peelviewer.analysis.claims.sentences import sentence_spans
+from peelviewer.analysis.follow_up.going_back import goes_back
 from peelviewer.analysis.follow_up.likeness import topic
 from peelviewer.analysis.follow_up.points_back import points_back
 from peelviewer.analysis.follow_up.status_words import steps_in
@@ -17,6 +18,12 @@ from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.reference.common_words import rarity
 
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX, PassageKind.TABLE}
+# It sets how things are beside how they were then: "no better than when we inspected", "since 2015 we have been asking".
+_SINCE_THEN = re.compile(
+    r"\b(?:than|against|compared\s+with|since|as)\b[^.;]{0,40}\b(?:when\s+we\s+(?:last\s+|first\s+|re-?)?(?:inspected|visited|came|looked)|(?:our|the)\s+(?:last|previous|earlier|first)\s+(?:inspection|report|visit))"
+    r"|\bsince\s+(?:19|20)\d\d\s+(?:we|HMIC)\b|\bour\s+(?:\w+\s+)?reports?\b[^.;]{0,40}\bsince\s+(?:19|20)\d\d|\bfor\s+(?:a|the)\s+(?:second|third|fourth)\s+time\b|\bwith\s+us\s+since\b",
+    re.IGNORECASE,
+)
 _AROUND = 2  # sentences before and after, which are on the same matter
 _OFTEN = 2  # sentences of a document that have a word before it tells less there
 _MOST = 4.0  # what the words shared can weigh
@@ -45,6 +52,11 @@ class Statement:
         return self.passage.text[self.start : self.end]
 
     @property
+    def following(self) -> str:
+        """The rest of its paragraph."""
+        return self.passage.text[self.end :]
+
+    @property
     def recalls(self) -> tuple[str, ...]:
         """What it, or a sentence beside it, tells of what an earlier inspection found or asked for."""
         spans = sentence_spans(self.passage.text)
@@ -53,7 +65,8 @@ class Statement:
             for number, (start, end) in enumerate(spans)
             if any(self.start == each[0] for each in spans[max(0, number - 1) : number + 2])
         ]
-        return tuple(text for start, end in near if points_back(text := self.passage.text[start:end]))
+        texts = (self.passage.text[start:end] for start, end in near)
+        return tuple(text for text in texts if points_back(text) or _SINCE_THEN.search(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,7 @@ class Matter:
 class Statements:
     """The statements of a document, and where each word stands."""
 
-    def __init__(self, entry: DocumentEntry, passages: Iterable[Passage]) -> None:
+    def __init__(self, entry: DocumentEntry, passages: Sequence[Passage]) -> None:
         fire = is_on_fire_service(entry)
         self._names = frozenset(chain.from_iterable(map(topic, entry.forces)))
         self.all = tuple(
@@ -76,6 +89,7 @@ class Statements:
             if passage.kind in _READ
             for each in _of(passage, theme_of_section(passage, fire=fire), self._names)
         )
+        self.goes_back = goes_back(entry.title, entry.title, passages)
         self._places: dict[str, list[int]] = defaultdict(list)
         for number, each in enumerate(self.all):
             for word in each.own:

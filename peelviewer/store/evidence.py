@@ -5,9 +5,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from peelviewer.domain.claims import LISTED_OTHERWISE
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, KnownGrade, QuotedWords, Statement
+from peelviewer.domain.rules import Doubt
 from peelviewer.store import rows
 from peelviewer.store.opening import Ask
 
@@ -169,7 +169,7 @@ def likely_statements(ask: Ask, document: int | None, force: str | None) -> tupl
 
 def known_grades(ask: Ask) -> tuple[KnownGrade, ...]:
     """Each grade that the words of documents make certain of a body, a theme and an inspection, with its best claims."""
-    return tuple(KnownGrade(*tuple(row)[:5]) for row in ask(_CERTAIN, LISTED_OTHERWISE) if row["cycle"])
+    return tuple(KnownGrade(*tuple(row)[:5]) for row in ask(_CERTAIN, Doubt.LISTED_OTHERWISE.value) if row["cycle"])
 
 
 def evidence(ask: Ask) -> Evidence:
@@ -201,8 +201,10 @@ def _evidence(
         place = next((passage for passage in held[document] if passage.n == tally.span.passage), None)
         if place is not None:  # the doctor tells of one that points nowhere
             counted.append(CountedGrades(of[document], tally, place.page, place.page_label))
-    quoted = tuple(QuotedWords(of[row["document"]], rows.quotation(row)) for row in found[1])
-    return Evidence(stated, tuple(counted), quoted, held, tuple(of[number] for number in held), force)
+    quoted = [QuotedWords(of[row["document"]], rows.quotation(row)) for row in found[1]]
+    places = {number: {passage.n for passage in held[number]} for number in {each.document.id for each in quoted}}
+    quoted = [each for each in quoted if each.quotation.span.passage in places[each.document.id]]
+    return Evidence(stated, tuple(counted), tuple(quoted), held, tuple(of[number] for number in held), force)
 
 
 def _all_stated(ask: Ask, found: Sequence[rows.Row]) -> tuple[Statement, ...]:

@@ -44,6 +44,7 @@ from peelviewer.store.kept_results import KeptResults
 from peelviewer.store.manual_contrasts import AddedContrasts
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
+from peelviewer.store.published import Answers, copy_for_readers
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.saved_searches import SavedSearches
@@ -79,7 +80,7 @@ class Library:
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
-        self.kept = KeptResults(lambda: self._known_by("library"))
+        self.kept = KeptResults(lambda: self._known_by("library"), path)
         self._read = Cache(self._all, self._connection)
         self._waiting = Waiting(lambda: InterruptedQuestionError(path))
         self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all, self._waiting)
@@ -91,7 +92,7 @@ class Library:
 
     @classmethod
     def open(cls, path: Path) -> "Library":
-        """The library at `path`, brought up to date; raises a sentence for whatever is no library of ours."""
+        """The library at `path`, brought up to date; raises an error with a sentence for whatever is no library of PeelViewer."""
         return cls(opening.open_file(path), path)
 
     def close(self) -> None:
@@ -237,7 +238,7 @@ class Library:
         )
 
     def put_back(self, taken: TakenOut) -> int:
-        """Have a document again that was taken out, as the same; gives its id: another where its file has come again since."""
+        """Restore a removed document as the same one; gives its id, a new one where its file has been added again since."""
         with self._writing() as connection:
             self.bin.forget(connection, BinnedKind.DOCUMENT, taken.id)
             held = self.held(taken.source.sha256)
@@ -252,7 +253,7 @@ class Library:
         return number
 
     def restore(self, entry: int) -> Binned:
-        """Have something again that is in the bin; gives what it was. Raises NotInBinError."""
+        """Restore something from the bin; gives what it was. Raises NotInBinError."""
         binned, content = self.bin.content(entry)
         if binned.kind is BinnedKind.DOCUMENT:
             self.put_back(self._with_file(codec.from_json(WithoutFile, content)))
@@ -386,7 +387,7 @@ class Library:
 
     @contextmanager
     def asked_until(self, is_stale: Callable[[], bool]) -> Iterator[None]:
-        """Have a question end as soon as nobody waits for its answer any more; it raises InterruptedQuestionError."""
+        """End each question as soon as nobody waits for its answer; it then raises InterruptedQuestionError."""
         self._connection.set_progress_handler(is_stale, _STEPS)
         self._waiting.is_stale = is_stale
         try:
@@ -399,6 +400,10 @@ class Library:
         """End the question that runs, from any thread: SQLite looks at this more often than it asks `asked_until`."""
         with suppress(ProgrammingError):  # the thread that asks has closed it since
             self._connection.interrupt()
+
+    def copy_for_readers(self, target: Path, tables: Mapping[str, Answers]) -> None:
+        """Write what documents say to `target`, an empty file, with `tables` besides, by their names; nothing of a person's own."""
+        copy_for_readers(self.path, self._connection, target, tables)
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""
@@ -479,9 +484,7 @@ class Library:
 
     def _document(self, document_id: int) -> Document:
         entry = self.entry(document_id)
-        ((title, author, left_out),) = self._all(
-            "SELECT title, author, left_out FROM documents WHERE id = ?", document_id
-        )
+        ((title, author, left_out),) = self._all(rows.TITLE, document_id)
         passages = self._all(f"{rows.PASSAGE} WHERE document = ? ORDER BY n", document_id)
         return rows.document(entry, title, author, left_out, tuple(map(rows.passage, passages)))
 

@@ -20,6 +20,7 @@ from peelviewer.domain.facts import Facts
 from peelviewer.domain.follow_up import OwnEntry
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 from peelviewer.store.errors import AlteredLibraryError
 
@@ -52,7 +53,7 @@ def full(path: Path) -> Iterator[Library]:
     words = Span(1, 0, 4)
     library.follow_ups.keep(
         1,
-        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, "a rule", detail=(words,)),),
+        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, Rule.UNDER_LABEL, detail=(words,)),),
         (Recalled(Step.CLOSED, KENT, None, "Kent", words, "about", years=("2020",)),),
     )
     entry = library.follow_ups.evidence().findings[0]
@@ -189,3 +190,35 @@ def asked(library: Library) -> set[str]:
 def test_what_is_understood_is_as_it_was(full: Library) -> None:
     assert {claim.grade for claim in full.findings(2).claims} <= set(Grade)
     assert asked(full) == set()
+
+
+def test_a_day_that_there_is_not_is_read_as_its_month(path: Path, full: Library) -> None:
+    """An older program kept it where a page said so, and then the library could not be read at all."""
+    change(path, "UPDATE documents SET published = '2016-02-30', published_basis = 'text' WHERE id = 1")
+    assert {entry.published.iso for entry in full.documents() if entry.published} >= {"2016-02"}
+    assert asked(full) == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        pytest.param(
+            "UPDATE documents SET title = printf('%.*c', 300000000, 'x')",
+            "too large",
+            marks=pytest.mark.skipif(not _LONG, reason="writes 300 MB"),
+        ),
+        ("UPDATE passages SET section = replace(printf('%.*c', 90000, 'x'), 'x', '[')", "section"),
+        ("UPDATE document_forces SET force = printf('%.*c', 200000, 'x')", "list of forces"),
+        ("UPDATE documents SET title = x'fffe'", "document"),
+        ("UPDATE documents SET title = printf('%.*c', 3000000, 'x'), publisher = printf('%.*c', 3000000, 'x')", ""),
+    ],
+)
+def test_values_made_to_overload_cost_a_sentence(path: Path, full: Library, statement: str, sentence: str) -> None:
+    change(path, statement)
+    library = Library.open(path)  # as any library is opened
+    told = asked(library)
+    assert any(sentence in each for each in told) if sentence else told == set()
+    if not told:
+        assert max(len(f"{entry.title}{entry.publisher}") for entry in library.documents()) <= 2000
+    library.close()
+    assert full.path == path

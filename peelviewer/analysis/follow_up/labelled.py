@@ -9,8 +9,8 @@ from peelviewer.analysis.follow_up.labels import Label, heading_label
 from peelviewer.analysis.follow_up.raised import FIRST_OF_LIST, RaisedFindings, Words
 from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.rules import Rule
 
-_RULE = "under the label “{}”"
 _BETWEEN = 2  # paragraphs about an item that may stand between it and the next
 _IN_LIST = {PassageKind.LIST_ITEM, PassageKind.BOX}
 _INTRODUCES = re.compile(
@@ -59,14 +59,9 @@ class OpenLabel:
     last: int | None = None  # the finding made last
     lead: str = ""  # the words that lead to a list: "By 1 March, the force should:"
     first_kind: PassageKind | None = None
-    parted: bool = False  # by headings beneath it
+    divided: bool = False  # by headings beneath it
     numbered: bool = False  # its items are paragraphs with numbers
     between: int = 0  # paragraphs since the last item
-
-    @property
-    def rule(self) -> str:
-        """The rule of findings beneath it, for the reader."""
-        return _RULE.format(self.label.kind)
 
 
 class LabelledFindings:
@@ -86,13 +81,13 @@ class LabelledFindings:
         self.open = OpenLabel(label, level, under, lead=label.lead)
 
     def keeps(self, heading: str, level: int | None) -> bool:
-        """Whether a label stays open beneath a heading: of a list parted by themes, or by those whom it is addressed to."""
+        """Whether a label stays open beneath a heading: of a list divided by themes, or by those whom it is addressed to."""
         opened = self.open
         if opened is None or opened.level is None or (level or 0) <= opened.level or not opened.label.several:
             return False
-        if _OF_THE_TEXT.search(heading) or not (opened.items == 0 or opened.parted):
+        if _OF_THE_TEXT.search(heading) or not (opened.items == 0 or opened.divided):
             return False
-        opened.parted, opened.items, opened.first_kind = True, 0, None
+        opened.divided, opened.items, opened.first_kind = True, 0, None
         opened.lead = f"{heading} should:" if addressee_of("", lead=heading) else ""
         return True
 
@@ -119,7 +114,7 @@ class LabelledFindings:
     def _add(self, opened: OpenLabel, words: Words) -> None:
         kind = opened.label.kind
         words.title = opened.label.title
-        number = self._raised.add(kind, words, opened.rule, opened.under)
+        number = self._raised.add(kind, words, Rule.UNDER_LABEL, opened.under)
         if number is None:
             return
         opened.items += 1

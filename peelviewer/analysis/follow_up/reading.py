@@ -82,7 +82,7 @@ class _Reader:
                 demand = DEMAND.search(words.text)
                 urgent = demand is not None and due_in(words.text[: demand.end() + _SOON]) != NO_DUE
                 kind = FindingKind.RECOMMENDATION if urgent else FindingKind.IMPROVEMENT
-                self._raised.add(kind, words, "the text asks for it")
+                self._raised.add(kind, words, Rule.ASKED_FOR)
 
     def _heading(self, passage: Passage) -> None:
         self._raised.bodies.enter_section((*passage.section, passage.text))

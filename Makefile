@@ -89,6 +89,7 @@ learn: .venv/ready
 	$(bin)/python tests/learn_kinds.py
 	$(bin)/python tests/learn_subjects.py
 	$(bin)/python tests/learn_grade_words.py
+	$(bin)/python tests/learn_common_words.py
 	$(bin)/python tests/learn_second_look.py
 
 translations: .venv/ready

@@ -48,6 +48,7 @@ class Rule(StrEnum):
     UNDER_LABEL = "under a label of its kind"
     CALLED_SO = "the text calls it so"
     FINDINGS_TABLE = "in a table of findings"
+    ASKED_FOR = "the text asks for it"
     # not read in a document
     ENTERED = "entered by a person"  # put right or added
     CONFIRMED = "confirmed by a person"  # only likely, until a person accepted it

@@ -25,6 +25,7 @@ _LAST = ("outstanding", "good", "adequate", "improvement", "graded", "inspected"
 _TAIL = 18  # letters
 FEWEST = 2  # rows one under the other are a table
 _TWO_CELLS = re.compile(r"\s*(?P<first>\S+(?:\s\S+)*)\s{2,}(?P<second>\S+(?:\s\S+)*)\s*")
+_BULLET = re.compile(r"\s*(?:[^\w\s(£‘“'\"]{1,2}|\d{1,2}[.)]|\(?[a-z][.)])\s")  # of a list, which is no table
 _RULE = re.compile(r":?[-=]+:?")  # between the heads of a table and its rows
 _COLUMNS = 3  # of a table without grades
 
@@ -83,7 +84,7 @@ def _in_two_columns(lines: Sequence[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     run: dict[int, re.Match[str]] = {}
     for number, line in enumerate([*lines, ""]):
-        row = _TWO_CELLS.fullmatch(line)
+        row = None if _BULLET.match(line) else _TWO_CELLS.fullmatch(line)
         if row is None or (run and row.start("second") != next(iter(run.values())).start("second")):
             if len(run) > FEWEST and not any(_GRADES.fullmatch(each["second"]) for each in run.values()):
                 found |= {at: f"{each['first']}\t{each['second']}" for at, each in run.items()}

@@ -19,6 +19,8 @@ _PART = re.compile(
     r"Summary|Introduction|Foreword|Background|Conclusions?|Effectiveness|Efficiency|Legitimacy|Leadership"
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}\.?\s")
+_ITEM = re.compile(r"\s*\(?(\d{1,2})[.)]\s+(?=[A-Z])")  # of a list with numbers
+_ANGLE = re.compile(r"^(\s*)>\s+")  # a bullet
 _BOX, _PART_OF_LIST = 3, 4  # levels of headings
 _LABEL = 4  # words
 _SHORTEST = 40  # columns of a line that goes on in the next
@@ -58,7 +60,7 @@ def article_passages(text: str) -> tuple[Passage, ...]:
 
 
 def _paragraphs(text: str) -> list[str]:
-    lines = [line.rstrip() for line in text.split("\n")]
+    lines = [_ANGLE.sub(r"\1• ", line.rstrip()) for line in text.split("\n")]
     tables = grade_rows.tables(lines)
     lines = [tables.get(number, line) for number, line in enumerate(lines)]
     rows = grade_rows.runs(["" if "\t" in line else BULLET.sub("", line) for line in lines])
@@ -115,9 +117,14 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _split_at_bullets(block: str, joiner: Joiner) -> list[str]:
     parts: list[str] = []
+    item = 0
     for line in block.split("\n"):
+        numbered = _ITEM.match(line)
+        begins = numbered is not None and int(numbered[1]) in {1, item + 1}
+        item = int(numbered[1]) if numbered and begins else item
         if (
             not parts
+            or begins
             or _labels(line, parts[-1])
             or BULLET.match(line)
             or "\t" in line + parts[-1]

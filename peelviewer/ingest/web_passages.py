@@ -268,7 +268,10 @@ def _is_data(table: Any) -> bool:
     if len(cells) < 2:
         return False
     return not any(
-        cell.find(".//h1") is not None or len(cell.findall(".//p")) > 2 or cell.find(".//h2") is not None
+        cell.find(".//h1") is not None
+        or cell.find(".//h2") is not None
+        or len(cell.findall(".//p")) > 2
+        or (cell.find(".//p") is not None and (cell.find(".//h3") is not None or cell.find(".//h4") is not None))
         for cell in cells
     )
 

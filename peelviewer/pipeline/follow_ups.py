@@ -8,6 +8,7 @@ from peelviewer.analysis.claims.document_context import document_context
 from peelviewer.analysis.follow_up.answering import answered, is_answer
 from peelviewer.analysis.follow_up.histories import histories, time_of
 from peelviewer.analysis.follow_up.reading import follow_up_in
+from peelviewer.analysis.follow_up.spoken_of import with_likely_mentions
 from peelviewer.domain.claims import Finding, Step
 from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import DocumentKind
@@ -108,12 +109,8 @@ def _all(library: Library) -> tuple[History, ...]:
 def _made(library: Library) -> tuple[History, ...]:
     with stage("follow up"):
         evidence = _with_unread(library, library.follow_ups.evidence())
-        found = histories(evidence)
-        texts = {
-            entry.id: library.document(entry.id).passages
-            for entry in evidence.documents
-            if entry.kind is not DocumentKind.REPORT and entry.forces
-        }
+        texts = {entry.id: library.document(entry.id).passages for entry in evidence.documents if entry.forces}
+        found = with_likely_mentions(histories(evidence), evidence, texts)
         return answered(found, texts, evidence.documents)
 
 

@@ -72,7 +72,7 @@ def scored(
         for step in history.steps
         if step.again and step.again.key in ids and step.is_certain
     }
-    _links(chain, told, score, name)
+    _links(chain, joined | told, told, score, name)
     for silent in chain.get("silent", []):
         history = told.get(silent["of"]) or joined.get(silent["of"])
         ok = history is not None and bool(history.silent) and not [s for s in history.steps if s.is_certain]
@@ -88,7 +88,9 @@ def scored(
         for each in history.answers:
             file = each.words.document.file_name
             ok = any((of, file) in wanted for of in same)
-            score.note("answers given", ok, f"{name}: invented answer to {sorted(same)}: {each.words.quote[:80]}")
+            score.note(
+                "answers given", ok, f"{name}: invented answer to {sorted(same)}: {folded(each.words.quote)[:80]}"
+            )
 
 
 def _findings(chain: dict[str, Any], findings: tuple[FindingEntry, ...], score: Score, name: str) -> dict[str, str]:
@@ -125,7 +127,10 @@ def _findings(chain: dict[str, Any], findings: tuple[FindingEntry, ...], score: 
     return ids
 
 
-def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: str) -> None:
+def _links(
+    chain: dict[str, Any], histories: dict[str, History], told: dict[str, History], score: Score, name: str
+) -> None:
+    """Compare the steps; a finding that raises an earlier matter again has those of the matter."""
     right = {
         (link["of"], link["document"], step)
         for link in chain.get("link", [])
@@ -133,23 +138,32 @@ def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: 
         if step
     }
     pairs = {(of, document) for of, document, _ in right}
-    certain, any_link = set(), set()
-    for of, history in told.items():
+    certain: set[tuple[str, str]] = set()
+    any_link: set[tuple[str, str, str]] = set()
+    for of, history in histories.items():
         for step in history.steps:
             place = (of, step.words.document.file_name)
             any_link.add((*place, step.step.value))
+            certain |= {place} if step.is_certain else set()
+    linked = {(of, document) for of, document, _ in any_link}
+    for of, history in told.items():
+        for step in history.steps:
+            place = (of, step.words.document.file_name)
             if not step.is_certain:
                 score.note(
-                    "likely links", place in pairs, f"{name}: likely, but not so: {place}: {step.words.quote[:100]}"
+                    "likely links",
+                    place in pairs,
+                    f"{name}: likely, but not so: {place}: {folded(step.words.quote)[:100]}",
                 )
                 continue
-            certain.add(place)
-            score.note("certain links", place in pairs, f"{name}: invented link {place}: {step.words.quote[:100]}")
+            score.note(
+                "certain links", place in pairs, f"{name}: invented link {place}: {folded(step.words.quote)[:100]}"
+            )
             if step.step is not Step.MENTIONED:
                 score.note(
                     "statuses",
                     (*place, step.step.value) in right,
-                    f"{name}: invented status {(*place, step.step.value)}: {step.words.quote[:100]}",
+                    f"{name}: invented status {(*place, step.step.value)}: {folded(step.words.quote)[:100]}",
                 )
     for link in chain.get("link", []):
         if link.get("optional"):
@@ -159,6 +173,7 @@ def _links(chain: dict[str, Any], told: dict[str, History], score: Score, name: 
             link.get("likely", False) and any((*wanted, link["step"]) == each for each in any_link)
         )
         score.note("links", found, f"{name}: missed link {wanted}")
+        score.note("links, also likely", wanted in linked, f"{name}: nothing of {wanted}")
         score.note("steps", (*wanted, link["step"]) in any_link, f"{name}: no {link['step']} of {wanted}")
 
 

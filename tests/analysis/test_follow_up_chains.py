@@ -7,10 +7,12 @@ from chain_score import CHAINS, Score, chains, imported, scored
 
 from peelviewer import pipeline
 
-_OTHERS = [CHAINS.parent / name for name in ("chains2", "chains3")]  # by others; what is still wrong stands beside them
-_ALL = [*chains(), *(chain for folder in _OTHERS for chain in chains(folder))]
+_FOLDERS = [
+    CHAINS.parent / name for name in ("chains", "chains2", "chains3", "chains4")
+]  # what is still wrong stands in each
+_ALL = [chain for folder in _FOLDERS for chain in chains(folder)]
 _STILL_WRONG = [
-    line for folder in _OTHERS for line in (folder / "still-wrong.txt").read_text(encoding="utf-8").splitlines()
+    line for folder in _FOLDERS for line in (folder / "still-wrong.txt").read_text(encoding="utf-8").splitlines()
 ]
 
 

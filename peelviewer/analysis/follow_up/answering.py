@@ -10,6 +10,8 @@ from peelviewer.analysis.follow_up.histories import time_of
 from peelviewer.analysis.follow_up.labels import heading_label, opening_label
 from peelviewer.analysis.follow_up.likeness import Alike, Weights
 from peelviewer.analysis.follow_up.points_back import kinds_named, years_named
+from peelviewer.analysis.follow_up.spoken_of import matter_of
+from peelviewer.analysis.follow_up.statements import Statements
 from peelviewer.domain.claims import Certainty, FindingKind
 from peelviewer.domain.contrasts import Words
 from peelviewer.domain.document import DocumentKind, Passage, PassageKind, date_in_words
@@ -29,6 +31,7 @@ _RESTATED, _SURE, _TAKEN_UP, _AHEAD = 0.7, 0.6, 0.3, 1.25  # shares of the words
 _FEW = 2  # that must agree where it is taken up
 _WORDS = 3  # that must agree
 _SAYS = 5  # words of what may be an answer
+_LIKELY, _OF_NEWEST = 2.1, 0.7  # of the score of a statement; what it adds that the report is the one answered
 _LONGEST_BETWEEN = 3  # years between a report and an answer to it
 
 
@@ -80,7 +83,27 @@ class _Answers:
         self._weights = Weights(each.latest.finding.quote for each in before)
 
     def found(self) -> Iterator[tuple[str, AnswerToFinding]]:
-        """Each answer, with the key of the history that it is to."""
+        """Each answer, with the key of the history that it is to: those in the finding's words, then those that are likely."""
+        seen: set[str] = set()
+        for key, answer in self._in_its_words():
+            seen.add(key)
+            yield key, answer
+        yield from self._likely([each for each in self._among if each.key not in seen])
+
+    def _likely(self, left: Sequence[History]) -> Iterator[tuple[str, AnswerToFinding]]:
+        """What shares telling words with a finding that is not taken up otherwise."""
+        said = [each for each in self._passages if not (_NO_ANSWER.match(each.text) or self._restated(each.text))]
+        statements = Statements(self._entry, said)
+        newest = max((time_of(each.latest.document) for each in self._among), default=None)
+        for history in left:
+            number, score = max(statements.scored(matter_of(history)), key=lambda pair: pair[1], default=(0, 0.0))
+            bonus = _OF_NEWEST if time_of(history.latest.document) == newest else 0.0
+            if score and score + bonus - statements.by_chance >= _LIKELY:
+                passage = statements.all[number].passage
+                words = Words.at(self._entry, passage, 0, len(passage.text))
+                yield history.key, AnswerToFinding(words, Certainty.LIKELY)
+
+    def _in_its_words(self) -> Iterator[tuple[str, AnswerToFinding]]:
         current: _Taken | None = None
         for passage in self._passages:
             if passage.kind is PassageKind.HEADING:

@@ -2,13 +2,13 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from peelviewer.analysis.follow_up.assigning import assigned, of_those_left
 from peelviewer.analysis.follow_up.candidates import Candidate, Match
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.matching import meant
-from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection
+from peelviewer.analysis.follow_up.points_back import asked_then, names_inspection, of_then
 from peelviewer.analysis.follow_up.raised_again import in_like_words, in_same_words
 from peelviewer.domain.claims import Certainty, FindingKind, Recalled, Step
 from peelviewer.domain.corrections import Decision
@@ -67,6 +67,11 @@ def time_of(document: DocumentEntry) -> tuple[str, int]:
     return (cycle.reports[0] if cycle else _UNDATED), order
 
 
+def step_key(raised: FindingEntry, step: Step, document: DocumentEntry) -> str:
+    """By what a person's decision on a likely link is known: the finding, what is said of it, and by which document."""
+    return f"{raised.key} {step} {document.sha256[:16]}"
+
+
 def _of_body(body: str, evidence: FollowUpEvidence) -> Iterator[History]:
     findings = [each for each in evidence.findings if each.finding.force == body]
     recalled = [each for each in evidence.recalled if each.recalled.force == body]
@@ -122,7 +127,9 @@ def _add(
     taken = closed | {match.number for match in again.values()}
     others = [entry.finding for entry in own if entry.finding.number not in again]
     left = [known for known in among if known.number not in taken]
-    again |= {finding.number: match for finding, match in in_like_words(others, left, weights)}
+    again |= {
+        finding.number: _surer(match, beside[finding.number]) for finding, match in in_like_words(others, left, weights)
+    }
     new: list[_Matter] = []
     for entry in own:
         number = entry.finding.number
@@ -133,7 +140,7 @@ def _add(
             if _is_new(step, before[match.number]):
                 before[match.number].steps.append(step)
     for matter in before:
-        matter.steps = _in_order(matter.steps)
+        matter.steps = list(in_order(matter.steps))
     matters += new
 
 
@@ -144,6 +151,13 @@ def _meant_beside(
     found = meant(recalled, published, among, weights)
     says_so = asked_then(recalled.quote) or names_inspection(recalled.quote)
     return found or (of_those_left(recalled, published, among, weights) if says_so else ())
+
+
+def _surer(match: Match, beside: Sequence[RecalledEntry]) -> Match:
+    """A likely match for certain, where the report says beside the finding that it has raised it before."""
+    if any(asked_then(each.recalled.quote) or of_then(each.recalled.quote) for each in beside):
+        return replace(match, certainty=Certainty.CERTAIN, reason="the report says that it has raised it before")
+    return match
 
 
 def _raise(
@@ -176,7 +190,7 @@ def _step(
     decided: dict[str, Decision],
     again: FindingEntry | None = None,
 ) -> HistoryStep:
-    key = f"{matters[match.number].raised[0].key} {step} {said.document.sha256[:16]}"
+    key = step_key(matters[match.number].raised[0], step, said.document)
     return HistoryStep(step, said.words, match.certainty, match.reason, key, again, decided.get(key))
 
 
@@ -194,7 +208,7 @@ def _is_said(matter: _Matter, step: HistoryStep) -> bool:
     return any(each.step is step.step and each.is_certain >= step.is_certain for each in same)
 
 
-def _in_order(steps: Sequence[HistoryStep]) -> list[HistoryStep]:
+def in_order(steps: Sequence[HistoryStep]) -> tuple[HistoryStep, ...]:
     """In time order, and within a report in its own; a bare mention goes where the report says more, and what led to closing it."""
     ordered = sorted(
         steps, key=lambda step: (time_of(step.words.document), step.words.span.passage, step.words.span.start)
@@ -209,7 +223,7 @@ def _in_order(steps: Sequence[HistoryStep]) -> list[HistoryStep]:
             for at, step in enumerate(told)
             if (step.step is not Step.MENTIONED or not more) and (at >= closed or step.again)
         ]
-    return kept
+    return tuple(kept)
 
 
 def _may_speak(report: DocumentEntry, raised: FindingEntry) -> bool:

@@ -36,6 +36,9 @@ _OF_THE_TEXT = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r";\s+(?:and\s+|or\s+)?|(?<=[.;,:])\s+(?=\(?(?:[a-h]|[1-9]\d?|[ivx]{1,4})[.)]\s)", re.IGNORECASE)
+_LEADS_TO_LIST = re.compile(
+    r"\b(?:should|must|needs? to|to|that)\b[^:.;]{0,50}(?::\s+(?=\S)|\s(?=\(?(?:a|i|1)[.)]\s))", re.IGNORECASE
+)
 _ASKS = re.compile(r"\b(?:takes?|undertakes?|ensures?|reviews?|recommend(?:s|ed)?)\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"^\W*we\s+(?:also\s+)?recommend\s+that\b", re.IGNORECASE)
 _LEADS_TO_ACTION = re.compile(r"\brecommend|\b(?:should|must|needs?\s+to|to)\s*(?:[\w-]+\s*){0,6}:\s*$", re.IGNORECASE)
@@ -254,7 +257,7 @@ def _subjects(section: tuple[str, ...]) -> tuple[str, ...]:
 
 def _listed_inline(words: Words) -> list[tuple[int, int]]:
     """The items of a list that runs on in a sentence: "the force should: review …; train …; and tell …"."""
-    colon = re.search(r"\b(?:should|must|needs? to|to|that)\b[^:.;]{0,50}:\s+(?=\S)", words.text, re.IGNORECASE)
+    colon = _LEADS_TO_LIST.search(words.text)
     if colon is None:
         return []
     cuts = list(_LISTED.finditer(words.text, colon.end()))

@@ -1,6 +1,5 @@
 """Reads what has to be followed up in a document of the inspectorate: what it raises, and what it says of earlier findings."""
 
-import itertools
 import re
 from dataclasses import replace
 
@@ -9,7 +8,9 @@ from peelviewer.analysis.claims.document_context import DocumentContext
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.follow_up.addressees import DEMAND, addressee_of
 from peelviewer.analysis.follow_up.around import LINE, is_numbered_line
-from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell
+from peelviewer.analysis.follow_up.asked_in_prose import asked_in
+from peelviewer.analysis.follow_up.due_dates import NO_DUE, due_cell, due_in
+from peelviewer.analysis.follow_up.going_back import goes_back
 from peelviewer.analysis.follow_up.labelled import LabelledFindings
 from peelviewer.analysis.follow_up.labels import Label, heading_label, inline_labels, opening_label, update_label
 from peelviewer.analysis.follow_up.points_back import is_over_then
@@ -25,15 +26,6 @@ from peelviewer.domain.document import Document, DocumentKind, Passage, PassageK
 from peelviewer.domain.rules import Rule
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.GRADE}
-_GOES_BACK = re.compile(
-    r"\bletters?\b|\bre-?visit|\bpost-inspection\b|\bprogress\s+(?:report|review|update|against|with|on|letter)\b|\bfollow-?up\b|\bupdate\b|\breview\s+of\s+progress\b",
-    re.IGNORECASE,
-)
-_LETTER = re.compile(
-    r"\W*(?:dear\b|to:?\s+(?:the\s+)?(?:(?:acting|deputy)\s+)?(?:chief|commissioner)\b|the\s+chief\s+(?:constable|fire\s+officer)\W*$)",
-    re.IGNORECASE,
-)
-_OF_A_CONCERN = re.compile(r"\bcauses?\s+of\s+concern\b", re.IGNORECASE)
 _SAYS_WHAT_BECAME = re.compile(
     r"\b(?:findings?|progress|found|update|status|done|conclusion|summary|view|assessment|evidence|response)\b",
     re.IGNORECASE,
@@ -41,6 +33,8 @@ _SAYS_WHAT_BECAME = re.compile(
 _SPEAKS_OF_THEN = re.compile(
     r"\b(?:since|progress|previous|earlier|last|follow-?up|revisit|change[sd]?)\b", re.IGNORECASE
 )
+_SHORT = 1500  # words of a document that asks for things as it goes; a long one lists them under labels
+_SOON = 24  # characters after "should" in which "immediately" belongs to it
 _NEW = re.compile(r"^\W*(?:a\s+)?(?:new|further|additional)\b", re.IGNORECASE)
 
 
@@ -58,11 +52,9 @@ class _Reader:
         self._document = document
         self._raised = RaisedFindings(document, context)
         self._labelled = LabelledFindings(self._raised)
-        head = itertools.takewhile(lambda each: len(each.text) < LINE, document.passages[:6])
-        title = " ".join([context.title, *(each.text for each in head if each.text[-1:] != ".")])
-        is_letter = any(_LETTER.match(each.text) for each in document.passages[:8])
-        self._goes_back = is_letter or bool(_GOES_BACK.search(title) or _OF_A_CONCERN.search(document.title or ""))
+        self._goes_back = goes_back(context.title, document.title or "", document.passages)
         self._recalled = RecalledFindings(document, self._raised, goes_back=self._goes_back)
+        self._asked: list[Words] = []
 
     def read(self) -> tuple[tuple[Finding, ...], tuple[Recalled, ...]]:
         for passage in self._document.passages:
@@ -76,7 +68,21 @@ class _Reader:
                 self._table(passage)
             else:
                 self._text(passage)
+        self._raise_asked()
         return self._raised.all(), self._recalled.all()
+
+    def _raise_asked(self) -> None:
+        """Take what is asked for in running text, beneath headings that have no findings under labels."""
+        passages = {each.n: each for each in self._document.passages}
+        labelled = {passages[each.span.passage].section for each in self._raised.all()}
+        if sum(len(each.text.split()) for each in self._document.passages) > _SHORT:
+            return
+        for words in self._asked:
+            if words.passage.section not in labelled or self._goes_back:
+                demand = DEMAND.search(words.text)
+                urgent = demand is not None and due_in(words.text[: demand.end() + _SOON]) != NO_DUE
+                kind = FindingKind.RECOMMENDATION if urgent else FindingKind.IMPROVEMENT
+                self._raised.add(kind, words, Rule.ASKED_FOR)
 
     def _heading(self, passage: Passage) -> None:
         self._raised.bodies.enter_section((*passage.section, passage.text))
@@ -168,6 +174,10 @@ class _Reader:
             self._recalled.around.passed(passage, passage.text[start:end])
         else:
             self._recalled.recall(passage, start, end, above=self._kind_of_then())
+        if self._labelled.open is None and holds_findings(passage):
+            self._asked += [
+                Words(passage, start + first, start + last) for first, last in asked_in(passage.text[start:end])
+            ]
         if self._labelled.open is None and holds_findings(passage) and not self._goes_back:
             concern = None
             for kind, first, last in findings_told(passage.text[start:end]):

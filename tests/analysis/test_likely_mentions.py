@@ -1,0 +1,51 @@
+"""What is asked for in running text, and what a later text likely says of it without naming it."""
+
+import pytest
+
+from peelviewer.analysis.follow_up.asked_in_prose import asked_in
+from peelviewer.analysis.follow_up.outcomes import step_likely
+from peelviewer.domain.claims import Step
+from peelviewer.ingest.text import read_text
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("It works well. The force should check each exhibit within a week.", "The force should check each exhibit"),
+        ("A plan ought to be drawn up for the older stations.", "A plan ought to be drawn up"),
+        ("A last point: crews need to be surer about when to call a doctor.", "crews need to be surer"),
+        ("We expect the force to fill its vacant posts by June.", "We expect the force to"),
+        ("In our last inspection we said that the force should check each exhibit.", ""),
+        ("Where we find that a force should do better, we say so.", ""),
+        ("Officers should be proud of what they have done.", ""),
+        ("The call handlers send an officer when they should.", ""),
+    ],
+)
+def test_what_running_text_asks_for(text: str, asked: str) -> None:
+    found = [text[start:end] for start, end in asked_in(text)]
+    assert [each.startswith(asked) for each in found] == ([True] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "following", "step"),
+    [
+        ("All but six employees now have a clearance.", "", Step.PROGRESS),
+        ("There is no queue.", "", Step.PROGRESS),
+        ("Too many calls go unanswered.", "", Step.REPEATED),
+        ("Training.", " Everyone has been on the course.", Step.PROGRESS),
+        ("A panel meets in Truro.", "", Step.MENTIONED),
+        ("We have closed this area for improvement.", "", Step.CLOSED),
+    ],
+)
+def test_what_a_statement_likely_tells(text: str, following: str, step: Step) -> None:
+    assert step_likely(text, following) is step
+
+
+def test_lists_with_angles_and_bullets_in_columns_are_lists() -> None:
+    head = "PEEL 2018/19\nAn inspection of Surrey Police\n\n27 September 2019\n\nAreas for improvement\n\n"
+    for mark in ("> ", "•   ", "1. "):
+        items = [
+            f"      {mark}The force should {what}." for what in ("count its cars", "paint its doors", "oil its gates")
+        ]
+        texts = [passage.text for passage in read_text(head + "\n".join(items), "pasted.txt").passages]
+        assert sum("The force should" in text and text.count("should") == 1 for text in texts) == 3, mark

@@ -6,8 +6,7 @@ from dataclasses import replace
 from peelviewer.analysis import country as whole_country
 from peelviewer.analysis import peers as peers_of_inspection
 from peelviewer.analysis import table
-from peelviewer.analysis.contrasts import find_contrasts, in_order
-from peelviewer.analysis.quotation_match import matched
+from peelviewer.analysis.contrast_order import in_order
 from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.country import CountryTable
@@ -75,6 +74,8 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
     """
     if force:
         return known_of(library, force).evidence
+    from peelviewer.analysis.quotation_match import matched
+
     with stage("quotations"):
         found = matched(library.evidence())
     statements = (*found.statements, *table.listed_statements(None))
@@ -82,6 +83,8 @@ def evidence(library: Library, force: str | None = None) -> Evidence:
 
 
 def _all_contrasts(library: Library) -> tuple[Contrast, ...]:
+    from peelviewer.analysis.contrasts import find_contrasts  # which loads all that finds any
+
     known = evidence(library)
     with stage("contrasts"):
         return find_contrasts(known)

@@ -24,6 +24,7 @@ from peelviewer.gui.widgets.row_choice import RowChoice
 
 _LABELS = 144  # pixels for the themes' names, on two lines
 _WIDEST = 200  # pixels for them where all inspections have room
+_NARROWEST = 34  # pixels for an inspection
 _PADDING = 24  # pixels left and right of them
 _LOW = 480  # pixels of height: below this the legend gives its room to the rows
 _ACROSS, _TIP = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
@@ -65,13 +66,7 @@ class GradesPane(Pane):
         self._table.setAccessibleDescription(tr(LEGEND))
         self._head.setToolTip(tr(LEGEND))
         self._table.setShowGrid(False)
-        labels = self._table.verticalHeader()
-        labels.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        )
-        labels.setFixedWidth(_LABELS)
-        labels.setSectionsClickable(True)
-        labels.setHighlightSections(True)
+        _set_headers(self._table)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setWordWrap(True)
@@ -124,14 +119,8 @@ class GradesPane(Pane):
         self._state.setText(state or none)
         if table is not None:
             self.force = table.force
-        header = self._table.horizontalHeader()
-        header.setMinimumSectionSize(34)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._widths = [
-            max(self._table.sizeHintForColumn(column), header.sectionSizeHint(column), 34)
-            for column in range(self._model.columnCount())
+            max(self._delegate.width_of(cells, self._table.font()), _NARROWEST) for cells in self._model.columns()
         ]
         self._show_side()
         self._fit_rows()
@@ -177,11 +166,8 @@ class GradesPane(Pane):
         if len(sides) < 2 or self._all.isChecked():
             return set()
 
-        def is_graded(row: int, column: int) -> bool:
-            return self._model.index(row, column).data(CELL_ROLE).best is not None
-
-        row, rows = self._model.row_of(self._sides[0]), self._model.rowCount()
-        return left_out(self._widths, room, sides, row, rows, is_graded)
+        graded = [[cell.best is not None for cell in cells] for cells in self._model.columns()]
+        return left_out(self._widths, room, sides, self._model.row_of(self._sides[0]), graded)
 
     def chosen_words(self) -> str:
         """What is known of the grade that the keys are on, in a sentence with where it stands; "" where that is nothing."""
@@ -248,7 +234,8 @@ class GradesPane(Pane):
         # The names over the columns are known to be wider once they are set in their own type.
         self._widths = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(self._widths)]
         hidden = self._to_leave_out(room)
-        for column in range(self._model.columnCount()):
+        for column, width in enumerate(self._widths):
+            header.resizeSection(column, width)
             self._table.setColumnHidden(column, column in hidden)
         self._leave_hidden(hidden)
         self._all.setVisible((bool(hidden) or self._all.isChecked()) and not self.shows_peers())
@@ -257,7 +244,7 @@ class GradesPane(Pane):
         self._all.setText(tr("+%n more", "", len(hidden)) if hidden else tr("Fewer"))
         self._all.setAccessibleName(more)
         self._all.setToolTip("\n".join((more, *names)))
-        widths = [header.sectionSize(column) for column in range(self._model.columnCount()) if column not in hidden]
+        widths = [width for column, width in enumerate(self._widths) if column not in hidden]
         first = first_in_sight(widths, room)
         self._say_note(len(widths) - first if first else 0)
         whole = sum(widths[first:])
@@ -335,3 +322,16 @@ class GradesPane(Pane):
         self._show_legend()
         self._fit_columns()
         self._fit_rows()
+
+
+def _set_headers(table: QTableView) -> None:
+    header, labels, middle = table.horizontalHeader(), table.verticalHeader(), Qt.AlignmentFlag.AlignVCenter
+    header.setMinimumSectionSize(_NARROWEST)
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | middle)
+    # The pane fits them itself: the toolkit would ask every cell for its width each time that a column is hidden.
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    labels.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | middle | Qt.TextFlag.TextWordWrap)
+    labels.setFixedWidth(_LABELS)
+    labels.setSectionsClickable(True)
+    labels.setHighlightSections(True)

@@ -55,6 +55,7 @@ class ForceSnapshot:
     notes: dict[str, tuple[Note, ...]] = field(default_factory=dict)  # beside contrasts, by their keys
     picked: tuple[Picked, ...] = ()  # for a brief, of all forces
     answers: tuple[GradeAnswer, ...] = ()  # of the force or its commissioner, to its grades
+    on_book: frozenset[str] = frozenset()  # the keys of the contrasts that rest on the grade book: asked at every step
 
     def pick_of_contrast(self, key: str) -> Pick | None:
         """The pick of this contrast, where it is picked."""
@@ -84,7 +85,7 @@ class ForceSnapshot:
         """
 
         def order(contrast: Contrast) -> tuple[bool, bool, bool]:
-            return contrast.is_dismissed, contrast.rests_on_book, contrast.theme != theme
+            return contrast.is_dismissed, contrast.key in self.on_book, contrast.theme != theme
 
         return tuple(sorted(self.contrasts, key=order))
 
@@ -157,6 +158,7 @@ def snapshot_of_force(library: Library, force: str) -> ForceSnapshot:
         table=pipeline.grades_in(known, force),
         contrasts=found.contrasts,
         answers=found.answers,
+        on_book=frozenset(each.key for each in found.contrasts if each.rests_on_book),
         statements=statements,
         documents=about,
         reports=tuple(entry for entry in newest if entry.kind is DocumentKind.REPORT),

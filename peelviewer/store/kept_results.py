@@ -7,7 +7,6 @@ of. It is of use for nothing else, and can be deleted at any time.
 import contextlib
 import hashlib
 import os
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -89,15 +88,11 @@ class KeptResults:
     def _write(self, name: str, kept: _Kept) -> None:
         """Keep a result where there is room; a file that is written half is no result."""
         file = self._file(name)
-        beside = file.with_suffix(f".{secrets.token_hex(4)}")
         with contextlib.suppress(OSError):
             whole_files.own_folder(file.parent)
-            try:
-                with os.fdopen(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as writing:
-                    writing.write(msgspec.msgpack.encode(kept))
-                beside.replace(file)
-            finally:
-                beside.unlink(missing_ok=True)
+            with whole_files.aside(file) as beside:
+                beside.write_bytes(msgspec.msgpack.encode(kept))
+                beside.replace(file)  # not first sent to the disk: what a power cut leaves of it is no result
             _make_room(file.parent)
 
 

@@ -1,7 +1,21 @@
 """Chips: a grade as colour, shape and word; its standing as solid, dashed or hollow."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+    QTransform,
+)
 
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.gui.look.colour_scheme import ColourScheme
@@ -16,6 +30,7 @@ SHORT = {
 }
 ENTERED_SIGN = "◆"  # of what a person entered, where it stands in words
 _DIAMOND = 4.5  # pixels from the middle of that sign to its corners, at a chip
+_AROUND = 6.0  # pixels around a chip, in its picture: the diamond stands over its corner
 _PAD = 6.0
 _PAD_SHORT = 3.5  # in a table's cell
 
@@ -69,10 +84,51 @@ def paint_chip(
     short: bool = False,
     entered: bool = False,
 ) -> QRectF:
-    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`entered`) has a diamond."""
+    """Paint a chip with its top left corner at `at`; gives its rectangle. What a person entered (`entered`) has a diamond.
+
+    A chip is drawn once and kept as a picture: a table has a hundred in sight, and they are painted with all that changes there.
+    """
+    rect = QRectF(at, chip_size(grade, font, short=short))
+    device = painter.device()
+    chip = (grade, standing, colours, font)
+    turned = painter.worldTransform().type() not in {
+        QTransform.TransformationType.TxNone,
+        QTransform.TransformationType.TxTranslate,
+    }
+    if turned or device is None:
+        return _draw_chip(painter, rect, *chip, short=short, entered=entered)
+    corner = QPointF(math.floor(at.x()), math.floor(at.y())) - QPointF(_AROUND, _AROUND)
+    within = rect.translated(-corner)
+    ratio = device.devicePixelRatioF()
+    look = (colours.name, colours.grade.values(), colours.base["surface"], colours.base["text"], font.key(), ratio)
+    key = "|".join(map(str, (word(grade, short=short), grade, standing, entered, within.x(), within.y(), *look)))
+    picture: QPixmap | None = QPixmapCache.find(key)  # type: ignore[call-overload]  # its stub knows other calls
+    if picture is None:
+        size = within.size() + QSizeF(2 * _AROUND + 1, 2 * _AROUND + 1)
+        picture = QPixmap((size * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        drawing = QPainter(picture)
+        _draw_chip(drawing, within, *chip, short=short, entered=entered)
+        drawing.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(corner, picture)
+    return rect
+
+
+def _draw_chip(
+    painter: QPainter,
+    rect: QRectF,
+    grade: Grade,
+    standing: Standing,
+    colours: ColourScheme,
+    font: QFont,
+    *,
+    short: bool,
+    entered: bool,
+) -> QRectF:
     beside, words = _type_beside(font), word(grade, short=short)
     pad = _PAD_SHORT if short else _PAD
-    rect = QRectF(at, beside.size(words, short=short))
     color = colours.grade_color(grade)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,8 +11,6 @@ from peelviewer.gui.state.force_snapshot import ForceSnapshot, library_snapshot,
 from peelviewer.gui.state.navigation import Locator, Navigator
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from peelviewer.gui.state.background import Answer, Background
     from peelviewer.gui.state.force_snapshot import LibrarySnapshot
 
@@ -44,7 +42,7 @@ class ForceLoader(QObject):
         self.background = background
         self.snapshot: ForceSnapshot | None = None
         self._navigator = navigator
-        self._library: Path | None = None
+        self._known: LibrarySnapshot | None = None
         self._seen: dict[str, ForceSnapshot] = {}  # forces that nothing has changed for since they were seen
 
     def refresh(self) -> None:
@@ -59,7 +57,8 @@ class ForceLoader(QObject):
 
     def refresh_library(self) -> None:
         """Ask again what the library is."""
-        self.background.ask("library", library_snapshot, self._library_came)
+        known = self._known
+        self.background.ask("library", lambda library: library_snapshot(library, known), self._library_came)
 
     def refresh_annotations(self) -> None:
         """Ask for nothing but the notes, decisions and picks: no document and no claim has changed."""
@@ -102,9 +101,9 @@ class ForceLoader(QObject):
         self.background.ask("pinned contrasts", lambda library: snapshot_of_force(library, force), then)
 
     def _library_came(self, facts: LibrarySnapshot) -> None:
-        if self._library not in {None, facts.path}:
+        if self._known is not None and self._known.path != facts.path:
             self.library_left.emit()
-        self._library = facts.path
+        self._known = facts
         self.library_changed.emit(facts)
 
     def follow(self, before: Locator, here: Locator) -> None:

@@ -217,7 +217,7 @@ class WindowController(QObject):
         self.view.library = facts
         self._window.places.show_count(self._window.documents, len(facts.entries))
         holds = f"{documents(len(facts.entries))}, {passages(facts.passages)}, {claims(facts.claims)}"
-        open_words = words_to_settle(sum(entry.unsettled for entry in facts.entries))
+        open_words = words_to_settle(facts.unsettled)
         name = f"{facts.path.name} — {', '.join(filter(None, (holds, open_words)))}"
         self._window.status.show_library(
             tr("{library} · can only be read").format(library=name) if facts.read_only else name

@@ -92,7 +92,7 @@ class KeptResults:
             whole_files.own_folder(file.parent)
             with whole_files.aside(file) as beside:
                 beside.write_bytes(msgspec.msgpack.encode(kept))
-                beside.replace(file)  # not first sent to the disk: what a power cut leaves of it is no result
+                whole_files.place(beside, file)
             _make_room(file.parent)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from peelviewer.analysis.claims.sentences import sentence_spans
 from peelviewer.analysis.observations import observations
@@ -30,6 +31,7 @@ from peelviewer.reference.names import find_bodies
 _READ = {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.BOX}
 _DEMANDS = re.compile(r"\bareas? for improvement|\bcauses? of concern|\brecommendation", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bletter\b|\bre-?visit|\bre-?inspection\b", re.IGNORECASE)
+_SENTENCES: WeakKeyDictionary[Told, tuple["FoundSentence", ...]] = WeakKeyDictionary()
 _MARKS = '"“”‘’'
 
 
@@ -66,8 +68,17 @@ def findings_in(told: Told) -> Iterator[Finding]:
                 yield Finding(one.force, one.theme, seen.aspect, one.inspection, seen.praise, seen.weight, one.words)
 
 
-def sentences_in(told: Told) -> Iterator[FoundSentence]:
-    """The sentences that tell what was found, whatever they are about; what is demanded is not found."""
+def sentences_in(told: Told) -> tuple[FoundSentence, ...]:
+    """The sentences that tell what was found, whatever they are about; what is demanded is not found.
+
+    Kept for as long as the document as it is told is held: several kinds of contrasts ask for them one after another.
+    """
+    if told not in _SENTENCES:
+        _SENTENCES[told] = tuple(_sentences_in(told))
+    return _SENTENCES[told]
+
+
+def _sentences_in(told: Told) -> Iterator[FoundSentence]:
     reading = _Reading(told)
     for passage in reading.passages:
         if _is_demanded(passage):

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
+from peelviewer.analysis.claims.small_letters import small
 from peelviewer.analysis.observations import observes, words_that
 from peelviewer.analysis.passage_context import KEPT
 from peelviewer.domain.months import MONTH
@@ -200,11 +201,12 @@ def _stem(word: str) -> str:
 @lru_cache(maxsize=KEPT)
 def words_against(clause: str) -> frozenset[str]:
     """The words of a clause that deny, or tell that something fails, without those that cancel each other: "no backlog"."""
-    denials = [*words_that("denial").finditer(clause), *_OTHERS.finditer(clause)]
-    failings = [*words_that("criticism").finditer(clause), *words_that("failing").finditer(clause)]
+    in_small = small(clause)
+    denials = [*words_that("denial").finditer(in_small), *_OTHERS.finditer(in_small)]
+    failings = [*words_that("criticism").finditer(in_small), *words_that("failing").finditer(in_small)]
     for denial in list(denials):
         taken = next((each for each in failings if 0 <= each.start() - denial.end() <= _NEAR), None)
         if taken:
             failings = [each for each in failings if each.start() >= taken.end() or each.end() <= taken.start()]
             denials.remove(denial)
-    return frozenset(each[0].lower() for each in (*denials, *failings))
+    return frozenset(each[0] for each in (*denials, *failings))

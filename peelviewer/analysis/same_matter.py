@@ -118,13 +118,15 @@ def on_one_matter(one: Told, other: Told, theme: str, *, expected: bool = False)
     same = one.against & other.against
     if bool(one.against - same) is bool(other.against - same):
         return 0
-    apart = stems_of(" ".join((*one.against, *other.against)))  # what one denies with is no matter that both speak of
     both = len(one.stems & other.stems)
     if are_alike(one, other) or begin_alike(one, other):
         return max(both, 1)
+    fewest = _FEWEST_ALIKE if expected else _FEWEST
+    if both < fewest:
+        return 0
+    apart = _stems_against(one.against | other.against)  # what one denies with is no matter that both speak of
     mine, others = (each.stems - _named(theme) - apart for each in (one, other))
     both = len(mine & others)
-    fewest = _FEWEST_ALIKE if expected else _FEWEST
     return both if both >= max(fewest, _PART * min(len(mine), len(others))) else 0
 
 
@@ -187,6 +189,11 @@ def stems_of(clause: str) -> frozenset[str]:
     """The stems of the words of a clause that say something of its matter."""
     words = (word.lower() for word in _WORD.findall(_WHEN.sub(" ", clause)))
     return frozenset(_stem(word) for word in words if not says_little(word))
+
+
+@lru_cache(maxsize=KEPT)
+def _stems_against(words: frozenset[str]) -> frozenset[str]:
+    return stems_of(" ".join(sorted(words)))
 
 
 @lru_cache(maxsize=KEPT)

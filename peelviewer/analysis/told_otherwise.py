@@ -107,7 +107,7 @@ def _told_otherwise(report: Sequence[FoundSentence], words: Words) -> _Pair | No
     wanted = frozenset().union(*(clause.stems for clause in mine))
     pairs = []
     for one in report:
-        if len(wanted & _stems(one)) < _FEWEST or _AT_ANOTHER_TIME.search(one.words.quote):
+        if len(wanted & _stems(one.words.quote)) < _FEWEST or _AT_ANOTHER_TIME.search(one.words.quote):
             continue
         for clause, other in product(_told_in(one.words.quote), mine):
             both = _both(clause, other, one.theme)
@@ -130,8 +130,9 @@ def _told_in(sentence: str) -> tuple[Clause, ...]:
     return told_in(bare)
 
 
-def _stems(one: FoundSentence) -> frozenset[str]:
-    return frozenset().union(*(clause.stems for clause in _told_in(one.words.quote)))
+@lru_cache(maxsize=KEPT)
+def _stems(sentence: str) -> frozenset[str]:
+    return frozenset().union(*(clause.stems for clause in _told_in(sentence)))
 
 
 def _both(clause: Clause, other: Clause, theme: str) -> int:

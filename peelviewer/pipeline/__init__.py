@@ -272,3 +272,9 @@ else:
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *_MODULES})
+
+
+def load() -> None:
+    """Load every verb: on a thread beside the window's, so that none has to be waited for when it is first asked for."""
+    for module in _VERBS:
+        importlib.import_module(f"{__name__}.{module}")

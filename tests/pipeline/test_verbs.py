@@ -27,6 +27,11 @@ def test_each_verb_is_there(verb: str) -> None:
     assert getattr(pipeline, verb) is not None
 
 
+def test_all_can_be_loaded_at_once() -> None:
+    pipeline.load()
+    assert {f"peelviewer.pipeline.{module}" for module in pipeline._VERBS} <= set(sys.modules)
+
+
 def test_what_is_no_verb_is_told() -> None:
     with pytest.raises(AttributeError):
         _ = pipeline.juggle

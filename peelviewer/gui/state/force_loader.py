@@ -103,8 +103,13 @@ class ForceLoader(QObject):
     def _library_came(self, facts: LibrarySnapshot) -> None:
         if self._known is not None and self._known.path != facts.path:
             self.library_left.emit()
+        is_first = self._known is None
         self._known = facts
         self.library_changed.emit(facts)
+        if is_first:
+            from peelviewer import pipeline
+
+            self.background.ask("verbs", lambda _library: pipeline.load(), lambda _nothing: None)
 
     def follow(self, before: Locator, here: Locator) -> None:
         """The reader has moved: ask for what is not known of that place yet."""

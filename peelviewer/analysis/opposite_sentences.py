@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from peelviewer.analysis.contrast_text import steps_lower
 from peelviewer.analysis.findings import Finding, FoundSentence
@@ -78,10 +78,8 @@ class _Index:
     def near(self, later: _Read) -> list[int]:
         """The numbers of those that may say the opposite of a later one: they share words with it, or begin like it."""
         against = (False,) if later.affirms else (False, True)  # two that only affirm are no opposites
-        common: Counter[int] = Counter()
-        for stem in later.stems:
-            for affirms in against:
-                common.update(self._by_word.get((affirms, stem), ()))
+        words = ((affirms, stem) for affirms in against for stem in later.stems)
+        common = Counter(chain.from_iterable(self._by_word[each] for each in words if each in self._by_word))
         found = {number for number, count in common.items() if count >= _FEWEST}
         for beginning in later.beginnings:
             for affirms in against:

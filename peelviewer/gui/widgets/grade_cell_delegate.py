@@ -39,6 +39,7 @@ class GradesDelegate(ThemedDelegate):
         """With `short`, a grade is its letters, and a gap as few words as a narrow column has room for."""
         super().__init__(look)
         self._short = short
+        self._smaller: tuple[QFont, QFont] | None = None  # a font and the one of gaps beside it: each cell asks
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -63,9 +64,7 @@ class GradesDelegate(ThemedDelegate):
             )
             painter.drawText(rect.adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         else:
-            font = QFont(option.font)
-            font.setPointSizeF(max(7.5, option.font.pointSizeF() - 1.5))
-            painter.setFont(font)
+            painter.setFont(self._font_of_gaps(option.font))
             painter.setPen(self.colours.color("muted"))
             painter.drawText(
                 rect,
@@ -99,6 +98,13 @@ class GradesDelegate(ThemedDelegate):
         else:
             wide = self.width_of((cell,), option.font)
         return QSize(wide, QFontMetrics(option.font).height() + 12)
+
+    def _font_of_gaps(self, font: QFont) -> QFont:
+        if self._smaller is None or self._smaller[0] != font:
+            smaller = QFont(font)
+            smaller.setPointSizeF(max(7.5, font.pointSizeF() - 1.5))
+            self._smaller = QFont(font), smaller
+        return self._smaller[1]
 
     def _long_gap(self, cell: Cell) -> str:
         return "" if self._short else gap_words(cell.gap)

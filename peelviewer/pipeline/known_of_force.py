@@ -30,12 +30,16 @@ class KnownOfForce:
     latest: tuple[LatestGrade, ...]
 
 
+def is_kept(library: Library, force: str) -> bool:
+    """Whether what takes long to find of a force is kept as the library is now."""
+    return library.kept.holds(_name(force), _state(library))
+
+
 def known_of(library: Library, force: str) -> KnownOfForce:
     """All that a library knows of a force, the grade book's grades and what a person has decided and added among it.
 
     Quotations come with their standing, and articles that say no date in the inspection whose report they quote.
     """
-    state = hashlib.sha256(made_by() + library.state).digest()
 
     @cache
     def gathered() -> Gathered:
@@ -44,8 +48,8 @@ def known_of(library: Library, force: str) -> KnownOfForce:
         return Gathered(library, force)
 
     found, others = library.kept.of_key(
-        f"force {force}",
-        state,
+        _name(force),
+        _state(library),
         lambda: gathered().key(),
         lambda: gathered().found(),
         lambda found: gathered().beside_others(found),
@@ -55,3 +59,11 @@ def known_of(library: Library, force: str) -> KnownOfForce:
     known = replace(known, decided=library.decisions.all(), added=placed(library, known))
     every = (*contrasts, *others, *(gathered().added(known) if known.added else ()))
     return KnownOfForce(known, in_order(every, known.decided), answers, latest)
+
+
+def _name(force: str) -> str:
+    return f"force {force}"
+
+
+def _state(library: Library) -> bytes:
+    return hashlib.sha256(made_by() + library.state).digest()

@@ -11,7 +11,7 @@ from peelviewer.domain.answers import GradeAnswer
 from peelviewer.domain.contrasts import Contrast
 from peelviewer.domain.country import CountryTable
 from peelviewer.domain.evidence import Evidence, GradesTable, Peer, Statement
-from peelviewer.pipeline.known_of_force import known_of
+from peelviewer.pipeline.known_of_force import is_kept, known_of
 from peelviewer.pipeline.manual_contrasts import placed
 from peelviewer.pipeline.names import forces_of
 from peelviewer.store import Library
@@ -31,6 +31,13 @@ def grades(library: Library, force: str) -> GradesTable:
 def grades_in(evidence: Evidence, force: str) -> GradesTable:
     """The same, from evidence that is loaded already."""
     return table.grades_table(evidence.statements, force)
+
+
+def first_grades(library: Library, force: str) -> GradesTable | None:
+    """The same but for what quotations tell, at once, where the rest of a force takes long to find; None where that is kept."""
+    if is_kept(library, force):
+        return None
+    return table.grades_table((*library.statements(force=force), *table.listed_statements(force)), force)
 
 
 def grade_tables(library: Library, force: str | None = None, theme: str | None = None) -> tuple[GradesTable, ...]:

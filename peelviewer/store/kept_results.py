@@ -43,6 +43,11 @@ class KeptResults:
         """`library` is what the library is known by, wherever its file is moved or copied to."""
         self._library = library
 
+    def holds(self, name: str, state: bytes) -> bool:
+        """Whether something is kept that is good for this state of the library."""
+        kept = self._read(name)
+        return kept is not None and kept.state == state
+
     def of_state(self, name: str, state: bytes, make: Callable[[], Second]) -> Second:
         """What `make` gives, for as long as the library is in this state."""
         return self.of_key(name, state, lambda: b"", lambda: None, lambda _nothing: make())[1]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from peelviewer.domain.contrasts import Contrast, Side
-    from peelviewer.domain.evidence import DocumentEntry, Statement
+    from peelviewer.domain.evidence import DocumentEntry, GradesTable, Statement
     from peelviewer.gui.contrasts.contrast_list import ContrastList
     from peelviewer.gui.peers.peers import Peers
     from peelviewer.gui.state.current_view import CurrentView
@@ -61,6 +61,7 @@ class WindowController(QObject):
         self._navigator.moved.connect(self._navigate)
         loader.library_changed.connect(self._library_changed)
         loader.force_changed.connect(self._force_changed)
+        loader.grades_came.connect(self._grades_came)
         loader.line_changed.connect(window.headline.show_theme)
         listing.filter_changed.connect(self._show_view)
         listing.step_shown.connect(window.headline.show_step)
@@ -127,9 +128,12 @@ class WindowController(QObject):
 
     def show_state(self, short: str, sentence: str = "") -> None:
         """There is nothing to show: `short` says so in every pane, the whole `sentence` in the middle one."""
+        self._window.grades.show_table(None, short)
+        self._show_no_evidence(short, sentence)
+
+    def _show_no_evidence(self, short: str, sentence: str) -> None:
         self.view.view_state = None
         self._documents.clear()
-        self._window.grades.show_table(None, short)
         self._window.judgement.show_nothing(sentence or short)
         self._window.news.show_articles((), {}, short)
         self._window.headline.show_contrast(None, "")
@@ -244,6 +248,18 @@ class WindowController(QObject):
                 self._navigator.amend(replace(here, theme=theme, contrast=""))
                 return
         self._show_view()
+
+    def _grades_came(self, table: GradesTable) -> None:
+        """The grades are known before all that is said of them."""
+        if self._window.grades.kept_force in {"", table.force}:
+            self._window.grades.show_table(table)
+        self._show_no_evidence(
+            tr("Looking for contrasts…"),
+            tr(
+                "The texts on this force are read for contrasts. That takes a moment at the first time, and again only "
+                "where they have changed."
+            ),
+        )
 
     def _show_grades(self, facts: ForceSnapshot) -> None:
         pinned = self._window.grades.kept_force

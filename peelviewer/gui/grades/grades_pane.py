@@ -231,12 +231,9 @@ class GradesPane(Pane):
         """Give what the inspections leave to the themes' names; where not all have room, none is cut in two."""
         header = self._table.horizontalHeader()
         room = self._table.width() - self._table.verticalScrollBar().sizeHint().width() - _LABELS - 2
-        # The names over the columns are known to be wider once they are set in their own type.
-        self._widths = [max(width, header.sectionSizeHint(column)) for column, width in enumerate(self._widths)]
-        hidden = self._to_leave_out(room)
+        hidden = self._hide_columns(room)
         for column, width in enumerate(self._widths):
             header.resizeSection(column, width)
-            self._table.setColumnHidden(column, column in hidden)
         self._leave_hidden(hidden)
         self._all.setVisible((bool(hidden) or self._all.isChecked()) and not self.shows_peers())
         names = (str(self._model.headerData(each, _ACROSS, _TIP)).partition("\n")[0] for each in sorted(hidden))
@@ -250,6 +247,22 @@ class GradesPane(Pane):
         whole = sum(widths[first:])
         spare = room - whole if whole < sum(widths) else min(room - whole, _WIDEST - _LABELS)
         self._table.verticalHeader().setFixedWidth(_LABELS + max(0, spare))
+
+    def _hide_columns(self, room: int) -> set[int]:
+        """Hide the inspections that are left out; gives their columns.
+
+        How wide the name over a column is, is known only while it is shown and set in its own type: what turns out to be
+        wider may leave room for fewer.
+        """
+        while True:
+            hidden = self._to_leave_out(room)
+            for column in range(len(self._widths)):
+                self._table.setColumnHidden(column, column in hidden)
+            hints = map(self._table.horizontalHeader().sectionSizeHint, range(len(self._widths)))
+            widths = [max(each) for each in zip(self._widths, hints, strict=True)]
+            if widths == self._widths:
+                return hidden
+            self._widths = widths
 
     def _leave_hidden(self, columns: set[int]) -> None:
         """Move the keyboard focus to a visible grade of the same theme."""

@@ -251,15 +251,20 @@ class WindowController(QObject):
 
     def _grades_came(self, table: GradesTable) -> None:
         """The grades are known before all that is said of them."""
-        if self._window.grades.kept_force in {"", table.force}:
-            self._window.grades.show_table(table)
+        window, looking = self._window, tr("Looking for contrasts…")
+        if window.grades.kept_force in {"", table.force}:
+            window.grades.show_table(table)
+            window.grades.show_sides("", frozenset())
+        window.headline.show_theme(table, self._navigator.here.theme)
         self._show_no_evidence(
-            tr("Looking for contrasts…"),
+            looking,
             tr(
                 "The texts on this force are read for contrasts. That takes a moment at the first time, and again only "
                 "where they have changed."
             ),
         )
+        window.headline.show_waiting(looking)
+        window.places.show_count(window.contrasts, 0)
 
     def _show_grades(self, facts: ForceSnapshot) -> None:
         pinned = self._window.grades.kept_force

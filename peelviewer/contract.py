@@ -231,7 +231,7 @@ def statement(value: Statement) -> dict[str, Any]:
         "note": value.note or None,
         "confidence": value.confidence or None,
         "carried_over_from": value.carried_over_from,
-        "rule": value.rule,
+        "rule": value.rule or "",
         "certainty": value.certainty,
     }
 

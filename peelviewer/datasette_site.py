@@ -21,6 +21,11 @@ class PlaceError(PeelViewerError):
     """The folder cannot be written to."""
 
 
+def files(folder: Path) -> tuple[Path, ...]:
+    """The files of a site in `folder`, its database first."""
+    return (folder / _DATABASE, *(folder / file.name for file in _shipped()))
+
+
 def publish(library: Library, folder: Path) -> tuple[Path, ...]:
     """Write the site into `folder`, and give its files; what else is in the folder stays."""
     forces = {force.name for force in reference().forces} | set(pipeline.forces_of(library.documents()))
@@ -35,10 +40,14 @@ def publish(library: Library, folder: Path) -> tuple[Path, ...]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         pipeline.copy_for_readers(library, database, tables)
-        return (database, *(_copied(file, folder) for file in sorted((paths.resources() / "publish").iterdir())))
+        return (database, *(_copied(file, folder) for file in _shipped()))
     except OSError as error:
         why = (error.strerror or "").lower()
         raise PlaceError(f"{folder} could not be written to: {why}.", "Choose another folder.") from error
+
+
+def _shipped() -> list[Path]:
+    return sorted((paths.resources() / "publish").iterdir())
 
 
 def _without_own(history: History) -> History:

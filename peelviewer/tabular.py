@@ -36,7 +36,7 @@ def claims(statements: Iterable[Statement]) -> list[Row]:
         {
             **_statement(each),
             "of_an_earlier_inspection": each.past,
-            "found_by": each.rule or None,
+            "found_by": each.rule.value if each.rule else None,
             "sha256": each.document.sha256 if each.document else None,
         }
         for each in statements

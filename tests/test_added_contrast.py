@@ -12,10 +12,11 @@ from peelviewer.domain.claims import Span
 from peelviewer.domain.comparability import Verdict
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import ENTERED, Decision
+from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 CAMBRIDGESHIRE, HAMPSHIRE = "Cambridgeshire Constabulary", "Hampshire and Isle of Wight Constabulary"
@@ -59,7 +60,11 @@ def test_words_against_words_stand_in_the_list_with_both_places_and_the_readers_
     b = words(library, article(library), sought)
     pipeline.add_contrast(library, CAMBRIDGESHIRE, "soc", KIND.DISPUTED, a, b, "Two ways to count the days")
     (contrast,) = added(library)
-    assert (contrast.kind, contrast.rule, contrast.reason) == (KIND.DISPUTED, ENTERED, "Two ways to count the days.")
+    assert (contrast.kind, contrast.rule, contrast.reason) == (
+        KIND.DISPUTED,
+        Rule.ENTERED,
+        "Two ways to count the days.",
+    )
     assert [each.quote for each in (*contrast.a.words, *contrast.b.words)] == [
         "first year in which this question has a grade",
         sought,
@@ -157,7 +162,7 @@ def test_json_and_terminal_say_that_a_person_added_it(
     pipeline.add_contrast(library, CAMBRIDGESHIRE, "soc", KIND.DISPUTED, a, b, "Days?")
     library.close()
     asked = ("contrasts", "--library", library.path, "--force", "cambridgeshire", "--theme", "soc")
-    (told,) = [each for each in json.loads(run(*asked, "--json")[1]) if each["rule"] == ENTERED]
+    (told,) = [each for each in json.loads(run(*asked, "--json")[1]) if each["rule"] == Rule.ENTERED]
     assert (told["decided"]["status"], told["decided"]["by"], told["decided"]["reason"]) == ("added", "person", "Days?")
     assert told["b"]["words"][0]["quote"] == "The last day for it is 13 July"
     assert "rule: entered by a person" in run(*asked)[1]

@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from peelviewer import paths, pipeline
+from peelviewer import overwriting, paths, pipeline
 from peelviewer.domain.claims import Span
 from peelviewer.domain.follow_up import OwnEntry
 from peelviewer.store import Library
@@ -49,6 +49,10 @@ def site(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     pipeline.add_note(library, f"{SECRET}, two", place=(document, Span(0, 0, 4)))
     finding = pipeline.findings(library)[0].latest
     pipeline.keep_own(library, finding, OwnEntry(f"{SECRET}, three", f"{SECRET}, four", OWN_DAY, f"{SECRET}, five"))
+    removed = folder / f"{SECRET}, six.txt"
+    removed.write_text("Kent Police was rated good at preventing crime, the inspectorate said.\n", encoding="utf-8")
+    (added,) = pipeline.import_files(library, [removed])
+    pipeline.take_out(library, added.document_id)
     library.close()
     return folder
 
@@ -128,6 +132,29 @@ def test_it_is_no_library_and_a_place_that_cannot_be_written_to_is_told(publishe
     code, _, errors = run("publish", published.parent / "mine.peel", "-o", blocked / "site")
     assert code == 1
     assert "Choose another folder." in errors
+
+
+def test_it_is_never_written_over_a_library(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "library.db"
+    pipeline.open_or_create(own).close()
+    before = own.read_bytes()
+    code, _, errors = run("publish", own, "-o", tmp_path)
+    assert (code, errors) == (1, f"peelviewer: {own} is a library, and would be lost. Choose another folder.\n")
+    assert (own.read_bytes(), [file.name for file in tmp_path.iterdir()]) == (before, ["library.db"])
+
+
+def test_on_a_terminal_no_file_of_a_folder_is_written_over_silently(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline.open_or_create(tmp_path / "empty.peel").close()
+    (tmp_path / "README.md").write_text("My own.")
+    monkeypatch.setattr(overwriting, "is_terminal", lambda: True)
+    asked = ("publish", tmp_path / "empty.peel", "-o", tmp_path)
+    code, _, errors = run(*asked)
+    assert (code, "README.md is there already" in errors) == (1, True)
+    assert not (tmp_path / "library.db").exists()
+    assert run(*asked, "--overwrite")[0] == 0
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") != "My own."
 
 
 def test_of_an_empty_library_each_question_has_an_answer_too(run: Run, tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from peelviewer import analysis, paths, pipeline
 from peelviewer.domain.claims import Claim
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 ARTICLE = """Inspectors praise the force on the coast
@@ -140,7 +140,7 @@ def test_facts_and_corrections_outlive_a_new_reading(library: Library, article: 
         assert entry.published == Published("2016-03", DateBasis.ENTERED)
         assert entry.entered == (Fact.TITLE, Fact.PUBLISHED, Fact.FORCES)
         assert of_claims(library, "force") == {ESSEX}
-        (entered,) = [claim for claim in claims(library) if claim.rule == ENTERED]
+        (entered,) = [claim for claim in claims(library) if claim.rule == Rule.ENTERED]
         assert (entered.grade, entered.quote) == (Grade.OUTSTANDING, was.quote)
         assert [span for _, span in pipeline.notes_in(library, 1)] == [was.span]
         assert [picked.span for picked in pipeline.picked(library)] == [was.span]

@@ -52,6 +52,12 @@ def test_a_dash_is_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch, tmp
     assert list(paths.temporary().iterdir()) == []
 
 
+def test_where_there_is_no_standard_input_a_sentence_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)  # as “peelviewer extract - <&-” begins
+    code, _, said = run("extract", "-")
+    assert (code, said.startswith("peelviewer: There is no standard input.")) == (1, True)
+
+
 @pytest.mark.usefixtures("_sample_is_made")
 @pytest.mark.parametrize("code_page", ["cp1252", "cp850", "utf-8"])
 def test_no_code_page_stops_the_output(run: Run, monkeypatch: pytest.MonkeyPatch, code_page: str) -> None:

@@ -11,8 +11,8 @@ import pytest
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Findings
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 TEXT = "Kent Police was graded good at investigating crime, inspectors said in March 2024.\n"
@@ -52,7 +52,7 @@ def test_what_a_person_said_stays(library: Library) -> None:
     span = replace(claim.span, passage=passage.n)
     pipeline.put_right(library, 1, None, replace(claim, span=span, grade=Grade.INADEQUATE))
     pipeline.read_again(library)
-    assert (Grade.INADEQUATE, ENTERED) in {(each.grade, each.rule) for each in library.findings(1).claims}
+    assert (Grade.INADEQUATE, Rule.ENTERED) in {(each.grade, each.rule) for each in library.findings(1).claims}
 
 
 def test_a_document_of_which_nothing_can_be_read_now_stays_and_is_not_asked_about_again(library: Library) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from peelviewer import paths, pipeline
 from peelviewer.domain.claims import Span
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 
@@ -58,7 +58,7 @@ def test_what_a_reader_did_is_kept(library: Library, tmp_path: Path) -> None:
     again = pipeline.sample_library()
     now = {each.id: each.file_name for each in again.documents()}
     assert {number: name for number, name in held.items() if name != "county-wire-2024.txt"}.items() <= now.items()
-    assert Grade.OUTSTANDING in {found.grade for found in again.findings(entry.id).claims if found.rule == ENTERED}
+    assert Grade.OUTSTANDING in {found.grade for found in again.findings(entry.id).claims if found.rule == Rule.ENTERED}
     ((note, place),) = pipeline.notes_in(again, report.id)
     assert (note.text, place) == ("Look at this again.", Span(3, 0, 5))
     again.close()

@@ -9,8 +9,8 @@ import pytest
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Certainty, Claim, Findings, Mention, Reading, Span, Speaker
-from peelviewer.domain.corrections import CONFIRMED, ENTERED
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Rule
 from peelviewer.domain.unsettled import UnsettledWords
 from peelviewer.store import Library
 
@@ -79,14 +79,14 @@ def test_a_document_says_how_many_grade_words_are_to_settle(library: Library) ->
 def test_what_is_accepted_counts_as_certain_and_survives_a_new_reading(library: Library, tmp_path: Path) -> None:
     words = likely(library)
     assert words.statement is not None
-    said = (words.statement.theme, words.statement.grade, CONFIRMED)
+    said = (words.statement.theme, words.statement.grade, Rule.CONFIRMED)
     before = library.entry(1).unsettled
     number = pipeline.accept(library, words)
     assert said in certain_claims(library)
     assert library.entry(1).unsettled == before - 1
     table = pipeline.grades(library, NORFOLK)
     found = [each for cell in table.cells.values() for each in (cell.best, *cell.others) if each]
-    assert any(each.rule == CONFIRMED and each.is_certain for each in found)
+    assert any(each.rule == Rule.CONFIRMED and each.is_certain for each in found)
     pipeline.import_files(library, [tmp_path / "norfolk.txt"], again=True)
     assert said in certain_claims(library)
     assert library.entry(1).unsettled == before - 1
@@ -134,11 +134,20 @@ def test_words_that_were_not_understood_are_said_to_be_no_grade_one_by_one(libra
 def test_words_that_were_not_understood_are_put_right(library: Library) -> None:
     first, *others = pipeline.words_to_settle(library, 2)
     claim = Claim(
-        NORFOLK, "soc", Grade.ADEQUATE, None, False, Speaker.OTHER, Standing.REPORTED, first.quote, first.span, ""
+        NORFOLK,
+        "soc",
+        Grade.ADEQUATE,
+        None,
+        False,
+        Speaker.OTHER,
+        Standing.REPORTED,
+        first.quote,
+        first.span,
+        Rule.ENTERED,
     )
     pipeline.put_right(library, 2, None, claim)
     assert keys(library) == [each.key for each in others]
-    assert ("soc", Grade.ADEQUATE, ENTERED) in certain_claims(library, 2)
+    assert ("soc", Grade.ADEQUATE, Rule.ENTERED) in certain_claims(library, 2)
 
 
 def test_a_document_taken_out_comes_back_settled(library: Library) -> None:

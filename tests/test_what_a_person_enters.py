@@ -10,9 +10,10 @@ import pytest
 from peelviewer import pipeline
 from peelviewer.domain.claims import Span
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.domain.corrections import ENTERED, Decision
+from peelviewer.domain.corrections import Decision
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 CAMBRIDGESHIRE = "Cambridgeshire Constabulary"
@@ -32,7 +33,7 @@ def test_a_grade_put_right_changes_the_table_and_the_contrasts(library: Library)
     number = pipeline.put_right(library, cell.best.document.id, was, replace(was, grade=Grade.OUTSTANDING))
     best = pipeline.grades(library, CAMBRIDGESHIRE).cells["soc", "2015"].best
     assert best is not None
-    assert (best.grade, best.standing, best.rule) == (Grade.OUTSTANDING, Standing.GRADED, ENTERED)
+    assert (best.grade, best.standing, best.rule) == (Grade.OUTSTANDING, Standing.GRADED, Rule.ENTERED)
     assert pipeline.contrasts(library, CAMBRIDGESHIRE, "soc") != before
     with pytest.raises(pipeline.GoneError):
         pipeline.claim_of(library, cell.best)
@@ -50,7 +51,7 @@ def test_what_was_put_right_outlives_a_new_reading_and_is_told_apart(library: Li
     file.write_bytes(library.source(best.document.id).content)
     (outcome,) = pipeline.import_files(library, [file], again=True)
     assert outcome.status is pipeline.Outcome.READ_AGAIN
-    entered = [claim for claim in library.findings(best.document.id).claims if claim.rule == ENTERED]
+    entered = [claim for claim in library.findings(best.document.id).claims if claim.rule == Rule.ENTERED]
     assert [claim.cycle for claim in entered] == ["2016"]
     assert was not in library.findings(best.document.id).claims
 

@@ -9,8 +9,9 @@ from peelviewer.analysis.contrast_text import key, publisher, side
 from peelviewer.analysis.timeline import by_place, in_time, settled
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast, Side, Words
-from peelviewer.domain.corrections import ENTERED, AddedContrast
+from peelviewer.domain.corrections import AddedContrast
 from peelviewer.domain.evidence import Evidence, PlacedContrast, PlacedWords, Statement
+from peelviewer.domain.rules import Rule
 
 STRENGTH = 0.8  # a person has found it telling; only a plain change of grade stands before it
 _AROUND = " .,;:“”‘’\"'"  # what may be selected with a claim's words, or left away
@@ -33,7 +34,7 @@ def _contrast(placed: PlacedContrast, evidence: Evidence) -> Contrast:
         a=_side(a, first, added.a.anchor.exact),
         b=_side(b, second, added.b.anchor.exact),
         reason="A reader has set these against each other, and gave no reason.",
-        rule=ENTERED,
+        rule=Rule.ENTERED,
         strength=STRENGTH,
         comparability=compare(first, second) if first and second else None,
         added=added,

@@ -11,6 +11,7 @@ from peelviewer.analysis.timeline import by_place, in_time
 from peelviewer.domain.evidence import Cell, GradesTable, Statement
 from peelviewer.domain.grades import Standing
 from peelviewer.domain.inspection import Cycle, ListedGrade, Programme
+from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
 
 _NOT_HERE = "not in this library"
@@ -135,7 +136,7 @@ def _statement(listed: ListedGrade) -> Statement:
         grade=listed.grade,
         cycle=listed.cycle,
         standing=Standing.LISTED,
-        rule="listed in the grade book",
+        rule=Rule.IN_GRADE_BOOK,
         published=listed.published,
         question=listed.question,
         source=listed.source,

@@ -11,7 +11,7 @@ from peelviewer.domain.document import DocumentKind
 
 _CSL = {DocumentKind.REPORT: "report", DocumentKind.NEWS: "article-newspaper", DocumentKind.RESPONSE: "report"}
 _RIS = {DocumentKind.REPORT: "RPRT", DocumentKind.NEWS: "NEWS", DocumentKind.RESPONSE: "RPRT"}
-_FORMULA = ("=", "+", "-", "@", "|", "%", "\t", "\r", "\n")  # what a spreadsheet takes for the beginning of one
+_FORMULA = (*"=+-@|%＝＋－＠", "\t", "\r", "\n")  # what a spreadsheet takes for the beginning of one
 COLUMNS = (
     *("evidence", "force", "theme", "inspection", "grade", "standing", "speaker", "printed", "exact"),
     *("source", "publisher", "title", "date", "page", "address", "sha256", "passage", "start", "end"),

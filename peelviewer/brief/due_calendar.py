@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from icalendar import Calendar, Event
 
 from peelviewer.brief.follow_up_table import one_line
+from peelviewer.brief.storable_text import storable
 from peelviewer.domain.follow_up import Deadline, last_day
 
 _TITLE = 100  # characters
@@ -20,16 +21,14 @@ def to_ics(deadlines: Iterable[Deadline], made: datetime.datetime) -> bytes:
     for each in deadlines:
         event = Event()
         day = last_day(each.day)
-        what = one_line(each.what)
-        event.add(
-            "summary", f"{each.force.removeprefix('other:')}: {what if len(what) <= _TITLE else f'{what[:_TITLE]}…'}"
-        )
-        event.add("dtstart", day)
-        event.add("dtend", day + datetime.timedelta(days=1))
+        what = one_line(storable(each.what))
+        force = storable(each.force.removeprefix("other:"))
+        event.add("summary", f"{force}: {what if len(what) <= _TITLE else f'{what[:_TITLE]}…'}")
+        event.add("dtstart", day)  # without an end it is that whole day
         event.add("dtstamp", made)
         event.add("uid", f"{_key(each)}@peelviewer")
         stated = f"\nThe report gives no day, only {each.day}." if each.day != day.isoformat() else ""
-        event.add("description", f"{what}\n{each.document.title}{stated}")
+        event.add("description", f"{what}\n{storable(each.document.title)}{stated}")
         calendar.add_component(event)
     written: bytes = calendar.to_ical()
     return written

@@ -1,7 +1,6 @@
 """The brief as a Word document of one page, with real styles, links and its language."""
 
 import io
-import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 
@@ -17,10 +16,10 @@ from docx.text.paragraph import Paragraph
 
 from peelviewer.brief import estimating
 from peelviewer.brief.page import Brief, Card, GradeLine, Line, Mark, Pair, Section, Source
+from peelviewer.brief.storable_text import storable
 from peelviewer.brief.typst_page import footer, marked
 from peelviewer.domain.document import date_in_words
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FONT = "Arial"  # there everywhere, or a font of the same widths
 _LANGUAGE = "en-GB"
 _TEXT, _SMALL, _HEADING, _TITLE = 9.5, 8.5, 11.0, 19.0  # points
@@ -34,8 +33,10 @@ def to_docx(brief: Brief) -> bytes:
     """The same content as the page, as a .docx file."""
     numbers = {source: number for number, source in enumerate(brief.sources, start=1)}
     document = _blank(brief)
-    document.add_heading(_clean(brief.title), level=0)
-    document.add_paragraph(_clean(f"{brief.force} · made {date_in_words(brief.made_on.isoformat())}"), style="Subtitle")
+    document.add_heading(storable(brief.title), level=0)
+    document.add_paragraph(
+        storable(f"{brief.force} · made {date_in_words(brief.made_on.isoformat())}"), style="Subtitle"
+    )
     _fill(document.add_paragraph(), brief.headline, numbers, _HEADING)
     for section in brief.leading:
         _section(document, section, numbers)
@@ -53,7 +54,7 @@ def to_docx(brief: Brief) -> bytes:
         _section(document, section, numbers)
     _sources(document, numbers)
     for words in footer(brief, attached=False):
-        document.add_paragraph(_clean(words), style="Caption")
+        document.add_paragraph(storable(words), style="Caption")
     content = io.BytesIO()
     document.save(content)
     return content.getvalue()
@@ -79,7 +80,7 @@ def _blank(brief: Brief) -> WordDocument:
         language.set(qn("w:val"), _LANGUAGE)
     facts = document.core_properties
     facts.title, facts.author, facts.language = (
-        _clean(f"{brief.title}, {brief.force}")[:255],
+        storable(f"{brief.title}, {brief.force}")[:255],
         "PeelViewer",
         _LANGUAGE,
     )
@@ -98,12 +99,12 @@ def _grade_line(document: WordDocument, line: GradeLine, numbers: Numbers) -> No
         facts = (point.chip.standing if point.chip else "not found", point.note, point.breaks)
         how = _small(table.cell(2, at), ", ".join(dict.fromkeys(each for each in facts if each)))
         _marks(how, point.marks, numbers)
-    _describe(table, _clean(line.in_words))
+    _describe(table, storable(line.in_words))
     _space(document)
 
 
 def _pair(document: WordDocument, pair: Pair, numbers: Numbers) -> None:
-    document.add_heading(_clean(pair.heading), level=2)
+    document.add_heading(storable(pair.heading), level=2)
     table = document.add_table(rows=1, cols=2, style="Table Grid")
     for cell, card in zip(table.rows[0].cells, (pair.left, pair.right), strict=True):
         _card(cell.paragraphs[0], card, numbers)
@@ -123,7 +124,7 @@ def _in_columns(document: WordDocument, parts: Sequence[Section]) -> Iterator[tu
 def _section(place: WordDocument | _Cell, section: Section, numbers: Numbers) -> None:
     heading = _first(place) or place.add_paragraph()
     heading.style = "Heading 1"
-    heading.add_run(_clean(section.heading))
+    heading.add_run(storable(section.heading))
     for line in section.lines:
         _fill(place.add_paragraph(), line, numbers)
     if section.table and not isinstance(place, _Cell):
@@ -152,7 +153,7 @@ def _facts(document: WordDocument, section: Section, numbers: Numbers) -> None:
     for at, column in enumerate(table.columns):
         for cell in column.cells:
             cell.width = Mm(70) if at == widest else others
-    _describe(table, _clean(section.heading))
+    _describe(table, storable(section.heading))
 
 
 def _sources(document: WordDocument, numbers: Numbers) -> None:
@@ -167,18 +168,18 @@ def _sources(document: WordDocument, numbers: Numbers) -> None:
         paragraph.paragraph_format.space_after = Pt(0)
         _bookmark(paragraph, number)
         facts = [fact for fact in (source.publisher, source.title, source.date) if fact]
-        paragraph.add_run(_clean(f"[{number}] {', '.join(facts)}")).font.size = Pt(_SMALL)
+        paragraph.add_run(storable(f"[{number}] {', '.join(facts)}")).font.size = Pt(_SMALL)
         if source.address.startswith(("https://", "http://")):
             paragraph.add_run(", ").font.size = Pt(_SMALL)
-            _link(paragraph, _host(source.address), _SMALL, address=_clean(source.address))
+            _link(paragraph, _host(source.address), _SMALL, address=storable(source.address))
         elif source.address:
-            paragraph.add_run(_clean(f", {source.address}")).font.size = Pt(_SMALL)
+            paragraph.add_run(storable(f", {source.address}")).font.size = Pt(_SMALL)
 
 
 def _host(address: str) -> str:
     """What is shown of an address: its link is whole."""
     host = address.partition("://")[2].partition("/")[0].removeprefix("www.")
-    return _clean(f"{host[:60]}/…")
+    return storable(f"{host[:60]}/…")
 
 
 def _bookmark(paragraph: Paragraph, number: int) -> None:
@@ -215,7 +216,7 @@ def _describe(table: Table, words: str) -> None:
 def _small(cell: _Cell, words: str, *, bold: bool = False) -> Paragraph:
     paragraph: Paragraph = cell.paragraphs[0]
     paragraph.paragraph_format.space_after = Pt(0)
-    run = paragraph.add_run(_clean(words))
+    run = paragraph.add_run(storable(words))
     run.font.size, run.bold = Pt(_SMALL), bold
     return paragraph
 
@@ -233,7 +234,7 @@ def _fill(paragraph: Paragraph, line: Line, numbers: Numbers, size: float = _TEX
             said = f"{run.chip.grade.capitalize()} ({run.chip.standing})"
             chip = paragraph.add_run(f"{said}: " if run.text else said)
             chip.bold, chip.font.size = True, Pt(size)
-        text = paragraph.add_run(_clean(run.text))
+        text = paragraph.add_run(storable(run.text))
         text.bold, text.font.size = run.strong, Pt(size)
         if run.mark:
             paragraph.add_run(" ")
@@ -242,17 +243,13 @@ def _fill(paragraph: Paragraph, line: Line, numbers: Numbers, size: float = _TEX
 
 def _card(paragraph: Paragraph, card: Card, numbers: Numbers) -> None:
     paragraph.paragraph_format.space_after = Pt(0)
-    paragraph.add_run(_clean(f"{card.label} ")).bold = True
+    paragraph.add_run(storable(f"{card.label} ")).bold = True
     _marks(paragraph, card.marks, numbers)
     paragraph.add_run().add_break()
-    paragraph.add_run(_clean(f"“{card.quote.printed}”" if card.quote else card.text))
+    paragraph.add_run(storable(f"“{card.quote.printed}”" if card.quote else card.text))
 
 
 def _marks(paragraph: Paragraph, marks: Sequence[Mark], numbers: Numbers) -> None:
     """References, each leading to its source."""
     for mark in marks:
-        _link(paragraph, _clean(marked(mark, numbers)), _SMALL, bookmark=f"source{numbers[mark.source]}")
-
-
-def _clean(text: str) -> str:
-    return _NOT_XML.sub("", text)
+        _link(paragraph, storable(marked(mark, numbers)), _SMALL, bookmark=f"source{numbers[mark.source]}")

@@ -5,7 +5,6 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles.alignment import Alignment
 from openpyxl.styles.fonts import Font
 from openpyxl.utils.cell import get_column_letter
@@ -14,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from peelviewer.brief import due_table
 from peelviewer.brief.follow_up_table import COLUMNS, DATES, Cell, rows
+from peelviewer.brief.storable_text import storable
 from peelviewer.domain.follow_up import Deadline, History
 
 _LONGEST = 32_767  # characters that a cell holds
@@ -22,6 +22,7 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
 _WIDE = {"text": 70, "what": 70, "history": 60, "answers": 60, "own_note": 40, "document": 40, "theme": 28, "force": 28}
 _USUAL = 16
 _DAY = len("2016-02-18")
+_FIRST_DAY = "1900-01-01"  # of a spreadsheet
 
 
 def to_xlsx(histories: Iterable[History]) -> bytes:
@@ -69,11 +70,11 @@ def _write(sheet: Worksheet, row: int, column: int, value: Cell, *, is_date: boo
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if value is None:
         return
-    if is_date and isinstance(value, str) and len(value) == _DAY:
+    if is_date and isinstance(value, str) and len(value) == _DAY and value >= _FIRST_DAY:
         cell.value = datetime.date.fromisoformat(value)
         cell.number_format = "d mmm yyyy"
         return
-    text = ("yes" if value else "no") if isinstance(value, bool) else ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST]
+    text = ("yes" if value else "no") if isinstance(value, bool) else storable(value)[:_LONGEST]
     cell.value = text
     cell.data_type = "s"  # openpyxl takes what begins with "=" for a formula
     cell.quotePrefix = text[:1] in "=+-@"

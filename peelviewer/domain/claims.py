@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peelviewer.domain.grades import Grade, Standing
-
-LISTED_OTHERWISE = "the grade book lists another grade"  # the doubt on a claim that its own words make certain
+from peelviewer.domain.rules import Doubt, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class Claim:
     """Who said that which force was graded what, for what, in which inspection, in which words.
 
     `span` is the telling statement of the claim and `quote` its exact words; `also` are the other places of the same
-    document that state it again. `rule` names the rule that found it.
+    document that state it again.
     """
 
     force: str  # canonical name, or "other:<words>"
@@ -65,11 +64,11 @@ class Claim:
     standing: Standing
     quote: str
     span: Span
-    rule: str
+    rule: Rule
     also: tuple[Span, ...] = ()
     carried_over_from: str | None = None  # the inspection that made the judgement, where this one only shows it again
     certainty: Certainty = Certainty.CERTAIN
-    doubt: str = ""  # why a likely claim is not certain, in words for the reader
+    doubt: Doubt = Doubt.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ class Finding:
     theme: str | None  # theme id
     quote: str
     span: Span
-    rule: str
+    rule: Rule
     title: str = ""  # what its label says that it is about: "call handling"
     cycle: str | None = None
     due: str = ""

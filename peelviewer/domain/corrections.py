@@ -7,11 +7,6 @@ from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 
-ENTERED = (
-    "entered by a person"  # the rule of a claim that one has put right or added, and of a contrast that one has added
-)
-CONFIRMED = "confirmed by a person"  # the rule of a claim that was only likely until one accepted it
-
 
 @dataclass(frozen=True, slots=True)
 class Correction:

@@ -75,16 +75,18 @@ def date_in_words(iso: str) -> str:
 _ANSWERS_HAVE_A_TIME = (
     "2017-05-02"  # the 56 days came into force (SI 2017/399, Policing and Crime Act 2017, section 37)
 )
+_TO_ANSWER = datetime.timedelta(days=55)
 
 
 def answer_due(published: str) -> datetime.date | None:
     """The last day of the 56 that begin with the day of publication (Police Act 1996, section 55).
 
-    None where the day of publication is not known, or is before the Act set a time.
+    None where the day of publication is not known, is before the Act set a time, or has no such day after it.
     """
     if len(published) != len("2016-02-18") or published < _ANSWERS_HAVE_A_TIME:
         return None
-    return datetime.date.fromisoformat(published) + datetime.timedelta(days=55)
+    day = datetime.date.fromisoformat(published)
+    return day + _TO_ANSWER if day <= datetime.date.max - _TO_ANSWER else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ class Document:
     entered: tuple[Fact, ...] = ()  # the facts that a person has put right
     remarks: tuple[Remark, ...] = ()  # of the file; a library keeps them as notes
     left_out: tuple[str, ...] = ()  # lines that the file shows and that are no passage: the site's, a cover
+    looks_like: str = ""  # what was saved in the place of a document, as far as it shows; a library does not keep it
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Quotation, Span, Speaker, Tally
+from peelviewer.domain.claims import Certainty, Quotation, Span, Speaker, Tally
 from peelviewer.domain.comparability import Comparability
-from peelviewer.domain.corrections import ENTERED, AddedContrast, Decided
+from peelviewer.domain.corrections import AddedContrast, Decided
 from peelviewer.domain.document import DocumentKind, Fact, Passage, Published
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.quotations import Difference, QuotationStanding
+from peelviewer.domain.rules import Doubt, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Statement:
     also: tuple[Span, ...] = ()
     page: int | None = None
     page_label: str | None = None
-    rule: str = ""
+    rule: Rule | None = None
     published: str = ""  # ISO date of the judgement, as precise as known; "" where unknown
     question: str = ""
     source: str = ""
@@ -66,17 +67,17 @@ class Statement:
     confidence: str = ""
     carried_over_from: str | None = None
     certainty: Certainty = Certainty.CERTAIN
-    doubt: str = ""  # why a likely one is not certain, in words for the reader
+    doubt: Doubt = Doubt.NONE
 
     @property
     def is_entered(self) -> bool:
         """Whether a person has entered it, or put it right."""
-        return self.rule == ENTERED
+        return self.rule is Rule.ENTERED
 
     @property
     def is_certain_by_words(self) -> bool:
         """Whether its own words make it certain, whatever the grade book lists: sources may then be said to disagree."""
-        return self.is_certain or self.doubt == LISTED_OTHERWISE
+        return self.is_certain or self.doubt is Doubt.LISTED_OTHERWISE
 
     @property
     def is_certain(self) -> bool:

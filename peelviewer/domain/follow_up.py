@@ -1,5 +1,6 @@
 """What has to be followed up, in the context of a library: findings with their documents, their histories, the answers."""
 
+import calendar
 import datetime
 import hashlib
 from dataclasses import dataclass, field
@@ -154,10 +155,8 @@ def first_day(iso: str) -> datetime.date:
 def last_day(iso: str) -> datetime.date:
     """The last day of an ISO date as exact as known: of "2024-03" the 31st."""
     year, month, day = (*map(int, iso.split("-")), 0, 0)[:3]
-    if day:
-        return datetime.date(year, month, day)
-    following = datetime.date(year + 1, 1, 1) if month in {0, 12} else datetime.date(year, month + 1, 1)
-    return following - datetime.timedelta(days=1)
+    month = month or 12
+    return datetime.date(year, month, day or calendar.monthrange(year, month)[1])
 
 
 @dataclass(frozen=True, slots=True)

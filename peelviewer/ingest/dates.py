@@ -7,12 +7,15 @@ import zoneinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
-from peelviewer.domain.months import MONTHS
+from peelviewer.domain.months import MONTHS, WELSH_MONTHS
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    rf"dec(?:ember)?|{'|'.join(WELSH_MONTHS)})\.?"
+)
 _YEAR = r"(?P<year>20[0-4]\d)"
 _FORMS = [
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:[A-Z]\w+\s*/\s*)?{_MONTH},?\s+{_YEAR}\b", re.IGNORECASE),
@@ -30,7 +33,7 @@ _PRECISIONS = (  # the parts that must be written, what dateparser calls it, and
     (("month", "year"), "month", len("2016-02")),
     (("year",), "year", len("2016")),
 )
-_FIRST_YEAR = 1900  # an earlier one was not meant
+_YEARS = range(1900, 2200)  # another one was not meant
 _RAISED = re.compile("[¹²³⁰⁴-⁹]+")  # numbers of footnotes, which dateparser takes for digits
 _STRAY_LETTER = re.compile(r"\b[^\W\d]\b")  # dateparser takes "a" for one
 
@@ -42,7 +45,7 @@ def date_written(words: str) -> str | None:
         return None
     for parts, precision, length in _PRECISIONS:
         found = _parser(parts).get_date_data(words)
-        if found.date_obj and found.period == precision and found.date_obj.year >= _FIRST_YEAR:
+        if found.date_obj and found.period == precision and found.date_obj.year in _YEARS:
             return str(found.date_obj.date().isoformat()[:length])
     return None
 
@@ -69,9 +72,11 @@ def day_in_london(stamp: str) -> str | None:
             moment = email.utils.parsedate_to_datetime(stamp)
         except ValueError:
             return date_in(stamp)
+    if moment.year not in _YEARS:
+        return None
     if moment.tzinfo is not None:
         moment = moment.astimezone(zoneinfo.ZoneInfo("Europe/London"))
-    return moment.date().isoformat() if moment.year >= _FIRST_YEAR else None
+    return moment.date().isoformat()
 
 
 def date_in(text: str) -> str | None:
@@ -84,10 +89,18 @@ def date_in(text: str) -> str | None:
             if month > 12 >= day > 0:
                 month, day = day, month  # an American program wrote it: no month has such a number
             if 1 <= month <= 12 and 0 <= day <= 31:
-                year = parts.get("year") or f"20{parts['short']}"
-                return f"{year}-{month:02}" + (f"-{day:02}" if day else "")
+                return _iso(int(parts.get("year") or f"20{parts['short']}"), month, day)
     return None
 
 
+def _iso(year: int, month: int, day: int) -> str:
+    """The date as exact as it is known (`day` 0: the month); of a day that there is not, such as 30 February, the month."""
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return f"{year}-{month:02}"
+
+
 def _month(word: str) -> int:
-    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3].capitalize()))
+    start = word[:3].capitalize()
+    return next(n for names in (MONTHS, WELSH_MONTHS) for n, name in enumerate(names, 1) if name.startswith(start))

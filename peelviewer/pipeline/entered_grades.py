@@ -22,6 +22,7 @@ from peelviewer.domain.document import (
 )
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import ListedGrade
+from peelviewer.domain.rules import Rule
 from peelviewer.pipeline.annotations import put_right
 from peelviewer.reference import reference
 from peelviewer.store import Library
@@ -145,7 +146,7 @@ def _claims(grades: list[ListedGrade], document: Document) -> Iterator[Claim]:
             standing=Standing.REPORTED,
             quote=passage.text,
             span=Span(passage.n, 0, len(passage.text)),
-            rule="",
+            rule=Rule.ENTERED,
             carried_over_from=each.carried_over_from,
         )
 

@@ -62,7 +62,7 @@ def make(path: Path) -> Backup:
         target = folder(path) / f"{made.strftime(_NAME)}.peel"
         with whole_files.aside(target) as beside:
             with _opened(path, "rw") as source, _opened(beside, "rw") as copy:
-                _copy(path, source, copy)
+                copy_whole(path, source, copy)
             check(path, beside)
             whole_files.place(beside, target)
     for old in all_of(path)[GENERATIONS:]:
@@ -80,7 +80,7 @@ def restore(path: Path, backup: Path) -> Path | None:
         if not path.exists():
             with whole_files.aside(path) as beside:
                 with _opened(backup, "ro") as source, _opened(beside, "rw") as copy:
-                    _copy(path, source, copy)
+                    copy_whole(path, source, copy)
                 _move_journals(path, _free_name(path, "left"))
                 whole_files.place_new(beside, path)
             return None
@@ -90,7 +90,7 @@ def restore(path: Path, backup: Path) -> Path | None:
             return _replace_damaged(path, backup)
         # Into the file that is there, as one transaction: other windows go on with it, and see what is in it now.
         with _opened(backup, "ro") as source, _opened(path, "rw") as library:
-            _copy(path, source, library)
+            copy_whole(path, source, library)
     return kept
 
 
@@ -111,7 +111,7 @@ def _replace_damaged(path: Path, backup: Path) -> Path:
     kept = _free_name(path, "damaged")
     with whole_files.aside(path) as beside:
         with _opened(backup, "ro") as source, _opened(beside, "rw") as copy:
-            _copy(path, source, copy)
+            copy_whole(path, source, copy)
         whole_files.keep_under(path, kept)
         _move_journals(path, kept)
         whole_files.place(beside, path)
@@ -135,7 +135,7 @@ def _opened(path: Path, mode: str) -> contextlib.closing[sqlite3.Connection]:
     return contextlib.closing(sqlite3.connect(address(path.absolute(), mode), uri=True, timeout=PATIENCE))
 
 
-def _copy(path: Path, source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+def copy_whole(path: Path, source: sqlite3.Connection, target: sqlite3.Connection) -> None:
     """SQLite's own backup, in steps; it begins again where another program writes meanwhile, but not for ever."""
     until = time.monotonic() + PATIENCE
     left_before = -1

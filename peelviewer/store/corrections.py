@@ -5,9 +5,10 @@ from sqlite3 import Connection
 from typing import Any
 
 from peelviewer.domain.claims import Certainty, Claim, Span
-from peelviewer.domain.corrections import CONFIRMED, ENTERED, Correction
+from peelviewer.domain.corrections import Correction
 from peelviewer.domain.document import Document, DocumentKind
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.domain.safekeeping import BinnedKind
 from peelviewer.store import rows
 from peelviewer.store.put_right import PutRight, agree
@@ -49,7 +50,9 @@ class Corrections(PutRight[Claim]):
     def entered(self, was: Claim | None, now: Claim) -> Claim:
         """Certain; confirmed where it is as it was found."""
         as_found = was is not None and was.span == now.span and all(agree(was, now, part) for part in self.parts)
-        return replace(now, rule=CONFIRMED if as_found else ENTERED, certainty=Certainty.CERTAIN, doubt="")
+        return replace(
+            now, rule=Rule.CONFIRMED if as_found else Rule.ENTERED, certainty=Certainty.CERTAIN, doubt=Doubt.NONE
+        )
 
     def settled(self, value: Claim, document: Document) -> Claim:
         """With the standing that it has in such a document."""

@@ -5,9 +5,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from peelviewer.domain.claims import LISTED_OTHERWISE
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import CountedGrades, DocumentEntry, Evidence, KnownGrade, QuotedWords, Statement
+from peelviewer.domain.rules import Doubt
 from peelviewer.store import rows
 from peelviewer.store.opening import Ask
 
@@ -169,7 +169,7 @@ def likely_statements(ask: Ask, document: int | None, force: str | None) -> tupl
 
 def known_grades(ask: Ask) -> tuple[KnownGrade, ...]:
     """Each grade that the words of documents make certain of a body, a theme and an inspection, with its best claims."""
-    return tuple(KnownGrade(*tuple(row)[:5]) for row in ask(_CERTAIN, LISTED_OTHERWISE) if row["cycle"])
+    return tuple(KnownGrade(*tuple(row)[:5]) for row in ask(_CERTAIN, Doubt.LISTED_OTHERWISE.value) if row["cycle"])
 
 
 def evidence(ask: Ask) -> Evidence:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from peelviewer.domain.claims import Finding
-from peelviewer.domain.corrections import ENTERED
+from peelviewer.domain.rules import Rule
 from peelviewer.domain.safekeeping import BinnedKind
 from peelviewer.store import rows
 from peelviewer.store.put_right import PutRight, agree
@@ -42,7 +42,7 @@ class FindingCorrections(PutRight[Finding]):
 
     def entered(self, was: Finding | None, now: Finding) -> Finding:  # noqa: ARG002 - a finding is not confirmed
         """Entered by a person."""
-        return replace(now, rule=ENTERED)
+        return replace(now, rule=Rule.ENTERED)
 
 
 def finding_correction(row: rows.Row) -> tuple[Finding | None, Finding | None]:

@@ -7,10 +7,11 @@ from sqlite3 import Connection
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Finding, Recalled
 from peelviewer.domain.contrasts import Words
-from peelviewer.domain.corrections import ENTERED, Decision
+from peelviewer.domain.corrections import Decision
 from peelviewer.domain.document import Passage
 from peelviewer.domain.evidence import DocumentEntry
 from peelviewer.domain.follow_up import FindingEntry, FollowUpEvidence, OwnEntry, RecalledEntry
+from peelviewer.domain.rules import Rule
 from peelviewer.store import codec, documents, rows
 from peelviewer.store.errors import UnreadableValueError
 from peelviewer.store.opening import Ask, Writing
@@ -73,7 +74,7 @@ class FollowUps:
             rows.page(row["page"]),
             row["page_label"],
             tuple(details),
-            is_entered=finding.rule == ENTERED,
+            is_entered=finding.rule is Rule.ENTERED,
         )
 
     # ---- decisions on links ------------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ Second = TypeVar("Second")
 _MOST = 200_000_000  # bytes: all forces of two libraries of the country's size
 _LONGEST = 60 * 86_400  # seconds for which a result is kept that nobody asks for
 _ENDING = ".found"
+_DIGEST = hashlib.sha256().digest_size  # bytes, with which a file begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,15 @@ class _Kept:
 class KeptResults:
     """The results of one library, by their names."""
 
-    def __init__(self, library: Callable[[], str]) -> None:
-        """`library` is what the library is known by, wherever its file is moved or copied to."""
+    def __init__(self, library: Callable[[], str], path: Path) -> None:
+        """`library` is what the library at `path` is known by, wherever its file is moved or copied to."""
         self._library = library
+        self._path = path.absolute()
 
     def holds(self, name: str, state: bytes) -> bool:
         """Whether something is kept that is good for this state of the library."""
         kept = self._read(name)
-        return kept is not None and kept.state == state
+        return kept is not None and kept.state == self._here(state)
 
     def of_state(self, name: str, state: bytes, make: Callable[[], Second]) -> Second:
         """What `make` gives, for as long as the library is in this state."""
@@ -60,8 +62,13 @@ class KeptResults:
         first: Callable[[], First],
         second: Callable[[First], Second],
     ) -> tuple[First, Second]:
-        """What `first` gives, for as long as its key is the same, and what `second` makes of it, while the state is."""
+        """What `first` gives, for as long as its key is the same, and what `second` makes of it, while the state is.
+
+        A library says of itself which state it is in: that is believed of the file at this path only. A copy that somebody
+        has changed and sent back is asked for its key, which is made of all that it holds.
+        """
         kept = self._read(name)
+        state = self._here(state)
         with contextlib.suppress(NoTableError):
             if kept and kept.state == state:
                 return values_of(kept.first), values_of(kept.second)
@@ -77,6 +84,9 @@ class KeptResults:
         self._write(name, replace(now, first=table_of(made), second=table_of(more)))
         return made, more
 
+    def _here(self, state: bytes) -> bytes:
+        return hashlib.sha256(state + str(self._path).encode("utf-8", "surrogatepass")).digest()
+
     def _file(self, name: str) -> Path:
         of = hashlib.sha256(f"{self._library()}\n{name}".encode("utf-8", "surrogatepass")).hexdigest()
         return paths.cache() / f"{of[:32]}{_ENDING}"
@@ -84,10 +94,16 @@ class KeptResults:
     def _read(self, name: str) -> _Kept | None:
         file = self._file(name)
         try:
-            kept = msgspec.msgpack.decode(file.read_bytes(), type=_Kept)
-            os.utime(file)  # it is of use
+            content = file.read_bytes()
+            if (
+                hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]
+            ):  # the words of a document may have changed
+                return None
+            kept = msgspec.msgpack.decode(content[_DIGEST:], type=_Kept)
         except (OSError, msgspec.DecodeError):
             return None
+        with contextlib.suppress(OSError):  # where nothing may be written
+            os.utime(file)  # it is of use
         return kept
 
     def _write(self, name: str, kept: _Kept) -> None:
@@ -95,9 +111,10 @@ class KeptResults:
         file = self._file(name)
         with contextlib.suppress(OSError):
             whole_files.own_folder(file.parent)
+            content = msgspec.msgpack.encode(kept)
             with whole_files.aside(file) as beside:
-                beside.write_bytes(msgspec.msgpack.encode(kept))
-                whole_files.place(beside, file)
+                beside.write_bytes(hashlib.sha256(content).digest() + content)
+                beside.replace(file)  # not first sent to the disk: what a power cut leaves of it is no result
             _make_room(file.parent)
 
 

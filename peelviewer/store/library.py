@@ -44,6 +44,7 @@ from peelviewer.store.kept_results import KeptResults
 from peelviewer.store.manual_contrasts import AddedContrasts
 from peelviewer.store.opening import Opened
 from peelviewer.store.picks import Picks
+from peelviewer.store.published import Answers, copy_for_readers
 from peelviewer.store.readers import unreadable
 from peelviewer.store.recipes import Recipes
 from peelviewer.store.saved_searches import SavedSearches
@@ -79,7 +80,7 @@ class Library:
         self.picks = Picks(self._all, self._writing, self.bin)
         self.saved_searches = SavedSearches(self._all, self._writing)
         self.cache = Cache(self._all, self._connection)
-        self.kept = KeptResults(lambda: self._known_by("library"))
+        self.kept = KeptResults(lambda: self._known_by("library"), path)
         self._read = Cache(self._all, self._connection)
         self._waiting = Waiting(lambda: InterruptedQuestionError(path))
         self._searches = Searches(self._connection, self._all, self.cache, self.entry, self.notes.all, self._waiting)
@@ -399,6 +400,10 @@ class Library:
         """End the question that runs, from any thread: SQLite looks at this more often than it asks `asked_until`."""
         with suppress(ProgrammingError):  # the thread that asks has closed it since
             self._connection.interrupt()
+
+    def copy_for_readers(self, target: Path, tables: Mapping[str, Answers]) -> None:
+        """Write what documents say to `target`, an empty file, with `tables` besides, by their names; nothing of a person's own."""
+        copy_for_readers(self.path, self._connection, target, tables)
 
     def raw_match(self, expression: str, limit: int = 50) -> list[rows.Row]:
         """What FTS5 alone answers to an expression of its own: the reference that benchmarks compare with."""

@@ -113,6 +113,15 @@ def _brought_up_to_date(
     return connection, remarks
 
 
+def is_library(path: Path) -> bool:
+    """Whether there is a library at `path`, in whatever state: nothing may be written over it."""
+    try:
+        with contextlib.closing(_connected(path, "ro&immutable=1")) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+    except sqlite3.Error:
+        return False
+
+
 def patiently(work: Callable[[], T]) -> T:
     """What `work` gives, which is tried again while another program writes.
 

@@ -6,7 +6,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from peelviewer.store import backups
 from peelviewer.store.sqlite_address import address
+from peelviewer.store.trouble import spoken_of_place
 
 Row = Mapping[str, str | int | bool | None]
 
@@ -41,21 +43,19 @@ _INDEX = "passages_index"
 _NO_LIBRARY = 0  # the application id of a file that no longer has all that a library has
 
 
-def copy_for_readers(library: Path, target: Path, tables: Mapping[str, Answers]) -> None:
-    """Write the copy to `target`, an empty file; `tables` are the answers, by the names of their tables."""
+def copy_for_readers(library: Path, source: sqlite3.Connection, target: Path, tables: Mapping[str, Answers]) -> None:
+    """Write the copy of a library that is open to `target`, an empty file; `tables` are the answers, by the names of their tables."""
     from sqlite_utils import Database
 
-    with (
-        closing(sqlite3.connect(address(library.absolute(), "ro"), uri=True)) as source,
-        closing(sqlite3.connect(address(target.absolute(), "rw"), uri=True)) as copy,
-    ):
-        source.backup(copy)
+    with spoken_of_place(target), closing(sqlite3.connect(address(target.absolute(), "rw"), uri=True)) as copy:
+        backups.copy_whole(library, source, copy)
         for (trigger,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             copy.execute(f'DROP TRIGGER "{trigger}"')  # nobody writes into it
         names = [row[0] for row in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for name in names:
             if name not in _OF_ALL and not name.startswith((_INDEX, "sqlite_")):
                 copy.execute(f'DROP TABLE "{name}"')
+        copy.execute("DELETE FROM files WHERE sha256 NOT IN (SELECT sha256 FROM documents)")  # of what is in the bin
         copy.execute("UPDATE files SET content = x''")
         for corrections, corrected in (("corrections", "claims"), ("finding_corrections", "findings")):
             copy.execute(f"DELETE FROM {corrected} WHERE corrected IS NOT NULL")

@@ -233,7 +233,12 @@ def date(iso: str, basis: str) -> dict[str, Any]:
 
 
 def _published(iso: str | None, basis: str | None) -> dict[str, Any] | None:
-    return date(iso, basis) if iso and basis else None
+    if not iso or not basis:
+        return None
+    try:
+        return date(iso, basis)
+    except UnreadableValueError:
+        return date(iso[: len("2016-02")], basis)  # version 1.0 kept 30 February where a page said so
 
 
 def page(value: Any, least: int = 1) -> Any:

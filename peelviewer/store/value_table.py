@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 _ROOM = "peelviewer.domain."
-_NO_TABLE = (msgspec.DecodeError, AttributeError, ImportError, LookupError, TypeError, ValueError)
+_NO_TABLE = (msgspec.DecodeError, AttributeError, ImportError, LookupError, RecursionError, TypeError, ValueError)
 _TUPLE = -1  # in the place of the number of a value: what follows are the items of a tuple
 
 

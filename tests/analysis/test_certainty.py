@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from peelviewer.analysis.claims.certainty import with_certainty
-from peelviewer.analysis.claims.cue import WEIGHED
-from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Claim, Span, Speaker
+from peelviewer.domain.claims import Certainty, Claim, Span, Speaker
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
-FAR = "the area does not stand close to the grade"
+FAR = Doubt.AREA_NOT_CLOSE
 # Kent was published as good at preventing crime in this inspection.
 CLAIM = Claim(
     "Kent Police",
@@ -22,7 +22,7 @@ CLAIM = Claim(
     Standing.REPORTED,
     "good",
     Span(0, 0, 4),
-    "rated, graded or judged so",
+    Rule.GRADED_SO,
 )
 OTHERWISE = replace(CLAIM, grade=Grade.INADEQUATE)
 
@@ -43,10 +43,10 @@ def test_the_published_grade_makes_a_claim_certain_whatever_was_unclear(doubt: s
 
 
 def test_a_clear_claim_stands_against_the_published_grade() -> None:
-    assert settled(OTHERWISE) == ([(Certainty.LIKELY, LISTED_OTHERWISE)], 0)
+    assert settled(OTHERWISE) == ([(Certainty.LIKELY, Doubt.LISTED_OTHERWISE)], 0)
 
 
-@pytest.mark.parametrize("unclear", [replace(OTHERWISE, doubt=FAR), replace(OTHERWISE, rule=WEIGHED)])
+@pytest.mark.parametrize("unclear", [replace(OTHERWISE, doubt=FAR), replace(OTHERWISE, rule=Rule.WEIGHED)])
 def test_an_unclear_claim_against_the_published_grade_was_misread(unclear: Claim) -> None:
     assert settled(unclear) == ([], 1)
 

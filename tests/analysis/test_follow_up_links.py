@@ -11,6 +11,7 @@ from peelviewer.analysis.follow_up.candidates import Candidate
 from peelviewer.analysis.follow_up.likeness import Weights
 from peelviewer.analysis.follow_up.raised_again import in_like_words
 from peelviewer.domain.claims import Finding, FindingKind, Span
+from peelviewer.domain.rules import Rule
 
 _EARLIER = """PEEL: Police legitimacy 2016
 An inspection of Kent Police
@@ -124,7 +125,7 @@ Hearings. You publish no outcomes as yet, and there is no sign of progress.
 def test_each_finding_is_raised_again_by_one_at_most() -> None:
     def finding(number: int, words: str) -> Finding:
         kind = FindingKind.IMPROVEMENT
-        return Finding(number, kind, "Kent Police", "workforce", words, Span(number, 0, len(words)), "rule")
+        return Finding(number, kind, "Kent Police", "workforce", words, Span(number, 0, len(words)), Rule.UNDER_LABEL)
 
     old = [
         finding(0, "The force should manage the workloads of its detectives."),

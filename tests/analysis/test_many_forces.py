@@ -11,6 +11,7 @@ from peelviewer.domain.claims import Certainty, Claim, Findings, Span, Speaker
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, SourceFile
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 from peelviewer.store import Library
 
@@ -36,10 +37,10 @@ def document(chance: random.Random, number: int) -> tuple[SourceFile, Document, 
             span = Span(len(passages), 0, len(words))
             passages.append(Passage(span.passage, PassageKind.PARAGRAPH, words))
             standing = Standing.GRADED if report else Standing.REPORTED
-            claim = Claim(force, theme, usual, cycle, False, Speaker.JOURNALIST, standing, words, span, "was graded")
+            claim = Claim(force, theme, usual, cycle, False, Speaker.JOURNALIST, standing, words, span, Rule.GRADED_SO)
             claim = replace(claim, past=chance.random() < 0.1)
             if chance.random() < 0.1:
-                claim = replace(claim, certainty=Certainty.LIKELY, doubt="its words are not clear")
+                claim = replace(claim, certainty=Certainty.LIKELY, doubt=Doubt.SELDOM_TELLS)
             claims.append(claim)
     made = Document(
         DocumentKind.REPORT if report else DocumentKind.NEWS,

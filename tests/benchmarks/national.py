@@ -30,6 +30,7 @@ from peelviewer.domain.claims import (
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Passage, PassageKind, Published, SourceFile
 from peelviewer.domain.grades import Grade, Standing
 from peelviewer.domain.inspection import Cycle, Theme
+from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
 from peelviewer.store import Library, documents
 
@@ -136,7 +137,9 @@ class Generator:
             span, speaker = Span(at, 0, len(words)), Speaker.INSPECTORATE if is_report else Speaker.JOURNALIST
             standing = Standing.GRADED if is_report else Standing.REPORTED
             claims.append(
-                Claim(body, theme.id, grade, _inspection(cycle, day), False, speaker, standing, words, span, "is G at")
+                Claim(
+                    body, theme.id, grade, _inspection(cycle, day), False, speaker, standing, words, span, Rule.FORCE_IS
+                )
             )
             mentions.append(Mention(span, grade, Reading.CLAIM, "stated", len(claims) - 1))
         counted = f"{body} was graded good in two areas."
@@ -152,7 +155,15 @@ class Generator:
         start = passages[at + 1].text.index("“") + 1
         quotation = Quotation(quoted, "the chief officer", Span(at + 1, start, start + len(quoted)))
         raised = Finding(
-            *(1, FindingKind.IMPROVEMENT, body, claims[0].theme, needed, Span(at + 2, 0, len(needed)), "is marked so"),
+            *(
+                1,
+                FindingKind.IMPROVEMENT,
+                body,
+                claims[0].theme,
+                needed,
+                Span(at + 2, 0, len(needed)),
+                Rule.UNDER_LABEL,
+            ),
             cycle=claims[0].cycle,
         )
         return Findings(tuple(claims), (tally,), (quotation,), tuple(mentions), raised=(raised,) if is_report else ())

@@ -55,7 +55,7 @@ def contrast(kind: ContrastKind, a: Side, b: Side, **more: Any) -> Contrast:
         "force": FORCE,
         "theme": "soc",
         "reason": "",
-        "rule": "",
+        "rule": None,
         "strength": 0.9,
     }
     return Contrast(kind=kind, a=a, b=b, **(facts | more))

@@ -110,7 +110,7 @@ def _contrasts(draw: st.DrawFn, number: int, force: str, theme: str, entries: li
         a=side(),
         b=side(),
         reason=draw(texts),
-        rule="",
+        rule=None,
         strength=draw(st.floats(0, 1)),
         comparability=draw(st.sampled_from([None, verdict])),
     )

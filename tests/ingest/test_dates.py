@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from peelviewer.ingest.dates import date_written
+from peelviewer.ingest.dates import date_in, date_written, day_in_london
 
 DAYS = st.dates(datetime.date(1990, 1, 1), datetime.date(2039, 12, 31))
 FORMS = {
@@ -83,3 +83,26 @@ def test_no_part_of_a_date_is_made_up(words: str) -> None:
         assert int(rest[0]) in numbers or any(name.lower()[:3] in words.lower() for name in names)
     if rest[1:]:
         assert int(rest[1]) in numbers
+
+
+@pytest.mark.parametrize(
+    ("words", "iso"),
+    [
+        ("Published on 30 February 2016", "2016-02"),
+        ("31/06/2019", "2019-06"),
+        ("2023-02-31", "2023-02"),
+        ("June 31st, 2019", "2019-06"),
+        ("29 February 2016", "2016-02-29"),
+        ("0 May 2016", "2016-05"),
+    ],
+)
+def test_of_a_day_that_there_is_not_the_month_is_known(words: str, iso: str) -> None:
+    assert date_in(words) == iso  # one such day in a library would keep all of it from being read
+
+
+@pytest.mark.parametrize(
+    "stamp", ["9999-12-31", "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00", "1066-10-14", "Fri, 31 Dec 9999"]
+)
+def test_a_year_that_was_not_meant_is_no_date(stamp: str) -> None:
+    assert day_in_london(stamp) is None
+    assert date_written(stamp) is None

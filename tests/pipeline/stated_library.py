@@ -14,6 +14,7 @@ from peelviewer.domain.document import (
     SourceFile,
 )
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 KENT, NORFOLK, ESSEX = "Kent Police", "Norfolk Constabulary", "Essex Police"
@@ -78,7 +79,7 @@ def stated_library(path: Path) -> Library:
             found.append(
                 Claim(
                     FORCES[force], theme, GRADES[grade], cycle, past, SPEAKERS[speaker], Standing(standing), words,
-                    Span(at, 0, len(words)), "made",
+                    Span(at, 0, len(words)), Rule.FORCE_IS,
                 )
             )  # fmt: skip
         document = Document(

@@ -20,6 +20,7 @@ from peelviewer.domain.document import (
     SourceFile,
 )
 from peelviewer.domain.follow_up import OwnEntry
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 KENT, NORFOLK = "Kent Police", "Norfolk Constabulary"
@@ -50,7 +51,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
             Passage(at, PassageKind.BOX, f"{words}.", page=at + 4) for at, (*_, words, _) in enumerate(found, 1)
         ]
         raised = [
-            Finding(at, kind, whose, theme, words, Span(at, 0, len(words)), "made", cycle=cycle, due=due)
+            Finding(at, kind, whose, theme, words, Span(at, 0, len(words)), Rule.UNDER_LABEL, cycle=cycle, due=due)
             for at, (kind, theme, due, words, whose) in enumerate(found, 1)
         ]
         add(library, Document(

@@ -145,6 +145,38 @@ def test_what_is_due(library: Library, tmp_path: Path) -> None:
     assert len({str(event["uid"]) for event in events}) == 4
 
 
+def test_a_date_that_a_person_means_as_never_is_written_everywhere(library: Library, tmp_path: Path) -> None:
+    entry = about(library, "exhibits").raised
+    for day in ("9999-12-31", "9999-12", "9999", "1850-01-01"):
+        words = replace(entry.finding, due=day)
+        correction = pipeline.put_finding_right(library, entry.document.id, entry.finding, words)
+        due = pipeline.due(library)
+        assert day in {each.day for each in due}
+        for name in ("due.ics", "due.xlsx", "due.csv"):
+            pipeline.export_due(due, tmp_path / name)
+        pipeline.export_findings(pipeline.findings(library), tmp_path / "findings.xlsx")
+        pipeline.take_finding_back(library, correction)
+
+
+def test_no_character_of_a_document_keeps_a_file_from_being_written(library: Library, tmp_path: Path) -> None:
+    odd = "\x1b]0;renamed\x07 \x00 \ufffe \uffff end"
+    entry = about(library, "exhibits").raised
+    words = replace(entry.finding, addressee=odd, due_words=odd)
+    pipeline.put_finding_right(library, entry.document.id, entry.finding, words)
+    pipeline.keep_own(library, about(library, "exhibits").raised, OwnEntry(odd, odd, "2030-01-01", odd))
+    pipeline.put_facts_right(library, 1, replace(pipeline.facts_of(library, 1)[1], title=f"A title {odd}"))
+    due, found = pipeline.due(library), pipeline.findings(library)
+    for name in ("due.ics", "due.xlsx", "due.csv"):
+        pipeline.export_due(due, tmp_path / name)
+    for name in ("findings.xlsx", "findings.csv"):
+        pipeline.export_findings(found, tmp_path / name)
+    pipeline.export_response(library, SURREY, tmp_path / "response.docx")
+    calendar = (tmp_path / "due.ics").read_text(encoding="utf-8")
+    assert "renamed" in calendar
+    assert not {letter for letter in calendar if letter < " "} - {"\n", "\r"}
+    assert openpyxl.load_workbook(tmp_path / "findings.xlsx").worksheets
+
+
 def test_what_is_due_is_a_table_too(library: Library, tmp_path: Path) -> None:
     due = pipeline.due(library)
     pipeline.export_due(due, tmp_path / "due.csv")

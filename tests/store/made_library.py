@@ -19,6 +19,7 @@ from peelviewer.domain.document import (
     SourceFile,
 )
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 from peelviewer.store.migrations import migrations
 
@@ -69,7 +70,7 @@ def made_findings(words: str = "Kent Police is good at preventing crime.") -> Fi
                 Standing.REPORTED,
                 words,
                 span,
-                "is good at",
+                Rule.FORCE_IS,
                 (Span(0, 0, 4),),
             ),
         ),

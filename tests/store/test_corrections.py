@@ -9,9 +9,10 @@ from made_library import KENT, made_document, made_findings, made_library, made_
 from peelviewer.domain.anchors import Anchor
 from peelviewer.domain.claims import Claim, Findings, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
-from peelviewer.domain.corrections import ENTERED, AnchoredWords, Decision
+from peelviewer.domain.corrections import AnchoredWords, Decision
 from peelviewer.domain.document import Passage, PassageKind
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 
@@ -33,12 +34,12 @@ def test_a_claim_is_put_right_rejected_added_and_all_is_taken_back(library: Libr
     passages = made_document().passages
     found = _claims(library)
     right = library.corrections.make(1, passages, claim, replace(claim, grade=Grade.OUTSTANDING))
-    assert _claims(library) == [(Grade.OUTSTANDING, ENTERED)]
+    assert _claims(library) == [(Grade.OUTSTANDING, Rule.ENTERED)]
     (now,) = library.findings(1).claims
     away = library.corrections.make(1, passages, now, None)
     assert _claims(library) == []
     more = library.corrections.make(1, passages, None, replace(claim, theme="leadership"))
-    assert _claims(library) == [(claim.grade, ENTERED)]
+    assert _claims(library) == [(claim.grade, Rule.ENTERED)]
     assert [(one.was is None, one.now is None) for one in library.corrections.all()] == [
         (False, False), (False, True), (True, False),
     ]  # fmt: skip
@@ -64,7 +65,7 @@ def test_corrections_outlive_a_new_reading_that_finds_more_above(library: Librar
     moved = replace(claim, span=replace(claim.span, passage=claim.span.passage + 1), also=())
     library.add(made_source("one"), longer, Findings((moved,)), again=True)
     (now,) = library.findings(1).claims
-    assert (now.grade, now.rule) == (Grade.OUTSTANDING, ENTERED)
+    assert (now.grade, now.rule) == (Grade.OUTSTANDING, Rule.ENTERED)
     assert longer.passages[now.span.passage].text[now.span.start : now.span.end] == claim.quote
     assert library.check() == ()
 
@@ -77,7 +78,7 @@ def test_a_correction_whose_words_are_gone_is_kept_and_told_of(library: Library,
     assert len(library.corrections.all()) == 1
     assert any("correction" in problem for problem in library.check())
     library.add(made_source("one"), made_document(), made_findings(), again=True)
-    assert _claims(library) == [(Grade.OUTSTANDING, ENTERED)]
+    assert _claims(library) == [(Grade.OUTSTANDING, Rule.ENTERED)]
 
 
 def test_notes_and_picks_whose_words_are_gone_are_told_of(library: Library) -> None:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from made_library import KENT, made_document, made_findings, made_library, made_source, older_library
 
 from peelviewer.domain.claims import Claim, Findings, Span
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DateBasis, Document, DocumentKind, Fact, Published
 from peelviewer.domain.facts import EnteredFacts, Facts
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 
 ESSEX = "Essex Police"
@@ -165,7 +165,7 @@ def test_corrections_of_claims_follow_in_what_the_person_left_as_it_was(library:
     )
     (now,) = claims(library)
     assert (now.force, now.cycle, now.past, now.standing) == (ESSEX, "2016", True, Standing.RECALLED)
-    assert (now.grade, now.theme, now.rule) == (Grade.OUTSTANDING, "leadership", ENTERED)
+    assert (now.grade, now.theme, now.rule) == (Grade.OUTSTANDING, "leadership", Rule.ENTERED)
     put_right(library, kind=DocumentKind.NEWS, forces=(KENT,), cycle=None)
     (now,) = claims(library)
     assert (now.force, now.cycle, now.standing) == (KENT, found.cycle, Standing.REPORTED)

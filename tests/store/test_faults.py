@@ -67,6 +67,11 @@ def write_brief(path: Path) -> None:
         pipeline.export_brief(library, Recipe((KENT,), ("preventing_crime",)), path.with_name("brief.md"))
 
 
+def publish(path: Path) -> None:
+    with closing(Library.open(path)) as library:
+        pipeline.copy_for_readers(library, path.with_name("site.db"), {})
+
+
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("start")
@@ -75,7 +80,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("work", [create, add, note, back_up, restore, repair, write_brief])
+@pytest.mark.parametrize("work", [create, add, note, back_up, restore, repair, write_brief, publish])
 def test_a_write_that_fails_leaves_the_old_or_the_new(
     start: Path, tmp_path: Path, work: Callable[[Path], None]
 ) -> None:
@@ -115,5 +120,6 @@ def check(path: Path, *, done: bool, work: Callable[[Path], None]) -> None:
     if new.exists():
         Library.open(new).close()
     assert path.with_name("a.repaired.peel").exists() == (work is repair and done)
+    assert path.with_name("site.db").exists() == (work is publish and done)
     assert (path.with_name("brief.md").read_text(encoding="utf-8") == _OLD) == (not (work is write_brief and done))
     assert not [file for file in path.parent.rglob(".*") if "part" in file.name]

@@ -12,6 +12,8 @@ from peelviewer import paths
 from peelviewer.store import Library, kept_results
 from peelviewer.store.kept_results import KeptResults
 
+HERE = Path("a.peel")
+
 
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,22 +40,28 @@ class Made:
 
 
 def test_the_first_is_kept_for_its_key_and_the_second_for_a_state() -> None:
-    kept, made = KeptResults(lambda: "a"), Made()
+    kept, made = KeptResults(lambda: "a", HERE), Made()
     assert made.get(kept, "x", b"state", b"key") == ("first 1", "first 1, second 2")
-    again = KeptResults(lambda: "a")
+    again = KeptResults(lambda: "a", HERE)
     assert made.get(again, "x", b"state", b"is not asked for") == ("first 1", "first 1, second 2")
     assert made.get(again, "x", b"another", b"key") == ("first 1", "first 1, second 3")
     assert made.get(again, "x", b"another", b"key") == ("first 1", "first 1, second 3")
     assert made.get(again, "x", b"a third", b"another") == ("first 4", "first 4, second 5")
     assert made.get(again, "y", b"a third", b"another") == ("first 6", "first 6, second 7")
-    assert made.get(KeptResults(lambda: "b"), "x", b"a third", b"another")[0] == "first 8"
+    assert made.get(KeptResults(lambda: "b", HERE), "x", b"a third", b"another")[0] == "first 8"
 
 
 @pytest.mark.parametrize(
-    "spoil", [lambda content: content[:0], lambda content: content[:-3], lambda content: content[::-1]]
+    "spoil",
+    [
+        lambda content: content[:0],
+        lambda content: content[:-3],
+        lambda content: content[::-1],
+        lambda content: content.replace(b"first 1", b"first 9"),  # one bit of a document's words
+    ],
 )
 def test_a_spoiled_file_is_as_none(spoil: Callable[[bytes], bytes]) -> None:
-    kept, made = KeptResults(lambda: "a"), Made()
+    kept, made = KeptResults(lambda: "a", HERE), Made()
     made.get(kept, "x", b"state", b"key")
     (file,) = paths.cache().iterdir()
     file.write_bytes(spoil(file.read_bytes()))
@@ -61,9 +69,17 @@ def test_a_spoiled_file_is_as_none(spoil: Callable[[bytes], bytes]) -> None:
     assert made.get(kept, "x", b"state", b"key") == ("first 3", "first 3, second 4")
 
 
+def test_a_copy_elsewhere_is_not_believed_what_state_it_is_in() -> None:
+    """Somebody may change a copy without its state, and send it back: what is found in it must not show in the first."""
+    made, there = Made(), Path("received", "a.peel")
+    assert made.get(KeptResults(lambda: "a", there), "x", b"state", b"of a changed copy")[0] == "first 1"
+    assert made.get(KeptResults(lambda: "a", HERE), "x", b"state", b"key")[0] == "first 3"
+    assert made.get(KeptResults(lambda: "a", there), "x", b"state", b"key") == ("first 3", "first 3, second 5")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="other systems know no such rights")
 def test_what_is_kept_can_be_read_by_its_owner_alone() -> None:
-    KeptResults(lambda: "a").of_state("x", b"state", lambda: "words of a document")
+    KeptResults(lambda: "a", HERE).of_state("x", b"state", lambda: "words of a document")
     (file,) = paths.cache().iterdir()
     assert [stat.S_IMODE(each.stat().st_mode) for each in (file, file.parent)] == [0o600, 0o700]
 
@@ -71,14 +87,14 @@ def test_what_is_kept_can_be_read_by_its_owner_alone() -> None:
 def test_where_nothing_can_be_kept_it_is_made_each_time() -> None:
     paths.cache().parent.mkdir(parents=True)
     paths.cache().write_text("a file in the place of the folder")
-    kept, made = KeptResults(lambda: "a"), Made()
+    kept, made = KeptResults(lambda: "a", HERE), Made()
     assert made.get(kept, "x", b"state", b"key")[0] == "first 1"
     assert made.get(kept, "x", b"state", b"key")[0] == "first 3"
 
 
 def test_what_nobody_has_asked_for_longest_gives_way(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_results, "_MOST", 3000)
-    kept = KeptResults(lambda: "a")
+    kept = KeptResults(lambda: "a", HERE)
     for number in range(4):
         kept.of_state(str(number), b"state", lambda: "x" * 1000)
         for file in paths.cache().iterdir():  # as if it had been asked for an hour before

@@ -9,8 +9,8 @@ from made_library import KENT, made_document, made_findings, made_source, older_
 from sqlite_utils import Database
 
 from peelviewer.domain.claims import Certainty
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DateBasis, Published
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library, backups, schema
 from peelviewer.store.migrations import migrations
 
@@ -65,7 +65,7 @@ def test_what_was_said_to_be_by_hand_is_entered_or_certain(tmp_path: Path) -> No
         older.commit()
     library = Library.open(path)
     (claim,) = library.findings(1).claims
-    assert (claim.rule, claim.certainty, claim.doubt) == (ENTERED, Certainty.CERTAIN, "")
+    assert (claim.rule, claim.certainty, claim.doubt) == (Rule.ENTERED, Certainty.CERTAIN, "")
     kept = library.facts.of(sha256)
     assert kept is not None
     assert kept.said.facts.published == Published("2023-05-19", DateBasis.ENTERED)

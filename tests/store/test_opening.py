@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from made_library import made_document, made_findings, made_library, made_source
+from made_library import made_document, made_findings, made_library, made_source, older_library
 from sqlite_utils import Database
 
 from peelviewer.domain.claims import Findings
@@ -89,6 +89,20 @@ def test_a_killed_library_can_be_read_where_nothing_may_be_written(
         library.remove(1)
     library.close()
     assert {file: file.read_bytes() for file in path.parent.iterdir()} == before
+
+
+def test_a_copy_for_readers_is_made_of_what_is_open_not_of_what_the_file_holds(
+    path: Path, no_writing: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    older_library(path, "m008_about_the_library")
+    no_writing(path.parent)
+    with closing(Library.open(path)) as library:
+        assert library.read_only
+        copy = tmp_path_factory.mktemp("site") / "library.db"
+        copy.touch()
+        library.copy_for_readers(copy, {})
+    with closing(sqlite3.connect(copy)) as read:
+        assert read.execute("SELECT count(*) FROM findings, documents").fetchone() == (0,)
 
 
 def test_notes_in_a_write_ahead_log_are_seen_and_the_log_is_put_away(path: Path) -> None:

@@ -20,6 +20,7 @@ from peelviewer.domain.facts import Facts
 from peelviewer.domain.follow_up import OwnEntry
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.recipes import Recipe
+from peelviewer.domain.rules import Rule
 from peelviewer.store import Library
 from peelviewer.store.errors import AlteredLibraryError
 
@@ -52,7 +53,7 @@ def full(path: Path) -> Iterator[Library]:
     words = Span(1, 0, 4)
     library.follow_ups.keep(
         1,
-        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, "a rule", detail=(words,)),),
+        (Finding(0, FindingKind.CONCERN, KENT, "preventing_crime", "Kent", words, Rule.UNDER_LABEL, detail=(words,)),),
         (Recalled(Step.CLOSED, KENT, None, "Kent", words, "about", years=("2020",)),),
     )
     entry = library.follow_ups.evidence().findings[0]
@@ -188,4 +189,11 @@ def asked(library: Library) -> set[str]:
 
 def test_what_is_understood_is_as_it_was(full: Library) -> None:
     assert {claim.grade for claim in full.findings(2).claims} <= set(Grade)
+    assert asked(full) == set()
+
+
+def test_a_day_that_there_is_not_is_read_as_its_month(path: Path, full: Library) -> None:
+    """An older program kept it where a page said so, and then the library could not be read at all."""
+    change(path, "UPDATE documents SET published = '2016-02-30', published_basis = 'text' WHERE id = 1")
+    assert {entry.published.iso for entry in full.documents() if entry.published} >= {"2016-02"}
     assert asked(full) == set()

@@ -51,7 +51,15 @@ def test_nothing_but_values_of_the_domain_is_made(kinds: list[str], rows: list[l
 
 
 @pytest.mark.parametrize(
-    "table", [b"", b"\xc1", b"\x93\x90\x90", msgspec.msgpack.encode(7), table_of(made_document())[:-9]]
+    "table",
+    [
+        b"",
+        b"\xc1",
+        b"\x93\x90\x90",
+        b"\x93\x90\x90" + b"\x92\xff" * 900 + b"x",
+        msgspec.msgpack.encode(7),
+        table_of(made_document())[:-9],
+    ],
 )
 def test_other_bytes_are_no_table(table: bytes) -> None:
     with pytest.raises(NoTableError):

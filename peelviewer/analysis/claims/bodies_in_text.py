@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from functools import cache, lru_cache
 
 from peelviewer.analysis.claims.document_context import fire_service_of
@@ -39,13 +39,22 @@ class Ground(IntEnum):
     GUESSED = 2
 
 
+class Nobody(StrEnum):
+    """Why a grade is about no body, in words for the reader."""
+
+    FIRE_SERVICE = "a fire service’s grade in a text about police"
+    NOT_NAMED = "no force is named"
+    SEVERAL_NOT_NAMED = "several forces that are not named"
+
+
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Whom a grade is about, and how that is known. No names: nobody that can be graded."""
+    """Whom a grade is about, and how that is known. No names: nobody that can be graded, for the reason in `nobody`."""
 
     names: tuple[str, ...]
     ground: Ground
-    reason: str = ""
+    nobody: Nobody = Nobody.NOT_NAMED
+    just_named: bool = False  # in the sentences before, not as the subject of the text
     after: bool = False  # they are listed behind the grade
 
 

@@ -7,6 +7,7 @@ from peelviewer.analysis.claims.bodies_in_text import (
     FIRE,
     Bodies,
     Ground,
+    Nobody,
     as_graded,
     bodies_in,
     fire_places_in,
@@ -194,7 +195,7 @@ class BodyReader:
             fire_at = [m.start() for m in FIRE.finditer(sentence)]
             last_force = max((m.end for m in usable if m.end <= grade.start), default=-1)
             if any(last_force < at < grade.start for at in fire_at):
-                return Bodies((), Ground.STATED, "a fire service’s grade in a text about police")
+                return Bodies((), Ground.STATED, Nobody.FIRE_SERVICE)
         regional = self._unit_meant(before, usable)
         if regional:
             return Bodies((regional,), Ground.STATED)
@@ -305,13 +306,12 @@ class BodyReader:
             focus = fire_service_of(focus) if self.context.fire else None
         same_kind = bool(self.local) and (" Fire " in self.local[0]) == fire
         if len(self.local) == 1 and self.local[0] != focus and same_kind:
-            return Bodies(self.local, Ground.CARRIED, "the force named in the sentence before")
+            return Bodies(self.local, Ground.CARRIED, just_named=True)
         if focus is None and same_kind:
-            return Bodies(self.local[:1], Ground.GUESSED, "the force named before")
+            return Bodies(self.local[:1], Ground.GUESSED)
         if focus is None or (" Fire " in focus) != fire:
             of_fire = focus is not None and fire
-            reason = "a fire service’s grade in a text about police" if of_fire else "no force is named"
-            return Bodies((), Ground.GUESSED, reason)
+            return Bodies((), Ground.GUESSED, Nobody.FIRE_SERVICE if of_fire else Nobody.NOT_NAMED)
         return Bodies((focus,), Ground.CARRIED)
 
     def _together(self, before: str) -> Bodies | None:
@@ -319,21 +319,21 @@ class BodyReader:
         several = _SEVERAL.search(before[-140:])
         wanted = value_of(several["n"]) if several and several["n"] else None
         if wanted and wanted == len(self.named_before):
-            return Bodies(self.named_before, Ground.CARRIED, "the forces named before")
+            return Bodies(self.named_before, Ground.CARRIED, just_named=True)
         unnamed = _UNNAMED.search(before[-120:])
         if (
             unnamed
             and not stands_among(before[-120:][: unnamed.start()])
             and not re.search(r"\b(?:both|two)\b", before[-40:])
         ):
-            return Bodies((), Ground.STATED, "several forces that are not named")
+            return Bodies((), Ground.STATED, Nobody.SEVERAL_NOT_NAMED)
         group = self.local if len(self.local) > 1 else self.named_before
         of_areas = _OF_AREAS.search(before[-100:]) or len(themes_in(before, fire=self.context.fire, label=True)) > 1
         if several and len(group) > 1 and not of_areas:
             if re.search(r"\bboth\b|\b(?:two|pair)\b", several[0], re.IGNORECASE):
                 wanted = 2
             if wanted is None or wanted == len(group):
-                return Bodies(group, Ground.CARRIED, "the forces named before")
+                return Bodies(group, Ground.CARRIED, just_named=True)
         if re.search(r"\b(?:they|both|each)\b", before[-60:], re.IGNORECASE) and len(self.local) > 1:
-            return Bodies(self.local, Ground.CARRIED, "the forces named before")
+            return Bodies(self.local, Ground.CARRIED, just_named=True)
         return None

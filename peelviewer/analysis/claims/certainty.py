@@ -10,13 +10,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
-from peelviewer.analysis.claims import doubts
-from peelviewer.analysis.claims.cue import WEIGHED
-from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Claim
+from peelviewer.domain.claims import Certainty, Claim
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.inspection import Inspection, Programme
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
+# Doubts on what a grade's words are about: where another grade was published, they were most likely misread.
+_ON_WHAT_IT_MEANS = {
+    Doubt.SELDOM_TELLS,
+    Doubt.AREA_FURTHER_AWAY,
+    Doubt.AREA_NOT_CLOSE,
+    Doubt.FORCE_NOT_BESIDE,
+    Doubt.SEVERAL_FORCES,
+    Doubt.SAID_AGAIN,
+}
 _OWN_PROGRAMMES = {"overall", "vetting_corruption", "crime_data_integrity", "soc"}  # inspected beside PEEL as well
 
 _Judged = tuple[str, str, str | None, bool]  # body, area, inspection, past
@@ -42,16 +50,16 @@ def with_certainty(claims: Sequence[Claim], *, report: bool) -> tuple[tuple[Clai
     for claim in claims:
         given = grades[_judged(claim)]
         book = _listed(claim)
-        doubt = claim.doubt or (doubts.TWO_GRADES if len(given) > 1 else "")
+        doubt = claim.doubt or (Doubt.TWO_GRADES if len(given) > 1 else Doubt.NONE)
         if not report:
             doubt = doubt or _not_graded(claim) or _never_given(claim)
-        if book is _Book.AGREES:
-            doubt = ""
+        if book is _Book.AGREES and claim.doubt is not Doubt.LEFT_OPEN:
+            doubt = Doubt.NONE
         elif book is _Book.DIFFERS and not report:
-            if claim.doubt in doubts.ON_WHAT_IT_MEANS or claim.rule == WEIGHED or _is_right(claim, given):
+            if claim.doubt in _ON_WHAT_IT_MEANS or claim.rule is Rule.WEIGHED or _is_right(claim, given):
                 misread.append(claim)
                 continue
-            doubt = doubt or LISTED_OTHERWISE
+            doubt = doubt or Doubt.LISTED_OTHERWISE
         result.append(replace(claim, certainty=Certainty.LIKELY if doubt else Certainty.CERTAIN, doubt=doubt))
     return tuple(result), tuple(misread)
 
@@ -67,20 +75,20 @@ def _is_right(claim: Claim, given: set[Grade]) -> bool:
     return any(_listed(replace(claim, grade=grade)) is _Book.AGREES for grade in given - {claim.grade})
 
 
-def _not_graded(claim: Claim) -> str:
+def _not_graded(claim: Claim) -> Doubt:
     """The doubt on a grade for what its inspection has not graded."""
     of_peel = claim.cycle in reference().calendar.peel_cycles
     if claim.cycle is None or not of_peel or claim.theme in _OWN_PROGRAMMES or claim.theme.startswith("other:"):
-        return ""
+        return Doubt.NONE
     question = reference().question(claim.theme, claim.cycle)
-    return doubts.NOT_GRADED if question is None or question.graded == "no" else ""
+    return Doubt.NOT_GRADED if question is None or question.graded == "no" else Doubt.NONE
 
 
-def _never_given(claim: Claim) -> str:
+def _never_given(claim: Claim) -> Doubt:
     """The doubt on a grade of an unknown inspection that no inspection of the force is known to have given."""
     entries = reference().listed(claim.force) if claim.cycle is None else ()
     known = {entry.grade for entry in entries if entry.theme == claim.theme} - {None}
-    return doubts.NEVER_GIVEN if known and claim.grade not in known else ""
+    return Doubt.NEVER_GIVEN if known and claim.grade not in known else Doubt.NONE
 
 
 def _listed(claim: Claim) -> _Book:

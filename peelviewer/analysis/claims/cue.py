@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from peelviewer.domain.claims import Reading
+from peelviewer.domain.rules import Rule
 
 QUOTES = r"[“‘\"'”’]*"
 BE = r"(?:is|was|are|were|be|been|being|’s|'s|’re|'re)"
@@ -10,14 +11,18 @@ BE = r"(?:is|was|are|were|be|been|being|’s|'s|’re|'re)"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """How a grade's words are told: a reading and its reason; `rule` names how a grade is given, `strong` by a verb or noun of grading."""
+    """How a grade's words are told: a reading and its reason, in words for the reader. `strong`: by a verb or noun of grading."""
 
     reading: Reading
-    reason: str
+    reason: str  # a `Rule` where the grade is given
     strong: bool = False
+
+    @property
+    def rule(self) -> Rule:
+        """By which rule the grade is given."""
+        return Rule(self.reason)
 
 
 ORDINARY = Cue(Reading.ORDINARY, "an ordinary word here, not a grade")
 FOR_NOTHING = Cue(Reading.NOT_UNDERSTOOD, "a grade, given to nothing that was recognised")
-WEIGHED = "reads as a grade that is told"
 MISREAD = Cue(Reading.NOT_UNDERSTOOD, "its words are unclear, and a different grade was published")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Doubt, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,8 @@ class Found:
     when: When
     start: int
     end: int
-    rule: str
+    rule: Rule
     strong: bool = True  # a verb or noun of grading says so, not only "is good at"
     at: int = 0  # where the grade's words stand: the `start` of their mention
-    doubt: str = ""  # why it is not certain, in words for the reader; "" where it is
+    doubt: Doubt = Doubt.NONE
     elsewhere: bool = False  # the grade's words stand in an earlier passage, over this one

@@ -5,6 +5,7 @@ import re
 from peelviewer.analysis.claims.cue import BE, QUOTES, Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.domain.claims import Reading
+from peelviewer.domain.rules import Rule
 
 # Verbs by which the inspectorate, or who tells of it, gives a grade.
 _GRADES = (
@@ -133,17 +134,17 @@ def grade_given(mention: GradeMention, before: str, after: str, *, subject: bool
 def _named_as_grade(mention: GradeMention, near: str, after: str) -> str:
     """Why the words are a name of a grade, such as "a good grading", "a good"; "" where they are not."""
     if mention.end_of_scale:
-        return "given the lowest or highest grade"
+        return Rule.END_OF_SCALE
     marked = mention.quoted or mention.capital
     leads = _ARTICLE.search(near) or _GIVEN.search(near) or near.rstrip().endswith((",", "and")) or not near.strip()
     if _NAMES_GRADE.match(after) and (marked or leads):
-        return "a grade, mark or rating named"
+        return Rule.GRADE_NAMED
     if (marked or mention.grade.is_low) and _AREAS_AFTER.match(after):
-        return "areas named by their grade"
+        return Rule.AREAS_NAMED
     if mention.verb and _AREAS_BEFORE.search(near):
-        return "named among what requires improvement"
+        return Rule.AMONG_THOSE_TO_IMPROVE
     noun = not mention.verb and _NOUN_USE.search(near) and _AFTER_NOUN.match(after)
-    return "a grade named as a noun" if noun or mention.plural else ""
+    return Rule.NOUN if noun or mention.plural else ""
 
 
 def _by_verb(mention: GradeMention, near: str, after: str, *, follows: bool, linked: bool) -> str:
@@ -153,11 +154,11 @@ def _by_verb(mention: GradeMention, near: str, after: str, *, follows: bool, lin
     if graded and (mention.verb or follows or mention.quoted):
         sure = not _WEAK.match(graded[0]) or _AS.search(near) or (linked and _LEADS.match(after))
         if sure or marked:
-            return "rated, graded or judged so"
+            return Rule.GRADED_SO
     if _GRADE_NAMED.search(near) and (marked or follows):
-        return "a grade, mark or rating named"
+        return Rule.GRADE_NAMED
     if _governed(_GIVEN, near) and (marked or mention.verb or (follows and _LEADS.match(after))):
-        return "given as a grade"
+        return Rule.GIVEN
     return ""
 
 
@@ -165,10 +166,10 @@ def _by_change(mention: GradeMention, near: str, *, follows: bool, subject: bool
     """By which word for a change, or for none, it is given: "moved to", "remains"; "" for none."""
     if follows or mention.quoted or mention.verb:
         if _MOVED.search(near):
-            return "moved to or from the grade"
+            return Rule.MOVED
         if _STAYED.search(near) and (subject or mention.quoted):
-            return "the grade has stayed"
-    return "told that it is so" if mention.verb and _TOLD_IT.search(near) else ""
+            return Rule.STAYED
+    return Rule.TOLD_SO if mention.verb and _TOLD_IT.search(near) else ""
 
 
 def _by_report(mention: GradeMention, near: str, after: str, *, linked: bool) -> Cue | None:
@@ -176,12 +177,12 @@ def _by_report(mention: GradeMention, near: str, after: str, *, linked: bool) ->
     found = _governed(_FOUND, near)
     leads = mention.quoted or mention.verb or _LEADS.match(after) or _FOUND_BODY.search(near) or _TO_BE.search(near)
     if found and leads and not _SOME.search(found[1]):
-        return Cue(Reading.CLAIM, "found to be so", strong=True)
+        return Cue(Reading.CLAIM, Rule.FOUND_SO, strong=True)
     if not _THAT.search(near):
         return None
     ends = mention.quoted or _LEADS.match(after) or (linked and is_clear(after))
     if mention.verb in {"es", "ed"} or (_IS.search(near) and ends):
-        return Cue(Reading.CLAIM, "reported to be so", strong=mention.quoted or bool(mention.verb))
+        return Cue(Reading.CLAIM, Rule.REPORTED_SO, strong=mention.quoted or bool(mention.verb))
     return None
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from peelviewer.analysis.claims import doubts
 from peelviewer.analysis.claims.cue import FOR_NOTHING, MISREAD, Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
@@ -17,11 +16,13 @@ from peelviewer.analysis.claims.tallies import MOST_AREAS, Count
 from peelviewer.domain.claims import Claim, Mention, Reading, Span, Speaker, Tally
 from peelviewer.domain.document import Document, Passage
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.reference import reference
 
 _NATIONAL = re.compile(
     r"\b(?:forces|services|nationally|across the country|one force|none was|one service)\b", re.IGNORECASE
 )
+_OF_LISTS = {Rule.IN_LIST, Rule.IN_NEXT_SENTENCE}
 
 
 @dataclass(slots=True)
@@ -40,7 +41,11 @@ class KeptFindings:
         self._speakers = Speakers(document)
         self.placed: list[Placed] = []
         self.tallies: dict[tuple[str | None, Grade, int], Tally] = {}
+        self.heads: set[tuple[Grade, str]] = (
+            set()
+        )  # the grades that stand over lists, each with the reason of its reading
         self._mentions: list[_PlacedMention] = []
+        self._supposed: list[tuple[_PlacedMention, Cue, list[Placed]]] = []
 
     @property
     def speakers(self) -> Speakers:
@@ -67,11 +72,37 @@ class KeptFindings:
 
     def keep(self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], *, weight: int) -> None:
         """Keep claims, each with who says it; `weight` chooses among places that say the same (more comes first)."""
+        self.placed += self._with_speakers(claims, passage, quoted, weight)
+
+    def suppose(self, item: ReadMention, passage: Passage, quoted: tuple[Quoted, ...], offset: int) -> None:
+        """Keep the claims of a noted grade whose words leave open whether it is told, until all is read."""
+        noted = self._noted(passage, item.mention.start + offset)
+        self._supposed.append((noted, item.cue, self._with_speakers(tuple(item.claims), passage, quoted, weight=0)))
+
+    def accept_published(self) -> None:
+        """Take those of the supposed claims that the grade book has: the same grade of the same force, area and inspection."""
+        for noted, cue, claims in self._supposed:
+            if published := [each for each in claims if _is_published(each.found)]:
+                noted.cue = cue
+                self.placed += published
+
+    def take(self, found: Found, passage: Passage, quoted: tuple[Quoted, ...]) -> None:
+        """Keep a claim that a second look has found for a grade that was noted."""
+        self.keep((found,), passage, quoted, weight=0)
+        self._noted(passage, found.at).cue = Cue(Reading.CLAIM, found.rule)
+
+    def _noted(self, passage: Passage, start: int) -> _PlacedMention:
+        return next(each for each in self._mentions if (each.passage, each.mention.start) == (passage.n, start))
+
+    def _with_speakers(
+        self, claims: tuple[Found, ...], passage: Passage, quoted: tuple[Quoted, ...], weight: int
+    ) -> list[Placed]:
+        placed = []
         for found in claims:
             cycle = reference().cycle(found.when.cycle) if found.when.cycle else None
             if cycle and cycle.scale and found.grade not in cycle.scale.grades:
                 when = When(None, found.when.past)
-                found = replace(found, when=when, doubt=found.doubt or doubts.NO_SUCH_GRADE)  # noqa: PLW2901
+                found = replace(found, when=when, doubt=found.doubt or Doubt.NO_SUCH_GRADE)  # noqa: PLW2901
             start, end = (found.at, found.at + 1) if found.at else (found.start, found.end)
             speaker = self._speakers.of(quoted, start, end, passage.text)
             tells = speaker in {Speaker.JOURNALIST, Speaker.OTHER} and speaker is self._speakers.voice
@@ -81,7 +112,8 @@ class KeptFindings:
                     or speaker
                 )
             own_words = speaker is Speaker.INSPECTORATE and self._speakers.voice is not speaker
-            self.placed.append(Placed(found, passage, speaker, weight + own_words))
+            placed.append(Placed(found, passage, speaker, weight + own_words))
+        return placed
 
     def count(
         self,
@@ -124,7 +156,7 @@ class KeptFindings:
             ]
             given = item.cue.reading is Reading.CLAIM
             stated = min(around)[1] if around and given else None
-            for_nothing = given and stated is None and not _is_listed(item, claims)
+            for_nothing = given and stated is None and not self._is_listed(item, claims)
             cue = FOR_NOTHING if for_nothing else item.cue
             if for_nothing and any(
                 passage == span.passage and grade is item.mention.grade and start <= span.start and span.end <= end
@@ -134,7 +166,15 @@ class KeptFindings:
             result.append(Mention(span, item.mention.grade, cue.reading, cue.reason, stated))
         return tuple(result)
 
+    def _is_listed(self, item: _PlacedMention, claims: Sequence[Claim]) -> bool:
+        """Whether a grade is the head of a list that made claims."""
+        grade = item.mention.grade
+        headed = (grade, item.cue.reason) in self.heads
+        return headed and any(claim.grade is grade and claim.rule in _OF_LISTS for claim in claims)
 
-def _is_listed(item: _PlacedMention, claims: Sequence[Claim]) -> bool:
-    """Whether a grade is the head of a list that made claims: they bear its reason, and say that they are of a list."""
-    return any(claim.grade is item.mention.grade and claim.rule.startswith(f"{item.cue.reason}, ") for claim in claims)
+
+def _is_published(found: Found) -> bool:
+    """Whether the grade book has the grade that a claim tells, of an inspection that its text has named."""
+    return found.when.cycle is not None and found.grade in reference().grades_given(
+        found.body, found.theme, found.when.cycle
+    )

@@ -25,9 +25,8 @@ from peelviewer.domain.claims import Reading
 from peelviewer.domain.document import Document, Passage, PassageKind
 from peelviewer.domain.grades import Grade
 from peelviewer.domain.numbers import NUMBER_WORDS, value_of
+from peelviewer.domain.rules import Rule
 
-LABEL = "a label: a subject or a force and its grade"
-_OVER = "a grade over its subjects"
 _LINE = 60  # characters of a line that is a grade alone
 _FEW_WORDS = 3  # that a sentence which only names forces may say besides
 _SHORT_ITEM = 3  # words: a line with no more, which names nothing known, does not end a list
@@ -40,7 +39,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|made\s+up\s+the\s+\w+)\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
+    rf"\b(?:(?:was|is|were|are)\s+(?:one|two|both|among|part)\s+of\s+(?:those|these|them)|(?:was|is|were|are)\s+(?:the\s+other|another|among\s+(?:those|them|these))|ma[dk]e\s+up\s+the\s+(?:(?P<count>{NUMBER_WORDS})|\w+))\b|^\W*The\s+(?:others?|rest|second|third)\s+(?:was|were|is|are)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -122,10 +121,10 @@ class ListReader:
         if (number := count_of_line(passage.text)) is not None:
             count = Count(grade, number, 0, len(passage.text))
             self._kept.count((count,), (), passage, 0, passage.text, self._bodies.focus, self._memory.previous)
-        self._kept.note(passage, [mention], Cue(Reading.CLAIM, _OVER))
+        self._kept.note(passage, [mention], Cue(Reading.CLAIM, Rule.OVER_LIST))
         focus = (self._bodies.focus,) if self._bodies.focus else ()
         subject = (self._memory.of_list,) if self._memory.of_list else ()
-        self.open = OpenPlace(grade, focus, When(self._context.cycle, False), _OVER, themes=subject, over=True)
+        self.open = OpenPlace(grade, focus, When(self._context.cycle, False), Rule.OVER_LIST, themes=subject, over=True)
         self.open_passage = passage.n
         return True
 
@@ -150,7 +149,7 @@ class ListReader:
         else:
             pairs = [(body, subject) for body in named if subject]
         when = When(self._context.cycle, False)
-        rule = report_claims.BOX if self._context.report and above.kind is PassageKind.HEADING else LABEL
+        rule = Rule.BOX if self._context.report and above.kind is PassageKind.HEADING else Rule.LABEL
         return tuple(Found(body, theme, grade, when, 0, len(passage.text), rule, at=at) for body, theme in pairs)
 
     def _headings_over(self, passage: Passage) -> tuple[str, ...]:
@@ -203,7 +202,7 @@ class ListReader:
             if len(passage.text.split()) > _SHORT_ITEM:
                 self.open = None
             return False
-        found = _of_place(place, pairs, start, start + len(bare), f"{place.reason}, as a list")
+        found = self._of_place(place, pairs, start, start + len(bare), Rule.IN_LIST)
         self._kept.keep(found, passage, quoted, weight=3)
         self._kept.note(passage, grade_mentions(passage.text), Cue(Reading.ORDINARY, "part of the name of an area"))
         left = place.items_left - len(themes or named) if place.items_left > 0 else place.items_left
@@ -245,7 +244,7 @@ class ListReader:
         """The place that the last grade of a sentence leaves open."""
         counted = [item for item in mentions if item.count and item.count.count > 1 and not item.claims]
         if counted:
-            self._counted = {item.count.count: self._place_of(item) for item in counted if item.count}
+            self._counted |= {item.count.count: self._place_of(item) for item in counted if item.count}
         if not mentions or mentions[-1].claims:
             return None
         item = mentions[-1]
@@ -257,7 +256,7 @@ class ListReader:
             item.mention.grade,
             item.bodies.names if item.bodies else (),
             item.when or When(self._context.cycle, False),
-            item.cue.reason or _OVER,
+            item.cue.reason or Rule.OVER_LIST,
             item.count.count if item.count else -1,
             (self._memory.of_list,) if self._memory.of_list else (),
             item.cue.strong,
@@ -265,13 +264,15 @@ class ListReader:
 
     def counted_place(self, sentence: str) -> OpenPlace | None:
         """The grade that a sentence such as "The six are ..." goes on with: that which was counted six times."""
-        said = _THE_SIX.match(sentence)
-        return self._counted.get(value_of(said["count"])) if said else None
+        said = _THE_SIX.match(sentence) or _ONE_OF.search(sentence)
+        return self._counted.get(value_of(said["count"])) if said and said["count"] else None
 
     def fills(self, place: OpenPlace, sentence: str, start: int, passage: Passage, quoted: tuple[Quoted, ...]) -> bool:
         """Whether a sentence without a grade of its own goes on with the list that the one before opened; kept if so."""
-        goes_on = _GOES_ON.match(sentence) or _THE_SIX.match(sentence)
-        if not (goes_on or _ONE_OF.search(sentence)):
+        counted = _THE_SIX.match(sentence)
+        if not (counted or _GOES_ON.match(sentence) or _ONE_OF.search(sentence)):
+            return False
+        if counted and place.items_left > 0 and place.items_left != value_of(counted["count"]):
             return False
         if not place.bodies:
             return self._names_forces(place, sentence, start, passage, quoted)
@@ -286,7 +287,7 @@ class ListReader:
         names = dict.fromkeys(t.theme for t in themes)
         pairs = [(body, resolved(theme, self._context)) for body in place.bodies for theme in names]
         end = start + max(t.end for t in themes)
-        found = _of_place(place, pairs, start, end, f"{place.reason}, listed in the next sentence")
+        found = self._of_place(place, pairs, start, end, Rule.IN_NEXT_SENTENCE)
         self._kept.keep(found, passage, quoted, weight=2)
         left = place.items_left - len(found)
         self.open = replace(place, items_left=left) if left > 0 else None
@@ -301,9 +302,19 @@ class ListReader:
             return False
         areas = self._areas_of(place, named)
         pairs = [(body, area) for body in named for area in areas]
-        found = _of_place(place, pairs, start, start + len(sentence), f"{place.reason}, listed in the next sentence")
+        found = self._of_place(place, pairs, start, start + len(sentence), Rule.IN_NEXT_SENTENCE)
         self._kept.keep(found, passage, quoted, weight=2)
         return True
+
+    def _of_place(
+        self, place: OpenPlace, pairs: Sequence[tuple[str, str]], start: int, end: int, rule: Rule
+    ) -> tuple[Found, ...]:
+        """The claims of a grade above, for bodies and subjects that its list names."""
+        self._kept.heads.add((place.grade, place.reason))
+        return tuple(
+            Found(body, theme, place.grade, place.when, start, end, rule, place.strong, start, elsewhere=True)
+            for body, theme in pairs
+        )
 
 
 def _heads(run: Sequence[tuple[int, bool]]) -> set[int]:
@@ -312,11 +323,3 @@ def _heads(run: Sequence[tuple[int, bool]]) -> set[int]:
     two = any(kinds[at : at + 3] == [True, False, False] for at in range(len(kinds)))
     over = bool(kinds) and kinds[0] and not kinds[-1] and (two or kinds.count(True) == kinds.count(False))
     return {number for number, is_grade in run if is_grade} if over else set()
-
-
-def _of_place(place: OpenPlace, pairs: Sequence[tuple[str, str]], start: int, end: int, rule: str) -> tuple[Found, ...]:
-    """The claims of a grade above, for bodies and subjects that its list names."""
-    return tuple(
-        Found(body, theme, place.grade, place.when, start, end, rule, place.strong, start, place.doubt, elsewhere=True)
-        for body, theme in pairs
-    )

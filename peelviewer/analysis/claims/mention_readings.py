@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.body_reader import BodyReader
-from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, WEIGHED, Cue
+from peelviewer.analysis.claims.cue import FOR_NOTHING, ORDINARY, Cue
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.link_words import blanked, content_words
 from peelviewer.analysis.claims.not_grades import not_a_grade
@@ -14,8 +14,8 @@ from peelviewer.analysis.claims.sentence_parts import SentenceParts
 from peelviewer.analysis.claims.stated_grades import PERSON_IS, TOLD_OF_INSPECTION, Place, stated_grade
 from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
+from peelviewer.domain.rules import Rule
 
-CHAINED = "goes on with the grading before"
 _COMPARES_SCALE = re.compile(
     r"\b(?:scale|four[- ]tier|five[- ]tier|(?:four|five) (?:possible )?(?:grades|categories|ratings|bands|judge?ments)(?! of\b)|possible (?:grades|judge?ments|ratings)|graded on|one of (?:four|five)|means that)\b",
     re.IGNORECASE,
@@ -42,10 +42,12 @@ _UNGRADED_THINGS = re.compile(
     re.IGNORECASE,
 )
 _BODY_NOUN = re.compile(r"[”’\"']?\s+(?:force|service|constabulary|unit|police force)\b", re.IGNORECASE)
+_LEADS_TO_LIST = re.compile(r"\s*(?:at|in|for|on)\W*", re.IGNORECASE)
 _TOLD = 0.5  # likelihood from which a grade is taken as told
+_PERHAPS_TOLD = 0.1  # from which it is where the very same grade was published
 _SCALE_ROW = 3  # different grades in a row that make it a scale
-_REPORTED = {"found to be so", "reported to be so"}
-_LABEL = Cue(Reading.CLAIM, "a label: a subject or a force and its grade", strong=True)
+_REPORTED = {Rule.FOUND_SO, Rule.REPORTED_SO}
+_LABEL = Cue(Reading.CLAIM, Rule.LABEL, strong=True)
 
 
 class MentionReadings:
@@ -71,6 +73,19 @@ class MentionReadings:
                 last = item
             elif item.cue.reading is not Reading.ORDINARY:
                 last = None
+
+    def if_published(self, item: ReadMention) -> Cue | None:
+        """The reading of a grade that its words leave open, where the very same grade was published; None for others.
+
+        It is hoped for ("wished it recorded that it was good"), or the words around it, weighed together, seldom tell one.
+        """
+        index = self._parts.mentions.index(item.mention)
+        if item.cue.reading is Reading.HOPED:
+            told = self._told(item, None, is_label=False)
+            return told if told.reading is Reading.CLAIM else None
+        if item.cue == ORDINARY and self._reads_as_told(index, _PERHAPS_TOLD):
+            return Cue(Reading.CLAIM, Rule.WEIGHED)
+        return None
 
     # -- by the words around it alone
 
@@ -153,12 +168,12 @@ class MentionReadings:
         if cue := self._bracketed(place, index, last):
             return cue
         if item.count:
-            return Cue(Reading.CLAIM, "counted", strong=True)
+            return Cue(Reading.CLAIM, Rule.COUNTED, strong=True)
         if last and self._chained(last, item):
-            return Cue(Reading.CLAIM, CHAINED, strong=last.cue.strong)
+            return Cue(Reading.CLAIM, Rule.CHAINED, strong=last.cue.strong)
         cue = stated_grade(place)
         if cue is None and self._reads_as_told(index):
-            return Cue(Reading.CLAIM, WEIGHED)
+            return Cue(Reading.CLAIM, Rule.WEIGHED)
         return cue or self._not_linked(place)
 
     def _answers(self, place: Place, index: int) -> Cue | None:
@@ -166,14 +181,15 @@ class MentionReadings:
         around = self._parts.around
         opens = index == 0 and not place.before.strip(" “‘\"'")
         if opens and around.previous.rstrip().endswith("?") and around.adjacent and grade_cues.can_end(place.after):
-            return Cue(Reading.CLAIM, "an answer to the question before", strong=True)
+            return Cue(Reading.CLAIM, Rule.ANSWER, strong=True)
         return None
 
     def _given(self, place: Place) -> Cue | None:
         """A grade that a verb or noun of grading gives."""
         parts, item, mention = self._parts, place.item, place.mention
+        heads_list = parts.around.opens_list and _LEADS_TO_LIST.fullmatch(place.after) is not None
         given = grade_cues.grade_given(
-            mention, place.before, place.after, subject=bool(place.subject), linked=bool(item.links)
+            mention, place.before, place.after, subject=bool(place.subject), linked=bool(item.links) or heads_list
         )
         opinion = parts.in_opinion and not TOLD_OF_INSPECTION.search(parts.sentence)
         if given is None or (opinion and given.reason in _REPORTED):
@@ -188,18 +204,18 @@ class MentionReadings:
         parts = self._parts
         bodies = any(m.kind != "place" or self._bodies.is_subject(parts.sentence, m) for m in parts.named)
         if item.links or bodies:
-            return Cue(Reading.CLAIM, "given the same grade as the one before", strong=True)
+            return Cue(Reading.CLAIM, Rule.SAME_AGAIN, strong=True)
         return ORDINARY
 
     def _bracketed(self, place: Place, index: int, last: ReadMention | None) -> Cue | None:
         """A grade in brackets after a name, or the earlier grade after the present one."""
         if _IN_BRACKETS.search(place.before) and re.match(r"^[”’\"']?\s*\)", place.after) and last:
-            return Cue(Reading.CLAIM, "in brackets: the grade before", strong=True)
+            return Cue(Reading.CLAIM, Rule.GRADE_BEFORE, strong=True)
         bracket = _BRACKET_OPENS.search(place.before)
         if bracket and re.match(r"^[”’\"']?\s*[)\],]", place.after):
             named = self._parts.follows_name(place.before[: bracket.start()], place.before, index)
             if named or place.near <= 1:
-                return Cue(Reading.CLAIM, "in brackets after a name", strong=True)
+                return Cue(Reading.CLAIM, Rule.IN_BRACKETS, strong=True)
         return None
 
     def _chained(self, last: ReadMention, item: ReadMention) -> bool:
@@ -214,7 +230,7 @@ class MentionReadings:
         enough = item.links or item.count or marked or grade_cues.is_clear(after)
         return bool(enough) and not re.search(r"[.?!]\s", between) and content_words(between) <= 1
 
-    def _reads_as_told(self, index: int) -> bool:
+    def _reads_as_told(self, index: int, least: float = _TOLD) -> bool:
         """Whether the words around a grade, weighed together, make it one that is told, where no rule knows."""
         parts, mention = self._parts, self._parts.mentions[index]
         after = parts.sentence[mention.end :]
@@ -222,7 +238,7 @@ class MentionReadings:
         before_noun = not (mention.verb or grade_cues.can_end(after) or _BODY_NOUN.match(after))
         if asked or before_noun or PERSON_IS.search(parts.before(index)):
             return False
-        return self._words.likelihood(index) >= _TOLD
+        return self._words.likelihood(index) >= least
 
     def _not_linked(self, place: Place) -> Cue:
         """The reading of a word that nothing gives as a grade."""

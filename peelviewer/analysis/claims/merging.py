@@ -6,6 +6,7 @@ from peelviewer.analysis.claims.found import Found
 from peelviewer.domain.claims import Claim, Span, Speaker
 from peelviewer.domain.document import Passage
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.rules import Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def merged(placed: list[Placed], *, report: bool) -> tuple[Claim, ...]:
                 span,
                 found.rule,
                 tuple(others),
-                doubt="" if any(not item.found.doubt for item in group) else found.doubt,
+                doubt=Doubt.NONE if any(not item.found.doubt for item in group) else found.doubt,
             )
         )
     return tuple(claims)

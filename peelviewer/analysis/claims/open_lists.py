@@ -32,7 +32,6 @@ class OpenPlace:
     themes: tuple[str, ...] = ()
     strong: bool = True
     over: bool = False  # the head is the grade alone
-    doubt: str = ""
 
 
 def item_text(text: str) -> tuple[int, str]:

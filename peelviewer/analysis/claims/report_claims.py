@@ -10,12 +10,12 @@ from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.themes_in_text import label_theme
 from peelviewer.domain.claims import Claim
 from peelviewer.domain.document import Document, Passage, PassageKind
+from peelviewer.domain.rules import Rule
 
 _ANNEX = re.compile(
     r"^\W*(?:annex|appendix|about the data|reading this report|our judge?ments explained|what the (?:grades|judge?ments) mean|definitions?|terminology|glossary|how we (?:inspect|grade|judge))\b",
     re.IGNORECASE,
 )
-BOX = "grade box under its question"
 _BENEATH = 4  # passages beneath a box that may tell of it
 _STILL_STANDS = re.compile(
     r"\bnot (?:\w+ )?(?:inspect|subject to|look)\w*[^.]*\bjudge?ment\b|\bjudge?ments?\b[^.]{0,80}\b(?:still stands?|remains?|carried over|stays? in place)\b",
@@ -38,12 +38,12 @@ def box(passage: Passage, section: tuple[str, ...], context: DocumentContext, bo
     strand = section[-1].endswith("?") and not section[-1].startswith("How effective") if section else False
     if theme is None or (context.theme == "crime_data_integrity" and (theme != context.theme or strand)):
         return ()  # its strands are graded too, but are no subjects of their own
-    return (Found(body, theme, grade, When(context.cycle, False), 0, len(passage.text), BOX),)
+    return (Found(body, theme, grade, When(context.cycle, False), 0, len(passage.text), Rule.BOX),)
 
 
 def shown_again(claim: Claim, document: Document) -> Claim:
     """A grade box's claim, with the inspection that made the judgement where the report says that it only stands still."""
-    if claim.past or claim.rule != BOX:
+    if claim.past or claim.rule is not Rule.BOX:
         return claim
     box = document.passages[claim.span.passage]
     for passage in document.passages[box.n + 1 : box.n + _BENEATH]:

@@ -2,27 +2,28 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from peelviewer.analysis.claims import doubts, grade_cues
+from peelviewer.analysis.claims import grade_cues
 from peelviewer.analysis.claims.areas_of_grade import AreaFinder
-from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, stands_among
+from peelviewer.analysis.claims.bodies_in_text import Bodies, Ground, Nobody, stands_among
 from peelviewer.analysis.claims.body_reader import BodyReader
 from peelviewer.analysis.claims.cue import Cue
 from peelviewer.analysis.claims.found import Found
 from peelviewer.analysis.claims.grade_mentions import GradeMention
 from peelviewer.analysis.claims.inspection_time import TimeReader, When
 from peelviewer.analysis.claims.link_words import without_inspectorate
-from peelviewer.analysis.claims.mention_readings import CHAINED, MentionReadings
+from peelviewer.analysis.claims.mention_readings import MentionReadings
 from peelviewer.analysis.claims.read_mention import Area, ReadMention
 from peelviewer.analysis.claims.said_again import earlier_words
+from peelviewer.analysis.claims.second_look import OpenGrade
 from peelviewer.analysis.claims.sentence_parts import SentenceParts
-from peelviewer.analysis.claims.stated_grades import FORCE_IS
 from peelviewer.analysis.claims.tallies import MOST_AREAS, Count, counts_in
 from peelviewer.analysis.claims.theme_links import Link, ThemeGroup, theme_groups, theme_links
 from peelviewer.analysis.claims.themes_in_text import OVERALL, ThemeMention, themes_in
 from peelviewer.analysis.claims.weighed_words import WeighedWords
 from peelviewer.domain.claims import Reading
+from peelviewer.domain.rules import Doubt, Rule
 
 _SURELY_TOLD = 0.9  # likelihood from which a grade without a verb of grading is told all the same
 _HARDLY_TOLD = 0.2
@@ -35,8 +36,9 @@ _PRESENT = re.compile(r"\b(?:is|are|has|have|now|to)\b", re.IGNORECASE)
 _SEVERAL = 2
 _LONG = 160  # characters of a sentence of which a claim quotes only its part
 _BODY_READINGS = {
-    "a fire service’s grade in a text about police": Reading.NOT_GRADED_BODY,
-    "several forces that are not named": Reading.TALLY,
+    Nobody.FIRE_SERVICE: Reading.NOT_GRADED_BODY,
+    Nobody.NOT_NAMED: Reading.NOT_UNDERSTOOD,
+    Nobody.SEVERAL_NOT_NAMED: Reading.TALLY,
 }
 
 
@@ -47,6 +49,8 @@ class SentenceRead:
     mentions: tuple[ReadMention, ...]
     counts: tuple[Count, ...]
     themes: tuple[str, ...]  # of its first group of subjects that no grade takes, or of all
+    supposed: tuple[ReadMention, ...]  # grades that its words leave open, as they are where the same was published
+    open: tuple[OpenGrade, ...]  # all its grades with what stands around them, for a second look
 
 
 class SentenceReader:
@@ -90,7 +94,41 @@ class SentenceReader:
             tuple(read),
             tuple(count for count in counts if self._counted(count, read)),
             tuple(dict.fromkeys(map(parts.resolved, left))),
+            self._supposed(read, told, themes, bodies),
+            () if parts.context.report else tuple(self._open(item, read, told) for item in read),
         )
+
+    def _open(self, item: ReadMention, read: Sequence[ReadMention], told: Sequence[ReadMention]) -> OpenGrade:
+        """A grade with all that is near it."""
+        parts = self.parts
+        index = parts.mentions.index(item.mention)
+        whose = item.bodies or self._bodies.of_grade(
+            parts.sentence, item.mention, [other.mention for other in read], parts.reach(index)[0]
+        )
+        whole = replace(item, bodies=whose, when=item.when or self._when(item, index, told))
+        likelihood, span = self._words.likelihood(index), self._span(item, index)
+        return OpenGrade(parts, whole, likelihood, self._bodies.focus, self._bodies.local, span)
+
+    def _supposed(
+        self,
+        read: Sequence[ReadMention],
+        told: Sequence[ReadMention],
+        themes: Sequence[ThemeMention],
+        bodies: Sequence[tuple[int, int]],
+    ) -> tuple[ReadMention, ...]:
+        """The grades that the words leave open, each with the claims it makes if it is one that is told."""
+        result = []
+        for item in read:
+            cue = self._readings.if_published(item)
+            if cue is None:
+                continue
+            linked = sorted([*(each.mention for each in told), item.mention], key=lambda mention: mention.start)
+            links = theme_links(self.parts.sentence, theme_groups(self.parts.sentence, themes, linked), linked, bodies)
+            own = tuple(link for link in links if linked[link.mention] is item.mention)
+            trial = ReadMention(item.mention, cue, own, item.count)
+            self._make_claims(trial, sorted([*told, trial], key=lambda each: each.mention.start))
+            result.append(trial)
+        return tuple(result)
 
     def _as_many_as_counted(self, number: int, item: ReadMention, themes: Sequence[ThemeMention]) -> tuple[Link, ...]:
         """The subjects listed beside a counted grade, where they are as many as are counted: "four were adequate; A, B, C and D"."""
@@ -138,8 +176,8 @@ class SentenceReader:
             if item.cue.reading is Reading.TALLY:
                 return
         if not item.bodies.names:
-            reason = item.bodies.reason
-            item.cue = Cue(_BODY_READINGS.get(reason, Reading.NOT_UNDERSTOOD), reason)
+            nobody = item.bodies.nobody
+            item.cue = Cue(_BODY_READINGS[nobody], nobody)
             return
         start, end = self._span(item, index)
         earlier = self._repeated(item, index, areas)
@@ -147,7 +185,7 @@ class SentenceReader:
             doubt = self._doubt(item, area, item.bodies)
             times = [(item.when, doubt)]
             if earlier:
-                times.insert(0, (earlier, doubt or doubts.SAID_AGAIN))
+                times.insert(0, (earlier, doubt or Doubt.SAID_AGAIN))
             item.claims += [
                 Found(
                     body,
@@ -156,7 +194,7 @@ class SentenceReader:
                     when,
                     start,
                     end,
-                    item.cue.reason,
+                    item.cue.rule,
                     item.cue.strong,
                     parts.offset + mention.start,
                     why,
@@ -216,7 +254,7 @@ class SentenceReader:
         )
         if grade_cues.no_longer(self.parts.before(index)) and not about.past:
             return When(None, past=True)
-        goes_on = item.cue.reason == CHAINED or mention.same
+        goes_on = item.cue.reason is Rule.CHAINED or mention.same
         if (
             goes_on
             and not about.stated
@@ -241,22 +279,24 @@ class SentenceReader:
         piece = sentence[start:end]
         return offset + start + len(piece) - len(piece.lstrip(" ,;")), offset + end
 
-    def _doubt(self, item: ReadMention, area: Area, bodies: Bodies) -> str:
-        """Why a claim is only likely, in words for the reader; "" where it is certain."""
+    def _doubt(self, item: ReadMention, area: Area, bodies: Bodies) -> Doubt:
+        """Why a claim is only likely."""
         theme, ground, cost = area
         context, local = self.parts.context, self._bodies.local
         other_force = bool(local) and local[0] != bodies.names[0] and len(context.bodies) > 1
-        unsure_body = bodies.ground is Ground.CARRIED and not bodies.reason and not self._bodies.section
+        unsure_body = bodies.ground is Ground.CARRIED and not bodies.just_named and not self._bodies.section
         told = self._words.likelihood(self.parts.mentions.index(item.mention))
-        plain = not item.cue.strong and not (context.report and item.cue.reason == FORCE_IS) and told < _SURELY_TOLD
+        plain = (
+            not item.cue.strong and not (context.report and item.cue.reason is Rule.FORCE_IS) and told < _SURELY_TOLD
+        )
         only_area = theme in {context.theme, self.parts.around.claimed}  # no other area that it could be for
         reasons = {
-            doubts.PLAINLY_SAID: plain,
-            doubts.SELDOM_TELLS: told < _HARDLY_TOLD,
-            doubts.AREA_FURTHER_AWAY: ground is Ground.GUESSED and not only_area,
-            doubts.AREA_NOT_CLOSE: cost > _CLOSE and not only_area,
-            doubts.FORCE_NOT_BESIDE: bodies.ground is Ground.GUESSED,
-            doubts.SEVERAL_FORCES: unsure_body and other_force,
-            doubts.OPINION: self.parts.in_opinion,
+            Doubt.PLAINLY_SAID: plain,
+            Doubt.SELDOM_TELLS: told < _HARDLY_TOLD,
+            Doubt.AREA_FURTHER_AWAY: ground is Ground.GUESSED and not only_area,
+            Doubt.AREA_NOT_CLOSE: cost > _CLOSE and not only_area,
+            Doubt.FORCE_NOT_BESIDE: bodies.ground is Ground.GUESSED,
+            Doubt.SEVERAL_FORCES: unsure_body and other_force,
+            Doubt.OPINION: self.parts.in_opinion,
         }
-        return next((doubt for doubt, holds in reasons.items() if holds), "")
+        return next((doubt for doubt, holds in reasons.items() if holds), Doubt.NONE)

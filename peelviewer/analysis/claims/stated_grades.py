@@ -13,6 +13,7 @@ from peelviewer.analysis.claims.read_mention import ReadMention
 from peelviewer.analysis.claims.sentence_parts import NEAR_START, SAME_AREA, SentenceParts
 from peelviewer.analysis.claims.theme_links import Link
 from peelviewer.domain.claims import Reading
+from peelviewer.domain.rules import Rule
 
 TOLD_OF_INSPECTION = re.compile(
     r"\b(?:inspections?|inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|graded?|gradings?|rated|ratings?|PEEL)\b",
@@ -43,9 +44,6 @@ PERSON_IS = re.compile(
 _NO_LINK = 9.0  # the cost of a link where there is none
 _BESIDE = 6  # characters within which a subject stands right after a grade
 _FULL_NAME = 3  # words: a subject's name with more of them is its name in the framework
-
-FORCE_IS = "the force is said to be so"
-_WORK_IS = "the force’s work is called so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +113,20 @@ def _extent(place: Place) -> Cue | None:
     """The extent to which the force keeps people safe is good."""
     verb = place.mention.verb
     if _EXTENT.search(place.before) and (place.item.links or verb) and (grade_cues.is_clear(place.after) or verb):
-        return Cue(Reading.CLAIM, "the extent to which the force does it is said to be so", strong=True)
+        return Cue(Reading.CLAIM, Rule.EXTENT, strong=True)
     return None
 
 
 def _with_time(place: Place) -> Cue | None:
     """Kent Police was good in 2016."""
     verb = grade_cues.is_stated(place.before) or place.mention.verb in {"es", "ed"}
-    return Cue(Reading.CLAIM, FORCE_IS) if verb and _TIME_AFTER.match(place.after) and place.subject else None
+    return Cue(Reading.CLAIM, Rule.FORCE_IS) if verb and _TIME_AFTER.match(place.after) and place.subject else None
 
 
 def _head_of_list(place: Place) -> Cue | None:
     """The force is good at: (with a list to follow)."""
     head = place.parts.around.opens_list and _HEAD_ENDS.match(place.after)
-    return Cue(Reading.CLAIM, FORCE_IS, strong=True) if head and place.stated and place.subject == "body" else None
+    return Cue(Reading.CLAIM, Rule.FORCE_IS, strong=True) if head and place.stated and place.subject == "body" else None
 
 
 def _body_is(place: Place) -> Cue | None:
@@ -138,9 +136,9 @@ def _body_is(place: Place) -> Cue | None:
     if not (place.stated and place.subject == "body" and (linked or place.marked or by_verb)):
         return None
     if place.marked or mention.verb or any(link.after for link in linked):
-        return Cue(Reading.CLAIM, FORCE_IS, strong=place.marked or bool(mention.verb and linked))
+        return Cue(Reading.CLAIM, Rule.FORCE_IS, strong=place.marked or bool(mention.verb and linked))
     before = any(not link.after for link in linked)
-    return Cue(Reading.CLAIM, FORCE_IS) if before and grade_cues.can_end(place.after) else None
+    return Cue(Reading.CLAIM, Rule.FORCE_IS) if before and grade_cues.can_end(place.after) else None
 
 
 def _named_body_is(place: Place) -> Cue | None:
@@ -152,7 +150,7 @@ def _named_body_is(place: Place) -> Cue | None:
         and grade_cues.is_clear(place.after)
         and place.parts.names_body_before(place.mention, place.before)
     ):
-        return Cue(Reading.CLAIM, FORCE_IS)
+        return Cue(Reading.CLAIM, Rule.FORCE_IS)
     return None
 
 
@@ -174,7 +172,7 @@ def _area_is(place: Place) -> Cue | None:
         or (_OWN_WORK.match(parts.sentence) and grade_cues.is_clear(after))
         or (parts.context.report and min(link.group.start for link in place.linked) < NEAR_START)
     ):
-        return Cue(Reading.CLAIM, "the area is said to be so", strong=place.marked or bool(mention.verb))
+        return Cue(Reading.CLAIM, Rule.AREA_IS, strong=place.marked or bool(mention.verb))
     return None
 
 
@@ -182,7 +180,7 @@ def _requiring(place: Place) -> Cue | None:
     """With custody requiring improvement."""
     led = bool(place.linked) or grade_cues.leads_on(place.after)
     if place.mention.verb == "ing" and led and place.near <= 1:
-        return Cue(Reading.CLAIM, "named among what requires improvement", strong=place.marked)
+        return Cue(Reading.CLAIM, Rule.AMONG_THOSE_TO_IMPROVE, strong=place.marked)
     return None
 
 
@@ -192,7 +190,7 @@ def _marked_beside_area(place: Place) -> Cue | None:
         return None
     opened = re.search(r"(?:^|[:–—,;-]|\b(?:and|but|with|as))\s*[“‘\"']?$", place.before)
     if place.stated or grade_cues.leads_on(place.after) or opened:
-        return Cue(Reading.CLAIM, "marked as a grade beside its subject", strong=True)
+        return Cue(Reading.CLAIM, Rule.MARKED, strong=True)
     return None
 
 
@@ -201,7 +199,7 @@ def _before_noun(place: Place) -> Cue | None:
     parts, after = place.parts, place.after
     noun = re.match(r"^[”’\"']?\s+(?:force|service|constabulary|police force|unit|organisation)", after)
     if grade_cues.qualifies_noun(after) and (place.linked or noun) and (place.marked or parts.context.report):
-        return Cue(Reading.CLAIM, _WORK_IS, strong=place.marked)
+        return Cue(Reading.CLAIM, Rule.WORK_IS, strong=place.marked)
     return None
 
 
@@ -210,7 +208,7 @@ def _before_area(place: Place) -> Cue | None:
     next_to = any(link.after and link.group.start - place.mention.end <= _BESIDE for link in place.linked)
     owned = re.search(r"(?:[’']s?|\b(?:its|their|an?|the))\s*[“‘\"']?$", place.before)
     if next_to and owned and (place.mention.quoted or place.parts.context.report):
-        return Cue(Reading.CLAIM, _WORK_IS, strong=place.mention.quoted)
+        return Cue(Reading.CLAIM, Rule.WORK_IS, strong=place.mention.quoted)
     return None
 
 
@@ -218,14 +216,14 @@ def _in_same_area(place: Place) -> Cue | None:
     """Surrey requires improvement in the same area."""
     same = SAME_AREA.match(place.after.lstrip("”’\"'").lstrip())
     if place.mention.verb in {"es", "ed"} and same and place.subject == "body":
-        return Cue(Reading.CLAIM, FORCE_IS, strong=True)
+        return Cue(Reading.CLAIM, Rule.FORCE_IS, strong=True)
     return None
 
 
 def _is_now(place: Place) -> Cue | None:
     """The force is now good."""
     now = re.search(r"\b(?:is|are) now\s+[“‘\"']?$", place.before)
-    return Cue(Reading.CLAIM, FORCE_IS) if now and grade_cues.is_clear(place.after) and place.subject else None
+    return Cue(Reading.CLAIM, Rule.FORCE_IS) if now and grade_cues.is_clear(place.after) and place.subject else None
 
 
 def _opens_sentence(place: Place) -> Cue | None:
@@ -233,7 +231,7 @@ def _opens_sentence(place: Place) -> Cue | None:
     ended = place.parts.sentence.rstrip().endswith((".", "!", "?"))
     alone = not place.before.strip(" •*–-“‘\"'")
     if alone and place.linked and grade_cues.leads_on(place.after) and (place.marked or not ended):
-        return Cue(Reading.CLAIM, "a grade with its subject", strong=True)
+        return Cue(Reading.CLAIM, Rule.WITH_SUBJECT, strong=True)
     return None
 
 

@@ -9,6 +9,7 @@ from peelviewer.analysis.claims.grade_mentions import sole_grade
 from peelviewer.analysis.claims.inspection_time import When
 from peelviewer.analysis.claims.open_lists import item_theme
 from peelviewer.domain.inspection import Programme
+from peelviewer.domain.rules import Rule
 from peelviewer.reference import reference
 from peelviewer.reference.names import find_bodies
 
@@ -39,13 +40,13 @@ def _beside_subjects(
     now, then = When(context.cycle, past=False), When(None, past=True)
     columns = [then if _BEFORE.search(words) else now for words, _ in head]
     for row in (head, *rows):
-        found = tuple(_of_row(row, columns, context, body, "a table’s grade beside its subject"))
+        found = tuple(_of_row(row, columns, context, body, Rule.TABLE_BESIDE))
         if sum(not one.when.past for one in found) == 1:
             yield from found
 
 
 def _of_row(
-    row: list[Cell], columns: Sequence[When | None], context: DocumentContext, body: str | None, rule: str
+    row: list[Cell], columns: Sequence[When | None], context: DocumentContext, body: str | None, rule: Rule
 ) -> Iterator[Found]:
     """The grades of the subject that a row begins with, each of the inspection that its column is of."""
     theme = item_theme(row[0][0], context) if row[0][0] else None
@@ -76,7 +77,7 @@ def _under_grades(
             grade, theme = sole_grade(over), item_theme(words, context) if words else None
             if body and grade and theme:
                 when = When(context.cycle, past=False)
-                yield Found(body, theme, grade, when, start, start + len(words), "a table’s grade over its subject")
+                yield Found(body, theme, grade, when, start, start + len(words), Rule.TABLE_OVER)
 
 
 def _under_years(
@@ -85,7 +86,7 @@ def _under_years(
     """Each cell is a grade of the subject that its row begins with, in the inspection over its column."""
     columns = [_inspection(words, head, context) for words, _ in head]
     for row in rows:
-        yield from _of_row(row, columns, context, body, "a table’s grade of a year")
+        yield from _of_row(row, columns, context, body, Rule.TABLE_YEAR)
 
 
 def _inspection(over: str, head: list[Cell], context: DocumentContext) -> When | None:
@@ -116,4 +117,4 @@ def _under_subjects(
             grade, theme = sole_grade(words) if words else None, item_theme(over, context) if over else None
             if who and grade and theme:
                 when = When(context.cycle, past=False)
-                yield Found(who, theme, grade, when, start, start + len(words), "a table’s subject over its grade")
+                yield Found(who, theme, grade, when, start, start + len(words), Rule.TABLE_UNDER)

@@ -9,8 +9,8 @@ from peelviewer.analysis.follow_up.labels import Label, heading_label
 from peelviewer.analysis.follow_up.raised import FIRST_OF_LIST, RaisedFindings, Words
 from peelviewer.domain.claims import FindingKind
 from peelviewer.domain.document import Passage, PassageKind
+from peelviewer.domain.rules import Rule
 
-_RULE = "under the label “{}”"
 _BETWEEN = 2  # paragraphs about an item that may stand between it and the next
 _IN_LIST = {PassageKind.LIST_ITEM, PassageKind.BOX}
 _INTRODUCES = re.compile(
@@ -59,11 +59,6 @@ class OpenLabel:
     parted: bool = False  # by headings beneath it
     numbered: bool = False  # its items are paragraphs with numbers
     between: int = 0  # paragraphs since the last item
-
-    @property
-    def rule(self) -> str:
-        """The rule of findings beneath it, for the reader."""
-        return _RULE.format(self.label.kind)
 
 
 class LabelledFindings:
@@ -116,7 +111,7 @@ class LabelledFindings:
     def _add(self, opened: OpenLabel, words: Words) -> None:
         kind = opened.label.kind
         words.title = opened.label.title
-        number = self._raised.add(kind, words, opened.rule, opened.under)
+        number = self._raised.add(kind, words, Rule.UNDER_LABEL, opened.under)
         if number is None:
             return
         opened.items += 1

@@ -12,6 +12,7 @@ from peelviewer.analysis.follow_up.due_dates import NO_DUE, Due, due_before, due
 from peelviewer.analysis.passage_context import the_only, theme_named
 from peelviewer.domain.claims import Finding, FindingKind, Span
 from peelviewer.domain.document import Document, Passage
+from peelviewer.domain.rules import Rule
 
 FIRST_OF_LIST = re.compile(r"^[\s•●▪■◦○‣·–—*-]*(?:\d{1,2}\.\d{1,2}\.?\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _UNNAMED = "other:not named"
@@ -49,7 +50,7 @@ class RaisedFindings:
         """Those found so far."""
         return tuple(self._found.values())
 
-    def add(self, kind: FindingKind, words: Words, rule: str, under: int | None = None) -> int | None:
+    def add(self, kind: FindingKind, words: Words, rule: Rule, under: int | None = None) -> int | None:
         """Keep a finding; gives its number, None where the words say nothing."""
         start = words.start + len((FIRST_OF_LIST.match(words.text) or [""])[0])
         end = words.start + len(words.text.rstrip())
@@ -99,7 +100,7 @@ class RaisedFindings:
         forces = self._document.forces
         return len(forces) == 1 and any(mention.name == forces[0] for mention in bodies_in(self._context.title))
 
-    def _finding(self, number: int, kind: FindingKind, words: Words, rule: str, under: int | None) -> Finding:
+    def _finding(self, number: int, kind: FindingKind, words: Words, rule: Rule, under: int | None) -> Finding:
         text = words.text
         self.bodies.enter_section(words.passage.section)
         asked = kind in {FindingKind.RECOMMENDATION, FindingKind.IMPROVEMENT}

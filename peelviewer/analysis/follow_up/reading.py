@@ -22,6 +22,7 @@ from peelviewer.analysis.follow_up.told_in_prose import findings_told
 from peelviewer.analysis.passage_context import holds_findings
 from peelviewer.domain.claims import Finding, FindingKind, Recalled
 from peelviewer.domain.document import Document, DocumentKind, Passage, PassageKind
+from peelviewer.domain.rules import Rule
 
 _SKIPPED = {PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.GRADE}
 _GOES_BACK = re.compile(
@@ -172,7 +173,7 @@ class _Reader:
             for kind, first, last in findings_told(passage.text[start:end]):
                 words = Words(passage, start + first, start + last)
                 under = concern if kind is FindingKind.RECOMMENDATION else None
-                number = self._raised.add(kind, words, f"the text calls it “{kind}”", under)
+                number = self._raised.add(kind, words, Rule.CALLED_SO, under)
                 concern = number if kind is FindingKind.CONCERN else concern
 
     def _last_words(self, passage: Passage) -> str:
@@ -199,7 +200,7 @@ class _Reader:
             words = Words(passage, row.words.start, row.words.end, lead, due, addressee_of("", lead=row.addressee))
             under = opened.under if opened and row.kind is FindingKind.RECOMMENDATION else None
             assert row.kind is not None  # each row that raises one has its label
-            self._raised.add(row.kind, words, "in a table of findings", under)
+            self._raised.add(row.kind, words, Rule.FINDINGS_TABLE, under)
 
 
 def _restates(text: str) -> bool:

@@ -8,9 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from peelviewer.domain.claims import Claim, Span, Speaker
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.grades import Grade, Standing
+from peelviewer.domain.rules import Rule
 from peelviewer.gui.claims.claim_form import ClaimParts
 from peelviewer.gui.claims.claim_words import claim_name
 from peelviewer.gui.state.undo import Change
@@ -75,7 +75,7 @@ def no_grade(words: UnsettledWords) -> Change:
 
 def addition(entry: DocumentEntry, span: Span, words: str, parts: ClaimParts) -> Change:
     """Words of a document are a claim."""
-    claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=ENTERED)
+    claim = Claim(**asdict(parts), standing=Standing.REPORTED, quote=words, span=span, rule=Rule.ENTERED)
     name = tr("claim “{claim}”").format(claim=f"{theme_name(parts.theme)}, {tr(parts.grade)}")
     return Change(name, partial(_add, document=entry.id, claim=claim), _take_back)
 

@@ -1,12 +1,10 @@
 """A claim in words: what its card says, line by line."""
 
-import re
-
 from peelviewer.domain.claims import Speaker
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.document import DocumentKind
 from peelviewer.domain.evidence import Statement
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.rules import Rule
 from peelviewer.gui.text.language import marked, tr
 from peelviewer.gui.text.wording import by_you, doubt_words, inspection_name, place, theme_name
 
@@ -57,13 +55,12 @@ def _where(statement: Statement) -> str:
     return entry.title if entry is not None and unnamed else place(statement)
 
 
-def _found(rule: str) -> str:
-    """How a claim was found; a rule that is a pattern of words has G where the grade stands."""
-    if rule == ENTERED:
+def _found(rule: Rule | None) -> str:
+    if rule is Rule.ENTERED:
         return tr("entered by you: put right or added")
     if said := by_you(rule):
         return said
-    return tr("by rule: {rule}").format(rule=re.sub(r"\bG\b", "[grade]", rule))
+    return tr("by rule: {rule}").format(rule=rule or "")
 
 
 def claim_name(statement: Statement) -> str:

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, QLocale
 
 from peelviewer.domain.answers import GradeAnswer
-from peelviewer.domain.claims import LISTED_OTHERWISE, FindingKind, Step
+from peelviewer.domain.claims import FindingKind, Step
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import CONFIRMED, ENTERED, Decision, Note
+from peelviewer.domain.corrections import Decision, Note
 from peelviewer.domain.document import DateBasis, DocumentKind, Fact, date_in_words
 from peelviewer.domain.evidence import Cell, DocumentEntry, Statement
 from peelviewer.domain.facts import FACT_NAMES, Facts
 from peelviewer.domain.follow_up import FindingEntry, History
 from peelviewer.domain.grades import Standing
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.gui.text.language import ENGLISH, marked, spoken, tr
 from peelviewer.reference import reference
 
@@ -156,7 +157,7 @@ def rule_words(rule: str) -> str:
 
 def doubt_words(statement: Statement) -> str:
     """Why a claim is not certain: where the grade book lists another grade, which one."""
-    if statement.doubt != LISTED_OTHERWISE:
+    if statement.doubt is not Doubt.LISTED_OTHERWISE:
         return statement.doubt
     place = (statement.theme, statement.cycle)
     listed = reference().listed(statement.force)
@@ -164,10 +165,11 @@ def doubt_words(statement: Statement) -> str:
     return f"{statement.doubt} ({', '.join(grades)})" if grades else statement.doubt
 
 
-def by_you(rule: str) -> str:
+def by_you(rule: str | None) -> str:
     """That a person entered or confirmed something; "" where a rule found it."""
-    said = {ENTERED: ENTERED_BY_YOU, CONFIRMED: CONFIRMED_BY_YOU}.get(rule)
-    return tr(said) if said else ""
+    if rule == Rule.ENTERED:
+        return tr(ENTERED_BY_YOU)
+    return tr(CONFIRMED_BY_YOU) if rule == Rule.CONFIRMED else ""
 
 
 def in_full(statement: Statement) -> str:

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListView, QPushButton, QToolTip
 
 from peelviewer import pipeline
-from peelviewer.domain.claims import LISTED_OTHERWISE, Certainty, Span
+from peelviewer.domain.claims import Certainty, Span
 from peelviewer.domain.contrast_kinds import ContrastKind
 from peelviewer.domain.contrasts import Contrast
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Doubt, Rule
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
 from peelviewer.gui.claims.claim_hover import ClaimHover
@@ -110,13 +110,13 @@ def test_a_likely_claim_says_why_and_the_next_one_does_not_say_it_too(window: Ma
     do(window, "next claim")
     certain = card(window).statement
     assert certain is not None
-    likely = replace(certain, certainty=Certainty.LIKELY, doubt="the area is named only further away")
+    likely = replace(certain, certainty=Certainty.LIKELY, doubt=Doubt.AREA_FURTHER_AWAY)
     card(window).show_claim(likely, QRect(), "", picked=False)
     assert "likely: the area is named only further away" in said(window)
     assert "likely: the area is named only further away" in card(window).accessibleDescription()
     place = {"theme": "responding_public", "cycle": "2023-25", "grade": Grade.REQUIRES_IMPROVEMENT}
-    card(window).show_claim(replace(likely, doubt=LISTED_OTHERWISE, **place), QRect(), "", picked=False)
-    assert f"likely: {LISTED_OTHERWISE} (inadequate)" in said(window)
+    card(window).show_claim(replace(likely, doubt=Doubt.LISTED_OTHERWISE, **place), QRect(), "", picked=False)
+    assert f"likely: {Doubt.LISTED_OTHERWISE} (inadequate)" in said(window)
     card(window).show_claim(certain, QRect(), "", picked=False)
     assert "likely" not in said(window)
 
@@ -184,7 +184,7 @@ def test_a_grade_is_put_right_by_keys_undone_and_done_again(window: MainWindow, 
     assert not card(window).isVisible()
     choose(window, "Grade of the claim", "outstanding")
     keep(window)
-    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, ENTERED)
+    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, Rule.ENTERED)
     assert (reader.textCursor().position(), reader.verticalScrollBar().value()) == (place, top)  # the reader stays
     assert text_of(window, "undo") == "&Undo correction of “Serious and organised crime, good”"
     do(window, "next claim")
@@ -193,7 +193,7 @@ def test_a_grade_is_put_right_by_keys_undone_and_done_again(window: MainWindow, 
     assert grade_of_2015(window, library_file)[0] is Grade.GOOD
     assert text_of(window, "redo").startswith("&Redo correction")
     do(window, "redo")
-    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, ENTERED)
+    assert grade_of_2015(window, library_file) == (Grade.OUTSTANDING, Rule.ENTERED)
     do(window, "undo")
     assert not actions.command(window, "undo").isEnabled()
 
@@ -213,7 +213,10 @@ def test_every_part_can_be_put_right(window: MainWindow, library_file: Path) -> 
     button.click()
     library = Library.open(library_file)
     (now,) = [
-        claim for entry in library.documents() for claim in library.findings(entry.id).claims if claim.rule == ENTERED
+        claim
+        for entry in library.documents()
+        for claim in library.findings(entry.id).claims
+        if claim.rule == Rule.ENTERED
     ]
     library.close()
     told = (now.force, now.theme, now.cycle, now.past, now.speaker, now.standing)
@@ -232,7 +235,7 @@ def test_a_name_that_was_typed_is_understood_or_asked_again(window: MainWindow, 
     box.setEditText("norfolk")
     keep(window)
     library = Library.open(library_file)
-    now = [claim for claim in library.statements(force="Norfolk Constabulary") if claim.rule == ENTERED]
+    now = [claim for claim in library.statements(force="Norfolk Constabulary") if claim.rule == Rule.ENTERED]
     library.close()
     assert [claim.cycle for claim in now] == ["SOC 2024"]
 
@@ -272,7 +275,7 @@ def test_a_claim_is_added_from_the_selection(window: MainWindow, library_file: P
     library = Library.open(library_file)
     entry = window.judgement.reading.entry
     assert entry is not None
-    (claim,) = [claim for claim in library.findings(entry.id).claims if claim.rule == ENTERED]
+    (claim,) = [claim for claim in library.findings(entry.id).claims if claim.rule == Rule.ENTERED]
     assert claim.quote == "first year in which this question has a grade"
     assert (
         library.document(entry.id).passages[claim.span.passage].text[claim.span.start : claim.span.end] == claim.quote

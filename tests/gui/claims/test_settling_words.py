@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QToolBu
 
 from peelviewer import pipeline
 from peelviewer.domain.claims import Mention, Reading, Span
-from peelviewer.domain.corrections import CONFIRMED, ENTERED
 from peelviewer.domain.grades import Grade
+from peelviewer.domain.rules import Rule
 from peelviewer.gui.claims.claim_card import ClaimCard
 from peelviewer.gui.claims.claim_form import ClaimForm
 from peelviewer.gui.claims.settle_card import SettleCard
@@ -159,7 +159,7 @@ def test_the_key_goes_on_to_the_document_that_has_some(unsure: MainWindow) -> No
 def test_one_key_accepts_another_says_no_grade_and_all_is_undone(unsure: MainWindow, library_file: Path) -> None:
     do(unsure, "settle")
     QTest.keyClick(card(unsure), Key.Key_A)
-    assert rules(unsure, library_file).count(CONFIRMED) == 1
+    assert rules(unsure, library_file).count(Rule.CONFIRMED) == 1
     assert "1 of 3" in said(unsure)  # on to the next
     QTest.keyClick(card(unsure), Key.Key_N)
     assert "1 of 2" in said(unsure)
@@ -174,9 +174,9 @@ def test_one_key_accepts_another_says_no_grade_and_all_is_undone(unsure: MainWin
     for _ in range(4):
         do(unsure, "undo")
     assert head(unsure).text() == "? 4 grade words to settle"
-    assert CONFIRMED not in rules(unsure, library_file)
+    assert Rule.CONFIRMED not in rules(unsure, library_file)
     do(unsure, "redo")
-    assert rules(unsure, library_file).count(CONFIRMED) == 1
+    assert rules(unsure, library_file).count(Rule.CONFIRMED) == 1
 
 
 def test_the_form_is_filled_in_and_what_it_says_is_entered(unsure: MainWindow, library_file: Path) -> None:
@@ -191,12 +191,12 @@ def test_the_form_is_filled_in_and_what_it_says_is_entered(unsure: MainWindow, l
     assert shown["Force of the claim"] == NORFOLK
     assert shown["Theme of the claim"] == "Investigating crime"
     QTest.keyClick(form, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert rules(unsure, library_file).count(ENTERED) == 1
+    assert rules(unsure, library_file).count(Rule.ENTERED) == 1
     do(unsure, "undo")
     do(unsure, "settle")
     QTest.keyClick(card(unsure), Key.Key_P)
     QTest.keyClick(form, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # as it is: accepted
-    assert rules(unsure, library_file).count(CONFIRMED) == 1
+    assert rules(unsure, library_file).count(Rule.CONFIRMED) == 1
 
 
 def test_the_pointer_alone_is_enough(unsure: MainWindow, library_file: Path) -> None:
@@ -205,13 +205,13 @@ def test_the_pointer_alone_is_enough(unsure: MainWindow, library_file: Path) -> 
     buttons["›"].click()
     assert "2 of 4" in said(unsure)
     buttons["Accept (A)"].click()
-    assert rules(unsure, library_file).count(CONFIRMED) == 1
+    assert rules(unsure, library_file).count(Rule.CONFIRMED) == 1
 
 
 def test_a_likely_claim_is_accepted_on_its_card(unsure: MainWindow, library_file: Path) -> None:
     do(unsure, "next claim")
     do(unsure, "accept claim")
-    assert rules(unsure, library_file).count(CONFIRMED) == 1
+    assert rules(unsure, library_file).count(Rule.CONFIRMED) == 1
     do(unsure, "next claim")
     shown = unsure.findChild(ClaimCard)
     assert shown is not None

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from peelviewer import pipeline
-from peelviewer.domain.corrections import ENTERED
 from peelviewer.domain.evidence import Statement
+from peelviewer.domain.rules import Rule
 from peelviewer.gui.library.own_grade_form import OwnGradeForm
 from peelviewer.gui.library.own_grades import OwnGrades
 from peelviewer.gui.widgets import actions
@@ -63,7 +63,7 @@ def test_a_grade_is_added_by_the_form_undone_and_done_again(window: MainWindow, 
     assert keep(form) == ""
     added = best(library_file, "workforce", "2025-27")
     assert added is not None
-    assert (added.grade, added.rule, added.published) == ("good", ENTERED, "2026-05-04")
+    assert (added.grade, added.rule, added.published) == ("good", Rule.ENTERED, "2026-05-04")
     assert added.document is not None
     assert added.document.address == SOURCE
     undo = actions.command(window, "undo")
@@ -107,5 +107,5 @@ def test_a_table_is_added_and_a_row_that_does_not_fit_adds_nothing(
     adding.add_table(table)
     added = best(library_file, "workforce", "2025-27")
     assert added is not None
-    assert added.rule == ENTERED
+    assert added.rule == Rule.ENTERED
     assert actions.command(window, "undo").text() == "&Undo grades of mine.csv"

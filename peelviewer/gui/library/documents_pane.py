@@ -53,6 +53,7 @@ class DocumentsPane(Pane):
         self._head.hide_title()
         self._entries: tuple[DocumentEntry, ...] = ()
         self._removed: tuple[DocumentEntry, ...] = ()
+        self._looked_in: tuple[tuple[DocumentEntry, ...], tuple[str, ...]] = ((), ())
         self._order, self._filter_name = ORDERS[0], next(iter(FILTERS))
         self._model = LibraryModel()
         self._delegate = LibraryDelegate(look)
@@ -167,10 +168,11 @@ class DocumentsPane(Pane):
         passes, words = FILTERS.get(self._filter_name), self._words.text().casefold().split()
         found = self._removed if is_removed else self._entries
         if passes is not None or words:
+            texts = self._texts_of(found) if words else ("",) * len(found)
             found = tuple(
                 entry
-                for entry in found
-                if (passes is None or passes(entry)) and all(word in _searched(entry) for word in words)
+                for entry, text in zip(found, texts, strict=True)
+                if (passes is None or passes(entry)) and all(word in text for word in words)
             )
         if self._order.key is not None:
             found = tuple(sorted(found, key=self._order.key))
@@ -192,6 +194,12 @@ class DocumentsPane(Pane):
         self._state.setText(some if total else removed if is_removed else none)
         self._stack.setCurrentWidget(self._list if found else self._state)
         self._name_buttons()
+
+    def _texts_of(self, entries: tuple[DocumentEntry, ...]) -> tuple[str, ...]:
+        """What the words are looked for in, put together at the first letter that is typed and not at each."""
+        if self._looked_in[0] is not entries:
+            self._looked_in = entries, tuple(map(_searched, entries))
+        return self._looked_in[1]
 
     def _name_buttons(self) -> None:
         is_removed, chosen = self._filter_name == _REMOVED, self.chosen()
